@@ -1,0 +1,59 @@
+/* Writing the block stream. */
+#include "block.h"
+
+static void
+write_decimal(struct buf *out, size_t value)
+{
+	char digits[24];
+	size_t at = sizeof(digits);
+
+	do
+		digits[--at] = (char)('0' + value % 10);
+	while ((value /= 10) > 0);
+	buf_add(out, digits + at, sizeof(digits) - at);
+}
+
+void
+block_write(struct buf *out, const struct block *block)
+{
+	if (block->kind == KIND_UNKNOWN)
+		buf_span(out, block->kind_name);
+	else
+		buf_string(out, kind_name(block->kind));
+	buf_byte(out, '\t');
+	write_decimal(out, block->level);
+	buf_byte(out, '\t');
+	if (block->number.len == 0)
+		buf_byte(out, '0');
+	buf_span(out, block->number);
+	buf_byte(out, '\t');
+	if (block->label.len == 0)
+		buf_byte(out, '-');
+	else if (span_equal(block->label, SPAN("-")))
+		buf_byte(out, '\\');
+	buf_span(out, block->label);
+	buf_byte(out, '\t');
+	write_decimal(out, block->line);
+	buf_byte(out, '\t');
+	buf_span(out, block->text);
+	buf_byte(out, '\n');
+}
+
+void
+block_write_doc(struct buf *out, struct span name)
+{
+	block_write(out, &(struct block){.kind = KIND_DOC, .text = name});
+}
+
+void
+block_write_meta(struct buf *out, struct span key, struct span value)
+{
+	block_write(out,
+	    &(struct block){.kind = KIND_META, .label = key, .text = value});
+}
+
+void
+block_write_end(struct buf *out, size_t lines)
+{
+	block_write(out, &(struct block){.kind = KIND_END, .line = lines});
+}

@@ -1,0 +1,39 @@
+/*
+ * What the converters share: a block stream in, a text a document out.
+ *
+ * A document without a name is written plain, named ones are framed; an
+ * unnamed document beside another is an error.  A document that the converter
+ * refuses is not written at all.
+ */
+#ifndef CONVERTER_H
+#define CONVERTER_H
+
+#include "block.h"
+#include "filter.h"
+
+struct converter {
+	/*
+	 * Append the document's text to out, which holds nothing yet.  False,
+	 * after fail(), refuses the document.
+	 */
+	bool (*convert)(
+	    void *state, const struct document *document, struct buf *out);
+	void *state;
+	struct buf text;
+	size_t named, unnamed;
+};
+
+/* To stand as struct filter's input, with a struct converter as the state. */
+void converter_input(void *converter, struct source *src, struct output *out);
+
+/* To stand as struct filter's end: frees. */
+void converter_end(void *converter, struct output *out);
+
+/*
+ * The kind is one that this program does not know: says so with fail() and
+ * returns false, for use in convert().
+ */
+bool converter_refuse(
+    const struct document *document, const struct block *block);
+
+#endif

@@ -1,0 +1,2 @@
+/* Marks inside a paragraph. */
+#include "inline.h"

@@ -1,0 +1,37 @@
+/* The kinds of records in a block stream; see jg-blocks(5). */
+#ifndef KIND_H
+#define KIND_H
+
+#include "span.h"
+
+enum kind {
+	KIND_UNKNOWN, /* copied by filters, refused by writers of formats */
+	KIND_DOC,
+	KIND_META,
+	KIND_TITLE,
+	KIND_SUBTITLE,
+	KIND_BYLINE,
+	KIND_DATE,
+	KIND_PLACE,
+	KIND_DOCNO,
+	KIND_SALUTE,
+	KIND_HEAD,
+	KIND_RUNIN,
+	KIND_ITEM,
+	KIND_PARA,
+	KIND_LINE,
+	KIND_TURN,
+	KIND_NOTE,
+	KIND_CLOSE,
+	KIND_SIGN,
+	KIND_ATTACH,
+	KIND_END,
+	KIND_COUNT,
+};
+
+enum kind kind_of(struct span name);
+
+/* "?" for KIND_UNKNOWN. */
+const char *kind_name(enum kind kind);
+
+#endif

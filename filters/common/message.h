@@ -1,0 +1,37 @@
+/*
+ * Messages on standard error, and the exit status they add up to.
+ *
+ * The one form is `jg-name: source:line: text`, in lower case.  Control
+ * characters in a source or a text are shown as `\xNN`, so that a hostile
+ * name cannot write to the terminal.
+ */
+#ifndef MESSAGE_H
+#define MESSAGE_H
+
+#include <stddef.h>
+
+/* The name that begins every message, such as `jg-text`; kept, not copied. */
+void message_program(const char *name);
+const char *message_program_name(void);
+
+/*
+ * Something was not read, refused or not written: say so and make the exit
+ * status 1.  source may be NULL, and line 0, where there is none.
+ */
+void fail(const char *source, size_t line, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* The same for a system call: `source: what: the reason errno gives`. */
+void fail_errno(const char *source, const char *what);
+
+/* Worth saying, but the output stands. */
+void warn(const char *source, size_t line, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* A wrong command line: says so; the caller shows usage and returns 2. */
+void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* 0 as long as nothing has failed, then 1. */
+int message_status(void);
+
+#endif

@@ -1,0 +1,74 @@
+/* Checked writing to standard output. */
+#include "output.h"
+
+#include <errno.h>
+#include <unistd.h>
+
+#include "message.h"
+
+enum { PENDING_MAX = 128 * 1024 };
+
+/*
+ * A reader that has gone away is no fault of ours: by default SIGPIPE ends the
+ * program; where that signal is ignored, EPIPE ends the output in silence, and
+ * the status says that not all was written.
+ */
+static void
+give_up(struct output *out)
+{
+	out->failed = true;
+	if (errno == EPIPE)
+		_exit(1);
+	fail_errno("standard output", NULL);
+}
+
+static void
+write_all(struct output *out, const char *bytes, size_t len)
+{
+	while (len > 0 && !out->failed) {
+		ssize_t n = write(out->fd, bytes, len);
+
+		if (n >= 0) {
+			bytes += n;
+			len -= (size_t)n;
+		} else if (errno != EINTR) {
+			give_up(out);
+		}
+	}
+}
+
+void
+output_open(struct output *out, int fd)
+{
+	*out = (struct output){.fd = fd};
+	buf_reserve(&out->pending, PENDING_MAX);
+}
+
+void
+output_add(struct output *out, struct span bytes)
+{
+	if (out->pending.len + bytes.len > PENDING_MAX)
+		(void)output_flush(out);
+	if (bytes.len >= PENDING_MAX)
+		write_all(out, bytes.ptr, bytes.len);
+	else
+		buf_span(&out->pending, bytes);
+}
+
+bool
+output_flush(struct output *out)
+{
+	write_all(out, out->pending.data, out->pending.len);
+	out->pending.len = 0;
+	return !out->failed;
+}
+
+void
+output_close(struct output *out)
+{
+	(void)output_flush(out);
+	/* NFS and quotas may tell only now. */
+	if (close(out->fd) != 0 && !out->failed && errno != EINTR)
+		give_up(out);
+	buf_free(&out->pending);
+}

@@ -1,0 +1,33 @@
+/*
+ * Checked writing to standard output.
+ *
+ * Success means written: every error is kept, and output_close() tells of it.
+ * After an error nothing more is written.
+ */
+#ifndef OUTPUT_H
+#define OUTPUT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "buf.h"
+#include "span.h"
+
+struct output {
+	int fd;
+	struct buf pending;
+	bool failed;
+};
+
+/* Begin to write to fd, which stays the caller's. */
+void output_open(struct output *out, int fd);
+
+void output_add(struct output *out, struct span bytes);
+
+/* Write what is pending; false when it, or anything before, was not written. */
+bool output_flush(struct output *out);
+
+/* Flush, close, free; says with fail() what was not written. */
+void output_close(struct output *out);
+
+#endif

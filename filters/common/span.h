@@ -1,0 +1,73 @@
+/* A slice of bytes that somebody else owns; never NUL-terminated. */
+#ifndef SPAN_H
+#define SPAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+struct span {
+	const char *ptr;
+	size_t len;
+};
+
+/* A span over a string literal. */
+#define SPAN(literal) ((struct span){(literal), sizeof(literal) - 1})
+
+static inline struct span
+span_of(const char *string)
+{
+	return (struct span){string, strlen(string)};
+}
+
+static inline bool
+span_equal(struct span a, struct span b)
+{
+	return a.len == b.len &&
+	    (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+}
+
+static inline bool
+span_starts(struct span text, struct span prefix)
+{
+	return text.len >= prefix.len &&
+	    memcmp(text.ptr, prefix.ptr, prefix.len) == 0;
+}
+
+static inline bool
+span_ends(struct span text, struct span suffix)
+{
+	return text.len >= suffix.len &&
+	    memcmp(text.ptr + text.len - suffix.len, suffix.ptr, suffix.len) ==
+	    0;
+}
+
+/* The span from offset on; the offset is at most the length. */
+static inline struct span
+span_from(struct span text, size_t offset)
+{
+	return (struct span){text.ptr + offset, text.len - offset};
+}
+
+/*
+ * Cut the span at the first occurrence of a byte: returns what stands before
+ * it and leaves what stands behind it in *rest.  Without the byte the whole is
+ * returned and *rest is empty with a null pointer.
+ */
+static inline struct span
+span_cut(struct span *rest, char at)
+{
+	struct span whole = *rest;
+	const char *hit =
+	    whole.len == 0 ? NULL : memchr(whole.ptr, at, whole.len);
+
+	if (hit == NULL) {
+		*rest = (struct span){NULL, 0};
+		return whole;
+	}
+	whole.len = (size_t)(hit - whole.ptr);
+	*rest = (struct span){hit + 1, rest->len - whole.len - 1};
+	return whole;
+}
+
+#endif

@@ -1,0 +1,7 @@
+#!/usr/bin/env bats
+
+load lib
+
+@test "jg-text: goldens" {
+	goldens text
+}
