@@ -72,3 +72,114 @@ endef
 $(foreach f,$(FILTERS),$(eval $(call PROGRAM,$f)))
 
 -include $(wildcard $(BUILD)/obj/*/*.d)
+
+# --- a corpus -------------------------------------------------------------
+
+PIPELINES := $(filter-out corpus,$(basename $(notdir $(wildcard pipelines/*.mk))))
+
+# Not every shell expands the ~ of `make INPUT=~/speeches`.
+home = $(if $(filter ~/%,$(firstword $1)),$(subst ^~/,$(HOME)/,^$1),$1)
+FROM := $(call home,$(INPUT))
+TO := $(call home,$(OUTPUT))
+
+# Two runs in one OUTPUT wait for one another.
+CORPUS := flock '$(TO)/.jianggao/lock' $(MAKE) --no-print-directory \
+    -C '$(TO)/.jianggao' -f '$(CURDIR)/pipelines/corpus.mk' \
+    TOP='$(CURDIR)' BIN='$(abspath $(BUILD)/bin)' \
+    INPUT='$(FROM)' OUTPUT='$(TO)'
+
+.PHONY: corpus $(PIPELINES)
+corpus $(PIPELINES): build
+	$(Q)mkdir -p '$(TO)/.jianggao'
+	+$(Q)$(CORPUS) $(@:corpus=all)
+
+# --- tests ----------------------------------------------------------------
+
+JOBS ?= $(shell nproc)
+TESTS ?= tests
+TOOLS := $(patsubst tests/tools/%.c,$(BUILD)/tools/%,$(wildcard tests/tools/*.c))
+TEST_LIBS := libxml-2.0 libcmark libutf8proc
+
+$(BUILD)/tools/%: tests/tools/%.c $(COMMON)
+	$(call say,LD,$@)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/common \
+	    $(patsubst -I%,-isystem %,$(shell $(PKG_CONFIG) --cflags $(TEST_LIBS))) \
+	    $(LDFLAGS) -o $@ $< $(COMMON) \
+	    $(shell $(PKG_CONFIG) --libs $(TEST_LIBS)) $(LDLIBS)
+
+.PHONY: test asan fuzz lint
+test: build $(TOOLS)
+	$(Q)JG_BUILD='$(abspath $(BUILD))' bats --jobs $(JOBS) $(TESTS)
+
+SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
+asan:
+	$(Q)$(MAKE) BUILD=build/asan CFLAGS='-O1 -g $(SANITIZE)' test
+
+# Each tests/fuzz/NAME.c, with what filters/NAME holds beside its main.
+FUZZ_SECONDS ?= 60
+FUZZERS := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
+fuzz: $(FUZZERS:%=fuzz-%)
+$(BUILD)/fuzz/%: tests/fuzz/%.c $(wildcard filters/*/*.[ch])
+	@mkdir -p $(@D)
+	$(Q)clang -std=c11 -D_GNU_SOURCE -O1 -g -fsanitize=fuzzer,address,undefined \
+	    -fno-sanitize-recover=all -Ifilters/common -Ifilters/$* $(call cflags_of,$*) \
+	    -o $@ $< $(filter-out filters/$*/$*.c,$(wildcard filters/$*/*.c)) \
+	    $(wildcard filters/common/*.c) $(call libs_of,$*)
+fuzz-%: $(BUILD)/fuzz/%
+	@mkdir -p $(BUILD)/fuzz/corpus-$*
+	$(Q)$< -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=4096 \
+	    -print_final_stats=1 -artifact_prefix=$(BUILD)/fuzz/$*- \
+	    $(BUILD)/fuzz/corpus-$* $(wildcard tests/golden/$*)
+
+SOURCES := $(wildcard filters/*/*.[ch] tests/fuzz/*.c tests/tools/*.c)
+SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash .ci/run)
+MANUALS := $(wildcard filters/*/*.[157])
+lint:
+	clang-format --dry-run --Werror $(SOURCES)
+	$(MAKE) BUILD=build/lint CC=clang WERROR=-Werror build
+	$(MAKE) BUILD=build/lint-gcc WERROR=-Werror build
+	cppcheck --quiet --enable=warning,performance,portability --inline-suppr \
+	    --suppress=missingIncludeSystem --error-exitcode=1 -Ifilters/common \
+	    $(filter %.c,$(SOURCES))
+	shellcheck -x $(SCRIPTS)
+	shfmt -ln bats -d $(SCRIPTS)
+	mandoc -T lint -W warning $(MANUALS)
+
+# --- installing -----------------------------------------------------------
+
+# filters/NAME/NAME.1 is installed as jg-NAME.1, other pages as they are named.
+page = $(if $(filter $(notdir $(basename $1)),$(FILTERS)),jg-)$(notdir $1)
+schemas := $(wildcard filters/*/*.rng filters/*/*.rnc filters/*/*.sch)
+datadir ?= $(prefix)/share/jianggao
+
+.PHONY: install uninstall clean help
+install: build
+	install -d '$(DESTDIR)$(bindir)' '$(DESTDIR)$(datadir)'
+	install $(PROGRAMS) '$(DESTDIR)$(bindir)'
+	$(foreach m,$(MANUALS),install -D -m 644 $m \
+	    '$(DESTDIR)$(mandir)/man$(subst .,,$(suffix $m))/$(call page,$m)' &&) true
+	$(if $(schemas),install -m 644 $(schemas) '$(DESTDIR)$(datadir)')
+
+uninstall:
+	rm -f $(PROGRAMS:$(BUILD)/bin/%='$(DESTDIR)$(bindir)/%')
+	rm -f $(foreach m,$(MANUALS),'$(DESTDIR)$(mandir)/man$(subst .,,$(suffix $m))/$(call page,$m)')
+	rm -rf '$(DESTDIR)$(datadir)'
+
+# The output is not ours to clean: it is somebody's site.
+clean:
+	rm -rf build
+
+help:
+	@printf '%s\n' \
+	    'make                 build the programs and convert input/ to output/' \
+	    'make INPUT=D OUTPUT=D   the same for a corpus of your own' \
+	    'make build           the programs only, to $(BUILD)/bin' \
+	    'make $(PIPELINES)   one kind of output' \
+	    'make test            the tests (TESTS=tests/text.bats for one suite)' \
+	    'make lint            formatting, warnings, analyzers, manuals' \
+	    'make asan            the tests under ASan and UBSan' \
+	    'make fuzz            each parser under libFuzzer for FUZZ_SECONDS=60' \
+	    'make install         to prefix=/usr/local, below DESTDIR' \
+	    'make uninstall, make clean, make help' \
+	    'V=1 shows the commands.'

@@ -4,9 +4,11 @@ bats_require_minimum_version 1.5.0
 
 TOP=$(cd "$BATS_TEST_DIRNAME" && git rev-parse --show-toplevel 2>/dev/null) ||
 	TOP=$(cd "$BATS_TEST_DIRNAME/.." && pwd)
-BIN=${JG_BIN:-$TOP/build/bin}
+BUILD=${JG_BUILD:-$TOP/build}
+BIN=${JG_BIN:-$BUILD/bin}
+TOOLS=$BUILD/tools
 PATH=$BIN:$PATH
-export TOP BIN PATH LC_ALL=C.UTF-8
+export TOP BUILD BIN TOOLS PATH LC_ALL=C.UTF-8
 # Nothing of the tester's own settings gets in.
 unset MAKEFLAGS MFLAGS MAKELEVEL SOURCE_DATE_EPOCH INPUT OUTPUT V
 

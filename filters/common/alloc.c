@@ -15,7 +15,7 @@ xrealloc(void *old, size_t count, size_t size)
 		p = realloc(old, count * size > 0 ? count * size : 1);
 	if (p == NULL) {
 		fail(NULL, 0, "out of memory");
-		exit(EXIT_FAILURE);
+		abort();
 	}
 	return p;
 }
@@ -27,7 +27,7 @@ xcalloc(size_t count, size_t size)
 
 	if (p == NULL) {
 		fail(NULL, 0, "out of memory");
-		exit(EXIT_FAILURE);
+		abort();
 	}
 	return p;
 }

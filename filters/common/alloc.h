@@ -6,8 +6,8 @@
 
 /*
  * Like realloc(3) for count objects of size bytes.  Out of memory, or a
- * product that overflows, ends the program with a message and status 1: no
- * filter can do better half-way through a document.
+ * product that overflows, ends the program with a message and SIGABRT: what
+ * follows in a pipeline must not take it for one refused document.
  */
 void *xrealloc(void *old, size_t count, size_t size);
 

@@ -183,10 +183,11 @@ filter_main(int argc, char **argv, const struct filter *filter)
 	status = take_options(argc, argv, filter);
 	if (status >= 0)
 		return status;
-	output_open(&out, STDOUT_FILENO);
+	output_open(&out, STDOUT_FILENO, "standard output");
 	if (filter->begin != NULL &&
 	    !filter->begin(filter->state, &out, (size_t)(argc - optind)))
-		return misuse(filter);
+		return message_status() != 0 ? message_status()
+					     : misuse(filter);
 	if (optind == argc && filter->input != NULL)
 		filter_open(filter, "-", &out);
 	for (; optind < argc && !out.failed; optind++)

@@ -39,8 +39,10 @@ struct filter {
 	 */
 	bool (*option)(void *state, int id, const char *value);
 
-	/* Before the operands; false, after complain(), is a wrong command
-	 * line.  May be NULL. */
+	/*
+	 * Before the operands.  False ends the program: after fail() with 1,
+	 * after complain() with usage and 2.  May be NULL.
+	 */
 	bool (*begin)(void *state, struct output *out, size_t operands);
 
 	/* Each operand that could be opened, or standard input. */

@@ -113,8 +113,8 @@ name_of_path(const char *path, const char *base, struct buf *name)
 }
 
 /* FNV-1a with a final mix; 0 marks an empty slot. */
-static uint64_t
-hash(struct span name)
+uint64_t
+name_hash(struct span name)
 {
 	uint64_t h = 0xcbf29ce484222325u;
 
@@ -155,13 +155,13 @@ enlarge(struct nameset *set)
 bool
 nameset_has(const struct nameset *set, struct span name)
 {
-	return set->size > 0 && set->slot[place(set, hash(name))] != 0;
+	return set->size > 0 && set->slot[place(set, name_hash(name))] != 0;
 }
 
 bool
 nameset_add(struct nameset *set, struct span name)
 {
-	uint64_t h = hash(name);
+	uint64_t h = name_hash(name);
 	size_t i;
 
 	if (set->count * 2 >= set->size)

@@ -25,6 +25,9 @@ const char *name_fault(struct span name);
  */
 const char *name_of_path(const char *path, const char *base, struct buf *name);
 
+/* 64 bits that stand for the name; never 0, the same on every machine. */
+uint64_t name_hash(struct span name);
+
 /* A set of names, remembered by 64-bit hash: 16 to 32 bytes a name. */
 struct nameset {
 	uint64_t *slot;

@@ -1,4 +1,4 @@
-/* Checked writing to standard output. */
+/* Checked writing, to standard output above all. */
 #include "output.h"
 
 #include <errno.h>
@@ -19,7 +19,7 @@ give_up(struct output *out)
 	out->failed = true;
 	if (errno == EPIPE)
 		_exit(1);
-	fail_errno("standard output", NULL);
+	fail_errno(out->name, NULL);
 }
 
 static void
@@ -38,9 +38,9 @@ write_all(struct output *out, const char *bytes, size_t len)
 }
 
 void
-output_open(struct output *out, int fd)
+output_open(struct output *out, int fd, const char *name)
 {
-	*out = (struct output){.fd = fd};
+	*out = (struct output){.fd = fd, .name = name};
 	buf_reserve(&out->pending, PENDING_MAX);
 }
 

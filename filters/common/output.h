@@ -1,5 +1,5 @@
 /*
- * Checked writing to standard output.
+ * Checked writing, to standard output above all.
  *
  * Success means written: every error is kept, and output_close() tells of it.
  * After an error nothing more is written.
@@ -15,12 +15,13 @@
 
 struct output {
 	int fd;
+	const char *name; /* for messages */
 	struct buf pending;
 	bool failed;
 };
 
-/* Begin to write to fd, which stays the caller's. */
-void output_open(struct output *out, int fd);
+/* Begin to write to fd, which output_close() closes; name is kept. */
+void output_open(struct output *out, int fd, const char *name);
 
 void output_add(struct output *out, struct span bytes);
 

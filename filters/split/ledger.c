@@ -1,0 +1,183 @@
+/* The ledger: which documents this program has written. */
+#include "ledger.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "message.h"
+#include "output.h"
+#include "source.h"
+
+static const struct span finished = {".", 1};
+
+bool
+ledger_each(
+    const char *path, void (*name)(void *state, struct span line), void *state)
+{
+	struct source src;
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	bool whole;
+
+	if (fd < 0) {
+		fail_errno(path, NULL);
+		return false;
+	}
+	source_open(&src, fd, path);
+	do {
+		struct span window = source_window(&src);
+		struct span rest = window;
+
+		while (memchr(rest.ptr, '\n', rest.len) != NULL) {
+			struct span line = span_cut(&rest, '\n');
+
+			name(state, line);
+			src.start += line.len + 1;
+			rest = source_window(&src);
+		}
+	} while (source_more(&src));
+	whole = !src.failed;
+	source_close(&src);
+	(void)close(fd);
+	return whole;
+}
+
+struct reading {
+	struct ledger *ledger;
+	struct store *store;
+	bool finished;
+};
+
+static void
+remember(void *state, struct span line)
+{
+	struct reading *reading = state;
+
+	reading->finished = span_equal(line, finished);
+	if (!reading->finished && name_fault(line) == NULL)
+		(void)nameset_add(&reading->ledger->names, line);
+}
+
+static void
+sweep(void *state, struct span line)
+{
+	struct reading *reading = state;
+
+	if (name_fault(line) == NULL)
+		store_sweep(reading->store, line);
+}
+
+/* Append a line, whole. */
+static bool
+append(struct ledger *ledger, struct span line)
+{
+	struct buf text = {0};
+	bool written;
+
+	buf_span(&text, line);
+	buf_byte(&text, '\n');
+	written = write(ledger->fd, text.data, text.len) == (ssize_t)text.len;
+	buf_free(&text);
+	if (!written)
+		fail_errno(ledger->path, NULL);
+	return written;
+}
+
+bool
+ledger_open(struct ledger *ledger, const char *path, struct store *store)
+{
+	struct reading reading = {ledger, store, true};
+
+	*ledger = (struct ledger){.path = path, .fd = -1};
+	if (path == NULL)
+		return true;
+	if (access(path, F_OK) == 0 && !ledger_each(path, remember, &reading))
+		return false;
+	if (!reading.finished && !ledger_each(path, sweep, &reading))
+		return false;
+	ledger->fd =
+	    open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+	if (ledger->fd < 0)
+		fail_errno(path, NULL);
+	return ledger->fd >= 0;
+}
+
+bool
+ledger_add(struct ledger *ledger, struct span name)
+{
+	if (ledger->path == NULL || !nameset_add(&ledger->names, name))
+		return true;
+	ledger->added = true;
+	return append(ledger, name);
+}
+
+struct pruning {
+	const struct nameset *keep;
+	struct nameset seen;
+	struct store *store;
+	struct output out;
+	size_t removed;
+};
+
+static void
+prune(void *state, struct span line)
+{
+	struct pruning *pruning = state;
+
+	if (span_equal(line, finished) || name_fault(line) != NULL ||
+	    !nameset_add(&pruning->seen, line))
+		return;
+	if (!nameset_has(pruning->keep, line) &&
+	    store_remove(pruning->store, line)) {
+		pruning->removed++;
+		return;
+	}
+	output_add(&pruning->out, line);
+	output_add(&pruning->out, SPAN("\n"));
+}
+
+size_t
+ledger_prune(
+    struct ledger *ledger, const struct nameset *keep, struct store *store)
+{
+	struct pruning pruning = {.keep = keep, .store = store};
+	struct buf fresh = {0};
+	const char *path;
+	int fd;
+
+	buf_printf(&fresh, "%s.new", ledger->path);
+	path = buf_cstring(&fresh);
+	fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+	if (fd < 0) {
+		fail_errno(path, NULL);
+		buf_free(&fresh);
+		return 0;
+	}
+	output_open(&pruning.out, fd, path);
+	if (!ledger_each(ledger->path, prune, &pruning))
+		pruning.out.failed = true;
+	output_add(&pruning.out, finished);
+	output_add(&pruning.out, SPAN("\n"));
+	output_close(&pruning.out);
+	if (!pruning.out.failed && rename(path, ledger->path) != 0)
+		fail_errno(ledger->path, NULL);
+	nameset_free(&pruning.seen);
+	buf_free(&fresh);
+	return pruning.removed;
+}
+
+void
+ledger_finish(struct ledger *ledger)
+{
+	if (ledger->added)
+		(void)append(ledger, finished);
+}
+
+void
+ledger_close(struct ledger *ledger)
+{
+	if (ledger->fd >= 0)
+		(void)close(ledger->fd);
+	nameset_free(&ledger->names);
+}

@@ -1,0 +1,190 @@
+/* A folder of files, each written whole or not at all. */
+#include "store.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "message.h"
+#include "name.h"
+
+enum { PIECE = 64 * 1024 };
+
+/* Set path to the document's file, temporary to its name while written. */
+static void
+locate(struct store *store, struct span name)
+{
+	size_t folder;
+
+	store->path.len = store->temporary.len = 0;
+	buf_string(&store->path, store->folder);
+	buf_byte(&store->path, '/');
+	buf_span(&store->path, name);
+	folder = store->path.len;
+	while (store->path.data[folder - 1] != '/')
+		folder--;
+	buf_add(&store->temporary, store->path.data, folder);
+	buf_printf(&store->temporary, ".%016" PRIx64 ".part", name_hash(name));
+	buf_string(&store->path, store->suffix);
+}
+
+/* Make the folders that path lies in, from the store's own folder on. */
+static bool
+make_parents(struct store *store)
+{
+	char *path = (char *)(uintptr_t)buf_cstring(&store->path);
+	size_t at = strlen(store->folder) + 1;
+
+	for (char *slash = path; (slash = strchr(slash, '/')) != NULL;
+	     slash++) {
+		int made;
+
+		if (slash == path)
+			continue;
+		*slash = '\0';
+		made = mkdir(path, 0777);
+		*slash = '/';
+		if (made != 0 && errno != EEXIST &&
+		    (size_t)(slash - path) >= at)
+			return false;
+	}
+	return true;
+}
+
+/* The parent of path is there; asked of the system once for each folder. */
+static bool
+has_parent(struct store *store)
+{
+	struct span parent = buf_view(&store->path);
+
+	while (parent.ptr[parent.len - 1] != '/')
+		parent.len--;
+	if (span_equal(parent, buf_view(&store->made)))
+		return true;
+	if (!make_parents(store))
+		return false;
+	store->made.len = 0;
+	buf_span(&store->made, parent);
+	return true;
+}
+
+/* The file open as fd holds just these bytes. */
+static bool
+holds(int fd, struct span body)
+{
+	char piece[PIECE];
+	ssize_t n;
+
+	while ((n = read(fd, piece, sizeof(piece))) > 0) {
+		if ((size_t)n > body.len ||
+		    memcmp(piece, body.ptr, (size_t)n) != 0)
+			return false;
+		body = span_from(body, (size_t)n);
+	}
+	return n == 0 && body.len == 0;
+}
+
+static bool
+is_same(const char *path, struct span body)
+{
+	struct stat status;
+	bool same = false;
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+
+	if (fd < 0)
+		return false;
+	if (fstat(fd, &status) == 0 && S_ISREG(status.st_mode) &&
+	    (size_t)status.st_size == body.len)
+		same = holds(fd, body);
+	(void)close(fd);
+	return same;
+}
+
+static bool
+write_file(const char *path, struct span body)
+{
+	int fd;
+	bool written = true;
+
+	(void)unlink(path);
+	fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+	if (fd < 0)
+		return false;
+	while (body.len > 0 && written) {
+		ssize_t n = write(fd, body.ptr, body.len);
+
+		if (n >= 0)
+			body = span_from(body, (size_t)n);
+		else
+			written = errno == EINTR;
+	}
+	if (!written) {
+		int reason = errno;
+
+		(void)close(fd);
+		errno = reason;
+		return false;
+	}
+	return close(fd) == 0;
+}
+
+enum stored
+store_put(struct store *store, struct span name, struct span body)
+{
+	const char *path, *temporary;
+
+	locate(store, name);
+	path = buf_cstring(&store->path);
+	temporary = buf_cstring(&store->temporary);
+	if (is_same(path, body))
+		return STORED_SAME;
+	if (has_parent(store) && write_file(temporary, body) &&
+	    rename(temporary, path) == 0)
+		return STORED_NEW;
+	fail_errno(path, NULL);
+	(void)unlink(temporary);
+	return STORED_FAILED;
+}
+
+bool
+store_remove(struct store *store, struct span name)
+{
+	char *path;
+	size_t root = strlen(store->folder);
+
+	locate(store, name);
+	(void)unlink(buf_cstring(&store->temporary));
+	path = (char *)(uintptr_t)buf_cstring(&store->path);
+	if (unlink(path) != 0 && errno != ENOENT && errno != ENOTDIR) {
+		fail_errno(path, NULL);
+		return false;
+	}
+	store->made.len = 0;
+	for (;;) {
+		char *slash = strrchr(path, '/');
+
+		if (slash == NULL || (size_t)(slash - path) <= root)
+			return true;
+		*slash = '\0';
+		if (rmdir(path) != 0)
+			return true;
+	}
+}
+
+void
+store_sweep(struct store *store, struct span name)
+{
+	locate(store, name);
+	(void)unlink(buf_cstring(&store->temporary));
+}
+
+void
+store_close(struct store *store)
+{
+	buf_free(&store->path);
+	buf_free(&store->temporary);
+	buf_free(&store->made);
+}

@@ -1,0 +1,51 @@
+# One corpus: input list, block stream, one stamp for each kind of output.
+#
+# The Makefile runs this in $(OUTPUT)/.jianggao, so that every target has a
+# plain name, whatever the folders of the corpus are called.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.SUFFIXES:
+MAKEFLAGS += --no-builtin-rules
+
+export TOP INPUT OUTPUT
+export STATE := $(CURDIR)
+export PATH := $(BIN):$(PATH)
+
+FORMATS := $(filter-out corpus,$(basename $(notdir $(wildcard $(TOP)/pipelines/*.mk))))
+stage := cd "$$TOP" && . pipelines/stage.bash &&
+
+.PHONY: all $(FORMATS) FORCE
+all: $(FORMATS:=.done)
+	@$(stage) verdict blocks $(FORMATS)
+$(FORMATS): %: %.done
+	@$(stage) verdict blocks $@
+
+# Written anew only when it says something new, so that nothing starts when
+# nothing has changed.
+inputs: FORCE
+	@$(stage) [[ -d $$INPUT ]] || { echo "make: $$INPUT: no such folder" >&2; exit 1; }
+	@$(stage) list_inputs >"$$STATE/$@.new"
+	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+
+blocks: inputs $(BIN)/jg-normalize $(BIN)/jg-headings $(TOP)/pipelines/stage.bash
+	@echo '  BLOCKS  '"$$INPUT"
+	@$(stage) blocks
+
+# What stands in a folder of the output: a file that was deleted or changed by
+# hand makes the pipeline run again.
+%.found: FORCE
+	@$(stage) list_outputs "$$OUTPUT/$*" >"$$STATE/$@.new"
+	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+
+# $(call output,NAME,PROGRAMS,COMMANDS): the rule for one kind of output.
+define output
+$1.done: blocks $1.found $(foreach p,$2 jg-split,$(BIN)/$p) $(TOP)/pipelines/$1.mk
+	@printf '  %-8s%s\n' $(shell tr a-z A-Z <<<$1) "$$$$OUTPUT/$1"
+	@$$(stage) $3
+	@$$(stage) list_outputs "$$$$OUTPUT/$1" >"$$$$STATE/$1.found"
+	@touch $$@
+endef
+
+include $(filter-out %/corpus.mk,$(wildcard $(TOP)/pipelines/*.mk))

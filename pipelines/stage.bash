@@ -1,0 +1,88 @@
+# What the pipelines share: running filters over a corpus and judging how they
+# ended.  TOP, INPUT, OUTPUT, STATE and PATH are set by corpus.mk.
+#
+# A status of 1 is an answer: a document was refused and named, the rest was
+# done.  Anything above, or a signal, ends the run at once, and nothing is
+# removed.
+
+# judge NAME STATUS...: show what the filters said; keep it in NAME.refused
+# when a document was refused.
+judge() {
+	local name=$1 status refused=
+	shift
+	cat "$STATE/$name.said" >&2
+	for status; do
+		if ((status > 1)); then
+			echo "make: $name: a stage ended with status $status" >&2
+			exit "$status"
+		fi
+		((status == 0)) || refused=yes
+	done
+	if [[ $refused ]]; then
+		mv "$STATE/$name.said" "$STATE/$name.refused"
+	else
+		rm -f "$STATE/$name.said" "$STATE/$name.refused"
+	fi
+}
+
+# list_inputs: every text below INPUT with its size and time, NUL after each.
+# A link that leads nowhere is listed too, so that it is named and not missed.
+list_inputs() {
+	find -L "$INPUT" -name '.?*' -prune -o -path "$OUTPUT" -prune -o \
+		\( -type f -o -type l \) -iname '*.txt' \
+		-printf '%s %T@ %p\0' | sort -z -k 3
+}
+
+# list_outputs FOLDER: what is there now.
+list_outputs() {
+	[[ ! -d $1 ]] || find "$1" -type f -printf '%s %T@ %p\0' | sort -z -k 3
+}
+
+# blocks: the corpus as one block stream.  cat stands at the end because its
+# status tells a full disk from a refused document.
+blocks() {
+	local said=$STATE/blocks.said
+	local -a ends
+	set +e
+	sed -z 's/^[^ ]* [^ ]* //' "$STATE/inputs" |
+		jg-normalize --base="$INPUT" --files0-from=- 2>"$said" |
+		jg-headings 2>>"$said" |
+		cat >"$STATE/blocks.new"
+	ends=("${PIPESTATUS[@]}")
+	set -e
+	((ends[0] == 0 && ends[3] == 0)) || exit 74 # EX_IOERR
+	judge blocks "${ends[@]:1:2}"
+	mv "$STATE/blocks.new" "$STATE/blocks"
+}
+
+# convert NAME FOLDER SUFFIX COMMAND...: the block stream through a converter
+# into files.  Only after a run that came to its end are the files removed
+# that an earlier run wrote and this one did not.
+convert() {
+	local name=$1 folder=$2 suffix=$3 said=$STATE/$1.said
+	local -a ends split
+	shift 3
+	split=(jg-split -d "$folder" -s "$suffix" --state="$STATE/$name.ledger")
+	set +e
+	"$@" <"$STATE/blocks" 2>"$said" |
+		"${split[@]}" --written="$STATE/$name.written" 2>>"$said"
+	ends=("${PIPESTATUS[@]}")
+	set -e
+	judge "$name" "${ends[@]}"
+	"${split[@]}" --keep="$STATE/$name.written" </dev/null
+}
+
+# verdict NAME...: fail, and name again what was refused in these stages.
+verdict() {
+	local name refused=
+	cd "$STATE"
+	for name; do
+		[[ ! -s $name.refused ]] || refused=yes
+	done
+	[[ $refused ]] || return 0
+	echo "make: not everything was converted:" >&2
+	for name; do
+		[[ ! -s $name.refused ]] || sed 's/^/  /' "$name.refused" >&2
+	done
+	return 1
+}
