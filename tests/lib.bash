@@ -15,7 +15,7 @@ unset MAKEFLAGS MFLAGS MAKELEVEL SOURCE_DATE_EPOCH INPUT OUTPUT V
 # Real documents outside the tree, where they are present.
 corpora() {
 	local root=${JG_CORPORA:-}
-	[ -n "$root" ] && [ -d "$root" ] || skip "JG_CORPORA names no corpora"
+	[ -d "$root" ] || skip "JG_CORPORA names no corpora"
 	find "$root" -name '*.txt' -print0 | sort -z
 }
 

@@ -288,7 +288,8 @@ refuse_rest(struct block_reader *reader)
 		for (int i = 1; i < FIELDS && first.ptr != NULL; i++)
 			(void)span_cut(&first, '\t');
 		fail(reader->src->name, reader->line,
-		    "the stream is cut inside document %.*s", (int)first.len,
+		    "the stream is cut inside %s%.*s",
+		    first.len > 0 ? "document " : "a document", (int)first.len,
 		    first.len > 0 ? first.ptr : "");
 	} else if (!reader->src->failed) {
 		fail(reader->src->name, reader->line,
