@@ -1,0 +1,126 @@
+#!/usr/bin/env bats
+
+load lib
+
+setup() {
+	cd "$BATS_TEST_TMPDIR" || return
+	printf '\f2023/讲 话\tsource=a.txt\n一\n\f\n\fb\n\f\n' >stream
+}
+
+@test "jg-split: documents go to files, empty ones too" {
+	jg-split -d out -s .md <stream
+	[ "$(find out -type f | sort | tr '\n' ' ')" = "out/2023/讲 话.md out/b.md " ]
+	printf '一\n' >want
+	same want "out/2023/讲 话.md"
+	[ ! -s out/b.md ]
+}
+
+@test "jg-split: an unchanged file is not touched, a changed one is replaced" {
+	jg-split -d out <stream
+	touch -d 2001-01-01 out/b "out/2023/讲 话"
+	sed 's/^一$/二/' stream | jg-split -d out
+	[ "$(date -r out/b +%Y)" = 2001 ]
+	[ "$(date -r "out/2023/讲 话" +%Y)" != 2001 ]
+	[ "$(cat "out/2023/讲 话")" = 二 ]
+}
+
+@test "jg-split: a file of the same length but other bytes is replaced" {
+	printf '\fa\nxyz\n\f\n' | jg-split -d out
+	printf '\fa\nxyw\n\f\n' | jg-split -d out
+	[ "$(cat out/a)" = xyw ]
+}
+
+@test "jg-split: a cut document is not written, those before it are" {
+	run -1 --separate-stderr jg-split -d out < <(printf '\fa\n1\n\f\n\fb\n2\n')
+	[ -z "$output" ]
+	[ "$stderr" = "jg-split: standard input:4: the stream is cut inside document b" ]
+	[ "$(ls -A out)" = a ]
+}
+
+@test "jg-split: hostile names are refused and nothing outside is touched" {
+	local name
+	mkdir box
+	cd box
+	for name in ../x a/../../x /x . .. a/. a//b "$(printf 'a\001b')"; do
+		printf '\f%s\nx\n\f\n' "$name" >hostile
+		run -1 jg-split -d out hostile
+	done
+	[ ! -e ../x ]
+	[ ! -e out ]
+}
+
+@test "jg-split: a second document of one name is refused" {
+	cat stream stream >twice
+	run -1 --separate-stderr jg-split -d out twice
+	[ "${#stderr_lines[@]}" = 2 ]
+	[ -f out/b ]
+}
+
+@test "jg-split: text without a name is refused, an empty input is none" {
+	run -1 jg-split -d out < <(echo x)
+	jg-split -d out </dev/null
+	[ ! -e out ]
+}
+
+@test "jg-split: nothing is removed because a stream lacks it" {
+	jg-split -d out --state=st <stream
+	printf '\fc\n\f\n' | jg-split -d out --state=st
+	[ -e out/b ]
+	[ -e out/c ]
+}
+
+@test "jg-split: --keep removes what it wrote and is not listed, no more" {
+	jg-split -d out --state=st <stream
+	echo mine >out/mine
+	echo mine >out/2023/mine
+	echo b >list
+	jg-split -d out --state=st --keep=list </dev/null
+	[ "$(find out -type f | sort | tr '\n' ' ')" = "out/2023/mine out/b out/mine " ]
+	: >list
+	rm out/2023/mine
+	jg-split -d out --state=st --keep=list </dev/null
+	[ "$(find out -type f | tr '\n' ' ')" = "out/mine " ]
+}
+
+@test "jg-split: --keep removes folders that become empty, not the first" {
+	jg-split -d out --state=st <stream
+	: >list
+	jg-split -d out --state=st --keep=list </dev/null
+	[ -d out ]
+	[ -z "$(ls -A out)" ]
+}
+
+@test "jg-split: --written lists what this run has, written or unchanged" {
+	jg-split -d out <stream
+	printf '\f../x\n\f\n' >>stream
+	run -1 jg-split -d out --written=list stream
+	printf '2023/讲 话\nb\n' >want
+	same want list
+}
+
+@test "jg-split: what a killed run left behind is swept away" {
+	jg-split -d out --state=st <stream
+	# The ledger of a run that noted a name and was killed while writing.
+	echo c >>st
+	printf '\fc\n1\n\f\n' | jg-split -d elsewhere
+	touch out/.0123456789abcdef.part
+	ASAN_OPTIONS=detect_leaks=0 strace -f -e trace=rename -e inject=rename:signal=KILL \
+		jg-split -d out --state=st < <(printf '\fc\n1\n\f\n') 2>/dev/null || true
+	[ ! -e out/c ]
+	run bash -c 'ls -A out | grep -c part'
+	[ "$output" = 2 ] || skip "no strace here to kill it with"
+	jg-split -d out --state=st <stream
+	[ "$(ls -A out | grep -c part)" = 1 ]
+}
+
+@test "jg-split: a folder that cannot be written is named" {
+	echo file >out
+	run -1 --separate-stderr jg-split -d out stream
+	[[ "$stderr" == *"out/2023/讲 话: not a directory"* ]]
+}
+
+@test "jg-split: wrong command lines" {
+	run -2 jg-split
+	run -2 jg-split -d out -s a/b
+	run -2 jg-split -d out --keep=list
+}
