@@ -1,0 +1,202 @@
+#!/usr/bin/env bats
+
+load lib
+
+# A corpus of three in a folder whose own name is awkward.
+setup() {
+	cd "$BATS_TEST_TMPDIR" || return
+	IN="$PWD/my talks"
+	OUT="$PWD/out put"
+	PROGRAMS=$BIN
+	mkdir -p "$IN/2023"
+	speech 甲 >"$IN/2023/讲话（一）.txt"
+	speech 乙 >"$IN/plain.txt"
+	speech 丙 >"$IN/with space [x].txt"
+}
+
+speech() {
+	printf '%s\n' "在$1会议上的讲话" "同志们：" "一、提高认识" "要学$1。" \
+		"二、抓好落实" "要做$1。" "同志们，努力！"
+}
+
+# What the Makefile runs once the programs are built.
+convert() {
+	mkdir -p "$OUT/.jianggao"
+	make -s -C "$OUT/.jianggao" -f "$TOP/pipelines/corpus.mk" TOP="$TOP" \
+		BIN="$PROGRAMS" INPUT="$IN" OUTPUT="$OUT" "$@"
+}
+
+# All files of the output with their times.
+listing() {
+	find "$OUT" -type f ! -path '*/.jianggao/*' -printf '%p %T@\n' | sort
+}
+
+# The programs, with one of them replaced by a script read from input.
+replace() {
+	PROGRAMS=$BATS_TEST_TMPDIR/programs
+	mkdir -p "$PROGRAMS"
+	ln -sf "$BIN"/* "$PROGRAMS"
+	rm "$PROGRAMS/$1"
+	cat >"$PROGRAMS/$1"
+	chmod +x "$PROGRAMS/$1"
+}
+
+@test "corpus: every speech becomes Markdown, XML and a page" {
+	local name
+	convert
+	for name in "2023/讲话（一）" plain "with space [x]"; do
+		[ -s "$OUT/markdown/$name.md" ]
+		[ -s "$OUT/xml/$name.xml" ]
+		[ -s "$OUT/html/s/$name.html" ]
+	done
+	[ -s "$OUT/html/index.html" ]
+	[ -s "$OUT/html/style.css" ]
+}
+
+@test "corpus: one kind alone" {
+	convert markdown
+	[ -s "$OUT/markdown/plain.md" ]
+	[ ! -e "$OUT/xml" ]
+	[ ! -e "$OUT/html" ]
+}
+
+@test "corpus: run again, no filter starts and nothing is touched" {
+	convert
+	listing >before
+	replace jg-normalize <<-'E'
+		#!/bin/sh
+		touch "$STATE/started"
+		exit 2
+	E
+	touch -d 2001-01-01 "$PROGRAMS/jg-normalize"
+	convert
+	[ ! -e "$OUT/.jianggao/started" ]
+	listing >after
+	same before after
+}
+
+@test "corpus: one speech changed, only what comes of it is written" {
+	convert
+	listing >before
+	speech 丁 >"$IN/plain.txt"
+	convert
+	listing >after
+	grep -q 丁 "$OUT/markdown/plain.md"
+	diff before after | grep '^>' | sed 's/^> \(.*\) .*/\1/' >changed
+	run ! grep -v -e plain -e html/ changed
+	run ! grep s/2023 changed
+	grep -q "markdown/plain.md" changed
+}
+
+@test "corpus: a speech removed, its outputs go" {
+	convert
+	rm -r "$IN/2023"
+	convert
+	[ ! -e "$OUT/markdown/2023" ]
+	[ ! -e "$OUT/xml/2023" ]
+	[ ! -e "$OUT/html/s/2023" ]
+	[ -e "$OUT/markdown/plain.md" ]
+	run ! grep -q 2023 "$OUT/html/index.html"
+}
+
+@test "corpus: an output deleted or changed by hand comes back" {
+	convert
+	cp -r "$OUT" first
+	rm "$OUT/xml/plain.xml" "$OUT/html/index.html"
+	echo mischief >>"$OUT/markdown/plain.md"
+	convert
+	diff -r -x .jianggao first "$OUT"
+}
+
+@test "corpus: a file that somebody put there stays" {
+	convert
+	echo mine >"$OUT/markdown/notes.md"
+	rm "$IN/plain.txt"
+	convert
+	[ -e "$OUT/markdown/notes.md" ]
+}
+
+@test "corpus: a broken document is named, the rest done, make fails" {
+	convert
+	printf '\xe5\xff\xff\n' >"$IN/plain.txt"
+	run -2 --separate-stderr convert
+	[[ $stderr == *"jg-normalize: $IN/plain.txt:"*"not everything was converted"*"plain.txt"* ]]
+	[ ! -e "$OUT/markdown/plain.md" ]
+	[ ! -e "$OUT/html/s/plain.html" ]
+	[ -e "$OUT/markdown/with space [x].md" ]
+	run -2 --separate-stderr convert
+	[[ $stderr == *"plain.txt"* ]]
+	speech 乙 >"$IN/plain.txt"
+	convert
+	[ -e "$OUT/markdown/plain.md" ]
+}
+
+@test "corpus: a converter that is killed stops make, and nothing is lost" {
+	convert
+	cp -r "$OUT" first
+	speech 丁 >"$IN/plain.txt"
+	replace jg-tei <<-E
+		#!/bin/bash
+		"$BIN/jg-tei" "\$@" | head -c 4000
+		kill -KILL \$\$
+	E
+	run -2 --separate-stderr convert
+	[[ $stderr == *137* ]]
+	[ -e "$OUT/xml/2023/讲话（一）.xml" ]
+	for f in "$OUT"/xml/*.xml "$OUT"/xml/*/*.xml; do
+		xmllint --noout "$f"
+	done
+	PROGRAMS=$BIN
+	convert
+	grep -q 丁 "$OUT/xml/plain.xml"
+	[ "$(find "$OUT/xml" -type f | wc -l)" = 3 ]
+}
+
+@test "corpus: a killed jg-headings leaves no block stream behind" {
+	replace jg-headings <<-E
+		#!/bin/bash
+		"$BIN/jg-headings" "\$@" | head -c 300
+		kill -KILL \$\$
+	E
+	run -2 convert
+	[ ! -e "$OUT/.jianggao/blocks" ]
+	[ ! -e "$OUT/markdown" ]
+	PROGRAMS=$BIN
+	convert
+	[ -e "$OUT/markdown/plain.md" ]
+}
+
+@test "corpus: two names that are one in NFC are refused by name" {
+	speech 甲 >"$IN/$(printf 'caf\xc3\xa9').txt"
+	speech 乙 >"$IN/$(printf 'cafe\xcc\x81').txt"
+	run -2 --separate-stderr convert markdown
+	[[ $stderr == *"caf"* ]]
+	[ -e "$OUT/markdown/plain.md" ]
+}
+
+@test "corpus: an input that is no folder is named" {
+	IN=$PWD/nowhere
+	run -2 --separate-stderr convert
+	[[ $stderr == *"nowhere: no such folder"* ]]
+}
+
+@test "corpus: an empty folder gives an empty site" {
+	IN=$PWD/empty
+	mkdir "$IN"
+	convert
+	[ ! -e "$OUT/markdown" ] || [ -z "$(ls -A "$OUT/markdown")" ]
+}
+
+@test "corpus: two runs, and -j, give the same bytes" {
+	convert
+	mv "$OUT" first
+	convert -j3
+	diff -r -x .jianggao first "$OUT"
+}
+
+@test "corpus: the Makefile runs it, and two at once wait for one another" {
+	make -s -C "$TOP" BUILD="$BUILD" INPUT="$IN" OUTPUT="$OUT" &
+	make -s -C "$TOP" BUILD="$BUILD" INPUT="$IN" OUTPUT="$OUT"
+	wait $!
+	[ -s "$OUT/xml/plain.xml" ]
+}
