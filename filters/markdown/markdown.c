@@ -1,0 +1,91 @@
+/* jg-markdown: blocks to CommonMark. */
+#include "converter.h"
+#include "filter.h"
+#include "message.h"
+#include "render.h"
+
+enum { RUN_IN = 256, FRONT_MATTER, IDS, FOOTER };
+
+struct markdown {
+	struct converter converter; /* first: what converter_input() is given */
+	struct style style;
+};
+
+static const struct filter_option options[] = {
+    {RUN_IN, "run-in", "FORM",
+	"set run-in headings as heading (the default) or bold", false},
+    {FRONT_MATTER, "front-matter", "FORM",
+	"begin with title, date and so on in yaml or toml", false},
+    {IDS, "ids", NULL, "give headings {#s2-3} for dialects that take it",
+	false},
+    {FOOTER, "footer", NULL, "end with the name and digest of the source",
+	false},
+    {0},
+};
+
+/* Index of value in the words, or -1 after complain(). */
+static int
+choice(const char *option, const char *value, const char *const words[2])
+{
+	for (int i = 0; i < 2; i++)
+		if (strcmp(value, words[i]) == 0)
+			return i;
+	complain("--%s is %s or %s, not %s", option, words[0], words[1], value);
+	return -1;
+}
+
+static bool
+option(void *state, int id, const char *value)
+{
+	static const char *const forms[] = {"heading", "bold"};
+	static const char *const fronts[] = {"yaml", "toml"};
+	struct style *style = &((struct markdown *)state)->style;
+	int chosen = 0;
+
+	switch (id) {
+	case RUN_IN:
+		chosen = choice("run-in", value, forms);
+		style->run_in_bold = chosen == 1;
+		break;
+	case FRONT_MATTER:
+		chosen = choice("front-matter", value, fronts);
+		style->front = chosen == 1 ? FRONT_TOML : FRONT_YAML;
+		break;
+	case IDS:
+		style->ids = true;
+		break;
+	case FOOTER:
+		style->footer = true;
+		break;
+	default:
+		break;
+	}
+	return chosen >= 0;
+}
+
+static bool
+convert(void *state, const struct document *document, struct buf *out)
+{
+	const struct markdown *markdown = state;
+
+	return render(out, document, &markdown->style);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct markdown markdown = {.converter = {.convert = convert}};
+	const struct filter filter = {
+	    .name = "jg-markdown",
+	    .operands = "[file ...]",
+	    .purpose = "turn a block stream into CommonMark",
+	    .options = options,
+	    .state = &markdown,
+	    .option = option,
+	    .input = converter_input,
+	    .end = converter_end,
+	};
+
+	markdown.converter.state = &markdown;
+	return filter_main(argc, argv, &filter);
+}

@@ -1,0 +1,235 @@
+/* A document as CommonMark: headings, and one paragraph a line. */
+#include "render.h"
+
+#include "converter.h"
+#include "escape.h"
+#include "strong.h"
+
+enum { HEADING_MAX = 6 };
+
+struct renderer {
+	const struct document *document;
+	const struct style *style;
+	struct buf *out;
+	size_t body; /* where in out the text begins */
+	struct buf line; /* of the text, before it is escaped */
+	size_t sections[LEVEL_MAX + 1]; /* counted, a level each */
+};
+
+enum setting { SET_REFUSED, SET_NOT, SET_TITLE, SET_HEADING, SET_PARAGRAPH };
+
+static const enum setting settings[KIND_COUNT] = {
+    [KIND_META] = SET_NOT,
+    [KIND_TITLE] = SET_TITLE,
+    [KIND_SUBTITLE] = SET_PARAGRAPH,
+    [KIND_BYLINE] = SET_PARAGRAPH,
+    [KIND_DATE] = SET_PARAGRAPH,
+    [KIND_PLACE] = SET_PARAGRAPH,
+    [KIND_DOCNO] = SET_PARAGRAPH,
+    [KIND_SALUTE] = SET_PARAGRAPH,
+    [KIND_HEAD] = SET_HEADING,
+    [KIND_RUNIN] = SET_HEADING,
+    [KIND_ITEM] = SET_PARAGRAPH,
+    [KIND_PARA] = SET_PARAGRAPH,
+    [KIND_LINE] = SET_PARAGRAPH,
+    [KIND_TURN] = SET_PARAGRAPH,
+    [KIND_NOTE] = SET_PARAGRAPH,
+    [KIND_CLOSE] = SET_PARAGRAPH,
+    [KIND_SIGN] = SET_PARAGRAPH,
+    [KIND_ATTACH] = SET_PARAGRAPH,
+};
+
+/* Begin a Markdown block; returns where it stands, for escape(). */
+static unsigned
+begin_block(struct renderer *r)
+{
+	if (r->out->len == r->body)
+		return ESCAPE_START | ESCAPE_FIRST;
+	buf_byte(r->out, '\n');
+	return ESCAPE_START;
+}
+
+/* The record as one line of text, behind what r->line holds. */
+static void
+add_line(struct renderer *r, const struct block *block)
+{
+	buf_span(&r->line, block->label);
+	buf_span(&r->line, block->text);
+}
+
+static struct span
+line_of(struct renderer *r, const struct block *block)
+{
+	r->line.len = 0;
+	add_line(r, block);
+	return trim(buf_view(&r->line));
+}
+
+static void
+paragraph(struct renderer *r, struct span line)
+{
+	if (line.len == 0)
+		return;
+	escape(r->out, line, begin_block(r));
+	buf_byte(r->out, '\n');
+}
+
+static void
+heading_mark(struct renderer *r, unsigned depth)
+{
+	(void)begin_block(r);
+	buf_add(r->out, "######", depth);
+	buf_byte(r->out, ' ');
+}
+
+/*
+ * Title records in a row are the lines of one title: one heading, as a page
+ * has one, and a line end that no processor takes for white space of its own.
+ */
+static void
+title(struct renderer *r, const struct block *block, size_t count)
+{
+	bool begun = false;
+
+	for (; count > 0; count--, block++) {
+		struct span line = line_of(r, block);
+
+		if (line.len == 0)
+			continue;
+		if (begun)
+			buf_string(r->out, "&#10;");
+		else
+			heading_mark(r, 1);
+		escape(r->out, line, ESCAPE_HEADING);
+		begun = true;
+	}
+	if (begun)
+		buf_byte(r->out, '\n');
+}
+
+/* An anchor by structure: s2-3 is the third section in the second. */
+static void
+identifier(struct renderer *r, unsigned level)
+{
+	for (unsigned i = 1; i <= level; i++)
+		buf_printf(r->out, i == 1 ? " {#s%zu" : "-%zu", r->sections[i]);
+	buf_byte(r->out, '}');
+}
+
+static void
+heading(struct renderer *r, const struct block *block, unsigned level)
+{
+	struct span line = line_of(r, block);
+
+	if (line.len == 0)
+		return;
+	heading_mark(r, level + 1);
+	escape(r->out, line, ESCAPE_HEADING);
+	if (r->style->ids)
+		identifier(r, level);
+	buf_byte(r->out, '\n');
+}
+
+/* A paragraph that begins with a heading of `len` bytes in strong emphasis. */
+static void
+strong_paragraph(struct renderer *r, struct span line, size_t len)
+{
+	size_t strong = strong_length(line, len < line.len ? len : line.len);
+
+	if (strong == 0) {
+		paragraph(r, line);
+		return;
+	}
+	(void)begin_block(r);
+	buf_string(r->out, "**");
+	escape(r->out, (struct span){line.ptr, strong}, ESCAPE_INSIDE);
+	buf_string(r->out, "**");
+	escape(r->out, span_from(line, strong), ESCAPE_INSIDE);
+	buf_byte(r->out, '\n');
+}
+
+/* The same with the paragraph on its line; returns how many records. */
+static size_t
+strong_heading(struct renderer *r, const struct block *block, size_t count)
+{
+	bool joined = block->kind == KIND_RUNIN && count > 1 &&
+	    block[1].kind == KIND_PARA && block[1].line == block->line;
+	struct span line = line_of(r, block);
+	size_t len = line.len;
+
+	if (joined) {
+		size_t before = (size_t)(line.ptr - r->line.data);
+
+		add_line(r, &block[1]);
+		line = trim(span_from(buf_view(&r->line), before));
+	}
+	strong_paragraph(r, line, len);
+	return joined ? 2 : 1;
+}
+
+static unsigned
+enter_section(struct renderer *r, const struct block *block)
+{
+	unsigned level = block->level > 0 ? block->level : 1;
+
+	r->sections[level]++;
+	for (unsigned i = level + 1; i <= LEVEL_MAX; i++)
+		r->sections[i] = 0;
+	return level;
+}
+
+/* Head or run-in; returns how many records it took. */
+static size_t
+section(struct renderer *r, const struct block *block, size_t count)
+{
+	unsigned level = enter_section(r, block);
+	bool bold = block->kind == KIND_RUNIN && r->style->run_in_bold;
+
+	if (bold || level + 1 > HEADING_MAX)
+		return strong_heading(r, block, count);
+	heading(r, block, level);
+	return 1;
+}
+
+/* Write what begins at the block; returns how many records, 0: refused. */
+static size_t
+element(struct renderer *r, const struct block *block, size_t count)
+{
+	size_t titles = 1;
+
+	switch (settings[block->kind]) {
+	case SET_NOT:
+		return 1;
+	case SET_TITLE:
+		while (titles < count && block[titles].kind == KIND_TITLE)
+			titles++;
+		title(r, block, titles);
+		return titles;
+	case SET_HEADING:
+		return section(r, block, count);
+	case SET_PARAGRAPH:
+		paragraph(r, line_of(r, block));
+		return 1;
+	case SET_REFUSED:
+		break;
+	}
+	(void)converter_refuse(r->document, block);
+	return 0;
+}
+
+bool
+render(
+    struct buf *out, const struct document *document, const struct style *style)
+{
+	struct renderer r = {document, style, out, 0, {0}, {0}};
+	size_t at = 0, step = 1;
+
+	front_matter(out, document, style->front);
+	r.body = out->len;
+	for (; at < document->count && step > 0; at += step)
+		step = element(&r, &document->blocks[at], document->count - at);
+	if (style->footer && step > 0)
+		footer(out, document);
+	buf_free(&r.line);
+	return step > 0;
+}

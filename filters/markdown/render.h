@@ -1,0 +1,22 @@
+/* A document as CommonMark. */
+#ifndef RENDER_H
+#define RENDER_H
+
+#include <stdbool.h>
+
+#include "block.h"
+#include "buf.h"
+#include "front.h"
+
+struct style {
+	enum front front;
+	bool run_in_bold; /* run-in headings stay in their paragraph */
+	bool ids;
+	bool footer;
+};
+
+/* False, after fail(), where the document holds an unknown kind. */
+bool render(struct buf *out, const struct document *document,
+    const struct style *style);
+
+#endif

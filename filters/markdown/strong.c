@@ -1,0 +1,76 @@
+/* Where strong emphasis holds in Chinese text. */
+#include "strong.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "unicode.h"
+#include "utf8.h"
+
+static bool
+is_among(uint32_t code, const uint32_t *set)
+{
+	while (*set != 0 && *set != code)
+		set++;
+	return *set != 0;
+}
+
+/* Marks that end a heading and are no part of it. */
+static bool
+ends_sentence(uint32_t code)
+{
+	static const uint32_t marks[] = {0x3002, 0xff0c, 0x3001, 0xff1b, 0xff1a,
+	    0xff01, 0xff1f, '.', ',', ';', ':', '!', '?', 0};
+
+	return is_among(code, marks);
+}
+
+/*
+ * Punctuation (P*) whatever the edition of the processor's tables: symbols
+ * (S*) count since CommonMark 0.31 only.
+ */
+static bool
+is_sure_punctuation(uint32_t code)
+{
+	static const uint32_t marks[] = {0x2018, 0x2019, 0x201c, 0x201d, 0x2014,
+	    0x2026, 0x3008, 0x3009, 0x300a, 0x300b, 0x300c, 0x300d, 0x300e,
+	    0x300f, 0x3010, 0x3011, 0xff08, 0xff09, '(', ')', 0};
+
+	return ends_sentence(code) || is_among(code, marks);
+}
+
+static uint32_t
+character_at(struct span text, size_t at)
+{
+	uint32_t code = ' ';
+
+	if (at < text.len)
+		(void)utf8_next(text, at, &code);
+	return code;
+}
+
+static bool
+may_close(struct span line, size_t at)
+{
+	uint32_t before = character_at(line, utf8_before(line, at));
+	uint32_t after = character_at(line, at);
+
+	if (unicode_is_space(before) || before == '*')
+		return false;
+	return !unicode_is_punctuation(before) || unicode_is_space(after) ||
+	    is_sure_punctuation(after);
+}
+
+size_t
+strong_length(struct span line, size_t len)
+{
+	if (len > 0) {
+		size_t last = utf8_before(line, len);
+
+		if (ends_sentence(character_at(line, last)))
+			len = last;
+	}
+	while (len > 0 && !may_close(line, len))
+		len = utf8_before(line, len);
+	return len;
+}

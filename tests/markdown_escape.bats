@@ -1,0 +1,355 @@
+#!/usr/bin/env bats
+# Every special character and trap at the start, in the middle and at the end
+# of every kind of block: each processor gives back the text, headings are
+# headings, and nothing else is anything.
+
+load lib
+
+# What Markdown or a dialect reads as something else, one a line.
+traps() {
+	cat <<'END'
+*
+**
+***
+****
+********
+* x
+*真*
+**真**
+**“严”**的
+_
+__
+___
+_真_
+__真__
+`
+``
+```
+`真`
+[
+]
+[x]
+[ ] x
+[x](y)
+[x][y]
+[x]: y
+![x](y)
+[^1]
+[^1]: y
+*[x]: y
+\
+\\
+\*
+\n
+#
+##
+# x
+#x
+-
+- x
+- - -
+----------
++
++ x
++++
+=
+===
+====
+=x=
+>
+> x
+>x
+->x<-
+<
+<b>
+</b>
+<b>x</b>
+<!-- x -->
+<?x?>
+<http://x>
+&
+&amp;
+&lt;b&gt;
+&#42;
+&copy
+~
+~~~
+~x~
+~~x~~
+|
+|x|y|
+x | y
+| --- |
+||
+^
+^x^
+x^2
+x^(2)
+$
+$x$
+$$x$$
+$1 $2
+{
+}
+{x}
+{#id}
+{.x}
+{:.x}
+{:toc}
+{::comment}
+{{x}}
+{{% x %}}
+{% x %}
+%
+% x
+%%%
+:
+: x
+:   x
+:::
+::: x
+::x::
+1.
+1. x
+12. x
+2023. x
+1) x
+1.x
+1.　x
+a. x
+A.  x
+b) x
+iv. x
+ii) x
+Mr. x
+(1) x
+(a) x
+(@) x
+(@x) x
+(1)x
+#. x
+@x
+12:30
+key: value
+!
+!!!
+/
+//
+,
+;
+?
+'
+(
+)
+。
+“”
+（）
+￥
+～
+＋
+http://x.cn/_a_*b*
+https://x
+ftp://x.cn/~a
+www.x.cn/_a_*b*
+WWW.x.cn/_a_
+a_b@x.cn
+mailto:a_b@x.cn
+:100:
+:+1:
+:smile:
+a  b
+END
+}
+
+kinds='title subtitle byline date place docno salute item para line turn note
+	close sign attach runin head'
+
+# Write the traps as documents blocks and, as html-blocks(1) prints it, want.
+# Headings are given at levels 1 to 5 in turn, where they are headings.
+make_cases() {
+	traps | awk -v kinds="$kinds" -v blocks="$1" -v want="$2" '
+	function put(kind, level, label, text,   element, shown) {
+		line++
+		printf "%s\t%d\t0\t%s\t%d\t%s\n", kind, level, label, line,
+			text >blocks
+		element = "p"
+		if (kind == "title")
+			element = "h1"
+		if (kind == "head" || kind == "runin")
+			element = "h" (level + 1)
+		shown = (label == "-" ? "" : label) text
+		gsub(/ |　/, "", shown)
+		printf "%s\t\t%s\n", element, shown >want
+	}
+	function all(kind, level,   i) {
+		for (i = 1; i <= count; i++) {
+			heading = level > 0 ? i % 5 + 1 : 0
+			put(kind, heading, "-", trap[i])
+			put("para", heading, "-", "乙")
+			put(kind, heading, "-", trap[i] "甲乙")
+			put("para", heading, "-", "乙")
+			put(kind, heading, "-", "甲" trap[i] "乙")
+			put("para", heading, "-", "乙")
+			put(kind, heading, "-", "甲 " trap[i] " 乙")
+			put("para", heading, "-", "乙")
+			put(kind, heading, "-", "甲乙" trap[i])
+			put("para", heading, "-", "乙")
+			put(kind, heading, trap[i], "　甲乙")
+			put("para", heading, "-", "乙")
+		}
+	}
+	{ trap[++count] = $0 }
+	END {
+		printf "doc\t0\t0\t-\t0\t\n" >blocks
+		put("title", 0, "-", "题目")
+		put("para", 0, "-", "乙")
+		n = split(kinds, name)
+		for (k = 1; k <= n; k++)
+			all(name[k], name[k] == "head" || name[k] == "runin")
+		printf "end\t0\t0\t-\t%d\t\n", line >blocks
+	}'
+}
+
+# Run-in headings and their paragraphs, which are to begin in strong emphasis.
+bold_cases() {
+	cat <<'END'
+（一）提高认识。|今年以来
+（二）落实“两个责任”。|习近平
+第一，|加强领导
+一是严|格管理
+抓好《纲要》|的学习
+听取***同志的汇报。|会议
+1. 抓 `x_y` [z]：|说
+要讲“真话”|，讲
+成本降低５％|以上
+提高１０℃。|以后
+END
+}
+
+# Write them as blocks $1 and, as html-blocks(1) prints it, $2.
+make_bold() {
+	bold_cases | awk -F'|' -v blocks="$1" -v want="$2" '
+	BEGIN {
+		printf "doc\t0\t0\t-\t0\t\n" >blocks
+	}
+	{
+		printf "runin\t1\t1\t-\t%d\t%s\n", NR, $1 >blocks
+		printf "para\t1\t0\t-\t%d\t%s\n", NR, $2 >blocks
+		line = $1 $2
+		gsub(/ /, "", line)
+		printf "p\t strong\t%s\n", line >want
+	}
+	END {
+		printf "end\t0\t0\t-\t%d\t\n", NR >blocks
+	}'
+}
+
+setup_file() {
+	local dir=$BATS_FILE_TMPDIR
+	make_cases "$dir/blocks" "$dir/want"
+	jg-markdown "$dir/blocks" >"$dir/md"
+	make_bold "$dir/bold-blocks" "$dir/want-bold"
+	jg-markdown --run-in=bold "$dir/bold-blocks" >"$dir/bold"
+}
+
+# blocks_of PROGRAM [ARGUMENT ...]: what it makes of its input.  Headings may
+# have anchors, and an address of mail may be a link.
+blocks_of() {
+	"$@" | "$TOOLS/html-blocks" |
+		sed -E 's/^(h[1-6])\t.*\t/\1\t\t/; /@/s/\t a\t/\t\t/'
+}
+
+need() {
+	type "$1" >/dev/null 2>&1 || skip "$1 is not installed"
+}
+
+# first_lines PROGRAM [ARGUMENT ...]: traps that open a file which has no title.
+first_lines() {
+	local trap in=$BATS_TEST_TMPDIR/in want got
+	while IFS= read -r trap; do
+		printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 '' para 1 "$trap" \
+			para 2 甲乙 end 2 '' >"$in"
+		want=$(printf 'p\t\t%s\n' "${trap// /}" 甲乙)
+		got=$(jg-markdown "$in" | blocks_of "$@")
+		[ "$got" = "$want" ] || flunk "$trap: $got" || return 1
+	done <<'END'
+12:30
+12:30 开会
+key: value
+title: x: y
+同志们:
+% x
+---
+----------
++++
+{% x %}
+===
+# x
+- x
+1. x
+END
+}
+
+# check PROGRAM [ARGUMENT ...]
+check() {
+	need "$1"
+	blocks_of "$@" <"$BATS_FILE_TMPDIR/md" >"$BATS_TEST_TMPDIR/got"
+	same "$BATS_FILE_TMPDIR/want" "$BATS_TEST_TMPDIR/got"
+	blocks_of "$@" <"$BATS_FILE_TMPDIR/bold" >"$BATS_TEST_TMPDIR/bold"
+	same "$BATS_FILE_TMPDIR/want-bold" "$BATS_TEST_TMPDIR/bold"
+	first_lines "$@"
+}
+
+@test "the text comes back from cmark" {
+	check cmark
+}
+
+@test "the text comes back from cmark-gfm with every extension" {
+	check cmark-gfm -e table -e strikethrough -e autolink -e tagfilter \
+		-e tasklist -e footnotes
+}
+
+@test "the text comes back from lowdown" {
+	check lowdown --out-no-smarty
+}
+
+@test "the text comes back from pandoc as CommonMark" {
+	check pandoc --wrap=none -f commonmark
+}
+
+@test "the text comes back from pandoc as CommonMark with extensions" {
+	check pandoc --wrap=none -f commonmark_x-smart
+}
+
+@test "the text comes back from pandoc as GitHub's Markdown" {
+	check pandoc --wrap=none -f gfm
+}
+
+@test "the text comes back from pandoc as its own Markdown" {
+	check pandoc --wrap=none -f markdown-smart
+}
+
+@test "the text comes back from kramdown" {
+	check kramdown --smart-quotes apos,apos,quot,quot --typographic-symbols \
+		'{hellip: "...", mdash: "---", ndash: "--"}'
+}
+
+@test "the text comes back from python-markdown" {
+	check markdown_py
+}
+
+@test "the text comes back from discount" {
+	check markdown -f nopants
+}
+
+@test "the text comes back from commonmark.js" {
+	check commonmark
+}
+
+@test "the text comes back from markdown-it" {
+	check markdown-it
+}
+
+@test "the text comes back from marked" {
+	check marked
+}
