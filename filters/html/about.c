@@ -1,0 +1,86 @@
+/* What is known of the text, below it. */
+#include "about.h"
+
+#include "escape.h"
+#include "words.h"
+
+struct row {
+	struct span key; /* of the metadata */
+	enum word term;
+};
+
+static const struct row rows[] = {
+    {{"speaker", 7}, WORD_SPEAKER},
+    {{"role", 4}, WORD_ROLE},
+    {{"organization", 12}, WORD_ORGANIZATION},
+    {{"event", 5}, WORD_EVENT},
+    {{"date", 4}, WORD_DATE},
+    {{"place", 5}, WORD_PLACE},
+    {{"docno", 5}, WORD_DOCNO},
+    {{"publisher", 9}, WORD_PUBLISHER},
+    {{"licence", 7}, WORD_LICENCE},
+    {{"keywords", 8}, WORD_KEYWORDS},
+    {{"note", 4}, WORD_NOTE},
+    {{"source", 6}, WORD_SOURCE},
+};
+
+static void
+write_row(struct buf *out, const char *term, struct span value)
+{
+	if (value.len == 0)
+		return;
+	buf_printf(out, "<dt>%s</dt><dd>", term);
+	escape_text(out, value);
+	buf_string(out, "</dd>\n");
+}
+
+/* The links to the same text in other formats. */
+static void
+write_downloads(struct buf *out, const struct document *document,
+    const struct setting *setting, enum language language)
+{
+	struct span rest, name = document->name;
+
+	if (!setting->site || setting->formats == NULL)
+		return;
+	for (size_t i = name.len; i > 0; i--)
+		if (name.ptr[i - 1] == '/') {
+			name = span_from(name, i);
+			break;
+		}
+	buf_printf(out, "<dt>%s</dt><dd>", word(language, WORD_DOWNLOAD));
+	rest = span_of(setting->formats);
+	while (rest.ptr != NULL) {
+		struct span format = span_cut(&rest, ',');
+
+		buf_string(out, "<a download=\"\" href=\"");
+		escape_path(out, name);
+		buf_byte(out, '.');
+		escape_path(out, format);
+		buf_string(out, "\">.");
+		escape_text(out, format);
+		buf_string(out, rest.ptr != NULL ? "</a> " : "</a></dd>\n");
+	}
+}
+
+void
+about_write(struct buf *out, const struct document *document,
+    const struct facts *facts, const struct setting *setting, size_t masks)
+{
+	enum language language = setting_language(setting, facts->language);
+
+	buf_printf(out, "<section class=\"about\"><h2>%s</h2>\n<dl>\n",
+	    word(language, WORD_ABOUT));
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		write_row(out, word(language, rows[i].term),
+		    document_meta(document, rows[i].key));
+	write_row(out, "SHA-256", document_meta(document, SPAN("sha256")));
+	buf_printf(out, "<dt>%s</dt><dd>%zu</dd>\n",
+	    word(language, WORD_CHARACTERS), facts->characters);
+	if (masks > 0)
+		buf_printf(out, "<dt>%s</dt><dd>%zu %s</dd>\n",
+		    word(language, WORD_MASKS), masks,
+		    word(language, WORD_MASKS_NOTE));
+	write_downloads(out, document, setting, language);
+	buf_string(out, "</dl></section>\n");
+}

@@ -1,0 +1,327 @@
+/* The document itself: records to elements. */
+#include "article.h"
+
+#include "converter.h"
+#include "escape.h"
+#include "nesting.h"
+#include "phrase.h"
+
+enum { HEADING_MAX = 6 };
+
+/* Where the page stands: what is open in it. */
+struct article {
+	struct buf *out;
+	const struct document *document;
+	const struct facts *facts;
+	struct nesting nesting; /* where the record stands */
+	unsigned sections, items; /* elements that are open */
+	bool heads; /* in the <header> above the text */
+	bool begun; /* behind it */
+	bool named; /* the <h1> is written */
+	bool lines; /* in a group of lines */
+	size_t done; /* records written */
+	struct phrase phrase;
+};
+
+/* How records of a kind are written. */
+struct form {
+	/* Write record `done`, and those after it that belong to it. */
+	void (*write)(struct article *article, const char *class);
+	const char *class;
+	bool head; /* stands above the text */
+};
+
+static const struct block *
+take(struct article *article)
+{
+	const struct block *block = &article->document->blocks[article->done++];
+
+	return block;
+}
+
+/* The next record, where it is of the kind; else NULL. */
+static const struct block *
+peek(const struct article *article, enum kind kind)
+{
+	const struct document *document = article->document;
+
+	return article->done < document->count &&
+		document->blocks[article->done].kind == kind
+	    ? &document->blocks[article->done]
+	    : NULL;
+}
+
+/* A paragraph on the line of the record just taken: both are one paragraph. */
+static const struct block *
+take_rest(struct article *article, const struct block *block)
+{
+	const struct block *next = peek(article, KIND_PARA);
+
+	return next != NULL && next->line == block->line ? take(article) : NULL;
+}
+
+static void
+phrase(struct article *article, const struct block *block)
+{
+	phrase_write(&article->phrase, article->out, block);
+}
+
+/* Open a paragraph that has a number and an anchor. */
+static void
+open_paragraph(struct article *article, const char *class)
+{
+	size_t number = nesting_paragraph(&article->nesting);
+
+	if (class == NULL)
+		buf_printf(article->out, "<p id=\"p%zu\">", number);
+	else
+		buf_printf(article->out, "<p class=\"%s\" id=\"p%zu\">", class,
+		    number);
+}
+
+static void
+close_paragraph(struct article *article)
+{
+	buf_string(article->out, "</p>\n");
+}
+
+static void
+write_paragraph(struct article *article, const char *class)
+{
+	open_paragraph(article, class);
+	phrase(article, take(article));
+	close_paragraph(article);
+}
+
+/* What stands above the text has a place, not a number. */
+static void
+write_head_line(struct article *article, const char *class)
+{
+	buf_printf(article->out, "<p class=\"%s\">", class);
+	phrase(article, take(article));
+	close_paragraph(article);
+}
+
+/* The lines of one title; what looks like a title later is no <h1>. */
+static void
+write_title(struct article *article, const char *class)
+{
+	bool first = !article->named;
+
+	article->named = true;
+	if (first)
+		buf_string(article->out, "<h1>");
+	else
+		buf_printf(article->out, "<p class=\"%s\">", class);
+	phrase(article, take(article));
+	while (peek(article, KIND_TITLE) != NULL) {
+		buf_string(article->out, "<br />");
+		phrase(article, take(article));
+	}
+	buf_string(article->out, first ? "</h1>\n" : "</p>\n");
+}
+
+/* Deeper than HTML has headings, a heading says its level. */
+static void
+write_heading(struct article *article, const struct block *block)
+{
+	unsigned level = article->nesting.sections + 1;
+	unsigned element = level < HEADING_MAX ? level : HEADING_MAX;
+
+	buf_printf(article->out, "<h%u", element);
+	if (level > element)
+		buf_printf(article->out, " aria-level=\"%u\"", level);
+	buf_string(article->out, " id=\"");
+	nesting_anchor(&article->nesting, article->out);
+	buf_string(article->out, "\">");
+	phrase(article, block);
+	buf_printf(article->out, "</h%u>", element);
+}
+
+static void
+write_head(struct article *article, const char *class)
+{
+	(void)class;
+	write_heading(article, take(article));
+	buf_byte(article->out, '\n');
+}
+
+/* Heading and text stay one paragraph to the eye. */
+static void
+write_runin(struct article *article, const char *class)
+{
+	const struct block *block = take(article), *rest;
+
+	buf_printf(article->out, "<div class=\"%s\">", class);
+	write_heading(article, block);
+	rest = take_rest(article, block);
+	if (rest != NULL) {
+		open_paragraph(article, NULL);
+		phrase(article, rest);
+		buf_string(article->out, "</p>");
+	}
+	buf_string(article->out, "</div>\n");
+}
+
+static void
+write_turn(struct article *article, const char *class)
+{
+	const struct block *block = take(article), *rest;
+
+	open_paragraph(article, class);
+	buf_string(article->out, "<b>");
+	phrase(article, block);
+	buf_string(article->out, "</b>");
+	rest = take_rest(article, block);
+	if (rest != NULL)
+		phrase(article, rest);
+	close_paragraph(article);
+}
+
+/* Lines that follow each other are a group; an empty line parts two. */
+static void
+write_line(struct article *article, const char *class)
+{
+	const struct block *block = take(article);
+	const struct block *next = peek(article, KIND_LINE);
+
+	if (article->lines)
+		buf_string(article->out, "<br />");
+	else
+		open_paragraph(article, class);
+	phrase(article, block);
+	article->lines = next != NULL && next->line <= block->line + 1 &&
+	    next->level == block->level;
+	if (!article->lines)
+		close_paragraph(article);
+}
+
+static const struct form forms[KIND_COUNT] = {
+    [KIND_TITLE] = {write_title, "title", true},
+    [KIND_SUBTITLE] = {write_head_line, "subtitle", true},
+    [KIND_BYLINE] = {write_head_line, "byline", true},
+    [KIND_DATE] = {write_head_line, "date", true},
+    [KIND_PLACE] = {write_head_line, "place", true},
+    [KIND_DOCNO] = {write_head_line, "docno", true},
+    [KIND_SALUTE] = {write_paragraph, "salute", false},
+    [KIND_HEAD] = {write_head, NULL, false},
+    [KIND_RUNIN] = {write_runin, "run", false},
+    [KIND_ITEM] = {write_paragraph, NULL, false},
+    [KIND_PARA] = {write_paragraph, NULL, false},
+    [KIND_LINE] = {write_line, "lines", false},
+    [KIND_TURN] = {write_turn, "turn", false},
+    [KIND_NOTE] = {write_paragraph, "note", false},
+    [KIND_CLOSE] = {write_paragraph, "close", false},
+    [KIND_SIGN] = {write_head_line, "sign", false},
+    [KIND_ATTACH] = {write_paragraph, "attach", false},
+};
+
+static void
+close_items(struct article *article, unsigned keep)
+{
+	for (; article->items > keep; article->items--)
+		buf_string(article->out, "</li></ol>\n");
+}
+
+static void
+close_sections(struct article *article, unsigned keep)
+{
+	if (article->sections > keep)
+		close_items(article, 0);
+	for (; article->sections > keep; article->sections--)
+		buf_string(article->out, "</section>\n");
+}
+
+/* Close and open what the place of the record asks for. */
+static void
+move(struct article *article, const struct block *block)
+{
+	const struct nesting *to = &article->nesting;
+	bool heading = block->kind == KIND_HEAD || block->kind == KIND_RUNIN;
+
+	nesting_place(&article->nesting, block);
+	close_sections(article, to->sections - heading);
+	close_items(article, to->items);
+	if (heading) {
+		close_items(article, 0);
+		article->sections++;
+		buf_string(article->out, "<section>\n");
+	} else if (block->kind == KIND_ITEM) {
+		buf_string(article->out,
+		    article->items == to->items ? "</li>\n<li>" : "<ol>\n<li>");
+		article->items = to->items;
+	}
+}
+
+/* The title that the text does not have. */
+static void
+add_title(struct article *article)
+{
+	const struct facts *facts = article->facts;
+
+	article->named = true;
+	buf_printf(article->out, "<h1%s data-added=\"\">",
+	    facts->invented ? " class=\"supplied\"" : "");
+	escape_text(article->out, buf_view(&facts->title));
+	buf_string(article->out, "</h1>\n");
+}
+
+/* Enter the header with the first record, leave it with the first of text. */
+static void
+move_head(struct article *article, bool head)
+{
+	if (!article->begun && !article->heads) {
+		buf_string(article->out, "<header>\n");
+		article->heads = true;
+		if (!article->facts->titled)
+			add_title(article);
+	}
+	if (article->heads && !head) {
+		buf_string(article->out, "</header>\n");
+		article->heads = false;
+		article->begun = true;
+	}
+}
+
+static bool
+write_block(struct article *article)
+{
+	const struct block *block = &article->document->blocks[article->done];
+	const struct form *form = &forms[block->kind];
+
+	if (block->kind == KIND_META) {
+		article->done++;
+		return true;
+	}
+	if (form->write == NULL)
+		return converter_refuse(article->document, block);
+	move_head(article, form->head);
+	if (!article->lines)
+		move(article, block);
+	form->write(article, form->class);
+	return true;
+}
+
+bool
+article_write(struct buf *out, const struct document *document,
+    const struct facts *facts, size_t *masks)
+{
+	struct article article = {
+	    .out = out,
+	    .document = document,
+	    .facts = facts,
+	};
+	bool written = true;
+
+	buf_printf(out, "<article lang=\"%s\" xml:lang=\"%s\">\n",
+	    language_tag(facts->language), language_tag(facts->language));
+	while (written && article.done < document->count)
+		written = write_block(&article);
+	move_head(&article, false);
+	close_sections(&article, 0);
+	close_items(&article, 0);
+	buf_string(out, "</article>\n");
+	*masks = article.phrase.masks;
+	phrase_free(&article.phrase);
+	return written;
+}

@@ -1,0 +1,47 @@
+/* Files that are part of the program, kept beside the sources as they are. */
+#include "asset.h"
+
+#include <stdbool.h>
+
+/* The assembler takes the bytes in; make(1) runs at the top of the tree. */
+#define ASSET(symbol, path) \
+	__asm__(".pushsection .rodata\n" #symbol ":\n" \
+		".incbin \"" path "\"\n" #symbol "_end:\n" \
+		".popsection\n"); \
+	extern const char symbol[] __attribute__((visibility("hidden"))); \
+	extern const char symbol##_end[] __attribute__((visibility("hidden")))
+
+ASSET(style_css, "filters/html/style.css");
+
+struct span
+asset_style(void)
+{
+	return (struct span){style_css, (size_t)(style_css_end - style_css)};
+}
+
+static struct span
+without_indent(struct span line)
+{
+	while (line.len > 0 && (*line.ptr == ' ' || *line.ptr == '\t'))
+		line = span_from(line, 1);
+	return line;
+}
+
+void
+asset_serve(struct buf *out, struct span asset)
+{
+	bool comment = false;
+
+	while (asset.ptr != NULL && asset.len > 0) {
+		struct span line = without_indent(span_cut(&asset, '\n'));
+
+		comment = comment || span_starts(line, SPAN("/*"));
+		if (!comment && line.len > 0 &&
+		    !span_starts(line, SPAN("//"))) {
+			buf_span(out, line);
+			buf_byte(out, '\n');
+		}
+		if (span_ends(line, SPAN("*/")))
+			comment = false;
+	}
+}

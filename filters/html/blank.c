@@ -1,0 +1,39 @@
+/* Blanks at the ends of a text. */
+#include "blank.h"
+
+#include "unicode.h"
+#include "utf8.h"
+
+struct span
+blank_cut_front(struct span *text)
+{
+	struct span blank = {text->ptr, 0};
+	uint32_t code;
+
+	while (text->len > 0) {
+		size_t len = utf8_next(*text, 0, &code);
+
+		if (!unicode_is_space(code))
+			break;
+		if (blank.len == 0)
+			blank.len = len;
+		*text = span_from(*text, len);
+	}
+	return blank;
+}
+
+struct span
+blank_cut_end(struct span text)
+{
+	uint32_t code;
+
+	while (text.len > 0) {
+		size_t at = utf8_before(text, text.len);
+
+		(void)utf8_next(text, at, &code);
+		if (!unicode_is_space(code))
+			break;
+		text.len = at;
+	}
+	return text;
+}

@@ -1,0 +1,174 @@
+/* What a page says about its document beside its text. */
+#include "facts.h"
+
+#include "blank.h"
+#include "unicode.h"
+#include "utf8.h"
+#include "words.h"
+
+enum { CLAUSE_MAX = 20, OPENING_MAX = 110 };
+
+size_t
+facts_characters(struct span text)
+{
+	size_t count = 0;
+	uint32_t code;
+
+	for (size_t i = 0; i < text.len;) {
+		i += utf8_next(text, i, &code);
+		count += !unicode_is_space(code);
+	}
+	return count;
+}
+
+static bool
+ends_clause(uint32_t code)
+{
+	return code == 0x3002 || code == 0xff0c || code == 0xff01 ||
+	    code == 0xff1f || code == 0xff1b || code == 0xff1a ||
+	    code == 0x3001;
+}
+
+struct span
+facts_clause(struct span text, size_t most)
+{
+	uint32_t code;
+	size_t i = 0;
+
+	for (size_t n = 0; i < text.len && n < most; n++) {
+		size_t len = utf8_next(text, i, &code);
+
+		if (n > 0 && ends_clause(code))
+			break;
+		i += len;
+	}
+	text.len = i;
+	return text;
+}
+
+static void
+append_start(struct buf *out, struct span text, size_t most)
+{
+	uint32_t code;
+	size_t i = 0;
+
+	for (size_t n = 0; i < text.len && n < most; n++)
+		i += utf8_next(text, i, &code);
+	buf_add(out, text.ptr, i);
+	if (i < text.len)
+		buf_string(out, "…");
+}
+
+/* Lines of a title are joined; Latin words are kept apart. */
+static void
+append_title(struct buf *title, const struct block *block)
+{
+	if (title->len > 0 && (title->data[title->len - 1] & 0x80) == 0)
+		buf_byte(title, ' ');
+	buf_span(title, block->label);
+	buf_span(title, block->text);
+}
+
+/* The first title of the text, of however many lines. */
+static void
+add_title(struct facts *facts, const struct document *document)
+{
+	size_t i = 0;
+
+	while (i < document->count && document->blocks[i].kind != KIND_TITLE)
+		i++;
+	for (; i < document->count && document->blocks[i].kind == KIND_TITLE;
+	     i++)
+		append_title(&facts->title, &document->blocks[i]);
+}
+
+/* No title: the start of the first paragraph tells the texts apart. */
+static void
+invent_title(struct facts *facts, struct span first)
+{
+	facts->invented = true;
+	buf_string(&facts->title, word(facts->language, WORD_UNTITLED));
+	if (first.len == 0)
+		return;
+	buf_string(&facts->title, "（");
+	buf_span(&facts->title, facts_clause(first, CLAUSE_MAX));
+	buf_string(&facts->title, "…）");
+}
+
+static void
+settle_title(
+    struct facts *facts, const struct document *document, struct span first)
+{
+	struct span title = document_meta(document, SPAN("title"));
+
+	facts->titled = facts->title.len > 0;
+	if (title.len > 0) {
+		facts->title.len = 0;
+		buf_span(&facts->title, title);
+	} else if (!facts->titled) {
+		invent_title(facts, first);
+	}
+}
+
+/* The metadata's word, or else the text's. */
+static void
+settle(struct span *fact, const struct document *document, struct span key)
+{
+	struct span value = document_meta(document, key);
+
+	if (value.len > 0)
+		*fact = value;
+}
+
+static void
+take(struct facts *facts, const struct block *block)
+{
+	facts->characters +=
+	    facts_characters(block->label) + facts_characters(block->text);
+	facts->sections +=
+	    block->kind == KIND_HEAD || block->kind == KIND_RUNIN;
+	if (block->kind == KIND_BYLINE && facts->speaker.len == 0)
+		facts->speaker = block->text;
+	if (block->kind == KIND_DATE && facts->date.len == 0)
+		facts->date = block->text;
+	if (block->kind == KIND_PLACE && facts->place.len == 0)
+		facts->place = block->text;
+}
+
+void
+facts_of_document(struct facts *facts, const struct document *document)
+{
+	struct span first = {NULL, 0};
+
+	*facts = (struct facts){
+	    .title = facts->title,
+	    .opening = facts->opening,
+	    .language = language_of_document(document),
+	};
+	facts->title.len = facts->opening.len = 0;
+	for (size_t i = 0; i < document->count; i++) {
+		const struct block *block = &document->blocks[i];
+
+		if (block->kind == KIND_META)
+			continue;
+		take(facts, block);
+		if (first.len == 0 &&
+		    (block->kind == KIND_PARA || block->kind == KIND_ITEM))
+			first = block->text;
+	}
+	(void)blank_cut_front(&first);
+	add_title(facts, document);
+	append_start(&facts->opening, first, OPENING_MAX);
+	settle_title(facts, document, first);
+	settle(&facts->speaker, document, SPAN("speaker"));
+	settle(&facts->date, document, SPAN("date"));
+	settle(&facts->place, document, SPAN("place"));
+}
+
+void
+facts_free(struct facts *facts)
+{
+	buf_free(&facts->title);
+	buf_free(&facts->opening);
+	*facts = (struct facts){0};
+}

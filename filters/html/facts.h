@@ -1,0 +1,38 @@
+/* What a page says about its document beside its text. */
+#ifndef FACTS_H
+#define FACTS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "block.h"
+#include "buf.h"
+#include "language.h"
+
+/* Zero-initialise; facts_free() when done.  Reused for document after document. */
+struct facts {
+	enum language language;
+	struct buf title; /* never empty; the metadata's, if they have one */
+	bool titled; /* the text itself has a title */
+	bool invented; /* neither it nor the metadata have one */
+	struct buf opening; /* the first words of the first paragraph */
+	struct span speaker, date, place; /* of the document; may be empty */
+	size_t characters; /* of the text, less white space */
+	size_t sections; /* headings, of all levels */
+};
+
+/* Find the facts; what they held before is forgotten. */
+void facts_of_document(struct facts *facts, const struct document *document);
+
+void facts_free(struct facts *facts);
+
+/* Characters that are no white space. */
+size_t facts_characters(struct span text);
+
+/*
+ * The text up to the first punctuation of a clause, or to `most` characters,
+ * whichever comes first.
+ */
+struct span facts_clause(struct span text, size_t most);
+
+#endif

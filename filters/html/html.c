@@ -1,0 +1,86 @@
+/* jg-html: blocks to web pages. */
+#include "converter.h"
+#include "filter.h"
+#include "message.h"
+#include "page.h"
+
+enum { OPTION_SITE = 256, OPTION_NAME, OPTION_BASE, OPTION_FORMATS, OPTION_UI };
+
+struct html {
+	struct converter converter;
+	struct setting setting;
+	struct page page;
+};
+
+static const struct filter_option options[] = {
+    {OPTION_SITE, "site", NULL, "write pages of a site: links, no style",
+	false},
+    {OPTION_NAME, "site-name", "NAME", "the name of the site", false},
+    {OPTION_FORMATS, "downloads", "SUFFIX,...",
+	"link files NAME.SUFFIX beside each page", false},
+    {OPTION_UI, "ui", "LANG", "the words around the text: zh-Hans, zh-Hant, en",
+	false},
+    {0},
+};
+
+static bool
+option(void *state, int id, const char *value)
+{
+	struct html *html = state;
+
+	switch (id) {
+	case OPTION_SITE:
+		html->setting.site = true;
+		return true;
+	case OPTION_NAME:
+		html->setting.name = value;
+		return true;
+	case OPTION_FORMATS:
+		html->setting.formats = value;
+		return true;
+	default:
+		html->setting.translated = true;
+		if (language_of_tag(span_of(value), &html->setting.language))
+			return true;
+		complain("no words for the language %s", value);
+		return false;
+	}
+}
+
+static bool
+convert(void *state, const struct document *document, struct buf *out)
+{
+	struct html *html = state;
+
+	return page_write(&html->page, out, document);
+}
+
+static void
+end(void *state, struct output *out)
+{
+	struct html *html = state;
+
+	page_free(&html->page);
+	converter_end(&html->converter, out);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct html html = {0};
+	const struct filter filter = {
+	    .name = "jg-html",
+	    .operands = "[file ...]",
+	    .purpose = "turn a block stream into web pages",
+	    .options = options,
+	    .state = &html,
+	    .option = option,
+	    .input = converter_input,
+	    .end = end,
+	};
+
+	html.converter.convert = convert;
+	html.converter.state = &html;
+	html.page.setting = &html.setting;
+	return filter_main(argc, argv, &filter);
+}

@@ -1,0 +1,62 @@
+/* Where a record stands: sections, list items, anchors. */
+#include "nesting.h"
+
+#include <stdbool.h>
+
+/* Close what has this level or a deeper one. */
+static void
+close_from(struct nesting *nesting, unsigned level)
+{
+	unsigned before = nesting->sections;
+
+	while (nesting->sections > 0 &&
+	    nesting->section[nesting->sections - 1] >= level)
+		nesting->sections--;
+	if (nesting->sections < before)
+		nesting->items = 0;
+	while (nesting->items > 0 && nesting->item[nesting->items - 1] >= level)
+		nesting->items--;
+}
+
+static void
+open_section(struct nesting *nesting, unsigned level)
+{
+	unsigned depth = nesting->sections++;
+
+	nesting->items = 0;
+	nesting->section[depth] = level;
+	nesting->ordinal[depth]++;
+	if (depth + 1 < LEVEL_MAX)
+		nesting->ordinal[depth + 1] = 0;
+}
+
+void
+nesting_place(struct nesting *nesting, const struct block *block)
+{
+	bool heading = block->kind == KIND_HEAD || block->kind == KIND_RUNIN;
+	bool item = block->kind == KIND_ITEM;
+	unsigned level = block->level;
+
+	/* A section or an item cannot stand outside of itself. */
+	if ((heading || item) && level == 0)
+		level = 1;
+	close_from(nesting, heading || item ? level : level + 1);
+	if (heading)
+		open_section(nesting, level);
+	else if (item)
+		nesting->item[nesting->items++] = level;
+}
+
+size_t
+nesting_paragraph(struct nesting *nesting)
+{
+	return ++nesting->paragraphs;
+}
+
+void
+nesting_anchor(const struct nesting *nesting, struct buf *out)
+{
+	for (unsigned i = 0; i < nesting->sections; i++)
+		buf_printf(
+		    out, "%c%zu", i == 0 ? 's' : '-', nesting->ordinal[i]);
+}

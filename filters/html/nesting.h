@@ -1,0 +1,33 @@
+/*
+ * Where a record stands: in which section, in which list item, and what its
+ * anchor is.
+ *
+ * Records are placed one after the other, in their order.  Sections are
+ * counted, not numbered by their labels, so that an anchor is the same in
+ * whatever way the author counted, and unique.
+ */
+#ifndef NESTING_H
+#define NESTING_H
+
+#include "block.h"
+#include "buf.h"
+
+/* Zero-initialise for each document. */
+struct nesting {
+	unsigned section[LEVEL_MAX]; /* the levels of the open sections */
+	unsigned item[LEVEL_MAX]; /* and of the open items in the last one */
+	size_t ordinal[LEVEL_MAX]; /* of the open section among its equals */
+	unsigned sections, items;
+	size_t paragraphs; /* so far */
+};
+
+/* The open sections and items are then those around and with the record. */
+void nesting_place(struct nesting *nesting, const struct block *block);
+
+/* A paragraph with an anchor of its own begins: its number. */
+size_t nesting_paragraph(struct nesting *nesting);
+
+/* Append the anchor of the innermost open section, such as `s2-3`. */
+void nesting_anchor(const struct nesting *nesting, struct buf *out);
+
+#endif

@@ -1,0 +1,25 @@
+/* One page: a document and what stands around it. */
+#ifndef PAGE_H
+#define PAGE_H
+
+#include <stdbool.h>
+
+#include "block.h"
+#include "buf.h"
+#include "facts.h"
+#include "setting.h"
+
+/* Zero-initialise, set `setting`; page_free() when done. */
+struct page {
+	const struct setting *setting;
+	struct facts facts;
+	struct buf path; /* of the page in the site */
+};
+
+/* Append the page; false, after fail(), refuses the document. */
+bool page_write(
+    struct page *page, struct buf *out, const struct document *document);
+
+void page_free(struct page *page);
+
+#endif

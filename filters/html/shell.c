@@ -1,0 +1,143 @@
+/* What is the same in every page: its head, the line above, the foot. */
+#include "shell.h"
+
+#include "asset.h"
+#include "escape.h"
+#include "words.h"
+
+/* No page asks another host for anything, or runs what stands in it. */
+static const char policy_site[] =
+    "default-src 'none'; style-src 'self'; script-src 'self'; "
+    "img-src 'self' data:; connect-src 'self'; base-uri 'none'; "
+    "form-action 'self'";
+static const char policy_alone[] =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
+    "base-uri 'none'; form-action 'none'";
+
+void
+shell_meta(
+    struct buf *out, const char *attribute, const char *name, struct span value)
+{
+	buf_printf(out, "<meta %s=\"%s\" content=\"", attribute, name);
+	escape_attribute(out, value);
+	buf_string(out, "\" />\n");
+}
+
+void
+shell_root(struct buf *out, const struct shell *shell)
+{
+	for (size_t i = 0; i < shell->path.len; i++)
+		if (shell->path.ptr[i] == '/')
+			buf_string(out, "../");
+}
+
+/* A link of the head, or a script, relative to the root. */
+static void
+add_file(struct buf *out, const struct shell *shell, const char *before,
+    const char *after)
+{
+	buf_string(out, before);
+	shell_root(out, shell);
+	buf_string(out, after);
+}
+
+static void
+add_style(struct buf *out, const struct shell *shell)
+{
+	if (shell->setting->site) {
+		add_file(out, shell, "<link rel=\"stylesheet\" href=\"",
+		    "style.css\" />\n");
+		return;
+	}
+	buf_string(out, "<style>\n");
+	asset_serve(out, asset_style());
+	buf_string(out, "</style>\n");
+}
+
+void
+shell_head(struct buf *out, const struct shell *shell)
+{
+	const char *tag = language_tag(shell->language);
+	bool site = shell->setting->site;
+
+	buf_printf(out,
+	    "<!DOCTYPE html>\n"
+	    "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"%s\" "
+	    "xml:lang=\"%s\">\n<head>\n<meta charset=\"utf-8\" />\n"
+	    "<meta name=\"viewport\" "
+	    "content=\"width=device-width, initial-scale=1\" />\n"
+	    "<meta http-equiv=\"Content-Security-Policy\" content=\"%s\" />\n"
+	    "<title>",
+	    tag, tag, site ? policy_site : policy_alone);
+	escape_text(out, shell->title);
+	if (site && shell->crumbs) {
+		buf_string(out, " · ");
+		escape_text(out,
+		    span_of(setting_name(shell->setting, shell->language)));
+	}
+	buf_string(out, "</title>\n");
+	if (shell->description.len > 0)
+		shell_meta(out, "name", "description", shell->description);
+	buf_string(out,
+	    "<meta name=\"color-scheme\" content=\"light dark\" />\n"
+	    "<meta name=\"format-detection\" content=\"telephone=no\" />\n"
+	    "<link rel=\"icon\" href=\"data:,\" />\n");
+	add_style(out, shell);
+}
+
+/* The folders of the page, and the page. */
+static void
+add_crumbs(struct buf *out, const struct shell *shell)
+{
+	struct span rest = shell->path;
+
+	(void)span_cut(&rest, '/');
+	while (rest.ptr != NULL) {
+		struct span part = span_cut(&rest, '/');
+
+		if (rest.ptr != NULL) {
+			buf_string(out, "<li>");
+			escape_text(out, part);
+			buf_string(out, "</li>\n");
+		}
+	}
+	buf_string(out, "<li aria-current=\"page\">");
+	escape_text(out, shell->title);
+	buf_string(out, "</li>\n");
+}
+
+static void
+add_banner(struct buf *out, const struct shell *shell)
+{
+	buf_printf(out,
+	    "<header class=\"site\">\n<nav class=\"crumb\" aria-label=\"%s\">"
+	    "<ol>\n<li><a href=\"",
+	    word(shell->language, WORD_HERE));
+	shell_root(out, shell);
+	buf_string(out, "index.html\">");
+	escape_text(
+	    out, span_of(setting_name(shell->setting, shell->language)));
+	buf_string(out, "</a></li>\n");
+	if (shell->crumbs)
+		add_crumbs(out, shell);
+	buf_string(out, "</ol></nav>\n</header>\n");
+}
+
+void
+shell_body(struct buf *out, const struct shell *shell)
+{
+	buf_printf(out,
+	    "</head>\n<body>\n<a class=\"skip\" href=\"#main\">%s</a>\n",
+	    word(shell->language, WORD_SKIP));
+	if (shell->setting->site)
+		add_banner(out, shell);
+}
+
+void
+shell_foot(struct buf *out, const struct shell *shell)
+{
+	if (shell->setting->site)
+		buf_printf(out, "<footer class=\"site\"><p>%s</p></footer>\n",
+		    word(shell->language, WORD_MADE_BY));
+	buf_string(out, "</body>\n</html>\n");
+}
