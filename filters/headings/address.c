@@ -1,0 +1,162 @@
+/*
+ * Words by which a speaker addresses those present.
+ *
+ * An address is a list of persons, one of whom at least is named with a word
+ * of the closed classes below.
+ */
+#include "address.h"
+
+#include "scan.h"
+#include "shape.h"
+#include "word.h"
+
+enum {
+	SALUTATION_CHARS = 70,
+	PERSON_CHARS = 9, /* 各位…, …们 */
+	HONOURED_CHARS = 18, /* 尊敬的… */
+	VOCATIVE_BYTES = 90,
+};
+
+/* What stands between two persons, or ends the list. */
+static size_t
+separator(struct span text, size_t at)
+{
+	uint32_t code = scan_peek(text, at);
+
+	switch (code) {
+	case ' ':
+	case ',':
+	case '!':
+	case ':':
+		return 1;
+	case 0xa0:
+		return 2;
+	case 0x3000:
+	case 0x3001: /* 、 */
+	case 0xff0c: /* ， */
+	case 0xff01: /* ！ */
+	case 0xff1a: /* ： */
+	case 0xff1b:
+		return 3;
+	default:
+		return 0;
+	}
+}
+
+static bool
+is_person(struct span text)
+{
+	static const struct span all[] = {WORD("各位"), WORD("诸位"),
+	    WORD("諸位"), WORD("全体"), WORD("全體")};
+	static const struct span honoured[] = {WORD("尊敬的"), WORD("敬爱的"),
+	    WORD("敬愛的"), WORD("亲爱的"), WORD("親愛的"), WORD("尊贵的"),
+	    WORD("尊貴的")};
+	static const struct span pronouns[] = {WORD("我们"), WORD("我們"),
+	    WORD("你们"), WORD("你們"), WORD("他们"), WORD("他們"),
+	    WORD("她们"), WORD("它们"), WORD("咱们"), WORD("人们"),
+	    WORD("人們")};
+	static const struct span plural[] = {WORD("们"), WORD("們")};
+	unsigned chars = shape_chars(text);
+
+	if (WORD_BEGINS(text, honoured) > 0)
+		return chars <= HONOURED_CHARS;
+	if (WORD_BEGINS(text, all) > 0)
+		return chars > 2 && chars <= PERSON_CHARS;
+	return WORD_ENDS(text, plural) > 0 && chars > 1 &&
+	    chars <= PERSON_CHARS && WORD_ENDS(text, pronouns) == 0;
+}
+
+/* The next person, from *at on; empty at the end. */
+static struct span
+next_person(struct span text, size_t *at)
+{
+	size_t begin, len;
+
+	while (*at < text.len && (len = separator(text, *at)) > 0)
+		*at += len;
+	begin = *at;
+	while (*at < text.len && separator(text, *at) == 0) {
+		uint32_t code;
+
+		*at += utf8_next(text, *at, &code);
+	}
+	return (struct span){text.ptr + begin, *at - begin};
+}
+
+static bool
+is_title_of_person(struct span text)
+{
+	static const struct span titles[] = {WORD("女士"), WORD("先生"),
+	    WORD("同志"), WORD("代表"), WORD("委员"), WORD("来宾"),
+	    WORD("嘉宾"), WORD("主席"), WORD("主任"), WORD("书记"),
+	    WORD("院长"), WORD("校长"), WORD("部长"), WORD("市长"),
+	    WORD("省长"), WORD("阁下"), WORD("同学"), WORD("老师"),
+	    WORD("朋友"), WORD("议长"), WORD("总统"), WORD("总理"),
+	    WORD("秘书长"), WORD("委員"), WORD("來賓"), WORD("嘉賓"),
+	    WORD("總統"), WORD("院長"), WORD("部長"), WORD("議長"),
+	    WORD("同仁"), WORD("乡亲"), WORD("家长"), WORD("领导")};
+
+	return WORD_ENDS(text, titles) > 0;
+}
+
+bool
+address_is_salutation(struct span text)
+{
+	enum end end = shape_end(text);
+	size_t at = 0, others = 0, persons = 0;
+	struct span one;
+
+	if ((end != END_COLON && end != END_STOP && end != END_COMMA &&
+		end != END_OPEN) ||
+	    shape_chars(text) > SALUTATION_CHARS)
+		return false;
+	while ((one = next_person(text, &at)).len > 0) {
+		if (is_person(one))
+			persons++;
+		else if (!is_title_of_person(one) || shape_chars(one) > 16)
+			others++;
+	}
+	if (persons == 0)
+		return false;
+	return end == END_COLON ? others <= persons : others == 0;
+}
+
+bool
+address_is_recipient(struct span text)
+{
+	static const struct span bodies[] = {WORD("府"), WORD("局"), WORD("委"),
+	    WORD("部"), WORD("院"), WORD("会"), WORD("厅"), WORD("办"),
+	    WORD("门"), WORD("位"), WORD("司"), WORD("校"), WORD("行"),
+	    WORD("处"), WORD("室"), WORD("区"), WORD("社"), WORD("团"),
+	    WORD("构"), WORD("业"), WORD("市"), WORD("县"), WORD("办公厅"),
+	    WORD("會"), WORD("廳"), WORD("處")};
+	static const struct span each[] = {
+	    WORD("各"), WORD("有关"), WORD("有關")};
+	size_t at = 0;
+	struct span one;
+	bool every = false;
+
+	if (shape_end(text) != END_COLON || shape_chars(text) > CHARS_MANY / 4)
+		return false;
+	while ((one = next_person(text, &at)).len > 0) {
+		if (WORD_ENDS(one, bodies) == 0 || shape_chars(one) > 40)
+			return false;
+		every =
+		    every || WORD_BEGINS(one, each) > 0 || shape_chars(one) > 4;
+	}
+	return every;
+}
+
+bool
+address_begins(struct span text)
+{
+	struct span one;
+	size_t at = 0;
+
+	if (text.len > VOCATIVE_BYTES)
+		text.len = utf8_before(text, VOCATIVE_BYTES + 1);
+	one = next_person(text, &at);
+	if (one.ptr != text.ptr || !is_person(one))
+		return false;
+	return at < text.len && !scan_is_blank(scan_peek(text, at));
+}

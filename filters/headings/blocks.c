@@ -1,0 +1,96 @@
+/* Write an outline as a block stream. */
+#include "blocks.h"
+
+#include "block.h"
+#include "enumerator.h"
+
+enum { PIECE = 64 * 1024 };
+
+static bool
+bears_label(enum kind kind)
+{
+	return kind == KIND_HEAD || kind == KIND_RUNIN || kind == KIND_ITEM;
+}
+
+/* The enumerator goes into label and number; the rest of the line remains. */
+static void
+take_label(const struct outline *outline, const struct line *line,
+    struct block *block, struct buf *number)
+{
+	const struct entry *entry = &outline->entries[line->entry];
+	struct enumerator e;
+
+	if (!enumerator_read(line_text(line), &e))
+		return;
+	number->len = 0;
+	enumerator_write_number(&e, number);
+	block->number = buf_view(number);
+	block->label = (struct span){line->start, entry->label};
+	block->text = (struct span){
+	    line->start + entry->label, line->bytes - entry->label};
+}
+
+void
+blocks_write_line(
+    const struct outline *outline, const struct line *line, struct buf *out)
+{
+	struct buf number = {0};
+	struct block block = {
+	    .kind = (enum kind)line->kind,
+	    .level = line->level,
+	    .line = line->number,
+	    .text = {line->start, line->bytes},
+	};
+
+	if (line->entry != NONE && bears_label(block.kind))
+		take_label(outline, line, &block, &number);
+	if (line->head > 0) {
+		struct block rest = {
+		    .kind = KIND_PARA,
+		    .level = line->level,
+		    .line = line->number,
+		    .text = {line->start + line->head,
+			line->bytes - line->head},
+		};
+
+		block.text.len -= rest.text.len;
+		block_write(out, &block);
+		if (rest.text.len > 0)
+			block_write(out, &rest);
+	} else {
+		block_write(out, &block);
+	}
+	buf_free(&number);
+}
+
+static void
+write_meta(const struct text *text, struct buf *out)
+{
+	struct span rest = text->fields;
+
+	while (rest.ptr != NULL) {
+		struct span value = span_cut(&rest, '\t');
+		struct span key = span_cut(&value, '=');
+
+		if (key.len > 0 && value.ptr != NULL)
+			block_write_meta(out, key, value);
+	}
+}
+
+void
+blocks_write(const struct outline *outline, const struct text *text,
+    struct buf *piece, struct output *out)
+{
+	piece->len = 0;
+	block_write_doc(piece, text->name);
+	write_meta(text, piece);
+	for (size_t i = 0; i < outline->line_count; i++) {
+		blocks_write_line(outline, &outline->lines[i], piece);
+		if (piece->len >= PIECE) {
+			output_add(out, buf_view(piece));
+			piece->len = 0;
+		}
+	}
+	block_write_end(piece, outline->numbers);
+	output_add(out, buf_view(piece));
+}

@@ -1,0 +1,15 @@
+/* Lines that are a date. */
+#ifndef DATE_H
+#define DATE_H
+
+#include <stdbool.h>
+
+#include "span.h"
+
+/* The whole text is a date, in brackets or not: （2018年1月2日）, 2026-02-10. */
+bool date_is_line(struct span text);
+
+/* The bytes of a date, with its year, that begins the text; 0: none. */
+size_t date_begins(struct span text);
+
+#endif

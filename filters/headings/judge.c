@@ -1,0 +1,213 @@
+/*
+ * Which runs are headings, and which are lists.
+ *
+ * A run is judged as a whole.  Each of its lines speaks for headings or for a
+ * list: a line that other text separates from the next number is headed by
+ * it; numbers that follow one another line by line are a list; a short
+ * sentence in front of more text is a heading that runs in; lines that end in
+ * semicolons, and long sentences, are items.
+ */
+#include "judge.h"
+
+#include <stdlib.h>
+
+#include "alloc.h"
+
+enum {
+	LONE_CHARS = 50,
+	SPACED_CHARS = 40,
+	STANDING_SHARE = 4, /* fewer run-ins than 1 in 4: the run stands */
+	STANDING_CHARS = 140,
+};
+
+struct tally {
+	uint32_t yes, no, listed, runin, count;
+};
+
+/* Text, or a run of another style, stands between this entry and the next. */
+static bool
+is_spaced(const struct outline *outline, const struct entry *entry)
+{
+	size_t next = entry->line + (size_t)1;
+	uint32_t at;
+
+	if (next >= outline->line_count)
+		return false;
+	at = outline->lines[next].entry;
+	return at == NONE || outline->entries[at].run == NONE ||
+	    outline->entries[at].run != entry->run;
+}
+
+/* What a page number on a line of its own stands in, a heading does not. */
+static bool
+interrupts(const struct outline *outline, const struct entry *entry)
+{
+	const struct line *line = &outline->lines[entry->line];
+
+	return entry->line > outline->body && line[-1].end != END_STOP &&
+	    line[-1].end != END_QUESTION && line[-1].kind == KIND_PARA;
+}
+
+/* A blank is all that tells the number from the text. */
+static bool
+is_loose(enum style style)
+{
+	return style == STYLE_HAN_SPACE || style == STYLE_ARABIC_SPACE ||
+	    style == STYLE_ORDINAL_SPACE;
+}
+
+static bool
+speaks_for_heading(const struct outline *outline, const struct entry *entry)
+{
+	unsigned chars = outline->lines[entry->line].chars;
+	bool spaced = is_spaced(outline, entry);
+
+	if (entry->style == STYLE_ARABIC_ALONE)
+		return spaced && !interrupts(outline, entry);
+	if (is_loose((enum style)entry->style))
+		return spaced && chars <= SPACED_CHARS &&
+		    (entry->form == FORM_STANDING ||
+			entry->form == FORM_QUESTION);
+	switch ((enum form)entry->form) {
+	case FORM_RUNIN:
+		return true;
+	case FORM_BARE:
+	case FORM_STANDING:
+	case FORM_QUESTION:
+	case FORM_COLON:
+		return spaced;
+	case FORM_SENTENCE:
+		return spaced && !style_is_word((enum style)entry->style);
+	case FORM_LISTED:
+	case FORM_LONG:
+		break;
+	}
+	return false;
+}
+
+/* The last line of a run has no next number to be separated from. */
+static bool
+speaks(const struct outline *outline, uint32_t i)
+{
+	const struct entry *entry = &outline->entries[i];
+	const struct run *run = &outline->runs[entry->run];
+
+	return run->end != i || run->count == 1 || entry->form == FORM_RUNIN ||
+	    entry->form >= FORM_LISTED;
+}
+
+static void
+count_votes(const struct outline *outline, struct tally *tallies)
+{
+	for (uint32_t i = 0; i < outline->entry_count; i++) {
+		const struct entry *entry = &outline->entries[i];
+		struct tally *tally;
+
+		if (entry->run == NONE)
+			continue;
+		tally = &tallies[outline->runs[entry->run].series];
+		tally->count++;
+		tally->runin += entry->form == FORM_RUNIN;
+		if (!speaks(outline, i))
+			continue;
+		if (speaks_for_heading(outline, entry))
+			tally->yes++;
+		else
+			tally->no++;
+		tally->listed += entry->form == FORM_LISTED;
+	}
+}
+
+/* A number without a second: only what could hardly be anything else. */
+static bool
+is_lone_heading(const struct outline *outline, const struct run *run)
+{
+	const struct entry *entry = &outline->entries[run->first];
+	enum style style = (enum style)run->style;
+
+	if (style_is_article(style) || style > STYLE_HAN_PAREN ||
+	    style == STYLE_ROMAN || style == STYLE_LETTER ||
+	    style == STYLE_HAN_SPACE || entry->doubtful)
+		return false;
+	return (entry->form == FORM_BARE || entry->form == FORM_STANDING) &&
+	    outline->lines[entry->line].chars <= LONE_CHARS &&
+	    is_spaced(outline, entry);
+}
+
+static bool
+is_heading_run(const struct outline *outline, const struct run *run,
+    const struct tally *tally)
+{
+	enum style style = (enum style)run->style;
+
+	if (style_is_article(style) || style == STYLE_BULLET)
+		return false;
+	if (tally->count == 1)
+		return is_lone_heading(outline, run);
+	if (style_is_word(style) && outline->transcript)
+		return false;
+	if (tally->listed * 3 >= tally->count)
+		return false;
+	return tally->yes > tally->no;
+}
+
+void
+judge_runs(struct outline *outline)
+{
+	struct tally *tallies = xcalloc(outline->run_count, sizeof(*tallies));
+
+	count_votes(outline, tallies);
+	for (size_t i = 0; i < outline->run_count; i++) {
+		struct run *run = &outline->runs[i];
+		const struct tally *tally = &tallies[run->series];
+
+		run->lone = tally->count == 1;
+		run->heads = is_heading_run(outline, run, tally);
+		run->standing = tally->runin * STANDING_SHARE < tally->count;
+	}
+	free(tallies);
+}
+
+static bool
+is_sentence_alone(const struct entry *entry)
+{
+	return entry->form == FORM_LISTED || entry->form == FORM_LONG;
+}
+
+/* Two sentences among headings that stand alone are one of them. */
+static bool
+stands(const struct outline *outline, const struct entry *entry)
+{
+	return outline->runs[entry->run].standing &&
+	    outline->lines[entry->line].chars <= STANDING_CHARS &&
+	    is_spaced(outline, entry);
+}
+
+static void
+mark(struct outline *outline, const struct entry *entry)
+{
+	const struct run *run = &outline->runs[entry->run];
+	struct line *line = &outline->lines[entry->line];
+	enum style style = (enum style)run->style;
+
+	if (run->lone && !run->heads && !style_is_article(style))
+		return;
+	if (!run->heads || is_sentence_alone(entry)) {
+		if (entry->form != FORM_LONG || !style_is_word(style))
+			line_set(line, KIND_ITEM,
+			    run->heads ? WHY_ODD_ITEM : WHY_ITEM);
+	} else if (entry->form == FORM_RUNIN && !stands(outline, entry)) {
+		line_set(line, KIND_RUNIN, run->lone ? WHY_LONE : WHY_RUN);
+		line->head = entry->sentence;
+	} else {
+		line_set(line, KIND_HEAD, run->lone ? WHY_LONE : WHY_RUN);
+	}
+}
+
+void
+judge_lines(struct outline *outline)
+{
+	for (size_t i = 0; i < outline->entry_count; i++)
+		if (outline->entries[i].run != NONE)
+			mark(outline, &outline->entries[i]);
+}

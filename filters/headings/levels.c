@@ -1,0 +1,229 @@
+/*
+ * The level of every line, and where the last section ends.
+ *
+ * Levels come from nesting.  Paragraphs belong to the last heading before
+ * them, but for those that cannot: what an address opens behind the last
+ * section, and what follows a run of headings each of which opened one
+ * paragraph and no more.
+ */
+#include "levels.h"
+
+#include <stdlib.h>
+
+#include "address.h"
+#include "alloc.h"
+#include "block.h"
+#include "word.h"
+
+enum { SINGLE_LEAST = 3, PERORATION_LINES = 12 };
+
+struct walk {
+	struct outline *outline;
+	uint32_t *extra; /* of each run, lines that follow its run-ins */
+	unsigned level; /* of the open section */
+	unsigned item; /* level of the open item, or 0 */
+	size_t item_end; /* the last line that may continue it */
+	uint32_t run; /* of the last heading, or NONE */
+};
+
+static unsigned
+clamp(unsigned level)
+{
+	return level < LEVEL_MAX ? level : LEVEL_MAX;
+}
+
+static uint32_t
+heading_parent(const struct outline *outline, uint32_t run)
+{
+	do
+		run = outline->runs[run].parent;
+	while (run != NONE && !outline->runs[run].heads);
+	return run;
+}
+
+static unsigned
+item_depth(const struct outline *outline, uint32_t run)
+{
+	unsigned depth = 0;
+
+	for (; run != NONE && !outline->runs[run].heads;
+	     run = outline->runs[run].parent)
+		depth++;
+	return depth;
+}
+
+static void
+place_heading(struct walk *walk, struct line *line)
+{
+	struct outline *outline = walk->outline;
+
+	walk->item = 0;
+	if (line->entry != NONE) {
+		uint32_t id = outline->entries[line->entry].run;
+		struct run *run = &outline->runs[id];
+
+		if (!run->placed) {
+			uint32_t parent = heading_parent(outline, id);
+
+			run->level = (uint8_t)clamp(parent == NONE
+				? 1
+				: outline->runs[parent].level + 1u);
+			run->placed = true;
+		}
+		walk->run = id;
+		walk->level = run->level;
+	} else {
+		walk->run = NONE;
+		walk->level = 1;
+	}
+	line->level = (uint8_t)walk->level;
+}
+
+static void
+place_item(struct walk *walk, struct line *line)
+{
+	struct outline *outline = walk->outline;
+	uint32_t id = outline->entries[line->entry].run;
+	const struct run *run = &outline->runs[id];
+	unsigned depth = run->heads ? 1 : item_depth(outline, id);
+
+	walk->item = clamp(walk->level + depth);
+	walk->item_end = style_is_article((enum style)run->style)
+	    ? outline->line_count
+	    : outline->entries[run->end].line;
+	line->level = (uint8_t)walk->item;
+}
+
+/*
+ * What the last heading of a run cannot hold: an address, or one more
+ * paragraph where its sisters had one each.
+ */
+static void
+close_sections(struct walk *walk, size_t i)
+{
+	const struct outline *outline = walk->outline;
+	const struct run *run;
+	bool last;
+
+	if (walk->run == NONE || walk->level == 0)
+		return;
+	run = &outline->runs[walk->run];
+	last = outline->entries[run->end].line < i;
+	if (!last)
+		return;
+	if (run->count >= SINGLE_LEAST && walk->extra[walk->run] == 0)
+		walk->level = run->level - 1u;
+	else if (run->level > 1 && walk->level == run->level &&
+	    address_begins(line_text(&outline->lines[i])))
+		walk->level = run->level - 1u;
+}
+
+static void
+place_text(struct walk *walk, size_t i)
+{
+	struct line *line = &walk->outline->lines[i];
+
+	if (walk->item > 0 && i > walk->item_end)
+		walk->item = 0;
+	if (walk->item == 0)
+		close_sections(walk, i);
+	line->level = (uint8_t)(walk->item > 0 ? walk->item : walk->level);
+}
+
+/* Lines between the run-in headings of each run, beyond their own. */
+static void
+count_extra(struct walk *walk)
+{
+	const struct outline *outline = walk->outline;
+	uint32_t run = NONE;
+
+	for (size_t i = 0; i < outline->line_count; i++) {
+		const struct line *line = &outline->lines[i];
+
+		if (line->kind == KIND_RUNIN || line->kind == KIND_HEAD) {
+			run = line->entry == NONE
+			    ? NONE
+			    : outline->entries[line->entry].run;
+			if (run != NONE && line->kind == KIND_HEAD)
+				walk->extra[run]++;
+		} else if (run != NONE &&
+		    outline->entries[outline->runs[run].end].line > i) {
+			walk->extra[run]++;
+		}
+	}
+}
+
+static bool
+is_exhortation(struct span text)
+{
+	static const struct span words[] = {WORD("让我们"), WORD("讓我們")};
+
+	return WORD_BEGINS(text, words) > 0;
+}
+
+/*
+ * Where the peroration begins: at the addresses behind the last heading's
+ * text, else at a last paragraph that says 让我们; the count of lines if there
+ * is none.
+ */
+static size_t
+find_peroration(const struct outline *outline, size_t heading)
+{
+	size_t count = outline->line_count, i = count, found = count;
+	size_t first =
+	    heading + (outline->lines[heading].kind == KIND_HEAD ? 2 : 1);
+
+	while (i-- > first && count - i <= PERORATION_LINES) {
+		struct span text = line_text(&outline->lines[i]);
+
+		if (outline->lines[i].kind != KIND_PARA)
+			continue;
+		if (address_begins(text) ||
+		    (found == count && is_exhortation(text)))
+			found = i;
+		else if (found < count)
+			break;
+	}
+	return found;
+}
+
+static void
+end_sections(struct outline *outline)
+{
+	size_t count = outline->line_count, heading = count, from;
+
+	for (size_t i = count; i-- > 0 && heading == count;)
+		if (outline->lines[i].kind == KIND_HEAD ||
+		    outline->lines[i].kind == KIND_RUNIN)
+			heading = i;
+	if (heading == count)
+		return;
+	from = find_peroration(outline, heading);
+	for (size_t i = heading + 1; i < from; i++)
+		if (outline->lines[i].kind == KIND_CLOSE ||
+		    outline->lines[i].kind == KIND_SIGN)
+			from = i;
+	for (size_t i = from; i < count; i++)
+		outline->lines[i].level = 0;
+}
+
+void
+levels_assign(struct outline *outline)
+{
+	struct walk walk = {.outline = outline, .run = NONE};
+
+	walk.extra = xcalloc(outline->run_count, sizeof(*walk.extra));
+	count_extra(&walk);
+	for (size_t i = 0; i < outline->line_count; i++) {
+		struct line *line = &outline->lines[i];
+
+		if (line->kind == KIND_HEAD || line->kind == KIND_RUNIN)
+			place_heading(&walk, line);
+		else if (line->kind == KIND_ITEM)
+			place_item(&walk, line);
+		else
+			place_text(&walk, i);
+	}
+	free(walk.extra);
+	end_sections(outline);
+}

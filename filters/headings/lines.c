@@ -1,0 +1,159 @@
+/* Cut a text into lines and take down the facts about each. */
+#include "lines.h"
+
+#include "alloc.h"
+#include "enumerator.h"
+#include "scan.h"
+#include "shape.h"
+
+enum {
+	BLANKS_MAX = 40, /* around a line; more is taken for text */
+	LABEL_MAX = 60, /* bytes of an enumerator */
+	RUNIN_CHARS = 64, /* of a heading in front of a paragraph */
+	SENTENCE_CHARS = 90, /* of a sentence that may be a heading */
+	STANDING_CHARS = 140, /* of a heading without punctuation */
+	COLON_CHARS = 40,
+};
+
+static unsigned
+blanks_before(struct span text)
+{
+	size_t at = 0;
+	unsigned count = 0;
+
+	while (at < text.len && count++ < BLANKS_MAX) {
+		uint32_t code;
+		size_t len = utf8_next(text, at, &code);
+
+		if (!scan_is_blank(code))
+			break;
+		at += len;
+	}
+	return (unsigned)at;
+}
+
+static unsigned
+blanks_behind(struct span text)
+{
+	size_t end = text.len;
+	unsigned count = 0;
+
+	while (end > 0 && count++ < BLANKS_MAX) {
+		size_t at = utf8_before(text, end);
+		uint32_t code;
+
+		(void)utf8_next(text, at, &code);
+		if (!scan_is_blank(code))
+			break;
+		end = at;
+	}
+	return (unsigned)(text.len - end);
+}
+
+static enum form
+form_of(struct span rest, size_t sentence, enum end end)
+{
+	unsigned chars = shape_chars(rest);
+
+	if (rest.len == 0)
+		return FORM_BARE;
+	if (end == END_SEMICOLON || end == END_COMMA)
+		return chars <= CHARS_MANY / 2 ? FORM_LISTED : FORM_LONG;
+	if (end != END_OPEN && sentence > 0 &&
+	    scan_skip_blanks(rest, sentence) < rest.len) {
+		struct span head = {rest.ptr, sentence};
+
+		return shape_chars(head) <= RUNIN_CHARS ? FORM_RUNIN
+							: FORM_LONG;
+	}
+	switch (end) {
+	case END_OPEN:
+		return chars <= STANDING_CHARS ? FORM_STANDING : FORM_LONG;
+	case END_QUESTION:
+		return chars <= SENTENCE_CHARS ? FORM_QUESTION : FORM_LONG;
+	case END_COLON:
+		return chars <= COLON_CHARS ? FORM_COLON : FORM_LONG;
+	case END_STOP:
+	case END_SEMICOLON:
+	case END_COMMA:
+		break;
+	}
+	return chars <= SENTENCE_CHARS ? FORM_SENTENCE : FORM_LONG;
+}
+
+static uint32_t
+path_hash(const struct enumerator *e)
+{
+	uint32_t hash = 0;
+
+	for (unsigned i = 0; i + 1 < e->depth; i++)
+		hash = hash * 1000 + e->path[i];
+	return hash;
+}
+
+static void
+add_entry(struct outline *outline, struct line *line, struct span text,
+    const struct enumerator *e)
+{
+	struct span rest = span_from(text, e->text);
+	size_t sentence = shape_sentence(rest);
+	struct entry *entry;
+
+	outline->entries = xgrow(outline->entries, &outline->entry_cap,
+	    outline->entry_count + 1, sizeof(*outline->entries));
+	line->entry = (uint32_t)outline->entry_count++;
+	entry = &outline->entries[line->entry];
+	*entry = (struct entry){
+	    .line = (uint32_t)outline->line_count - 1,
+	    .run = NONE,
+	    .next = NONE,
+	    .path = path_hash(e),
+	    .sentence =
+		sentence > 0 ? (uint32_t)(line->lead + e->text + sentence) : 0,
+	    .number = (uint16_t)e->number,
+	    .label = (uint16_t)(line->lead + e->label),
+	    .text = (uint16_t)(line->lead + e->text),
+	    .style = (uint8_t)e->style,
+	    .form = (uint8_t)form_of(rest, sentence, (enum end)line->end),
+	    .last = e->last,
+	    .doubtful = e->doubtful,
+	};
+}
+
+static void
+add_line(struct outline *outline, struct span raw)
+{
+	struct line *line;
+	struct enumerator e;
+	struct span text;
+
+	outline->lines = xgrow(outline->lines, &outline->line_cap,
+	    outline->line_count + 1, sizeof(*outline->lines));
+	line = &outline->lines[outline->line_count++];
+	*line = (struct line){
+	    .start = raw.ptr,
+	    .bytes = raw.len,
+	    .number = outline->numbers,
+	    .entry = NONE,
+	    .lead = (uint8_t)blanks_before(raw),
+	    .kind = KIND_PARA,
+	};
+	line->trail = (uint8_t)blanks_behind(span_from(raw, line->lead));
+	text = line_text(line);
+	line->chars = (uint16_t)shape_chars(text);
+	line->end = (uint8_t)shape_end(text);
+	if (enumerator_read(text, &e) && e.text <= LABEL_MAX)
+		add_entry(outline, line, text, &e);
+}
+
+void
+lines_split(struct outline *outline, struct span text)
+{
+	while (text.ptr != NULL && text.len > 0) {
+		struct span raw = span_cut(&text, '\n');
+
+		outline->numbers++;
+		if (raw.len > 0)
+			add_line(outline, raw);
+	}
+}

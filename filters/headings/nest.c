@@ -1,0 +1,90 @@
+/*
+ * In which run another is nested.
+ *
+ * A run that goes on behind another holds it.  One that does not may hold it
+ * still, as the last chapter holds its sections, or may have ended before it:
+ * the document's other runs of the two styles tell, and where they do not,
+ * the conventional order of styles.
+ */
+#include "nest.h"
+
+#include <string.h>
+
+struct evidence {
+	/* [a][b]: how often a run of style b lies inside one of style a */
+	uint32_t inside[STYLE_COUNT][STYLE_COUNT];
+};
+
+static bool
+goes_on_behind(const struct run *outer, const struct run *inner)
+{
+	return outer->end > inner->first;
+}
+
+static void
+gather(const struct outline *outline, struct evidence *evidence)
+{
+	memset(evidence, 0, sizeof(*evidence));
+	for (size_t i = 0; i < outline->run_count; i++) {
+		const struct run *run = &outline->runs[i], *outer;
+
+		if (run->parent == NONE)
+			continue;
+		outer = &outline->runs[run->parent];
+		if (goes_on_behind(outer, run))
+			evidence->inside[outer->style][run->style]++;
+	}
+}
+
+/* The runs stand line by line, so that the one may open the other. */
+static bool
+adjoins(const struct outline *outline, const struct run *outer,
+    const struct run *inner)
+{
+	return outline->entries[inner->first].line ==
+	    outline->entries[outer->end].line + 1;
+}
+
+static bool
+holds(const struct outline *outline, const struct evidence *evidence,
+    const struct run *outer, const struct run *inner)
+{
+	uint32_t pro = evidence->inside[outer->style][inner->style];
+	uint32_t con = evidence->inside[inner->style][outer->style];
+
+	if (goes_on_behind(outer, inner))
+		return true;
+	if (style_is_article((enum style)outer->style))
+		return !style_is_unit((enum style)inner->style) ||
+		    outer->style < inner->style;
+	if (!outer->heads && inner->heads)
+		return false;
+	if (!outer->heads)
+		return adjoins(outline, outer, inner) &&
+		    outer->style < inner->style;
+	if (pro != con)
+		return pro > con;
+	if (style_is_word((enum style)inner->style))
+		return !style_is_word((enum style)outer->style);
+	return outer->style < inner->style;
+}
+
+void
+nest_runs(struct outline *outline)
+{
+	struct evidence evidence;
+
+	gather(outline, &evidence);
+	/* A parent begins before its children and so is settled first. */
+	for (size_t i = 0; i < outline->run_count; i++) {
+		struct run *run = &outline->runs[i];
+
+		while (run->parent != NONE &&
+		    !holds(
+			outline, &evidence, &outline->runs[run->parent], run))
+			run->parent = outline->runs[run->parent].parent;
+		/* No heading stands inside an item of a list or a law. */
+		if (run->parent != NONE && !outline->runs[run->parent].heads)
+			run->heads = false;
+	}
+}

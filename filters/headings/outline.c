@@ -1,0 +1,44 @@
+/* The structure of one document: the parts, in their order. */
+#include "outline.h"
+
+#include <stdlib.h>
+
+#include "back.h"
+#include "front.h"
+#include "judge.h"
+#include "levels.h"
+#include "lines.h"
+#include "nest.h"
+#include "plain.h"
+#include "runs.h"
+#include "turns.h"
+
+void
+outline_find(struct outline *outline, struct span text)
+{
+	outline->line_count = 0;
+	outline->entry_count = 0;
+	outline->run_count = 0;
+	outline->numbers = 0;
+	outline->body = 0;
+	outline->transcript = false;
+	lines_split(outline, text);
+	turns_find(outline);
+	front_find(outline);
+	runs_find(outline);
+	judge_runs(outline);
+	nest_runs(outline);
+	judge_lines(outline);
+	back_find(outline);
+	plain_find(outline);
+	levels_assign(outline);
+}
+
+void
+outline_free(struct outline *outline)
+{
+	free(outline->lines);
+	free(outline->entries);
+	free(outline->runs);
+	*outline = (struct outline){0};
+}

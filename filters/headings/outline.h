@@ -1,0 +1,123 @@
+/*
+ * The structure of one document: what each line is, and where it stands.
+ *
+ * The parts share the two tables below.  lines_split() fills in the facts,
+ * the others decide; outline_find() calls them in their order.
+ */
+#ifndef OUTLINE_H
+#define OUTLINE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kind.h"
+#include "reason.h"
+#include "span.h"
+#include "style.h"
+
+/* How a line ends, closing quotation marks and brackets left aside. */
+enum end {
+	END_OPEN, /* no punctuation */
+	END_STOP, /* 。 ！ . … */
+	END_QUESTION, /* ？ */
+	END_SEMICOLON,
+	END_COLON,
+	END_COMMA, /* ， 、 —— */
+};
+
+enum {
+	NONE = UINT32_MAX, /* no entry, no run */
+	CHARS_MANY = 1000, /* longer lines are not counted out */
+};
+
+/* A line that is not empty. */
+struct line {
+	const char *start;
+	size_t bytes;
+	size_t number; /* in the source, from 1 */
+	uint32_t entry; /* its place in entries, or NONE */
+	uint32_t head; /* bytes that the first of two records takes, or 0 */
+	uint16_t chars; /* without blanks around, at most CHARS_MANY */
+	uint8_t lead, trail; /* bytes of blanks around */
+	uint8_t end; /* enum end */
+	uint8_t kind; /* enum kind */
+	uint8_t level;
+	uint8_t why; /* enum reason */
+};
+
+/* How an enumerated line is written. */
+enum form {
+	FORM_BARE, /* the enumerator and nothing else */
+	FORM_STANDING, /* no punctuation at the end */
+	FORM_QUESTION, /* one question */
+	FORM_COLON, /* ends in a colon */
+	FORM_SENTENCE, /* one sentence */
+	FORM_LISTED, /* ends in a semicolon */
+	FORM_RUNIN, /* a short sentence, and text behind it */
+	FORM_LONG, /* any other */
+};
+
+/* A line that an enumerator opens. */
+struct entry {
+	uint32_t line;
+	uint32_t run; /* NONE: it is part of none */
+	uint32_t next; /* the next entry of the same style, or NONE */
+	uint32_t path; /* of 1.2.3 all but the last, hashed */
+	uint32_t sentence; /* bytes of line to the first sentence's end, or 0 */
+	uint16_t number;
+	uint16_t label; /* bytes of line before the label's end */
+	uint16_t text; /* bytes of line before the text */
+	uint8_t style; /* enum style */
+	uint8_t form; /* enum form */
+	bool last, doubtful;
+};
+
+/* Consecutive numbers of one style. */
+struct run {
+	uint32_t first, end; /* its first and its last entry */
+	uint32_t parent; /* the run that it is nested in, or NONE */
+	uint32_t series; /* the first run of those that count on, or itself */
+	uint32_t count;
+	uint8_t style;
+	uint8_t level;
+	bool heads; /* headings, not items */
+	bool standing; /* its headings stand alone */
+	bool lone; /* a number without a second */
+	bool placed;
+};
+
+struct outline {
+	struct line *lines;
+	struct entry *entries;
+	struct run *runs;
+	size_t line_count, line_cap;
+	size_t entry_count, entry_cap;
+	size_t run_count, run_cap;
+	size_t numbers; /* lines of the source, empty ones too */
+	size_t body; /* the first line behind the title block */
+	bool transcript;
+};
+
+/* Find the structure of a normalized text. */
+void outline_find(struct outline *outline, struct span text);
+
+void outline_free(struct outline *outline);
+
+/* The line without the blanks around it. */
+static inline struct span
+line_text(const struct line *line)
+{
+	return (struct span){
+	    line->start + line->lead, line->bytes - line->lead - line->trail};
+}
+
+/* Decide what a line is, and why. */
+static inline void
+line_set(struct line *line, enum kind kind, enum reason why)
+{
+	line->kind = (uint8_t)kind;
+	line->why = (uint8_t)why;
+}
+
+#endif

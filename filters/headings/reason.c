@@ -1,0 +1,23 @@
+/* Why a line is what it is, for --explain. */
+#include "reason.h"
+
+const char *
+reason_text(enum reason why)
+{
+	static const char *const texts[WHY_COUNT] = {
+	    [WHY_PLAIN] = "nothing tells it from a paragraph",
+	    [WHY_TITLE] = "the first line of the title block that may be one",
+	    [WHY_TITLE_MORE] = "goes on with the title",
+	    [WHY_SUBTITLE] = "a dash begins it in the title block",
+	    [WHY_DATE] = "nothing but a date",
+	    [WHY_SALUTE] = "nothing but an address",
+	    [WHY_RECIPIENT] = "the recipients, at the head of the body",
+	    [WHY_RUN] = "one of a run of numbers that head text",
+	    [WHY_LONE] = "a number without a second, but short and alone",
+	    [WHY_ITEM] = "one of a run of numbers that list sentences",
+	    [WHY_ODD_ITEM] = "a sentence too long, or listed, among headings",
+	    [WHY_CLOSE] = "a closing formula at the end",
+	};
+
+	return texts[why];
+}

@@ -1,0 +1,323 @@
+/*
+ * Runs of consecutive numbers of one style, nested in one another.
+ *
+ * Entries are taken in their order.  One that continues an open run closes all
+ * that was opened inside that run; one that begins a run is nested in all that
+ * is open.  Whether a number 1 begins a sister of the open run of its style,
+ * or a list inside it, is told by what its own run leads to: a list inside
+ * ends, and the number that the outer run waits for comes.
+ */
+#include "runs.h"
+
+#include "alloc.h"
+
+enum { STACK_MAX = 2 * STYLE_COUNT, GAP_MAX = 2, START_MAX = 3 };
+
+struct stack {
+	uint32_t run[STACK_MAX];
+	size_t depth;
+	uint32_t closed[STYLE_COUNT]; /* the last run of each style */
+};
+
+static bool
+is_free(const struct outline *outline, const struct entry *entry)
+{
+	return outline->lines[entry->line].kind == KIND_PARA;
+}
+
+/* Entries whose lines are something else already take no part. */
+static void
+link_entries(struct outline *outline)
+{
+	uint32_t next[STYLE_COUNT];
+
+	for (size_t i = 0; i < STYLE_COUNT; i++)
+		next[i] = NONE;
+	for (size_t i = outline->entry_count; i-- > 0;) {
+		struct entry *entry = &outline->entries[i];
+
+		if (!is_free(outline, entry))
+			continue;
+		entry->next = next[entry->style];
+		next[entry->style] = (uint32_t)i;
+	}
+}
+
+static bool
+follows(const struct entry *last, const struct entry *next)
+{
+	return last->path == next->path &&
+	    (next->number == last->number + 1 ||
+		(next->last && next->number <= last->number + 1));
+}
+
+static const struct entry *
+end_of(const struct outline *outline, uint32_t run)
+{
+	return &outline->entries[outline->runs[run].end];
+}
+
+/* Standing lines go with standing lines, sentences with sentences. */
+static bool
+alike(const struct entry *a, const struct entry *b)
+{
+	bool short_a = a->form <= FORM_QUESTION,
+	     short_b = b->form <= FORM_QUESTION;
+
+	return short_a == short_b;
+}
+
+/*
+ * The place in the stack of the run that the entry continues, or the depth:
+ * the innermost whose last entry is alike, else the innermost.
+ */
+static size_t
+find_continued(const struct outline *outline, const struct stack *stack,
+    const struct entry *entry)
+{
+	size_t found = stack->depth;
+
+	for (size_t i = stack->depth; i-- > 0;) {
+		const struct run *run = &outline->runs[stack->run[i]];
+		const struct entry *last = &outline->entries[run->end];
+
+		if (run->style != entry->style || !follows(last, entry))
+			continue;
+		if (alike(last, entry))
+			return i;
+		if (found == stack->depth)
+			found = i;
+	}
+	return found;
+}
+
+/* The place of the innermost open run of the entry's style, or the depth. */
+static size_t
+find_style(
+    const struct outline *outline, const struct stack *stack, enum style style)
+{
+	for (size_t i = stack->depth; i-- > 0;)
+		if (outline->runs[stack->run[i]].style == style)
+			return i;
+	return stack->depth;
+}
+
+static const struct entry *
+next_of(const struct outline *outline, const struct entry *entry)
+{
+	return entry->next == NONE ? NULL : &outline->entries[entry->next];
+}
+
+/*
+ * From an entry that could begin a run: follow its own run to its end and see
+ * whether what comes then continues the outer run.
+ */
+static bool
+returns_to(const struct outline *outline, const struct entry *entry,
+    const struct entry *outer)
+{
+	const struct entry *next = next_of(outline, entry);
+
+	while (next != NULL && follows(entry, next)) {
+		if (follows(outer, next) && alike(outer, next) &&
+		    !alike(entry, next))
+			return true;
+		entry = next;
+		next = next_of(outline, entry);
+	}
+	return next != NULL && follows(outer, next);
+}
+
+static void
+take(struct outline *outline, struct stack *stack, size_t at, uint32_t i)
+{
+	struct run *run = &outline->runs[stack->run[at]];
+
+	run->end = i;
+	run->count++;
+	outline->entries[i].run = stack->run[at];
+	stack->depth = at + 1;
+}
+
+/*
+ * The closed run that the entry goes on counting from, or NONE: the articles
+ * of a law are numbered through its chapters.
+ */
+static uint32_t
+find_closed(const struct outline *outline, const struct stack *stack,
+    const struct entry *entry)
+{
+	uint32_t run = stack->closed[entry->style];
+
+	if (run == NONE || run >= outline->run_count || entry->doubtful ||
+	    entry->number == 1 || !follows(end_of(outline, run), entry) ||
+	    (!alike(end_of(outline, run), entry) &&
+		!style_is_article((enum style)entry->style)))
+		return NONE;
+	return run;
+}
+
+static void
+begin(struct outline *outline, struct stack *stack, uint32_t i)
+{
+	uint32_t id = (uint32_t)outline->run_count++;
+
+	outline->runs = xgrow(outline->runs, &outline->run_cap,
+	    outline->run_count, sizeof(*outline->runs));
+	outline->runs[id] = (struct run){
+	    .first = i,
+	    .end = i,
+	    .parent = stack->depth > 0 ? stack->run[stack->depth - 1] : NONE,
+	    .count = 1,
+	    .series = id,
+	    .style = outline->entries[i].style,
+	};
+	outline->entries[i].run = id;
+	stack->run[stack->depth++] = id;
+	stack->closed[outline->entries[i].style] = id;
+}
+
+/* A run of one that another takes the place of was none. */
+static void
+forget_single(struct outline *outline, uint32_t id)
+{
+	struct run *run = &outline->runs[id];
+
+	if (run->count > 1 || id + 1 != outline->run_count)
+		return;
+	outline->entries[run->first].run = NONE;
+	outline->run_count--;
+}
+
+/* The entry begins a run anew; make room for it in the stack. */
+static void
+restart(struct outline *outline, struct stack *stack, uint32_t i)
+{
+	const struct entry *entry = &outline->entries[i];
+	size_t at = find_style(outline, stack, (enum style)entry->style);
+	const struct entry *outer;
+
+	if (at == stack->depth) {
+		begin(outline, stack, i);
+		return;
+	}
+	outer = end_of(outline, stack->run[at]);
+	if (outline->runs[stack->run[at]].count > 1 &&
+	    returns_to(outline, entry, outer)) {
+		const struct entry *next = next_of(outline, entry);
+		struct stack below = {.depth = at};
+
+		if (!follows(entry, next))
+			return; /* it stands alone inside that run */
+		for (size_t k = 0; k < at; k++)
+			below.run[k] = stack->run[k];
+		if (find_style(outline, &below, (enum style)entry->style) ==
+		    at) {
+			begin(outline, stack, i);
+			return;
+		}
+	}
+	if (at + 1 == stack->depth)
+		forget_single(outline, stack->run[at]);
+	stack->depth = at;
+	begin(outline, stack, i);
+}
+
+/* The run goes on behind a number that is missing or stands twice. */
+static size_t
+find_near(const struct outline *outline, const struct stack *stack,
+    const struct entry *entry)
+{
+	const struct entry *next = next_of(outline, entry);
+	size_t at = find_style(outline, stack, (enum style)entry->style);
+	const struct entry *last;
+
+	if (at == stack->depth || entry->doubtful)
+		return stack->depth;
+	last = end_of(outline, stack->run[at]);
+	if (last->path != entry->path || !alike(last, entry))
+		return stack->depth;
+	if (entry->number > last->number &&
+	    entry->number - last->number <= GAP_MAX)
+		return at;
+	if (entry->number == last->number && entry->number > 1 &&
+	    next != NULL && follows(entry, next))
+		return at;
+	return stack->depth;
+}
+
+static bool
+may_begin(const struct outline *outline, const struct entry *entry)
+{
+	const struct entry *next = next_of(outline, entry);
+	bool followed = next != NULL && follows(entry, next);
+
+	if (entry->doubtful && !followed)
+		return false;
+	if (entry->number == 1)
+		return true;
+	return entry->number <= START_MAX && followed && !entry->doubtful &&
+	    alike(entry, next);
+}
+
+static void
+place(struct outline *outline, struct stack *stack, uint32_t i)
+{
+	const struct entry *entry = &outline->entries[i];
+	size_t at = find_continued(outline, stack, entry);
+	uint32_t closed =
+	    at < stack->depth ? NONE : find_closed(outline, stack, entry);
+
+	if (closed != NONE) {
+		uint32_t series = outline->runs[closed].series;
+
+		begin(outline, stack, i);
+		outline->runs[outline->run_count - 1].series = series;
+		return;
+	}
+	if (at == stack->depth && entry->number > 1)
+		at = find_near(outline, stack, entry);
+	if (at < stack->depth)
+		take(outline, stack, at, i);
+	else if (may_begin(outline, entry))
+		restart(outline, stack, i);
+}
+
+/* Signs that count nothing: a run of them is what stands together. */
+static void
+place_bullet(struct outline *outline, struct stack *stack, uint32_t i)
+{
+	const struct entry *entry = &outline->entries[i];
+	size_t at = find_style(outline, stack, STYLE_BULLET);
+
+	if (at < stack->depth &&
+	    end_of(outline, stack->run[at])->line + 1 == entry->line) {
+		take(outline, stack, at, i);
+		return;
+	}
+	if (at < stack->depth) {
+		stack->depth = at;
+		forget_single(outline, stack->run[at]);
+	}
+	begin(outline, stack, i);
+}
+
+void
+runs_find(struct outline *outline)
+{
+	struct stack stack = {.depth = 0};
+
+	for (size_t i = 0; i < STYLE_COUNT; i++)
+		stack.closed[i] = NONE;
+	link_entries(outline);
+	for (size_t i = 0; i < outline->entry_count; i++) {
+		struct entry *entry = &outline->entries[i];
+
+		if (!is_free(outline, entry))
+			continue;
+		if (entry->style == STYLE_BULLET)
+			place_bullet(outline, &stack, (uint32_t)i);
+		else
+			place(outline, &stack, (uint32_t)i);
+	}
+}

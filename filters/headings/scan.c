@@ -1,0 +1,39 @@
+/* Small steps through a text. */
+#include "scan.h"
+
+size_t
+scan_tail(struct span text, size_t at)
+{
+	static const uint32_t tails[] = {0x3001, '.', 0xff0e, 0xff0c, ',',
+	    0x3002, 0xff1a, ':', 0xfe51, 0xff61, 0xff64, 0x2024};
+	uint32_t code;
+	size_t len;
+
+	if (at >= text.len)
+		return 0;
+	len = utf8_next(text, at, &code);
+	for (size_t i = 0; i < sizeof(tails) / sizeof(tails[0]); i++)
+		if (tails[i] == code)
+			return len;
+	return 0;
+}
+
+size_t
+scan_opening(struct span text, size_t at)
+{
+	uint32_t code = scan_peek(text, at);
+
+	return code == '(' || code == '['                        ? 1
+	    : code == 0xff08 || code == 0x3010 || code == 0x3014 ? 3
+								 : 0;
+}
+
+size_t
+scan_closing(struct span text, size_t at)
+{
+	uint32_t code = scan_peek(text, at);
+
+	return code == ')' || code == ']'                        ? 1
+	    : code == 0xff09 || code == 0x3011 || code == 0x3015 ? 3
+								 : 0;
+}

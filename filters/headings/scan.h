@@ -1,0 +1,57 @@
+/* Small steps through a text, which several parts of the reading share. */
+#ifndef SCAN_H
+#define SCAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "span.h"
+#include "utf8.h"
+
+/* The character at text[at], 0 at the end. */
+static inline uint32_t
+scan_peek(struct span text, size_t at)
+{
+	uint32_t code = 0;
+
+	if (at < text.len)
+		(void)utf8_next(text, at, &code);
+	return code;
+}
+
+static inline bool
+scan_is_blank(uint32_t code)
+{
+	return code == ' ' || code == 0x3000 || code == 0xa0;
+}
+
+static inline size_t
+scan_skip_blanks(struct span text, size_t at)
+{
+	while (at < text.len) {
+		uint32_t code;
+		size_t len = utf8_next(text, at, &code);
+
+		if (!scan_is_blank(code))
+			break;
+		at += len;
+	}
+	return at;
+}
+
+/* The bytes of a sign that may end an enumerator at text[at]: 、 . ， ：, or 0. */
+size_t scan_tail(struct span text, size_t at);
+
+/* An opening or closing bracket, （ 【 〔 ( [ and their counterparts, or 0. */
+size_t scan_opening(struct span text, size_t at);
+size_t scan_closing(struct span text, size_t at);
+
+/* Whether text[at] continues with the word. */
+static inline bool
+scan_word(struct span text, size_t at, struct span word)
+{
+	return at <= text.len && span_starts(span_from(text, at), word);
+}
+
+#endif

@@ -1,0 +1,24 @@
+/* How a text is punctuated. */
+#ifndef SHAPE_H
+#define SHAPE_H
+
+#include "outline.h"
+
+/* How the text ends, closing quotation marks and brackets left aside. */
+enum end shape_end(struct span text);
+
+/*
+ * The bytes up to the end of the first sentence, its 。！？ and what closes
+ * behind it included; stops inside quotation marks and brackets do not count.
+ * 0: none within the first SHAPE_SCAN bytes.
+ */
+enum { SHAPE_SCAN = 480 };
+size_t shape_sentence(struct span text);
+
+/* Characters, at most CHARS_MANY. */
+unsigned shape_chars(struct span text);
+
+/* Whether the character occurs. */
+bool shape_has(struct span text, struct span character);
+
+#endif
