@@ -1,0 +1,85 @@
+/* jg-normalize: any Chinese text file in, clean text out. */
+#include "filter.h"
+#include "message.h"
+#include "stream.h"
+
+enum option_id {
+	OPTION_FROM = 'f',
+	OPTION_RULES = 'r',
+	OPTION_FRAME = 256,
+	OPTION_BASE,
+	OPTION_FILES,
+	OPTION_DIGEST,
+	OPTION_REPLACE,
+	OPTION_UNWRAP,
+	OPTION_SPACING,
+};
+
+static const struct filter_option options[] = {
+    {OPTION_FROM, "from", "NAME", "the encoding, as iconv knows it", false},
+    {OPTION_RULES, "rules", "LIST", "none, safe, default; -NAME, +NAME", false},
+    {OPTION_FRAME, "frame", NULL, "write a frame for one document, too", false},
+    {OPTION_BASE, "base", "DIR", "cut this folder off the names", false},
+    {OPTION_FILES, "files0-from", "FILE", "read paths, each ended by NUL",
+	false},
+    {OPTION_DIGEST, "digest", NULL, "put the source's SHA-256 in the frame",
+	false},
+    {OPTION_REPLACE, "replace", NULL, "put U+FFFD for bytes that do not decode",
+	false},
+    {0},
+};
+
+static bool
+option(void *state, int id, const char *value)
+{
+	struct stream *stream = state;
+
+	switch ((enum option_id)id) {
+	case OPTION_FROM:
+		if (encoding_named(value, &stream->decode.given))
+			return true;
+		complain("no encoding %s", value);
+		return false;
+	case OPTION_RULES:
+		return rules_parse(value, &stream->rules);
+	case OPTION_FRAME:
+		stream->framed = true;
+		return true;
+	case OPTION_BASE:
+		stream->base = value;
+		return true;
+	case OPTION_FILES:
+		stream->list = value;
+		return true;
+	case OPTION_DIGEST:
+		stream->digest = true;
+		return true;
+	case OPTION_REPLACE:
+		stream->decode.replace = true;
+		return true;
+	case OPTION_UNWRAP:
+	case OPTION_SPACING:
+		break;
+	}
+	return false;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct stream stream = {.rules = rules_default()};
+	struct filter filter = {
+	    .name = "jg-normalize",
+	    .operands = "[file ...]",
+	    .purpose = "turn any Chinese text file into clean text",
+	    .options = options,
+	    .state = &stream,
+	    .option = option,
+	    .begin = stream_begin,
+	    .input = stream_input,
+	    .end = stream_end,
+	};
+
+	stream.filter = &filter;
+	return filter_main(argc, argv, &filter);
+}

@@ -1,0 +1,31 @@
+/*
+ * The stages, each a walk over the text for rules that belong together.  They
+ * run in this order, and none makes work for one before it.
+ */
+#ifndef STAGE_H
+#define STAGE_H
+
+#include "edit.h"
+#include "rule.h"
+
+struct stage_state {
+	rules rules; /* that are on */
+	struct editor editor;
+};
+
+static inline bool
+stage_wants(const struct stage_state *state, enum rule rule)
+{
+	return (state->rules & rule_bit(rule)) != 0;
+}
+
+/* Line ends, breaks, controls, hidden characters, odd spaces, radicals. */
+void stage_characters(struct stage_state *state);
+
+/* NFC. */
+void stage_compose(struct stage_state *state);
+
+/* Indents, trailing blanks, runs of blanks. */
+void stage_blanks(struct stage_state *state);
+
+#endif

@@ -1,0 +1,205 @@
+/* Documents from operands or a list of paths, written plain or framed. */
+#include "stream.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sha256.h>
+#include <unistd.h>
+
+#include "frame.h"
+#include "message.h"
+#include "utf8.h"
+
+static const char standard_input[] = "standard input";
+
+bool
+stream_begin(void *state, struct output *out, size_t operands)
+{
+	struct stream *stream = state;
+
+	(void)out;
+	if (stream->list != NULL && operands > 0) {
+		complain("operands beside --files0-from");
+		return false;
+	}
+	stream->framed |= operands > 1 || stream->list != NULL;
+	return true;
+}
+
+static void
+add_digest(struct span bytes, struct buf *fields)
+{
+	char hex[SHA256_DIGEST_STRING_LENGTH];
+
+	buf_string(fields, "\tsha256=");
+	buf_string(
+	    fields, SHA256Data((const uint8_t *)bytes.ptr, bytes.len, hex));
+}
+
+/* The name and the fields of a document; false after fail(). */
+static bool
+describe(struct stream *stream, const char *source, struct span bytes,
+    const struct encoding *encoding)
+{
+	bool nameless = source == standard_input;
+	const char *path = nameless ? "-" : source, *fault = NULL;
+	size_t at;
+
+	stream->name.len = 0;
+	if (nameless)
+		buf_string(&stream->name, "stdin");
+	else
+		fault = name_of_path(path, stream->base, &stream->name);
+	if (fault == NULL &&
+	    (utf8_check(span_of(path), &at) != UTF8_FINE ||
+		strchr(path, '\n') != NULL))
+		fault = "its path holds a control character or is not UTF-8";
+	if (fault != NULL) {
+		fail(source, 0, "%s", fault);
+		return false;
+	}
+	stream->fields.len = 0;
+	buf_string(&stream->fields, "source=");
+	buf_string(&stream->fields, path);
+	buf_string(&stream->fields, "\tencoding=");
+	buf_string(&stream->fields, encoding->name);
+	buf_string(&stream->fields, "\trules=");
+	rules_describe(stream->rules, &stream->fields);
+	if (stream->digest)
+		add_digest(bytes, &stream->fields);
+	return true;
+}
+
+/* What only some sets of rules leave in a text cannot be framed. */
+static bool
+may_frame(struct stream *stream, const char *source, struct span text)
+{
+	if (text.len > 0 && memchr(text.ptr, '\f', text.len) != NULL) {
+		fail(source, 0,
+		    "a form feed cannot stand in a frame: use the rule page");
+		return false;
+	}
+	if (!nameset_add(&stream->names, buf_view(&stream->name))) {
+		fail(source, 0, "a second document by the name %s",
+		    buf_cstring(&stream->name));
+		return false;
+	}
+	return true;
+}
+
+static void
+write_text(struct stream *stream, const char *source, struct span text,
+    struct output *out)
+{
+	if (!stream->framed) {
+		output_add(out, text);
+		return;
+	}
+	if (!may_frame(stream, source, text))
+		return;
+	frame_begin(out, buf_view(&stream->name), buf_view(&stream->fields));
+	output_add(out, text);
+	frame_end(out);
+	stream->written++;
+}
+
+static void
+normalize(struct stream *stream, struct source *src, struct output *out)
+{
+	const char *source =
+	    src->fd == STDIN_FILENO ? standard_input : src->name;
+	struct decoding decoding;
+	struct span bytes;
+
+	if (!source_all(src))
+		return;
+	bytes = source_window(src);
+	if (!decode(&stream->decode, bytes, source, &stream->store, &decoding))
+		return;
+	if (stream->framed &&
+	    !describe(stream, source, bytes, &decoding.encoding))
+		return;
+	if (decoding.replaced > 0)
+		warn(source, 0, "%zu places are not %s, and U+FFFD now",
+		    decoding.replaced, decoding.encoding.name);
+	write_text(stream, source,
+	    normalize_text(&stream->workspace, decoding.text, decoding.seen,
+		stream->rules, NULL),
+	    out);
+}
+
+/* The paths of a list, each ended by NUL. */
+static void
+read_list(struct stream *stream, struct source *list, struct output *out)
+{
+	struct span window;
+
+	do {
+		const char *nul;
+
+		window = source_window(list);
+		nul = window.len > 0 ? memchr(window.ptr, '\0', window.len)
+				     : NULL;
+		if (nul == NULL) {
+			if (source_more(list))
+				continue;
+			if (window.len > 0)
+				fail(list->name, 0,
+				    "the last path is not ended by NUL");
+			return;
+		}
+		if (nul == window.ptr)
+			fail(list->name, 0, "an empty path");
+		else
+			filter_open(stream->filter, window.ptr, out);
+		list->start += (size_t)(nul - window.ptr) + 1;
+	} while (!out->failed);
+}
+
+/* The list itself is standard input or a file. */
+static void
+open_list(struct stream *stream, struct source *src, struct output *out)
+{
+	struct source list;
+	int fd;
+
+	stream->listing = true;
+	if (strcmp(stream->list, "-") == 0) {
+		read_list(stream, src, out);
+		return;
+	}
+	fd = open(stream->list, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+	if (fd < 0) {
+		fail_errno(stream->list, NULL);
+		return;
+	}
+	source_open(&list, fd, stream->list);
+	read_list(stream, &list, out);
+	source_close(&list);
+	(void)close(fd);
+}
+
+void
+stream_input(void *state, struct source *src, struct output *out)
+{
+	struct stream *stream = state;
+
+	if (stream->list != NULL && !stream->listing)
+		open_list(stream, src, out);
+	else
+		normalize(stream, src, out);
+}
+
+void
+stream_end(void *state, struct output *out)
+{
+	struct stream *stream = state;
+
+	if (stream->framed && stream->written == 0)
+		frame_none(out);
+	nameset_free(&stream->names);
+	workspace_free(&stream->workspace);
+	buf_free(&stream->store);
+	buf_free(&stream->name);
+	buf_free(&stream->fields);
+}

@@ -1,0 +1,34 @@
+/* Documents from operands or a list of paths, written plain or framed. */
+#ifndef STREAM_H
+#define STREAM_H
+
+#include "decode.h"
+#include "filter.h"
+#include "name.h"
+#include "normalize_text.h"
+#include "rule.h"
+
+struct stream {
+	/* Settings. */
+	struct decode_settings decode;
+	rules rules;
+	const char *base;
+	const char *list; /* --files0-from */
+	bool framed;
+	bool digest;
+	const struct filter *filter;
+
+	/* State. */
+	bool listing; /* the operands come from the list */
+	size_t written;
+	struct nameset names;
+	struct workspace workspace;
+	struct buf store, name, fields;
+};
+
+/* To stand in a struct filter with a struct stream as the state. */
+bool stream_begin(void *stream, struct output *out, size_t operands);
+void stream_input(void *stream, struct source *src, struct output *out);
+void stream_end(void *stream, struct output *out);
+
+#endif
