@@ -1,0 +1,46 @@
+/* What the fuzz targets share: bytes in memory as a source, and silence. */
+#ifndef FUZZ_H
+#define FUZZ_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "alloc.h"
+#include "source.h"
+
+int LLVMFuzzerInitialize(int *argc, char ***argv);
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+/* Messages are part of the answer to bad input; libFuzzer keeps its own. */
+int
+LLVMFuzzerInitialize(int *argc, char ***argv)
+{
+	(void)argc;
+	(void)argv;
+	stderr = fopen("/dev/null", "w");
+	return 0;
+}
+
+/* A source that has read these bytes; source_close() when done. */
+static inline struct source
+fuzz_source(const void *bytes, size_t size)
+{
+	struct source src = {
+	    .fd = -1, .name = "fuzz", .end = size, .eof = true};
+
+	src.data = xgrow(NULL, &src.cap, size + 1, 1);
+	if (size > 0)
+		memcpy(src.data, bytes, size);
+	return src;
+}
+
+static inline void
+fuzz_expect(bool holds)
+{
+	if (!holds)
+		abort();
+}
+
+#endif

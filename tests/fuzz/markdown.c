@@ -1,0 +1,118 @@
+/*
+ * Blocks to Markdown: with the escapes and the marks taken back, the text is
+ * that of the blocks, white space aside.  The size chooses the style.
+ */
+#include "fuzz.h"
+
+#include "block.h"
+#include "render.h"
+#include "unicode.h"
+#include "utf8.h"
+
+static void
+add_visible(struct buf *out, struct span text)
+{
+	uint32_t code;
+
+	for (size_t at = 0, len; at < text.len; at += len) {
+		len = utf8_decode(text, at, &code);
+		fuzz_expect(len > 0);
+		if (!unicode_is_space(code) && code != '\n')
+			buf_add(out, text.ptr + at, len);
+	}
+}
+
+/* One character at the text's start; returns how many bytes said so. */
+static size_t
+unescape(struct span text, struct buf *out)
+{
+	static const struct {
+		struct span name;
+		char byte;
+	} entities[] = {
+	    {{"&lt;", 4}, '<'}, {{"&gt;", 4}, '>'}, {{"&amp;", 5}, '&'}};
+	size_t semicolon = 2;
+	char byte = 0;
+
+	if (text.ptr[0] == '\\' && text.len > 1) {
+		buf_byte(out, text.ptr[1]);
+		return 2;
+	}
+	for (size_t i = 0; i < 3; i++)
+		if (span_starts(text, entities[i].name)) {
+			buf_byte(out, entities[i].byte);
+			return entities[i].name.len;
+		}
+	if (!span_starts(text, SPAN("&#"))) {
+		fuzz_expect(memchr("<>`_[]|~$^{@&", text.ptr[0], 13) == NULL);
+		buf_byte(out, text.ptr[0]);
+		return 1;
+	}
+	for (; text.ptr[semicolon] != ';'; semicolon++)
+		byte = (char)(byte * 10 + text.ptr[semicolon] - '0');
+	buf_byte(out, byte);
+	return semicolon + 1;
+}
+
+static void
+read_line(struct span line, struct buf *out)
+{
+	size_t marks = 0;
+
+	while (marks < line.len && line.ptr[marks] == '#')
+		marks++;
+	line = span_from(line, marks);
+	while (line.len > 0)
+		if (span_starts(line, SPAN("**")))
+			line = span_from(line, 2);
+		else
+			line = span_from(line, unescape(line, out));
+}
+
+static void
+check(const struct document *document, struct span markdown)
+{
+	struct buf want = {0}, text = {0}, got = {0};
+
+	for (size_t i = 0; i < document->count; i++) {
+		const struct block *block = &document->blocks[i];
+
+		if (block->kind != KIND_META) {
+			add_visible(&want, block->label);
+			add_visible(&want, block->text);
+		}
+	}
+	while (markdown.ptr != NULL)
+		read_line(span_cut(&markdown, '\n'), &text);
+	add_visible(&got, buf_view(&text));
+	fuzz_expect(span_equal(buf_view(&want), buf_view(&got)));
+	buf_free(&want);
+	buf_free(&text);
+	buf_free(&got);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct style plain = {.run_in_bold = size & 1};
+	struct style full = {.run_in_bold = size & 1,
+	    .front = size & 2 ? FRONT_YAML : FRONT_TOML,
+	    .ids = true,
+	    .footer = true};
+	struct source src = fuzz_source(data, size);
+	struct block_reader reader;
+	struct document *document;
+	struct buf out = {0};
+
+	block_reader_open(&reader, &src);
+	while ((document = block_next(&reader)) != NULL) {
+		out.len = 0;
+		if (render(&out, document, &plain))
+			check(document, buf_view(&out));
+		(void)render(&out, document, &full);
+	}
+	buf_free(&out);
+	block_reader_close(&reader);
+	source_close(&src);
+	return 0;
+}
