@@ -118,6 +118,7 @@ asan:
 
 # Each tests/fuzz/NAME.c, with what filters/NAME holds beside its main.
 FUZZ_SECONDS ?= 60
+.PRECIOUS: $(BUILD)/fuzz/%
 FUZZERS := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
 fuzz: $(FUZZERS:%=fuzz-%)
 $(BUILD)/fuzz/%: tests/fuzz/%.c $(wildcard filters/*/*.[ch])

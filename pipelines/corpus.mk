@@ -29,8 +29,16 @@ inputs: FORCE
 	@$(stage) list_inputs >"$$STATE/$@.new"
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 
-blocks: inputs $(BIN)/jg-normalize $(BIN)/jg-headings $(TOP)/pipelines/stage.bash
-	@echo '  BLOCKS  '"$$INPUT"
+# A change of the settings, or of a program, rebuilds what depends on it.
+.PHONY: settings
+settings:
+	@$(stage) settings
+options.%: settings
+	@:
+needs = $(foreach p,$1,$(BIN)/$p options.$p)
+
+blocks: inputs $(call needs,jg-normalize jg-headings) $(TOP)/pipelines/stage.bash
+	@printf '  %-8s %s\n' BLOCKS "$$INPUT"
 	@$(stage) blocks
 
 # What stands in a folder of the output: a file that was deleted or changed by
@@ -41,8 +49,8 @@ blocks: inputs $(BIN)/jg-normalize $(BIN)/jg-headings $(TOP)/pipelines/stage.bas
 
 # $(call output,NAME,PROGRAMS,COMMANDS): the rule for one kind of output.
 define output
-$1.done: blocks $1.found $(foreach p,$2 jg-split,$(BIN)/$p) $(TOP)/pipelines/$1.mk
-	@printf '  %-8s%s\n' $(shell tr a-z A-Z <<<$1) "$$$$OUTPUT/$1"
+$1.done: blocks $1.found $(call needs,$2 jg-split) $(TOP)/pipelines/$1.mk
+	@printf '  %-8s %s\n' $(shell tr a-z A-Z <<<$1) "$$$$OUTPUT/$1"
 	@$$(stage) $3
 	@$$(stage) list_outputs "$$$$OUTPUT/$1" >"$$$$STATE/$1.found"
 	@touch $$@

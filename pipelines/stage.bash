@@ -5,6 +5,8 @@
 # done.  Anything above, or a signal, ends the run at once, and nothing is
 # removed.
 
+. pipelines/settings.bash
+
 # judge NAME STATUS...: show what the filters said; keep it in NAME.refused
 # when a document was refused.
 judge() {
@@ -42,11 +44,15 @@ list_outputs() {
 # status tells a full disk from a refused document.
 blocks() {
 	local said=$STATE/blocks.said
-	local -a ends
+	local -a ends options normalize headings
+	options_of jg-normalize
+	normalize=(jg-normalize --base="$INPUT" --files0-from=- "${options[@]}")
+	options_of jg-headings
+	headings=(jg-headings "${options[@]}")
 	set +e
 	sed -z 's/^[^ ]* [^ ]* //' "$STATE/inputs" |
-		jg-normalize --base="$INPUT" --files0-from=- 2>"$said" |
-		jg-headings 2>>"$said" |
+		"${normalize[@]}" 2>"$said" |
+		"${headings[@]}" 2>>"$said" |
 		cat >"$STATE/blocks.new"
 	ends=("${PIPESTATUS[@]}")
 	set -e
@@ -56,15 +62,17 @@ blocks() {
 }
 
 # convert NAME FOLDER SUFFIX COMMAND...: the block stream through a converter
-# into files.  Only after a run that came to its end are the files removed
+# into files, with the
+# options that the settings ask of it.  Only after a run that came to its end are the files removed
 # that an earlier run wrote and this one did not.
 convert() {
 	local name=$1 folder=$2 suffix=$3 said=$STATE/$1.said
-	local -a ends split
+	local -a ends split options
 	shift 3
+	options_of "$1"
 	split=(jg-split -d "$folder" -s "$suffix" --state="$STATE/$name.ledger")
 	set +e
-	"$@" <"$STATE/blocks" 2>"$said" |
+	"$@" "${options[@]}" <"$STATE/blocks" 2>"$said" |
 		"${split[@]}" --written="$STATE/$name.written" 2>>"$said"
 	ends=("${PIPESTATUS[@]}")
 	set -e

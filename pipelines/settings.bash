@@ -1,0 +1,102 @@
+# The settings of a corpus: jianggao.conf, and make variables that beat it;
+# see jianggao.conf(5).
+
+# A row for each setting: the key, the option it becomes, the programs that
+# take the option.  An option that ends in = takes the value; any other is a
+# switch, and its value is yes or no.
+settings_table='
+rules         --rules=         jg-normalize
+encoding      --from=          jg-normalize
+unwrap        --unwrap         jg-normalize
+spacing       --spacing        jg-normalize
+run-in        --run-in=        jg-markdown
+front-matter  --front-matter=  jg-markdown
+ids           --ids            jg-markdown
+footer        --footer         jg-markdown
+redaction     --redaction=     jg-tei
+site-name     --site-name=     jg-html jg-site
+ui            --ui=            jg-html jg-site
+base-url      --base-url=      jg-site
+'
+
+# setting_option KEY: the option of a key; fails for a key that there is not.
+setting_option() {
+	local key option programs
+	while read -r key option programs; do
+		[[ $key != "$1" || -z $key ]] || { echo "$option" && return 0; }
+	done <<<"$settings_table"
+	return 1
+}
+
+# read_settings FILE: set value[KEY] from the lines `key = value` of FILE.
+read_settings() {
+	local file=$1 line number=0 key
+	while IFS= read -r line || [[ $line ]]; do
+		number=$((number + 1))
+		line=${line%$'\r'}
+		[[ $line =~ ^[[:space:]]*(#.*)?$ ]] && continue
+		if [[ ! $line =~ ^[[:space:]]*([a-z-]+)[[:space:]]*=[[:space:]]*(.*)$ ]]; then
+			echo "make: $file:$number: not key = value" >&2
+			return 1
+		fi
+		key=${BASH_REMATCH[1]}
+		value[$key]=${BASH_REMATCH[2]%"${BASH_REMATCH[2]##*[![:space:]]}"}
+		if ! setting_option "$key" >/dev/null; then
+			echo "make: $file:$number: unknown key $key" >&2
+			return 1
+		fi
+		place[$key]=$file:$number
+	done <"$file"
+}
+
+# write_if_new FILE: standard input to FILE, unless it says so already.
+write_if_new() {
+	cat >"$1.new"
+	if cmp -s "$1.new" "$1"; then
+		rm "$1.new"
+	else
+		mv "$1.new" "$1"
+	fi
+}
+
+# settings: write the options of each program to STATE/options.PROGRAM, an
+# argument and a NUL each, touching only what has changed.
+settings() {
+	local key option programs program variable
+	local -A value=() place=() options=()
+	for program in filters/*/; do
+		program=${program%/}
+		options[jg-${program##*/}]=
+	done
+	[[ ! -e $INPUT/jianggao.conf ]] || read_settings "$INPUT/jianggao.conf"
+	while read -r key option programs; do
+		[[ $key ]] || continue
+		variable=${key^^}
+		variable=${variable//-/_}
+		if [[ ${!variable-} ]]; then
+			value[$key]=${!variable}
+			place[$key]=$variable
+		fi
+		for program in $programs; do
+			case $option:${value[$key]-} in
+			*: | *[!=]:no) ;;
+			*=:*) options[$program]+=$option${value[$key]}$'\n' ;;
+			*:yes) options[$program]+=$option$'\n' ;;
+			*)
+				echo "make: ${place[$key]}: $key is yes or no" >&2
+				return 1
+				;;
+			esac
+		done
+	done <<<"$settings_table"
+	for program in "${!options[@]}"; do
+		printf '%s' "${options[$program]}" | tr '\n' '\0' |
+			write_if_new "$STATE/options.$program"
+	done
+}
+
+# options_of PROGRAM: set the array `options` to what the settings ask of it.
+options_of() {
+	options=()
+	[[ ! -e $STATE/options.$1 ]] || mapfile -d '' -t options <"$STATE/options.$1"
+}

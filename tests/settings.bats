@@ -1,0 +1,68 @@
+#!/usr/bin/env bats
+
+load lib
+
+setup() {
+	cd "$BATS_TEST_TMPDIR" || return
+	mkdir talks
+	printf '%s\n' "一、查。要查。" "二、改。要改。" >talks/a.txt
+}
+
+convert() {
+	mkdir -p out/.jianggao
+	make -s -C out/.jianggao -f "$TOP/pipelines/corpus.mk" TOP="$TOP" \
+		BIN="$BIN" INPUT="$PWD/talks" OUTPUT="$PWD/out" markdown "$@"
+}
+
+@test "jianggao.conf: a setting reaches its program" {
+	convert
+	grep -q '^## 一、查。$' out/markdown/a.md
+	printf '# a comment\n\n  run-in =  bold \n' >talks/jianggao.conf
+	convert
+	grep -q '^\*\*一、查\*\*。要查。$' out/markdown/a.md
+}
+
+@test "jianggao.conf: a make variable beats the file" {
+	echo 'run-in = bold' >talks/jianggao.conf
+	convert RUN_IN=heading
+	grep -q '^## 一、查。$' out/markdown/a.md
+}
+
+@test "jianggao.conf: a switch is yes or no" {
+	echo 'ids = no' >talks/jianggao.conf
+	convert
+	run ! grep -q '{#' out/markdown/a.md
+	echo 'ids = yes' >talks/jianggao.conf
+	convert
+	grep -q '{#s1}' out/markdown/a.md
+	echo 'ids = perhaps' >talks/jianggao.conf
+	run -2 --separate-stderr convert
+	[[ $stderr == *"talks/jianggao.conf:1: ids is yes or no"* ]]
+}
+
+@test "jianggao.conf: unknown keys and other lines are refused by line" {
+	printf 'run-in = bold\ncolour = red\n' >talks/jianggao.conf
+	run -2 --separate-stderr convert
+	[[ $stderr == *"talks/jianggao.conf:2: unknown key colour"* ]]
+	echo 'bold please' >talks/jianggao.conf
+	run -2 --separate-stderr convert
+	[[ $stderr == *"talks/jianggao.conf:1: not key = value"* ]]
+	[ ! -e out/markdown ]
+}
+
+@test "jianggao.conf: only what depends on a setting is done again" {
+	convert
+	stat -c '%y %n' out/.jianggao/blocks out/.jianggao/markdown.done >before
+	echo 'redaction = ellipsis' >talks/jianggao.conf
+	convert
+	stat -c '%y %n' out/.jianggao/blocks out/.jianggao/markdown.done >after
+	same before after
+}
+
+@test "jianggao.conf: every key is in the manual, and the other way round" {
+	sed -n "/^settings_table=/,/^'/p" "$TOP/pipelines/settings.bash" |
+		awk 'NF > 2 { print $1 }' | sort >keys
+	sed -n 's/^\.It Li \([a-z-]*\) Ta .*/\1/p' \
+		"$TOP/filters/common/jianggao.conf.5" | sort >described
+	same keys described
+}
