@@ -23,7 +23,11 @@ struct walk {
 	unsigned level; /* of the open section */
 	unsigned item; /* level of the open item, or 0 */
 	size_t item_end; /* the last line that may continue it */
-	uint32_t run; /* of the last heading, or NONE */
+	uint32_t run; /* of the last numbered heading, or NONE */
+	unsigned plain; /* level of the open heading without number, or 0 */
+	size_t plain_count; /* of them, so far */
+	size_t under[STYLE_COUNT]; /* runs that begin under one of them */
+	bool over[STYLE_COUNT]; /* such headings stand inside that style */
 };
 
 static unsigned
@@ -52,31 +56,122 @@ item_depth(const struct outline *outline, uint32_t run)
 	return depth;
 }
 
+/*
+ * Whether a run that begins where a heading without number is open stands
+ * under it.  It does if such headings are divided by runs of that style more
+ * than once, or if two came before, or if the style is not one to divide a
+ * document.
+ */
+static bool
+stands_under_plain(const struct walk *walk, const struct run *run)
+{
+	enum style style = (enum style)run->style;
+
+	if (walk->plain == 0 || walk->over[style])
+		return false;
+	return walk->plain_count > 1 || walk->under[style] > 1 ||
+	    style > STYLE_HAN_DUN;
+}
+
 static void
-place_heading(struct walk *walk, struct line *line)
+place_run(struct walk *walk, uint32_t id)
 {
 	struct outline *outline = walk->outline;
+	struct run *run = &outline->runs[id];
+	uint32_t parent = heading_parent(outline, id);
+	unsigned level = parent == NONE ? 0 : outline->runs[parent].level;
+
+	if (walk->plain == level + 1 && stands_under_plain(walk, run))
+		level = walk->plain;
+	run->level = (uint8_t)clamp(level + 1);
+	run->placed = true;
+}
+
+/*
+ * The run that a heading without number at line i stands inside: the
+ * innermost that is open and goes on behind it, or whose style holds such
+ * headings elsewhere.
+ */
+static uint32_t
+find_holder(const struct walk *walk, size_t i)
+{
+	const struct outline *outline = walk->outline;
+	uint32_t run = walk->run;
+
+	for (; run != NONE; run = outline->runs[run].parent) {
+		const struct run *r = &outline->runs[run];
+
+		if (r->heads &&
+		    (outline->entries[r->end].line > i || walk->over[r->style]))
+			break;
+	}
+	return run;
+}
+
+static void
+place_plain(struct walk *walk, size_t i)
+{
+	const struct outline *outline = walk->outline;
+	uint32_t holder = find_holder(walk, i);
+
+	walk->level =
+	    holder == NONE ? 1 : clamp(outline->runs[holder].level + 1u);
+	walk->run = holder;
+	walk->plain = walk->level;
+	walk->plain_count++;
+}
+
+static void
+place_heading(struct walk *walk, size_t i)
+{
+	struct line *line = &walk->outline->lines[i];
 
 	walk->item = 0;
-	if (line->entry != NONE) {
-		uint32_t id = outline->entries[line->entry].run;
-		struct run *run = &outline->runs[id];
+	if (line->entry == NONE) {
+		place_plain(walk, i);
+	} else {
+		uint32_t id = walk->outline->entries[line->entry].run;
+		struct run *run = &walk->outline->runs[id];
 
-		if (!run->placed) {
-			uint32_t parent = heading_parent(outline, id);
-
-			run->level = (uint8_t)clamp(parent == NONE
-				? 1
-				: outline->runs[parent].level + 1u);
-			run->placed = true;
-		}
+		if (!run->placed)
+			place_run(walk, id);
 		walk->run = id;
 		walk->level = run->level;
-	} else {
-		walk->run = NONE;
-		walk->level = 1;
+		if (walk->level <= walk->plain)
+			walk->plain = 0;
 	}
 	line->level = (uint8_t)walk->level;
+}
+
+/*
+ * Where headings without number stand to the styles of the others: inside a
+ * style if one run of it goes on behind them.
+ */
+static void
+compare_plain(struct walk *walk)
+{
+	const struct outline *outline = walk->outline;
+	bool plain = false;
+
+	for (size_t i = 0; i < outline->line_count; i++) {
+		const struct line *line = &outline->lines[i];
+
+		if (line->kind != KIND_HEAD && line->kind != KIND_RUNIN)
+			continue;
+		if (line->entry == NONE) {
+			uint32_t holder = find_holder(walk, i);
+
+			if (holder != NONE)
+				walk->over[outline->runs[holder].style] = true;
+			plain = true;
+			continue;
+		}
+		walk->run = outline->entries[line->entry].run;
+		if (plain && outline->runs[walk->run].first == line->entry)
+			walk->under[outline->runs[walk->run].style]++;
+		plain = false;
+	}
+	walk->run = NONE;
 }
 
 static void
@@ -105,7 +200,7 @@ close_sections(struct walk *walk, size_t i)
 	const struct run *run;
 	bool last;
 
-	if (walk->run == NONE || walk->level == 0)
+	if (walk->run == NONE || walk->level == 0 || walk->level == walk->plain)
 		return;
 	run = &outline->runs[walk->run];
 	last = outline->entries[run->end].line < i;
@@ -214,11 +309,12 @@ levels_assign(struct outline *outline)
 
 	walk.extra = xcalloc(outline->run_count, sizeof(*walk.extra));
 	count_extra(&walk);
+	compare_plain(&walk);
 	for (size_t i = 0; i < outline->line_count; i++) {
 		struct line *line = &outline->lines[i];
 
 		if (line->kind == KIND_HEAD || line->kind == KIND_RUNIN)
-			place_heading(&walk, line);
+			place_heading(&walk, i);
 		else if (line->kind == KIND_ITEM)
 			place_item(&walk, line);
 		else

@@ -1,7 +1,130 @@
-/* Not yet: leaves everything as it is. */
+/*
+ * Headings without a number.
+ *
+ * Such a line is short, has no punctuation at its end, follows a finished
+ * paragraph and stands in front of another: alone, since short lines in a row
+ * are verse or a list of names.  And it has its like: one such line in a
+ * document is none.  In a transcript what stands between a turn's end and the
+ * next turn is one, if it is no turn.
+ */
 #include "plain.h"
+
+#include "date.h"
+#include "inline.h"
+#include "person.h"
+#include "scan.h"
+#include "shape.h"
+#include "unicode.h"
+#include "word.h"
+
+enum {
+	PLAIN_CHARS = 42,
+	TEXT_CHARS = 30, /* what a heading heads is longer, or a sentence */
+	LIKE_LEAST = 2,
+};
+
+static bool
+has_word(struct span text)
+{
+	for (size_t at = 0; at < text.len;) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (unicode_is_alphanumeric(code))
+			return true;
+	}
+	return false;
+}
+
+/* Its own looks allow it. */
+static bool
+looks_like(const struct outline *outline, const struct line *line)
+{
+	struct span text = line_text(line);
+
+	if (line->kind != KIND_PARA || line->entry != NONE ||
+	    line->end != END_OPEN || line->chars > PLAIN_CHARS ||
+	    line->chars < 2)
+		return false;
+	if (scan_opening(text, 0) > 0 || date_begins(text) > 0 ||
+	    shape_sentence(text) > 0 || !has_word(text))
+		return false;
+	return outline->transcript || !person_is_name(text);
+}
+
+/* Headings that divide a document wherever they stand. */
+static bool
+is_known(struct span text)
+{
+	static const struct span words[] = {WORD("前言"), WORD("引言"),
+	    WORD("导言"), WORD("導言"), WORD("序言"), WORD("绪论"),
+	    WORD("緒論"), WORD("绪言"), WORD("结语"), WORD("結語"),
+	    WORD("结束语"), WORD("結束語"), WORD("后记"), WORD("後記"),
+	    WORD("附录"), WORD("附錄"), WORD("尾声"), WORD("序章"),
+	    WORD("终章"), WORD("楔子"), WORD("引子")};
+
+	return WORD_BEGINS(text, words) == text.len;
+}
+
+static bool
+is_text(const struct line *line)
+{
+	return line->kind == KIND_TURN || line->kind == KIND_ITEM ||
+	    (line->kind == KIND_PARA &&
+		(line->chars > TEXT_CHARS || line->end == END_STOP ||
+		    line->end == END_COLON || line->end == END_QUESTION));
+}
+
+static bool
+is_finished(const struct line *line)
+{
+	return line->end == END_STOP || line->end == END_QUESTION ||
+	    line->end == END_SEMICOLON || line->kind == KIND_NOTE;
+}
+
+static bool
+is_heading(const struct line *line)
+{
+	return line->kind == KIND_HEAD || line->kind == KIND_RUNIN;
+}
+
+/* The place of line i allows it. */
+static bool
+stands_well(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i], *next = line + 1;
+
+	if (i + 1 >= outline->line_count)
+		return false;
+	if (next->kind == KIND_NOTE && i + 2 < outline->line_count)
+		next++;
+	if (outline->transcript)
+		return next->kind == KIND_TURN &&
+		    (i <= outline->body || line[-1].end != END_COMMA);
+	if (!is_text(next) && !is_heading(next))
+		return false;
+	return i == 0 || i + 1 == outline->body || i == outline->body ||
+	    is_finished(line - 1) || is_heading(line - 1);
+}
+
 void
 plain_find(struct outline *outline)
 {
-	(void)outline;
+	bool alone = !outline->transcript;
+	size_t like = 0;
+
+	for (size_t i = 0; i < outline->line_count; i++)
+		like += looks_like(outline, &outline->lines[i]) &&
+		    stands_well(outline, i);
+	alone = alone && like < LIKE_LEAST;
+	for (size_t i = 0; like > 0 && i < outline->line_count; i++) {
+		struct line *line = &outline->lines[i];
+
+		if (!looks_like(outline, line) || !stands_well(outline, i))
+			continue;
+		if (is_known(line_text(line)))
+			line_set(line, KIND_HEAD, WHY_KNOWN_HEAD);
+		else if (!alone)
+			line_set(line, KIND_HEAD, WHY_PLAIN_HEAD);
+	}
 }

@@ -1,6 +1,10 @@
-/* Not yet: leaves everything as it is. */
+/* Headings without a number. */
 #ifndef PLAIN_H
 #define PLAIN_H
+
 #include "outline.h"
+
+/* Mark them; the numbered headings, turns and the title block are known. */
 void plain_find(struct outline *outline);
+
 #endif

@@ -17,6 +17,12 @@ reason_text(enum reason why)
 	    [WHY_ITEM] = "one of a run of numbers that list sentences",
 	    [WHY_ODD_ITEM] = "a sentence too long, or listed, among headings",
 	    [WHY_CLOSE] = "a closing formula at the end",
+	    [WHY_KNOWN_HEAD] = "a word that heads a part of a document",
+	    [WHY_REACTION] = "a stage direction",
+	    [WHY_BRACKETED] = "a remark in brackets in a transcript",
+	    [WHY_TURN] = "a label of a speaker that comes back opens it",
+	    [WHY_PLAIN_HEAD] =
+		"short, unfinished, alone between paragraphs, with its like",
 	};
 
 	return texts[why];

@@ -156,6 +156,30 @@ shape_sentence(struct span text)
 	return at;
 }
 
+bool
+shape_is_bracketed(struct span text)
+{
+	size_t at = 0;
+	int depth = 0;
+
+	if (text.len > SHAPE_SCAN * 4)
+		return false;
+	while (at < text.len) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (code == '(' || code == '[' || code == 0xff08 ||
+		    code == 0x3010 || code == 0x3014)
+			depth++;
+		else if (code == ')' || code == ']' || code == 0xff09 ||
+		    code == 0x3011 || code == 0x3015)
+			depth--;
+		if (depth <= 0)
+			break;
+	}
+	return depth == 0 && at == text.len && at > 0;
+}
+
 unsigned
 shape_chars(struct span text)
 {

@@ -15,6 +15,9 @@ enum end shape_end(struct span text);
 enum { SHAPE_SCAN = 480 };
 size_t shape_sentence(struct span text);
 
+/* One pair of brackets holds the whole text. */
+bool shape_is_bracketed(struct span text);
+
 /* Characters, at most CHARS_MANY. */
 unsigned shape_chars(struct span text);
 

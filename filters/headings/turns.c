@@ -1,7 +1,213 @@
-/* Not yet: leaves everything as it is. */
+/*
+ * Turns of a transcript: lines that a speaker's label opens.
+ *
+ * A document is a transcript when labels come back: two at least, each more
+ * than once, on a good share of the lines, and most of them the name of a
+ * person or a part in a conversation.
+ */
 #include "turns.h"
+
+#include <stdlib.h>
+
+#include "alloc.h"
+#include "date.h"
+#include "inline.h"
+#include "person.h"
+#include "scan.h"
+#include "shape.h"
+#include "word.h"
+
+enum {
+	LABEL_CHARS = 24,
+	LABEL_BYTES = LABEL_CHARS * 4,
+	TURNS_LEAST = 4,
+	TURNS_SHARE = 12, /* one line in so many */
+};
+
+/* A line that may be a turn. */
+struct turn {
+	uint64_t hash; /* of the label */
+	uint32_t line;
+	uint32_t head; /* bytes of the line up to the colon's end */
+	uint32_t count; /* of turns with that label */
+	bool speaker; /* a name, or a part in a conversation */
+};
+
+struct turns {
+	struct turn *turn;
+	size_t count, cap;
+};
+
+static uint64_t
+hash_of(struct span text)
+{
+	uint64_t h = 0xcbf29ce484222325u;
+
+	for (size_t i = 0; i < text.len; i++)
+		h = (h ^ (unsigned char)text.ptr[i]) * 0x100000001b3u;
+	return h;
+}
+
+static bool
+may_stand_in_label(uint32_t code)
+{
+	return code > 0x7f ? !(code >= 0x2010 && code <= 0x2026) &&
+		!(code >= 0x3001 && code <= 0x3003) &&
+		!(code >= 0x300a && code <= 0x3011) &&
+		!(code >= 0xff01 && code <= 0xff07) &&
+		!(code >= 0xff0c && code <= 0xff0f) && code != 0xff1b &&
+		code != 0xff1f
+			   : code != ',' && code != ';' && code != '"' &&
+		code != '!' && code != '?' && code != '/';
+}
+
+/* The bytes before the colon that ends a label, 0 where there is none. */
+static size_t
+find_colon(struct span text, size_t *colon)
+{
+	for (size_t at = 0; at < text.len && at <= LABEL_BYTES;) {
+		uint32_t code;
+		size_t len = utf8_next(text, at, &code);
+
+		if (code == 0xff1a || code == ':') {
+			*colon = at + len;
+			return at;
+		}
+		if (!may_stand_in_label(code))
+			return 0;
+		at += len;
+	}
+	return 0;
+}
+
+static bool
+is_part(struct span label)
+{
+	static const struct span whole[] = {WORD("问"), WORD("答"), WORD("問"),
+	    WORD("Q"), WORD("A"), WORD("主席"), WORD("主持"), WORD("旁白"),
+	    WORD("司仪"), WORD("众"), WORD("甲"), WORD("乙"), WORD("总统"),
+	    WORD("總統"), WORD("院長")};
+	static const struct span ends[] = {WORD("记者"), WORD("記者"),
+	    WORD("主持人"), WORD("提问"), WORD("提問"), WORD("网友"),
+	    WORD("網友"), WORD("观众"), WORD("觀眾"), WORD("听众"),
+	    WORD("聽眾"), WORD("学生"), WORD("學生"), WORD("发言人"),
+	    WORD("發言人"), WORD("嘉宾"), WORD("嘉賓"), WORD("与会者"),
+	    WORD("與會者"), WORD("员工"), WORD("翻译"), WORD("女士"),
+	    WORD("先生"), WORD("老师"), WORD("同学")};
+	size_t len = WORD_BEGINS(label, whole);
+
+	return (len > 0 && len == label.len) || WORD_ENDS(label, ends) > 0;
+}
+
+/* 任总, 王部长, 陳委員: a surname and an office. */
+static bool
+is_office(struct span label)
+{
+	static const struct span offices[] = {WORD("总"), WORD("總"),
+	    WORD("部长"), WORD("部長"), WORD("局长"), WORD("局長"),
+	    WORD("主任"), WORD("主席"), WORD("书记"), WORD("書記"),
+	    WORD("委员"), WORD("委員"), WORD("教授"), WORD("博士"),
+	    WORD("老师"), WORD("老師"), WORD("校长"), WORD("校長"),
+	    WORD("经理"), WORD("經理"), WORD("政委"), WORD("處長"),
+	    WORD("次長"), WORD("司長"), WORD("署長"), WORD("組長"),
+	    WORD("立委"), WORD("秘書長"), WORD("董事長")};
+
+	return WORD_ENDS(label, offices) > 0 && shape_chars(label) <= 8;
+}
+
+static void
+note_turn(struct turns *turns, const struct line *line, size_t i)
+{
+	struct span text = line_text(line), label = text;
+	size_t colon = 0;
+
+	label.len = find_colon(text, &colon);
+	while (label.len > 0 &&
+	    scan_is_blank((unsigned char)label.ptr[label.len - 1]))
+		label.len--;
+	if (label.len == 0 || shape_chars(label) > LABEL_CHARS ||
+	    date_begins(label) > 0)
+		return;
+	turns->turn = xgrow(
+	    turns->turn, &turns->cap, turns->count + 1, sizeof(*turns->turn));
+	turns->turn[turns->count++] = (struct turn){
+	    .hash = hash_of(label),
+	    .line = (uint32_t)i,
+	    .head = (uint32_t)(line->lead + colon),
+	    .speaker = is_part(label) || is_office(label) ||
+		person_is_name(label) || person_ends(label),
+	};
+}
+
+static int
+by_hash(const void *a, const void *b)
+{
+	const struct turn *x = a, *y = b;
+
+	if (x->hash != y->hash)
+		return x->hash < y->hash ? -1 : 1;
+	return x->line < y->line ? -1 : x->line > y->line;
+}
+
+/* How often each label comes; true: as often as in a transcript. */
+static bool
+count_labels(struct turns *turns, size_t lines)
+{
+	size_t labels = 0, again = 0, speakers = 0;
+
+	if (turns->count > 0)
+		qsort(turns->turn, turns->count, sizeof(*turns->turn), by_hash);
+	for (size_t i = 0, end; i < turns->count; i = end) {
+		for (end = i + 1; end < turns->count &&
+		     turns->turn[end].hash == turns->turn[i].hash;)
+			end++;
+		for (size_t k = i; k < end; k++)
+			turns->turn[k].count = (uint32_t)(end - i);
+		if (end - i < 2)
+			continue;
+		labels++;
+		again += end - i;
+		speakers += turns->turn[i].speaker ? end - i : 0;
+	}
+	return labels >= 2 && again >= TURNS_LEAST &&
+	    again * TURNS_SHARE >= lines && speakers * 2 >= again;
+}
+
+/* （笑）, and in a transcript all else that brackets hold whole. */
+static void
+note_directions(struct outline *outline)
+{
+	for (size_t i = 0; i < outline->line_count; i++) {
+		struct line *line = &outline->lines[i];
+		struct span text = line_text(line);
+
+		if (line->entry != NONE || scan_opening(text, 0) == 0)
+			continue;
+		if (inline_is_reaction(text))
+			line_set(line, KIND_NOTE, WHY_REACTION);
+		else if (outline->transcript && shape_is_bracketed(text))
+			line_set(line, KIND_NOTE, WHY_BRACKETED);
+	}
+}
+
 void
 turns_find(struct outline *outline)
 {
-	(void)outline;
+	struct turns turns = {0};
+
+	for (size_t i = 0; i < outline->line_count; i++)
+		if (outline->lines[i].entry == NONE)
+			note_turn(&turns, &outline->lines[i], i);
+	outline->transcript = count_labels(&turns, outline->line_count);
+	for (size_t i = 0; outline->transcript && i < turns.count; i++) {
+		const struct turn *turn = &turns.turn[i];
+		struct line *line = &outline->lines[turn->line];
+
+		if (!turn->speaker && turn->count < 2)
+			continue;
+		line_set(line, KIND_TURN, WHY_TURN);
+		line->head = turn->head;
+	}
+	free(turns.turn);
+	note_directions(outline);
 }

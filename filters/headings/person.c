@@ -1,0 +1,126 @@
+/*
+ * Names of persons.
+ *
+ * Surnames are a closed class; those here bear all but a few of the names in
+ * use, in simplified and in traditional form.
+ */
+#include "person.h"
+
+#include "scan.h"
+#include "unicode.h"
+
+enum { NAME_HAN = 4, OFFICE_BYTES = 120 };
+
+static const char surnames[] =
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅"
+    "沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔"
+    "白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟"
+    "安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷"
+    "祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘"
+    "景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫"
+    "来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜"
+    "鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银"
+    "張劉陳楊趙黃吳孫馬羅鄭謝韓馮許鄧蕭葉蘇盧蔣賈閻餘鐘鍾範譚鄒陸顧龍萬錢湯賴"
+    "龔龐蘭顏嚴溫蘆韋畢聶叢齊莊祝塗穀關淩費紀盛歐項陽衛鮑單寧閔強華車邊饒許簡"
+    "婁蓋黨燕談連欒鬱蒙計竇遲鞏練樂應臺鄔鄺鳳唐凃尉";
+
+static const char compound_surnames[] =
+    "欧阳歐陽上官司马司馬诸葛諸葛皇甫尉迟尉遲司徒夏侯端木慕容令狐";
+
+static bool
+occurs(struct span characters, const char *list, size_t bytes)
+{
+	for (size_t at = 0; list[at] != '\0'; at += bytes)
+		if (memcmp(list + at, characters.ptr, bytes) == 0)
+			return true;
+	return false;
+}
+
+static bool
+begins_with_surname(struct span text)
+{
+	return (text.len > 6 &&
+		   occurs((struct span){text.ptr, 6}, compound_surnames, 6)) ||
+	    (text.len >= 3 && occurs((struct span){text.ptr, 3}, surnames, 3));
+}
+
+/* Han characters in the text, blanks left aside; -1: something else, too. */
+static int
+count_han(struct span text)
+{
+	int count = 0;
+
+	for (size_t at = 0; at < text.len;) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (scan_is_blank(code))
+			continue;
+		if (!unicode_is_han(code) || ++count > NAME_HAN)
+			return -1;
+	}
+	return count;
+}
+
+/* Hermann Liu, and 罗伯特·库恩 */
+static bool
+is_foreign(struct span text)
+{
+	bool dot = false;
+	size_t letters = 0;
+
+	if (text.len > 60)
+		return false;
+	for (size_t at = 0; at < text.len;) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (code == 0xb7 || code == 0x30fb || code == 0x2022 ||
+		    code == 0x2027)
+			dot = true;
+		else if (code < 0x80 && (code | 0x20) >= 'a' &&
+		    (code | 0x20) <= 'z')
+			letters++;
+		else if (!unicode_is_han(code) && !scan_is_blank(code) &&
+		    code != '.' && code != '-')
+			return false;
+		else if (unicode_is_han(code) && letters > 0)
+			return false;
+	}
+	return dot || (letters > 1 && text.ptr[0] >= 'A' && text.ptr[0] <= 'Z');
+}
+
+bool
+person_is_name(struct span text)
+{
+	int count = text.len <= 24 ? count_han(text) : -1;
+
+	if (count >= 2)
+		return begins_with_surname(text);
+	return text.len > 0 && is_foreign(text);
+}
+
+/* Behind the last blank, if that gives a name; else the last three or two. */
+bool
+person_ends(struct span text)
+{
+	size_t at = text.len, han = 0, three = 0, two = 0;
+
+	if (text.len > OFFICE_BYTES)
+		return false;
+	while (at > 0) {
+		uint32_t code;
+
+		at = utf8_before(text, at);
+		(void)utf8_next(text, at, &code);
+		if (scan_is_blank(code) && han >= 2)
+			return person_is_name(
+			    span_from(text, scan_skip_blanks(text, at)));
+		if (++han == 2)
+			two = at;
+		else if (han == 3)
+			three = at;
+	}
+	return (three > 0 && person_is_name(span_from(text, three))) ||
+	    (two > 0 && person_is_name(span_from(text, two)));
+}
