@@ -19,7 +19,7 @@ text_of() {
 # The same of the blocks of a document.
 text_of_blocks() {
 	awk -F'\t' '$1 != "doc" && $1 != "meta" && $1 != "end" {
-		printf "%s%s", $4 == "-" ? "" : $4, $6 }' "$1" |
+		printf "%s%s", $4 == "-" ? "" : $4 == "\\-" ? "-" : $4, $6 }' "$1" |
 		sed 's/[[:space:] ]//g'
 }
 

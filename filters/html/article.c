@@ -1,7 +1,8 @@
 /* The document itself: records to elements. */
 #include "article.h"
 
-#include "converter.h"
+#include <stdbool.h>
+
 #include "escape.h"
 #include "nesting.h"
 #include "phrase.h"
@@ -23,7 +24,7 @@ struct article {
 	struct phrase phrase;
 };
 
-/* How records of a kind are written. */
+/* How records of a kind are written; metadata are not. */
 struct form {
 	/* Write record `done`, and those after it that belong to it. */
 	void (*write)(struct article *article, const char *class);
@@ -283,45 +284,42 @@ move_head(struct article *article, bool head)
 	}
 }
 
-static bool
+static void
 write_block(struct article *article)
 {
 	const struct block *block = &article->document->blocks[article->done];
 	const struct form *form = &forms[block->kind];
 
-	if (block->kind == KIND_META) {
+	if (form->write == NULL) {
 		article->done++;
-		return true;
+		return;
 	}
-	if (form->write == NULL)
-		return converter_refuse(article->document, block);
 	move_head(article, form->head);
 	if (!article->lines)
 		move(article, block);
 	form->write(article, form->class);
-	return true;
 }
 
-bool
-article_write(struct buf *out, const struct document *document,
-    const struct facts *facts, size_t *masks)
+size_t
+article_write(
+    struct buf *out, const struct document *document, const struct facts *facts)
 {
 	struct article article = {
 	    .out = out,
 	    .document = document,
 	    .facts = facts,
 	};
-	bool written = true;
+	const char *tag = language_tag(facts->language);
+	size_t masks;
 
-	buf_printf(out, "<article lang=\"%s\" xml:lang=\"%s\">\n",
-	    language_tag(facts->language), language_tag(facts->language));
-	while (written && article.done < document->count)
-		written = write_block(&article);
+	buf_printf(out, "<article lang=\"%s\" xml:lang=\"%s\">\n", tag, tag);
+	while (article.done < document->count)
+		write_block(&article);
 	move_head(&article, false);
 	close_sections(&article, 0);
 	close_items(&article, 0);
 	buf_string(out, "</article>\n");
-	*masks = article.phrase.masks;
+	masks = article.phrase.masks;
 	phrase_free(&article.phrase);
-	return written;
+	return masks;
 }

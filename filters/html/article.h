@@ -2,18 +2,18 @@
 #ifndef ARTICLE_H
 #define ARTICLE_H
 
-#include <stdbool.h>
+#include <stddef.h>
 
 #include "block.h"
 #include "buf.h"
 #include "facts.h"
 
 /*
- * Append the article.  Its text less what is marked data-added is the text of
- * the document, white space aside.  False, after fail(), where a record is of
- * an unknown kind.  Counts in *masks what was struck out in the text.
+ * Append the article of a document that is fit for a page.  Its text less what
+ * is marked data-added is the text of the document, white space aside.
+ * Returns the number of places where the text was masked.
  */
-bool article_write(struct buf *out, const struct document *document,
-    const struct facts *facts, size_t *masks);
+size_t article_write(struct buf *out, const struct document *document,
+    const struct facts *facts);
 
 #endif

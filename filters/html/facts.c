@@ -6,7 +6,7 @@
 #include "utf8.h"
 #include "words.h"
 
-enum { CLAUSE_MAX = 20, OPENING_MAX = 110 };
+enum { CLAUSE_MIN = 6, CLAUSE_MAX = 20, OPENING_MAX = 110 };
 
 size_t
 facts_characters(struct span text)
@@ -38,7 +38,7 @@ facts_clause(struct span text, size_t most)
 	for (size_t n = 0; i < text.len && n < most; n++) {
 		size_t len = utf8_next(text, i, &code);
 
-		if (n > 0 && ends_clause(code))
+		if (n >= CLAUSE_MIN && ends_clause(code))
 			break;
 		i += len;
 	}
@@ -86,13 +86,16 @@ add_title(struct facts *facts, const struct document *document)
 static void
 invent_title(struct facts *facts, struct span first)
 {
+	struct span clause;
+
 	facts->invented = true;
 	buf_string(&facts->title, word(facts->language, WORD_UNTITLED));
 	if (first.len == 0)
 		return;
+	clause = facts_clause(first, CLAUSE_MAX);
 	buf_string(&facts->title, "（");
-	buf_span(&facts->title, facts_clause(first, CLAUSE_MAX));
-	buf_string(&facts->title, "…）");
+	buf_span(&facts->title, clause);
+	buf_string(&facts->title, clause.len < first.len ? "…）" : "）");
 }
 
 static void

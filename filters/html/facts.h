@@ -30,7 +30,7 @@ void facts_free(struct facts *facts);
 size_t facts_characters(struct span text);
 
 /*
- * The text up to the first punctuation of a clause, or to `most` characters,
+ * The text up to the end of a clause of some length, or to `most` characters,
  * whichever comes first.
  */
 struct span facts_clause(struct span text, size_t most);

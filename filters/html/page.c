@@ -4,8 +4,7 @@
 #include "about.h"
 #include "article.h"
 #include "contents.h"
-#include "escape.h"
-#include "message.h"
+#include "fit.h"
 #include "shell.h"
 
 static void
@@ -38,34 +37,7 @@ set_path(struct page *page, const struct document *document)
 	buf_string(&page->path, ".html");
 }
 
-/* Whether all of the document may stand in a page; says so if not. */
-static bool
-is_fit(const struct page *page, const struct document *document)
-{
-	uint32_t code = escape_forbids(document->name);
-	size_t line = 0;
-
-	if (page->setting->site && document->name.len == 0) {
-		fail(document->source, 0,
-		    "a page of a site needs a name; name it by jg-normalize "
-		    "--frame");
-		return false;
-	}
-	for (size_t i = 0; code == 0 && i < document->count; i++) {
-		const struct block *block = &document->blocks[i];
-
-		line = block->line;
-		code = escape_forbids(block->label);
-		if (code == 0)
-			code = escape_forbids(block->text);
-	}
-	if (code != 0)
-		fail(document->source, line,
-		    "U+%04X is no character and cannot stand in a page", code);
-	return code == 0;
-}
-
-static bool
+static void
 add_body(struct page *page, struct buf *out, const struct document *document,
     const struct shell *shell)
 {
@@ -75,11 +47,9 @@ add_body(struct page *page, struct buf *out, const struct document *document,
 	buf_printf(out, "<div class=\"layout%s\">\n", contents ? "" : " one");
 	contents_write(out, document, shell->language);
 	buf_string(out, "<main id=\"main\">\n");
-	if (!article_write(out, document, &page->facts, &masks))
-		return false;
+	masks = article_write(out, document, &page->facts);
 	about_write(out, document, &page->facts, page->setting, masks);
 	buf_string(out, "</main>\n</div>\n");
-	return true;
 }
 
 bool
@@ -87,7 +57,7 @@ page_write(struct page *page, struct buf *out, const struct document *document)
 {
 	struct shell shell = {.setting = page->setting, .crumbs = true};
 
-	if (!is_fit(page, document))
+	if (!(page->setting->site ? fit_for_site : fit_for_page)(document))
 		return false;
 	facts_of_document(&page->facts, document);
 	set_path(page, document);
@@ -98,8 +68,7 @@ page_write(struct page *page, struct buf *out, const struct document *document)
 	shell_head(out, &shell);
 	add_open_graph(out, &shell);
 	shell_body(out, &shell);
-	if (!add_body(page, out, document, &shell))
-		return false;
+	add_body(page, out, document, &shell);
 	shell_foot(out, &shell);
 	return true;
 }

@@ -40,6 +40,18 @@ static const char *const words[WORD_COUNT][LANGUAGE_COUNT] = {
     [WORD_NEXT] = {"下一篇", "下一篇", "Next"},
     [WORD_MADE_BY] = {"由讲稿 jianggao 生成", "由講稿 jianggao 產生",
 	"Made by jianggao"},
+    [WORD_SPEECHES] = {"篇", "篇", " texts"},
+    [WORD_UNIT_CHARACTERS] = {"字", "字", " characters"},
+    [WORD_UNIT_SECTIONS] = {"节", "節", " sections"},
+    [WORD_STRUCTURE] = {"各节字数：", "各節字數：", "characters by section: "},
+    [WORD_UNDATED] = {"未注明日期", "未註明日期", "Without a date"},
+    [WORD_YEAR] = {"年", "年", ""},
+    [WORD_YEARS] = {"年份", "年份", "Years"},
+    [WORD_PAGES] = {"分页", "分頁", "Pages"},
+    [WORD_NOT_FOUND] = {"没有这一页", "沒有這一頁", "No such page"},
+    [WORD_NOT_FOUND_TEXT] = {"地址可能写错了，或者页面已经移走。",
+	"網址可能寫錯了，或者頁面已經移走。",
+	"The address may be wrong, or the page has moved."},
 };
 
 const char *

@@ -1,0 +1,117 @@
+/* Dates as speeches give them. */
+#include "date.h"
+
+#include <stdint.h>
+
+#include "utf8.h"
+
+enum { NIAN = 0x5e74, YUE = 0x6708, RI = 0x65e5, TEN = 0x5341 };
+
+/* 0 to 9 and ten, in any of the scripts a date is written in; -1: none. */
+static int
+digit_of(uint32_t code)
+{
+	static const uint16_t han[] = {0x3007, 0x4e00, 0x4e8c, 0x4e09, 0x56db,
+	    0x4e94, 0x516d, 0x4e03, 0x516b, 0x4e5d, TEN};
+
+	if (code >= '0' && code <= '9')
+		return (int)(code - '0');
+	if (code >= 0xff10 && code <= 0xff19)
+		return (int)(code - 0xff10);
+	if (code == 0x25cb || code == 0x96f6)
+		return 0;
+	for (int i = 0; i <= 10; i++)
+		if (code == han[i])
+			return i;
+	return -1;
+}
+
+/*
+ * Read digits from *at on.  Ten multiplies what stands before it: 二十八 is
+ * 28, and 二〇二四 is 2024.
+ */
+static unsigned
+read_number(struct span text, size_t *at)
+{
+	unsigned value = 0;
+	bool ten = false;
+	uint32_t code;
+
+	while (*at < text.len && value < 10000) {
+		size_t len = utf8_next(text, *at, &code);
+		int digit = digit_of(code);
+
+		if (digit < 0)
+			break;
+		if (digit == 10)
+			value = value == 0 ? 10 : value * 10;
+		else
+			value = ten ? value + (unsigned)digit
+				    : value * 10 + (unsigned)digit;
+		ten = digit == 10;
+		*at += len;
+	}
+	return value;
+}
+
+/* Pass over one of the characters; false where none stands there. */
+static bool
+pass(struct span text, size_t *at, uint32_t han)
+{
+	uint32_t code;
+	size_t len;
+
+	if (*at >= text.len)
+		return false;
+	len = utf8_next(text, *at, &code);
+	if (code != han && (han == RI || (code != '-' && code != '.')))
+		return false;
+	*at += len;
+	return true;
+}
+
+static bool
+read_at(struct span text, size_t at, struct date *date)
+{
+	*date = (struct date){0};
+	date->year = read_number(text, &at);
+	if (date->year < 1000 || date->year > 9999 || !pass(text, &at, NIAN))
+		return false;
+	date->month = read_number(text, &at);
+	if (date->month < 1 || date->month > 12 || !pass(text, &at, YUE)) {
+		date->month = 0;
+		return true;
+	}
+	date->day = read_number(text, &at);
+	if (date->day > 31)
+		date->day = 0;
+	return true;
+}
+
+bool
+date_read(struct span text, struct date *date)
+{
+	bool inside = false;
+	uint32_t code;
+
+	for (size_t i = 0, len; i < text.len; i += len) {
+		bool digit;
+
+		len = utf8_next(text, i, &code);
+		digit = digit_of(code) >= 0;
+		if (digit && !inside && read_at(text, i, date))
+			return true;
+		inside = digit;
+	}
+	return false;
+}
+
+void
+date_write(struct buf *out, const struct date *date)
+{
+	buf_printf(out, "%04u", date->year);
+	if (date->month > 0)
+		buf_printf(out, "-%02u", date->month);
+	if (date->month > 0 && date->day > 0)
+		buf_printf(out, "-%02u", date->day);
+}

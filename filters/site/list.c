@@ -1,0 +1,143 @@
+/* The lists of documents. */
+#include "list.h"
+
+#include "../html/escape.h"
+#include "../html/words.h"
+
+/* What stands between two facts, and not before the first. */
+static void
+separate(struct buf *out, size_t begin)
+{
+	if (out->len > begin)
+		buf_string(out, " · ");
+}
+
+static void
+add_fact(struct buf *out, size_t begin, struct span text)
+{
+	if (text.len == 0)
+		return;
+	separate(out, begin);
+	escape_text(out, text);
+}
+
+static void
+add_count(struct buf *out, size_t begin, size_t count, const char *unit)
+{
+	if (count == 0)
+		return;
+	separate(out, begin);
+	buf_printf(out, "%zu%s", count, unit);
+}
+
+/* （2024年9月28日） without its brackets. */
+static struct span
+without_brackets(struct span text)
+{
+	if (span_starts(text, SPAN("（")) && span_ends(text, SPAN("）"))) {
+		text = span_from(text, strlen("（"));
+		text.len -= strlen("）");
+	}
+	return text;
+}
+
+static void
+write_facts(struct buf *out, const struct entry *entry, enum language language)
+{
+	size_t begin;
+
+	buf_string(out, "<p class=\"facts\">");
+	begin = out->len;
+	add_fact(out, begin, without_brackets(entry->date));
+	add_fact(out, begin, entry->speaker);
+	add_fact(out, begin, entry->place);
+	add_count(out, begin, entry->characters,
+	    word(language, WORD_UNIT_CHARACTERS));
+	add_count(
+	    out, begin, entry->sections, word(language, WORD_UNIT_SECTIONS));
+	buf_string(out, "</p>\n");
+}
+
+/*
+ * The top sections as bars beside each other, by their lengths: the gaps are
+ * four thousandths, and no bar is less than one wide.
+ */
+static void
+write_bars(struct buf *out, const struct entry *entry, enum language language)
+{
+	uint64_t total = 0, before = 0;
+
+	if (entry->bars < 2)
+		return;
+	buf_printf(out,
+	    "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"bars\" "
+	    "viewBox=\"0 0 1000 9\" role=\"img\"><title>%s",
+	    word(language, WORD_STRUCTURE));
+	for (unsigned i = 0; i < entry->bars; i++) {
+		buf_printf(out, "%s%u", i == 0 ? "" : " ", entry->bar[i]);
+		total += entry->bar[i];
+	}
+	buf_string(out, "</title>");
+	for (unsigned i = 0; i < entry->bars && total > 0; i++) {
+		unsigned begin = (unsigned)(before * 1000 / total), end;
+
+		before += entry->bar[i];
+		end = (unsigned)(before * 1000 / total);
+		buf_printf(out,
+		    "<rect x=\"%u\" width=\"%u\" height=\"9\"></rect>", begin,
+		    end > begin + 4 ? end - begin - 4 : 1);
+	}
+	buf_string(out, "</svg>\n");
+}
+
+static void
+write_entry(struct buf *out, const struct entry *entry, enum language language)
+{
+	buf_string(out, "<li><a href=\"s/");
+	escape_path(out, entry->name);
+	buf_printf(
+	    out, ".html\"%s>", entry->invented ? " class=\"supplied\"" : "");
+	escape_text(out, entry->title);
+	buf_string(out, "</a>\n");
+	write_facts(out, entry, language);
+	write_bars(out, entry, language);
+	if (entry->opening.len > 0) {
+		buf_string(out, "<p>");
+		escape_text(out, entry->opening);
+		buf_string(out, "</p>");
+	}
+	buf_string(out, "</li>\n");
+}
+
+static void
+write_year(struct buf *out, unsigned year, enum language language)
+{
+	if (year == 0)
+		buf_printf(out, "<h2 id=\"undated\">%s</h2>\n",
+		    word(language, WORD_UNDATED));
+	else
+		buf_printf(out, "<h2 id=\"y%u\">%u%s</h2>\n", year, year,
+		    word(language, WORD_YEAR));
+}
+
+void
+list_write(struct buf *out, const struct entry *entry, size_t count,
+    enum language language)
+{
+	bool dated = count > 0 && entry[0].when.year > 0;
+
+	for (size_t i = 0; i < count; i++) {
+		unsigned year = entry[i].when.year;
+		bool first = i == 0 || year != entry[i - 1].when.year;
+
+		if (first && i > 0)
+			buf_string(out, "</ol>\n");
+		if (first && dated)
+			write_year(out, year, language);
+		if (first)
+			buf_string(out, "<ol class=\"list\">\n");
+		write_entry(out, &entry[i], language);
+	}
+	if (count > 0)
+		buf_string(out, "</ol>\n");
+}

@@ -1,0 +1,86 @@
+/* jg-site: what makes pages a site. */
+#include "../html/fit.h"
+#include "../html/setting.h"
+#include "block.h"
+#include "entry.h"
+#include "files.h"
+#include "filter.h"
+#include "message.h"
+
+enum { OPTION_NAME = 256, OPTION_UI };
+
+struct site {
+	struct setting setting;
+	struct facts facts;
+	struct entries entries;
+};
+
+static const struct filter_option options[] = {
+    {OPTION_NAME, "site-name", "NAME", "the name of the site", false},
+    {OPTION_UI, "ui", "LANG", "the words around the text: zh-Hans, zh-Hant, en",
+	false},
+    {0},
+};
+
+static bool
+option(void *state, int id, const char *value)
+{
+	struct site *site = state;
+
+	if (id == OPTION_NAME) {
+		site->setting.name = value;
+		return true;
+	}
+	site->setting.translated = true;
+	if (language_of_tag(span_of(value), &site->setting.language))
+		return true;
+	complain("no words for the language %s", value);
+	return false;
+}
+
+static void
+input(void *state, struct source *src, struct output *out)
+{
+	struct site *site = state;
+	struct block_reader reader;
+	struct document *document;
+
+	(void)out;
+	block_reader_open(&reader, src);
+	while ((document = block_next(&reader)) != NULL) {
+		if (!fit_for_site(document))
+			continue;
+		facts_of_document(&site->facts, document);
+		entries_add(&site->entries, document, &site->facts);
+	}
+	block_reader_close(&reader);
+}
+
+static void
+end(void *state, struct output *out)
+{
+	struct site *site = state;
+
+	entries_sort(&site->entries);
+	files_write(out, &site->entries, &site->setting);
+	entries_free(&site->entries);
+	facts_free(&site->facts);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct site site = {.setting.site = true};
+	const struct filter filter = {
+	    .name = "jg-site",
+	    .operands = "[file ...]",
+	    .purpose = "write the index of a block stream's pages",
+	    .options = options,
+	    .state = &site,
+	    .option = option,
+	    .input = input,
+	    .end = end,
+	};
+
+	return filter_main(argc, argv, &filter);
+}

@@ -1,0 +1,57 @@
+#!/usr/bin/env bats
+
+load lib
+
+# site FILE [OPTION...]: the site of a block stream in the folder site/.
+site() {
+	local in=$1
+	shift
+	cd "$BATS_TEST_TMPDIR" || return
+	jg-html --site "$in" | jg-split --suffix=.html -d site/s
+	jg-site "$@" "$in" | jg-split -d site
+}
+
+@test "jg-site: the index" {
+	local case golden=$BATS_TEST_DIRNAME/golden/site
+	for case in years undated empty; do
+		run site "$golden/$case.in"
+		same "$golden/$case.index.html" "$BATS_TEST_TMPDIR/site/index.html"
+		rm -r "$BATS_TEST_TMPDIR/site"
+	done
+}
+
+@test "jg-site: every link of the index leads to a page" {
+	local link count=0
+	site "$BATS_TEST_DIRNAME/golden/site/years.in"
+	while read -r link; do
+		[ -f "site/$(printf %b "${link//%/\\x}")" ] || flunk "$link"
+		count=$((count + 1))
+	done < <(grep -o 'href="s/[^"]*' site/index.html |
+		sed 's/href="//; s/&amp;/\&/g')
+	[ "$count" = 5 ]
+}
+
+@test "jg-site: a document that has no page is not listed" {
+	run -1 jg-site "$BATS_TEST_DIRNAME/golden/site/undated.in"
+	[[ $output == *"jg-site: c:2: unknown kind verse"* ]]
+	[[ $output != *s/c.html* ]]
+}
+
+@test "jg-site: pages are well-formed" {
+	site "$BATS_TEST_DIRNAME/golden/site/years.in"
+	xmllint --noout site/*.html
+}
+
+@test "jg-site: the page for what is not there needs no other file" {
+	site "$BATS_TEST_DIRNAME/golden/site/years.in"
+	grep -q '<style>' site/404.html
+	run ! grep -E 'src=|href="[^d#/]' site/404.html
+}
+
+@test "jg-site: pages alone and pages of a site have one style" {
+	printf 'doc\t0\t0\t-\t0\t\nend\t0\t0\t-\t0\t\n' | jg-html |
+		sed -n '/^<style>$/,/^<\/style>$/p' | sed '1d;$d' \
+		>"$BATS_TEST_TMPDIR/style"
+	site "$BATS_TEST_DIRNAME/golden/site/years.in"
+	same style site/style.css
+}
