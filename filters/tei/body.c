@@ -1,0 +1,198 @@
+/* The containers of a text: divisions, openers, lists, turns. */
+#include "body.h"
+
+#include "ident.h"
+#include "record.h"
+
+static void write_children(struct body *body, const struct node *node);
+
+/* An identifier of parts joined by dots, behind the document's. */
+static void
+write_id(struct body *body, struct span part, const char *more, size_t count)
+{
+	struct buf id = {0};
+
+	buf_span(&id, body->id);
+	if (part.len > 0) {
+		buf_byte(&id, '.');
+		buf_span(&id, part);
+	}
+	if (more != NULL)
+		buf_printf(&id, ".%s", more);
+	if (count > 1)
+		buf_printf(&id, "%zu", count);
+	xml_attribute(body->xml, "xml:id", buf_view(&id));
+	buf_free(&id);
+}
+
+/* 一是, 一要: points are told by their words, whatever their level. */
+static bool
+is_point(struct span label)
+{
+	return span_ends(label, SPAN("是")) || span_ends(label, SPAN("要"));
+}
+
+static const char *
+division_type(const struct block *head)
+{
+	static const char *const types[] = {
+	    "section", "section", "subsection", "point", "subpoint"};
+	enum { LAST = sizeof(types) / sizeof(types[0]) - 1 };
+
+	if (is_point(head->label) && head->level < LAST)
+		return "point";
+	return types[head->level < LAST ? head->level : LAST];
+}
+
+static void
+write_division(struct body *body, const struct node *node)
+{
+	struct xml *xml = body->xml;
+	struct span path = ident_path(body->tree, node);
+
+	xml_enter(xml, TAG_DIV);
+	xml_attribute_string(xml, "type",
+	    node->kind == NODE_ATTACHMENT ? "attachment"
+					  : division_type(node->block));
+	if (path.len > 0)
+		xml_attribute(xml, "n", path);
+	write_id(body, ident_id(body->tree, node), NULL, 0);
+	record_head(body, node->block);
+	write_children(body, node);
+	xml_leave(xml);
+}
+
+/* A division that no heading begins. */
+static void
+write_part(struct body *body, const struct node *node, const char *type,
+    struct span above, const char *id, size_t count)
+{
+	xml_enter(body->xml, TAG_DIV);
+	xml_attribute_string(body->xml, "type", type);
+	write_id(body, above, id, count);
+	write_children(body, node);
+	xml_leave(body->xml);
+}
+
+/* Labels and items in turn where items have labels, else items. */
+static void
+write_list(struct body *body, const struct node *node)
+{
+	xml_enter(body->xml, TAG_LIST);
+	xml_attribute_string(body->xml, "rend",
+	    node->kind == NODE_LIST && node->block->label.len > 0 ? "numbered"
+								  : "simple");
+	write_children(body, node);
+	xml_leave(body->xml);
+}
+
+static void
+write_item(struct body *body, const struct node *node)
+{
+	struct xml *xml = body->xml;
+	const struct block *block = node->block;
+
+	if (block->label.len > 0)
+		xml_leaf(xml, TAG_LABEL, block->label);
+	if (node->first == 0) {
+		record_item(body, block);
+		return;
+	}
+	xml_enter(xml, TAG_ITEM);
+	record_number(body, block);
+	record_paragraph(body, block, false);
+	write_children(body, node);
+	xml_leave(xml);
+}
+
+static void
+write_turn(struct body *body, const struct node *node)
+{
+	xml_enter(body->xml, TAG_SP);
+	record_speaker(body, node->block);
+	write_children(body, node);
+	xml_leave(body->xml);
+}
+
+/* Nodes that are one element around their children. */
+static void
+write_group(struct body *body, const struct node *node)
+{
+	enum tag tag = TAG_LG;
+
+	if (node->kind == NODE_OPENER)
+		tag = TAG_OPENER;
+	else if (node->kind == NODE_CLOSER)
+		tag = TAG_CLOSER;
+	xml_enter(body->xml, tag);
+	write_children(body, node);
+	xml_leave(body->xml);
+}
+
+static void
+write_introduction(struct body *body, const struct node *node)
+{
+	write_part(body, node, "introduction", SPAN(""), "intro", 0);
+}
+
+static void
+write_conclusion(struct body *body, const struct node *node)
+{
+	write_part(body, node, "conclusion", SPAN(""), "concl", 0);
+}
+
+static void (*const writers[])(struct body *, const struct node *) = {
+    [NODE_PLACED] = record_placed,
+    [NODE_DIVISION] = write_division,
+    [NODE_ITEM] = write_item,
+    [NODE_TURN] = write_turn,
+    [NODE_INTRODUCTION] = write_introduction,
+    [NODE_CONCLUSION] = write_conclusion,
+    [NODE_TITLE] = record_title,
+    [NODE_OPENER] = write_group,
+    [NODE_CLOSER] = write_group,
+    [NODE_LIST] = write_list,
+    [NODE_VERSE] = write_group,
+    [NODE_ROSTER] = write_list,
+};
+
+static void
+write_children(struct body *body, const struct node *parent)
+{
+	size_t remainders = 0;
+
+	for (size_t i = parent->first; i > 0; i = body->tree->node[i].next) {
+		const struct node *node = &body->tree->node[i];
+
+		if (node->kind == NODE_BLOCK)
+			record_write(body, node->block, parent->kind);
+		else if (node->kind == NODE_REMAINDER)
+			write_part(body, node, "remainder",
+			    ident_id(body->tree, parent), "rest", ++remainders);
+		else
+			writers[node->kind](body, node);
+	}
+}
+
+void
+body_write(struct body *body)
+{
+	const struct tree *tree = body->tree;
+	struct xml *xml = body->xml;
+
+	xml_enter(xml, TAG_TEXT);
+	xml_enter(xml, TAG_BODY);
+	xml_enter(xml, TAG_DIV);
+	xml_attribute_string(xml, "type", "speech");
+	write_id(body, (struct span){NULL, 0}, "speech", 0);
+	write_children(body, &tree->node[tree->speech]);
+	xml_leave(xml);
+	xml_leave(xml);
+	if (tree->back > 0) {
+		xml_enter(xml, TAG_BACK);
+		for (size_t i = tree->back; i > 0; i = tree->node[i].next)
+			write_division(body, &tree->node[i]);
+		xml_leave(xml);
+	}
+	xml_leave(xml);
+}

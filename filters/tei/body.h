@@ -1,0 +1,21 @@
+/* The text of a document: a tree written as TEI. */
+#ifndef TEI_BODY_H
+#define TEI_BODY_H
+
+#include "phrase.h"
+#include "tree.h"
+#include "xml.h"
+
+struct body {
+	struct xml *xml;
+	const struct document *document;
+	const struct tree *tree;
+	struct phrase *phrase;
+	struct span id; /* of the document */
+	size_t paragraphs; /* written so far */
+};
+
+/* Write the element `text`. */
+void body_write(struct body *body);
+
+#endif

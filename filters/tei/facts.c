@@ -1,0 +1,163 @@
+/* Gathering what is known of a document. */
+#include "facts.h"
+
+#include "phrase.h"
+#include "unicode.h"
+#include "utf8.h"
+
+static const struct span keys[FACT_COUNT] = {
+    [FACT_TITLE] = {"title", 5},
+    [FACT_TITLE_SUPPLIED] = {"title-supplied", 14},
+    [FACT_SUBTITLE] = {"subtitle", 8},
+    [FACT_SPEAKER] = {"speaker", 7},
+    [FACT_ROLE] = {"role", 4},
+    [FACT_ORGANIZATION] = {"organization", 12},
+    [FACT_EVENT] = {"event", 5},
+    [FACT_DATE] = {"date", 4},
+    [FACT_PLACE] = {"place", 5},
+    [FACT_DOCNO] = {"docno", 5},
+    [FACT_PUBLISHER] = {"publisher", 9},
+    [FACT_LICENCE] = {"licence", 7},
+    [FACT_LANG] = {"lang", 4},
+    [FACT_KEYWORDS] = {"keywords", 8},
+    [FACT_SOURCE] = {"source", 6},
+    [FACT_SHA256] = {"sha256", 6},
+    [FACT_ENCODING] = {"encoding", 8},
+    [FACT_RULES] = {"rules", 5},
+};
+
+static enum fact
+fact_of(struct span key)
+{
+	unsigned fact = 0;
+
+	while (fact < FACT_COUNT && !span_equal(keys[fact], key))
+		fact++;
+	return (enum fact)fact;
+}
+
+bool
+facts_knows(struct span key)
+{
+	return fact_of(key) != FACT_COUNT;
+}
+
+/* Bytes that begin a character that is white space, or may be. */
+static bool
+may_begin_space(unsigned char byte)
+{
+	return byte == ' ' || byte == 0xc2 || byte == 0xe1 || byte == 0xe2 ||
+	    byte == 0xe3;
+}
+
+static size_t
+count_characters(struct span text)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned char byte = (unsigned char)text.ptr[i];
+		uint32_t code;
+
+		if ((byte & 0xc0) == 0x80)
+			continue;
+		count++;
+		if (may_begin_space(byte)) {
+			(void)utf8_next(text, i, &code);
+			count -= unicode_is_space(code);
+		}
+	}
+	return count;
+}
+
+/* A title on several lines is one: nothing stands between Chinese lines. */
+static void
+join(struct buf *out, const struct block *block)
+{
+	buf_span(out, block->label);
+	buf_span(out, phrase_trim(block->text));
+}
+
+static void
+gather_block(struct facts *facts, const struct block *block, bool top)
+{
+	enum kind kind = block->kind;
+
+	facts->characters +=
+	    count_characters(block->label) + count_characters(block->text);
+	if (kind == KIND_TITLE && top)
+		join(&facts->title, block);
+	else if (kind == KIND_SUBTITLE && top)
+		join(&facts->subtitle, block);
+	else if (kind == KIND_DOCNO && facts->fact[FACT_DOCNO].len == 0)
+		facts->fact[FACT_DOCNO] = phrase_trim(block->text);
+	facts->has_turns |= kind == KIND_TURN;
+	facts->has_docno |= kind == KIND_DOCNO;
+	facts->has_address |= kind == KIND_SALUTE;
+}
+
+/* Titles further down are those of attachments. */
+static bool
+is_top(enum kind kind)
+{
+	return kind != KIND_PARA && kind != KIND_HEAD && kind != KIND_RUNIN &&
+	    kind != KIND_ITEM && kind != KIND_ATTACH;
+}
+
+/* A person's word goes before the text's, the text's before a program's. */
+static void
+choose_title(struct facts *facts)
+{
+	static const enum fact given[] = {FACT_TITLE, FACT_TITLE_SUPPLIED};
+	static const enum origin origins[] = {ORIGIN_GIVEN, ORIGIN_SUPPLIED};
+
+	facts->title_origin = facts->title.len > 0 ? ORIGIN_FOUND : ORIGIN_NONE;
+	for (int i = 0; i < 2; i++) {
+		struct span title = facts->fact[given[i]];
+
+		if (title.len == 0 || (i > 0 && facts->title.len > 0))
+			continue;
+		facts->title.len = 0;
+		buf_span(&facts->title, title);
+		facts->title_origin = origins[i];
+	}
+	if (facts->fact[FACT_SUBTITLE].len > 0) {
+		facts->subtitle.len = 0;
+		buf_span(&facts->subtitle, facts->fact[FACT_SUBTITLE]);
+	}
+}
+
+void
+facts_gather(struct facts *facts, const struct document *document)
+{
+	size_t last = 0;
+	bool top = true;
+
+	*facts = (struct facts){
+	    .title = {facts->title.data, 0, facts->title.cap},
+	    .subtitle = {facts->subtitle.data, 0, facts->subtitle.cap},
+	};
+	for (size_t i = 0; i < document->count; i++) {
+		const struct block *block = &document->blocks[i];
+
+		if (block->kind == KIND_META) {
+			enum fact fact = fact_of(block->label);
+
+			if (fact < FACT_COUNT && facts->fact[fact].len == 0)
+				facts->fact[fact] = phrase_trim(block->text);
+			continue;
+		}
+		top = top && is_top(block->kind);
+		facts->lines += block->line != last;
+		last = block->line;
+		gather_block(facts, block, top);
+	}
+	choose_title(facts);
+}
+
+void
+facts_free(struct facts *facts)
+{
+	buf_free(&facts->title);
+	buf_free(&facts->subtitle);
+}

@@ -1,0 +1,50 @@
+/* What is known of a document besides its text, for the header. */
+#ifndef FACTS_H
+#define FACTS_H
+
+#include "block.h"
+
+/* Keys of meta records that have a place of their own in the header. */
+enum fact {
+	FACT_TITLE,
+	FACT_TITLE_SUPPLIED,
+	FACT_SUBTITLE,
+	FACT_SPEAKER,
+	FACT_ROLE,
+	FACT_ORGANIZATION,
+	FACT_EVENT,
+	FACT_DATE,
+	FACT_PLACE,
+	FACT_DOCNO,
+	FACT_PUBLISHER,
+	FACT_LICENCE,
+	FACT_LANG,
+	FACT_KEYWORDS,
+	FACT_SOURCE,
+	FACT_SHA256,
+	FACT_ENCODING,
+	FACT_RULES,
+	FACT_COUNT,
+};
+
+/* Who says so: a person in metadata, the text, a program; or nobody. */
+enum origin { ORIGIN_NONE, ORIGIN_GIVEN, ORIGIN_FOUND, ORIGIN_SUPPLIED };
+
+/* Zero-initialise; may be gathered again and again. */
+struct facts {
+	struct span fact[FACT_COUNT]; /* without length: unknown */
+	struct buf title, subtitle; /* joined lines */
+	enum origin title_origin;
+	size_t characters; /* of the text, without white space */
+	size_t lines; /* that are not empty */
+	bool has_turns, has_docno, has_address;
+};
+
+void facts_gather(struct facts *facts, const struct document *document);
+
+/* The key has a place in the header. */
+bool facts_knows(struct span key);
+
+void facts_free(struct facts *facts);
+
+#endif

@@ -1,0 +1,177 @@
+/* The header: how the text was encoded. */
+#include "header.h"
+
+#include "version.h"
+
+static void
+write_paragraph(struct header *header, const char *text)
+{
+	xml_leaf(header->xml, TAG_P, span_of(text));
+}
+
+/* A declaration of the editorial practice: one element around a paragraph. */
+struct declaration {
+	enum tag tag;
+	const char *name[2], *value[2]; /* attributes */
+	const char *text;
+};
+
+static const struct declaration declarations[] = {
+    {TAG_CORRECTION, {"method"}, {"silent"},
+	"未改正原文任何文字，错字、漏字照录。"},
+    {TAG_PUNCTUATION, {"marks", "placement"}, {"all", "internal"},
+	"标点全部保留；编号后的顿号、标题句末的句号在 label、head 之内。"},
+    {TAG_QUOTATION, {"marks"}, {"all"},
+	"引号与书名号作为文字保留在 q、title 之内。"},
+    {TAG_SEGMENTATION, {NULL}, {NULL},
+	"p 对应源文自然段；带 @rend='run-in' "
+	"的元素与其后的元素在源文中同在一行，"
+	"其中的 head 是段首标题，与其后的 p 同属一个自然段。"},
+};
+
+enum { DECLARATIONS = sizeof(declarations) / sizeof(declarations[0]) };
+
+static void
+write_declaration(struct header *header, const struct declaration *declaration)
+{
+	xml_enter(header->xml, declaration->tag);
+	for (int i = 0; i < 2 && declaration->name[i] != NULL; i++)
+		xml_attribute_string(
+		    header->xml, declaration->name[i], declaration->value[i]);
+	write_paragraph(header, declaration->text);
+	xml_leave(header->xml);
+}
+
+static void
+write_told(struct header *header, const char *before, struct span what)
+{
+	struct xml *xml = header->xml;
+
+	if (what.len == 0)
+		return;
+	xml_block(xml, TAG_P);
+	xml_string(xml, before);
+	xml_text(xml, what);
+	xml_string(xml, "。");
+	xml_close(xml);
+}
+
+static void
+write_normalization(struct header *header)
+{
+	const struct facts *facts = header->facts;
+
+	xml_enter(header->xml, TAG_NORMALIZATION);
+	xml_attribute_string(header->xml, "method", "silent");
+	write_told(header, "源文编码：", facts->fact[FACT_ENCODING]);
+	write_told(header, "规范化规则：", facts->fact[FACT_RULES]);
+	write_paragraph(header,
+	    "text 元素的文字除空白外与规范化（UTF-8、NFC）后的源文逐字相同。");
+	xml_leave(header->xml);
+}
+
+static void
+write_interpretation(struct header *header)
+{
+	xml_enter(header->xml, TAG_INTERPRETATION);
+	write_paragraph(header,
+	    header->redaction == REDACTION_GAP
+		? "以 *、×、○、□ 等代替的文字用 gap 标记，原符号在 desc 之内；"
+		  "@quantity 为符号个数，并不表示被隐去文字的长度。"
+		: "以 *、×、○、□ 等代替的文字用 ellipsis 标记，原符号在 metamark "
+		  "之内；@quantity 为符号个数，并不表示被隐去文字的长度。");
+	write_paragraph(header, "结构由程序识别，未经人工校对。");
+	xml_leave(header->xml);
+}
+
+static void
+write_editorial(struct header *header)
+{
+	xml_enter(header->xml, TAG_EDITORIALDECL);
+	write_normalization(header);
+	for (int i = 0; i < DECLARATIONS; i++)
+		write_declaration(header, &declarations[i]);
+	write_interpretation(header);
+	xml_leave(header->xml);
+}
+
+static void
+write_rendition(struct header *header, const char *selector, const char *css)
+{
+	struct xml *xml = header->xml;
+
+	xml_block(xml, TAG_RENDITION);
+	xml_attribute_string(xml, "scheme", "css");
+	xml_attribute_string(xml, "selector", selector);
+	xml_string(xml, css);
+	xml_close(xml);
+}
+
+static void
+write_tags(struct header *header)
+{
+	struct xml *xml = header->xml;
+
+	xml_enter(xml, TAG_TAGSDECL);
+	xml_attribute_string(xml, "partial", "true");
+	write_rendition(header, "head[rend~='run-in']",
+	    "display: run-in; font-weight: bold;");
+	xml_enter(xml, TAG_NAMESPACE);
+	xml_attribute_string(xml, "name", "http://www.tei-c.org/ns/1.0");
+	for (unsigned tag = 0; tag < TAG_COUNT; tag++) {
+		if (header->count[tag] == 0)
+			continue;
+		xml_block(xml, TAG_TAGUSAGE);
+		xml_attribute_string(xml, "gi", tag_name((enum tag)tag));
+		xml_attribute_count(xml, "occurs", header->count[tag]);
+		xml_close(xml);
+	}
+	xml_leave(xml);
+	xml_leave(xml);
+}
+
+static void
+write_references(struct header *header)
+{
+	struct xml *xml = header->xml;
+
+	xml_enter(xml, TAG_REFSDECL);
+	xml_block(xml, TAG_CITESTRUCTURE);
+	xml_attribute_string(xml, "unit", "section");
+	xml_attribute_string(xml, "match", "/TEI/text/body//div[@n]");
+	xml_attribute_string(xml, "use", "@n");
+	xml_close(xml);
+	xml_leave(xml);
+}
+
+static void
+write_application(struct header *header)
+{
+	struct xml *xml = header->xml;
+
+	xml_enter(xml, TAG_APPINFO);
+	xml_enter(xml, TAG_APPLICATION);
+	header_id(header, "xml:id", "", "app");
+	xml_attribute_string(xml, "ident", "jianggao");
+	xml_attribute_string(xml, "version", JIANGGAO_VERSION);
+	xml_leaf(xml, TAG_LABEL, SPAN("jianggao"));
+	xml_leaf(xml, TAG_DESC, SPAN("按规则识别讲话稿结构的过滤器"));
+	xml_leave(xml);
+	xml_leave(xml);
+}
+
+void
+header_encoding(struct header *header)
+{
+	struct xml *xml = header->xml;
+
+	xml_enter(xml, TAG_ENCODINGDESC);
+	xml_enter(xml, TAG_PROJECTDESC);
+	write_paragraph(header, "将纯文本的讲话稿、公文转换为 TEI P5。");
+	xml_leave(xml);
+	write_editorial(header);
+	write_tags(header);
+	write_references(header);
+	write_application(header);
+	xml_leave(xml);
+}

@@ -1,0 +1,145 @@
+/* The header: when, where, by whom, in which language. */
+#include "header.h"
+
+static const struct {
+	const char *tag, *name;
+} languages[] = {
+    {"zh-Hans", "中文（简体）"},
+    {"zh-Hant", "中文（繁體）"},
+    {"zh", "中文"},
+    {"und", "未定"},
+};
+
+static void
+write_language(struct header *header)
+{
+	struct xml *xml = header->xml;
+	const char *name = header->language;
+
+	for (size_t i = 0; i < sizeof(languages) / sizeof(languages[0]); i++)
+		if (strcmp(languages[i].tag, header->language) == 0)
+			name = languages[i].name;
+	xml_enter(xml, TAG_LANGUSAGE);
+	xml_block(xml, TAG_LANGUAGE);
+	xml_attribute_string(xml, "ident", header->language);
+	xml_string(xml, name);
+	xml_close(xml);
+	xml_leave(xml);
+}
+
+static void
+write_creation(struct header *header)
+{
+	struct span date = header->facts->fact[FACT_DATE];
+
+	if (date.len == 0)
+		return;
+	xml_block(header->xml, TAG_CREATION);
+	xml_open(header->xml, TAG_DATE);
+	xml_text(header->xml, date);
+	xml_close(header->xml);
+	xml_close(header->xml);
+}
+
+static void
+write_speaker(struct header *header)
+{
+	struct xml *xml = header->xml;
+	const struct span *fact = header->facts->fact;
+
+	if (fact[FACT_SPEAKER].len == 0)
+		return;
+	xml_enter(xml, TAG_PARTICDESC);
+	xml_enter(xml, TAG_PERSON);
+	header_id(header, "xml:id", "", "speaker");
+	xml_attribute_string(xml, "role", "speaker");
+	xml_leaf(xml, TAG_PERSNAME, fact[FACT_SPEAKER]);
+	if (fact[FACT_ROLE].len > 0)
+		xml_leaf(xml, TAG_AFFILIATION, fact[FACT_ROLE]);
+	if (fact[FACT_ORGANIZATION].len > 0) {
+		xml_block(xml, TAG_AFFILIATION);
+		xml_open(xml, TAG_ORGNAME);
+		xml_text(xml, fact[FACT_ORGANIZATION]);
+		xml_close(xml);
+		xml_close(xml);
+	}
+	xml_leave(xml);
+	xml_leave(xml);
+}
+
+static void
+write_setting(struct header *header)
+{
+	struct xml *xml = header->xml;
+	const struct span *fact = header->facts->fact;
+
+	if (fact[FACT_PLACE].len == 0 && fact[FACT_EVENT].len == 0)
+		return;
+	xml_enter(xml, TAG_SETTINGDESC);
+	xml_enter(xml, TAG_SETTING);
+	if (fact[FACT_PLACE].len > 0) {
+		xml_block(xml, TAG_NAME);
+		xml_attribute_string(xml, "type", "place");
+		xml_text(xml, fact[FACT_PLACE]);
+		xml_close(xml);
+	}
+	if (fact[FACT_EVENT].len > 0)
+		xml_leaf(xml, TAG_ACTIVITY, fact[FACT_EVENT]);
+	xml_leave(xml);
+	xml_leave(xml);
+}
+
+/* The length of a separator of keywords at the start of the text, or 0. */
+static size_t
+separator(struct span text)
+{
+	static const char *const marks[] = {";", ",", "；", "，", "、"};
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (span_starts(text, span_of(marks[i])))
+			return strlen(marks[i]);
+	return 0;
+}
+
+static void
+write_keywords(struct header *header)
+{
+	struct span rest = header->facts->fact[FACT_KEYWORDS];
+	bool any = false;
+
+	while (rest.len > 0) {
+		struct span word = rest;
+		size_t len = 0;
+
+		while (len < rest.len && separator(span_from(rest, len)) == 0)
+			len++;
+		word.len = len;
+		word = phrase_trim(word);
+		rest = span_from(rest, len);
+		rest = span_from(rest, separator(rest));
+		if (word.len == 0)
+			continue;
+		if (!any) {
+			xml_enter(header->xml, TAG_TEXTCLASS);
+			xml_enter(header->xml, TAG_KEYWORDS);
+		}
+		any = true;
+		xml_leaf(header->xml, TAG_TERM, word);
+	}
+	if (any) {
+		xml_leave(header->xml);
+		xml_leave(header->xml);
+	}
+}
+
+void
+header_profile(struct header *header)
+{
+	xml_enter(header->xml, TAG_PROFILEDESC);
+	write_creation(header);
+	write_language(header);
+	write_speaker(header);
+	write_setting(header);
+	write_keywords(header);
+	xml_leave(header->xml);
+}

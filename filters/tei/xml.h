@@ -1,0 +1,68 @@
+/*
+ * Writing elements through libxml2's xmlTextWriter, into a buffer.
+ *
+ * Line ends and indents are written where the caller asks for them, between
+ * blocks, and never inside a paragraph: libxml2's own indenting would put
+ * white space into the text.
+ */
+#ifndef XML_H
+#define XML_H
+
+#include <libxml/xmlwriter.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "buf.h"
+#include "span.h"
+#include "tag.h"
+
+/* Set by xml_begin(). */
+struct xml {
+	xmlTextWriterPtr writer; /* NULL: out of memory */
+	unsigned depth; /* of the indent */
+	size_t count[TAG_COUNT]; /* elements written, by tag */
+	bool failed;
+};
+
+/* Write to the end of out, with lines indented from depth on. */
+void xml_begin(struct xml *xml, struct buf *out, unsigned depth);
+
+/* Flush and free; false when libxml2 could not write. */
+bool xml_end(struct xml *xml);
+
+/* A start-tag; attributes follow it at once. */
+void xml_open(struct xml *xml, enum tag tag);
+void xml_attribute(struct xml *xml, const char *name, struct span value);
+void xml_attribute_string(struct xml *xml, const char *name, const char *value);
+void xml_attribute_count(struct xml *xml, const char *name, size_t value);
+
+/* The end-tag of the innermost element. */
+void xml_close(struct xml *xml);
+
+/* Character data, escaped. */
+void xml_text(struct xml *xml, struct span text);
+void xml_string(struct xml *xml, const char *text);
+
+/* Markup that an earlier writer made. */
+void xml_raw(struct xml *xml, struct span markup);
+
+/* A line end, and the indent of the next line. */
+void xml_line(struct xml *xml);
+
+/* An element on a line of its own: xml_line() and xml_open(). */
+void xml_block(struct xml *xml, enum tag tag);
+
+/* The same around blocks, with its end-tag on a line of its own. */
+void xml_enter(struct xml *xml, enum tag tag);
+void xml_leave(struct xml *xml);
+
+/* An element of nothing but text, on a line of its own. */
+void xml_leaf(struct xml *xml, enum tag tag, struct span text);
+
+/*
+ * No text may hold what XML has no way to write: U+FFFE and U+FFFF.  (Control
+ * characters do not get past the block reader.)
+ */
+bool xml_can_hold(struct span text);
+
+#endif
