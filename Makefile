@@ -133,8 +133,13 @@ fuzz-%: $(BUILD)/fuzz/%
 	    -print_final_stats=1 -artifact_prefix=$(BUILD)/fuzz/$*- \
 	    $(BUILD)/fuzz/corpus-$* $(wildcard tests/golden/$*)
 
+# Ratios of medians in one run; the table and the machine go to output/bench.
+.PHONY: bench
+bench: build
+	$(Q)tests/bench/run '$(BUILD)/bin' '$(TO)/bench'
+
 SOURCES := $(wildcard filters/*/*.[ch] tests/fuzz/*.c tests/tools/*.c)
-SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash .ci/run)
+SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash tests/bench/run .ci/run)
 MANUALS := $(wildcard filters/*/*.[157])
 lint:
 	clang-format --dry-run --Werror $(SOURCES)
@@ -181,6 +186,7 @@ help:
 	    'make lint            formatting, warnings, analyzers, manuals' \
 	    'make asan            the tests under ASan and UBSan' \
 	    'make fuzz            each parser under libFuzzer for FUZZ_SECONDS=60' \
+	    'make bench           how fast the filters are, beside others' \
 	    'make install         to prefix=/usr/local, below DESTDIR' \
 	    'make uninstall, make clean, make help' \
 	    'V=1 shows the commands.'
