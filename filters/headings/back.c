@@ -2,10 +2,18 @@
 #include "back.h"
 
 #include "date.h"
+#include "numeral.h"
+#include "person.h"
+#include "scan.h"
 #include "shape.h"
 #include "word.h"
 
-enum { BACK_LINES = 8, CLOSING_CHARS = 40 };
+enum {
+	BACK_LINES = 10,
+	CLOSING_CHARS = 40,
+	ATTACH_CHARS = 60,
+	SIGNER_CHARS = 30,
+};
 
 /* The text without the punctuation at its end. */
 static struct span
@@ -45,21 +53,73 @@ is_closing(const struct line *line)
 	    (WORD_ENDS(text, ends) > 0 || WORD_BEGINS(text, begins) > 0);
 }
 
+/* 附件, 附件1, 附件：…, 附： */
+static bool
+is_attachment(const struct line *line)
+{
+	static const struct span words[] = {WORD("附件"), WORD("附")};
+	struct span text = line_text(line);
+	size_t at = WORD_BEGINS(text, words);
+	unsigned value;
+
+	if (at == 0 || line->kind != KIND_PARA || line->chars > ATTACH_CHARS)
+		return false;
+	if (at > 3) {
+		at = scan_skip_blanks(text, at);
+		at += numeral_arabic(text, at, &value);
+		at += numeral_han(text, at, &value);
+		if (at == text.len || scan_is_blank(scan_peek(text, at)))
+			return line->end == END_OPEN || line->end == END_COLON;
+	}
+	return scan_peek(text, at) == 0xff1a || scan_peek(text, at) == ':';
+}
+
+/* A name, or whatever is short, above a date at the end. */
+static bool
+is_signer(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+	bool dated = i + 1 < outline->line_count &&
+	    (line[1].kind == KIND_DATE || line[1].kind == KIND_SIGN);
+
+	if (line->kind != KIND_PARA || line->end != END_OPEN ||
+	    line->entry != NONE || line->chars > SIGNER_CHARS ||
+	    outline->transcript || i <= outline->body)
+		return false;
+	if (line[-1].end == END_OPEN && line[-1].kind == KIND_PARA &&
+	    line[-1].chars > SIGNER_CHARS)
+		return false;
+	return dated || person_is_name(line_text(line));
+}
+
+/* What the line is if the document may end with it; false if it may not. */
+static bool
+mark_last(struct outline *outline, size_t i)
+{
+	struct line *line = &outline->lines[i];
+
+	if (is_closing(line))
+		line_set(line, KIND_CLOSE, WHY_CLOSE);
+	else if (line->kind == KIND_PARA && date_is_line(line_text(line)))
+		line_set(line, KIND_DATE, WHY_DATE);
+	else if (is_signer(outline, i))
+		line_set(line, KIND_SIGN, WHY_SIGN);
+	else
+		return line->kind == KIND_ATTACH || line->kind == KIND_NOTE ||
+		    (line->chars <= CLOSING_CHARS &&
+			shape_is_bracketed(line_text(line)));
+	return true;
+}
+
 void
 back_find(struct outline *outline)
 {
 	size_t i = outline->line_count;
-	size_t stop =
-	    i > outline->body + BACK_LINES ? i - BACK_LINES : outline->body;
 
-	while (i-- > stop) {
-		struct line *line = &outline->lines[i];
-
-		if (line->kind == KIND_HEAD || line->kind == KIND_RUNIN)
+	for (size_t k = outline->body; k < outline->line_count; k++)
+		if (is_attachment(&outline->lines[k]))
+			line_set(&outline->lines[k], KIND_ATTACH, WHY_ATTACH);
+	for (size_t left = BACK_LINES; left > 0 && i > outline->body; left--)
+		if (!mark_last(outline, --i))
 			break;
-		if (is_closing(line))
-			line_set(line, KIND_CLOSE, WHY_CLOSE);
-		else if (line->chars > CLOSING_CHARS)
-			break;
-	}
 }

@@ -9,21 +9,12 @@
 
 #include "address.h"
 #include "date.h"
+#include "imprint.h"
 #include "scan.h"
 #include "shape.h"
 #include "word.h"
 
 enum { BLOCK_LINES = 24, TITLE_CHARS = 80, TITLE_LEAST = 2 };
-
-/* —— at the start */
-static bool
-has_dash(struct span text)
-{
-	uint32_t code = scan_peek(text, 0);
-
-	return code == 0x2014 || code == 0x2015 || code == 0x2500 ||
-	    code == 0x2013 || span_starts(text, SPAN("--"));
-}
 
 static bool
 begins_body(const struct outline *outline, const struct line *line)
@@ -33,7 +24,7 @@ begins_body(const struct outline *outline, const struct line *line)
 	if (line->kind != KIND_PARA || address_is_salutation(text) ||
 	    address_is_recipient(text))
 		return true;
-	if (date_is_line(text) || has_dash(text))
+	if (date_is_line(text) || imprint_has_dash(text))
 		return false;
 	if (line->entry != NONE &&
 	    outline->entries[line->entry].style != STYLE_BULLET)
@@ -43,23 +34,6 @@ begins_body(const struct outline *outline, const struct line *line)
 	    line->chars > TITLE_CHARS;
 }
 
-/* 来源：… 分享： and other lines of a web page around its text. */
-static bool
-is_furniture(struct span text)
-{
-	static const struct span words[] = {WORD("来源"), WORD("來源"),
-	    WORD("时间"), WORD("時間"), WORD("发布"), WORD("發布"),
-	    WORD("日期"), WORD("作者"), WORD("编辑"), WORD("责任编辑"),
-	    WORD("字号"), WORD("字体"), WORD("【字体"), WORD("【字号"),
-	    WORD("分享"), WORD("打印"), WORD("浏览"), WORD("点击"),
-	    WORD("阅读"), WORD("当前位置"), WORD("首页"), WORD("索引号"),
-	    WORD("信息来源"), WORD("发文机关"), WORD("成文日期"),
-	    WORD("发布日期"), WORD("发布时间"), WORD("稿件来源"),
-	    WORD("扫一扫"), WORD("收藏"), WORD("关闭"), WORD("【打印")};
-
-	return WORD_BEGINS(text, words) > 0;
-}
-
 static bool
 may_be_title(const struct line *line)
 {
@@ -67,8 +41,8 @@ may_be_title(const struct line *line)
 
 	return line->kind == KIND_PARA && line->end != END_COLON &&
 	    !span_ends(text, SPAN("。")) && line->chars <= TITLE_CHARS &&
-	    line->chars >= TITLE_LEAST && !has_dash(text) &&
-	    !date_is_line(text) && !is_furniture(text) &&
+	    line->chars >= TITLE_LEAST && !imprint_has_dash(text) &&
+	    !date_is_line(text) && !imprint_is_furniture(text) &&
 	    scan_opening(text, 0) == 0;
 }
 
@@ -84,28 +58,92 @@ find_body(const struct outline *outline)
 	return i;
 }
 
-/* 关于… behind the name of who issues it, and other second lines. */
+static bool
+ends_like_title(struct span text)
+{
+	static const struct span words[] = {WORD("讲话"), WORD("講話"),
+	    WORD("报告"), WORD("報告"), WORD("致辞"), WORD("致辭"),
+	    WORD("致词"), WORD("致詞"), WORD("发言"), WORD("發言"),
+	    WORD("演讲"), WORD("演講"), WORD("讲稿"), WORD("意见"),
+	    WORD("决定"), WORD("通知"), WORD("规定"), WORD("办法"),
+	    WORD("条例"), WORD("纪要"), WORD("公报"), WORD("决议"),
+	    WORD("方案"), WORD("总结"), WORD("计划"), WORD("说明"),
+	    WORD("通报"), WORD("批复"), WORD("讲话提纲"), WORD("讲话稿"),
+	    WORD("祝词"), WORD("贺词"), WORD("贺信"), WORD("文告"),
+	    WORD("開幕詞"), WORD("开幕词"), WORD("闭幕词"), WORD("答谢词")};
+
+	return WORD_ENDS(text, words) > 0;
+}
+
+/* 首页 > 新闻, …人民政府网: the name of a page or of a site. */
+static bool
+names_site(struct span text)
+{
+	static const struct span ends[] = {WORD("网"), WORD("網"), WORD("网站"),
+	    WORD("人民政府"), WORD("日报"), WORD("公报"), WORD("门户"),
+	    WORD("办公室"), WORD("首页"), WORD("新闻"), WORD("正文")};
+
+	return shape_has(text, SPAN(">")) || shape_has(text, SPAN("|")) ||
+	    shape_has(text, SPAN("›")) || shape_has(text, SPAN("»")) ||
+	    shape_has(text, SPAN("》首页")) || WORD_ENDS(text, ends) > 0;
+}
+
+/*
+ * 关于… behind the name of who issues it, or the …的讲话 that the first line
+ * left open.
+ */
 static bool
 continues_title(const struct line *title, const struct line *next)
 {
-	struct span text = line_text(next);
+	static const struct span open[] = {WORD("的"), WORD("和"), WORD("与"),
+	    WORD("暨"), WORD("及"), WORD("上")};
+	static const struct span about[] = {WORD("关于"), WORD("關於")};
+	static const struct span prepositions[] = {
+	    WORD("在"), WORD("关于"), WORD("關於")};
+	struct span first = line_text(title), text = line_text(next);
 
-	return next->number == title->number + 1 && may_be_title(next) &&
-	    (span_starts(text, SPAN("关于")) ||
-		span_starts(text, SPAN("關於")));
+	if (next->number != title->number + 1 || next->kind != KIND_PARA ||
+	    next->end != END_OPEN || ends_like_title(first))
+		return false;
+	if (WORD_BEGINS(text, about) > 0)
+		return true;
+	return ends_like_title(text) &&
+	    (WORD_ENDS(first, open) > 0 ||
+		WORD_BEGINS(first, prepositions) > 0 ||
+		span_starts(text, SPAN("的")));
+}
+
+/* The first line that may be one, unless it names the site it stood on. */
+static size_t
+find_title(const struct outline *outline)
+{
+	size_t first = outline->body;
+
+	for (size_t i = outline->body; i-- > 0;)
+		if (may_be_title(&outline->lines[i]))
+			first = i;
+	if (first == outline->body ||
+	    !names_site(line_text(&outline->lines[first])))
+		return first;
+	for (size_t i = first + 1; i < outline->body; i++)
+		if (may_be_title(&outline->lines[i]) &&
+		    ends_like_title(line_text(&outline->lines[i])))
+			return i;
+	return first;
 }
 
 static void
-mark_rest(struct line *line)
+mark_title(struct outline *outline)
 {
-	struct span text = line_text(line);
+	size_t title = find_title(outline);
+	struct line *line = &outline->lines[title];
 
-	if (line->kind != KIND_PARA)
+	if (title == outline->body)
 		return;
-	if (has_dash(text))
-		line_set(line, KIND_SUBTITLE, WHY_SUBTITLE);
-	else if (date_is_line(text))
-		line_set(line, KIND_DATE, WHY_DATE);
+	line_set(line, KIND_TITLE, WHY_TITLE);
+	outline->titled = true;
+	if (title + 1 < outline->body && continues_title(line, line + 1))
+		line_set(line + 1, KIND_TITLE, WHY_TITLE_MORE);
 }
 
 static void
@@ -128,20 +166,10 @@ find_salutations(struct outline *outline)
 void
 front_find(struct outline *outline)
 {
-	size_t title = 0;
-
 	outline->body = find_body(outline);
-	while (title < outline->body && !may_be_title(&outline->lines[title]))
-		title++;
-	if (title < outline->body) {
-		struct line *line = &outline->lines[title];
-
-		line_set(line, KIND_TITLE, WHY_TITLE);
-		if (title + 1 < outline->body &&
-		    continues_title(line, line + 1))
-			line_set(line + 1, KIND_TITLE, WHY_TITLE_MORE);
-	}
+	mark_title(outline);
 	for (size_t i = 0; i < outline->body; i++)
-		mark_rest(&outline->lines[i]);
+		if (outline->lines[i].kind == KIND_PARA)
+			imprint_mark(outline, &outline->lines[i]);
 	find_salutations(outline);
 }

@@ -12,6 +12,7 @@
 #include <stdlib.h>
 
 #include "alloc.h"
+#include "space.h"
 
 enum {
 	LONE_CHARS = 50,
@@ -23,20 +24,6 @@ enum {
 struct tally {
 	uint32_t yes, no, listed, runin, count;
 };
-
-/* Text, or a run of another style, stands between this entry and the next. */
-static bool
-is_spaced(const struct outline *outline, const struct entry *entry)
-{
-	size_t next = entry->line + (size_t)1;
-	uint32_t at;
-
-	if (next >= outline->line_count)
-		return false;
-	at = outline->lines[next].entry;
-	return at == NONE || outline->entries[at].run == NONE ||
-	    outline->entries[at].run != entry->run;
-}
 
 /* What a page number on a line of its own stands in, a heading does not. */
 static bool
@@ -60,12 +47,11 @@ static bool
 speaks_for_heading(const struct outline *outline, const struct entry *entry)
 {
 	unsigned chars = outline->lines[entry->line].chars;
-	bool spaced = is_spaced(outline, entry);
 
 	if (entry->style == STYLE_ARABIC_ALONE)
-		return spaced && !interrupts(outline, entry);
+		return entry->spaced && !interrupts(outline, entry);
 	if (is_loose((enum style)entry->style))
-		return spaced && chars <= SPACED_CHARS &&
+		return entry->spaced && chars <= SPACED_CHARS &&
 		    (entry->form == FORM_STANDING ||
 			entry->form == FORM_QUESTION);
 	switch ((enum form)entry->form) {
@@ -75,9 +61,10 @@ speaks_for_heading(const struct outline *outline, const struct entry *entry)
 	case FORM_STANDING:
 	case FORM_QUESTION:
 	case FORM_COLON:
-		return spaced;
+		return entry->spaced;
 	case FORM_SENTENCE:
-		return spaced && !style_is_word((enum style)entry->style);
+		return entry->spaced &&
+		    !style_is_word((enum style)entry->style);
 	case FORM_LISTED:
 	case FORM_LONG:
 		break;
@@ -130,8 +117,7 @@ is_lone_heading(const struct outline *outline, const struct run *run)
 	    style == STYLE_HAN_SPACE || entry->doubtful)
 		return false;
 	return (entry->form == FORM_BARE || entry->form == FORM_STANDING) &&
-	    outline->lines[entry->line].chars <= LONE_CHARS &&
-	    is_spaced(outline, entry);
+	    outline->lines[entry->line].chars <= LONE_CHARS && entry->spaced;
 }
 
 static bool
@@ -156,6 +142,7 @@ judge_runs(struct outline *outline)
 {
 	struct tally *tallies = xcalloc(outline->run_count, sizeof(*tallies));
 
+	space_entries(outline);
 	count_votes(outline, tallies);
 	for (size_t i = 0; i < outline->run_count; i++) {
 		struct run *run = &outline->runs[i];
@@ -180,7 +167,7 @@ stands(const struct outline *outline, const struct entry *entry)
 {
 	return outline->runs[entry->run].standing &&
 	    outline->lines[entry->line].chars <= STANDING_CHARS &&
-	    is_spaced(outline, entry);
+	    entry->spaced;
 }
 
 static void

@@ -12,6 +12,7 @@
 #include "plain.h"
 #include "runs.h"
 #include "turns.h"
+#include "verse.h"
 
 void
 outline_find(struct outline *outline, struct span text)
@@ -21,6 +22,7 @@ outline_find(struct outline *outline, struct span text)
 	outline->run_count = 0;
 	outline->numbers = 0;
 	outline->body = 0;
+	outline->titled = false;
 	outline->transcript = false;
 	lines_split(outline, text);
 	turns_find(outline);
@@ -30,6 +32,7 @@ outline_find(struct outline *outline, struct span text)
 	nest_runs(outline);
 	judge_lines(outline);
 	back_find(outline);
+	verse_find(outline);
 	plain_find(outline);
 	levels_assign(outline);
 }

@@ -71,6 +71,7 @@ struct entry {
 	uint8_t style; /* enum style */
 	uint8_t form; /* enum form */
 	bool last, doubtful;
+	bool spaced; /* text stands between it and the next of its run */
 };
 
 /* Consecutive numbers of one style. */
@@ -96,6 +97,7 @@ struct outline {
 	size_t run_count, run_cap;
 	size_t numbers; /* lines of the source, empty ones too */
 	size_t body; /* the first line behind the title block */
+	bool titled;
 	bool transcript;
 };
 

@@ -96,7 +96,8 @@ stands_well(const struct outline *outline, size_t i)
 
 	if (i + 1 >= outline->line_count)
 		return false;
-	if (next->kind == KIND_NOTE && i + 2 < outline->line_count)
+	if (i + 2 < outline->line_count &&
+	    (next->kind == KIND_NOTE || scan_opening(line_text(next), 0) > 0))
 		next++;
 	if (outline->transcript)
 		return next->kind == KIND_TURN &&

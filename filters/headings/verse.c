@@ -1,0 +1,71 @@
+/*
+ * Lines that are set as they stand: rosters and verse.
+ *
+ * Three short lines in a row without punctuation are a roster; four, of which
+ * some end in a comma, as lines of a paragraph never do, are verse.
+ */
+#include "verse.h"
+
+enum {
+	ROSTER_CHARS = 30,
+	ROSTER_LEAST = 3,
+	VERSE_CHARS = 18,
+	VERSE_LEAST = 4,
+};
+
+static bool
+may_be(const struct outline *outline, size_t i, unsigned chars)
+{
+	const struct line *line = &outline->lines[i];
+
+	return i >= outline->body && line->kind == KIND_PARA &&
+	    line->entry == NONE && line->chars <= chars;
+}
+
+static void
+mark(struct outline *outline, size_t from, size_t end, enum reason why)
+{
+	for (size_t i = from; i < end; i++)
+		line_set(&outline->lines[i], KIND_LINE, why);
+}
+
+static size_t
+roster_end(const struct outline *outline, size_t i)
+{
+	while (i < outline->line_count && may_be(outline, i, ROSTER_CHARS) &&
+	    outline->lines[i].end == END_OPEN)
+		i++;
+	return i;
+}
+
+static size_t
+verse_end(const struct outline *outline, size_t i)
+{
+	size_t commas = 0, from = i;
+
+	while (i < outline->line_count && may_be(outline, i, VERSE_CHARS) &&
+	    outline->lines[i].end != END_COLON) {
+		commas += outline->lines[i].end == END_COMMA;
+		i++;
+	}
+	return commas * VERSE_LEAST >= i - from ? i : from;
+}
+
+void
+verse_find(struct outline *outline)
+{
+	size_t end;
+
+	for (size_t i = 0; i<outline->line_count; i = end> i ? end : i + 1) {
+		end = roster_end(outline, i);
+		if (end - i >= ROSTER_LEAST) {
+			mark(outline, i, end, WHY_ROSTER);
+			continue;
+		}
+		if (outline->transcript)
+			continue;
+		end = verse_end(outline, i);
+		if (end - i >= VERSE_LEAST)
+			mark(outline, i, end, WHY_VERSE);
+	}
+}
