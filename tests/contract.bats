@@ -1,0 +1,417 @@
+#!/usr/bin/env bats
+# What holds for every program: each test walks all of build/bin.
+
+load lib
+
+# What a program reads.  One that is not named here is taken for a converter.
+reads() {
+	case $1 in
+	jg-normalize) echo bytes ;;
+	jg-headings) echo text ;;
+	jg-split) echo frames ;;
+	jg-frommarkdown) echo markdown ;;
+	jg-fromtei) echo tei ;;
+	*) echo blocks ;;
+	esac
+}
+
+# What it writes: a document for each that it reads, files below a folder, or
+# something about all documents together.
+writes() {
+	case $1 in
+	jg-split) echo files ;;
+	jg-site) echo summary ;;
+	*) echo documents ;;
+	esac
+}
+
+# Options without which a program does not run.
+set_options() {
+	case $1 in
+	jg-split) options=(--directory="$BATS_TEST_TMPDIR/split.$RANDOM") ;;
+	*) options=() ;;
+	esac
+}
+
+# sample KIND NAME TEXT: a document of one paragraph on standard output; bytes,
+# Markdown and TEI have their names from their files.
+sample() {
+	case $1 in
+	bytes | markdown) printf '%s\n' "$3" ;;
+	text | frames) printf '\f%s\tsource=s\n%s\n\f\n' "$2" "$3" ;;
+	blocks)
+		printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 "$2" para 1 "$3" end 1 ''
+		;;
+	tei)
+		printf '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/>'
+		printf '<text><body><p>%s</p></body></text></TEI>\n' "$3"
+		;;
+	esac
+}
+
+# What came out: standard output, or the files of a program that writes files.
+results() {
+	cat out
+	local folder=${options[0]#*=}
+	[ "$(writes "$program")" != files ] || [ ! -d "$folder" ] ||
+		find "$folder" -type f -exec cat {} +
+}
+
+# go STATUS ARGUMENT ...: run $program under ${bound[@]}, leaving out and err; any but the
+# status wanted is told.
+go() {
+	local want=$1 got=0
+	shift
+	set_options "$program"
+	"${bound[@]}" "$program" "${options[@]}" "$@" >out 2>err || got=$?
+	[ "$got" = "$want" ] ||
+		flunk "$program $*: status $got, not $want" "$(head -c 2000 err)"
+}
+
+# said TEXT: standard error holds a message of this program with the text.
+said() {
+	grep -Fq -- "$1" err ||
+		flunk "$program does not say: $1" "$(head -c 2000 err)"
+	[ "$(grep -vc "^$program: " err)" = 0 ] ||
+		flunk "$program says in another form: $(head -c 2000 err)"
+}
+
+# The text is among the results, or is not.
+has() {
+	results | grep -aFq -- "$1" || flunk "$program has no $1 in its output"
+}
+
+lacks() {
+	results >all
+	[ "$(grep -aFc -- "$1" all)" = 0 ] || flunk "$program has $1 in its output"
+}
+
+silent() {
+	[ ! -s err ] || flunk "$program says: $(head -c 2000 err)"
+}
+
+nothing_out() {
+	[ ! -s out ] || flunk "$program writes: $(head -c 2000 out)"
+}
+
+setup() {
+	cd "$BATS_TEST_TMPDIR" || return
+	bound=()
+	mapfile -t programs < <(cd "$BIN" && ls)
+	[ "${#programs[@]}" -gt 0 ]
+}
+
+@test "a wrong option: status 2, usage on standard error, nothing else" {
+	for program in "${programs[@]}"; do
+		for wrong in --no-such-option -@ --help=x --version=x; do
+			got=0
+			"$program" "$wrong" >out 2>err </dev/null || got=$?
+			[ "$got" = 2 ] || flunk "$program $wrong: $got"
+			nothing_out
+			grep -q "^usage: $program " err || flunk "$(<err)"
+			grep -q "^$program: .*option" err || flunk "$(<err)"
+			[ "$(wc -l <err)" = 2 ]
+		done
+	done
+}
+
+@test "-h and -V: status 0, on standard output" {
+	for program in "${programs[@]}"; do
+		for option in -h --help; do
+			"$program" "$option" >out 2>err
+			silent
+			head -n 1 out | grep -q "^usage: $program "
+		done
+		for option in -V --version; do
+			"$program" "$option" >out 2>err
+			silent
+			grep -Eqx "$program \(jianggao\) [0-9]+\.[0-9]+\.[0-9]+" out
+		done
+	done
+}
+
+@test "-h and -V on a full disk: status 1" {
+	for program in "${programs[@]}"; do
+		for option in -h -V; do
+			got=0
+			"$program" "$option" >/dev/full 2>err || got=$?
+			[ "$got" = 1 ]
+			said "no space left on device"
+		done
+	done
+}
+
+@test "a missing file is named, and the next operand is read" {
+	ln -s nowhere dangling
+	for program in "${programs[@]}"; do
+		sample "$(reads "$program")" a 甲乙丙 >good
+		go 1 missing dangling good
+		said "missing: no such file or directory"
+		said "dangling: no such file or directory"
+		has 甲乙丙
+	done
+}
+
+@test "what cannot be read is named, and the next operand is read" {
+	mkdir folder
+	for program in "${programs[@]}"; do
+		sample "$(reads "$program")" a 甲乙丙 >good
+		go 1 folder /proc/self/mem good
+		said "folder: is a directory"
+		said "/proc/self/mem: input/output error"
+		has 甲乙丙
+	done
+}
+
+@test "a file that may not be read is named, and the next operand is read" {
+	echo >secret
+	chmod 0 secret
+	[ ! -r secret ] || skip "root reads everything"
+	for program in "${programs[@]}"; do
+		sample "$(reads "$program")" a 甲乙丙 >good
+		go 1 secret good
+		said "secret: permission denied"
+		has 甲乙丙
+	done
+}
+
+@test "- is standard input, -- ends the options" {
+	for program in "${programs[@]}"; do
+		sample "$(reads "$program")" a 甲乙丙 >./-x
+		go 0 -- -x
+		silent
+		has 甲乙丙
+		go 0 - <./-x
+		silent
+		has 甲乙丙
+		go 0 <./-x
+		silent
+		has 甲乙丙
+	done
+}
+
+@test "an empty input is an empty document or none" {
+	: >empty
+	for program in "${programs[@]}"; do
+		go 0 empty
+		silent
+		[ "$(writes "$program")" != summary ] || continue
+		case $(reads "$program") in
+		text) grep -Pqx 'end\t0\t0\t-\t0\t' out ;;
+		bytes | frames | blocks) nothing_out ;;
+		esac
+	done
+}
+
+# A program that writes files looks at the frames and not into the documents,
+# whose format is none of its business.
+@test "NUL in the text is refused" {
+	for program in "${programs[@]}"; do
+		[ "$(writes "$program")" != files ] || continue
+		sample "$(reads "$program")" a 甲@乙 | tr @ '\0' >in
+		go 1 in
+		grep -Eq "^$program: (in|s|a):" err || flunk "$program: $(<err)"
+		lacks 甲
+	done
+}
+
+@test "bytes that are not UTF-8 are refused, by their line" {
+	for program in "${programs[@]}"; do
+		[ "$(writes "$program")" != files ] || continue
+		kind=$(reads "$program")
+		sample "$kind" a 甲@乙 | sed "s/@/$(printf '\xe4\xb8')/" >in
+		set --
+		[ "$kind" != bytes ] || set -- --from=UTF-8
+		go 1 "$@" in
+		case $kind in
+		bytes | text) said ":1:" ;;
+		*) said ":2:" ;;
+		esac
+		lacks 甲
+	done
+}
+
+@test "a line of 100 MB works, in bounded memory" {
+	for program in "${programs[@]}"; do
+		sample "$(reads "$program")" a @ >in
+		at=$(grep -bo @ in | cut -d: -f1)
+		{
+			head -c "$at" in
+			yes 甲乙丙丁戊己庚辛壬癸 | head -n 3495253 | tr -d '\n'
+			tail -c +$((at + 2)) in
+		} >big
+		# Sanitizers reserve terabytes that they do not use.
+		grep -q __asan_init "$BIN/$program" ||
+			bound=(prlimit --as=1500000000)
+		go 0 big
+		silent
+		[ "$(writes "$program")" != summary ] || continue
+		results >all
+		[ "$(wc -c <all)" -gt 104857500 ]
+		rm -rf in big out all split.*
+	done
+}
+
+@test "a stream that is cut inside a document: status 1, what is whole is written" {
+	for program in "${programs[@]}"; do
+		kind=$(reads "$program")
+		case $kind in text | frames | blocks) ;; *) continue ;; esac
+		{
+			sample "$kind" a 甲乙丙
+			sample "$kind" b 丁戊己 | head -n -1
+		} >in
+		go 1 in
+		said "in:4: the stream is cut inside document b"
+		has 甲乙丙
+		lacks 丁戊己
+	done
+}
+
+@test "documents of one stream come out as each by itself" {
+	for program in "${programs[@]}"; do
+		kind=$(reads "$program")
+		case $kind in text | blocks) ;; *) continue ;; esac
+		[ "$(writes "$program")" = documents ] || continue
+		sample "$kind" a/一 '甲 *乙*' >one
+		sample "$kind" 'b [2]' '<丙>&' >two
+		go 0 one two
+		mv out both
+		cat two one two >three
+		for name in one two; do
+			go 0 $name
+			mv out $name.out
+		done
+		cat one.out two.out >want
+		same want both
+		go 0 - <three
+		cat two.out one.out two.out >want
+		same want out
+	done
+}
+
+@test "a document without a name beside another is refused" {
+	for program in "${programs[@]}"; do
+		[ "$(reads "$program")" = blocks ] || continue
+		[ "$(writes "$program")" = documents ] || continue
+		sample blocks '' 甲 >plain
+		sample blocks a 乙 >named
+		go 0 plain
+		[ "$(grep -c "$(printf '\f')" out)" = 0 ]
+		for order in 'plain named' 'named plain' 'plain plain'; do
+			# shellcheck disable=SC2086
+			go 1 $order
+			said "without a name"
+		done
+	done
+}
+
+@test "names that would lead out of a folder are refused" {
+	for program in "${programs[@]}"; do
+		kind=$(reads "$program")
+		case $kind in text | frames | blocks) ;; *) continue ;; esac
+		for name in .. ../x /etc/x a/../../b a/./b a//b a/ \
+			"$(printf 'a\001b')" "$(printf 'a\033[2Jb')" \
+			"$(printf 'a\302\205b')" "$(printf '\377')"; do
+			sample "$kind" "$name" 甲 >in
+			go 1 in
+			[ "$(LC_ALL=C grep -c "$(printf '[\001\033]')" err)" = 0 ]
+			lacks 甲
+		done
+	done
+	[ ! -e ../x ]
+	[ ! -e /etc/x ]
+}
+
+@test "a frame without a name is refused" {
+	for program in "${programs[@]}"; do
+		case $(reads "$program") in text | frames) ;; *) continue ;; esac
+		printf '\f\tsource=s\n甲\n\f\n' >in
+		go 1 in
+		lacks 甲
+	done
+}
+
+@test "a full disk: status 1, and it says why" {
+	for program in "${programs[@]}"; do
+		[ "$(writes "$program")" != files ] || continue
+		kind=$(reads "$program")
+		sample "$kind" a 甲乙丙 >small
+		# More than any buffer holds.
+		sample "$kind" a "$(yes 甲乙丙 | head -n 100000 | tr -d '\n')" \
+			>large 2>/dev/null || continue
+		for size in small large; do
+			got=0
+			"$program" $size >/dev/full 2>err || got=$?
+			[ "$got" = 1 ] || flunk "$program: $got"
+			said "standard output: no space left on device"
+			[ "$(wc -l <err)" = 1 ]
+		done
+	done
+}
+
+@test "standard output that is closed: status 1" {
+	for program in "${programs[@]}"; do
+		[ "$(writes "$program")" != files ] || continue
+		sample "$(reads "$program")" a 甲乙丙 >in
+		got=0
+		"$program" in >&- 2>err || got=$?
+		[ "$got" = 1 ] || flunk "$program: $got"
+		said "standard output: "
+	done
+}
+
+# The reader goes away before the first byte.
+into_nobody() {
+	mkfifo nobody
+	: <nobody &
+	exec 9>nobody
+	wait $!
+	got=0
+	"$program" in >&9 2>err || got=$?
+	exec 9>&-
+	rm nobody
+}
+
+@test "a pipe that nobody reads ends a program in silence" {
+	for program in "${programs[@]}"; do
+		[ "$(writes "$program")" != files ] || continue
+		sample "$(reads "$program")" a 甲乙丙 >in
+		# SIGPIPE; where it is ignored, as some parents do, EPIPE.
+		into_nobody
+		[ "$got" = 141 ] || flunk "$program: $got"
+		silent
+		got=$(
+			trap '' PIPE
+			into_nobody
+			echo "$got"
+		)
+		[ "$got" = 1 ] || flunk "$program: $got"
+		silent
+	done
+}
+
+@test "a message shows the control characters of a hostile file name" {
+	name=$(printf 'a\033[31m\nb')
+	for program in "${programs[@]}"; do
+		go 1 "$name"
+		said 'a\x1b[31m\x0ab: no such file or directory'
+		[ "$(wc -l <err)" = 1 ]
+	done
+}
+
+@test "the same input gives the same bytes, in any locale, time zone and folder" {
+	mkdir elsewhere
+	for program in "${programs[@]}"; do
+		sample "$(reads "$program")" a 甲乙丙 >in
+		go 0 in
+		results >first
+		(
+			cd elsewhere
+			cp ../in in
+			export LC_ALL=C TZ=Asia/Shanghai HOME=/
+			go 0 in
+			results >../second
+		)
+		same first second
+	done
+}
