@@ -17,7 +17,10 @@ BUILD ?= build
 PREFIX ?= /usr/local
 prefix ?= $(PREFIX)
 bindir ?= $(prefix)/bin
-mandir ?= $(prefix)/share/man
+datarootdir ?= $(prefix)/share
+datadir ?= $(datarootdir)/jianggao
+completiondir ?= $(datarootdir)/bash-completion/completions
+mandir ?= $(datarootdir)/man
 
 CC ?= cc
 ifeq ($(origin CC),default)
@@ -139,7 +142,7 @@ bench: build
 	$(Q)tests/bench/run '$(BUILD)/bin' '$(TO)/bench'
 
 SOURCES := $(wildcard filters/*/*.[ch] tests/fuzz/*.c tests/tools/*.c)
-SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash tests/bench/run .ci/run)
+SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/*/*.bash tests/bench/run .ci/run)
 MANUALS := $(wildcard filters/*/*.[157])
 lint:
 	clang-format --dry-run --Werror $(SOURCES)
@@ -156,21 +159,38 @@ lint:
 
 # filters/NAME/NAME.1 is installed as jg-NAME.1, other pages as they are named.
 page = $(if $(filter $(notdir $(basename $1)),$(FILTERS)),jg-)$(notdir $1)
-schemas := $(wildcard filters/*/*.rng filters/*/*.rnc filters/*/*.sch)
-datadir ?= $(prefix)/share/jianggao
+VERSION := $(shell sed -n 's/.*JIANGGAO_VERSION "\(.*\)"/\1/p' filters/common/version.h)
 
-.PHONY: install uninstall clean help
+# What is installed, a row each: mode, source, place.
+INSTALLED := $(foreach p,$(PROGRAMS),755:$p:$(bindir)/$(notdir $p)) \
+    $(foreach m,$(MANUALS),644:$m:$(mandir)/man$(subst .,,$(suffix $m))/$(call page,$m)) \
+    $(foreach s,$(wildcard filters/*/*.rng filters/*/*.rnc filters/*/*.sch),644:$s:$(datadir)/$(notdir $s))
+completions := $(FILTERS:%='$(DESTDIR)$(completiondir)/jg-%')
+
+.PHONY: install uninstall dist clean help
 install: build
-	install -d '$(DESTDIR)$(bindir)' '$(DESTDIR)$(datadir)'
-	install $(PROGRAMS) '$(DESTDIR)$(bindir)'
-	$(foreach m,$(MANUALS),install -D -m 644 $m \
-	    '$(DESTDIR)$(mandir)/man$(subst .,,$(suffix $m))/$(call page,$m)' &&) true
-	$(if $(schemas),install -m 644 $(schemas) '$(DESTDIR)$(datadir)')
+	$(Q)for row in $(INSTALLED); do \
+	    IFS=: read -r mode source place <<<"$$row"; \
+	    install -D -m "$$mode" "$$source" '$(DESTDIR)'"$$place"; \
+	done
+	$(Q)install -d '$(DESTDIR)$(completiondir)'
+	$(Q)for file in $(completions); do \
+	    { cat filters/common/completion.bash; \
+	      echo "complete -o default -F _jianggao $${file##*/}"; } >"$$file"; \
+	done
 
 uninstall:
-	rm -f $(PROGRAMS:$(BUILD)/bin/%='$(DESTDIR)$(bindir)/%')
-	rm -f $(foreach m,$(MANUALS),'$(DESTDIR)$(mandir)/man$(subst .,,$(suffix $m))/$(call page,$m)')
-	rm -rf '$(DESTDIR)$(datadir)'
+	$(Q)for row in $(INSTALLED); do \
+	    rm -f '$(DESTDIR)'"$${row##*:}"; \
+	done
+	$(Q)rm -f $(completions)
+	$(Q)[ ! -d '$(DESTDIR)$(datadir)' ] || rmdir '$(DESTDIR)$(datadir)'
+
+# What git holds of this version, the same bytes from any clone.
+dist:
+	@mkdir -p $(BUILD)
+	$(Q)git archive --prefix=jianggao-$(VERSION)/ HEAD | gzip -9n >$(BUILD)/jianggao-$(VERSION).tar.gz
+	$(call say,DIST,$(BUILD)/jianggao-$(VERSION).tar.gz)
 
 # The output is not ours to clean: it is somebody's site.
 clean:
@@ -188,5 +208,6 @@ help:
 	    'make fuzz            each parser under libFuzzer for FUZZ_SECONDS=60' \
 	    'make bench           how fast the filters are, beside others' \
 	    'make install         to prefix=/usr/local, below DESTDIR' \
+	    'make dist            a tar of this version, to $(BUILD)' \
 	    'make uninstall, make clean, make help' \
 	    'V=1 shows the commands.'

@@ -1,0 +1,37 @@
+#!/usr/bin/env bats
+
+load lib
+
+into() {
+	make -s -C "$TOP" BUILD="$BUILD" DESTDIR="$BATS_TEST_TMPDIR/root" prefix=/usr "$@"
+}
+
+@test "make install: each program with its manual, its completion, the schema" {
+	local program
+	into install
+	cd "$BATS_TEST_TMPDIR/root/usr"
+	for program in "$BIN"/jg-*; do
+		program=${program##*/}
+		[ -x "bin/$program" ]
+		[ -s "share/man/man1/$program.1" ]
+		bash -n "share/bash-completion/completions/$program"
+	done
+	[ -s share/man/man5/jg-blocks.5 ]
+	[ -s share/man/man7/jianggao.7 ]
+	[ -s share/jianggao/jianggao.rng ]
+	printf '%s\n' 一、查。要查。 | bin/jg-normalize | bin/jg-headings | bin/jg-text
+}
+
+@test "make uninstall: nothing of it stays" {
+	into install
+	into uninstall
+	[ -z "$(find "$BATS_TEST_TMPDIR/root" ! -type d)" ]
+}
+
+@test "completion: the long options of a program" {
+	cp "$TOP/filters/common/completion.bash" "$BATS_TEST_TMPDIR/completion"
+	run bash -c '. "$1"; COMP_WORDS=(jg-split --s); COMP_CWORD=1
+		compopt() { :; }; _jianggao jg-split; echo "${COMPREPLY[*]}"' \
+		_ "$BATS_TEST_TMPDIR/completion"
+	[ "$output" = "--suffix= --state=" ]
+}
