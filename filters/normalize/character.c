@@ -185,6 +185,8 @@ character_seen(uint32_t code)
 		return seen_below_3000(code);
 	if (code == 0x3000)
 		return SEEN_BLANK;
+	if (code == 0x3002)
+		return SEEN_MARK;
 	if (code >= 0xff01 && code <= 0xff5e)
 		return seen_full_width(code);
 	if (code == 0x30fb || code == 0xfe30 || code == 0xff65)

@@ -11,6 +11,7 @@ enum option_id {
 	OPTION_FILES,
 	OPTION_DIGEST,
 	OPTION_REPLACE,
+	OPTION_REPORT,
 	OPTION_UNWRAP,
 	OPTION_SPACING,
 };
@@ -25,6 +26,11 @@ static const struct filter_option options[] = {
     {OPTION_DIGEST, "digest", NULL, "put the source's SHA-256 in the frame",
 	false},
     {OPTION_REPLACE, "replace", NULL, "put U+FFFD for bytes that do not decode",
+	false},
+    {OPTION_REPORT, "report", "FILE",
+	"write every edit, to FILE or for the text", true},
+    {OPTION_UNWRAP, "unwrap", NULL, "join hard-wrapped lines", false},
+    {OPTION_SPACING, "spacing", NULL, "put a space between Han and Latin",
 	false},
     {0},
 };
@@ -57,9 +63,16 @@ option(void *state, int id, const char *value)
 	case OPTION_REPLACE:
 		stream->decode.replace = true;
 		return true;
+	case OPTION_REPORT:
+		stream->reported = true;
+		stream->report_path = value;
+		return true;
 	case OPTION_UNWRAP:
+		stream->also |= rule_bit(RULE_UNWRAP);
+		return true;
 	case OPTION_SPACING:
-		break;
+		stream->also |= rule_bit(RULE_SPACING);
+		return true;
 	}
 	return false;
 }

@@ -15,8 +15,17 @@ static const struct {
 	    1u << RULE_CONTROL | 1u << RULE_HIDDEN | 1u << RULE_SPACE |
 	    1u << RULE_RADICAL | 1u << RULE_LOST},
     {stage_compose, SEEN_COMBINING, 1u << RULE_NFC},
+    {stage_width, SEEN_WIDTH, 1u << RULE_WIDTH},
+    {stage_zero, SEEN_MARK, 1u << RULE_ZERO},
+    {stage_double_quotes, SEEN_QUOTE, 1u << RULE_QUOTES},
+    {stage_single_quotes, SEEN_QUOTE, 1u << RULE_QUOTES},
+    {stage_marks, SEEN_MARK,
+	1u << RULE_ELLIPSIS | 1u << RULE_DASH | 1u << RULE_DOT |
+	    1u << RULE_COLON},
+    {stage_punct, SEEN_PUNCT, 1u << RULE_PUNCT},
     {stage_blanks, SEEN_BLANK,
 	1u << RULE_INDENT | 1u << RULE_TRAILING | 1u << RULE_BLANKS},
+    {stage_spacing, 0, 1u << RULE_SPACING},
 };
 
 /* Where the next text goes: not where this one lies. */

@@ -78,18 +78,27 @@ see_blank(struct scanner *s, size_t i)
 		s->seen |= SEEN_BLANK;
 }
 
+/* Beside it no rule looks any farther: a letter, a digit, a blank, an end. */
+static bool
+is_wall(unsigned char c)
+{
+	return (c >= '0' && c <= '9') ||
+	    ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == ' ' || c == '\t' ||
+	    c == '\n' || c == '\r';
+}
+
 static void
 see_punct(struct scanner *s, size_t i)
 {
 	unsigned char left = before(s, i), right = at(s, i + 1);
+	unsigned char c = s->p[i];
 
-	if (left >= 0x80 || right >= 0x80)
+	if (!is_wall(left) || !is_wall(right) || c == '(' || c == ')')
 		s->seen |= SEEN_PUNCT;
-	if (lead_of[s->p[i]] == LEAD_DOT && right == s->p[i])
+	if ((c == '.' || c == '-') && right == c)
 		s->seen |= SEEN_MARK;
-	/* ?! and the like: the second stands beside what the first becomes. */
-	if (lead_of[left] == LEAD_PUNCT || lead_of[right] == LEAD_PUNCT)
-		s->seen |= SEEN_PUNCT;
+	if (c == '-' && (left >= 0x80 || right >= 0x80))
+		s->seen |= SEEN_MARK;
 }
 
 static void
@@ -118,6 +127,10 @@ static void
 see_code(struct scanner *s, size_t i, uint32_t code)
 {
 	switch (code) {
+	case '\r':
+		see_line(s);
+		s->seen |= SEEN_CHARACTER;
+		break;
 	case 0x2014:
 	case 0x2026:
 		see_pair(s, i);
@@ -139,6 +152,15 @@ see_code(struct scanner *s, size_t i, uint32_t code)
 	}
 }
 
+/* 。 in runs, and with dots, may be an ellipsis. */
+static bool
+is_lone_stop(const struct scanner *s, size_t i)
+{
+	return before(s, i) != '.' && at(s, i + 3) != '.' &&
+	    !(at(s, i + 3) == 0xe3 && at(s, i + 4) == 0x80 &&
+		at(s, i + 5) == 0x82);
+}
+
 /*
  * E3 80 81..A9 and EF BC 80..9F, three bytes each: the punctuation of every
  * line, known by its last byte.
@@ -152,7 +174,8 @@ is_plain_mark(const struct scanner *s, size_t i)
 	unsigned char middle = at(s, i + 1), last = at(s, i + 2);
 
 	if (s->p[i] == 0xe3)
-		return middle == 0x80 && last > 0x80 && last < 0xaa;
+		return middle == 0x80 && last > 0x80 && last < 0xaa &&
+		    (last != 0x82 || is_lone_stop(s, i));
 	return s->p[i] == 0xef && middle == 0xbc && last >= 0x80 &&
 	    last < 0xa0 && (full_width >> (last - 0x80) & 1) != 0;
 }

@@ -25,6 +25,24 @@ void stage_characters(struct stage_state *state);
 /* NFC. */
 void stage_compose(struct stage_state *state);
 
+/* Full-width letters and digits. */
+void stage_width(struct stage_state *state);
+
+/* ○ in numerals. */
+void stage_zero(struct stage_state *state);
+
+void stage_double_quotes(struct stage_state *state);
+void stage_single_quotes(struct stage_state *state);
+
+/* Ellipses, dashes, middle dots, raised colons. */
+void stage_marks(struct stage_state *state);
+
+/* Half-width punctuation beside Han. */
+void stage_punct(struct stage_state *state);
+
+/* A space between Han and Latin. */
+void stage_spacing(struct stage_state *state);
+
 /* Indents, trailing blanks, runs of blanks. */
 void stage_blanks(struct stage_state *state);
 

@@ -12,6 +12,29 @@
 
 static const char standard_input[] = "standard input";
 
+/* Without its file the run goes on, and the status tells. */
+static void
+open_report(struct stream *stream)
+{
+	int fd = open(stream->report_path,
+	    O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOCTTY, 0666);
+
+	if (fd < 0) {
+		fail_errno(stream->report_path, NULL);
+		stream->reported = false;
+		stream->report_path = NULL;
+	} else {
+		output_open(&stream->report_file, fd, stream->report_path);
+	}
+}
+
+/* The report goes to its file, or to the output in place of the text. */
+static struct output *
+report_output(struct stream *stream, struct output *out)
+{
+	return stream->report_path != NULL ? &stream->report_file : out;
+}
+
 bool
 stream_begin(void *state, struct output *out, size_t operands)
 {
@@ -22,6 +45,9 @@ stream_begin(void *state, struct output *out, size_t operands)
 		complain("operands beside --files0-from");
 		return false;
 	}
+	stream->rules |= stream->also;
+	if (stream->report_path != NULL)
+		open_report(stream);
 	stream->framed |= operands > 1 || stream->list != NULL;
 	return true;
 }
@@ -88,18 +114,16 @@ may_frame(struct stream *stream, const char *source, struct span text)
 }
 
 static void
-write_text(struct stream *stream, const char *source, struct span text,
-    struct output *out)
+write_text(struct stream *stream, struct span text, struct output *out)
 {
-	if (!stream->framed) {
-		output_add(out, text);
+	if (stream->reported && stream->report_path == NULL)
 		return;
-	}
-	if (!may_frame(stream, source, text))
-		return;
-	frame_begin(out, buf_view(&stream->name), buf_view(&stream->fields));
+	if (stream->framed)
+		frame_begin(
+		    out, buf_view(&stream->name), buf_view(&stream->fields));
 	output_add(out, text);
-	frame_end(out);
+	if (stream->framed)
+		frame_end(out);
 	stream->written++;
 }
 
@@ -109,7 +133,7 @@ normalize(struct stream *stream, struct source *src, struct output *out)
 	const char *source =
 	    src->fd == STDIN_FILENO ? standard_input : src->name;
 	struct decoding decoding;
-	struct span bytes;
+	struct span bytes, text;
 
 	if (!source_all(src))
 		return;
@@ -119,13 +143,17 @@ normalize(struct stream *stream, struct source *src, struct output *out)
 	if (stream->framed &&
 	    !describe(stream, source, bytes, &decoding.encoding))
 		return;
+	text = normalize_text(&stream->workspace, decoding.text, decoding.seen,
+	    stream->rules, stream->reported ? &stream->edits : NULL);
+	if (stream->framed && !may_frame(stream, source, text))
+		return;
 	if (decoding.replaced > 0)
 		warn(source, 0, "%zu places are not %s, and U+FFFD now",
 		    decoding.replaced, decoding.encoding.name);
-	write_text(stream, source,
-	    normalize_text(&stream->workspace, decoding.text, decoding.seen,
-		stream->rules, NULL),
-	    out);
+	write_text(stream, text, out);
+	if (stream->reported)
+		report_document(&stream->report, report_output(stream, out),
+		    source, decoding.text, text, &stream->edits);
 }
 
 /* The paths of a list, each ended by NUL. */
@@ -195,8 +223,15 @@ stream_end(void *state, struct output *out)
 {
 	struct stream *stream = state;
 
+	if (stream->reported)
+		report_end(&stream->report, report_output(stream, out));
+	if (stream->report_path != NULL)
+		output_close(&stream->report_file);
+	else if (stream->reported)
+		stream->framed = false;
 	if (stream->framed && stream->written == 0)
 		frame_none(out);
+	edits_free(&stream->edits);
 	nameset_free(&stream->names);
 	workspace_free(&stream->workspace);
 	buf_free(&stream->store);

@@ -6,16 +6,19 @@
 #include "filter.h"
 #include "name.h"
 #include "normalize_text.h"
+#include "report.h"
 #include "rule.h"
 
 struct stream {
 	/* Settings. */
 	struct decode_settings decode;
-	rules rules;
+	rules rules, also; /* also: by options of their own */
 	const char *base;
 	const char *list; /* --files0-from */
 	bool framed;
 	bool digest;
+	bool reported;
+	const char *report_path; /* NULL: standard output, for the text */
 	const struct filter *filter;
 
 	/* State. */
@@ -24,6 +27,9 @@ struct stream {
 	struct nameset names;
 	struct workspace workspace;
 	struct buf store, name, fields;
+	struct report report;
+	struct output report_file;
+	struct edits edits;
 };
 
 /* To stand in a struct filter with a struct stream as the state. */

@@ -1,0 +1,27 @@
+/* The report: every edit of a document on a line of its own. */
+#ifndef REPORT_H
+#define REPORT_H
+
+#include <stddef.h>
+
+#include "buf.h"
+#include "edit.h"
+#include "output.h"
+#include "rule.h"
+#include "span.h"
+
+/* Zero-initialise. */
+struct report {
+	size_t total[RULE_COUNT];
+	struct buf line;
+};
+
+/* Write the edits that lead from a document's text to the result. */
+void report_document(struct report *report, struct output *out,
+    const char *source, struct span text, struct span result,
+    const struct edits *edits);
+
+/* Write how often each rule was at work, and free. */
+void report_end(struct report *report, struct output *out);
+
+#endif
