@@ -50,7 +50,6 @@ blocks: inputs $(call needs,jg-normalize jg-headings) $(TOP)/pipelines/stage.bas
 # $(call output,NAME,PROGRAMS,COMMANDS): the rule for one kind of output.
 define output
 $1.done: blocks $1.found $(call needs,$2 jg-split) $(TOP)/pipelines/$1.mk
-	@printf '  %-8s %s\n' $(shell tr a-z A-Z <<<$1) "$$$$OUTPUT/$1"
 	@$$(stage) $3
 	@$$(stage) list_outputs "$$$$OUTPUT/$1" >"$$$$STATE/$1.found"
 	@touch $$@

@@ -66,18 +66,23 @@ blocks() {
 # options that the settings ask of it.  Only after a run that came to its end are the files removed
 # that an earlier run wrote and this one did not.
 convert() {
-	local name=$1 folder=$2 suffix=$3 said=$STATE/$1.said
+	local name=$1 folder=$2 suffix=$3 said=$STATE/$1.said removed
 	local -a ends split options
 	shift 3
 	options_of "$1"
-	split=(jg-split -d "$folder" -s "$suffix" --state="$STATE/$name.ledger")
+	split=(jg-split -d "$folder" -s "$suffix" --state="$STATE/$name.ledger" --summary)
 	set +e
 	"$@" "${options[@]}" <"$STATE/blocks" 2>"$said" |
-		"${split[@]}" --written="$STATE/$name.written" 2>>"$said"
+		"${split[@]}" --written="$STATE/$name.written" --progress=3 \
+			--total="$(tr -cd '\0' <"$STATE/inputs" | wc -c)" \
+			3>&2 2>>"$said" >"$STATE/$name.summary"
 	ends=("${PIPESTATUS[@]}")
 	set -e
 	judge "$name" "${ends[@]}"
-	"${split[@]}" --keep="$STATE/$name.written" </dev/null
+	removed=$("${split[@]}" --keep="$STATE/$name.written" </dev/null)
+	removed=${removed#*unchanged, } removed=${removed%%, *}
+	printf '  %-8s %s: ' "${name^^}" "$folder"
+	sed "s/[0-9]* removed/$removed/" "$STATE/$name.summary"
 }
 
 # verdict NAME...: fail, and name again what was refused in these stages.

@@ -123,3 +123,26 @@ setup() {
 	run -2 jg-split -d out -s a/b
 	run -2 jg-split -d out --keep=list
 }
+
+@test "jg-split: --summary counts what was done" {
+	jg-split -d out --state=st <stream
+	printf '\fc\nnew\n\f\n\f../x\n\f\n' >>stream
+	run -1 --separate-stderr jg-split -d out --state=st --summary stream
+	[ "$output" = "3 documents, 1 written, 2 unchanged, 0 removed, 0 refused" ]
+	: >list
+	run -0 jg-split -d out --state=st --keep=list --summary /dev/null
+	[ "$output" = "0 documents, 0 written, 0 unchanged, 3 removed, 0 refused" ]
+}
+
+@test "jg-split: progress on a terminal, and only there" {
+	run -0 script -qec "TERM=xterm jg-split -d out --total=7 stream" /dev/null
+	[[ $output == *"[1/7] 2023/讲 话"* ]]
+	run -0 script -qec "TERM=xterm jg-split -q -d out stream" /dev/null
+	[ -z "$output" ]
+	run -0 script -qec "TERM=dumb jg-split -d out stream" /dev/null
+	[ -z "$output" ]
+	run -0 script -qec "NO_COLOR=1 TERM=xterm jg-split -d out stream" /dev/null
+	[ -z "$output" ]
+	run -0 jg-split -d out stream
+	[ -z "$output" ]
+}

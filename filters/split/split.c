@@ -1,14 +1,18 @@
 /* jg-split: framed text into files, each written whole or not at all. */
 #include <fcntl.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 #include "filter.h"
 #include "frame.h"
 #include "ledger.h"
 #include "message.h"
 #include "name.h"
+#include "progress.h"
 #include "store.h"
 
-enum { KEEP = 256, STATE, WRITTEN };
+enum { KEEP = 256, STATE, WRITTEN, PROGRESS, TOTAL, SUMMARY };
 
 struct split {
 	struct store store;
@@ -18,6 +22,11 @@ struct split {
 	const char *state;
 	const char *written;
 	struct buf written_names;
+	struct tally tally;
+	struct progress progress;
+	int terminal; /* where progress is shown; -1: nowhere */
+	size_t total;
+	bool summary;
 };
 
 static const struct filter_option options[] = {
@@ -26,13 +35,32 @@ static const struct filter_option options[] = {
     {KEEP, "keep", "LIST", "remove earlier documents not in LIST", false},
     {STATE, "state", "FILE", "remember in FILE what was written", false},
     {WRITTEN, "written", "FILE", "list this run's documents in FILE", false},
+    {PROGRESS, "progress", "FD", "show progress on descriptor FD (2)", false},
+    {'q', "quiet", NULL, "show no progress", false},
+    {SUMMARY, "summary", NULL, "end with a line of counts", false},
+    {TOTAL, "total", "N", "expect N documents", false},
     {0},
 };
+
+static bool
+read_number(const char *value, size_t most, size_t *number)
+{
+	char *end;
+	unsigned long long read = strtoull(value, &end, 10);
+
+	if (*value < '0' || *value > '9' || *end != '\0' || read > most) {
+		complain("not a number that fits: %s", value);
+		return false;
+	}
+	*number = (size_t)read;
+	return true;
+}
 
 static bool
 option(void *state, int id, const char *value)
 {
 	struct split *split = state;
+	size_t number;
 
 	switch (id) {
 	case 'd':
@@ -49,8 +77,21 @@ option(void *state, int id, const char *value)
 	case STATE:
 		split->state = value;
 		return true;
-	default:
+	case WRITTEN:
 		split->written = value;
+		return true;
+	case PROGRESS:
+		if (!read_number(value, 255, &number))
+			return false;
+		split->terminal = (int)number;
+		return true;
+	case TOTAL:
+		return read_number(value, SIZE_MAX, &split->total);
+	case SUMMARY:
+		split->summary = true;
+		return true;
+	default:
+		split->terminal = -1;
 		return true;
 	}
 }
@@ -62,25 +103,39 @@ begin(void *state, struct output *out, size_t operands)
 
 	(void)out;
 	(void)operands;
-	if (split->store.folder == NULL || *split->store.folder == '\0')
+	if (split->store.folder == NULL || *split->store.folder == '\0') {
 		complain("-d names no folder");
-	else if (split->keep != NULL && split->state == NULL)
+		return false;
+	}
+	if (split->keep != NULL && split->state == NULL) {
 		complain("--keep needs --state");
-	else
-		return ledger_open(&split->ledger, split->state, &split->store);
-	return false;
+		return false;
+	}
+	progress_open(&split->progress, split->terminal, split->total);
+	return ledger_open(&split->ledger, split->state, &split->store);
 }
 
 static void
 put(struct split *split, const struct source *src, const struct text *text)
 {
+	enum stored stored;
+
+	split->tally.documents++;
+	progress_show(
+	    &split->progress, &split->tally, text->name, text->body.len);
 	if (!nameset_add(&split->seen, text->name)) {
+		split->tally.refused++;
 		fail(src->name, 0, "a second document %.*s",
 		    (int)text->name.len, text->name.ptr);
 		return;
 	}
-	if (!ledger_add(&split->ledger, text->name) ||
-	    store_put(&split->store, text->name, text->body) == STORED_FAILED)
+	stored = ledger_add(&split->ledger, text->name)
+	    ? store_put(&split->store, text->name, text->body)
+	    : STORED_FAILED;
+	split->tally.written += stored == STORED_NEW;
+	split->tally.unchanged += stored == STORED_SAME;
+	split->tally.refused += stored == STORED_FAILED;
+	if (stored == STORED_FAILED)
 		return;
 	if (split->written != NULL) {
 		buf_span(&split->written_names, text->name);
@@ -127,18 +182,35 @@ list_written(const struct split *split)
 }
 
 static void
+summarize(const struct tally *tally, struct output *out)
+{
+	struct buf line = {0};
+
+	buf_printf(&line,
+	    "%zu documents, %zu written, %zu unchanged, %zu removed, "
+	    "%zu refused\n",
+	    tally->documents, tally->written, tally->unchanged, tally->removed,
+	    tally->refused);
+	output_add(out, buf_view(&line));
+	buf_free(&line);
+}
+
+static void
 end(void *state, struct output *out)
 {
 	struct split *split = state;
 	struct nameset keep = {0};
 
-	(void)out;
+	progress_close(&split->progress);
 	if (split->keep != NULL && ledger_each(split->keep, keep_name, &keep))
-		(void)ledger_prune(&split->ledger, &keep, &split->store);
+		split->tally.removed =
+		    ledger_prune(&split->ledger, &keep, &split->store);
 	else
 		ledger_finish(&split->ledger);
 	if (split->written != NULL)
 		list_written(split);
+	if (split->summary)
+		summarize(&split->tally, out);
 	nameset_free(&keep);
 	nameset_free(&split->seen);
 	buf_free(&split->written_names);
@@ -149,7 +221,8 @@ end(void *state, struct output *out)
 int
 main(int argc, char **argv)
 {
-	struct split split = {.store = {.suffix = ""}};
+	struct split split = {
+	    .store = {.suffix = ""}, .terminal = STDERR_FILENO};
 	const struct filter filter = {
 	    .name = "jg-split",
 	    .operands = "-d DIR [file ...]",
