@@ -128,7 +128,7 @@ setup() {
 	jg-split -d out --state=st <stream
 	printf '\fc\nnew\n\f\n\f../x\n\f\n' >>stream
 	run -1 --separate-stderr jg-split -d out --state=st --summary stream
-	[ "$output" = "3 documents, 1 written, 2 unchanged, 0 removed, 0 refused" ]
+	[ "$output" = "4 documents, 1 written, 2 unchanged, 0 removed, 1 refused" ]
 	: >list
 	run -0 jg-split -d out --state=st --keep=list --summary /dev/null
 	[ "$output" = "0 documents, 0 written, 0 unchanged, 3 removed, 0 refused" ]

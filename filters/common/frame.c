@@ -58,19 +58,23 @@ find(struct frame_reader *reader, char what, size_t *from)
 	}
 }
 
-/* A byte of the window, '\n' behind the end of the input. */
+/*
+ * A byte of the window, '\0' behind the end of the input: a form feed there
+ * has lost its newline, and ends nothing.
+ */
 static char
 byte_at(struct frame_reader *reader, size_t at)
 {
 	while (at >= source_window(reader->src).len)
 		if (!source_more(reader->src))
-			return '\n';
+			return '\0';
 	return source_window(reader->src).ptr[at];
 }
 
 static void
 tell(struct frame_reader *reader, const char *what, struct span name)
 {
+	reader->refused++;
 	if (!reader->src->failed)
 		fail(reader->src->name, reader->line, "%s%s%.*s", what,
 		    name.len > 0 ? " " : "", (int)name.len, name.ptr);
@@ -97,6 +101,8 @@ find_end(struct frame_reader *reader, size_t *at)
 
 		if (source_window(reader->src).ptr[*at - 1] != '\n')
 			ending = ENDING_BROKEN;
+		else if (*at + 1 == source_window(reader->src).len)
+			return ENDING_CUT;
 		else if (!lone)
 			return ENDING_HEADER;
 		else
@@ -130,10 +136,12 @@ read_header(struct frame_reader *reader, struct span header, struct text *text)
 	text->fields = header;
 	text->name = span_cut(&text->fields, '\t');
 	fault = name_fault(text->name);
-	if (fault != NULL)
-		fail(reader->src->name, reader->line, "document %.*s: %s",
-		    (int)text->name.len, text->name.ptr, fault);
-	return fault == NULL;
+	if (fault == NULL)
+		return true;
+	reader->refused++;
+	fail(reader->src->name, reader->line, "document %.*s: %s",
+	    (int)text->name.len, text->name.ptr, fault);
+	return false;
 }
 
 /* The document whose header begins the window; false when it is none. */
@@ -156,7 +164,7 @@ read_framed(struct frame_reader *reader, struct text *text)
 		consume(reader, ending == ENDING_CUT ? window.len : at);
 		return false;
 	}
-	reader->pending = at + 2 < window.len ? at + 2 : window.len;
+	reader->pending = at + 2;
 	if (ending == ENDING_BROKEN) {
 		tell(reader, "form feed in the text of document", name);
 		return false;
@@ -197,9 +205,7 @@ frame_next(struct frame_reader *reader, struct text *text)
 		if (first != '\f')
 			skip_stray(reader);
 		else if (byte_at(reader, 1) == '\n')
-			reader->pending = 2 < source_window(reader->src).len
-			    ? 2
-			    : source_window(reader->src).len;
+			reader->pending = 2;
 		else if (read_framed(reader, text))
 			return true;
 	}

@@ -25,6 +25,7 @@ struct frame_reader {
 	struct source *src;
 	size_t line; /* of src, where the window begins; from 1 */
 	size_t pending; /* bytes of the window given out last time */
+	size_t refused; /* documents told of and passed over */
 	bool begun;
 	bool framed;
 	bool done;

@@ -158,6 +158,8 @@ input(void *state, struct source *src, struct output *out)
 		else if (text.body.len > 0)
 			fail(src->name, 1, "a document without a name");
 	}
+	split->tally.documents += reader.refused;
+	split->tally.refused += reader.refused;
 }
 
 static void
