@@ -1,0 +1,180 @@
+#!/usr/bin/env bats
+# Both stream formats: what is whole is read, whatever is not is noticed.
+
+load lib
+
+setup() {
+	frames=$BATS_TEST_DIRNAME/golden/frames/three.in
+	blocks=$BATS_TEST_DIRNAME/golden/blocks/three.in
+	cd "$BATS_TEST_TMPDIR" || return
+}
+
+# refuses PROGRAM STREAM MESSAGE: of the stream (as printf %b takes it) and a
+# good document behind it, only that one, 丁, is read; status 1 and one message.
+refuses() {
+	local got=0
+	printf '%b' "$2" >in
+	case $1 in
+	jg-headings) printf '\fz\n丁\n\f\n' >>in ;;
+	jg-text) printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 z para 1 丁 end 1 '' >>in ;;
+	esac
+	"$1" in >out 2>err || got=$?
+	[ "$got" = 1 ] || flunk "$1: status $got, not 1, for: $2"
+	[ "$(<err)" = "$1: $3" ] || flunk "$(<err)" "not: $1: $3"
+	[ "$(grep -ac 丁 out)" = 1 ] || flunk "the next is not read after: $2"
+	[ "$(grep -ac 甲 out)" = 0 ] || flunk "$2 comes out: $(<out)"
+}
+
+# A document of the block stream, less its last record.
+begin='doc\t0\t0\t-\t0\ta\npara\t0\t0\t-\t3\t甲\n'
+end='end\t0\t0\t-\t9\t\n'
+
+# cut_everywhere PROGRAM STREAM END MARK: cut the stream behind every byte.  The
+# documents that end, by a line END, before the cut are read, a MARK each; and
+# status 0 is for a cut just behind one of them.
+cut_everywhere() {
+	local at documents=0 want got
+	LC_ALL=C awk -v end="$3" '
+	{ at += length($0) + 1 }
+	$0 ~ end { print at }' "$2" >ends
+	[ -s ends ]
+	for ((at = 1; at < $(wc -c <"$2"); at++)); do
+		want=1
+		! grep -qx "$at" ends || {
+			want=0
+			documents=$((documents + 1))
+		}
+		head -c "$at" "$2" >in
+		got=0
+		"$1" in >out 2>err || got=$?
+		[ "$got" = "$want" ] || flunk "cut behind $at bytes: status $got"
+		[ "$(grep -ac "$4" out)" = "$documents" ] ||
+			flunk "cut behind $at bytes: $(<out)"
+		[ "$(wc -l <err)" = "$want" ] || flunk "behind $at: $(<err)"
+	done
+	[ "$documents" -gt 1 ]
+}
+
+@test "a cut is noticed behind every byte of framed text" {
+	cut_everywhere jg-headings "$frames" "^$(printf '\f')\$" "^end"
+}
+
+@test "a cut is noticed behind every byte of a block stream" {
+	cut_everywhere jg-text "$blocks" "^end" "^$(printf '\f')."
+}
+
+@test "concatenation in any order is a stream, and so is nothing between" {
+	awk -v RS='\f\n' '{ printf "%s\f\n", $0 >("f" NR) }' "$frames"
+	awk '{ printf "%s\n", $0 >("b" n + 1) } /^end/ { n++ }' "$blocks"
+	for order in '1 2 3' '1 3 2' '2 1 3' '2 3 1' '3 1 2' '3 2 1' '1 1'; do
+		for n in $order; do
+			cat "f$n" >&3
+			printf '\f\n' >&3
+			cat "b$n" >&4
+			jg-headings "f$n" >&5
+			jg-text "b$n" >&6
+		done 3>frames 4>blocks 5>want.blocks 6>want.frames
+		jg-headings frames >got
+		same want.blocks got
+		jg-text blocks >got
+		same want.frames got
+	done
+}
+
+@test "framed text: what is no document is told, the next one is read" {
+	while IFS='|' read -r stream message; do
+		refuses jg-headings "$stream" "$message"
+	done <<'END'
+\fa\n甲\n|in:1: the stream is cut inside document a
+\f\n\fa\tsource=甲\n甲\n|in:2: the stream is cut inside document a
+\f\n甲\n|in:2: text outside a document
+\fa\n甲\f乙\n\f\n|in:1: form feed in the text of document a
+\fa\n甲\n甲\f\n\f\n|in:1: form feed in the text of document a
+\f../甲\n甲\n\f\n|in:1: document ../甲: its name has a part . or ..
+\f\tsource=a\n甲\n\f\n|in:1: document : its name has an empty part
+END
+}
+
+@test "framed text: what is not normalized is refused, by its source and line" {
+	while IFS='|' read -r text message; do
+		refuses jg-headings "\fa/b\tsource=in/b.txt\n一\n甲${text}乙\n三\n\f\n" \
+			"in/b.txt:2: $message: not normalized; run jg-normalize first"
+		refuses jg-headings "\fa/b\n$text\n\f\n" \
+			"a/b:1: $message: not normalized; run jg-normalize first"
+	done <<'END'
+\t|a control character
+\r|a control character
+\0001|a control character
+\0000|a control character
+\0177|a control character
+\0302\0205|a control character
+\0357\0273\0277|U+FEFF
+\0344\0270|invalid UTF-8
+\0377|invalid UTF-8
+\0300\0200|invalid UTF-8
+\0355\0240\0200|invalid UTF-8
+\0364\0220\0200\0200|invalid UTF-8
+END
+}
+
+@test "a block stream: a record that is wrong is told by its line" {
+	while IFS='|' read -r record message; do
+		refuses jg-text "$begin$record\n$end" "in:3: $message"
+	done <<'END'
+para\t0\t0\t-\t4|a record has six fields
+para\t0\t0\t-\t4\t甲\t|a record has six fields
+|a record has six fields
+para\t10\t0\t-\t4\t甲|the level is not 0 to 9
+para\t-1\t0\t-\t4\t甲|the level is not 0 to 9
+para\t\t0\t-\t4\t甲|the level is not 0 to 9
+para\t01\t0\t-\t4\t甲|the level is not 0 to 9
+para\t0\t一\t-\t4\t甲|the number is not decimals joined by . or -
+para\t0\t1.\t-\t4\t甲|the number is not decimals joined by . or -
+para\t0\t1--2\t-\t4\t甲|the number is not decimals joined by . or -
+para\t0\t\t-\t4\t甲|the number is not decimals joined by . or -
+para\t0\t0\t\t4\t甲|the label is empty; - means none
+para\t0\t0\t-\t\t甲|the line is not a number
+para\t0\t0\t-\t4x\t甲|the line is not a number
+para\t0\t0\t-\t1000000000000000\t甲|the line is not a number
+para\t0\t0\t-\t2\t甲|the line is smaller than the last
+Para\t0\t0\t-\t4\t甲|the kind is not a word
+\t0\t0\t-\t4\t甲|the kind is not a word
+para\t0\t0\t-\t4\t甲\r|not normalized; run jg-normalize first
+para\t0\t0\t-\t4\t甲\f|not normalized; run jg-normalize first
+para\t0\t0\t-\t4\t\0357\0273\0277甲|not normalized; run jg-normalize first
+para\t0\t0\t-\t4\t\0344\0270甲|not normalized; run jg-normalize first
+para\t0\t0\t\0001\t4\t甲|not normalized; run jg-normalize first
+meta\t0\t0\tkey\t0\t甲|meta stands behind doc and has line 0
+END
+}
+
+@test "a block stream: documents that are none are told, the next one is read" {
+	while IFS='|' read -r stream message; do
+		refuses jg-text "$stream" "$message"
+	done <<END
+$begin|in:3: a document begins inside a document
+para\\t0\\t0\\t-\\t1\\t甲\\n$end|in:1: a document begins with doc
+doc\\t0\\t0\\t-\\t0\\ta\\nmeta\\t0\\t0\\tkey\\t1\\t甲\\n$end|in:2: meta stands behind doc and has line 0
+doc\\t0\\t0\\t-\\t0\\t../甲\\n$end|in:1: its name has a part . or ..
+END
+}
+
+@test "what is neither stream is told as such" {
+	echo 甲 >in
+	run -1 --separate-stderr jg-text in
+	[ "$stderr" = "jg-text: in:1: not a block stream; run jg-headings first" ]
+	jg-headings <in >blocks
+	run -1 --separate-stderr jg-headings blocks
+	[[ $stderr == *"not normalized; run jg-normalize first" ]]
+}
+
+@test "a kind that is not known is refused by what writes a format" {
+	printf '%b' 'doc\t0\t0\t-\t0\t\n' 'verse\t0\t0\t-\t1\t甲\n' \
+		'end\t0\t0\t-\t1\t\n' >in
+	for program in jg-markdown jg-tei jg-html; do
+		run -1 --separate-stderr "$program" in
+		[ "$stderr" = "$program: in:1: unknown kind verse" ]
+		[ -z "$output" ]
+	done
+	[ "$(jg-text in)" = 甲 ]
+}
