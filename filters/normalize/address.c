@@ -1,4 +1,4 @@
-/* Addresses (URLs) in the text, which no editorial rule touches. */
+/* Addresses (URLs) and file names, which no editorial rule touches. */
 #include <strings.h>
 
 #include "context.h"
@@ -89,4 +89,36 @@ context_address(struct span text, size_t at)
 		end--;
 	}
 	return end;
+}
+
+static bool
+is_bracket(uint32_t code)
+{
+	return code == '(' || code == ')' || code == 0xff08 || code == 0xff09;
+}
+
+/* `附件(1).pdf`: a suffix follows, at once or behind the rest of the name. */
+bool
+context_in_file_name(struct span text, size_t at)
+{
+	enum { NEAR = 32 }; /* characters */
+	size_t letters = 0;
+	uint32_t code = 0;
+
+	for (int i = 0; i < NEAR; i++) {
+		code = context_at(text, at);
+		if (code == '.')
+			break;
+		if (code != '-' && code != '_' && !is_bracket(code) &&
+		    !unicode_is_alphanumeric(code))
+			return false;
+		at += utf8_next(text, at, &code);
+	}
+	if (code != '.')
+		return false;
+	for (at++; context_is_letter(context_at(text, at)) ||
+	     context_is_digit(context_at(text, at));
+	     at += utf8_next(text, at, &code))
+		letters++;
+	return letters >= 2 && letters <= 5;
 }

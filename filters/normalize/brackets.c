@@ -87,32 +87,6 @@ match(struct brackets *brackets)
 	}
 }
 
-/* `附件(1).pdf`: a suffix follows, at once or behind the rest of the name. */
-static bool
-is_in_file_name(struct span text, size_t at)
-{
-	enum { NEAR = 32 }; /* characters */
-	size_t letters = 0;
-	uint32_t code = 0;
-
-	for (int i = 0; i < NEAR; i++) {
-		code = context_at(text, at);
-		if (code == '.')
-			break;
-		if (code != '-' && code != '_' && !is_bracket(code) &&
-		    !unicode_is_alphanumeric(code))
-			return false;
-		at += utf8_next(text, at, &code);
-	}
-	if (code != '.')
-		return false;
-	for (at++; context_is_letter(context_at(text, at)) ||
-	     context_is_digit(context_at(text, at));
-	     at += utf8_next(text, at, &code))
-		letters++;
-	return letters >= 2 && letters <= 5;
-}
-
 static void
 decide(struct brackets *brackets, struct span text)
 {
@@ -124,7 +98,7 @@ decide(struct brackets *brackets, struct span text)
 		/* A pair of two widths becomes full-width whatever is near. */
 		bracket[i].wide = (bracket[i].by_han || other->by_han ||
 				      other->code > 0x7f) &&
-		    !is_in_file_name(text, bracket[i].at + bracket[i].len);
+		    !context_in_file_name(text, bracket[i].at + bracket[i].len);
 	}
 	for (size_t i = 0; i < brackets->count; i++)
 		if (!bracket[bracket[i].partner].wide)

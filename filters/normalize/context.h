@@ -55,6 +55,12 @@ bool walk_is_beside_han(struct walk *walk, size_t end);
  */
 size_t context_address(struct span text, size_t at);
 
+/*
+ * A file name goes on at text[at], up to its suffix, as the 1 in
+ * `附件(1).pdf`.
+ */
+bool context_in_file_name(struct span text, size_t at);
+
 bool context_line_has_han(struct span text, size_t start, size_t end);
 
 #endif

@@ -94,6 +94,13 @@ is_box(uint32_t code)
 	return code >= 0x2500 && code <= 0x257f;
 }
 
+/* Behind `<!`. */
+static bool
+is_comment(struct span text, size_t at)
+{
+	return at >= 2 && text.ptr[at - 2] == '<' && text.ptr[at - 1] == '!';
+}
+
 /* Options, ranges, comments, tables, rules across the page. */
 static bool
 is_no_dash(struct span text, size_t at, const struct run *run)
@@ -105,8 +112,8 @@ is_no_dash(struct span text, size_t at, const struct run *run)
 	    context_is_letter(behind) || context_is_digit(behind);
 
 	return is_box(before) || is_box(behind) || behind == '>' ||
-	    before == '!' || before == '<' || before == '|' || behind == '|' ||
-	    (after_word && before_word) ||
+	    is_comment(text, at) || before == '<' || before == '|' ||
+	    behind == '|' || (after_word && before_word) ||
 	    (run->ascii && context_is_letter(behind));
 }
 

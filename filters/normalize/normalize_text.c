@@ -4,7 +4,11 @@
 #include "scan.h"
 #include "stage.h"
 
-/* The stages in their order, the rules they see to, and what they start at. */
+/*
+ * The stages in their order: `width` before `compose`, for what becomes a Latin
+ * letter may take an accent; the rules they see to, and what they
+ * start at.
+ */
 static const struct {
 	void (*run)(struct stage_state *state);
 	unsigned starts; /* bits of enum seen; 0: always */
@@ -14,8 +18,8 @@ static const struct {
 	1u << RULE_EOL | 1u << RULE_BREAK | 1u << RULE_PAGE |
 	    1u << RULE_CONTROL | 1u << RULE_HIDDEN | 1u << RULE_SPACE |
 	    1u << RULE_RADICAL | 1u << RULE_LOST},
-    {stage_compose, SEEN_COMBINING, 1u << RULE_NFC},
     {stage_width, SEEN_WIDTH, 1u << RULE_WIDTH},
+    {stage_compose, SEEN_COMBINING, 1u << RULE_NFC},
     {stage_zero, SEEN_MARK, 1u << RULE_ZERO},
     {stage_double_quotes, SEEN_QUOTE, 1u << RULE_QUOTES},
     {stage_single_quotes, SEEN_QUOTE, 1u << RULE_QUOTES},

@@ -122,7 +122,7 @@ must_stay(struct span text, size_t at, uint32_t code)
 		return ends_entity(text, at);
 	case '!':
 	case '?':
-		return behind == '=';
+		return behind == '=' || before == '<';
 	default:
 		return false;
 	}

@@ -40,6 +40,7 @@ stage_spacing(struct stage_state *state)
 		uint32_t right = context_at(text, behind);
 
 		if (wants_space(left, right) &&
+		    !context_in_file_name(text, behind) &&
 		    !(behind - at == 1 && text.ptr[at] == ' '))
 			edit_replace(&state->editor, at, behind - at, SPAN(" "),
 			    RULE_SPACING);
