@@ -111,14 +111,32 @@ mark_last(struct outline *outline, size_t i)
 	return true;
 }
 
+/* 附件：1. … and on the next line 2. … */
+static bool
+continues_attachments(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return i > 0 && line[-1].kind == KIND_ATTACH && line->entry != NONE &&
+	    line->end == END_OPEN && line->chars <= ATTACH_CHARS &&
+	    outline->entries[line->entry].number > 1;
+}
+
+static void
+find_attachments(struct outline *outline)
+{
+	for (size_t i = outline->body; i < outline->line_count; i++)
+		if (is_attachment(&outline->lines[i]) ||
+		    continues_attachments(outline, i))
+			line_set(&outline->lines[i], KIND_ATTACH, WHY_ATTACH);
+}
+
 void
 back_find(struct outline *outline)
 {
 	size_t i = outline->line_count;
 
-	for (size_t k = outline->body; k < outline->line_count; k++)
-		if (is_attachment(&outline->lines[k]))
-			line_set(&outline->lines[k], KIND_ATTACH, WHY_ATTACH);
+	find_attachments(outline);
 	for (size_t left = BACK_LINES; left > 0 && i > outline->body; left--)
 		if (!mark_last(outline, --i))
 			break;

@@ -90,7 +90,8 @@ is_byline(struct span text)
 
 	if (has_label(text, words, sizeof(words) / sizeof(words[0])))
 		return true;
-	if (shape_chars(text) > BYLINE_CHARS || shape_end(text) != END_OPEN)
+	if (shape_chars(text) > BYLINE_CHARS || shape_end(text) != END_OPEN ||
+	    shape_sentence(text) > 0)
 		return false;
 	if (scan_opening(text, 0) > 0 && shape_is_bracketed(text)) {
 		inner = span_from(text, scan_opening(text, 0));

@@ -23,6 +23,7 @@ struct walk {
 	unsigned level; /* of the open section */
 	unsigned item; /* level of the open item, or 0 */
 	size_t item_end; /* the last line that may continue it */
+	unsigned article; /* level of the open article of a law, or 0 */
 	uint32_t run; /* of the last numbered heading, or NONE */
 	unsigned plain; /* level of the open heading without number, or 0 */
 	size_t plain_count; /* of them, so far */
@@ -126,7 +127,7 @@ place_heading(struct walk *walk, size_t i)
 {
 	struct line *line = &walk->outline->lines[i];
 
-	walk->item = 0;
+	walk->item = walk->article = 0;
 	if (line->entry == NONE) {
 		place_plain(walk, i);
 	} else {
@@ -183,9 +184,9 @@ place_item(struct walk *walk, struct line *line)
 	unsigned depth = run->heads ? 1 : item_depth(outline, id);
 
 	walk->item = clamp(walk->level + depth);
-	walk->item_end = style_is_article((enum style)run->style)
-	    ? outline->line_count
-	    : outline->entries[run->end].line;
+	walk->item_end = outline->entries[run->end].line;
+	if (style_is_article((enum style)run->style))
+		walk->article = walk->item;
 	line->level = (uint8_t)walk->item;
 }
 
@@ -219,7 +220,9 @@ place_text(struct walk *walk, size_t i)
 	struct line *line = &walk->outline->lines[i];
 
 	if (walk->item > 0 && i > walk->item_end)
-		walk->item = 0;
+		walk->item = walk->article;
+	if (line->kind == KIND_ATTACH)
+		walk->item = walk->article = walk->level = 0;
 	if (walk->item == 0)
 		close_sections(walk, i);
 	line->level = (uint8_t)(walk->item > 0 ? walk->item : walk->level);

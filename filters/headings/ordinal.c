@@ -99,8 +99,9 @@ static size_t
 measure_word(struct span text, size_t at)
 {
 	static const struct span words[] = {WORD("个问题"), WORD("個問題"),
-	    WORD("个方面"), WORD("個方面"), WORD("件"), WORD("点"), WORD("點"),
-	    WORD("个"), WORD("個"), WORD("步"), WORD("种"), WORD("種"),
+	    WORD("个方面"), WORD("個方面"), WORD("件"), WORD("件事"),
+	    WORD("点"), WORD("點"), WORD("个"), WORD("個"), WORD("句话"),
+	    WORD("條"), WORD("条"), WORD("步"), WORD("种"), WORD("種"),
 	    WORD("层"), WORD("層"), WORD("类"), WORD("類"), WORD("段")};
 
 	return WORD_BEGINS(span_from(text, at), words);
@@ -125,7 +126,9 @@ read_numbered(struct span text, struct enumerator *e)
 		return false;
 	at += measure;
 	len = scan_tail(text, at);
-	e->style = len > 0 ? STYLE_ORDINAL : STYLE_ORDINAL_SPACE;
+	e->style = len == 0 ? STYLE_ORDINAL_SPACE
+	    : measure > 0   ? STYLE_ORDINAL_COUNT
+			    : STYLE_ORDINAL;
 	return finish(text, e, at + len);
 }
 

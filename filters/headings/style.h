@@ -33,6 +33,7 @@ enum style {
 	STYLE_CIRCLE, /* ① （①） */
 	STYLE_SMALL_LETTER, /* a. a) (a) */
 	STYLE_ORDINAL_SPACE, /* 第一　…, 第一件　… */
+	STYLE_ORDINAL_COUNT, /* 第一个问题， 第一件事： */
 	STYLE_ORDINAL, /* 第一， 第一、 第一： */
 	STYLE_FIRST, /* 首先， 其次， 再次， 最后， */
 	STYLE_QI, /* 其一， */

@@ -11,6 +11,7 @@
 
 #include "alloc.h"
 #include "date.h"
+#include "imprint.h"
 #include "inline.h"
 #include "person.h"
 #include "scan.h"
@@ -125,8 +126,8 @@ note_turn(struct turns *turns, const struct line *line, size_t i)
 	while (label.len > 0 &&
 	    scan_is_blank((unsigned char)label.ptr[label.len - 1]))
 		label.len--;
-	if (label.len == 0 || shape_chars(label) > LABEL_CHARS ||
-	    date_begins(label) > 0)
+	if (label.len == 0 || imprint_is_furniture(text) ||
+	    shape_chars(label) > LABEL_CHARS || date_begins(label) > 0)
 		return;
 	turns->turn = xgrow(
 	    turns->turn, &turns->cap, turns->count + 1, sizeof(*turns->turn));

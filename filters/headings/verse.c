@@ -38,17 +38,29 @@ roster_end(const struct outline *outline, size_t i)
 	return i;
 }
 
+/* The end of the short lines from i on, and how many end in a comma. */
 static size_t
-verse_end(const struct outline *outline, size_t i)
+verse_end(const struct outline *outline, size_t i, size_t *commas)
 {
-	size_t commas = 0, from = i;
-
+	*commas = 0;
 	while (i < outline->line_count && may_be(outline, i, VERSE_CHARS) &&
 	    outline->lines[i].end != END_COLON) {
-		commas += outline->lines[i].end == END_COMMA;
+		*commas += outline->lines[i].end == END_COMMA;
 		i++;
 	}
-	return commas * VERSE_LEAST >= i - from ? i : from;
+	return i;
+}
+
+static void
+find_verse(struct outline *outline)
+{
+	size_t end, commas;
+
+	for (size_t i = 0; i<outline->line_count; i = end> i ? end : i + 1) {
+		end = verse_end(outline, i, &commas);
+		if (end - i >= VERSE_LEAST && commas * VERSE_LEAST >= end - i)
+			mark(outline, i, end, WHY_VERSE);
+	}
 }
 
 void
@@ -58,14 +70,9 @@ verse_find(struct outline *outline)
 
 	for (size_t i = 0; i<outline->line_count; i = end> i ? end : i + 1) {
 		end = roster_end(outline, i);
-		if (end - i >= ROSTER_LEAST) {
+		if (end - i >= ROSTER_LEAST)
 			mark(outline, i, end, WHY_ROSTER);
-			continue;
-		}
-		if (outline->transcript)
-			continue;
-		end = verse_end(outline, i);
-		if (end - i >= VERSE_LEAST)
-			mark(outline, i, end, WHY_VERSE);
 	}
+	if (!outline->transcript)
+		find_verse(outline);
 }
