@@ -156,22 +156,63 @@ static void (*const writers[])(struct body *, const struct node *) = {
     [NODE_ROSTER] = write_list,
 };
 
+/* The numbered divisions of a node; more than this are never announced. */
+static unsigned
+count_parts(const struct body *body, const struct node *node)
+{
+	enum { PARTS_MAX = 99 };
+	unsigned parts = 0;
+
+	for (size_t i = node->first; i > 0; i = body->tree->node[i].next)
+		if (body->tree->node[i].kind == NODE_DIVISION &&
+		    ident_path(body->tree, &body->tree->node[i]).len > 0 &&
+		    ++parts > PARTS_MAX)
+			return 0;
+	return parts;
+}
+
+/*
+ * An introduction announces the divisions of its speech, and what is said or
+ * listed those of its division; behind the divisions nothing is announced.
+ */
+static void
+choose_announced(struct body *body, const struct node *parent)
+{
+	if (parent->kind == NODE_SPEECH || parent->kind == NODE_DIVISION ||
+	    parent->kind == NODE_ATTACHMENT) {
+		body->announced = parent;
+		body->parts = count_parts(body, parent);
+	} else if (parent->kind == NODE_REMAINDER ||
+	    parent->kind == NODE_CONCLUSION) {
+		body->parts = 0;
+	}
+}
+
+static void
+write_child(struct body *body, const struct node *parent,
+    const struct node *node, size_t *remainders)
+{
+	if (node->kind == NODE_BLOCK)
+		record_write(body, node->block, parent->kind);
+	else if (node->kind == NODE_REMAINDER)
+		write_part(body, node, "remainder",
+		    ident_id(body->tree, parent), "rest", ++*remainders);
+	else
+		writers[node->kind](body, node);
+}
+
 static void
 write_children(struct body *body, const struct node *parent)
 {
+	const struct node *announced = body->announced;
+	unsigned parts = body->parts;
 	size_t remainders = 0;
 
-	for (size_t i = parent->first; i > 0; i = body->tree->node[i].next) {
-		const struct node *node = &body->tree->node[i];
-
-		if (node->kind == NODE_BLOCK)
-			record_write(body, node->block, parent->kind);
-		else if (node->kind == NODE_REMAINDER)
-			write_part(body, node, "remainder",
-			    ident_id(body->tree, parent), "rest", ++remainders);
-		else
-			writers[node->kind](body, node);
-	}
+	choose_announced(body, parent);
+	for (size_t i = parent->first; i > 0; i = body->tree->node[i].next)
+		write_child(body, parent, &body->tree->node[i], &remainders);
+	body->announced = announced;
+	body->parts = parts;
 }
 
 void

@@ -13,6 +13,8 @@ struct body {
 	struct phrase *phrase;
 	struct span id; /* of the document */
 	size_t paragraphs; /* written so far */
+	const struct node *announced; /* whose divisions may be announced */
+	unsigned parts; /* how many they are; 0: none may */
 };
 
 /* Write the element `text`. */

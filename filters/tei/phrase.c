@@ -86,72 +86,147 @@ phrase_reaction(struct xml *xml, struct span text)
 	xml_close(xml);
 }
 
-/* The whole of a mark that holds no other; false where others may be inside. */
-static bool
-write_whole(const struct phrase *phrase, struct xml *xml, enum mark_kind kind,
-    struct span text)
+void
+phrase_period(struct xml *xml, const struct period *period)
 {
-	if (kind == MARK_MASK)
-		write_mask(phrase, xml, text);
-	else if (kind == MARK_REACTION)
-		phrase_reaction(xml, text);
-	return kind == MARK_MASK || kind == MARK_REACTION;
+	struct buf day = {0};
+	bool range = period->to.year > 0;
+
+	period_day(&day, period->from);
+	xml_attribute(xml, range ? "from" : "when", buf_view(&day));
+	if (range) {
+		day.len = 0;
+		period_day(&day, period->to);
+		xml_attribute(xml, "to", buf_view(&day));
+	}
+	buf_free(&day);
 }
 
-/* Text from `from` to `to`, and the marks inside it, of which i is the first. */
+/* The start-tag of a spot that holds text and other spots. */
+static void
+open_spot(struct xml *xml, const struct spot *spot, struct span corresp)
+{
+	static const enum tag tags[] = {
+	    [SPOT_VOCATIVE] = TAG_SEG,
+	    [SPOT_LIST] = TAG_LIST,
+	    [SPOT_LABEL] = TAG_LABEL,
+	    [SPOT_ITEM] = TAG_ITEM,
+	    [SPOT_ANNOUNCEMENT] = TAG_SEG,
+	    [SPOT_NUMBER] = TAG_NUM,
+	    [SPOT_QUOTE] = TAG_QUOTE,
+	    [SPOT_Q] = TAG_Q,
+	    [SPOT_WORK] = TAG_TITLE,
+	    [SPOT_DATE] = TAG_DATE,
+	};
+
+	xml_open(xml, tags[spot->kind]);
+	if (spot->kind == SPOT_VOCATIVE) {
+		xml_attribute_string(xml, "type", "vocative");
+	} else if (spot->kind == SPOT_LIST) {
+		xml_attribute_string(xml, "rend", "inline numbered");
+	} else if (spot->kind == SPOT_ITEM) {
+		xml_attribute_count(xml, "n", spot->value);
+	} else if (spot->kind == SPOT_ANNOUNCEMENT) {
+		xml_attribute_string(xml, "type", "partition");
+		xml_attribute(xml, "corresp", corresp);
+	} else if (spot->kind == SPOT_NUMBER) {
+		xml_attribute_string(xml, "type", "cardinal");
+		xml_attribute_count(xml, "value", spot->value);
+	} else if (spot->kind == SPOT_DATE) {
+		phrase_period(xml, &spot->period);
+	}
+}
+
+/* Text up to `to`, of which all before `from` is written. */
 struct range {
 	size_t from, to;
-	bool open; /* an element, to be closed at the end */
 };
 
 static void
-close_range(struct xml *xml, struct span text, struct range *range)
+write_until(struct xml *xml, struct span text, struct range *range, size_t to)
 {
-	xml_text(xml,
-	    (struct span){text.ptr + range->from, range->to - range->from});
-	if (range->open)
+	xml_text(xml, (struct span){text.ptr + range->from, to - range->from});
+	range->from = to;
+}
+
+/* A spot that holds no other; false where others may be inside. */
+static bool
+write_whole(const struct phrase *phrase, struct xml *xml,
+    const struct spot *spot, struct span text)
+{
+	struct span inside = {text.ptr + spot->start, spot->end - spot->start};
+
+	if (spot->kind == SPOT_MASK)
+		write_mask(phrase, xml, inside);
+	else if (spot->kind == SPOT_REACTION)
+		phrase_reaction(xml, inside);
+	return spot->kind == SPOT_MASK || spot->kind == SPOT_REACTION;
+}
+
+void
+phrase_write_found(struct phrase *phrase, struct xml *xml, struct span text,
+    struct span corresp)
+{
+	struct range stack[DEPTH_MAX + 1] = {{0, text.len}};
+	size_t depth = 0;
+
+	spots_sort(&phrase->spots);
+	for (size_t i = 0; i < phrase->spots.count; i++) {
+		const struct spot *spot = &phrase->spots.spot[i];
+
+		while (depth > 0 && stack[depth].to <= spot->start) {
+			write_until(xml, text, &stack[depth], stack[depth].to);
+			xml_close(xml);
+			depth--;
+		}
+		/* What would cross another element is none. */
+		if (spot->start < stack[depth].from ||
+		    spot->end > stack[depth].to || depth == DEPTH_MAX)
+			continue;
+		write_until(xml, text, &stack[depth], spot->start);
+		stack[depth].from = spot->end;
+		if (write_whole(phrase, xml, spot, text))
+			continue;
+		open_spot(xml, spot, corresp);
+		stack[++depth] = (struct range){spot->start, spot->end};
+	}
+	for (; depth > 0; depth--) {
+		write_until(xml, text, &stack[depth], stack[depth].to);
 		xml_close(xml);
+	}
+	write_until(xml, text, &stack[0], text.len);
+}
+
+/* What may stand in any element that holds text. */
+static void
+find_phrases(struct phrase *phrase, struct span text)
+{
+	phrase->spots.count = 0;
+	inline_scan(&phrase->marks, text);
+	spots_find_marks(&phrase->spots, &phrase->marks);
+	spots_find_dates(&phrase->spots, text);
+}
+
+void
+phrase_find(struct phrase *phrase, struct span text)
+{
+	find_phrases(phrase, text);
+	spots_tell_quotes(&phrase->spots, text);
+	spots_find_vocative(&phrase->spots, text);
+	spots_find_series(&phrase->spots, &phrase->marks, text);
 }
 
 void
 phrase_write(struct phrase *phrase, struct xml *xml, struct span text)
 {
-	struct range stack[DEPTH_MAX + 1];
-	size_t depth = 1;
-
 	text = phrase_trim(text);
-	inline_scan(&phrase->marks, text);
-	stack[0] = (struct range){.to = text.len};
-	for (size_t i = 0; i < phrase->marks.count; i++) {
-		const struct mark *mark = &phrase->marks.mark[i];
-		struct range *top = &stack[depth - 1];
-
-		while (depth > 1 && top->to <= mark->start) {
-			close_range(xml, text, top);
-			stack[--depth - 1].from = top->to;
-			top = &stack[depth - 1];
-		}
-		if (mark->start < top->from || depth > DEPTH_MAX)
-			continue;
-		xml_text(xml,
-		    (struct span){
-			text.ptr + top->from, mark->start - top->from});
-		top->from = mark->end;
-		if (write_whole(phrase, xml, mark->kind,
-			(struct span){
-			    text.ptr + mark->start, mark->end - mark->start}))
-			continue;
-		xml_open(xml, mark->kind == MARK_WORK ? TAG_TITLE : TAG_Q);
-		stack[depth++] = (struct range){mark->start, mark->end, true};
-	}
-	while (depth > 0) {
-		depth--;
-		close_range(xml, text, &stack[depth]);
-	}
+	find_phrases(phrase, text);
+	phrase_write_found(phrase, xml, text, SPAN(""));
 }
 
 void
 phrase_free(struct phrase *phrase)
 {
 	inline_free(&phrase->marks);
+	spots_free(&phrase->spots);
 }

@@ -1,6 +1,8 @@
 /* Records written as TEI. */
 #include "record.h"
 
+#include "ident.h"
+
 /* The next record stands on the same line of the source. */
 static bool
 runs_on(const struct body *body, const struct block *block)
@@ -65,15 +67,54 @@ open_paragraph(struct body *body)
 	buf_free(&id);
 }
 
+/* What is announced are the numbered divisions that follow. */
+static void
+write_announced(struct body *body, struct buf *out)
+{
+	const struct tree *tree = body->tree;
+
+	for (size_t i = body->announced->first; i > 0; i = tree->node[i].next) {
+		const struct node *node = &tree->node[i];
+
+		if (node->kind != NODE_DIVISION ||
+		    ident_path(tree, node).len == 0)
+			continue;
+		if (out->len > 0)
+			buf_byte(out, ' ');
+		buf_byte(out, '#');
+		buf_span(out, body->id);
+		buf_byte(out, '.');
+		buf_span(out, ident_id(tree, node));
+	}
+}
+
+/* The inside of a paragraph. */
+static void
+write_prose(struct body *body, struct span text)
+{
+	struct phrase *phrase = body->phrase;
+	struct buf corresp = {0};
+
+	text = phrase_trim(text);
+	phrase_find(phrase, text);
+	if (body->parts > 1 &&
+	    spots_find_announcement(&phrase->spots, text, body->parts))
+		write_announced(body, &corresp);
+	phrase_write_found(phrase, body->xml, text, buf_view(&corresp));
+	buf_free(&corresp);
+}
+
 void
 record_paragraph(struct body *body, const struct block *block, bool labelled)
 {
 	open_paragraph(body);
 	mark_run_in(body, block);
-	if (labelled)
-		write_content(body, block, TAG_LABEL);
-	else
-		phrase_write(body->phrase, body->xml, block->text);
+	if (labelled && block->label.len > 0) {
+		xml_open(body->xml, TAG_LABEL);
+		xml_text(body->xml, block->label);
+		xml_close(body->xml);
+	}
+	write_prose(body, block->text);
 	xml_close(body->xml);
 }
 
@@ -142,7 +183,7 @@ record_item(struct body *body, const struct block *block)
 	xml_block(body->xml, TAG_ITEM);
 	record_number(body, block);
 	mark_run_in(body, block);
-	phrase_write(body->phrase, body->xml, block->text);
+	write_prose(body, block->text);
 	xml_close(body->xml);
 }
 

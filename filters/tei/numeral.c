@@ -1,0 +1,114 @@
+/* Numbers as they are written in a text. */
+#include "numeral.h"
+
+#include <stdbool.h>
+
+enum { HAN = 3 }; /* bytes of a Chinese digit */
+
+/* Several are written in more than one way. */
+static const struct {
+	const char *digit;
+	unsigned value;
+} han[] = {
+    {"〇", 0},
+    {"○", 0},
+    {"零", 0},
+    {"一", 1},
+    {"二", 2},
+    {"两", 2},
+    {"兩", 2},
+    {"三", 3},
+    {"四", 4},
+    {"五", 5},
+    {"六", 6},
+    {"七", 7},
+    {"八", 8},
+    {"九", 9},
+};
+
+static bool
+read_han(struct span text, size_t at, unsigned *value)
+{
+	if (text.len < HAN || at > text.len - HAN)
+		return false;
+	for (size_t i = 0; i < sizeof(han) / sizeof(han[0]); i++)
+		if (memcmp(text.ptr + at, han[i].digit, HAN) == 0) {
+			*value = han[i].value;
+			return true;
+		}
+	return false;
+}
+
+static bool
+is_ten(struct span text, size_t at)
+{
+	return at <= text.len && span_starts(span_from(text, at), SPAN("十"));
+}
+
+static bool
+read_arabic(struct span text, size_t at, unsigned *value)
+{
+	if (at >= text.len || text.ptr[at] < '0' || text.ptr[at] > '9')
+		return false;
+	*value = (unsigned)(text.ptr[at] - '0');
+	return true;
+}
+
+size_t
+numeral_read_digits(
+    struct span text, size_t at, unsigned digits, unsigned *value)
+{
+	unsigned digit;
+	bool arabic = read_arabic(text, at, &digit);
+	size_t from = at;
+
+	*value = 0;
+	for (unsigned i = 0; i < digits; i++) {
+		if (!(arabic ? read_arabic(text, at, &digit)
+			     : read_han(text, at, &digit)))
+			return 0;
+		*value = *value * 10 + digit;
+		at += arabic ? 1 : HAN;
+	}
+	return at - from;
+}
+
+/* 三, 十, 十二, 二十, 二十三. */
+static size_t
+read_spelt(struct span text, size_t at, unsigned *value)
+{
+	unsigned digit;
+	size_t from = at;
+
+	*value = 0;
+	if (read_han(text, at, &digit)) {
+		*value = digit;
+		at += HAN;
+	}
+	if (is_ten(text, at) && (at == from || *value > 0)) {
+		*value = at == from ? 10 : *value * 10;
+		at += HAN;
+		if (read_han(text, at, &digit)) {
+			*value += digit;
+			at += HAN;
+		}
+	}
+	return at - from;
+}
+
+size_t
+numeral_read(struct span text, size_t at, unsigned *value)
+{
+	size_t len = numeral_read_digits(text, at, 2, value);
+	unsigned digit;
+
+	if (len == 2 && !read_arabic(text, at + 2, &digit))
+		return *value > 0 ? len : 0;
+	if (read_arabic(text, at, value)) {
+		if (read_arabic(text, at + 1, &digit))
+			return 0;
+		return *value > 0 ? 1 : 0;
+	}
+	len = read_spelt(text, at, value);
+	return *value > 0 ? len : 0;
+}
