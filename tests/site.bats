@@ -55,3 +55,40 @@ site() {
 	site "$BATS_TEST_DIRNAME/golden/site/years.in"
 	same style site/style.css
 }
+
+@test "jg-site: style and scripts are small enough" {
+	site "$BATS_TEST_DIRNAME/golden/site/years.in"
+	[ "$(wc -c <site/style.css)" -le 8192 ]
+	[ "$(wc -c <site/site.js)" -le 3072 ]
+	[ "$(wc -c <site/search.js)" -le 3072 ]
+}
+
+@test "jg-site: the data for the search hold every line, at its anchor" {
+	site "$BATS_TEST_DIRNAME/golden/site/years.in"
+	same "$BATS_TEST_DIRNAME/golden/site/years.search-data.js" \
+		site/search-data.js
+}
+
+@test "jg-site: every anchor of the data for the search is in its page" {
+	local name anchor
+	cd "$BATS_TEST_TMPDIR" || return
+	cat "$BATS_TEST_DIRNAME"/golden/html/{speech,items,deep,turns}.in >blocks
+	site "$PWD/blocks"
+	for name in 2024/厂会 规定 深 座谈; do
+		sed -n "/^\[\"s\/${name/\//\\/}/,/^]]/p" site/search-data.js |
+			sed -n 's/^\["\([sp][0-9][^"]*\)".*/\1/p' | sort -u >want
+		[ -s want ]
+		while read -r anchor; do
+			grep -q "id=\"$anchor\"" "site/s/$name.html" ||
+				flunk "$name: no $anchor"
+		done <want
+	done
+}
+
+@test "jg-site: an address must be one" {
+	local address
+	for address in example.net http:// http:/// ftp://a/ 'https://a/?b/' 'https://a' 'javascript:/'; do
+		run -2 --separate-stderr jg-site "--base-url=$address" /dev/null
+		[[ $stderr == *"no address that ends with a slash"* ]]
+	done
+}

@@ -34,20 +34,26 @@ write_row(struct buf *out, const char *term, struct span value)
 	buf_string(out, "</dd>\n");
 }
 
+struct span
+about_file(const struct document *document)
+{
+	struct span name = document->name;
+
+	for (size_t i = name.len; i > 0; i--)
+		if (name.ptr[i - 1] == '/')
+			return span_from(name, i);
+	return name;
+}
+
 /* The links to the same text in other formats. */
 static void
 write_downloads(struct buf *out, const struct document *document,
     const struct setting *setting, enum language language)
 {
-	struct span rest, name = document->name;
+	struct span rest, name = about_file(document);
 
 	if (!setting->site || setting->formats == NULL)
 		return;
-	for (size_t i = name.len; i > 0; i--)
-		if (name.ptr[i - 1] == '/') {
-			name = span_from(name, i);
-			break;
-		}
 	buf_printf(out, "<dt>%s</dt><dd>", word(language, WORD_DOWNLOAD));
 	rest = span_of(setting->formats);
 	while (rest.ptr != NULL) {
@@ -63,9 +69,47 @@ write_downloads(struct buf *out, const struct document *document,
 	}
 }
 
+/* Who, what, where and when, as GB/T 7714 orders them. */
+static void
+write_citation(struct buf *out, const struct facts *facts,
+    const struct setting *setting, struct span path, enum language language)
+{
+	buf_printf(out, "<dt>%s</dt><dd><span id=\"cite\">",
+	    word(language, WORD_CITATION));
+	if (facts->speaker.len > 0) {
+		escape_text(out, facts->speaker);
+		buf_string(out, ". ");
+	}
+	escape_text(out, buf_view(&facts->title));
+	buf_string(out, setting->base != NULL ? "[Z/OL]." : "[Z].");
+	if (facts->place.len > 0) {
+		buf_byte(out, ' ');
+		escape_text(out, facts->place);
+		buf_byte(out, facts->date.len > 0 ? ',' : '.');
+	}
+	if (facts->date.len > 0) {
+		buf_byte(out, ' ');
+		escape_text(out, facts->date);
+		buf_byte(out, '.');
+	}
+	if (setting->base != NULL) {
+		struct buf address = {0};
+
+		buf_byte(out, ' ');
+		setting_address(setting, &address, path);
+		escape_text(out, buf_view(&address));
+		buf_free(&address);
+	}
+	buf_printf(out,
+	    "</span> <button type=\"button\" id=\"copy\">%s</button> "
+	    "<span role=\"status\" id=\"status\" data-done=\"%s\"></span></dd>\n",
+	    word(language, WORD_COPY), word(language, WORD_COPIED));
+}
+
 void
 about_write(struct buf *out, const struct document *document,
-    const struct facts *facts, const struct setting *setting, size_t masks)
+    const struct facts *facts, const struct setting *setting, struct span path,
+    size_t masks)
 {
 	enum language language = setting_language(setting, facts->language);
 
@@ -82,5 +126,7 @@ about_write(struct buf *out, const struct document *document,
 		    word(language, WORD_MASKS), masks,
 		    word(language, WORD_MASKS_NOTE));
 	write_downloads(out, document, setting, language);
+	if (setting->site)
+		write_citation(out, facts, setting, path, language);
 	buf_string(out, "</dl></section>\n");
 }

@@ -9,7 +9,12 @@
 #include "facts.h"
 #include "setting.h"
 
+/* The last part of the document's name: what files beside its page are called. */
+struct span about_file(const struct document *document);
+
+/* path: of the page in the site; masks: places where the text was masked */
 void about_write(struct buf *out, const struct document *document,
-    const struct facts *facts, const struct setting *setting, size_t masks);
+    const struct facts *facts, const struct setting *setting, struct span path,
+    size_t masks);
 
 #endif

@@ -1,8 +1,6 @@
 /* The document itself: records to elements. */
 #include "article.h"
 
-#include <stdbool.h>
-
 #include "escape.h"
 #include "nesting.h"
 #include "phrase.h"
@@ -19,15 +17,15 @@ struct article {
 	bool heads; /* in the <header> above the text */
 	bool begun; /* behind it */
 	bool named; /* the <h1> is written */
-	bool lines; /* in a group of lines */
 	size_t done; /* records written */
 	struct phrase phrase;
 };
 
 /* How records of a kind are written; metadata are not. */
 struct form {
-	/* Write record `done`, and those after it that belong to it. */
-	void (*write)(struct article *article, const char *class);
+	/* Write the record just taken, and those after it that belong to it. */
+	void (*write)(struct article *article, const struct block *block,
+	    const char *class);
 	const char *class;
 	bool head; /* stands above the text */
 };
@@ -37,6 +35,7 @@ take(struct article *article)
 {
 	const struct block *block = &article->document->blocks[article->done++];
 
+	nesting_place(&article->nesting, block);
 	return block;
 }
 
@@ -52,26 +51,17 @@ peek(const struct article *article, enum kind kind)
 	    : NULL;
 }
 
-/* A paragraph on the line of the record just taken: both are one paragraph. */
-static const struct block *
-take_rest(struct article *article, const struct block *block)
-{
-	const struct block *next = peek(article, KIND_PARA);
-
-	return next != NULL && next->line == block->line ? take(article) : NULL;
-}
-
 static void
 phrase(struct article *article, const struct block *block)
 {
 	phrase_write(&article->phrase, article->out, block);
 }
 
-/* Open a paragraph that has a number and an anchor. */
+/* Open the paragraph that has the number and the anchor of the record. */
 static void
 open_paragraph(struct article *article, const char *class)
 {
-	size_t number = nesting_paragraph(&article->nesting);
+	size_t number = article->nesting.paragraphs;
 
 	if (class == NULL)
 		buf_printf(article->out, "<p id=\"p%zu\">", number);
@@ -87,25 +77,28 @@ close_paragraph(struct article *article)
 }
 
 static void
-write_paragraph(struct article *article, const char *class)
+write_paragraph(
+    struct article *article, const struct block *block, const char *class)
 {
 	open_paragraph(article, class);
-	phrase(article, take(article));
+	phrase(article, block);
 	close_paragraph(article);
 }
 
-/* What stands above the text has a place, not a number. */
+/* What stands above or below the text has a place, not a number. */
 static void
-write_head_line(struct article *article, const char *class)
+write_plain(
+    struct article *article, const struct block *block, const char *class)
 {
 	buf_printf(article->out, "<p class=\"%s\">", class);
-	phrase(article, take(article));
+	phrase(article, block);
 	close_paragraph(article);
 }
 
 /* The lines of one title; what looks like a title later is no <h1>. */
 static void
-write_title(struct article *article, const char *class)
+write_title(
+    struct article *article, const struct block *block, const char *class)
 {
 	bool first = !article->named;
 
@@ -114,7 +107,7 @@ write_title(struct article *article, const char *class)
 		buf_string(article->out, "<h1>");
 	else
 		buf_printf(article->out, "<p class=\"%s\">", class);
-	phrase(article, take(article));
+	phrase(article, block);
 	while (peek(article, KIND_TITLE) != NULL) {
 		buf_string(article->out, "<br />");
 		phrase(article, take(article));
@@ -140,80 +133,82 @@ write_heading(struct article *article, const struct block *block)
 }
 
 static void
-write_head(struct article *article, const char *class)
+write_head(
+    struct article *article, const struct block *block, const char *class)
 {
 	(void)class;
-	write_heading(article, take(article));
+	write_heading(article, block);
 	buf_byte(article->out, '\n');
 }
 
 /* Heading and text stay one paragraph to the eye. */
 static void
-write_runin(struct article *article, const char *class)
+write_runin(
+    struct article *article, const struct block *block, const char *class)
 {
-	const struct block *block = take(article), *rest;
+	const struct block *next = peek(article, KIND_PARA);
 
 	buf_printf(article->out, "<div class=\"%s\">", class);
 	write_heading(article, block);
-	rest = take_rest(article, block);
-	if (rest != NULL) {
+	if (next != NULL && next->line == block->line) {
+		next = take(article);
 		open_paragraph(article, NULL);
-		phrase(article, rest);
+		phrase(article, next);
 		buf_string(article->out, "</p>");
 	}
 	buf_string(article->out, "</div>\n");
 }
 
 static void
-write_turn(struct article *article, const char *class)
+write_turn(
+    struct article *article, const struct block *block, const char *class)
 {
-	const struct block *block = take(article), *rest;
+	const struct block *next = peek(article, KIND_PARA);
 
 	open_paragraph(article, class);
 	buf_string(article->out, "<b>");
 	phrase(article, block);
 	buf_string(article->out, "</b>");
-	rest = take_rest(article, block);
-	if (rest != NULL)
-		phrase(article, rest);
+	if (next != NULL && nesting_continues(block, next))
+		phrase(article, take(article));
 	close_paragraph(article);
 }
 
 /* Lines that follow each other are a group; an empty line parts two. */
 static void
-write_line(struct article *article, const char *class)
+write_lines(
+    struct article *article, const struct block *block, const char *class)
 {
-	const struct block *block = take(article);
-	const struct block *next = peek(article, KIND_LINE);
+	const struct block *next;
 
-	if (article->lines)
-		buf_string(article->out, "<br />");
-	else
-		open_paragraph(article, class);
+	open_paragraph(article, class);
 	phrase(article, block);
-	article->lines = next != NULL && next->line <= block->line + 1 &&
-	    next->level == block->level;
-	if (!article->lines)
-		close_paragraph(article);
+	while ((next = peek(article, KIND_LINE)) != NULL &&
+	    nesting_continues(block, next)) {
+		block = take(article);
+		buf_string(article->out, "<br />");
+		phrase(article, block);
+	}
+	close_paragraph(article);
 }
 
 static const struct form forms[KIND_COUNT] = {
     [KIND_TITLE] = {write_title, "title", true},
-    [KIND_SUBTITLE] = {write_head_line, "subtitle", true},
-    [KIND_BYLINE] = {write_head_line, "byline", true},
-    [KIND_DATE] = {write_head_line, "date", true},
-    [KIND_PLACE] = {write_head_line, "place", true},
-    [KIND_DOCNO] = {write_head_line, "docno", true},
+    [KIND_SUBTITLE] = {write_plain, "subtitle", true},
+    [KIND_BYLINE] = {write_plain, "byline", true},
+    [KIND_DATE] = {write_plain, "date", true},
+    [KIND_PLACE] = {write_plain, "place", true},
+    [KIND_DOCNO] = {write_plain, "docno", true},
     [KIND_SALUTE] = {write_paragraph, "salute", false},
     [KIND_HEAD] = {write_head, NULL, false},
     [KIND_RUNIN] = {write_runin, "run", false},
     [KIND_ITEM] = {write_paragraph, NULL, false},
     [KIND_PARA] = {write_paragraph, NULL, false},
-    [KIND_LINE] = {write_line, "lines", false},
+    [KIND_LINE] = {write_lines, "lines", false},
     [KIND_TURN] = {write_turn, "turn", false},
     [KIND_NOTE] = {write_paragraph, "note", false},
     [KIND_CLOSE] = {write_paragraph, "close", false},
-    [KIND_SIGN] = {write_head_line, "sign", false},
+    [KIND_SIGN] = {write_plain, "sign", false},
     [KIND_ATTACH] = {write_paragraph, "attach", false},
 };
 
@@ -238,9 +233,8 @@ static void
 move(struct article *article, const struct block *block)
 {
 	const struct nesting *to = &article->nesting;
-	bool heading = block->kind == KIND_HEAD || block->kind == KIND_RUNIN;
+	bool heading = nesting_is_heading(block->kind);
 
-	nesting_place(&article->nesting, block);
 	close_sections(article, to->sections - heading);
 	close_items(article, to->items);
 	if (heading) {
@@ -287,17 +281,14 @@ move_head(struct article *article, bool head)
 static void
 write_block(struct article *article)
 {
-	const struct block *block = &article->document->blocks[article->done];
+	const struct block *block = take(article);
 	const struct form *form = &forms[block->kind];
 
-	if (form->write == NULL) {
-		article->done++;
+	if (form->write == NULL)
 		return;
-	}
 	move_head(article, form->head);
-	if (!article->lines)
-		move(article, block);
-	form->write(article, form->class);
+	move(article, block);
+	form->write(article, block, form->class);
 }
 
 size_t

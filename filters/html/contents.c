@@ -49,10 +49,8 @@ contents_write(
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i];
 
-		if (block->kind == KIND_META)
-			continue;
 		nesting_place(&nesting, block);
-		if (block->kind != KIND_HEAD && block->kind != KIND_RUNIN)
+		if (!nesting_is_heading(block->kind))
 			continue;
 		if (open == 0)
 			buf_printf(out,

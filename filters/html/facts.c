@@ -37,8 +37,9 @@ facts_clause(struct span text, size_t most)
 
 	for (size_t n = 0; i < text.len && n < most; n++) {
 		size_t len = utf8_next(text, i, &code);
+		bool last = i + len == text.len;
 
-		if (n >= CLAUSE_MIN && ends_clause(code))
+		if (ends_clause(code) && (n >= CLAUSE_MIN || last))
 			break;
 		i += len;
 	}
@@ -95,7 +96,8 @@ invent_title(struct facts *facts, struct span first)
 	clause = facts_clause(first, CLAUSE_MAX);
 	buf_string(&facts->title, "（");
 	buf_span(&facts->title, clause);
-	buf_string(&facts->title, clause.len < first.len ? "…）" : "）");
+	/* More than its stop was cut off. */
+	buf_string(&facts->title, first.len - clause.len > 3 ? "…）" : "）");
 }
 
 static void
@@ -111,6 +113,17 @@ settle_title(
 	} else if (!facts->titled) {
 		invent_title(facts, first);
 	}
+}
+
+/* （2024年9月28日） without its brackets. */
+static struct span
+without_brackets(struct span text)
+{
+	if (span_starts(text, SPAN("（")) && span_ends(text, SPAN("）"))) {
+		text = span_from(text, strlen("（"));
+		text.len -= strlen("）");
+	}
+	return text;
 }
 
 /* The metadata's word, or else the text's. */
@@ -133,7 +146,7 @@ take(struct facts *facts, const struct block *block)
 	if (block->kind == KIND_BYLINE && facts->speaker.len == 0)
 		facts->speaker = block->text;
 	if (block->kind == KIND_DATE && facts->date.len == 0)
-		facts->date = block->text;
+		facts->date = without_brackets(block->text);
 	if (block->kind == KIND_PLACE && facts->place.len == 0)
 		facts->place = block->text;
 }

@@ -16,6 +16,7 @@ static const struct filter_option options[] = {
     {OPTION_SITE, "site", NULL, "write pages of a site: links, no style",
 	false},
     {OPTION_NAME, "site-name", "NAME", "the name of the site", false},
+    {OPTION_BASE, "base-url", "URL", "the address of the site's root", false},
     {OPTION_FORMATS, "downloads", "SUFFIX,...",
 	"link files NAME.SUFFIX beside each page", false},
     {OPTION_UI, "ui", "LANG", "the words around the text: zh-Hans, zh-Hant, en",
@@ -35,6 +36,11 @@ option(void *state, int id, const char *value)
 	case OPTION_NAME:
 		html->setting.name = value;
 		return true;
+	case OPTION_BASE:
+		if (setting_base(&html->setting, value))
+			return true;
+		complain("no address that ends with a slash: %s", value);
+		return false;
 	case OPTION_FORMATS:
 		html->setting.formats = value;
 		return true;

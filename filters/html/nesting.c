@@ -1,7 +1,37 @@
 /* Where a record stands: sections, list items, anchors. */
 #include "nesting.h"
 
-#include <stdbool.h>
+static const bool paragraphs[KIND_COUNT] = {
+    [KIND_SALUTE] = true,
+    [KIND_ITEM] = true,
+    [KIND_PARA] = true,
+    [KIND_LINE] = true,
+    [KIND_TURN] = true,
+    [KIND_NOTE] = true,
+    [KIND_CLOSE] = true,
+    [KIND_ATTACH] = true,
+};
+
+bool
+nesting_is_heading(enum kind kind)
+{
+	return kind == KIND_HEAD || kind == KIND_RUNIN;
+}
+
+bool
+nesting_is_paragraph(enum kind kind)
+{
+	return paragraphs[kind];
+}
+
+bool
+nesting_continues(const struct block *last, const struct block *block)
+{
+	if (last->kind == KIND_TURN)
+		return block->kind == KIND_PARA && block->line == last->line;
+	return last->kind == KIND_LINE && block->kind == KIND_LINE &&
+	    block->level == last->level && block->line <= last->line + 1;
+}
 
 /* Close what has this level or a deeper one. */
 static void
@@ -33,7 +63,7 @@ open_section(struct nesting *nesting, unsigned level)
 void
 nesting_place(struct nesting *nesting, const struct block *block)
 {
-	bool heading = block->kind == KIND_HEAD || block->kind == KIND_RUNIN;
+	bool heading = nesting_is_heading(block->kind);
 	bool item = block->kind == KIND_ITEM;
 	unsigned level = block->level;
 
@@ -45,12 +75,10 @@ nesting_place(struct nesting *nesting, const struct block *block)
 		open_section(nesting, level);
 	else if (item)
 		nesting->item[nesting->items++] = level;
-}
-
-size_t
-nesting_paragraph(struct nesting *nesting)
-{
-	return ++nesting->paragraphs;
+	if (paragraphs[block->kind] &&
+	    !nesting_continues(&nesting->last, block))
+		nesting->paragraphs++;
+	nesting->last = *block;
 }
 
 void

@@ -4,6 +4,8 @@
 #include "about.h"
 #include "article.h"
 #include "contents.h"
+#include "date.h"
+#include "escape.h"
 #include "fit.h"
 #include "shell.h"
 
@@ -23,6 +25,75 @@ add_open_graph(struct buf *out, const struct shell *shell)
 		    out, "property", "og:description", shell->description);
 	shell_meta(
 	    out, "property", "og:locale", span_of(locale[shell->language]));
+}
+
+/* A property of an object of JSON; nothing for an empty value. */
+static void
+add_property(
+    struct buf *out, const char *before, struct span value, const char *after)
+{
+	if (value.len == 0)
+		return;
+	buf_string(out, before);
+	escape_json(out, value);
+	buf_string(out, after);
+}
+
+/* The same for machines, in the words of schema.org. */
+static void
+add_linked_data(
+    struct buf *out, const struct shell *shell, const struct facts *facts)
+{
+	struct buf when = {0};
+	struct date date;
+
+	buf_string(out,
+	    "<script type=\"application/ld+json\">"
+	    "{\"@context\":\"https://schema.org\",\"@type\":\"Article\"");
+	add_property(out, ",\"headline\":\"", shell->title, "\"");
+	add_property(out, ",\"inLanguage\":\"",
+	    span_of(language_tag(facts->language)), "\"");
+	add_property(out, ",\"author\":{\"@type\":\"Person\",\"name\":\"",
+	    facts->speaker, "\"}");
+	if (date_read(facts->date, &date)) {
+		date_write(&when, &date);
+		add_property(
+		    out, ",\"datePublished\":\"", buf_view(&when), "\"");
+		buf_free(&when);
+	}
+	add_property(out,
+	    ",\"contentLocation\":{\"@type\":\"Place\",\"name\":\"",
+	    facts->place, "\"}");
+	buf_string(out, "}</script>\n");
+}
+
+/* The files beside the page. */
+static void
+add_alternates(
+    struct buf *out, const struct page *page, const struct document *document)
+{
+	static const struct {
+		const char *suffix, *type;
+	} known[] = {
+	    {"md", "text/markdown"},
+	    {"txt", "text/plain"},
+	    {"xml", "application/tei+xml"},
+	};
+	struct span rest = span_of(page->setting->formats);
+
+	while (rest.ptr != NULL) {
+		struct span format = span_cut(&rest, ',');
+
+		for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++) {
+			if (!span_equal(format, span_of(known[i].suffix)))
+				continue;
+			buf_printf(out,
+			    "<link rel=\"alternate\" type=\"%s\" href=\"",
+			    known[i].type);
+			escape_path(out, about_file(document));
+			buf_printf(out, ".%s\" />\n", known[i].suffix);
+		}
+	}
 }
 
 /* Both texts and pages of one name: `s/` keeps them from the site's own. */
@@ -48,7 +119,8 @@ add_body(struct page *page, struct buf *out, const struct document *document,
 	contents_write(out, document, shell->language);
 	buf_string(out, "<main id=\"main\">\n");
 	masks = article_write(out, document, &page->facts);
-	about_write(out, document, &page->facts, page->setting, masks);
+	about_write(
+	    out, document, &page->facts, page->setting, shell->path, masks);
 	buf_string(out, "</main>\n</div>\n");
 }
 
@@ -67,6 +139,10 @@ page_write(struct page *page, struct buf *out, const struct document *document)
 	shell.language = setting_language(page->setting, page->facts.language);
 	shell_head(out, &shell);
 	add_open_graph(out, &shell);
+	if (page->setting->site)
+		add_linked_data(out, &shell, &page->facts);
+	if (page->setting->site && page->setting->formats != NULL)
+		add_alternates(out, page, document);
 	shell_body(out, &shell);
 	add_body(page, out, document, &shell);
 	shell_foot(out, &shell);

@@ -3,6 +3,7 @@
 
 #include <stddef.h>
 
+#include "escape.h"
 #include "words.h"
 
 enum language
@@ -16,4 +17,27 @@ setting_name(const struct setting *setting, enum language language)
 {
 	return setting->name != NULL ? setting->name
 				     : word(language, WORD_SITE);
+}
+
+bool
+setting_base(struct setting *setting, const char *address)
+{
+	struct span text = span_of(address);
+
+	setting->base = address;
+	for (size_t i = 0; i < text.len; i++)
+		if (text.ptr[i] <= ' ' || text.ptr[i] > '~' ||
+		    strchr("\"<>\\^`{|}?#", text.ptr[i]) != NULL)
+			return false;
+	return span_ends(text, SPAN("/")) &&
+	    ((span_starts(text, SPAN("http://")) && text.len > 8) ||
+		(span_starts(text, SPAN("https://")) && text.len > 9));
+}
+
+void
+setting_address(
+    const struct setting *setting, struct buf *out, struct span path)
+{
+	buf_string(out, setting->base);
+	escape_uri(out, path);
 }

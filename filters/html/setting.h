@@ -4,12 +4,13 @@
 
 #include <stdbool.h>
 
+#include "buf.h"
 #include "language.h"
 
 struct setting {
 	bool site; /* pages of a site; else each is complete in itself */
 	const char *name; /* of the site; NULL: none given */
-	const char *base; /* its address; NULL: none given */
+	const char *base; /* its address, with a / at the end; NULL: none */
 	const char *formats; /* suffixes that lie beside a page, by commas */
 	bool translated; /* the words are in this language, whatever the
 	                    text's */
@@ -22,5 +23,15 @@ enum language setting_language(
 
 /* The name of the site, in that language where none was given. */
 const char *setting_name(const struct setting *setting, enum language language);
+
+/*
+ * Take an address for `base`.  False where it is no http or https address that
+ * ends with a slash; any other would not be a place for relative links.
+ */
+bool setting_base(struct setting *setting, const char *address);
+
+/* Append the address of a file of the site; only where there is a base. */
+void setting_address(
+    const struct setting *setting, struct buf *out, struct span path);
 
 #endif

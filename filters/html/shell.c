@@ -47,11 +47,28 @@ add_style(struct buf *out, const struct shell *shell)
 	if (shell->setting->site) {
 		add_file(out, shell, "<link rel=\"stylesheet\" href=\"",
 		    "style.css\" />\n");
+		add_file(out, shell, "<script src=\"", "site.js\"></script>\n");
 		return;
 	}
 	buf_string(out, "<style>\n");
 	asset_serve(out, asset_style());
 	buf_string(out, "</style>\n");
+}
+
+/* What needs to know where the site is. */
+static void
+add_address(struct buf *out, const struct shell *shell)
+{
+	struct buf address = {0};
+
+	if (!shell->setting->site || shell->setting->base == NULL)
+		return;
+	setting_address(shell->setting, &address, shell->path);
+	buf_string(out, "<link rel=\"canonical\" href=\"");
+	escape_attribute(out, buf_view(&address));
+	buf_string(out, "\" />\n");
+	shell_meta(out, "property", "og:url", buf_view(&address));
+	buf_free(&address);
 }
 
 void
@@ -83,6 +100,7 @@ shell_head(struct buf *out, const struct shell *shell)
 	    "<meta name=\"format-detection\" content=\"telephone=no\" />\n"
 	    "<link rel=\"icon\" href=\"data:,\" />\n");
 	add_style(out, shell);
+	add_address(out, shell);
 }
 
 /* The folders of the page, and the page. */
@@ -107,6 +125,31 @@ add_crumbs(struct buf *out, const struct shell *shell)
 }
 
 static void
+add_button(
+    struct buf *out, const char *id, const char *shown, const char *label)
+{
+	buf_printf(out, "<button type=\"button\" id=\"%s\"", id);
+	if (label != NULL)
+		buf_printf(out, " aria-label=\"%s\"", label);
+	buf_printf(out, ">%s</button>\n", shown);
+}
+
+/* Buttons that a script works; without it they are not shown. */
+static void
+add_tools(struct buf *out, const struct shell *shell)
+{
+	enum language language = shell->language;
+
+	buf_string(out, "<div class=\"tools\">\n");
+	add_button(out, "smaller", "A−", word(language, WORD_SMALLER));
+	add_button(out, "larger", "A+", word(language, WORD_LARGER));
+	add_button(out, "theme", word(language, WORD_THEME), NULL);
+	if (shell->crumbs)
+		add_button(out, "print", word(language, WORD_PRINT), NULL);
+	buf_string(out, "</div>\n");
+}
+
+static void
 add_banner(struct buf *out, const struct shell *shell)
 {
 	buf_printf(out,
@@ -120,7 +163,12 @@ add_banner(struct buf *out, const struct shell *shell)
 	buf_string(out, "</a></li>\n");
 	if (shell->crumbs)
 		add_crumbs(out, shell);
-	buf_string(out, "</ol></nav>\n</header>\n");
+	buf_string(out, "</ol></nav>\n<a href=\"");
+	shell_root(out, shell);
+	buf_printf(
+	    out, "search.html\">%s</a>\n", word(shell->language, WORD_SEARCH));
+	add_tools(out, shell);
+	buf_string(out, "</header>\n");
 }
 
 void

@@ -52,6 +52,15 @@ static const char *const words[WORD_COUNT][LANGUAGE_COUNT] = {
     [WORD_NOT_FOUND_TEXT] = {"地址可能写错了，或者页面已经移走。",
 	"網址可能寫錯了，或者頁面已經移走。",
 	"The address may be wrong, or the page has moved."},
+    [WORD_PHRASE] = {"要找的词句", "要找的詞句", "Words to find"},
+    [WORD_UNSCRIPTED] = {"搜索要用脚本，浏览器没有运行它。请看",
+	"搜尋要用指令碼，瀏覽器沒有執行它。請看",
+	"Searching needs a script, and it does not run here. See"},
+    [WORD_FOUND] = {"找到 %t 篇，%p 处", "找到 %t 篇，%p 處",
+	"%t texts, %p places"},
+    [WORD_FAILED] = {"没有读到搜索数据", "沒有讀到搜尋資料",
+	"The data to search could not be read"},
+    [WORD_MORE] = {"更多", "更多", "More"},
 };
 
 const char *

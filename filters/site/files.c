@@ -7,6 +7,7 @@
 #include "../html/words.h"
 #include "frame.h"
 #include "list.h"
+#include "scripts.h"
 
 /* Most texts are of one language, and the words around them follow it. */
 static enum language
@@ -53,6 +54,41 @@ write_index(struct buf *text, const struct entries *entries,
 	shell_foot(text, &shell);
 }
 
+static void
+write_search(
+    struct buf *text, const struct setting *setting, enum language language)
+{
+	struct shell shell = {
+	    .setting = setting,
+	    .title = span_of(word(language, WORD_SEARCH)),
+	    .path = SPAN("search.html"),
+	    .language = language,
+	    .crumbs = true,
+	};
+	const char *search = word(language, WORD_SEARCH);
+
+	shell_head(text, &shell);
+	buf_string(text, "<script src=\"search.js\" defer=\"\"></script>\n");
+	shell_body(text, &shell);
+	buf_printf(text,
+	    "<main id=\"main\" class=\"index\">\n<h1>%s</h1>\n"
+	    "<form id=\"search\" role=\"search\" action=\"search.html\"><p>"
+	    "<input type=\"search\" id=\"q\" name=\"q\" aria-label=\"%s\" "
+	    "autocomplete=\"off\" />\n<button type=\"submit\">%s</button>"
+	    "</p></form>\n",
+	    search, word(language, WORD_PHRASE), search);
+	buf_printf(text,
+	    "<p class=\"unscripted\">%s <a href=\"index.html\">%s</a></p>\n"
+	    "<p id=\"found\" role=\"status\" data-found=\"%s\" "
+	    "data-failed=\"%s\"></p>\n<ol id=\"hits\" class=\"list\"></ol>\n"
+	    "<p><button type=\"button\" id=\"more\" hidden=\"\">%s</button></p>\n"
+	    "</main>\n",
+	    word(language, WORD_UNSCRIPTED), word(language, WORD_HOME),
+	    word(language, WORD_FOUND), word(language, WORD_FAILED),
+	    word(language, WORD_MORE));
+	shell_foot(text, &shell);
+}
+
 /* Served for whatever address: it can lean on no other file. */
 static void
 write_not_found(
@@ -78,6 +114,15 @@ write_not_found(
 	shell_foot(text, &shell);
 }
 
+static void
+write_asset(
+    struct output *out, struct buf *text, const char *name, struct span asset)
+{
+	text->len = 0;
+	asset_serve(text, asset);
+	write_file(out, name, text);
+}
+
 void
 files_write(struct output *out, const struct entries *entries,
     const struct setting *setting)
@@ -88,11 +133,14 @@ files_write(struct output *out, const struct entries *entries,
 	write_index(&text, entries, setting, language);
 	write_file(out, "index.html", &text);
 	text.len = 0;
+	write_search(&text, setting, language);
+	write_file(out, "search.html", &text);
+	text.len = 0;
 	write_not_found(&text, setting, language);
 	write_file(out, "404.html", &text);
-	text.len = 0;
-	asset_serve(&text, asset_style());
-	write_file(out, "style.css", &text);
+	write_asset(out, &text, "style.css", asset_style());
+	write_asset(out, &text, "site.js", scripts_site());
+	write_asset(out, &text, "search.js", scripts_search());
 	text.len = 0;
 	buf_string(&text, "User-agent: *\nAllow: /\n");
 	write_file(out, "robots.txt", &text);

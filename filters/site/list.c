@@ -30,17 +30,6 @@ add_count(struct buf *out, size_t begin, size_t count, const char *unit)
 	buf_printf(out, "%zu%s", count, unit);
 }
 
-/* （2024年9月28日） without its brackets. */
-static struct span
-without_brackets(struct span text)
-{
-	if (span_starts(text, SPAN("（")) && span_ends(text, SPAN("）"))) {
-		text = span_from(text, strlen("（"));
-		text.len -= strlen("）");
-	}
-	return text;
-}
-
 static void
 write_facts(struct buf *out, const struct entry *entry, enum language language)
 {
@@ -48,7 +37,7 @@ write_facts(struct buf *out, const struct entry *entry, enum language language)
 
 	buf_string(out, "<p class=\"facts\">");
 	begin = out->len;
-	add_fact(out, begin, without_brackets(entry->date));
+	add_fact(out, begin, entry->date);
 	add_fact(out, begin, entry->speaker);
 	add_fact(out, begin, entry->place);
 	add_count(out, begin, entry->characters,

@@ -1,0 +1,13 @@
+/* The scripts of a site. */
+#ifndef SCRIPTS_H
+#define SCRIPTS_H
+
+#include "span.h"
+
+/* For every page: theme, size of the text, copying, the active section. */
+struct span scripts_site(void);
+
+/* For the page of the search. */
+struct span scripts_search(void);
+
+#endif

@@ -1,0 +1,106 @@
+/*
+ * What a reader can do with a page: the theme, the size of the text, copying,
+ * and seeing in the contents which section it is.  Everything else works
+ * without this script.
+ */
+(function () {
+	"use strict";
+	let root = document.documentElement;
+	let size = 112.5;
+
+	// Before the page is drawn, so that nothing jumps.
+	root.classList.add("js");
+
+	// Storage may be forbidden; then a choice holds for one page.
+	function recall(key) {
+		try { return localStorage.getItem(key); } catch (e) { return null; }
+	}
+	function remember(key, value) {
+		try { localStorage.setItem(key, value); } catch (e) { return; }
+	}
+	function setTheme(theme) {
+		if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+	}
+	function setSize(to) {
+		size = Math.min(200, Math.max(87.5, to)) || size;
+		root.style.setProperty("--size", size + "%");
+	}
+	setTheme(recall("theme"));
+	if (recall("size")) setSize(parseFloat(recall("size")));
+
+	function byId(id) {
+		return document.getElementById(id);
+	}
+	function onClick(id, act) {
+		if (byId(id)) byId(id).addEventListener("click", act);
+	}
+	function isDark() {
+		let theme = root.dataset.theme;
+		return theme ? theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+	}
+	function resize(by) {
+		setSize(size + by);
+		remember("size", size);
+	}
+
+	function copy(text) {
+		let done = () => {
+			byId("status").textContent = byId("status").dataset.done;
+		};
+		// Pages opened from disk have no clipboard of this kind.
+		if (navigator.clipboard) return navigator.clipboard.writeText(text).then(done, done);
+		let field = document.createElement("textarea");
+		field.value = text;
+		document.body.append(field);
+		field.select();
+		document.execCommand("copy");
+		field.remove();
+		done();
+	}
+
+	// The last heading above the upper third of the window is where we are.
+	function follow(links) {
+		let heads = links.map(link => { return byId(link.hash.slice(1)); });
+		let toc = document.querySelector(".toc");
+		let current = null;
+		function update() {
+			let low = 0, high = heads.length;
+			while (low < high) {
+				let middle = (low + high) >> 1;
+				if (heads[middle].getBoundingClientRect().top < innerHeight / 3) low = middle + 1;
+				else high = middle;
+			}
+			let link = links[low - 1] || null;
+			if (link === current) return;
+			if (current) current.removeAttribute("aria-current");
+			if (link) link.setAttribute("aria-current", "location");
+			if (link) toc.scrollTop = link.offsetTop - toc.clientHeight / 2;
+			current = link;
+		}
+		addEventListener("scroll", update, { passive: true });
+		update();
+	}
+
+	document.addEventListener("DOMContentLoaded", () => {
+		let links = Array.from(document.querySelectorAll(".toc a"));
+		let theme = byId("theme");
+		if (theme) theme.setAttribute("aria-pressed", isDark());
+		onClick("theme", () => {
+			setTheme(isDark() ? "light" : "dark");
+			remember("theme", root.dataset.theme);
+			theme.setAttribute("aria-pressed", isDark());
+		});
+		onClick("smaller", () => { resize(-12.5); });
+		onClick("larger", () => { resize(12.5); });
+		onClick("print", () => { print(); });
+		onClick("copy", () => { copy(byId("cite").textContent); });
+		// The number in the margin is drawn left of the paragraph.
+		document.addEventListener("click", event => {
+			let target = event.target;
+			if (!target.matches("article p[id]") || event.offsetX >= 0) return;
+			location.hash = target.id;
+			copy(location.href);
+		});
+		if (links.length) follow(links);
+	});
+})();
