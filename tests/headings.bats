@@ -17,6 +17,7 @@ load lib
 	printf '%s\n' 'doc	0	0	-	0	a b' \
 		'meta	0	0	source	0	in/a b.txt' \
 		'meta	0	0	encoding	0	GB18030' \
+		'meta	0	0	title-supplied	0	a b' \
 		'para	0	0	-	1	正文。' \
 		'end	0	0	-	1	' >"$BATS_TEST_TMPDIR/want"
 	same "$BATS_TEST_TMPDIR/want" "$BATS_TEST_TMPDIR/out"
@@ -25,4 +26,40 @@ load lib
 @test "jg-headings: text that is not normalized is refused" {
 	run -1 jg-headings <<<$'一、\t甲'
 	[[ $output == *"run jg-normalize first"* ]]
+}
+
+@test "jg-headings: a title is supplied from the opening, not from the name" {
+	printf '\fx/y\n%s\n%s\n\f\n' '同志们：' \
+		'今天，我们在这里召开全县林业工作会议，主要任务有三项。' |
+		jg-headings >"$BATS_TEST_TMPDIR/out"
+	grep -qx 'meta	0	0	title-supplied	0	在全县林业工作会议上的讲话' \
+		"$BATS_TEST_TMPDIR/out"
+}
+
+@test "jg-headings: a title that is there, or is given, is not supplied" {
+	run -0 jg-headings <<<$'林业工作总结\n去年召开的会议，大家还记得。'
+	[[ $output != *title-supplied* ]]
+	run -0 jg-headings <<<$'\fn\ttitle=甲\n去年召开了林业会议，大家还记得。\n\f'
+	[[ $output != *title-supplied* ]]
+}
+
+@test "jg-headings: --explain says why" {
+	run -0 jg-headings --explain=3 <<<$'一、甲\n文。\n二、乙\n文。'
+	[ "$output" = "standard input:3: head 1: one of a run of numbers that\
+ head text; number 2 in the run of 2 from line 1" ]
+	run -0 jg-headings -e <<<$'一、甲\n文。\n二、乙\n文。'
+	[ "${#lines[@]}" -eq 4 ]
+	run -2 jg-headings --explain=x <<<文。
+	run -2 jg-headings --explain=-1 <<<文。
+}
+
+@test "jg-headings: jg-text gives every document of the corpora back" {
+	corpora >"$BATS_TEST_TMPDIR/list"
+	cd "$BATS_TEST_TMPDIR"
+	jg-normalize --frame --base="$JG_CORPORA" --files0-from=list >framed
+	[ -s framed ]
+	jg-headings framed | jg-text >again
+	# jg-text keeps the names of a frame, not its other fields.
+	sed 's/^\(\f[^\t]*\)\t.*/\1/' framed >want
+	same want again
 }

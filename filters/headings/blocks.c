@@ -3,8 +3,7 @@
 
 #include "block.h"
 #include "enumerator.h"
-
-enum { PIECE = 64 * 1024 };
+#include "supply.h"
 
 static bool
 bears_label(enum kind kind)
@@ -30,8 +29,8 @@ take_label(const struct outline *outline, const struct line *line,
 	    line->start + entry->label, line->bytes - entry->label};
 }
 
-void
-blocks_write_line(
+static void
+write_line(
     const struct outline *outline, const struct line *line, struct buf *out)
 {
 	struct buf number = {0};
@@ -64,8 +63,10 @@ blocks_write_line(
 }
 
 static void
-write_meta(const struct text *text, struct buf *out)
+write_meta(
+    const struct outline *outline, const struct text *text, struct buf *out)
 {
+	struct buf title = {0};
 	struct span rest = text->fields;
 
 	while (rest.ptr != NULL) {
@@ -75,22 +76,20 @@ write_meta(const struct text *text, struct buf *out)
 		if (key.len > 0 && value.ptr != NULL)
 			block_write_meta(out, key, value);
 	}
+	if (text_field(text, SPAN("title")).ptr == NULL)
+		supply_title(outline, text->name, &title);
+	if (title.len > 0)
+		block_write_meta(out, SPAN("title-supplied"), buf_view(&title));
+	buf_free(&title);
 }
 
 void
-blocks_write(const struct outline *outline, const struct text *text,
-    struct buf *piece, struct output *out)
+blocks_append(
+    const struct outline *outline, const struct text *text, struct buf *out)
 {
-	piece->len = 0;
-	block_write_doc(piece, text->name);
-	write_meta(text, piece);
-	for (size_t i = 0; i < outline->line_count; i++) {
-		blocks_write_line(outline, &outline->lines[i], piece);
-		if (piece->len >= PIECE) {
-			output_add(out, buf_view(piece));
-			piece->len = 0;
-		}
-	}
-	block_write_end(piece, outline->numbers);
-	output_add(out, buf_view(piece));
+	block_write_doc(out, text->name);
+	write_meta(outline, text, out);
+	for (size_t i = 0; i < outline->line_count; i++)
+		write_line(outline, &outline->lines[i], out);
+	block_write_end(out, outline->numbers);
 }

@@ -5,14 +5,9 @@
 #include "buf.h"
 #include "frame.h"
 #include "outline.h"
-#include "output.h"
 
-/* The whole document, doc and end included, in pieces. */
-void blocks_write(const struct outline *outline, const struct text *text,
-    struct buf *piece, struct output *out);
-
-/* The records of one line. */
-void blocks_write_line(
-    const struct outline *outline, const struct line *line, struct buf *out);
+/* Append the whole document, doc and end included. */
+void blocks_append(
+    const struct outline *outline, const struct text *text, struct buf *out);
 
 #endif

@@ -1,11 +1,19 @@
 /* jg-headings: find the structure of plain Chinese text. */
+#include <stdlib.h>
+
 #include "blocks.h"
+#include "explain.h"
 #include "filter.h"
 #include "frame.h"
+#include "message.h"
 #include "outline.h"
+
+enum { EXPLAIN = 'e' };
 
 struct headings {
 	struct outline outline;
+	bool explain;
+	size_t line; /* to explain; 0: all */
 	struct buf piece, source;
 };
 
@@ -22,6 +30,23 @@ source_of(struct headings *h, const struct text *text, const char *operand)
 	return buf_cstring(&h->source);
 }
 
+static bool
+option(void *state, int id, const char *value)
+{
+	struct headings *h = state;
+	char *end = NULL;
+
+	(void)id; /* there is one */
+	h->explain = true;
+	if (value == NULL)
+		return true;
+	h->line = strtoul(value, &end, 10);
+	if (end != value && *end == '\0' && *value != '-' && h->line > 0)
+		return true;
+	complain("%s is not the number of a line", value);
+	return false;
+}
+
 static void
 input(void *state, struct source *src, struct output *out)
 {
@@ -34,7 +59,13 @@ input(void *state, struct source *src, struct output *out)
 		if (!text_is_normalized(&text, source_of(h, &text, src->name)))
 			continue;
 		outline_find(&h->outline, text.body);
-		blocks_write(&h->outline, &text, &h->piece, out);
+		h->piece.len = 0;
+		if (h->explain)
+			explain(&h->outline, buf_cstring(&h->source), h->line,
+			    &h->piece);
+		else
+			blocks_append(&h->outline, &text, &h->piece);
+		output_add(out, buf_view(&h->piece));
 	}
 }
 
@@ -52,12 +83,19 @@ end(void *state, struct output *out)
 int
 main(int argc, char **argv)
 {
+	static const struct filter_option options[] = {
+	    {EXPLAIN, "explain", "line",
+		"say why a line, or each, is what it is", true},
+	    {0},
+	};
 	struct headings state = {0};
 	const struct filter filter = {
 	    .name = "jg-headings",
 	    .operands = "[file ...]",
 	    .purpose = "find the structure of plain Chinese text",
+	    .options = options,
 	    .state = &state,
+	    .option = option,
 	    .input = input,
 	    .end = end,
 	};

@@ -6,6 +6,8 @@
 #include "scan.h"
 #include "utf8.h"
 
+enum { EXACT_BYTES = 750 };
+
 static bool
 is_closer(uint32_t code)
 {
@@ -185,9 +187,8 @@ shape_chars(struct span text)
 {
 	size_t count;
 
-	if (text.len >= (size_t)CHARS_MANY * 4)
-		return CHARS_MANY;
-	count = utf8_length(text);
+	/* Only of short lines does it matter how many exactly. */
+	count = text.len > EXACT_BYTES ? text.len / 3 : utf8_length(text);
 	return count < CHARS_MANY ? (unsigned)count : CHARS_MANY;
 }
 

@@ -18,7 +18,7 @@ size_t shape_sentence(struct span text);
 /* One pair of brackets holds the whole text. */
 bool shape_is_bracketed(struct span text);
 
-/* Characters, at most CHARS_MANY. */
+/* Characters, at most CHARS_MANY; of long lines a third of the bytes. */
 unsigned shape_chars(struct span text);
 
 /* Whether the character occurs. */

@@ -7,7 +7,9 @@ word_begins(struct span text, const struct span *words, size_t count)
 	size_t longest = 0;
 
 	for (size_t i = 0; i < count; i++)
-		if (words[i].len > longest && span_starts(text, words[i]))
+		if (words[i].len > longest && words[i].len <= text.len &&
+		    words[i].ptr[1] == text.ptr[1] &&
+		    span_starts(text, words[i]))
 			longest = words[i].len;
 	return longest;
 }
@@ -18,7 +20,9 @@ word_ends(struct span text, const struct span *words, size_t count)
 	size_t longest = 0;
 
 	for (size_t i = 0; i < count; i++)
-		if (words[i].len > longest && span_ends(text, words[i]))
+		if (words[i].len > longest && words[i].len <= text.len &&
+		    words[i].ptr[words[i].len - 1] == text.ptr[text.len - 1] &&
+		    span_ends(text, words[i]))
 			longest = words[i].len;
 	return longest;
 }

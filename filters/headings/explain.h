@@ -1,0 +1,15 @@
+/* Say for a line why it is what it is. */
+#ifndef EXPLAIN_H
+#define EXPLAIN_H
+
+#include "buf.h"
+#include "outline.h"
+
+/*
+ * Append a line of the form `source:line: kind level: why` for the line of
+ * that number, or for every line where it is 0.
+ */
+void explain(const struct outline *outline, const char *source, size_t number,
+    struct buf *out);
+
+#endif
