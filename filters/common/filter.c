@@ -185,9 +185,11 @@ filter_main(int argc, char **argv, const struct filter *filter)
 		return status;
 	output_open(&out, STDOUT_FILENO, "standard output");
 	if (filter->begin != NULL &&
-	    !filter->begin(filter->state, &out, (size_t)(argc - optind)))
+	    !filter->begin(filter->state, &out, (size_t)(argc - optind))) {
+		buf_free(&out.pending);
 		return message_status() != 0 ? message_status()
 					     : misuse(filter);
+	}
 	if (optind == argc && filter->input != NULL)
 		filter_open(filter, "-", &out);
 	for (; optind < argc && !out.failed; optind++)
