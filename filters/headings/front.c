@@ -136,10 +136,11 @@ static void
 mark_title(struct outline *outline)
 {
 	size_t title = find_title(outline);
-	struct line *line = &outline->lines[title];
+	struct line *line;
 
 	if (title == outline->body)
 		return;
+	line = &outline->lines[title];
 	line_set(line, KIND_TITLE, WHY_TITLE);
 	outline->titled = true;
 	if (title + 1 < outline->body && continues_title(line, line + 1))
