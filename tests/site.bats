@@ -85,6 +85,42 @@ site() {
 	done
 }
 
+@test "jg-site: with an address there are a feed and a map, of whole addresses" {
+	local file
+	site "$BATS_TEST_DIRNAME/golden/site/years.in" --base-url=https://example.net/x/
+	for file in feed.xml sitemap.xml robots.txt speakers.html; do
+		same "$BATS_TEST_DIRNAME/golden/site/years.$file" "site/$file"
+	done
+	grep -qF '<link rel="canonical" href="https://example.net/x/" />' site/index.html
+	xmllint --noout site/*.xml
+}
+
+@test "jg-site: without an address no file names one" {
+	site "$BATS_TEST_DIRNAME/golden/site/years.in"
+	[ ! -e site/feed.xml ]
+	[ ! -e site/sitemap.xml ]
+	run ! grep -rn 'canonical\|og:url\|Sitemap' site
+}
+
+@test "jg-site: above two hundred documents the index has pages" {
+	cd "$BATS_TEST_TMPDIR" || return
+	for i in $(seq 401); do
+		printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 "d$i" title 1 "第$i" \
+			date 2 "$((1900 + i % 100))年" end 2 ''
+	done >blocks
+	site "$PWD/blocks"
+	[ "$(grep -c '^<li><a' site/index.html)" = 200 ]
+	[ "$(grep -c '^<li><a' site/index-2.html)" = 200 ]
+	[ "$(grep -c '^<li><a' site/index-3.html)" = 1 ]
+	[ ! -e site/index-4.html ]
+	[ "$(cat site/index*.html | grep -o 'href="s/[^"]*' | sort -u | wc -l)" = 401 ]
+	# A link to a year leads to the page on which the year begins.
+	while IFS='#' read -r page year; do
+		grep -q "<h2 id=\"$year\">" "site/$page" || flunk "$page $year"
+	done < <(grep -o 'href="index[^"#]*#y[0-9]*' site/index-2.html | cut -c7-)
+	xmllint --noout site/*.html
+}
+
 @test "jg-site: an address must be one" {
 	local address
 	for address in example.net http:// http:/// ftp://a/ 'https://a/?b/' 'https://a' 'javascript:/'; do

@@ -70,6 +70,17 @@ pass(struct span text, size_t *at, uint32_t han)
 	return true;
 }
 
+static unsigned
+days_of(const struct date *date)
+{
+	static const unsigned char days[] = {
+	    31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+	unsigned y = date->year;
+	bool leap = (y % 4 == 0 && y % 100 != 0) || y % 400 == 0;
+
+	return days[date->month - 1] + (leap && date->month == 2 ? 1u : 0u);
+}
+
 static bool
 read_at(struct span text, size_t at, struct date *date)
 {
@@ -83,7 +94,7 @@ read_at(struct span text, size_t at, struct date *date)
 		return true;
 	}
 	date->day = read_number(text, &at);
-	if (date->day > 31)
+	if (date->day > days_of(date))
 		date->day = 0;
 	return true;
 }

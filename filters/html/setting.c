@@ -39,5 +39,6 @@ setting_address(
     const struct setting *setting, struct buf *out, struct span path)
 {
 	buf_string(out, setting->base);
-	escape_uri(out, path);
+	if (!span_equal(path, SPAN("index.html")))
+		escape_uri(out, path);
 }

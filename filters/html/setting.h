@@ -30,7 +30,10 @@ const char *setting_name(const struct setting *setting, enum language language);
  */
 bool setting_base(struct setting *setting, const char *address);
 
-/* Append the address of a file of the site; only where there is a base. */
+/*
+ * Append the address of a file of the site; only where there is a base.  That
+ * of the index is the base itself.
+ */
 void setting_address(
     const struct setting *setting, struct buf *out, struct span path);
 

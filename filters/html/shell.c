@@ -69,6 +69,9 @@ add_address(struct buf *out, const struct shell *shell)
 	buf_string(out, "\" />\n");
 	shell_meta(out, "property", "og:url", buf_view(&address));
 	buf_free(&address);
+	add_file(out, shell,
+	    "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"",
+	    "feed.xml\" />\n");
 }
 
 void

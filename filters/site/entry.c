@@ -94,25 +94,52 @@ compare_dates(const struct date *a, const struct date *b)
 }
 
 static int
-compare(const void *left, const void *right)
+compare_texts(struct span a, struct span b)
 {
-	const struct entry *a = left, *b = right;
-	size_t shorter = a->name.len < b->name.len ? a->name.len : b->name.len;
-	int order = compare_dates(&a->when, &b->when);
+	size_t shorter = a.len < b.len ? a.len : b.len;
+	int order = shorter > 0 ? memcmp(a.ptr, b.ptr, shorter) : 0;
 
-	if (order == 0)
-		order = memcmp(a->name.ptr, b->name.ptr, shorter);
-	if (order == 0)
-		order = a->name.len < b->name.len ? -1 : 1;
-	return order;
+	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
 }
 
-void
-entries_sort(struct entries *entries)
+static int
+by_date(const void *left, const void *right)
+{
+	const struct entry *a = left, *b = right;
+	int order = compare_dates(&a->when, &b->when);
+
+	return order != 0 ? order : compare_texts(a->name, b->name);
+}
+
+static int
+by_speaker(const void *left, const void *right)
+{
+	const struct entry *a = left, *b = right;
+	int order = (a->speaker.len == 0) - (b->speaker.len == 0);
+
+	if (order == 0)
+		order = compare_texts(a->speaker, b->speaker);
+	return order != 0 ? order : by_date(left, right);
+}
+
+static void
+sort(struct entries *entries, int (*compare)(const void *, const void *))
 {
 	if (entries->count > 1)
 		qsort(entries->entry, entries->count, sizeof(*entries->entry),
 		    compare);
+}
+
+void
+entries_by_date(struct entries *entries)
+{
+	sort(entries, by_date);
+}
+
+void
+entries_by_speaker(struct entries *entries)
+{
+	sort(entries, by_speaker);
 }
 
 void

@@ -33,7 +33,10 @@ void entries_add(struct entries *entries, const struct document *document,
     const struct facts *facts);
 
 /* The newest first, those without a date last; one date by name. */
-void entries_sort(struct entries *entries);
+void entries_by_date(struct entries *entries);
+
+/* By speaker, those without one last; one speaker's by date. */
+void entries_by_speaker(struct entries *entries);
 
 void entries_free(struct entries *entries);
 

@@ -1,4 +1,4 @@
-/* The files of a site that are not pages of texts. */
+/* The files of a site that are neither texts nor lists of them. */
 #include "files.h"
 
 #include "../html/asset.h"
@@ -6,52 +6,14 @@
 #include "../html/shell.h"
 #include "../html/words.h"
 #include "frame.h"
-#include "list.h"
 #include "scripts.h"
 
-/* Most texts are of one language, and the words around them follow it. */
-static enum language
-common_language(const struct entries *entries, const struct setting *setting)
-{
-	size_t count[LANGUAGE_COUNT] = {0};
-	enum language most = LANGUAGE_HANS;
-
-	for (size_t i = 0; i < entries->count; i++)
-		count[entries->entry[i].language]++;
-	for (int i = 0; i < LANGUAGE_COUNT; i++)
-		if (count[i] > count[most])
-			most = (enum language)i;
-	return setting_language(setting, most);
-}
-
-static void
-write_file(struct output *out, const char *name, const struct buf *text)
+void
+files_frame(struct output *out, const char *name, const struct buf *text)
 {
 	frame_begin(out, span_of(name), (struct span){NULL, 0});
 	output_add(out, buf_view(text));
 	frame_end(out);
-}
-
-static void
-write_index(struct buf *text, const struct entries *entries,
-    const struct setting *setting, enum language language)
-{
-	struct shell shell = {
-	    .setting = setting,
-	    .title = span_of(setting_name(setting, language)),
-	    .path = SPAN("index.html"),
-	    .language = language,
-	};
-
-	shell_head(text, &shell);
-	shell_body(text, &shell);
-	buf_string(text, "<main id=\"main\" class=\"index\">\n<h1>");
-	escape_text(text, shell.title);
-	buf_printf(text, "</h1>\n<p class=\"count\">%zu%s</p>\n",
-	    entries->count, word(language, WORD_SPEECHES));
-	list_write(text, entries->entry, entries->count, language);
-	buf_string(text, "</main>\n");
-	shell_foot(text, &shell);
 }
 
 static void
@@ -120,32 +82,36 @@ write_asset(
 {
 	text->len = 0;
 	asset_serve(text, asset);
-	write_file(out, name, text);
+	files_frame(out, name, text);
+}
+
+static void
+write_robots(struct buf *text, const struct setting *setting)
+{
+	buf_string(text, "User-agent: *\nAllow: /\n");
+	if (setting->base != NULL)
+		buf_printf(text, "Sitemap: %ssitemap.xml\n", setting->base);
 }
 
 void
-files_write(struct output *out, const struct entries *entries,
-    const struct setting *setting)
+files_write(
+    struct output *out, const struct setting *setting, enum language language)
 {
-	enum language language = common_language(entries, setting);
 	struct buf text = {0};
 
-	write_index(&text, entries, setting, language);
-	write_file(out, "index.html", &text);
-	text.len = 0;
 	write_search(&text, setting, language);
-	write_file(out, "search.html", &text);
+	files_frame(out, "search.html", &text);
 	text.len = 0;
 	write_not_found(&text, setting, language);
-	write_file(out, "404.html", &text);
+	files_frame(out, "404.html", &text);
 	write_asset(out, &text, "style.css", asset_style());
 	write_asset(out, &text, "site.js", scripts_site());
 	write_asset(out, &text, "search.js", scripts_search());
 	text.len = 0;
-	buf_string(&text, "User-agent: *\nAllow: /\n");
-	write_file(out, "robots.txt", &text);
+	write_robots(&text, setting);
+	files_frame(out, "robots.txt", &text);
 	/* GitHub Pages is to serve the files as they are. */
 	text.len = 0;
-	write_file(out, ".nojekyll", &text);
+	files_frame(out, ".nojekyll", &text);
 	buf_free(&text);
 }

@@ -1,4 +1,4 @@
-/* The files of a site that are not pages of texts. */
+/* The files of a site that are neither texts nor lists of them. */
 #ifndef FILES_H
 #define FILES_H
 
@@ -6,8 +6,14 @@
 #include "entry.h"
 #include "output.h"
 
-/* Write the index and the files beside it, framed by their names. */
-void files_write(struct output *out, const struct entries *entries,
-    const struct setting *setting);
+/*
+ * Write the page of the search, the one for what is not there, the style, the
+ * scripts, and what search engines ask for, framed by their names.
+ */
+void files_write(
+    struct output *out, const struct setting *setting, enum language language);
+
+/* Write one file. */
+void files_frame(struct output *out, const char *name, const struct buf *text);
 
 #endif

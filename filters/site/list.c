@@ -1,4 +1,4 @@
-/* The lists of documents. */
+/* A document in a list. */
 #include "list.h"
 
 #include "../html/escape.h"
@@ -79,8 +79,8 @@ write_bars(struct buf *out, const struct entry *entry, enum language language)
 	buf_string(out, "</svg>\n");
 }
 
-static void
-write_entry(struct buf *out, const struct entry *entry, enum language language)
+void
+list_entry(struct buf *out, const struct entry *entry, enum language language)
 {
 	buf_string(out, "<li><a href=\"s/");
 	escape_path(out, entry->name);
@@ -96,37 +96,4 @@ write_entry(struct buf *out, const struct entry *entry, enum language language)
 		buf_string(out, "</p>");
 	}
 	buf_string(out, "</li>\n");
-}
-
-static void
-write_year(struct buf *out, unsigned year, enum language language)
-{
-	if (year == 0)
-		buf_printf(out, "<h2 id=\"undated\">%s</h2>\n",
-		    word(language, WORD_UNDATED));
-	else
-		buf_printf(out, "<h2 id=\"y%u\">%u%s</h2>\n", year, year,
-		    word(language, WORD_YEAR));
-}
-
-void
-list_write(struct buf *out, const struct entry *entry, size_t count,
-    enum language language)
-{
-	bool dated = count > 0 && entry[0].when.year > 0;
-
-	for (size_t i = 0; i < count; i++) {
-		unsigned year = entry[i].when.year;
-		bool first = i == 0 || year != entry[i - 1].when.year;
-
-		if (first && i > 0)
-			buf_string(out, "</ol>\n");
-		if (first && dated)
-			write_year(out, year, language);
-		if (first)
-			buf_string(out, "<ol class=\"list\">\n");
-		write_entry(out, &entry[i], language);
-	}
-	if (count > 0)
-		buf_string(out, "</ol>\n");
 }

@@ -1,12 +1,11 @@
-/* The lists of documents: the site's index. */
+/* A document in a list. */
 #ifndef LIST_H
 #define LIST_H
 
-#include "../html/setting.h"
 #include "entry.h"
 
-/* Append a list of the entries, under headings of their years. */
-void list_write(struct buf *out, const struct entry *entry, size_t count,
-    enum language language);
+/* Append it as an element <li>. */
+void list_entry(
+    struct buf *out, const struct entry *entry, enum language language);
 
 #endif

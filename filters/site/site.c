@@ -4,10 +4,10 @@
 #include "block.h"
 #include "data.h"
 #include "entry.h"
-#include "files.h"
 #include "filter.h"
 #include "frame.h"
 #include "message.h"
+#include "whole.h"
 
 enum { OPTION_NAME = 256, OPTION_BASE, OPTION_UI };
 
@@ -90,8 +90,7 @@ end(void *state, struct output *out)
 	data_end(&site->row);
 	output_add(out, buf_view(&site->row));
 	frame_end(out);
-	entries_sort(&site->entries);
-	files_write(out, &site->entries, &site->setting);
+	whole_write(out, &site->entries, &site->setting);
 	entries_free(&site->entries);
 	buf_free(&site->row);
 	facts_free(&site->facts);

@@ -1,0 +1,197 @@
+/* The lists of all documents, in pages. */
+#include "listing.h"
+
+#include "../html/escape.h"
+#include "../html/shell.h"
+#include "../html/words.h"
+#include "files.h"
+#include "list.h"
+
+size_t
+listing_pages(size_t count)
+{
+	return count == 0 ? 1 : (count + LISTING_PAGE - 1) / LISTING_PAGE;
+}
+
+void
+listing_name(const struct listing *listing, struct buf *out, size_t page)
+{
+	buf_string(out, listing->file);
+	if (page > 0)
+		buf_printf(out, "-%zu", page + 1);
+	buf_string(out, ".html");
+}
+
+static bool
+same_group(
+    const struct listing *listing, const struct entry *a, const struct entry *b)
+{
+	return listing->speakers ? span_equal(a->speaker, b->speaker)
+				 : a->when.year == b->when.year;
+}
+
+static void
+write_group_name(
+    const struct listing *listing, struct buf *out, const struct entry *entry)
+{
+	enum language language = listing->language;
+
+	if (listing->speakers && entry->speaker.len > 0)
+		escape_text(out, entry->speaker);
+	else if (listing->speakers)
+		buf_string(out, word(language, WORD_NAMELESS));
+	else if (entry->when.year > 0)
+		buf_printf(
+		    out, "%u%s", entry->when.year, word(language, WORD_YEAR));
+	else
+		buf_string(out, word(language, WORD_UNDATED));
+}
+
+/* Years are places that links lead to, from whatever page. */
+static void
+open_group(
+    const struct listing *listing, struct buf *out, const struct entry *entry)
+{
+	if (listing->speakers)
+		buf_string(out, "<h2>");
+	else
+		buf_printf(out, "<h2 id=\"y%u\">", entry->when.year);
+	write_group_name(listing, out, entry);
+	buf_string(out, "</h2>\n");
+}
+
+static void
+write_entries(const struct listing *listing, struct buf *out,
+    const struct entry *entry, size_t count)
+{
+	/* Nobody is helped by a heading that says only what is not known. */
+	bool grouped = listing->speakers || entry[0].when.year > 0 ||
+	    (count > 0 && entry[count - 1].when.year > 0);
+
+	for (size_t i = 0; i < count; i++) {
+		bool first =
+		    i == 0 || !same_group(listing, &entry[i - 1], &entry[i]);
+
+		if (first && i > 0)
+			buf_string(out, "</ol>\n");
+		if (first && grouped)
+			open_group(listing, out, &entry[i]);
+		if (first)
+			buf_string(out, "<ol class=\"list\">\n");
+		list_entry(out, &entry[i], listing->language);
+	}
+	if (count > 0)
+		buf_string(out, "</ol>\n");
+}
+
+/* Links to the years, wherever in the pages they begin. */
+static void
+write_years(const struct listing *listing, struct buf *out,
+    const struct entries *entries)
+{
+	size_t years = 0;
+
+	for (size_t i = 0; i < entries->count; i++) {
+		const struct entry *entry = &entries->entry[i];
+
+		if (i > 0 && same_group(listing, entry - 1, entry))
+			continue;
+		if (years++ == 0)
+			buf_printf(out,
+			    "<nav class=\"jump\" aria-label=\"%s\">\n",
+			    word(listing->language, WORD_YEARS));
+		buf_string(out, "<a href=\"");
+		listing_name(listing, out, i / LISTING_PAGE);
+		buf_printf(out, "#y%u\">", entry->when.year);
+		write_group_name(listing, out, entry);
+		buf_string(out, "</a>\n");
+	}
+	if (years > 0)
+		buf_string(out, "</nav>\n");
+}
+
+static void
+write_pages(
+    const struct listing *listing, struct buf *out, size_t page, size_t pages)
+{
+	if (pages < 2)
+		return;
+	buf_printf(out, "<nav class=\"jump\" aria-label=\"%s\">\n",
+	    word(listing->language, WORD_PAGES));
+	for (size_t i = 0; i < pages; i++) {
+		buf_string(out, "<a href=\"");
+		listing_name(listing, out, i);
+		buf_printf(out, "\"%s>%zu</a>\n",
+		    i == page ? " aria-current=\"page\"" : "", i + 1);
+	}
+	buf_string(out, "</nav>\n");
+}
+
+/* The two ways to list, where there are two. */
+static void
+write_ways(const struct listing *listing, struct buf *out)
+{
+	enum language language = listing->language;
+	static const char here[] = " aria-current=\"page\"";
+
+	if (!listing->both)
+		return;
+	buf_printf(out,
+	    "<nav class=\"jump\" aria-label=\"%s\">\n"
+	    "<a href=\"index.html\"%s>%s</a>\n"
+	    "<a href=\"speakers.html\"%s>%s</a>\n</nav>\n",
+	    word(language, WORD_LISTS), listing->speakers ? "" : here,
+	    word(language, WORD_BY_DATE), listing->speakers ? here : "",
+	    word(language, WORD_BY_SPEAKER));
+}
+
+static void
+write_page(const struct listing *listing, struct buf *out, struct span path,
+    const struct entries *entries, size_t page)
+{
+	size_t first = page * LISTING_PAGE, count = entries->count - first;
+	enum language language = listing->language;
+	struct shell shell = {
+	    .setting = listing->setting,
+	    .title = span_of(listing->speakers
+		    ? word(language, WORD_BY_SPEAKER)
+		    : setting_name(listing->setting, language)),
+	    .path = path,
+	    .language = language,
+	    .crumbs = listing->speakers,
+	};
+
+	shell_head(out, &shell);
+	shell_body(out, &shell);
+	buf_string(out, "<main id=\"main\" class=\"index\">\n<h1>");
+	escape_text(out, shell.title);
+	buf_printf(out, "</h1>\n<p class=\"count\">%zu%s</p>\n", entries->count,
+	    word(language, WORD_SPEECHES));
+	write_ways(listing, out);
+	if (!listing->speakers && entries->count > 0 &&
+	    !same_group(
+		listing, entries->entry, &entries->entry[entries->count - 1]))
+		write_years(listing, out, entries);
+	if (entries->count > 0)
+		write_entries(listing, out, entries->entry + first,
+		    count < LISTING_PAGE ? count : LISTING_PAGE);
+	write_pages(listing, out, page, listing_pages(entries->count));
+	buf_string(out, "</main>\n");
+	shell_foot(out, &shell);
+}
+
+void
+listing_write(struct output *out, const struct listing *listing,
+    const struct entries *entries)
+{
+	struct buf text = {0}, name = {0};
+
+	for (size_t i = 0; i < listing_pages(entries->count); i++) {
+		text.len = name.len = 0;
+		listing_name(listing, &name, i);
+		write_page(listing, &text, buf_view(&name), entries, i);
+		files_frame(out, buf_cstring(&name), &text);
+	}
+	buf_free(&text);
+	buf_free(&name);
+}

@@ -1,0 +1,95 @@
+/* All files of a site beside the texts' own pages. */
+#include "whole.h"
+
+#include "feed.h"
+#include "files.h"
+#include "listing.h"
+
+/* Most texts are of one language, and the words around them follow it. */
+static enum language
+common_language(const struct entries *entries, const struct setting *setting)
+{
+	size_t count[LANGUAGE_COUNT] = {0};
+	enum language most = LANGUAGE_HANS;
+
+	for (size_t i = 0; i < entries->count; i++)
+		count[entries->entry[i].language]++;
+	for (int i = 0; i < LANGUAGE_COUNT; i++)
+		if (count[i] > count[most])
+			most = (enum language)i;
+	return setting_language(setting, most);
+}
+
+static bool
+has_speakers(const struct entries *entries)
+{
+	for (size_t i = 0; i < entries->count; i++)
+		if (entries->entry[i].speaker.len > 0)
+			return true;
+	return false;
+}
+
+static void
+map_listing(struct buf *map, const struct setting *setting,
+    const struct listing *listing, size_t count)
+{
+	struct buf name = {0};
+
+	for (size_t i = 0; i < listing_pages(count); i++) {
+		name.len = 0;
+		listing_name(listing, &name, i);
+		feed_map_add(map, setting, buf_view(&name));
+	}
+	buf_free(&name);
+}
+
+static void
+write_map(struct output *out, const struct entries *entries,
+    const struct listing *dates, const struct listing *speakers)
+{
+	struct buf map = {0}, path = {0};
+
+	feed_map_begin(&map);
+	map_listing(&map, dates->setting, dates, entries->count);
+	if (dates->both)
+		map_listing(&map, dates->setting, speakers, entries->count);
+	for (size_t i = 0; i < entries->count; i++) {
+		path.len = 0;
+		feed_path(&path, &entries->entry[i]);
+		feed_map_add(&map, dates->setting, buf_view(&path));
+	}
+	feed_map_end(&map);
+	files_frame(out, "sitemap.xml", &map);
+	buf_free(&map);
+	buf_free(&path);
+}
+
+void
+whole_write(
+    struct output *out, struct entries *entries, const struct setting *setting)
+{
+	struct listing dates = {
+	    .file = "index",
+	    .language = common_language(entries, setting),
+	    .setting = setting,
+	    .both = has_speakers(entries),
+	};
+	struct listing speakers = dates;
+	struct buf feed = {0};
+
+	speakers.file = "speakers";
+	speakers.speakers = true;
+	entries_by_date(entries);
+	listing_write(out, &dates, entries);
+	if (setting->base != NULL) {
+		feed_write(&feed, entries, setting, dates.language);
+		files_frame(out, "feed.xml", &feed);
+		buf_free(&feed);
+		write_map(out, entries, &dates, &speakers);
+	}
+	if (dates.both) {
+		entries_by_speaker(entries);
+		listing_write(out, &speakers, entries);
+	}
+	files_write(out, setting, dates.language);
+}

@@ -1,0 +1,13 @@
+/* All files of a site beside the texts' own pages. */
+#ifndef WHOLE_H
+#define WHOLE_H
+
+#include "../html/setting.h"
+#include "entry.h"
+#include "output.h"
+
+/* Write them, framed by their names; the order of the entries is lost. */
+void whole_write(
+    struct output *out, struct entries *entries, const struct setting *setting);
+
+#endif
