@@ -109,9 +109,9 @@ site() {
 			date 2 "$((1900 + i % 100))年" end 2 ''
 	done >blocks
 	site "$PWD/blocks"
-	[ "$(grep -c '^<li><a' site/index.html)" = 200 ]
-	[ "$(grep -c '^<li><a' site/index-2.html)" = 200 ]
-	[ "$(grep -c '^<li><a' site/index-3.html)" = 1 ]
+	[ "$(grep -c '^<li><a href="s/' site/index.html)" = 200 ]
+	[ "$(grep -c '^<li><a href="s/' site/index-2.html)" = 200 ]
+	[ "$(grep -c '^<li><a href="s/' site/index-3.html)" = 1 ]
 	[ ! -e site/index-4.html ]
 	[ "$(cat site/index*.html | grep -o 'href="s/[^"]*' | sort -u | wc -l)" = 401 ]
 	# A link to a year leads to the page on which the year begins.
