@@ -252,6 +252,28 @@ setup() {
 	done
 }
 
+@test "a stream of many documents takes the memory of one" {
+	yes 甲乙丙丁戊己庚辛壬癸 | head -n 30000 | tr -d '\n' >line
+	for program in "${programs[@]}"; do
+		kind=$(reads "$program")
+		case $kind in text | frames | blocks) ;; *) continue ;; esac
+		sample "$kind" name@ @ >in
+		for n in {1..100}; do
+			awk -v n="$n" -v RS=@ 'NR == 1 { printf "%s%s", $0, n }
+				NR == 2' ORS= in
+			cat line
+			awk -v RS=@ 'NR == 3' ORS= in
+		done >big
+		grep -q __asan_init "$BIN/$program" ||
+			bound=(prlimit --data=50000000)
+		go 0 big
+		silent
+		[ "$(writes "$program")" != documents ] ||
+			[ "$(grep -ac name100 out)" -gt 0 ]
+		rm -rf in big out split.*
+	done
+}
+
 @test "a stream that is cut inside a document: status 1, what is whole is written" {
 	for program in "${programs[@]}"; do
 		kind=$(reads "$program")
