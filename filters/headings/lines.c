@@ -91,6 +91,18 @@ path_hash(const struct enumerator *e)
 	return hash;
 }
 
+static enum sign_behind
+sign_behind(struct span label)
+{
+	if (span_ends(label, SPAN("、")))
+		return SIGN_DUN;
+	if (span_ends(label, SPAN(".")) || span_ends(label, SPAN("．")))
+		return SIGN_POINT;
+	if (span_ends(label, SPAN("，")) || span_ends(label, SPAN(",")))
+		return SIGN_COMMA;
+	return SIGN_OTHER;
+}
+
 static void
 add_entry(struct outline *outline, struct line *line, struct span text,
     const struct enumerator *e)
@@ -115,6 +127,7 @@ add_entry(struct outline *outline, struct line *line, struct span text,
 	    .text = (uint16_t)(line->lead + e->text),
 	    .style = (uint8_t)e->style,
 	    .form = (uint8_t)form_of(rest, sentence, (enum end)line->end),
+	    .sign = (uint8_t)sign_behind((struct span){text.ptr, e->label}),
 	    .last = e->last,
 	    .doubtful = e->doubtful,
 	};

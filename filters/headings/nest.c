@@ -10,10 +10,20 @@
 
 #include <string.h>
 
+enum { WAYS = STYLE_COUNT * SIGN_COUNT };
+
 struct evidence {
-	/* [a][b]: how often a run of style b lies inside one of style a */
-	uint32_t inside[STYLE_COUNT][STYLE_COUNT];
+	/* [a][b]: how often a run written in way b lies inside one of way a */
+	uint32_t inside[WAYS][WAYS];
 };
+
+/* How a run is written: its style, and the sign behind the numbers. */
+static size_t
+way_of(const struct outline *outline, const struct run *run)
+{
+	return (size_t)run->style * SIGN_COUNT +
+	    outline->entries[run->first].sign;
+}
 
 static bool
 goes_on_behind(const struct run *outer, const struct run *inner)
@@ -32,7 +42,8 @@ gather(const struct outline *outline, struct evidence *evidence)
 			continue;
 		outer = &outline->runs[run->parent];
 		if (goes_on_behind(outer, run))
-			evidence->inside[outer->style][run->style]++;
+			evidence->inside[way_of(outline, outer)]
+					[way_of(outline, run)]++;
 	}
 }
 
@@ -49,8 +60,9 @@ static bool
 holds(const struct outline *outline, const struct evidence *evidence,
     const struct run *outer, const struct run *inner)
 {
-	uint32_t pro = evidence->inside[outer->style][inner->style];
-	uint32_t con = evidence->inside[inner->style][outer->style];
+	size_t out = way_of(outline, outer), in = way_of(outline, inner);
+	uint32_t pro = evidence->inside[out][in];
+	uint32_t con = evidence->inside[in][out];
 
 	if (goes_on_behind(outer, inner))
 		return true;

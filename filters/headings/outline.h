@@ -58,6 +58,9 @@ enum form {
 	FORM_LONG, /* any other */
 };
 
+/* What ends an enumerator: 1. and 1、 may be two levels of one document. */
+enum sign_behind { SIGN_OTHER, SIGN_DUN, SIGN_POINT, SIGN_COMMA, SIGN_COUNT };
+
 /* A line that an enumerator opens. */
 struct entry {
 	uint32_t line;
@@ -70,6 +73,7 @@ struct entry {
 	uint16_t text; /* bytes of line before the text */
 	uint8_t style; /* enum style */
 	uint8_t form; /* enum form */
+	uint8_t sign; /* enum sign_behind */
 	bool last, doubtful;
 	bool spaced; /* text stands between it and the next of its run */
 };

@@ -11,7 +11,7 @@
 
 #include "alloc.h"
 
-enum { STACK_MAX = 2 * STYLE_COUNT, GAP_MAX = 2, START_MAX = 3 };
+enum { STACK_MAX = 2 * STYLE_COUNT * SIGN_COUNT, GAP_MAX = 2, START_MAX = 3 };
 
 struct stack {
 	uint32_t run[STACK_MAX];
@@ -29,17 +29,19 @@ is_free(const struct outline *outline, const struct entry *entry)
 static void
 link_entries(struct outline *outline)
 {
-	uint32_t next[STYLE_COUNT];
+	uint32_t next[STYLE_COUNT * SIGN_COUNT];
 
-	for (size_t i = 0; i < STYLE_COUNT; i++)
+	for (size_t i = 0; i < STYLE_COUNT * SIGN_COUNT; i++)
 		next[i] = NONE;
 	for (size_t i = outline->entry_count; i-- > 0;) {
 		struct entry *entry = &outline->entries[i];
+		size_t at;
 
 		if (!is_free(outline, entry))
 			continue;
-		entry->next = next[entry->style];
-		next[entry->style] = (uint32_t)i;
+		at = (size_t)entry->style * SIGN_COUNT + entry->sign;
+		entry->next = next[at];
+		next[at] = (uint32_t)i;
 	}
 }
 
@@ -69,7 +71,8 @@ alike(const struct entry *a, const struct entry *b)
 
 /*
  * The place in the stack of the run that the entry continues, or the depth:
- * the innermost whose last entry is alike, else the innermost.
+ * the innermost whose last entry is alike and ends in the same sign, else the
+ * innermost.
  */
 static size_t
 find_continued(const struct outline *outline, const struct stack *stack,
@@ -83,7 +86,7 @@ find_continued(const struct outline *outline, const struct stack *stack,
 
 		if (run->style != entry->style || !follows(last, entry))
 			continue;
-		if (alike(last, entry))
+		if (alike(last, entry) && last->sign == entry->sign)
 			return i;
 		if (found == stack->depth)
 			found = i;
@@ -91,13 +94,17 @@ find_continued(const struct outline *outline, const struct stack *stack,
 	return found;
 }
 
-/* The place of the innermost open run of the entry's style, or the depth. */
+/*
+ * The place of the innermost open run of the entry's style and sign, or the
+ * depth.
+ */
 static size_t
-find_style(
-    const struct outline *outline, const struct stack *stack, enum style style)
+find_style(const struct outline *outline, const struct stack *stack,
+    const struct entry *entry)
 {
 	for (size_t i = stack->depth; i-- > 0;)
-		if (outline->runs[stack->run[i]].style == style)
+		if (outline->runs[stack->run[i]].style == entry->style &&
+		    end_of(outline, stack->run[i])->sign == entry->sign)
 			return i;
 	return stack->depth;
 }
@@ -194,7 +201,7 @@ static void
 restart(struct outline *outline, struct stack *stack, uint32_t i)
 {
 	const struct entry *entry = &outline->entries[i];
-	size_t at = find_style(outline, stack, (enum style)entry->style);
+	size_t at = find_style(outline, stack, entry);
 	const struct entry *outer;
 
 	if (at == stack->depth) {
@@ -211,8 +218,7 @@ restart(struct outline *outline, struct stack *stack, uint32_t i)
 			return; /* it stands alone inside that run */
 		for (size_t k = 0; k < at; k++)
 			below.run[k] = stack->run[k];
-		if (find_style(outline, &below, (enum style)entry->style) ==
-		    at) {
+		if (find_style(outline, &below, entry) == at) {
 			begin(outline, stack, i);
 			return;
 		}
@@ -229,7 +235,7 @@ find_near(const struct outline *outline, const struct stack *stack,
     const struct entry *entry)
 {
 	const struct entry *next = next_of(outline, entry);
-	size_t at = find_style(outline, stack, (enum style)entry->style);
+	size_t at = find_style(outline, stack, entry);
 	const struct entry *last;
 
 	if (at == stack->depth || entry->doubtful)
@@ -241,7 +247,8 @@ find_near(const struct outline *outline, const struct stack *stack,
 	    entry->number - last->number <= GAP_MAX)
 		return at;
 	if (entry->number == last->number && entry->number > 1 &&
-	    next != NULL && follows(entry, next))
+	    ((next != NULL && follows(entry, next)) ||
+		entry->form <= FORM_STANDING))
 		return at;
 	return stack->depth;
 }
@@ -288,7 +295,7 @@ static void
 place_bullet(struct outline *outline, struct stack *stack, uint32_t i)
 {
 	const struct entry *entry = &outline->entries[i];
-	size_t at = find_style(outline, stack, STYLE_BULLET);
+	size_t at = find_style(outline, stack, entry);
 
 	if (at < stack->depth &&
 	    end_of(outline, stack->run[at])->line + 1 == entry->line) {
