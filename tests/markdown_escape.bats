@@ -226,9 +226,9 @@ bold_cases() {
 END
 }
 
-# Write them as blocks $1 and, as html-blocks(1) prints it, $2.
+# Write such runs as blocks $1 and, as html-blocks(1) prints it, $2.
 make_bold() {
-	bold_cases | awk -F'|' -v blocks="$1" -v want="$2" '
+	awk -F'|' -v blocks="$1" -v want="$2" '
 	BEGIN {
 		printf "doc\t0\t0\t-\t0\t\n" >blocks
 	}
@@ -236,7 +236,7 @@ make_bold() {
 		printf "runin\t1\t1\t-\t%d\t%s\n", NR, $1 >blocks
 		printf "para\t1\t0\t-\t%d\t%s\n", NR, $2 >blocks
 		line = $1 $2
-		gsub(/ /, "", line)
+		gsub(/ |　/, "", line)
 		printf "p\t strong\t%s\n", line >want
 	}
 	END {
@@ -244,12 +244,23 @@ make_bold() {
 	}'
 }
 
+# The traps at every place of a run-in heading, as runs for make_bold.
+trap_runs() {
+	traps | awk '/[|]/ { next } {
+		printf "%s|丙\n%s甲|丙\n甲%s乙|丙\n甲%s|丙\n甲%s。|丙\n", $0, $0,
+			$0, $0, $0
+	}'
+}
+
 setup_file() {
 	local dir=$BATS_FILE_TMPDIR
 	make_cases "$dir/blocks" "$dir/want"
 	jg-markdown "$dir/blocks" >"$dir/md"
-	make_bold "$dir/bold-blocks" "$dir/want-bold"
+	bold_cases | make_bold "$dir/bold-blocks" "$dir/want-bold"
 	jg-markdown --run-in=bold "$dir/bold-blocks" >"$dir/bold"
+	trap_runs | make_bold "$dir/runs-blocks" "$dir/strong-runs"
+	cut -f 1,3 "$dir/strong-runs" >"$dir/want-runs"
+	jg-markdown --run-in=bold "$dir/runs-blocks" >"$dir/runs"
 }
 
 # blocks_of PROGRAM [ARGUMENT ...]: what it makes of its input.  Headings may
@@ -297,6 +308,10 @@ check() {
 	same "$BATS_FILE_TMPDIR/want" "$BATS_TEST_TMPDIR/got"
 	blocks_of "$@" <"$BATS_FILE_TMPDIR/bold" >"$BATS_TEST_TMPDIR/bold"
 	same "$BATS_FILE_TMPDIR/want-bold" "$BATS_TEST_TMPDIR/bold"
+	# Not all of these can be strong, but the text holds.
+	blocks_of "$@" <"$BATS_FILE_TMPDIR/runs" | cut -f 1,3 \
+		>"$BATS_TEST_TMPDIR/runs"
+	same "$BATS_FILE_TMPDIR/want-runs" "$BATS_TEST_TMPDIR/runs"
 	first_lines "$@"
 }
 
