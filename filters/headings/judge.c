@@ -19,6 +19,7 @@ enum {
 	SPACED_CHARS = 40,
 	STANDING_SHARE = 4, /* fewer run-ins than 1 in 4: the run stands */
 	STANDING_CHARS = 140,
+	INNER_CHARS = 45, /* of a sentence that stands alone as a heading */
 };
 
 struct tally {
@@ -43,6 +44,13 @@ is_loose(enum style style)
 	    style == STYLE_ORDINAL_SPACE;
 }
 
+/* Inner numbers open paragraphs more often than they head them. */
+static unsigned
+sentence_chars(enum style style)
+{
+	return style > STYLE_HAN_PAREN ? INNER_CHARS : STANDING_CHARS;
+}
+
 static bool
 speaks_for_heading(const struct outline *outline, const struct entry *entry)
 {
@@ -64,7 +72,8 @@ speaks_for_heading(const struct outline *outline, const struct entry *entry)
 		return entry->spaced;
 	case FORM_SENTENCE:
 		return entry->spaced &&
-		    !style_is_word((enum style)entry->style);
+		    !style_is_word((enum style)entry->style) &&
+		    chars <= sentence_chars((enum style)entry->style);
 	case FORM_LISTED:
 	case FORM_LONG:
 		break;
@@ -155,10 +164,17 @@ judge_runs(struct outline *outline)
 	free(tallies);
 }
 
+/* A paragraph of one sentence, where its sisters head text. */
 static bool
-is_sentence_alone(const struct entry *entry)
+is_sentence_alone(const struct outline *outline, const struct entry *entry)
 {
-	return entry->form == FORM_LISTED || entry->form == FORM_LONG;
+	const struct run *run = &outline->runs[entry->run];
+
+	if (entry->form == FORM_LISTED || entry->form == FORM_LONG)
+		return true;
+	return entry->form == FORM_SENTENCE && !run->standing &&
+	    !(entry->spaced &&
+		outline->lines[entry->line].chars <= INNER_CHARS);
 }
 
 /* Two sentences among headings that stand alone are one of them. */
@@ -179,7 +195,7 @@ mark(struct outline *outline, const struct entry *entry)
 
 	if (run->lone && !run->heads && !style_is_article(style))
 		return;
-	if (!run->heads || is_sentence_alone(entry)) {
+	if (!run->heads || is_sentence_alone(outline, entry)) {
 		if (entry->form != FORM_LONG || !style_is_word(style))
 			line_set(line, KIND_ITEM,
 			    run->heads ? WHY_ODD_ITEM : WHY_ITEM);
