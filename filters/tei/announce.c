@@ -1,5 +1,6 @@
 /* Announcements: 讲三点意见, by words and a number. */
 #include "numeral.h"
+#include "seek.h"
 #include "spot.h"
 #include "utf8.h"
 
@@ -84,42 +85,82 @@ clause_has(struct span text, size_t at, struct words words)
  * on in its sentence.
  */
 static bool
-announces(struct span text, size_t at, unsigned count, struct spot *whole,
-    struct spot *number)
+add_announcement(
+    struct spots *spots, struct span text, size_t at, unsigned count)
 {
 	unsigned value;
-	size_t len = numeral_read(text, at, &value), end = at + len, verb;
+	size_t number = at + numeral_read(text, at, &value), end, verb;
 
-	if (len == 0 || value != count)
+	if (number == at || value != count)
 		return false;
-	*number = (struct spot){
-	    .kind = SPOT_NUMBER, .start = at, .end = end, .value = value};
-	len = word_at(text, end, WORDS(measures));
-	if (len == 0)
+	end = number + word_at(text, number, WORDS(measures));
+	if (end == number)
 		return false;
-	end += len;
 	end += word_at(text, end, WORDS(nouns));
 	verb = word_before(text, at, WORDS(verbs));
 	if (!ends_clause(text, end) ||
 	    (verb == 0 && !clause_has(text, at, WORDS(pointers))))
 		return false;
-	*whole = (struct spot){
-	    .kind = SPOT_ANNOUNCEMENT, .start = at - verb, .end = end};
+	spots_add(spots,
+	    (struct spot){
+		.kind = SPOT_ANNOUNCEMENT, .start = at - verb, .end = end});
+	spots_add(spots,
+	    (struct spot){.kind = SPOT_NUMBER,
+		.start = at,
+		.end = number,
+		.value = value});
 	return true;
+}
+
+/* The ways to write the number, and the last byte of each. */
+struct spelling {
+	char way[SEEK_MAX][NUMERAL_BYTES + 1];
+	char last[SEEK_MAX];
+	size_t ways;
+};
+
+static void
+add_way(struct spelling *spelling, struct span way)
+{
+	memcpy(spelling->way[spelling->ways], way.ptr, way.len);
+	spelling->last[spelling->ways++] = way.ptr[way.len - 1];
+}
+
+static struct spelling
+spell(unsigned count)
+{
+	struct spelling spelling = {.ways = 0};
+	char way[NUMERAL_BYTES];
+
+	add_way(
+	    &spelling, (struct span){way, numeral_write(way, count, false)});
+	add_way(&spelling, (struct span){way, numeral_write(way, count, true)});
+	if (count == 2) {
+		add_way(&spelling, SPAN("两"));
+		add_way(&spelling, SPAN("兩"));
+	}
+	return spelling;
 }
 
 bool
 spots_find_announcement(struct spots *spots, struct span text, unsigned count)
 {
-	struct spot whole, number;
-	uint32_t code;
+	struct spelling spelling = spell(count);
+	struct seek seek =
+	    seek_begin(text, (struct span){spelling.last, spelling.ways});
 
-	for (size_t i = 0; i < text.len; i += utf8_next(text, i, &code)) {
-		if (!announces(text, i, count, &whole, &number))
-			continue;
-		spots_add(spots, whole);
-		spots_add(spots, number);
-		return true;
+	for (size_t i = seek_next(&seek, 0); i < text.len;
+	     i = seek_next(&seek, i + 1)) {
+		struct span until = {text.ptr, i + 1};
+
+		for (size_t k = 0; k < spelling.ways; k++) {
+			struct span way = span_of(spelling.way[k]);
+
+			if (span_ends(until, way) &&
+			    add_announcement(
+				spots, text, until.len - way.len, count))
+				return true;
+		}
 	}
 	return false;
 }

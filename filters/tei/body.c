@@ -6,23 +6,11 @@
 
 static void write_children(struct body *body, const struct node *node);
 
-/* An identifier of parts joined by dots, behind the document's. */
 static void
-write_id(struct body *body, struct span part, const char *more, size_t count)
+write_id(struct body *body, struct span part, size_t count)
 {
-	struct buf id = {0};
-
-	buf_span(&id, body->id);
-	if (part.len > 0) {
-		buf_byte(&id, '.');
-		buf_span(&id, part);
-	}
-	if (more != NULL)
-		buf_printf(&id, ".%s", more);
-	if (count > 1)
-		buf_printf(&id, "%zu", count);
-	xml_attribute(body->xml, "xml:id", buf_view(&id));
-	buf_free(&id);
+	xml_identifier(
+	    body->xml, "xml:id", "", body->id, part, count > 1 ? count : 0);
 }
 
 /* 一是, 一要: points are told by their words, whatever their level. */
@@ -56,20 +44,46 @@ write_division(struct body *body, const struct node *node)
 					  : division_type(node->block));
 	if (path.len > 0)
 		xml_attribute(xml, "n", path);
-	write_id(body, ident_id(body->tree, node), NULL, 0);
+	write_id(body, ident_id(body->tree, node), 0);
 	record_head(body, node->block);
 	write_children(body, node);
 	xml_leave(xml);
 }
 
-/* A division that no heading begins. */
+/* A division that no heading begins: its type and its identifier. */
 static void
-write_part(struct body *body, const struct node *node, const char *type,
-    struct span above, const char *id, size_t count)
+enter_part(struct body *body, const char *type)
 {
 	xml_enter(body->xml, TAG_DIV);
 	xml_attribute_string(body->xml, "type", type);
-	write_id(body, above, id, count);
+}
+
+static void
+write_part(struct body *body, const struct node *node, const char *type,
+    struct span id)
+{
+	enter_part(body, type);
+	write_id(body, id, 0);
+	write_children(body, node);
+	xml_leave(body->xml);
+}
+
+/* The count tells the remainders of one division apart. */
+static void
+write_remainder(struct body *body, const struct node *parent,
+    const struct node *node, size_t count)
+{
+	struct span above = ident_id(body->tree, parent);
+	struct buf id = {0};
+
+	if (above.len > 0) {
+		buf_span(&id, above);
+		buf_byte(&id, '.');
+	}
+	buf_string(&id, "rest");
+	enter_part(body, "remainder");
+	write_id(body, buf_view(&id), count);
+	buf_free(&id);
 	write_children(body, node);
 	xml_leave(body->xml);
 }
@@ -132,13 +146,13 @@ write_group(struct body *body, const struct node *node)
 static void
 write_introduction(struct body *body, const struct node *node)
 {
-	write_part(body, node, "introduction", SPAN(""), "intro", 0);
+	write_part(body, node, "introduction", SPAN("intro"));
 }
 
 static void
 write_conclusion(struct body *body, const struct node *node)
 {
-	write_part(body, node, "conclusion", SPAN(""), "concl", 0);
+	write_part(body, node, "conclusion", SPAN("concl"));
 }
 
 static void (*const writers[])(struct body *, const struct node *) = {
@@ -195,8 +209,7 @@ write_child(struct body *body, const struct node *parent,
 	if (node->kind == NODE_BLOCK)
 		record_write(body, node->block, parent->kind);
 	else if (node->kind == NODE_REMAINDER)
-		write_part(body, node, "remainder",
-		    ident_id(body->tree, parent), "rest", ++*remainders);
+		write_remainder(body, parent, node, ++*remainders);
 	else
 		writers[node->kind](body, node);
 }
@@ -225,7 +238,7 @@ body_write(struct body *body)
 	xml_enter(xml, TAG_BODY);
 	xml_enter(xml, TAG_DIV);
 	xml_attribute_string(xml, "type", "speech");
-	write_id(body, (struct span){NULL, 0}, "speech", 0);
+	write_id(body, SPAN("speech"), 0);
 	write_children(body, &tree->node[tree->speech]);
 	xml_leave(xml);
 	xml_leave(xml);

@@ -1,59 +1,69 @@
 /* Dates in a paragraph. */
+#include "seek.h"
 #include "spot.h"
-#include "utf8.h"
 
-enum script { SCRIPT_NONE, SCRIPT_ARABIC, SCRIPT_HAN };
+enum { HAN = 3 }; /* bytes of a Chinese digit */
 
-/* Which digits a year could begin with: 18.., 19.., 20.., 21... */
-static enum script
-digit_at(struct span text, size_t at, size_t len)
+/* How the years from 1800 to 2199 begin. */
+static const struct span centuries[] = {
+    {"18", 2},
+    {"19", 2},
+    {"20", 2},
+    {"21", 2},
+    {"一八", 6},
+    {"一九", 6},
+    {"二〇", 6},
+    {"二○", 6},
+    {"二零", 6},
+    {"二一", 6},
+};
+
+/* The length of the digit where a year may begin, or 0. */
+static size_t
+digit_length(struct span text)
 {
-	static const struct span han[] = {
-	    {"一", 3},
-	    {"二", 3},
-	    {"三", 3},
-	    {"四", 3},
-	    {"五", 3},
-	    {"六", 3},
-	    {"七", 3},
-	    {"八", 3},
-	    {"九", 3},
-	    {"〇", 3},
-	    {"○", 3},
-	    {"零", 3},
-	};
+	static const char one[] = "一", two[] = "二"; /* E4 B8 80, E4 BA 8C */
 
-	if (text.ptr[at] >= '0' && text.ptr[at] <= '9')
-		return SCRIPT_ARABIC;
-	if (len != 3)
-		return SCRIPT_NONE;
-	for (size_t i = 0; i < sizeof(han) / sizeof(han[0]); i++)
-		if (memcmp(text.ptr + at, han[i].ptr, 3) == 0)
-			return SCRIPT_HAN;
-	return SCRIPT_NONE;
+	/* Most E4 begin something else. */
+	if (text.ptr[0] == one[0] && text.len > 2 * HAN &&
+	    text.ptr[2] != one[2] && text.ptr[2] != two[2])
+		return 0;
+	for (size_t i = 0; i < sizeof(centuries) / sizeof(centuries[0]); i++)
+		if (span_starts(text, centuries[i]))
+			return centuries[i].len / 2;
+	return 0;
 }
 
-/* A date begins where no digit of its script stands before it. */
+static bool
+is_behind_digit(struct span text, size_t at, size_t len)
+{
+	static const char han[] = "〇○零一二三四五六七八九";
+
+	if (len == 1)
+		return at > 0 && text.ptr[at - 1] >= '0' &&
+		    text.ptr[at - 1] <= '9';
+	for (size_t i = 0; at >= HAN && i + HAN < sizeof(han); i += HAN)
+		if (memcmp(han + i, text.ptr + at - HAN, HAN) == 0)
+			return true;
+	return false;
+}
+
 void
 spots_find_dates(struct spots *spots, struct span text)
 {
-	enum script last = SCRIPT_NONE;
-	uint32_t code;
+	struct seek seek = seek_begin(text, SPAN("12\xe4"));
 
-	for (size_t i = 0; i < text.len;) {
-		size_t len = utf8_next(text, i, &code);
-		enum script here = digit_at(text, i, len);
+	for (size_t i = seek_next(&seek, 0); i < text.len;
+	     i = seek_next(&seek, i + 1)) {
+		size_t len = digit_length(span_from(text, i));
 		struct spot spot = {.kind = SPOT_DATE, .start = i};
 
-		if (here != SCRIPT_NONE && here != last && code != '.')
-			spot.end = i + period_read(text, i, &spot.period);
-		if (spot.end > i) {
-			spots_add(spots, spot);
-			i = spot.end;
-			last = SCRIPT_NONE;
-		} else {
-			last = here;
-			i += len;
-		}
+		if (len == 0 || is_behind_digit(text, i, len))
+			continue;
+		spot.end = i + period_read(text, i, &spot.period);
+		if (spot.end == i)
+			continue;
+		spots_add(spots, spot);
+		i = spot.end - 1;
 	}
 }

@@ -2,6 +2,7 @@
 #include "facts.h"
 
 #include "phrase.h"
+#include "seek.h"
 #include "unicode.h"
 #include "utf8.h"
 
@@ -42,32 +43,54 @@ facts_knows(struct span key)
 	return fact_of(key) != FACT_COUNT;
 }
 
-/* Bytes that begin a character that is white space, or may be. */
-static bool
-may_begin_space(unsigned char byte)
+/* Characters, eight bytes at a time: those that continue one are 10xxxxxx. */
+static size_t
+count_all(struct span text)
 {
-	return byte == ' ' || byte == 0xc2 || byte == 0xe1 || byte == 0xe2 ||
-	    byte == 0xe3;
+	const uint64_t ones = 0x0101010101010101;
+	size_t count = text.len, i = 0;
+	uint64_t word, bits;
+
+	for (; text.len - i >= sizeof(word); i += sizeof(word)) {
+		memcpy(&word, text.ptr + i, sizeof(word));
+		bits = (word >> 7) & ~(word >> 6) & ones;
+		count -= (bits * ones) >> 56;
+	}
+	for (; i < text.len; i++)
+		count -= (text.ptr[i] & 0xc0) == 0x80;
+	return count;
+}
+
+/* White space begins with one of four bytes, or is U+3000. */
+static size_t
+count_blanks(struct span text)
+{
+	static const char ideographic[] = "\u3000";
+	struct seek seek = seek_begin(text, SPAN(" \xc2\xe1\xe2"));
+	const char *at = text.ptr, *end = text.ptr + text.len;
+	size_t count = 0;
+	uint32_t code;
+
+	for (size_t i = seek_next(&seek, 0); i < text.len;
+	     i = seek_next(&seek, i + 1)) {
+		(void)utf8_next(text, i, &code);
+		count += unicode_is_space(code);
+	}
+	while (at < end) {
+		at = memmem(at, (size_t)(end - at), ideographic,
+		    sizeof(ideographic) - 1);
+		if (at == NULL)
+			break;
+		count++;
+		at += sizeof(ideographic) - 1;
+	}
+	return count;
 }
 
 static size_t
 count_characters(struct span text)
 {
-	size_t count = 0;
-
-	for (size_t i = 0; i < text.len; i++) {
-		unsigned char byte = (unsigned char)text.ptr[i];
-		uint32_t code;
-
-		if ((byte & 0xc0) == 0x80)
-			continue;
-		count++;
-		if (may_begin_space(byte)) {
-			(void)utf8_next(text, i, &code);
-			count -= unicode_is_space(code);
-		}
-	}
-	return count;
+	return text.len == 0 ? 0 : count_all(text) - count_blanks(text);
 }
 
 /* A title on several lines is one: nothing stands between Chinese lines. */

@@ -5,14 +5,8 @@ void
 header_id(struct header *header, const char *attribute, const char *mark,
     const char *part)
 {
-	struct buf id = {0};
-
-	buf_string(&id, mark);
-	buf_span(&id, header->id);
-	buf_byte(&id, '.');
-	buf_string(&id, part);
-	xml_attribute(header->xml, attribute, buf_view(&id));
-	buf_free(&id);
+	xml_identifier(
+	    header->xml, attribute, mark, header->id, span_of(part), 0);
 }
 
 void

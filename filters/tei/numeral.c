@@ -1,8 +1,6 @@
 /* Numbers as they are written in a text. */
 #include "numeral.h"
 
-#include <stdbool.h>
-
 enum { HAN = 3 }; /* bytes of a Chinese digit */
 
 /* Several are written in more than one way. */
@@ -111,4 +109,33 @@ numeral_read(struct span text, size_t at, unsigned *value)
 	}
 	len = read_spelt(text, at, value);
 	return *value > 0 ? len : 0;
+}
+
+static size_t
+write_digit(char *bytes, unsigned digit, bool arabic)
+{
+	static const char digits[] = "一二三四五六七八九";
+
+	if (arabic) {
+		bytes[0] = (char)('0' + digit);
+		return 1;
+	}
+	if (digit == 0)
+		return 0;
+	memcpy(bytes, digits + (digit - 1) * HAN, HAN);
+	return HAN;
+}
+
+size_t
+numeral_write(char *bytes, unsigned value, bool arabic)
+{
+	size_t len = 0;
+
+	if (value >= 20 || (arabic && value >= 10))
+		len += write_digit(bytes, value / 10, arabic);
+	if (value >= 10 && !arabic) {
+		memcpy(bytes + len, "十", HAN);
+		len += HAN;
+	}
+	return len + write_digit(bytes + len, value % 10, arabic);
 }

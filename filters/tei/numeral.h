@@ -2,6 +2,7 @@
 #ifndef TEI_NUMERAL_H
 #define TEI_NUMERAL_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "span.h"
@@ -18,5 +19,13 @@ size_t numeral_read(struct span text, size_t at, unsigned *value);
  */
 size_t numeral_read_digits(
     struct span text, size_t at, unsigned digits, unsigned *value);
+
+enum { NUMERAL_BYTES = 9 };
+
+/*
+ * Write 1 to 99, in Arabic or Chinese digits, to bytes[0..NUMERAL_BYTES).
+ * Returns how many were written.
+ */
+size_t numeral_write(char *bytes, unsigned value, bool arabic);
 
 #endif

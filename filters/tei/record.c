@@ -58,13 +58,9 @@ write_line(
 static void
 open_paragraph(struct body *body)
 {
-	struct buf id = {0};
-
 	xml_block(body->xml, TAG_P);
-	buf_span(&id, body->id);
-	buf_printf(&id, ".p%zu", ++body->paragraphs);
-	xml_attribute(body->xml, "xml:id", buf_view(&id));
-	buf_free(&id);
+	xml_identifier(
+	    body->xml, "xml:id", "", body->id, SPAN("p"), ++body->paragraphs);
 }
 
 /* What is announced are the numbered divisions that follow. */

@@ -9,6 +9,7 @@
 
 #include "alloc.h"
 #include "numeral.h"
+#include "seek.h"
 #include "spot.h"
 #include "walk.h"
 
@@ -62,6 +63,37 @@ read_label(struct span text, size_t at, struct label *label)
 		label->start = at;
 		label->end = end + after.len;
 		return true;
+	}
+	return false;
+}
+
+/*
+ * There is a second label, or something like one: a look at the neighbours of
+ * every 二 and 2, which spares most texts the rest.
+ */
+static bool
+may_have_series(struct span text)
+{
+	static const char two[] = "二";
+	enum { HAN = sizeof(two) - 1 };
+	struct label label;
+	struct seek seek = seek_begin(text, SPAN("2\xe4"));
+
+	for (size_t i = seek_next(&seek, 0); i < text.len;
+	     i = seek_next(&seek, i + 1)) {
+		const char *at = text.ptr + i;
+		size_t from = i;
+
+		if (*at != '2' &&
+		    (*at != two[0] || text.len - i < HAN || at[1] != two[1] ||
+			at[2] != two[2]))
+			continue;
+		for (; from + HAN >= i; from--) {
+			if (read_label(text, from, &label))
+				return true;
+			if (from == 0)
+				break;
+		}
 	}
 	return false;
 }
@@ -182,6 +214,8 @@ spots_find_series(
 	struct search search = {.marks = marks, .text = text};
 	size_t end = 0;
 
+	if (!may_have_series(text))
+		return;
 	find_labels(&search);
 	for (size_t i = 1; i <= search.count; i++) {
 		const struct label *label = &search.label[i];

@@ -4,6 +4,8 @@
 #include <limits.h>
 #include <string.h>
 
+#include "seek.h"
+
 /* libxml2 gives its text in pieces; the buffer takes each or ends the program. */
 static int
 take(void *out, const char *bytes, int len)
@@ -81,32 +83,37 @@ xml_close(struct xml *xml)
 		check(xml, xmlTextWriterEndElement(xml->writer));
 }
 
-static const char *const entities[UCHAR_MAX + 1] = {
-    ['&'] = "&amp;",
-    ['<'] = "&lt;",
-    ['>'] = "&gt;",
-    ['"'] = "&quot;",
-};
+static const char *
+entity(char c)
+{
+	switch (c) {
+	case '&':
+		return "&amp;";
+	case '<':
+		return "&lt;";
+	case '>':
+		return "&gt;";
+	default:
+		return "&quot;";
+	}
+}
 
 /*
- * Text goes out as it stands, but for the characters of the table: the writer
- * would copy every string twice to do the same.
+ * Text goes out as it stands, but for four characters: the writer would copy
+ * every string twice to do the same.
  */
 void
 xml_text(struct xml *xml, struct span text)
 {
-	size_t from = 0;
+	struct seek seek = seek_begin(text, SPAN("&<>\""));
+	size_t from = 0, at;
 
-	for (size_t i = 0; i < text.len; i++) {
-		const char *entity = entities[(unsigned char)text.ptr[i]];
-
-		if (entity == NULL)
-			continue;
-		xml_raw(xml, (struct span){text.ptr + from, i - from});
-		xml_raw(xml, span_of(entity));
-		from = i + 1;
+	while ((at = seek_next(&seek, from)) < text.len) {
+		xml_raw(xml, (struct span){text.ptr + from, at - from});
+		xml_raw(xml, span_of(entity(text.ptr[at])));
+		from = at + 1;
 	}
-	xml_raw(xml, (struct span){text.ptr + from, text.len - from});
+	xml_raw(xml, span_from(text, from));
 }
 
 void
@@ -133,17 +140,46 @@ xml_attribute_string(struct xml *xml, const char *name, const char *value)
 	xml_attribute(xml, name, span_of(value));
 }
 
+enum { DIGITS = 24 };
+
+/* The decimal, at the end of the buffer. */
+static struct span
+decimal(char buffer[DIGITS], size_t value)
+{
+	size_t at = DIGITS;
+
+	do
+		buffer[--at] = (char)('0' + value % 10);
+	while ((value /= 10) > 0);
+	return (struct span){buffer + at, DIGITS - at};
+}
+
 void
 xml_attribute_count(struct xml *xml, const char *name, size_t value)
 {
-	char digits[24];
-	size_t at = sizeof(digits);
+	char buffer[DIGITS];
 
-	do
-		digits[--at] = (char)('0' + value % 10);
-	while ((value /= 10) > 0);
-	xml_attribute(
-	    xml, name, (struct span){digits + at, sizeof(digits) - at});
+	xml_attribute(xml, name, decimal(buffer, value));
+}
+
+void
+xml_identifier(struct xml *xml, const char *name, const char *mark,
+    struct span document, struct span part, size_t number)
+{
+	char buffer[DIGITS];
+
+	if (xml->failed)
+		return;
+	check(xml,
+	    xmlTextWriterStartAttribute(xml->writer, (const xmlChar *)name));
+	xml_string(xml, mark);
+	xml_text(xml, document);
+	xml_string(xml, ".");
+	xml_text(xml, part);
+	if (number > 0)
+		xml_text(xml, decimal(buffer, number));
+	if (!xml->failed)
+		check(xml, xmlTextWriterEndAttribute(xml->writer));
 }
 
 void
@@ -192,16 +228,17 @@ xml_leaf(struct xml *xml, enum tag tag, struct span text)
 bool
 xml_can_hold(struct span text)
 {
-	static const char last[] = "\xef\xbf";
 	const char *at = text.ptr, *end = text.ptr + text.len;
 
+	/* U+FFFE and U+FFFF are EF BF BE and EF BF BF. */
 	while (at != NULL && at < end) {
-		at = memmem(at, (size_t)(end - at), last, sizeof(last) - 1);
+		at = memchr(at, 0xbf, (size_t)(end - at));
 		if (at == NULL)
 			break;
-		if (end - at > 2 && (unsigned char)at[2] >= 0xbe)
+		if (at > text.ptr && (unsigned char)at[-1] == 0xef &&
+		    at + 1 < end && (unsigned char)at[1] >= 0xbe)
 			return false;
-		at += 2;
+		at++;
 	}
 	return true;
 }

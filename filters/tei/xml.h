@@ -36,6 +36,14 @@ void xml_attribute(struct xml *xml, const char *name, struct span value);
 void xml_attribute_string(struct xml *xml, const char *name, const char *value);
 void xml_attribute_count(struct xml *xml, const char *name, size_t value);
 
+/*
+ * An attribute that names something in a document: a mark (# in references),
+ * the document's identifier, a dot, and the part, with a number behind it
+ * where the number is not 0.
+ */
+void xml_identifier(struct xml *xml, const char *name, const char *mark,
+    struct span document, struct span part, size_t number);
+
 /* The end-tag of the innermost element. */
 void xml_close(struct xml *xml);
 
