@@ -1,0 +1,89 @@
+/* A line of a catalogue for each document. */
+#include "catalogue.h"
+
+#include "toc.h"
+#include "utf8.h"
+
+void
+catalogue_head(struct buf *out)
+{
+	buf_string(out, "name\ttitle\tdate\tspeaker\tcharacters");
+	for (unsigned level = 1; level <= LEVEL_MAX; level++)
+		buf_printf(out, "\th%u", level);
+	buf_byte(out, '\n');
+}
+
+/* All records of a kind, a space between. */
+static bool
+write_kind(const struct document *document, enum kind kind, struct buf *out)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < document->count; i++) {
+		const struct block *block = &document->blocks[i];
+
+		if (block->kind != kind)
+			continue;
+		if (any)
+			buf_byte(out, ' ');
+		buf_span(out, toc_trim(block->text));
+		any = true;
+	}
+	return any;
+}
+
+/* What was given for a key, else what the text says, else what was supplied. */
+static void
+write_field(const struct document *document, struct span key, enum kind kind,
+    struct span supplied, struct buf *out)
+{
+	struct span given = document_meta(document, key);
+
+	buf_byte(out, '\t');
+	if (given.len > 0)
+		buf_span(out, given);
+	else if (!write_kind(document, kind, out))
+		buf_span(out, document_meta(document, supplied));
+}
+
+/* Characters that are not blank. */
+static size_t
+count_characters(struct span text)
+{
+	size_t count = 0;
+
+	for (size_t at = 0; at < text.len;) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		count += code > ' ' && code != 0x3000 && code != 0xa0;
+	}
+	return count;
+}
+
+void
+catalogue_write(const struct document *document, struct buf *out)
+{
+	size_t characters = 0, heads[LEVEL_MAX + 1] = {0};
+
+	for (size_t i = 0; i < document->count; i++) {
+		const struct block *block = &document->blocks[i];
+
+		if (block->kind == KIND_META)
+			continue;
+		characters += count_characters(block->label) +
+		    count_characters(block->text);
+		if (block->kind == KIND_HEAD || block->kind == KIND_RUNIN)
+			heads[block->level]++;
+	}
+	buf_span(out, document->name);
+	write_field(
+	    document, SPAN("title"), KIND_TITLE, SPAN("title-supplied"), out);
+	write_field(document, SPAN("date"), KIND_DATE, SPAN("date"), out);
+	write_field(
+	    document, SPAN("speaker"), KIND_BYLINE, SPAN("speaker"), out);
+	buf_printf(out, "\t%zu", characters);
+	for (unsigned level = 1; level <= LEVEL_MAX; level++)
+		buf_printf(out, "\t%zu", heads[level]);
+	buf_byte(out, '\n');
+}

@@ -1,0 +1,97 @@
+/* jg-outline: the table of contents, or a catalogue. */
+#include "catalogue.h"
+#include "converter.h"
+#include "toc.h"
+
+enum { TSV = 't' };
+
+struct state {
+	struct converter contents;
+	struct buf rows;
+	bool tsv;
+};
+
+static bool
+contents(void *state, const struct document *document, struct buf *out)
+{
+	(void)state;
+	toc_write(document, out);
+	return true;
+}
+
+static bool
+option(void *state, int id, const char *value)
+{
+	struct state *s = state;
+
+	(void)id; /* there is one */
+	(void)value;
+	s->tsv = true;
+	return true;
+}
+
+static bool
+begin(void *state, struct output *out, size_t operands)
+{
+	struct state *s = state;
+
+	(void)operands;
+	s->contents.convert = contents;
+	if (s->tsv) {
+		catalogue_head(&s->rows);
+		output_add(out, buf_view(&s->rows));
+	}
+	return true;
+}
+
+static void
+input(void *state, struct source *src, struct output *out)
+{
+	struct state *s = state;
+	struct block_reader reader;
+	const struct document *document;
+
+	if (!s->tsv) {
+		converter_input(&s->contents, src, out);
+		return;
+	}
+	block_reader_open(&reader, src);
+	while (!out->failed && (document = block_next(&reader)) != NULL) {
+		s->rows.len = 0;
+		catalogue_write(document, &s->rows);
+		output_add(out, buf_view(&s->rows));
+	}
+	block_reader_close(&reader);
+}
+
+static void
+end(void *state, struct output *out)
+{
+	struct state *s = state;
+
+	converter_end(&s->contents, out);
+	buf_free(&s->rows);
+}
+
+int
+main(int argc, char **argv)
+{
+	static const struct filter_option options[] = {
+	    {TSV, "tsv", NULL, "a catalogue: one line a document", false},
+	    {0},
+	};
+	struct state state = {0};
+	const struct filter filter = {
+	    .name = "jg-outline",
+	    .operands = "[file ...]",
+	    .purpose = "show the headings of a block stream",
+	    .options = options,
+	    .state = &state,
+	    .option = option,
+	    .begin = begin,
+	    .input = input,
+	    .end = end,
+	};
+
+	return filter_main(argc, argv, &filter);
+}

@@ -1,0 +1,16 @@
+/* The table of contents of one document. */
+#ifndef TOC_H
+#define TOC_H
+
+#include "block.h"
+
+/*
+ * Append it: a line for each title and heading, the line of the source first,
+ * headings indented by their level.
+ */
+void toc_write(const struct document *document, struct buf *out);
+
+/* The text without the blanks around it, and a heading's without its 。 */
+struct span toc_trim(struct span text);
+
+#endif
