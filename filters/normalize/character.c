@@ -191,8 +191,9 @@ character_seen(uint32_t code)
 		return seen_full_width(code);
 	if (code == 0x30fb || code == 0xfe30 || code == 0xff65)
 		return SEEN_MARK;
-	if (code == 0xfffd || unicode_is_private(code) ||
-	    character_is_hidden(code))
+	if (unicode_is_private(code))
+		return SEEN_PRIVATE;
+	if (code == 0xfffd || character_is_hidden(code))
 		return SEEN_CHARACTER;
 	return 0;
 }

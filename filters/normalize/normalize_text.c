@@ -20,6 +20,8 @@ static const struct {
 	    1u << RULE_RADICAL | 1u << RULE_LOST},
     {stage_width, SEEN_WIDTH, 1u << RULE_WIDTH},
     {stage_compose, SEEN_COMBINING, 1u << RULE_NFC},
+    {stage_private, SEEN_PRIVATE, 1u << RULE_PUA},
+    {stage_unwrap, 0, 1u << RULE_UNWRAP},
     {stage_zero, SEEN_MARK, 1u << RULE_ZERO},
     {stage_double_quotes, SEEN_QUOTE, 1u << RULE_QUOTES},
     {stage_single_quotes, SEEN_QUOTE, 1u << RULE_QUOTES},

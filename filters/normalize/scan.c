@@ -4,6 +4,7 @@
 #include <stdint.h>
 
 #include "character.h"
+#include "quick.h"
 #include "utf8.h"
 
 /* What a first byte calls for. */
@@ -46,6 +47,7 @@ struct scanner {
 	size_t len;
 	unsigned seen;
 	bool quoted; /* between “ and ” on this line */
+	bool inner; /* between ‘ and ’ */
 };
 
 /* A byte of the text; outside of it there are line ends. */
@@ -95,7 +97,7 @@ see_punct(struct scanner *s, size_t i)
 
 	if (!is_wall(left) || !is_wall(right) || c == '(' || c == ')')
 		s->seen |= SEEN_PUNCT;
-	if ((c == '.' || c == '-') && right == c)
+	if ((c == '.' || c == '-') && (right == c || left >= 0x80))
 		s->seen |= SEEN_MARK;
 	if (c == '-' && (left >= 0x80 || right >= 0x80))
 		s->seen |= SEEN_MARK;
@@ -104,9 +106,18 @@ see_punct(struct scanner *s, size_t i)
 static void
 see_line(struct scanner *s)
 {
-	if (s->quoted)
+	if (s->quoted || s->inner)
 		s->seen |= SEEN_QUOTE;
-	s->quoted = false;
+	s->quoted = s->inner = false;
+}
+
+/* Opening and closing marks are at peace by turns. */
+static void
+see_quote(struct scanner *s, bool *inside, bool opens)
+{
+	if (*inside == opens)
+		s->seen |= SEEN_QUOTE;
+	*inside = opens;
 }
 
 /* U+2014 and U+2026 are at peace in twos. */
@@ -135,15 +146,13 @@ see_code(struct scanner *s, size_t i, uint32_t code)
 	case 0x2026:
 		see_pair(s, i);
 		break;
-	case 0x201c:
-		if (s->quoted)
-			s->seen |= SEEN_QUOTE;
-		s->quoted = true;
+	case 0x2018:
+	case 0x2019:
+		see_quote(s, &s->inner, code == 0x2018);
 		break;
+	case 0x201c:
 	case 0x201d:
-		if (!s->quoted)
-			s->seen |= SEEN_QUOTE;
-		s->quoted = false;
+		see_quote(s, &s->quoted, code == 0x201c);
 		break;
 	default:
 		s->seen |= character_seen(code);
@@ -220,27 +229,40 @@ see(struct scanner *s, size_t i)
 	return 1;
 }
 
+/* One character; returns its length, 0 where it is not UTF-8. */
+static size_t
+pass(struct scanner *s, size_t i)
+{
+	const unsigned char *p = s->p + i;
+
+	if (s->len - i >= 3 && p[0] - 0xe4u <= 5 && is_tail(p[1]) &&
+	    is_tail(p[2]))
+		return 3;
+	return lead_of[*p] == LEAD_PLAIN ? 1 : see(s, i);
+}
+
 bool
 scan(struct span text, unsigned *seen, size_t *bad)
 {
 	struct scanner s = {
-	    (const unsigned char *)text.ptr, text.len, 0, false};
+	    .p = (const unsigned char *)text.ptr, .len = text.len};
 	size_t i = 0;
 
 	while (i < s.len) {
-		unsigned char lead = lead_of[s.p[i]];
-		size_t len = 1;
+		size_t stop;
 
-		if (lead == LEAD_HAN && s.len - i >= 3 && is_tail(s.p[i + 1]) &&
-		    is_tail(s.p[i + 2]))
-			len = 3;
-		else if (lead != LEAD_PLAIN)
-			len = see(&s, i);
-		if (len == 0) {
-			*bad = i;
-			return false;
+		if (i > 1 && !s.quoted && !s.inner)
+			i = quick_pass(s.p, i, s.len);
+		stop = s.len - i < QUICK_WIDTH ? s.len : i + QUICK_WIDTH;
+		while (i < stop) {
+			size_t len = pass(&s, i);
+
+			if (len == 0) {
+				*bad = i;
+				return false;
+			}
+			i += len;
 		}
-		i += len;
 	}
 	see_line(&s);
 	*seen = s.seen;

@@ -20,6 +20,7 @@ enum seen {
 	SEEN_QUOTE = 16, /* quotation marks that are not “…” in pairs */
 	SEEN_MARK = 32, /* dots, dashes, colons, rings */
 	SEEN_NUL = 128,
+	SEEN_PRIVATE = 256,
 	SEEN_PUNCT = 64, /* half-width punctuation by what is not ASCII */
 };
 

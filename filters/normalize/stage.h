@@ -25,6 +25,12 @@ void stage_characters(struct stage_state *state);
 /* NFC. */
 void stage_compose(struct stage_state *state);
 
+/* Private-use characters. */
+void stage_private(struct stage_state *state);
+
+/* Hard-wrapped lines. */
+void stage_unwrap(struct stage_state *state);
+
 /* Full-width letters and digits. */
 void stage_width(struct stage_state *state);
 
