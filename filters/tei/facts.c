@@ -114,9 +114,13 @@ gather_block(struct facts *facts, const struct block *block, bool top)
 		join(&facts->subtitle, block);
 	else if (kind == KIND_DOCNO && facts->fact[FACT_DOCNO].len == 0)
 		facts->fact[FACT_DOCNO] = phrase_trim(block->text);
+	else if (kind == KIND_DATE && facts->date.len == 0)
+		facts->date = phrase_trim(block->text);
+	else if (kind == KIND_PLACE && facts->place.len == 0)
+		facts->place = phrase_trim(block->text);
 	facts->has_turns |= kind == KIND_TURN;
 	facts->has_docno |= kind == KIND_DOCNO;
-	facts->has_address |= kind == KIND_SALUTE;
+	facts->has_address |= kind == KIND_SALUTE || kind == KIND_CLOSE;
 }
 
 /* Titles further down are those of attachments. */

@@ -35,9 +35,10 @@ struct facts {
 	struct span fact[FACT_COUNT]; /* without length: unknown */
 	struct buf title, subtitle; /* joined lines */
 	enum origin title_origin;
+	struct span date, place; /* found in the text */
 	size_t characters; /* of the text, without white space */
 	size_t lines; /* that are not empty */
-	bool has_turns, has_docno, has_address;
+	bool has_turns, has_docno, has_address; /* records of those kinds */
 };
 
 void facts_gather(struct facts *facts, const struct document *document);

@@ -22,11 +22,15 @@ static const struct declaration declarations[] = {
     {TAG_PUNCTUATION, {"marks", "placement"}, {"all", "internal"},
 	"标点全部保留；编号后的顿号、标题句末的句号在 label、head 之内。"},
     {TAG_QUOTATION, {"marks"}, {"all"},
-	"引号与书名号作为文字保留在 q、title 之内。"},
+	"引号与书名号作为文字保留在 q、quote、title 之内；"
+	"quote 是紧接“指出”“强调”“要求”“告诫”的引文，其余为 q。"},
     {TAG_SEGMENTATION, {NULL}, {NULL},
 	"p 对应源文自然段；带 @rend='run-in' "
 	"的元素与其后的元素在源文中同在一行，"
-	"其中的 head 是段首标题，与其后的 p 同属一个自然段。"},
+	"其中的 head 是段首标题，与其后的 p 同属一个自然段。"
+	"label 是源文中的编号，div/@n 是各级编号连成的路径。"},
+    {TAG_STDVALS, {NULL}, {NULL},
+	"@when、@from、@to 按 ISO 8601；num/@value 为阿拉伯数字。"},
 };
 
 enum { DECLARATIONS = sizeof(declarations) / sizeof(declarations[0]) };
@@ -43,7 +47,8 @@ write_declaration(struct header *header, const struct declaration *declaration)
 }
 
 static void
-write_told(struct header *header, const char *before, struct span what)
+write_told(struct header *header, const char *before, struct span what,
+    const char *behind)
 {
 	struct xml *xml = header->xml;
 
@@ -52,23 +57,54 @@ write_told(struct header *header, const char *before, struct span what)
 	xml_block(xml, TAG_P);
 	xml_string(xml, before);
 	xml_text(xml, what);
-	xml_string(xml, "。");
+	xml_string(xml, behind);
 	xml_close(xml);
+}
+
+/* What the sets of jg-normalize's rules do, by the word they begin with. */
+static const struct {
+	struct span set;
+	const char *told;
+} rule_sets[] = {
+    {{"none", 4}, "：未作规范化。"},
+    {{"safe", 4}, "：只统一编码形式、换行与空白，不改标点。"},
+    {{"default", 7}, "：统一编码形式、换行与空白，并统一标点与数字的写法。"},
+};
+
+static const char *
+tell_rules(struct span rules)
+{
+	struct span first = span_cut(&rules, ',');
+
+	for (size_t i = 0; i < sizeof(rule_sets) / sizeof(rule_sets[0]); i++)
+		if (span_equal(first, rule_sets[i].set))
+			return rule_sets[i].told;
+	return "。";
 }
 
 static void
 write_normalization(struct header *header)
 {
-	const struct facts *facts = header->facts;
+	const struct span *fact = header->facts->fact;
 
 	xml_enter(header->xml, TAG_NORMALIZATION);
 	xml_attribute_string(header->xml, "method", "silent");
-	write_told(header, "源文编码：", facts->fact[FACT_ENCODING]);
-	write_told(header, "规范化规则：", facts->fact[FACT_RULES]);
-	write_paragraph(header,
-	    "text 元素的文字除空白外与规范化（UTF-8、NFC）后的源文逐字相同。");
+	write_told(header, "源文编码 ", fact[FACT_ENCODING],
+	    "，转换为 UTF-8（NFC）。");
+	write_told(header, "jg-normalize 所用规则 ", fact[FACT_RULES],
+	    tell_rules(fact[FACT_RULES]));
+	write_paragraph(
+	    header, "text 元素的文字除空白外与规范化后的源文逐字相同。");
 	xml_leave(header->xml);
 }
+
+/* Who says what the title is. */
+static const char *const titles[] = {
+    [ORIGIN_NONE] = "源文无题，题目亦未由元数据给出。",
+    [ORIGIN_GIVEN] = "题目由元数据给出。",
+    [ORIGIN_FOUND] = "题目取自源文。",
+    [ORIGIN_SUPPLIED] = "源文无题，题目由程序根据正文或文件名拟定。",
+};
 
 static void
 write_interpretation(struct header *header)
@@ -80,6 +116,7 @@ write_interpretation(struct header *header)
 		  "@quantity 为符号个数，并不表示被隐去文字的长度。"
 		: "以 *、×、○、□ 等代替的文字用 ellipsis 标记，原符号在 metamark "
 		  "之内；@quantity 为符号个数，并不表示被隐去文字的长度。");
+	write_paragraph(header, titles[header->facts->title_origin]);
 	write_paragraph(header, "结构由程序识别，未经人工校对。");
 	xml_leave(header->xml);
 }
@@ -107,15 +144,20 @@ write_rendition(struct header *header, const char *selector, const char *css)
 	xml_close(xml);
 }
 
+/* All elements in the text, hence not partial. */
 static void
 write_tags(struct header *header)
 {
 	struct xml *xml = header->xml;
 
 	xml_enter(xml, TAG_TAGSDECL);
-	xml_attribute_string(xml, "partial", "true");
+	xml_attribute_string(xml, "partial", "false");
 	write_rendition(header, "head[rend~='run-in']",
 	    "display: run-in; font-weight: bold;");
+	if (header->count[TAG_LIST] > 0)
+		write_rendition(header,
+		    "list[rend~='inline'], list[rend~='inline'] > item",
+		    "display: inline;");
 	xml_enter(xml, TAG_NAMESPACE);
 	xml_attribute_string(xml, "name", "http://www.tei-c.org/ns/1.0");
 	for (unsigned tag = 0; tag < TAG_COUNT; tag++) {
@@ -130,17 +172,49 @@ write_tags(struct header *header)
 	xml_leave(xml);
 }
 
+/* 1.2 is the second subsection of the first section, 1.2:3 a paragraph. */
 static void
 write_references(struct header *header)
 {
 	struct xml *xml = header->xml;
 
 	xml_enter(xml, TAG_REFSDECL);
-	xml_block(xml, TAG_CITESTRUCTURE);
+	xml_enter(xml, TAG_CITESTRUCTURE);
 	xml_attribute_string(xml, "unit", "section");
 	xml_attribute_string(xml, "match", "/TEI/text/body//div[@n]");
 	xml_attribute_string(xml, "use", "@n");
+	xml_block(xml, TAG_CITESTRUCTURE);
+	xml_attribute_string(xml, "unit", "paragraph");
+	xml_attribute_string(xml, "match", "p");
+	xml_attribute_string(xml, "use", "position()");
+	xml_attribute_string(xml, "delim", ":");
 	xml_close(xml);
+	xml_leave(xml);
+	xml_leave(xml);
+}
+
+static void
+write_classes(struct header *header)
+{
+	static const char *const genres[][2] = {
+	    {"genre.speech", "讲话稿"},
+	    {"genre.document", "公文"},
+	    {"genre.qa", "问答、实录"},
+	};
+	struct xml *xml = header->xml;
+
+	xml_enter(xml, TAG_CLASSDECL);
+	xml_enter(xml, TAG_TAXONOMY);
+	header_id(header, "xml:id", "", "genre");
+	for (size_t i = 0; i < sizeof(genres) / sizeof(genres[0]); i++) {
+		xml_block(xml, TAG_CATEGORY);
+		header_id(header, "xml:id", "", genres[i][0]);
+		xml_open(xml, TAG_CATDESC);
+		xml_string(xml, genres[i][1]);
+		xml_close(xml);
+		xml_close(xml);
+	}
+	xml_leave(xml);
 	xml_leave(xml);
 }
 
@@ -172,6 +246,7 @@ header_encoding(struct header *header)
 	write_editorial(header);
 	write_tags(header);
 	write_references(header);
+	write_classes(header);
 	write_application(header);
 	xml_leave(xml);
 }

@@ -27,18 +27,39 @@ write_language(struct header *header)
 	xml_leave(xml);
 }
 
+/* The first date in a text, and only if it is one. */
+static bool
+read_date(struct span text, struct period *period)
+{
+	for (size_t i = 0; i < text.len; i++)
+		if (period_read(text, i, period) > 0)
+			return true;
+	return period_read_iso(text, period);
+}
+
+/* A date that the text gives is evidence from inside, and no more. */
 static void
 write_creation(struct header *header)
 {
 	struct span date = header->facts->fact[FACT_DATE];
+	struct xml *xml = header->xml;
+	struct period period;
+	bool given = date.len > 0;
 
+	if (!given)
+		date = header->facts->date;
 	if (date.len == 0)
 		return;
-	xml_block(header->xml, TAG_CREATION);
-	xml_open(header->xml, TAG_DATE);
-	xml_text(header->xml, date);
-	xml_close(header->xml);
-	xml_close(header->xml);
+	xml_block(xml, TAG_CREATION);
+	xml_open(xml, TAG_DATE);
+	if (read_date(date, &period))
+		phrase_period(xml, &period);
+	xml_attribute_string(xml, "evidence", given ? "external" : "internal");
+	if (!given)
+		xml_attribute_string(xml, "cert", "medium");
+	xml_text(xml, date);
+	xml_close(xml);
+	xml_close(xml);
 }
 
 static void
@@ -72,15 +93,18 @@ write_setting(struct header *header)
 {
 	struct xml *xml = header->xml;
 	const struct span *fact = header->facts->fact;
+	struct span place = fact[FACT_PLACE];
 
-	if (fact[FACT_PLACE].len == 0 && fact[FACT_EVENT].len == 0)
+	if (place.len == 0)
+		place = header->facts->place;
+	if (place.len == 0 && fact[FACT_EVENT].len == 0)
 		return;
 	xml_enter(xml, TAG_SETTINGDESC);
 	xml_enter(xml, TAG_SETTING);
-	if (fact[FACT_PLACE].len > 0) {
+	if (place.len > 0) {
 		xml_block(xml, TAG_NAME);
 		xml_attribute_string(xml, "type", "place");
-		xml_text(xml, fact[FACT_PLACE]);
+		xml_text(xml, place);
 		xml_close(xml);
 	}
 	if (fact[FACT_EVENT].len > 0)
@@ -119,17 +143,42 @@ write_keywords(struct header *header)
 		rest = span_from(rest, separator(rest));
 		if (word.len == 0)
 			continue;
-		if (!any) {
-			xml_enter(header->xml, TAG_TEXTCLASS);
+		if (!any)
 			xml_enter(header->xml, TAG_KEYWORDS);
-		}
 		any = true;
 		xml_leaf(header->xml, TAG_TERM, word);
 	}
-	if (any) {
+	if (any)
 		xml_leave(header->xml);
-		xml_leave(header->xml);
+}
+
+/* The genre shows in what only one of them has; or it does not show. */
+static const char *
+genre(const struct facts *facts)
+{
+	if (facts->has_turns)
+		return "genre.qa";
+	if (facts->has_docno)
+		return "genre.document";
+	return facts->has_address ? "genre.speech" : NULL;
+}
+
+static void
+write_class(struct header *header)
+{
+	const char *category = genre(header->facts);
+
+	if (category == NULL && header->facts->fact[FACT_KEYWORDS].len == 0)
+		return;
+	xml_enter(header->xml, TAG_TEXTCLASS);
+	if (category != NULL) {
+		xml_block(header->xml, TAG_CATREF);
+		header_id(header, "scheme", "#", "genre");
+		header_id(header, "target", "#", category);
+		xml_close(header->xml);
 	}
+	write_keywords(header);
+	xml_leave(header->xml);
 }
 
 void
@@ -140,6 +189,6 @@ header_profile(struct header *header)
 	write_language(header);
 	write_speaker(header);
 	write_setting(header);
-	write_keywords(header);
+	write_class(header);
 	xml_leave(header->xml);
 }

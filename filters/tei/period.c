@@ -1,8 +1,6 @@
 /* Reading dates. */
 #include "period.h"
 
-#include <stdbool.h>
-
 #include "numeral.h"
 
 enum { YEAR_FIRST = 1800, YEAR_LAST = 2199 };
@@ -308,6 +306,23 @@ period_read(struct span text, size_t at, struct period *period)
 			return end - at;
 	}
 	return 0;
+}
+
+bool
+period_read_iso(struct span text, struct period *period)
+{
+	struct reader reader = {.text = text};
+	struct day *day = &period->from;
+
+	*period = (struct period){{0}, {0}};
+	if (!take_year(&reader, &day->year))
+		return false;
+	if (take(&reader, "-")) {
+		reader.at += numeral_read_digits(text, 5, 2, &day->month);
+		if (day->month == 0)
+			return false;
+	}
+	return reader.at == text.len && is_day(*day);
 }
 
 void

@@ -2,6 +2,7 @@
 #ifndef PERIOD_H
 #define PERIOD_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "buf.h"
@@ -23,6 +24,9 @@ struct period {
  * none begins: without a year there is none, and the year is 1800 to 2199.
  */
 size_t period_read(struct span text, size_t at, struct period *period);
+
+/* The text is a year, a month or a day as ISO 8601 has it. */
+bool period_read_iso(struct span text, struct period *period);
 
 /* Append the day as ISO 8601 has it: 2024, 2024-05, 2024-05-01. */
 void period_day(struct buf *out, struct day day);
