@@ -61,6 +61,7 @@ site() {
 	[ "$(wc -c <site/style.css)" -le 8192 ]
 	[ "$(wc -c <site/site.js)" -le 3072 ]
 	[ "$(wc -c <site/search.js)" -le 3072 ]
+	[ "$(wc -c <"$TOP/filters/site/shards.js")" -le 3072 ]
 }
 
 @test "jg-site: the data for the search hold every line, at its anchor" {
@@ -83,6 +84,40 @@ site() {
 				flunk "$name: no $anchor"
 		done <want
 	done
+}
+
+# The numbers of the texts that hold a pair of characters, by the shards.
+holders() {
+	local steps number=0 step
+	steps=$(sed -n "s/^\"$1\":\"\(.*\)\",$/\1/p" site/search/b/*.js)
+	for step in $steps; do
+		number=$((number + 36#$step))
+		echo "$number"
+	done
+}
+
+@test "jg-site: above three hundred documents the search is in parts" {
+	cd "$BATS_TEST_TMPDIR" || return
+	for i in $(seq 0 300); do
+		printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 "d$i" \
+			para 1 "共$((i % 7))字，Ａb。" para 2 '甲' end 2 ''
+		printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 "e$i" \
+			para 1 "乙甲：三㈣" end 1 ''
+	done >blocks
+	site "$PWD/blocks"
+	[ "$(find site/search/t -name '*.js' | wc -l)" = 602 ]
+	[ "$(find site/search/b -name '*.js' | wc -l)" = 256 ]
+	grep -qx 'jianggao.count=602;' site/search-data.js
+	[ "$(holders 共3 | wc -l)" = 43 ]
+	[ "$(holders 共3 | head -n 2 | xargs)" = "6 20" ]
+	# Compatibility forms and capitals are folded, marks end a run.
+	[ "$(holders ab | wc -l)" = 301 ]
+	[ "$(holders 字a | wc -l)" = 0 ]
+	[ "$(holders 四 | wc -l)" = 301 ]
+	[ "$(holders 甲 | wc -l)" = 602 ]
+	while read -r number; do
+		grep -q 共3 "site/search/t/$number.js" || flunk "$number"
+	done < <(holders 共3)
 }
 
 @test "jg-site: with an address there are a feed and a map, of whole addresses" {

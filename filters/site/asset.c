@@ -4,6 +4,7 @@
 
 ASSET(site_js, "filters/site/site.js");
 ASSET(search_js, "filters/site/search.js");
+ASSET(shards_js, "filters/site/shards.js");
 
 struct span
 scripts_site(void)
@@ -15,4 +16,10 @@ struct span
 scripts_search(void)
 {
 	return (struct span){search_js, (size_t)(search_js_end - search_js)};
+}
+
+struct span
+scripts_shards(void)
+{
+	return (struct span){shards_js, (size_t)(shards_js_end - shards_js)};
 }

@@ -1,90 +1,119 @@
-/* The texts as search.js reads them. */
+/* The texts as the search reads them. */
 #include "data.h"
 
-#include "../html/escape.h"
-#include "../html/nesting.h"
-#include "utf8.h"
+#include <stdlib.h>
 
-/* As JavaScript counts. */
-static size_t
-utf16_length(struct span text)
+#include "../html/asset.h"
+#include "alloc.h"
+#include "files.h"
+#include "frame.h"
+#include "grams.h"
+#include "row.h"
+#include "scripts.h"
+
+void
+data_add(struct data *data, const struct document *document,
+    const struct facts *facts)
 {
-	size_t length = 0;
-	uint32_t code;
-
-	for (size_t i = 0; i < text.len;) {
-		i += utf8_next(text, i, &code);
-		length += code > 0xffff ? 2 : 1;
-	}
-	return length;
+	data->row.len = 0;
+	row_write(&data->row, document, facts);
+	data->begin = xgrow(
+	    data->begin, &data->cap, data->count + 1, sizeof(*data->begin));
+	data->begin[data->count++] =
+	    spool_add(&data->spool, data->row.data, data->row.len);
 }
 
-/* Records without an anchor of their own are found at the top of the page. */
+/* Put a row back into data->row; false when it cannot be read. */
+static bool
+recall(struct data *data, size_t number)
+{
+	uint64_t end = number + 1 < data->count ? data->begin[number + 1]
+						: data->spool.size;
+
+	data->row.len = 0;
+	return spool_read(&data->spool, data->begin[number],
+	    (size_t)(end - data->begin[number]), &data->row);
+}
+
+/* One file, however long: row after row. */
 static void
-add_anchor(
-    struct buf *out, const struct nesting *nesting, const struct block *block)
+write_whole(struct output *out, struct data *data)
 {
-	if (nesting_is_heading(block->kind))
-		nesting_anchor(nesting, out);
-	else if (nesting_is_paragraph(block->kind))
-		buf_printf(out, "p%zu", nesting->paragraphs);
+	frame_begin(out, SPAN("search-data.js"), (struct span){NULL, 0});
+	output_add(out, SPAN("window.jianggao=[\n"));
+	for (size_t i = 0; i < data->count && recall(data, i); i++) {
+		output_add(out, buf_view(&data->row));
+		output_add(out, SPAN(",\n"));
+	}
+	output_add(out, SPAN("];\n"));
+	frame_end(out);
 }
 
-/* The records from `first` to before `last` stand on one line. */
+/* A row as a file of its own. */
 static void
-add_line(struct buf *out, struct nesting *nesting, const struct block *first,
-    const struct block *last)
+write_row(struct output *out, struct data *data, size_t number)
 {
-	nesting_place(nesting, first);
-	buf_string(out, "[\"");
-	add_anchor(out, nesting, first);
-	buf_string(out, "\",\"");
-	for (const struct block *block = first; block < last; block++) {
-		if (block > first)
-			nesting_place(nesting, block);
-		escape_json(out, block->label);
-		escape_json(out, block->text);
+	struct buf name = {0}, text = {0};
+
+	buf_printf(&name, "search/t/%zu.js", number);
+	buf_printf(&text, "jianggao.texts[%zu]=", number);
+	buf_span(&text, buf_view(&data->row));
+	buf_string(&text, ";\n");
+	files_frame(out, buf_cstring(&name), &text);
+	buf_free(&name);
+	buf_free(&text);
+}
+
+static void
+write_shards(struct output *out, struct grams *grams)
+{
+	struct buf name = {0}, text = {0};
+
+	for (unsigned i = 0; i < GRAMS_SHARDS; i++) {
+		name.len = text.len = 0;
+		buf_printf(&name, "search/b/%02x.js", i);
+		grams_write(grams, i, &text);
+		files_frame(out, buf_cstring(&name), &text);
 	}
-	buf_byte(out, '"');
-	if (nesting_is_heading(first->kind))
-		buf_printf(out, ",%zu",
-		    utf16_length(first->label) + utf16_length(first->text));
-	buf_string(out, "],\n");
+	buf_free(&name);
+	buf_free(&text);
 }
 
-void
-data_begin(struct buf *out)
+/*
+ * The rows are indexed as they are: their own syntax and escapes add pairs
+ * that no text has, which the search finds out, and take none away.
+ */
+static void
+write_parts(struct output *out, struct data *data)
 {
-	buf_string(out, "window.jianggao=[\n");
-}
+	struct grams *grams = grams_new();
+	struct buf text = {0};
 
-void
-data_add(
-    struct buf *out, const struct document *document, const struct facts *facts)
-{
-	const struct block *block = document->blocks;
-	const struct block *end = document->blocks + document->count;
-	struct nesting nesting = {0};
-
-	buf_string(out, "[\"s/");
-	escape_path(out, document->name);
-	buf_string(out, ".html\",\"");
-	escape_json(out, buf_view(&facts->title));
-	buf_string(out, "\",[\n");
-	while (block < end) {
-		const struct block *next = block + 1;
-
-		while (next < end && next->line == block->line)
-			next++;
-		if (block->kind != KIND_META)
-			add_line(out, &nesting, block, next);
-		block = next;
+	for (size_t i = 0; i < data->count && recall(data, i); i++) {
+		grams_add(grams, (uint32_t)i, buf_view(&data->row));
+		write_row(out, data, i);
 	}
-	buf_string(out, "]],\n");
+	write_shards(out, grams);
+	grams_free(grams);
+	asset_serve(&text, scripts_shards());
+	buf_printf(&text, "jianggao.count=%zu;\n", data->count);
+	files_frame(out, "search-data.js", &text);
+	buf_free(&text);
 }
 
 void
-data_end(struct buf *out)
+data_write(struct output *out, struct data *data)
 {
-	buf_string(out, "];\n");
+	if (data->count > DATA_WHOLE_MAX)
+		write_parts(out, data);
+	else
+		write_whole(out, data);
+}
+
+void
+data_close(struct data *data)
+{
+	spool_close(&data->spool);
+	free(data->begin);
+	buf_free(&data->row);
 }

@@ -1,19 +1,32 @@
-/* The texts as search.js reads them. */
+/* The texts as the search reads them. */
 #ifndef DATA_H
 #define DATA_H
 
 #include "../html/facts.h"
+#include "output.h"
+#include "spool.h"
+
+/* Above that many texts a reader does not load them all. */
+enum { DATA_WHOLE_MAX = 300 };
+
+/* The rows of all texts, put aside.  Zero-initialise; data_close() when done. */
+struct data {
+	struct spool spool;
+	uint64_t *begin; /* of each row in the spool */
+	size_t count, cap;
+	struct buf row;
+};
+
+void data_add(struct data *data, const struct document *document,
+    const struct facts *facts);
 
 /*
- * A row of JavaScript for each document: its page, its title, and its
- * paragraphs as [anchor, text], with the length of the heading as a third
- * where one begins the paragraph.  What stands on one line of the source is
- * one paragraph, so that a phrase is found that runs from a heading into its
- * text.
+ * Write search-data.js, and above DATA_WHOLE_MAX texts also search/t/N.js for
+ * each and search/b/XX.js, framed by their names; what they hold is said in
+ * search.js and shards.js.
  */
-void data_begin(struct buf *out);
-void data_add(struct buf *out, const struct document *document,
-    const struct facts *facts);
-void data_end(struct buf *out);
+void data_write(struct output *out, struct data *data);
+
+void data_close(struct data *data);
 
 #endif

@@ -10,4 +10,7 @@ struct span scripts_site(void);
 /* For the page of the search. */
 struct span scripts_search(void);
 
+/* Finding texts among many. */
+struct span scripts_shards(void);
+
 #endif

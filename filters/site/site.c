@@ -5,7 +5,6 @@
 #include "data.h"
 #include "entry.h"
 #include "filter.h"
-#include "frame.h"
 #include "message.h"
 #include "whole.h"
 
@@ -15,7 +14,7 @@ struct site {
 	struct setting setting;
 	struct facts facts;
 	struct entries entries;
-	struct buf row; /* of the data for the search */
+	struct data data; /* for the search */
 };
 
 static const struct filter_option options[] = {
@@ -48,19 +47,6 @@ option(void *state, int id, const char *value)
 	return false;
 }
 
-/* The data for the search go out as they come in; the lists wait. */
-static bool
-begin(void *state, struct output *out, size_t operands)
-{
-	struct site *site = state;
-
-	(void)operands;
-	frame_begin(out, SPAN("search-data.js"), (struct span){NULL, 0});
-	data_begin(&site->row);
-	output_add(out, buf_view(&site->row));
-	return true;
-}
-
 static void
 input(void *state, struct source *src, struct output *out)
 {
@@ -74,9 +60,7 @@ input(void *state, struct source *src, struct output *out)
 			continue;
 		facts_of_document(&site->facts, document);
 		entries_add(&site->entries, document, &site->facts);
-		site->row.len = 0;
-		data_add(&site->row, document, &site->facts);
-		output_add(out, buf_view(&site->row));
+		data_add(&site->data, document, &site->facts);
 	}
 	block_reader_close(&reader);
 }
@@ -86,13 +70,10 @@ end(void *state, struct output *out)
 {
 	struct site *site = state;
 
-	site->row.len = 0;
-	data_end(&site->row);
-	output_add(out, buf_view(&site->row));
-	frame_end(out);
+	data_write(out, &site->data);
+	data_close(&site->data);
 	whole_write(out, &site->entries, &site->setting);
 	entries_free(&site->entries);
-	buf_free(&site->row);
 	facts_free(&site->facts);
 }
 
@@ -107,7 +88,6 @@ main(int argc, char **argv)
 	    .options = options,
 	    .state = &site,
 	    .option = option,
-	    .begin = begin,
 	    .input = input,
 	    .end = end,
 	};

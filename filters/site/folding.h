@@ -1,0 +1,26 @@
+/* Characters as the search compares them: NFKC, lower case. */
+#ifndef FOLDING_H
+#define FOLDING_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/*
+ * What is remembered of each character of the basic plane; zero-initialise
+ * (it is large: 128 KB).
+ */
+struct folding {
+	uint16_t of[65536];
+};
+
+enum { FOLDING_MAX = 32 };
+
+/*
+ * The characters that the search has in its index - Han, Latin letters,
+ * digits - in what a character folds to; 0 stands for any other.  Returns how
+ * many.
+ */
+size_t folding_apply(
+    struct folding *folding, uint32_t code, uint16_t folded[FOLDING_MAX]);
+
+#endif

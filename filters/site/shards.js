@@ -1,0 +1,58 @@
+/*
+ * Finding texts among many: search/b/XX.js tells for each pair of characters
+ * which texts hold it, by the first character's lowest byte; search/t/N.js
+ * holds a text.  Pairs only narrow the choice; the texts themselves decide.
+ */
+window.jianggao = (() => {
+	"use strict";
+	const grams = {}, texts = [], loaded = {};
+
+	// A script, because pages opened from disk may fetch nothing else.
+	function load(src) {
+		return loaded[src] = loaded[src] || new Promise((done, fail) => {
+			const script = document.createElement("script");
+			script.src = "search/" + src + ".js";
+			script.onload = done;
+			script.onerror = fail;
+			document.head.append(script);
+		});
+	}
+	function shard(key) {
+		return "b/" + (key.charCodeAt(0) & 255).toString(16).padStart(2, "0");
+	}
+	function postings(key) {
+		let id = 0;
+		return (grams[key] || "").split(" ").filter(Boolean).map(step => id += parseInt(step, 36));
+	}
+
+	// What the words are made of: pairs, or single characters between marks.
+	function keysOf(words) {
+		const keys = new Set();
+		(words.match(/[0-9a-z\u3007\u3400-\u9fff]+/g) || []).forEach(run => {
+			if (run.length === 1) keys.add(run);
+			for (let i = 1; i < run.length; i++) keys.add(run.slice(i - 1, i + 1));
+		});
+		return [...keys];
+	}
+	// A single character is found by all pairs that begin with it.
+	function holders(key) {
+		const all = key.length > 1 ? [key] : Object.keys(grams).filter(gram => gram[0] === key);
+		return new Set(all.flatMap(postings));
+	}
+
+	async function find(words, most, holds) {
+		const keys = keysOf(words), found = [];
+		await Promise.all(keys.map(key => load(shard(key))));
+		const sets = keys.map(holders).sort((a, b) => a.size - b.size);
+		const first = sets.length ? [...sets[0]].sort((a, b) => a - b) : [...Array(jianggao.count).keys()];
+		const chosen = first.filter(id => sets.every(set => set.has(id)));
+		let next = 0;
+		while (next < chosen.length && found.length <= most) {
+			const some = chosen.slice(next, next += 20);
+			await Promise.all(some.map(id => load("t/" + id)));
+			found.push(...some.map(id => texts[id]).filter(holds));
+		}
+		return { texts: found, rest: next < chosen.length ? "+" : "" };
+	}
+	return { count: 0, grams, texts, find };
+})();

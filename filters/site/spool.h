@@ -1,0 +1,28 @@
+/* Bytes put aside on disk, for what would be too much memory. */
+#ifndef SPOOL_H
+#define SPOOL_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "buf.h"
+
+/* Zero-initialise; spool_close() when done. */
+struct spool {
+	FILE *file; /* without a name; gone when the program ends */
+	uint64_t size;
+	bool behind; /* it stands at the end, where bytes are added */
+	bool failed; /* told with fail() already */
+};
+
+/* Append; returns the offset at which the bytes begin. */
+uint64_t spool_add(struct spool *spool, const void *bytes, size_t len);
+
+/* Append what lies at the offset to out; false when it cannot be read. */
+bool spool_read(
+    struct spool *spool, uint64_t offset, size_t len, struct buf *out);
+
+void spool_close(struct spool *spool);
+
+#endif
