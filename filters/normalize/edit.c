@@ -123,6 +123,7 @@ edit_replace(struct editor *editor, size_t at, size_t len, struct span with,
 	buf_span(editor->out, with);
 	editor->done = at + len;
 	editor->count++;
+	editor->changes++;
 	if (editor->log != NULL)
 		push(editor->log,
 		    (struct edit){at, len, with.len, rule_bit(rule)});
@@ -141,9 +142,11 @@ edit_code(
 void
 edit_note(struct editor *editor, size_t at, size_t len, enum rule rule)
 {
-	if (editor->log != NULL)
-		edit_replace(editor, at, len,
-		    (struct span){editor->text.ptr + at, len}, rule);
+	if (editor->log == NULL)
+		return;
+	edit_replace(
+	    editor, at, len, (struct span){editor->text.ptr + at, len}, rule);
+	editor->changes--;
 }
 
 uint32_t

@@ -42,7 +42,8 @@ struct editor {
 	size_t done; /* of text, copied to out */
 	struct buf *out;
 	struct edits *log; /* NULL: none is kept */
-	size_t count; /* edits made so far */
+	size_t count; /* edits made so far, notes among them */
+	size_t changes; /* edits that are no notes */
 };
 
 /*

@@ -45,35 +45,72 @@ other_room(struct workspace *workspace, struct span text)
 	return room;
 }
 
+/* A text on its way. */
+struct passage {
+	struct workspace *workspace;
+	struct span text;
+	unsigned seen;
+	rules rules;
+	struct edits *log;
+};
+
+/* One stage; returns how much it changed. */
+static size_t
+run_stage(struct passage *passage, size_t stage)
+{
+	struct workspace *workspace = passage->workspace;
+	struct stage_state state = {.rules = passage->rules};
+	struct edits *log = passage->log;
+	size_t bad;
+
+	workspace->step.count = 0;
+	state.editor = (struct editor){
+	    .text = passage->text,
+	    .out = other_room(workspace, passage->text),
+	    .log = log != NULL ? &workspace->step : NULL,
+	};
+	stages[stage].run(&state);
+	if (state.editor.count == 0)
+		return 0;
+	edit_end(&state.editor);
+	passage->text = buf_view(state.editor.out);
+	if (log != NULL)
+		edits_compose(log, &workspace->step);
+	(void)scan(passage->text, &passage->seen, &bad);
+	return state.editor.changes;
+}
+
+static size_t
+run_stages(struct passage *passage)
+{
+	size_t changes = 0;
+
+	for (size_t i = 0; i < sizeof(stages) / sizeof(stages[0]); i++)
+		if ((stages[i].rules & passage->rules) != 0 &&
+		    (stages[i].starts == 0 ||
+			(stages[i].starts & passage->seen) != 0))
+			changes += run_stage(passage, i);
+	return changes;
+}
+
+/*
+ * Joined lines may look wrapped once more, as a heap of short lines does; so
+ * with `unwrap` the stages run until they change nothing.
+ */
 struct span
 normalize_text(struct workspace *workspace, struct span text, unsigned seen,
     rules set, struct edits *log)
 {
+	enum { ROUNDS = 8 };
+	struct passage passage = {workspace, text, seen, set, log};
+	int round = 0;
+
 	if (log != NULL)
 		log->count = 0;
-	for (size_t i = 0; i < sizeof(stages) / sizeof(stages[0]); i++) {
-		struct stage_state state = {.rules = set};
-		size_t bad;
-
-		if ((stages[i].rules & set) == 0 ||
-		    (stages[i].starts != 0 && (stages[i].starts & seen) == 0))
-			continue;
-		workspace->step.count = 0;
-		state.editor = (struct editor){
-		    .text = text,
-		    .out = other_room(workspace, text),
-		    .log = log != NULL ? &workspace->step : NULL,
-		};
-		stages[i].run(&state);
-		if (state.editor.count == 0)
-			continue;
-		edit_end(&state.editor);
-		text = buf_view(state.editor.out);
-		if (log != NULL)
-			edits_compose(log, &workspace->step);
-		(void)scan(text, &seen, &bad);
-	}
-	return text;
+	while (run_stages(&passage) > 0 && (set & rule_bit(RULE_UNWRAP)) &&
+	    ++round < ROUNDS)
+		;
+	return passage.text;
 }
 
 void
