@@ -12,6 +12,7 @@
 #include <stdlib.h>
 
 #include "alloc.h"
+#include "shape.h"
 #include "space.h"
 
 enum {
@@ -19,6 +20,7 @@ enum {
 	SPACED_CHARS = 40,
 	STANDING_SHARE = 4, /* fewer run-ins than 1 in 4: the run stands */
 	STANDING_CHARS = 140,
+	LONG_RUNIN_CHARS = 110,
 	INNER_CHARS = 45, /* of a sentence that stands alone as a heading */
 };
 
@@ -164,13 +166,32 @@ judge_runs(struct outline *outline)
 	free(tallies);
 }
 
+/*
+ * A short sentence with text behind it; among its like a longer one will do,
+ * so that no number of a run is lost.
+ */
+static bool
+runs_in(const struct outline *outline, const struct entry *entry)
+{
+	const struct line *line = &outline->lines[entry->line];
+	struct span head = {line->start, entry->sentence};
+
+	if (entry->form == FORM_RUNIN)
+		return true;
+	return entry->form == FORM_LONG && entry->sentence > 0 &&
+	    entry->sentence < line->bytes - line->trail &&
+	    !outline->runs[entry->run].standing &&
+	    shape_chars(head) <= LONG_RUNIN_CHARS;
+}
+
 /* A paragraph of one sentence, where its sisters head text. */
 static bool
 is_sentence_alone(const struct outline *outline, const struct entry *entry)
 {
 	const struct run *run = &outline->runs[entry->run];
 
-	if (entry->form == FORM_LISTED || entry->form == FORM_LONG)
+	if (entry->form == FORM_LISTED ||
+	    (entry->form == FORM_LONG && !runs_in(outline, entry)))
 		return true;
 	return entry->form == FORM_SENTENCE && !run->standing &&
 	    !(entry->spaced &&
@@ -196,10 +217,8 @@ mark(struct outline *outline, const struct entry *entry)
 	if (run->lone && !run->heads && !style_is_article(style))
 		return;
 	if (!run->heads || is_sentence_alone(outline, entry)) {
-		if (entry->form != FORM_LONG || !style_is_word(style))
-			line_set(line, KIND_ITEM,
-			    run->heads ? WHY_ODD_ITEM : WHY_ITEM);
-	} else if (entry->form == FORM_RUNIN && !stands(outline, entry)) {
+		line_set(line, KIND_ITEM, run->heads ? WHY_ODD_ITEM : WHY_ITEM);
+	} else if (runs_in(outline, entry) && !stands(outline, entry)) {
 		line_set(line, KIND_RUNIN, run->lone ? WHY_LONE : WHY_RUN);
 		line->head = entry->sentence;
 	} else {

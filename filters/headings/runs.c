@@ -263,6 +263,9 @@ may_begin(const struct outline *outline, const struct entry *entry)
 		return false;
 	if (entry->number == 1)
 		return true;
+	/* 第二， may go on from a 第一， in the middle of a paragraph */
+	if (style_is_word((enum style)entry->style))
+		return false;
 	return entry->number <= START_MAX && followed && !entry->doubtful &&
 	    alike(entry, next);
 }

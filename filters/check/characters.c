@@ -1,0 +1,61 @@
+/* Characters that tell of lost text, and masks. */
+#include "check.h"
+#include "inline.h"
+#include "unicode.h"
+#include "utf8.h"
+
+enum { REPLACEMENT = 0xfffd };
+
+static void
+look(struct report *report, const struct block *block)
+{
+	size_t lost = 0;
+	uint32_t own = 0;
+
+	for (size_t at = 0; at < block->text.len;) {
+		uint32_t code;
+
+		at += utf8_next(block->text, at, &code);
+		lost += code == REPLACEMENT;
+		if (own == 0 && code >= 0xe000 && unicode_is_private(code))
+			own = code;
+	}
+	if (lost > 0)
+		report_add(report, CHECK_REPLACEMENT, block->line,
+		    "%zu of U+FFFD: text was lost before it came here", lost);
+	if (own != 0)
+		report_add(report, CHECK_PRIVATE, block->line,
+		    "U+%04X has no meaning of its own", (unsigned)own);
+}
+
+static void
+look_for_masks(
+    struct report *report, const struct block *block, struct marks *marks)
+{
+	size_t count = 0;
+
+	inline_scan(marks, block->text);
+	for (size_t i = 0; i < marks->count; i++)
+		count += marks->mark[i].kind == MARK_MASK;
+	if (count > 0)
+		report_add(
+		    report, CHECK_MASKS, block->line, "%zu masked", count);
+}
+
+void
+check_characters(struct report *report)
+{
+	const struct document *document = report->document;
+	struct marks marks = {0};
+
+	for (size_t i = 0; i < document->count; i++) {
+		const struct block *block = &document->blocks[i];
+
+		if (block->kind == KIND_META)
+			continue;
+		look(report, block);
+		if (report->on[CHECK_MASKS])
+			look_for_masks(report, block, &marks);
+	}
+	inline_free(&marks);
+}

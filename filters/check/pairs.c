@@ -1,0 +1,138 @@
+/*
+ * Quotation marks and brackets that do not match.
+ *
+ * A quotation over several paragraphs opens in each of them and closes once,
+ * so an open quotation is told only when a paragraph comes that does not open
+ * it again.
+ */
+#include "check.h"
+#include "shape.h"
+#include "utf8.h"
+
+struct pair {
+	uint32_t open, close;
+	enum check check;
+};
+
+static const struct pair pairs[] = {
+    {0x201c, 0x201d, CHECK_QUOTES}, /* “ ” */
+    {0x300c, 0x300d, CHECK_QUOTES}, /* 「 」 */
+    {0x300e, 0x300f, CHECK_QUOTES}, /* 『 』 */
+    {0xff08, 0xff09, CHECK_BRACKETS}, /* （ ） */
+    {0x300a, 0x300b, CHECK_BRACKETS}, /* 《 》 */
+    {0x3010, 0x3011, CHECK_BRACKETS}, /* 【 】 */
+    {0x3014, 0x3015, CHECK_BRACKETS}, /* 〔 〕 */
+};
+
+enum { PAIRS = sizeof(pairs) / sizeof(pairs[0]) };
+
+struct depths {
+	size_t line; /* that the counts are of */
+	size_t open[PAIRS]; /* in this line, not yet closed */
+	size_t pending[PAIRS]; /* the line of an open quotation, or 0 */
+	uint32_t first; /* character of the line */
+	bool stray[PAIRS]; /* a closing one without its opening one */
+};
+
+/* A character as UTF-8, for a message. */
+struct glyph {
+	char bytes[8];
+};
+
+static struct glyph
+glyph(uint32_t code)
+{
+	struct glyph g = {{0}};
+
+	(void)utf8_encode(code, g.bytes);
+	return g;
+}
+
+/* 1） in the middle of a paragraph has no opening bracket. */
+static bool
+counts(uint32_t before, uint32_t code)
+{
+	unsigned value;
+	char bytes[8];
+	size_t len = utf8_encode(before, bytes);
+
+	return (code == 0xff09 || code == ')') && before != 0 &&
+	    shape_numeral((struct span){bytes, len}, 0, &value) > 0;
+}
+
+static void
+count(struct depths *d, struct span text)
+{
+	uint32_t before = 0, code = 0;
+
+	for (size_t at = 0; at < text.len;) {
+		before = code;
+		at += utf8_next(text, at, &code);
+		if (d->first == 0 && code != ' ' && code != 0x3000)
+			d->first = code;
+		if (code < 0x2000)
+			continue;
+		for (int i = 0; i < PAIRS; i++) {
+			if (code == pairs[i].open)
+				d->open[i]++;
+			else if (code == pairs[i].close && d->open[i] > 0)
+				d->open[i]--;
+			else if (code == pairs[i].close &&
+			    !counts(before, code))
+				d->stray[i] = true;
+		}
+	}
+}
+
+static void
+tell_open(struct report *report, int i, size_t line)
+{
+	report_add(report, pairs[i].check, line, "%s is not closed",
+	    glyph(pairs[i].open).bytes);
+}
+
+/* The line has been counted: what of it does not match? */
+static void
+finish(struct report *report, struct depths *d)
+{
+	for (int i = 0; i < PAIRS; i++) {
+		bool quote = pairs[i].check == CHECK_QUOTES;
+
+		if (d->stray[i])
+			report_add(report, pairs[i].check, d->line,
+			    "%s closes nothing", glyph(pairs[i].close).bytes);
+		if (d->pending[i] > 0 && d->first != pairs[i].open)
+			tell_open(report, i, d->pending[i]);
+		d->pending[i] = 0;
+		if (d->open[i] > 0 && quote)
+			d->pending[i] = d->line;
+		else if (d->open[i] > 0)
+			tell_open(report, i, d->line);
+		d->open[i] = 0;
+		d->stray[i] = false;
+	}
+	d->first = 0;
+}
+
+void
+check_pairs(struct report *report)
+{
+	const struct document *document = report->document;
+	struct depths d = {0};
+
+	for (size_t i = 0; i < document->count; i++) {
+		const struct block *block = &document->blocks[i];
+
+		if (block->kind == KIND_META)
+			continue;
+		if (block->line != d.line && d.line > 0)
+			finish(report, &d);
+		d.line = block->line;
+		count(&d, block->text);
+	}
+	if (d.line > 0)
+		finish(report, &d);
+	for (int i = 0; i < PAIRS; i++)
+		if (d.pending[i] > 0)
+			tell_open(report, i, d.pending[i]);
+}

@@ -1,0 +1,114 @@
+/* How a label is written, and what it counts. */
+#include "shape.h"
+
+#include <stdbool.h>
+
+#include "utf8.h"
+
+/* 1 to 10 for 一 to 十, 2 for 两; 0: none of these. */
+static unsigned
+han_digit(uint32_t code)
+{
+	static const uint16_t digits[] = {0x4e00, 0x4e8c, 0x4e09, 0x56db,
+	    0x4e94, 0x516d, 0x4e03, 0x516b, 0x4e5d, 0x5341};
+
+	for (unsigned i = 0; i < sizeof(digits) / sizeof(digits[0]); i++)
+		if (digits[i] == code)
+			return i + 1;
+	return code == 0x4e24 || code == 0x5169 ? 2 : 0;
+}
+
+/* 百, 千, 零, 〇 and ○ come in the middle of numerals only. */
+static bool
+is_numeral(uint32_t code)
+{
+	return (code >= '0' && code <= '9') ||
+	    (code >= 0xff10 && code <= 0xff19) || han_digit(code) > 0 ||
+	    code == 0x767e || code == 0x5343 || code == 0x96f6 ||
+	    code == 0x3007 || code == 0x25cb || code == 0x5eff;
+}
+
+/* ① ⑴ ⒈ ㈠ Ⅰ: the first of the signs that the character is one of, or 0. */
+static uint32_t
+sign_of(uint32_t code)
+{
+	static const uint32_t ranges[][2] = {{0x2160, 0x217f}, {0x2460, 0x2473},
+	    {0x2474, 0x2487}, {0x2488, 0x249b}, {0x24f5, 0x24fe},
+	    {0x2776, 0x277f}, {0x3220, 0x3229}};
+
+	for (size_t i = 0; i < sizeof(ranges) / sizeof(ranges[0]); i++)
+		if (code >= ranges[i][0] && code <= ranges[i][1])
+			return ranges[i][0];
+	return 0;
+}
+
+/* What stands for the character in the shape: numerals of a kind are alike. */
+static uint32_t
+unit_of(uint32_t code, bool *numeral)
+{
+	uint32_t sign = sign_of(code);
+
+	if (sign == 0 && !is_numeral(code))
+		return code;
+	*numeral = true;
+	if (sign != 0)
+		return sign;
+	return code < 0x80 || code > 0xff00 ? '1' : 0x4e00;
+}
+
+uint64_t
+shape_of(struct span label)
+{
+	uint64_t h = 0xcbf29ce484222325u;
+	uint32_t last = 0;
+	bool numeral = false;
+
+	for (size_t at = 0; at < label.len;) {
+		uint32_t code, unit;
+
+		at += utf8_next(label, at, &code);
+		unit = unit_of(code, &numeral);
+		/* a numeral of several characters is one */
+		if (unit != last)
+			h = (h ^ unit) * 0x100000001b3u;
+		last = unit;
+	}
+	return numeral ? (h != 0 ? h : 1) : 0;
+}
+
+size_t
+shape_numeral(struct span text, size_t at, unsigned *value)
+{
+	size_t i = at;
+	unsigned total = 0, digit = 0;
+	uint32_t code;
+
+	while (i < text.len && i - at < 3) {
+		size_t len = utf8_next(text, i, &code);
+
+		if (len != 1 || code < '0' || code > '9')
+			break;
+		total = total * 10 + (code - '0');
+		i += len;
+	}
+	if (i > at) {
+		*value = total;
+		return i - at;
+	}
+	while (i < text.len && i - at < 9) {
+		size_t len = utf8_next(text, i, &code);
+		unsigned d = han_digit(code);
+
+		if (d == 0)
+			break;
+		if (d == 10) {
+			total += (digit > 0 ? digit : 1) * 10;
+			digit = 0;
+		} else {
+			digit = d;
+		}
+		i += len;
+	}
+	*value = total + digit;
+	return i - at;
+}
