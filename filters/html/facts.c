@@ -16,7 +16,7 @@ facts_characters(struct span text)
 
 	for (size_t i = 0; i < text.len;) {
 		i += utf8_next(text, i, &code);
-		count += !unicode_is_space(code);
+		count += unicode_is_han(code) || !unicode_is_space(code);
 	}
 	return count;
 }
