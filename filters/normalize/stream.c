@@ -6,6 +6,7 @@
 #include <sha256.h>
 #include <unistd.h>
 
+#include "foreign.h"
 #include "frame.h"
 #include "message.h"
 #include "utf8.h"
@@ -134,10 +135,16 @@ normalize(struct stream *stream, struct source *src, struct output *out)
 	    src->fd == STDIN_FILENO ? standard_input : src->name;
 	struct decoding decoding;
 	struct span bytes, text;
+	const char *foreign;
 
 	if (!source_all(src))
 		return;
 	bytes = source_window(src);
+	foreign = foreign_name(bytes);
+	if (foreign != NULL) {
+		fail(source, 0, "%s", foreign);
+		return;
+	}
 	if (!decode(&stream->decode, bytes, source, &stream->store, &decoding))
 		return;
 	if (stream->framed &&
