@@ -179,6 +179,31 @@ tags() {
 		's/xml:id="整[.]p1"/xml:id="p1"/'
 }
 
+@test "jg-tei: jianggao-tei(5) tells of every element" {
+	local page=$SCHEMA/jianggao-tei.5
+	grep -o '^ *element [A-Za-z]*\|= element [A-Za-z]*' "$SCHEMA/jianggao.rnc" |
+		awk '{ print $NF }' | sort -u >"$BATS_TEST_TMPDIR/schema"
+	awk '/^[.]It Xo/ { many = 1; next } /^[.]Xc/ { many = 0 }
+		many || /^[.]It Li [a-zA-Z]+( |$)/ {
+			sub(/ Pq .*/, ""); sub(/^([.]It )?[.]?Li /, "")
+			gsub(/ , ?/, "\n"); print
+		}' "$page" | grep . | sort -u >"$BATS_TEST_TMPDIR/page.all"
+	comm -23 "$BATS_TEST_TMPDIR/schema" "$BATS_TEST_TMPDIR/page.all" \
+		>"$BATS_TEST_TMPDIR/missing"
+	same /dev/null "$BATS_TEST_TMPDIR/missing"
+}
+
+@test "jg-tei: the examples in jianggao-tei(5) are what it writes" {
+	local line
+	cat "$BATS_TEST_DIRNAME"/golden/tei/*.out >"$BATS_TEST_TMPDIR/all"
+	awk '/^[.]Bd -literal$/ { on = 1; next } /^[.]Ed/ { on = 0 } on' \
+		"$SCHEMA/jianggao-tei.5" >"$BATS_TEST_TMPDIR/lines"
+	[ "$(wc -l <"$BATS_TEST_TMPDIR/lines")" -gt 30 ]
+	while IFS= read -r line; do
+		grep -qaF -e "$line" "$BATS_TEST_TMPDIR/all" || flunk "$line"
+	done <"$BATS_TEST_TMPDIR/lines"
+}
+
 @test "jg-tei: --redaction is gap or ellipsis" {
 	run --separate-stderr jg-tei --redaction=none </dev/null
 	[ "$status" -eq 2 ]

@@ -1,6 +1,8 @@
 /* The header: title, extent, publication, source. */
 #include "header.h"
 
+#include <libxml/uri.h>
+
 static struct span
 fact(const struct header *header, enum fact which)
 {
@@ -100,16 +102,27 @@ write_extent(struct header *header)
 	xml_leave(xml);
 }
 
+/* An address of the web that libxml2 takes for one. */
 static bool
 is_address(struct span text)
 {
+	struct buf copy = {0};
+	xmlURIPtr uri = NULL;
+
+	if (!span_starts(text, SPAN("https://")) &&
+	    !span_starts(text, SPAN("http://")))
+		return false;
 	for (size_t i = 0; i < text.len; i++)
 		if ((unsigned char)text.ptr[i] <= ' ' ||
 		    (unsigned char)text.ptr[i] >= 0x7f ||
-		    strchr("<>\"{}|\\^`%", text.ptr[i]) != NULL)
+		    strchr("<>\"{}[]|\\^`%", text.ptr[i]) != NULL)
 			return false;
-	return span_starts(text, SPAN("https://")) ||
-	    span_starts(text, SPAN("http://"));
+	buf_span(&copy, text);
+	uri = xmlParseURI(buf_cstring(&copy));
+	buf_free(&copy);
+	if (uri != NULL)
+		xmlFreeURI(uri);
+	return uri != NULL;
 }
 
 static void

@@ -42,6 +42,8 @@ ident_of_name(struct buf *out, struct span name)
 static struct span
 in_names(const struct tree *tree, size_t from, size_t len)
 {
+	if (len == 0)
+		return SPAN("");
 	return (struct span){tree->names.data + from, len};
 }
 

@@ -245,8 +245,7 @@ write_place(struct body *body, const struct block *block)
 {
 	xml_block(body->xml, TAG_DATELINE);
 	mark_run_in(body, block);
-	xml_open(body->xml, TAG_NAME);
-	xml_attribute_string(body->xml, "type", "place");
+	xml_open(body->xml, TAG_PLACENAME);
 	write_content(body, block, TAG_SEG);
 	xml_close(body->xml);
 	xml_close(body->xml);

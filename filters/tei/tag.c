@@ -61,6 +61,7 @@ static const char *const names[TAG_COUNT] = {
     [TAG_PARTICDESC] = "particDesc",
     [TAG_PERSNAME] = "persName",
     [TAG_PERSON] = "person",
+    [TAG_PLACENAME] = "placeName",
     [TAG_PROFILEDESC] = "profileDesc",
     [TAG_PROJECTDESC] = "projectDesc",
     [TAG_PUBLICATIONSTMT] = "publicationStmt",

@@ -1,0 +1,132 @@
+/* A document of blocks as a TEI document. */
+#include "encode.h"
+
+#include <string.h>
+
+#include "body.h"
+#include "converter.h"
+#include "header.h"
+#include "ident.h"
+#include "message.h"
+#include "script.h"
+
+/* All kinds are known, and all text can be XML. */
+static bool
+is_writable(const struct document *document)
+{
+	if (!xml_can_hold(document->name)) {
+		fail(document->source, 0, "the name holds a noncharacter");
+		return false;
+	}
+	for (size_t i = 0; i < document->count; i++) {
+		const struct block *block = &document->blocks[i];
+
+		if (block->kind == KIND_UNKNOWN)
+			return converter_refuse(document, block);
+		if (!xml_can_hold(block->label) || !xml_can_hold(block->text)) {
+			fail(document->source, block->line,
+			    "a noncharacter; run jg-normalize first");
+			return false;
+		}
+	}
+	return true;
+}
+
+/* The language given, where it is one, or else that of the text. */
+static void
+choose_language(struct encoder *encoder, const struct document *document)
+{
+	struct span given = encoder->facts.fact[FACT_LANG];
+
+	encoder->language.len = 0;
+	if (script_is_tag(given)) {
+		buf_span(&encoder->language, given);
+		return;
+	}
+	if (given.len > 0)
+		warn(document->source, 0, "lang is no language tag: %.*s",
+		    (int)given.len, given.ptr);
+	buf_string(&encoder->language, script_of(document));
+}
+
+/* The text is written first: the header tells how many elements are in it. */
+static bool
+write_text(struct encoder *encoder, const struct document *document,
+    size_t count[TAG_COUNT])
+{
+	struct xml xml;
+	struct body body = {
+	    .xml = &xml,
+	    .document = document,
+	    .tree = &encoder->tree,
+	    .phrase = &encoder->phrase,
+	    .id = buf_view(&encoder->id),
+	};
+
+	encoder->text.len = 0;
+	xml_begin(&xml, &encoder->text, 1);
+	body_write(&body);
+	memcpy(count, xml.count, sizeof(xml.count));
+	return xml_end(&xml);
+}
+
+static bool
+write_document(
+    struct encoder *encoder, const struct document *document, struct buf *out)
+{
+	struct xml xml;
+	size_t count[TAG_COUNT];
+	struct header header = {
+	    .xml = &xml,
+	    .document = document,
+	    .facts = &encoder->facts,
+	    .language = buf_cstring(&encoder->language),
+	    .id = buf_view(&encoder->id),
+	    .redaction = encoder->phrase.redaction,
+	    .count = count,
+	};
+
+	if (!write_text(encoder, document, count))
+		return false;
+	xml_begin(&xml, out, 0);
+	xml_raw(&xml, SPAN("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"));
+	xml_enter(&xml, TAG_TEI);
+	xml_attribute_string(&xml, "xmlns", "http://www.tei-c.org/ns/1.0");
+	xml_attribute(&xml, "xml:id", buf_view(&encoder->id));
+	xml_attribute(&xml, "xml:lang", buf_view(&encoder->language));
+	header_write(&header);
+	xml_raw(&xml, buf_view(&encoder->text));
+	xml_leave(&xml);
+	xml_raw(&xml, SPAN("\n"));
+	return xml_end(&xml);
+}
+
+bool
+encoder_write(
+    struct encoder *encoder, const struct document *document, struct buf *out)
+{
+	if (!is_writable(document))
+		return false;
+	facts_gather(&encoder->facts, document);
+	choose_language(encoder, document);
+	encoder->id.len = 0;
+	ident_of_name(&encoder->id, document->name);
+	tree_build(&encoder->tree, document);
+	tree_arrange(&encoder->tree);
+	ident_divisions(&encoder->tree);
+	if (write_document(encoder, document, out))
+		return true;
+	fail(document->source, 0, "out of memory");
+	return false;
+}
+
+void
+encoder_free(struct encoder *encoder)
+{
+	phrase_free(&encoder->phrase);
+	tree_free(&encoder->tree);
+	facts_free(&encoder->facts);
+	buf_free(&encoder->id);
+	buf_free(&encoder->language);
+	buf_free(&encoder->text);
+}

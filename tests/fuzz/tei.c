@@ -1,0 +1,124 @@
+/*
+ * Blocks to TEI: libxml2 parses what is written, it is valid in jianggao's
+ * schema (run where filters/tei is), and its text is that of the blocks, white
+ * space aside.
+ */
+#include "fuzz.h"
+
+#include <libxml/parser.h>
+#include <libxml/relaxng.h>
+#include <libxml/xpath.h>
+#include <libxml/xpathInternals.h>
+
+#include "block.h"
+#include "encode.h"
+#include "unicode.h"
+#include "utf8.h"
+
+static xmlRelaxNGPtr
+schema(void)
+{
+	static xmlRelaxNGPtr compiled;
+
+	if (compiled == NULL) {
+		xmlRelaxNGParserCtxtPtr parser =
+		    xmlRelaxNGNewParserCtxt("filters/tei/jianggao.rng");
+
+		compiled = xmlRelaxNGParse(parser);
+		xmlRelaxNGFreeParserCtxt(parser);
+		fuzz_expect(compiled != NULL);
+	}
+	return compiled;
+}
+
+static void
+add_visible(struct buf *out, struct span text)
+{
+	uint32_t code;
+
+	for (size_t at = 0, len; at < text.len; at += len) {
+		len = utf8_decode(text, at, &code);
+		fuzz_expect(len > 0);
+		if (!unicode_is_space(code) && code != '\n')
+			buf_add(out, text.ptr + at, len);
+	}
+}
+
+static void
+quiet(void *context, const char *message, ...)
+{
+	(void)context;
+	(void)message;
+}
+
+static void
+check_schema(xmlDocPtr xml)
+{
+	xmlRelaxNGValidCtxtPtr validator = xmlRelaxNGNewValidCtxt(schema());
+
+	xmlRelaxNGSetValidErrors(validator, quiet, quiet, NULL);
+	fuzz_expect(xmlRelaxNGValidateDoc(validator, xml) == 0);
+	xmlRelaxNGFreeValidCtxt(validator);
+}
+
+static void
+check_text(xmlDocPtr xml, const struct document *document)
+{
+	xmlXPathContextPtr context = xmlXPathNewContext(xml);
+	xmlXPathObjectPtr text;
+	struct buf want = {0}, got = {0};
+
+	text = xmlXPathEvalExpression(
+	    (const xmlChar *)"string(/*/*[local-name()='text'])", context);
+	fuzz_expect(text != NULL);
+	add_visible(&got, span_of((const char *)text->stringval));
+	for (size_t i = 0; i < document->count; i++) {
+		const struct block *block = &document->blocks[i];
+
+		if (block->kind == KIND_META)
+			continue;
+		add_visible(&want, block->label);
+		add_visible(&want, block->text);
+	}
+	fuzz_expect(span_equal(buf_view(&want), buf_view(&got)));
+	buf_free(&want);
+	buf_free(&got);
+	xmlXPathFreeObject(text);
+	xmlXPathFreeContext(context);
+}
+
+static void
+check(const struct document *document, struct span out)
+{
+	xmlDocPtr xml = xmlReadMemory(out.ptr, (int)out.len, "fuzz", NULL,
+	    XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+
+	fuzz_expect(xml != NULL);
+	check_schema(xml);
+	check_text(xml, document);
+	xmlFreeDoc(xml);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct source src = fuzz_source(data, size);
+	struct encoder encoder = {
+	    .phrase = {
+		.redaction = size & 1 ? REDACTION_GAP : REDACTION_ELLIPSIS}};
+	struct block_reader reader;
+	struct document *document;
+	struct buf out = {0};
+
+	block_reader_open(&reader, &src);
+	while ((document = block_next(&reader)) != NULL) {
+		out.len = 0;
+		if (encoder_write(&encoder, document, &out))
+			check(document, buf_view(&out));
+	}
+	buf_free(&out);
+	encoder_free(&encoder);
+	block_reader_close(&reader);
+	source_close(&src);
+	return 0;
+}
