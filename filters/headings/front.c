@@ -34,16 +34,26 @@ begins_body(const struct outline *outline, const struct line *line)
 	    line->chars > TITLE_CHARS;
 }
 
+/* 大家好！ opens a speech. */
+static bool
+is_greeting(struct span text)
+{
+	static const struct span ends[] = {
+	    WORD("好！"), WORD("好!"), WORD("們好"), WORD("们好")};
+
+	return WORD_ENDS(text, ends) > 0 || address_begins(text);
+}
+
 static bool
 may_be_title(const struct line *line)
 {
 	struct span text = line_text(line);
 
 	return line->kind == KIND_PARA && line->end != END_COLON &&
-	    !span_ends(text, SPAN("。")) && line->chars <= TITLE_CHARS &&
-	    line->chars >= TITLE_LEAST && !imprint_has_dash(text) &&
-	    !date_is_line(text) && !imprint_is_furniture(text) &&
-	    scan_opening(text, 0) == 0;
+	    !span_ends(text, SPAN("。")) && !is_greeting(text) &&
+	    line->chars <= TITLE_CHARS && line->chars >= TITLE_LEAST &&
+	    !imprint_has_dash(text) && !date_is_line(text) &&
+	    !imprint_is_furniture(text) && scan_opening(text, 0) == 0;
 }
 
 /* The block's end. */

@@ -13,6 +13,7 @@
 #include "runs.h"
 #include "turns.h"
 #include "verse.h"
+#include "wrap.h"
 
 void
 outline_find(struct outline *outline, struct span text)
@@ -25,6 +26,7 @@ outline_find(struct outline *outline, struct span text)
 	outline->titled = false;
 	outline->transcript = false;
 	lines_split(outline, text);
+	wrap_find(outline);
 	turns_find(outline);
 	front_find(outline);
 	runs_find(outline);

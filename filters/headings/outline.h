@@ -44,6 +44,7 @@ struct line {
 	uint8_t kind; /* enum kind */
 	uint8_t level;
 	uint8_t why; /* enum reason */
+	bool full; /* as wide as a hard-wrapped text, and may go on */
 };
 
 /* How an enumerated line is written. */

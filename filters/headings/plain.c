@@ -42,7 +42,7 @@ looks_like(const struct outline *outline, const struct line *line)
 {
 	struct span text = line_text(line);
 
-	if (line->kind != KIND_PARA || line->entry != NONE ||
+	if (line->kind != KIND_PARA || line->entry != NONE || line->full ||
 	    line->end != END_OPEN || line->chars > PLAIN_CHARS ||
 	    line->chars < 2)
 		return false;

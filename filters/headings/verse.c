@@ -19,7 +19,7 @@ may_be(const struct outline *outline, size_t i, unsigned chars)
 	const struct line *line = &outline->lines[i];
 
 	return i >= outline->body && line->kind == KIND_PARA &&
-	    line->entry == NONE && line->chars <= chars;
+	    line->entry == NONE && !line->full && line->chars <= chars;
 }
 
 static void
