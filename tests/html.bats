@@ -58,7 +58,8 @@ faithful() {
 
 @test "jg-html: the style sheet is at most 8 KB as served" {
 	printf 'doc\t0\t0\t-\t0\t\nend\t0\t0\t-\t0\t\n' | jg-html |
-		sed -n '/^<style>$/,/^<\/style>$/p' >"$BATS_TEST_TMPDIR/style"
+		sed -n '/^<style>$/,/^<\/style>$/p' | sed '1d;$d' \
+		>"$BATS_TEST_TMPDIR/style"
 	[ "$(wc -c <"$BATS_TEST_TMPDIR/style")" -le 8192 ]
 }
 
@@ -107,6 +108,45 @@ faithful() {
 	jg-html "$BATS_TEST_TMPDIR/in" | sed '/^\f/d' >"$BATS_TEST_TMPDIR/page"
 	xmllint --huge --noout "$BATS_TEST_TMPDIR/page"
 	[ "$(grep -o ' id="[^"]*"' "$BATS_TEST_TMPDIR/page" | sort | uniq -d)" = "" ]
+}
+
+# The neighbours of each document, by the catalogue on standard input.
+neighbours() {
+	local name
+	cat >"$BATS_TEST_TMPDIR/catalogue"
+	for name in "$@"; do
+		printf '%s\t0\t0\t-\t0\t%s\n' doc "$name" end ''
+	done | jg-html --site --catalogue="$BATS_TEST_TMPDIR/catalogue" |
+		sed -n 's/^\f\(..*\)/\1:/p; s/^<link rel="\(prev\|next\)" href="\([^"]*\)" \/>/\1 \2/p'
+}
+
+@test "jg-html: neighbours in the order of the index" {
+	printf '%s\t%s\t%s\t%s\n' name h1 title date z 1 'Z<b>' '' \
+		x 1 X 2020年3月 无 1 '' '' a/y 1 Y （2021-01-02） \
+		>"$BATS_TEST_TMPDIR/tsv"
+	run neighbours x a/y 无 z 外 <"$BATS_TEST_TMPDIR/tsv"
+	[ "$output" = "x:
+prev ../s/a/y.html
+next ../s/z.html
+a/y:
+next ../../s/x.html
+无:
+prev ../s/z.html
+z:
+prev ../s/x.html
+next ../s/无.html
+外:" ] || flunk "$output"
+}
+
+@test "jg-html: a catalogue that is none is told, and the pages written" {
+	printf '%s\t0\t0\t-\t0\t%s\n' doc x end '' >"$BATS_TEST_TMPDIR/in"
+	printf 'name\ttitle\n' >"$BATS_TEST_TMPDIR/bad"
+	run -1 --separate-stderr jg-html --site \
+		--catalogue="$BATS_TEST_TMPDIR/bad" "$BATS_TEST_TMPDIR/in"
+	[ "$stderr" = "jg-html: $BATS_TEST_TMPDIR/bad:1: no column date; see jg-outline --tsv" ]
+	[[ $output == *"</html>"* ]]
+	run -1 --separate-stderr jg-html --catalogue=/nonexistent "$BATS_TEST_TMPDIR/in"
+	[ "$stderr" = "jg-html: /nonexistent: no such file or directory" ]
 }
 
 @test "jg-html: a wrong language is a wrong command line" {

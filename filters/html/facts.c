@@ -105,11 +105,15 @@ settle_title(
     struct facts *facts, const struct document *document, struct span first)
 {
 	struct span title = document_meta(document, SPAN("title"));
+	struct span supplied = document_meta(document, SPAN("title-supplied"));
 
 	facts->titled = facts->title.len > 0;
 	if (title.len > 0) {
 		facts->title.len = 0;
 		buf_span(&facts->title, title);
+	} else if (!facts->titled && supplied.len > 0) {
+		buf_span(&facts->title, supplied);
+		facts->invented = true;
 	} else if (!facts->titled) {
 		invent_title(facts, first);
 	}

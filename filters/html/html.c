@@ -4,12 +4,21 @@
 #include "message.h"
 #include "page.h"
 
-enum { OPTION_SITE = 256, OPTION_NAME, OPTION_BASE, OPTION_FORMATS, OPTION_UI };
+enum {
+	OPTION_SITE = 256,
+	OPTION_NAME,
+	OPTION_BASE,
+	OPTION_FORMATS,
+	OPTION_CATALOGUE,
+	OPTION_UI,
+};
 
 struct html {
 	struct converter converter;
 	struct setting setting;
 	struct page page;
+	const char *path; /* of the catalogue */
+	struct catalogue catalogue;
 };
 
 static const struct filter_option options[] = {
@@ -19,6 +28,8 @@ static const struct filter_option options[] = {
     {OPTION_BASE, "base-url", "URL", "the address of the site's root", false},
     {OPTION_FORMATS, "downloads", "SUFFIX,...",
 	"link files NAME.SUFFIX beside each page", false},
+    {OPTION_CATALOGUE, "catalogue", "FILE",
+	"link neighbours; FILE is from jg-outline --tsv", false},
     {OPTION_UI, "ui", "LANG", "the words around the text: zh-Hans, zh-Hant, en",
 	false},
     {0},
@@ -44,6 +55,9 @@ option(void *state, int id, const char *value)
 	case OPTION_FORMATS:
 		html->setting.formats = value;
 		return true;
+	case OPTION_CATALOGUE:
+		html->path = value;
+		return true;
 	default:
 		html->setting.translated = true;
 		if (language_of_tag(span_of(value), &html->setting.language))
@@ -51,6 +65,20 @@ option(void *state, int id, const char *value)
 		complain("no words for the language %s", value);
 		return false;
 	}
+}
+
+static bool
+begin(void *state, struct output *out, size_t operands)
+{
+	struct html *html = state;
+
+	(void)out;
+	(void)operands;
+	if (html->path != NULL) {
+		catalogue_open(&html->catalogue, html->path);
+		html->page.catalogue = &html->catalogue;
+	}
+	return true;
 }
 
 static bool
@@ -67,6 +95,7 @@ end(void *state, struct output *out)
 	struct html *html = state;
 
 	page_free(&html->page);
+	catalogue_close(&html->catalogue);
 	converter_end(&html->converter, out);
 }
 
@@ -81,6 +110,7 @@ main(int argc, char **argv)
 	    .options = options,
 	    .state = &html,
 	    .option = option,
+	    .begin = begin,
 	    .input = converter_input,
 	    .end = end,
 	};

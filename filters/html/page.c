@@ -7,6 +7,7 @@
 #include "date.h"
 #include "escape.h"
 #include "fit.h"
+#include "neighbours.h"
 #include "shell.h"
 
 static void
@@ -121,6 +122,8 @@ add_body(struct page *page, struct buf *out, const struct document *document,
 	masks = article_write(out, document, &page->facts);
 	about_write(
 	    out, document, &page->facts, page->setting, shell->path, masks);
+	if (page->setting->site && page->catalogue != NULL)
+		neighbours_foot(out, shell, page->catalogue, document->name);
 	buf_string(out, "</main>\n</div>\n");
 }
 
@@ -143,6 +146,8 @@ page_write(struct page *page, struct buf *out, const struct document *document)
 		add_linked_data(out, &shell, &page->facts);
 	if (page->setting->site && page->setting->formats != NULL)
 		add_alternates(out, page, document);
+	if (page->setting->site && page->catalogue != NULL)
+		neighbours_head(out, &shell, page->catalogue, document->name);
 	shell_body(out, &shell);
 	add_body(page, out, document, &shell);
 	shell_foot(out, &shell);

@@ -6,12 +6,14 @@
 
 #include "block.h"
 #include "buf.h"
+#include "catalogue.h"
 #include "facts.h"
 #include "setting.h"
 
-/* Zero-initialise, set `setting`; page_free() when done. */
+/* Zero-initialise, set the first two; page_free() when done. */
 struct page {
 	const struct setting *setting;
+	const struct catalogue *catalogue; /* NULL: none */
 	struct facts facts;
 	struct buf path; /* of the page in the site */
 };

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "../html/order.h"
 #include "alloc.h"
 
 /* Copy a text behind the others of the entry. */
@@ -85,30 +86,11 @@ entries_add(struct entries *entries, const struct document *document,
 }
 
 static int
-compare_dates(const struct date *a, const struct date *b)
-{
-	unsigned x = (a->year * 16 + a->month) * 32 + a->day;
-	unsigned y = (b->year * 16 + b->month) * 32 + b->day;
-
-	return x > y ? -1 : x < y;
-}
-
-static int
-compare_texts(struct span a, struct span b)
-{
-	size_t shorter = a.len < b.len ? a.len : b.len;
-	int order = shorter > 0 ? memcmp(a.ptr, b.ptr, shorter) : 0;
-
-	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
-}
-
-static int
 by_date(const void *left, const void *right)
 {
 	const struct entry *a = left, *b = right;
-	int order = compare_dates(&a->when, &b->when);
 
-	return order != 0 ? order : compare_texts(a->name, b->name);
+	return order_compare(a->when, a->name, b->when, b->name);
 }
 
 static int
@@ -118,7 +100,7 @@ by_speaker(const void *left, const void *right)
 	int order = (a->speaker.len == 0) - (b->speaker.len == 0);
 
 	if (order == 0)
-		order = compare_texts(a->speaker, b->speaker);
+		order = order_compare_texts(a->speaker, b->speaker);
 	return order != 0 ? order : by_date(left, right);
 }
 

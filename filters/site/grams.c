@@ -156,7 +156,7 @@ write_base36(struct buf *out, uint32_t value)
 static void
 write_character(struct buf *out, uint32_t code)
 {
-	char bytes[4];
+	char bytes[4] = {0};
 
 	if (code != 0)
 		buf_add(out, bytes, utf8_encode(code, bytes));

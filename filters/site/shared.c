@@ -9,6 +9,7 @@
 #include "../html/fit.c"
 #include "../html/language.c"
 #include "../html/nesting.c"
+#include "../html/order.c"
 #include "../html/setting.c"
 #include "../html/shell.c"
 #include "../html/words.c"

@@ -1,0 +1,83 @@
+/* The documents before and behind one. */
+#include "neighbours.h"
+
+#include "escape.h"
+#include "words.h"
+
+/* NULL: there is none. */
+struct neighbours {
+	const struct listed *previous, *next;
+};
+
+static struct neighbours
+find(const struct catalogue *catalogue, struct span name)
+{
+	size_t place = catalogue_find(catalogue, name);
+	struct neighbours found = {NULL, NULL};
+
+	if (place > 0 && place < catalogue->count)
+		found.previous = &catalogue->listed[place - 1];
+	if (place + 1 < catalogue->count)
+		found.next = &catalogue->listed[place + 1];
+	return found;
+}
+
+static void
+add_address(
+    struct buf *out, const struct shell *shell, const struct listed *listed)
+{
+	buf_string(out, " href=\"");
+	shell_root(out, shell);
+	buf_string(out, "s/");
+	escape_path(out, listed->name);
+	buf_string(out, ".html\"");
+}
+
+static void
+add_link(struct buf *out, const struct shell *shell, const char *rel,
+    const struct listed *listed)
+{
+	if (listed == NULL)
+		return;
+	buf_printf(out, "<link rel=\"%s\"", rel);
+	add_address(out, shell, listed);
+	buf_string(out, " />\n");
+}
+
+void
+neighbours_head(struct buf *out, const struct shell *shell,
+    const struct catalogue *catalogue, struct span name)
+{
+	struct neighbours found = find(catalogue, name);
+
+	add_link(out, shell, "prev", found.previous);
+	add_link(out, shell, "next", found.next);
+}
+
+static void
+add_anchor(struct buf *out, const struct shell *shell, const char *rel,
+    enum word which, const struct listed *listed)
+{
+	if (listed == NULL)
+		return;
+	buf_printf(out, "<a rel=\"%s\"", rel);
+	add_address(out, shell, listed);
+	buf_printf(out, "><small>%s</small> ", word(shell->language, which));
+	escape_text(out, listed->title);
+	buf_string(out, "</a>\n");
+}
+
+void
+neighbours_foot(struct buf *out, const struct shell *shell,
+    const struct catalogue *catalogue, struct span name)
+{
+	struct neighbours found = find(catalogue, name);
+
+	if (found.previous == NULL && found.next == NULL)
+		return;
+	buf_printf(out, "<nav class=\"pn\" aria-label=\"%s\">\n",
+	    word(shell->language, WORD_NEIGHBOURS));
+	add_anchor(out, shell, "prev", WORD_PREVIOUS, found.previous);
+	add_anchor(out, shell, "next", WORD_NEXT, found.next);
+	buf_string(out, "</nav>\n");
+}

@@ -1,0 +1,14 @@
+/* The documents before and behind one, in the order of the index. */
+#ifndef NEIGHBOURS_H
+#define NEIGHBOURS_H
+
+#include "catalogue.h"
+#include "shell.h"
+
+/* Append links for <head>, or links to click on. */
+void neighbours_head(struct buf *out, const struct shell *shell,
+    const struct catalogue *catalogue, struct span name);
+void neighbours_foot(struct buf *out, const struct shell *shell,
+    const struct catalogue *catalogue, struct span name);
+
+#endif
