@@ -102,10 +102,13 @@ is_title_of_person(struct span text)
 bool
 address_is_salutation(struct span text)
 {
-	enum end end = shape_end(text);
 	size_t at = 0, others = 0, persons = 0;
 	struct span one;
+	enum end end;
 
+	if (text.len > SALUTATION_CHARS * 4 || span_ends(text, SPAN("。")))
+		return false;
+	end = shape_end(text);
 	if ((end != END_COLON && end != END_STOP && end != END_COMMA &&
 		end != END_OPEN) ||
 	    shape_chars(text) > SALUTATION_CHARS)

@@ -262,6 +262,9 @@ enumerator_read(struct span text, struct enumerator *e)
 		return false;
 	if (ordinal_read(text, e))
 		return true;
+	/* Han: most lines of a text end the search here. */
+	if (first >= 0xe4 && first <= 0xe9)
+		return read_han(text, e);
 	bracket = scan_opening(text, 0);
 	if (bracket > 0)
 		return read_bracketed(text, e, bracket);

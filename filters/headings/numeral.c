@@ -15,6 +15,8 @@ struct han {
 };
 
 static const struct han han[] = {
+    {0x25cb, 0, 1}, /* ○ in the place of 〇 */
+    {0x3007, 0, 1}, /* 〇 */
     {0x4e00, 1, 0}, /* 一 */
     {0x4e03, 7, 0}, /* 七 */
     {0x4e09, 3, 0}, /* 三 */
@@ -23,17 +25,17 @@ static const struct han han[] = {
     {0x4e8c, 2, 0}, /* 二 */
     {0x4e94, 5, 0}, /* 五 */
     {0x4f0d, 5, 0}, /* 伍 */
+    {0x5169, 2, 0}, /* 兩 */
     {0x516b, 8, 0}, /* 八 */
     {0x516d, 6, 0}, /* 六 */
-    {0x5169, 2, 0}, /* 兩 */
     {0x5341, 0, 10}, /* 十 */
     {0x5343, 0, 1000}, /* 千 */
+    {0x5345, 30, 0}, /* 卅 */
     {0x53c1, 3, 0}, /* 叁 */
     {0x53c3, 3, 0}, /* 參 */
     {0x56db, 4, 0}, /* 四 */
     {0x58f9, 1, 0}, /* 壹 */
     {0x5eff, 20, 0}, /* 廿 */
-    {0x5345, 30, 0}, /* 卅 */
     {0x62fe, 0, 10}, /* 拾 */
     {0x634c, 8, 0}, /* 捌 */
     {0x67d2, 7, 0}, /* 柒 */
@@ -45,19 +47,25 @@ static const struct han han[] = {
     {0x9646, 6, 0}, /* 陆 */
     {0x9678, 6, 0}, /* 陸 */
     {0x96f6, 0, 1}, /* 零 */
-    {0x3007, 0, 1}, /* 〇 */
-    {0x25cb, 0, 1}, /* ○ in the place of 〇 */
 };
 
+/* The table is in the order of its codes. */
 static const struct han *
 han_of(uint32_t code)
 {
-	if (code < 0x25cb)
-		return NULL;
-	for (size_t i = 0; i < sizeof(han) / sizeof(han[0]); i++)
-		if (han[i].code == code)
-			return &han[i];
-	return NULL;
+	size_t low = 0, high = sizeof(han) / sizeof(han[0]);
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+
+		if (han[middle].code < code)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < sizeof(han) / sizeof(han[0]) && han[low].code == code
+	    ? &han[low]
+	    : NULL;
 }
 
 /* A Han numeral being read, from its first character on. */

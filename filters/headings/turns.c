@@ -66,6 +66,13 @@ may_stand_in_label(uint32_t code)
 static size_t
 find_colon(struct span text, size_t *colon)
 {
+	size_t most = text.len < LABEL_BYTES + 3 ? text.len : LABEL_BYTES + 3;
+
+	/* Few lines have one at all. */
+	if (most == 0 ||
+	    (memmem(text.ptr, most, "：", 3) == NULL &&
+		memchr(text.ptr, ':', most) == NULL))
+		return 0;
 	for (size_t at = 0; at < text.len && at <= LABEL_BYTES;) {
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);
