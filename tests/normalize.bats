@@ -1,0 +1,237 @@
+#!/usr/bin/env bats
+# jg-normalize: cases for and against each rule are goldens; here is the rest.
+
+load lib
+
+setup() {
+	cd "$BATS_TEST_TMPDIR" || return
+}
+
+# Sets of rules that the properties are tested with.
+sets=(default safe none +spacing '+unwrap,+spacing' 'default,-eol,-space'
+	'quotes,punct,blanks' 'width,nfc,ellipsis,dash')
+
+# Everything to try: input/, the goldens, and the corpora where they are.
+texts() {
+	find "$TOP/input" "$BATS_TEST_DIRNAME/golden/normalize" \
+		${JG_CORPORA:+"$JG_CORPORA"} -type f \
+		\( -name '*.txt' -o -name '*.in' \) -print0 | sort -z
+}
+
+@test "jg-normalize: goldens" {
+	goldens normalize
+}
+
+@test "normalize: every rule has a golden of its name" {
+	for rule in eol break page control hidden space radical nfc indent \
+		trailing blanks lost width quotes ellipsis dash dot colon zero \
+		punct pua unwrap spacing; do
+		jg-normalize --rules="$rule" </dev/null
+		[ -e "$BATS_TEST_DIRNAME/golden/normalize/$rule.in" ] ||
+			flunk "no golden for $rule"
+		grep -q "^.It Li $rule\$" "$TOP/filters/normalize/normalize.1" ||
+			flunk "the manual does not tell of $rule"
+	done
+}
+
+@test "normalize: the second run changes nothing, under any set of rules" {
+	for set in "${sets[@]}"; do
+		while IFS= read -r -d '' text; do
+			jg-normalize --rules="$set" "$text" >one 2>/dev/null || continue
+			jg-normalize --rules="$set" one >two
+			same one two || flunk "$text, rules $set"
+		done < <(texts)
+	done
+}
+
+@test "normalize: lines stay, under any set of rules" {
+	for set in "${sets[@]}"; do
+		while IFS= read -r -d '' text; do
+			jg-normalize --rules=eol "$text" >plain 2>/dev/null || continue
+			jg-normalize --rules="$set,eol" "$text" >out
+			[ "$(wc -l <plain)" = "$(wc -l <out)" ] ||
+				flunk "$text, rules $set"
+		done < <(texts)
+	done
+}
+
+# replay TEXT REPORT: make the edits of the report in the text.
+replay() {
+	perl -CSDA -0777 -e '
+	my ($path, $report) = @ARGV;
+	open my $in, "<:raw:utf8", $path or die;
+	my $text = <$in>;
+	my @starts = (0);
+	push @starts, pos $text while $text =~ /\r\n|\r|\n/g;
+	my ($out, $done) = ("", 0);
+	open my $edits, "<:raw:utf8", $report or die;
+	for (split /\n/, <$edits>) {
+		my ($source, $line, $column, $rule, $old, $new) =
+		    split /\t/, $_, -1;
+		next if $line == 0;
+		s/\\u\{([0-9A-F]+)\}/chr hex $1/ge for $old, $new;
+		my $at = $starts[$line - 1] + $column - 1;
+		die "edits that meet: $_\n" if $at < $done;
+		die "not what is there: $_\n"
+		    if substr($text, $at, length $old) ne $old;
+		$out .= substr($text, $done, $at - $done) . $new;
+		$done = $at + length $old;
+	}
+	print $out . substr $text, $done;' "$1" "$2"
+}
+
+@test "normalize: the report, made in the bare text, gives the output" {
+	count=0
+	for set in default +unwrap,+spacing; do
+		while IFS= read -r -d '' text; do
+			jg-normalize --rules=none "$text" >bare 2>/dev/null || continue
+			jg-normalize --rules="$set" --report=report "$text" >out
+			replay bare report >replayed
+			same out replayed || flunk "$text, rules $set"
+			count=$((count + $(wc -l <report)))
+		done < <(texts)
+	done
+	[ "$count" -gt 100 ]
+}
+
+@test "normalize: the report takes the place of the text, and sums up" {
+	printf '２Ｋ,好\n' >talk.txt
+	jg-normalize --report talk.txt >out
+	printf '%s\t%s\t%s\t%s\t%s\t%s\n' talk.txt 1 1 width ２Ｋ 2K \
+		talk.txt 1 3 punct , ， total 0 0 width 1 '' \
+		total 0 0 punct 1 '' >want
+	same want out
+}
+
+@test "normalize: two rules at one place are one edit" {
+	printf 'Ａ\xcc\x81好\n' >talk.txt
+	jg-normalize --report talk.txt | head -n 1 >out
+	printf 'talk.txt\t1\t1\tnfc+width\tＡ\\u{301}\tÁ\n' >want
+	same want out
+}
+
+@test "normalize: what --report cannot write is told" {
+	run -1 --separate-stderr jg-normalize --report=/nowhere/file </dev/null
+	[[ $stderr == "jg-normalize: /nowhere/file: "* ]]
+	run -1 --separate-stderr jg-normalize --report=/dev/full <<<'２'
+	[[ $stderr == *"no space left on device"* ]]
+}
+
+@test "normalize: masks of the corpora stay" {
+	while IFS= read -r -d '' text; do
+		jg-normalize "$text" >out 2>/dev/null || continue
+		for mask in '\*' '×' '□'; do
+			[ "$(grep -o "$mask" "$text" | wc -l)" = \
+				"$(grep -o "$mask" out | wc -l)" ] || flunk "$text: $mask"
+		done
+	done < <(find "$TOP/input" ${JG_CORPORA:+"$JG_CORPORA/speeches"} \
+		-name '*.txt' -print0)
+}
+
+@test "normalize: one operand is plain, two are framed" {
+	echo 甲 >a.txt
+	mkdir b
+	echo 乙 >b/b.txt
+	jg-normalize a.txt >out
+	same a.txt out
+	jg-normalize a.txt b/b.txt >out
+	printf '\fa\tsource=a.txt\tencoding=UTF-8\trules=default\n甲\n\f\n' >want
+	printf '\fb/b\tsource=b/b.txt\tencoding=UTF-8\trules=default\n乙\n\f\n' >>want
+	same want out
+	jg-normalize --frame --base=b --rules=-dash --digest b/b.txt >out
+	printf '\fb\tsource=b/b.txt\tencoding=UTF-8\trules=default,-dash\t' >want
+	printf 'sha256=%s\n乙\n\f\n' "$(sha256sum <b/b.txt | cut -d' ' -f1)" >>want
+	same want out
+}
+
+@test "normalize: a list of paths, by file or standard input" {
+	echo 甲 >'a (1).txt'
+	echo 乙 >b.txt
+	printf 'a (1).txt\0b.txt\0' >list
+	jg-normalize 'a (1).txt' b.txt >want
+	jg-normalize --files0-from=list >out
+	same want out
+	jg-normalize --files0-from=- <list >out
+	same want out
+	jg-normalize --files0-from=- </dev/null >out
+	printf '\f\n' >want
+	same want out
+	run -2 jg-normalize --files0-from=list b.txt
+	run -1 --separate-stderr jg-normalize --files0-from=missing
+	[[ $stderr == "jg-normalize: missing: "* ]]
+	printf 'b.txt' >list
+	run -1 --separate-stderr jg-normalize --files0-from=list
+	[[ $stderr == *"the last path is not ended by NUL" ]]
+}
+
+@test "normalize: what is refused leaves nothing, and the next goes on" {
+	echo 甲 >a.txt
+	printf '同志们好，大家好\n\xff\n' >bad.txt
+	echo 乙 >b.txt
+	run -1 --separate-stderr jg-normalize bad.txt b.txt
+	[ "$output" = "$(printf '\fb\tsource=b.txt\tencoding=UTF-8\trules=default\n乙\n\f')" ]
+	[ "$stderr" = "jg-normalize: bad.txt:2: byte 26: not UTF-8" ]
+	run -1 --separate-stderr jg-normalize a.txt ./a.txt a.md
+	[[ $stderr == *"./a.txt: a second document by the name a"* ]]
+	run -1 --separate-stderr jg-normalize --frame bad.txt
+	[ "$output" = $'\f' ]
+	run -1 --separate-stderr jg-normalize --base=x --frame a.txt
+	[[ $stderr == *"a.txt: it lies outside the base" ]]
+	printf '甲\f乙\n' >feed.txt
+	run -1 --separate-stderr jg-normalize --frame --rules=none feed.txt
+	[[ $stderr == *"feed.txt: a form feed cannot stand in a frame"* ]]
+	[ "$output" = $'\f' ]
+}
+
+@test "normalize: wrong options" {
+	run -2 --separate-stderr jg-normalize --rules=default,nothing
+	[[ $stderr == "jg-normalize: no rule nothing"* ]]
+	run -2 --separate-stderr jg-normalize -f no-such-encoding
+	[[ $stderr == "jg-normalize: no encoding no-such-encoding"* ]]
+	run -2 jg-normalize -f GBK//IGNORE
+}
+
+@test "normalize: every encoding is found in the speeches of input/" {
+	jg-normalize --frame --base="$TOP" "$TOP"/input/*.txt | grep -av $'^\f' >all
+	head -c 3000 all | iconv -c -f UTF-8 -t UTF-8 >want || true
+	[ -s want ]
+	echo >>want
+	jg-normalize want >bare
+	for encoding in GB18030 UTF-8 UTF-16 UTF-16LE UTF-16BE UTF-32LE; do
+		iconv -f UTF-8 -t "$encoding" <want >in
+		jg-normalize in >out
+		same bare out || flunk "$encoding"
+	done
+}
+
+@test "normalize: -f settles what is not clear" {
+	printf '\xc4\xe3\n' >in
+	run -1 --separate-stderr jg-normalize in
+	[[ $stderr == *"in:1: byte 1: not UTF-8, and no other"*"-f" ]]
+	run -0 jg-normalize -f GBK in
+	[ "$output" = 你 ]
+	run -0 jg-normalize -f big5 in
+	[ "$output" = 斕 ]
+}
+
+@test "normalize: what is no text is refused by what it is" {
+	printf '%%PDF-1.4\n' >in
+	run -1 --separate-stderr jg-normalize in
+	[[ $stderr == *"a PDF; pdftotext"* ]]
+}
+
+@test "normalize: a clean stream passes in little memory" {
+	for i in {1..400}; do
+		cp "$TOP"/input/2024/*.txt "$i.txt" 2>/dev/null ||
+			cat "$TOP"/input/2024/*.txt >"$i.txt"
+	done
+	printf '%s\0' [0-9]*.txt >list
+	(
+		ulimit -v 40000
+		jg-normalize --files0-from=list >out
+	) || case $(ldd "$(command -v jg-normalize)") in
+	*libasan*) skip "the sanitizers take memory of their own" ;;
+	*) return 1 ;;
+	esac
+	[ "$(grep -ac 'encoding=UTF-8' out)" = 400 ]
+}

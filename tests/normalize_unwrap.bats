@@ -1,0 +1,86 @@
+#!/usr/bin/env bats
+# jg-normalize --unwrap: joins what was wrapped, and nothing else.
+
+load lib
+
+setup() {
+	cd "$BATS_TEST_TMPDIR" || return
+	jg-normalize --unwrap --base="$TOP" "$TOP"/input/*.txt \
+		"$TOP"/input/*/*.txt |
+		grep -av $'^\f' | grep -v '^$' >plain
+	[ "$(wc -l <plain)" -gt 60 ]
+}
+
+# wrap WIDTH STYLE <TEXT: break its lines; `indent` sets first lines in by two,
+# `blank` parts paragraphs by an empty line, `hang` lets punctuation stand out,
+# `pages` puts a page number and a header after every 25 lines.
+wrap() {
+	perl -Mutf8 -CSDA -e '
+	my ($width, $style) = @ARGV;
+	my ($n, $page) = (0, 0);
+	sub put {
+		print "$_[0]\n";
+		return if $style ne "pages" || ++$n % 25;
+		printf "\n- %d -\n\n工作会议材料汇编\n\n", ++$page;
+	}
+	while (<STDIN>) {
+		chomp;
+		my $rest = ($style =~ /indent|pages/ ? "　　" : "") . $_;
+		while ($rest =~ s/^(.{1,$width})//) {
+			my $line = $1;
+			$line .= $1 if $style eq "hang" &&
+			    $rest =~ s/^([，。、；：？！”）》])//;
+			put($line);
+		}
+		print "\n" if $style eq "blank";
+	}' "$1" "$2"
+}
+
+# Where lines end, counted in characters other than blanks.
+ends() {
+	perl -Mutf8 -CSDA -ne '
+	next if /^- \d+ -$/ || /^工作会议材料汇编$/;
+	s/\s//g;
+	next if $_ eq "";
+	$n += length;
+	print "$n\n";' "$1" | sort
+}
+
+# Of 100 line ends of the wrapped text 99 at least are settled rightly.
+@test "unwrap: lines wrapped at 30 to 40 characters are joined" {
+	ends plain >want
+	for style in none indent blank hang pages; do
+		for width in 30 33 36 40; do
+			wrap "$width" "$style" <plain >wrapped
+			jg-normalize --rules=unwrap wrapped >joined
+			[ "$(wc -l <wrapped)" = "$(wc -l <joined)" ]
+			ends joined >got
+			all=$(ends wrapped | wc -l)
+			wrong=$(comm -3 want got | wc -l)
+			[ "$all" -gt 150 ]
+			[ $((wrong * 100)) -le "$all" ] ||
+				flunk "$style $width: $wrong of $all"
+			jg-normalize --rules=unwrap joined >again
+			same joined again
+		done
+	done
+}
+
+@test "unwrap: page numbers and headers go, and nothing else" {
+	wrap 35 pages <plain >wrapped
+	jg-normalize --rules=unwrap wrapped >joined
+	run -1 grep -E '^- [0-9]+ -$|工作会议材料汇编' joined
+	perl -CSD -pe 's/\s//g' plain >want
+	perl -CSD -pe 's/\s//g' joined >got
+	cmp want got
+}
+
+@test "unwrap: a text that is not wrapped stays" {
+	jg-normalize --unwrap plain >got
+	same plain got
+	while IFS= read -r -d '' text; do
+		jg-normalize --rules=safe "$text" >want 2>/dev/null || continue
+		jg-normalize --rules=safe,unwrap "$text" >got
+		same want got || flunk "$text"
+	done < <(find ${JG_CORPORA:+"$JG_CORPORA"} -name '*.txt' -print0)
+}
