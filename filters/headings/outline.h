@@ -26,10 +26,9 @@ enum end {
 	END_COMMA, /* ， 、 —— */
 };
 
-enum {
-	NONE = UINT32_MAX, /* no entry, no run */
-	CHARS_MANY = 1000, /* longer lines are not counted out */
-};
+#define NONE UINT32_MAX /* no entry, no run */
+
+enum { CHARS_MANY = 1000 }; /* longer lines are not counted out */
 
 /* A line that is not empty. */
 struct line {
