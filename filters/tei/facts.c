@@ -61,28 +61,24 @@ count_all(struct span text)
 	return count;
 }
 
-/* White space begins with one of four bytes, or is U+3000. */
+/* White space begins with one of five bytes; E3 80 80 is U+3000. */
 static size_t
 count_blanks(struct span text)
 {
 	static const char ideographic[] = "\u3000";
-	struct seek seek = seek_begin(text, SPAN(" \xc2\xe1\xe2"));
-	const char *at = text.ptr, *end = text.ptr + text.len;
+	struct seek seek = seek_begin(text, SPAN(" \xc2\xe1\xe2\xe3"));
 	size_t count = 0;
 	uint32_t code;
 
 	for (size_t i = seek_next(&seek, 0); i < text.len;
 	     i = seek_next(&seek, i + 1)) {
+		if (text.ptr[i] == ideographic[0]) {
+			count += text.ptr[i + 1] == ideographic[1] &&
+			    text.ptr[i + 2] == ideographic[2];
+			continue;
+		}
 		(void)utf8_next(text, i, &code);
 		count += unicode_is_space(code);
-	}
-	while (at < end) {
-		at = memmem(at, (size_t)(end - at), ideographic,
-		    sizeof(ideographic) - 1);
-		if (at == NULL)
-			break;
-		count++;
-		at += sizeof(ideographic) - 1;
 	}
 	return count;
 }

@@ -14,7 +14,10 @@ struct reader {
 static bool
 take(struct reader *reader, const char *word)
 {
-	if (!span_starts(span_from(reader->text, reader->at), span_of(word)))
+	/* The first byte alone tells most words apart. */
+	if (reader->at >= reader->text.len ||
+	    reader->text.ptr[reader->at] != *word ||
+	    !span_starts(span_from(reader->text, reader->at), span_of(word)))
 		return false;
 	reader->at += strlen(word);
 	return true;

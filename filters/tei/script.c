@@ -8,7 +8,7 @@
 #include "utf8.h"
 
 /* So many telling characters, or so many of any sort, are enough. */
-enum { ENOUGH = 64, LOOKED_AT = 1 << 16 };
+enum { ENOUGH = 32, LOOKED_AT = 1 << 16 };
 
 enum { HAN = 3 }; /* bytes of a character in the tables */
 

@@ -6,7 +6,7 @@
 
 #include "span.h"
 
-enum { SEEK_MAX = 4 };
+enum { SEEK_MAX = 5 };
 
 /*
  * Where one of a few bytes occurs next; the next place of each is remembered,

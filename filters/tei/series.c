@@ -53,7 +53,8 @@ read_label(struct span text, size_t at, struct label *label)
 		struct span after = span_of(forms[i].after);
 		size_t end = at + before.len, len;
 
-		if (!span_starts(span_from(text, at), before))
+		if ((before.len > 0 && text.ptr[at] != *before.ptr) ||
+		    !span_starts(span_from(text, at), before))
 			continue;
 		len = numeral_read(text, end, &label->value);
 		end += len;
@@ -75,25 +76,26 @@ static bool
 may_have_series(struct span text)
 {
 	static const char two[] = "二";
-	enum { HAN = sizeof(two) - 1 };
-	struct label label;
 	struct seek seek = seek_begin(text, SPAN("2\xe4"));
 
 	for (size_t i = seek_next(&seek, 0); i < text.len;
 	     i = seek_next(&seek, i + 1)) {
-		const char *at = text.ptr + i;
-		size_t from = i;
+		struct span before = {text.ptr, i}, behind = span_from(text, i);
 
-		if (*at != '2' &&
-		    (*at != two[0] || text.len - i < HAN || at[1] != two[1] ||
-			at[2] != two[2]))
+		if (*behind.ptr == '2')
+			behind = span_from(behind, 1);
+		else if (behind.len > 2 && behind.ptr[1] == two[1] &&
+		    behind.ptr[2] == two[2])
+			behind = span_from(behind, sizeof(two) - 1);
+		else
 			continue;
-		for (; from + HAN >= i; from--) {
-			if (read_label(text, from, &label))
-				return true;
-			if (from == 0)
-				break;
-		}
+		if (span_starts(behind, SPAN("是")) ||
+		    span_starts(behind, SPAN("要")) ||
+		    span_ends(before, SPAN("第")) ||
+		    span_ends(before, SPAN("其")) ||
+		    span_ends(before, SPAN("（")) ||
+		    span_ends(before, SPAN("(")))
+			return true;
 	}
 	return false;
 }

@@ -93,9 +93,29 @@ entity(char c)
 		return "&lt;";
 	case '>':
 		return "&gt;";
-	default:
+	case '"':
 		return "&quot;";
+	default:
+		return NULL;
 	}
+}
+
+/* A short text, a byte at a time. */
+static void
+write_short(struct xml *xml, struct span text)
+{
+	size_t from = 0;
+
+	for (size_t i = 0; i < text.len; i++) {
+		const char *name = entity(text.ptr[i]);
+
+		if (name == NULL)
+			continue;
+		xml_raw(xml, (struct span){text.ptr + from, i - from});
+		xml_raw(xml, span_of(name));
+		from = i + 1;
+	}
+	xml_raw(xml, span_from(text, from));
 }
 
 /*
@@ -105,9 +125,15 @@ entity(char c)
 void
 xml_text(struct xml *xml, struct span text)
 {
-	struct seek seek = seek_begin(text, SPAN("&<>\""));
+	enum { SHORT = 48 };
+	struct seek seek;
 	size_t from = 0, at;
 
+	if (text.len < SHORT) {
+		write_short(xml, text);
+		return;
+	}
+	seek = seek_begin(text, SPAN("&<>\""));
 	while ((at = seek_next(&seek, from)) < text.len) {
 		xml_raw(xml, (struct span){text.ptr + from, at - from});
 		xml_raw(xml, span_of(entity(text.ptr[at])));
