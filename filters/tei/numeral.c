@@ -27,9 +27,9 @@ static const struct {
 static bool
 read_han(struct span text, size_t at, unsigned *value)
 {
-	/* They all begin with E0 to E7. */
+	/* All have three bytes. */
 	if (text.len < HAN || at > text.len - HAN ||
-	    ((unsigned char)text.ptr[at] & 0xf8) != 0xe0)
+	    ((unsigned char)text.ptr[at] & 0xf0) != 0xe0)
 		return false;
 	for (size_t i = 0; i < sizeof(han) / sizeof(han[0]); i++)
 		if (memcmp(text.ptr + at, han[i].digit, HAN) == 0) {
