@@ -30,6 +30,7 @@ begins_body(const struct outline *outline, const struct line *line)
 	    outline->entries[line->entry].style != STYLE_BULLET)
 		return true;
 	return line->end == END_COMMA || line->end == END_SEMICOLON ||
+	    span_ends(text, SPAN("。")) ||
 	    (line->end == END_STOP && line->chars > TITLE_CHARS / 2) ||
 	    line->chars > TITLE_CHARS;
 }
@@ -50,10 +51,10 @@ may_be_title(const struct line *line)
 	struct span text = line_text(line);
 
 	return line->kind == KIND_PARA && line->end != END_COLON &&
-	    !span_ends(text, SPAN("。")) && !is_greeting(text) &&
-	    line->chars <= TITLE_CHARS && line->chars >= TITLE_LEAST &&
-	    !imprint_has_dash(text) && !date_is_line(text) &&
-	    !imprint_is_furniture(text) && scan_opening(text, 0) == 0;
+	    !is_greeting(text) && line->chars <= TITLE_CHARS &&
+	    line->chars >= TITLE_LEAST && !imprint_has_dash(text) &&
+	    !date_is_line(text) && !imprint_is_furniture(text) &&
+	    scan_opening(text, 0) == 0;
 }
 
 /* The block's end. */

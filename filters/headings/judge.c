@@ -116,6 +116,21 @@ count_votes(const struct outline *outline, struct tally *tallies)
 	}
 }
 
+/* Text stands next, or behind one more heading. */
+static bool
+heads_text(const struct outline *outline, const struct entry *entry)
+{
+	for (size_t i = entry->line + (size_t)1;
+	     i < outline->line_count && i < entry->line + (size_t)3; i++) {
+		const struct line *line = &outline->lines[i];
+
+		if (line->entry == NONE ||
+		    outline->entries[line->entry].form > FORM_QUESTION)
+			return true;
+	}
+	return false;
+}
+
 /* A number without a second: only what could hardly be anything else. */
 static bool
 is_lone_heading(const struct outline *outline, const struct run *run)
@@ -128,7 +143,8 @@ is_lone_heading(const struct outline *outline, const struct run *run)
 	    style == STYLE_HAN_SPACE || entry->doubtful)
 		return false;
 	return (entry->form == FORM_BARE || entry->form == FORM_STANDING) &&
-	    outline->lines[entry->line].chars <= LONE_CHARS && entry->spaced;
+	    outline->lines[entry->line].chars <= LONE_CHARS &&
+	    heads_text(outline, entry);
 }
 
 static bool
@@ -178,7 +194,8 @@ runs_in(const struct outline *outline, const struct entry *entry)
 
 	if (entry->form == FORM_RUNIN)
 		return true;
-	return entry->form == FORM_LONG && entry->sentence > 0 &&
+	return (entry->form == FORM_LONG || entry->form == FORM_STANDING) &&
+	    entry->sentence > 0 &&
 	    entry->sentence < line->bytes - line->trail &&
 	    !outline->runs[entry->run].standing &&
 	    shape_chars(head) <= LONG_RUNIN_CHARS;

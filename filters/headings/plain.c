@@ -10,7 +10,7 @@
 #include "plain.h"
 
 #include "date.h"
-#include "inline.h"
+#include "imprint.h"
 #include "person.h"
 #include "scan.h"
 #include "shape.h"
@@ -47,7 +47,8 @@ looks_like(const struct outline *outline, const struct line *line)
 	    line->chars < 2)
 		return false;
 	if (scan_opening(text, 0) > 0 || date_begins(text) > 0 ||
-	    shape_sentence(text) > 0 || !has_word(text))
+	    shape_sentence(text) > 0 || !has_word(text) ||
+	    imprint_is_furniture(text))
 		return false;
 	return outline->transcript || !person_is_name(text);
 }

@@ -244,7 +244,8 @@ find_near(const struct outline *outline, const struct stack *stack,
 	if (last->path != entry->path || !alike(last, entry))
 		return stack->depth;
 	if (entry->number > last->number &&
-	    entry->number - last->number <= GAP_MAX)
+	    (entry->number - last->number <= GAP_MAX ||
+		style_is_article((enum style)entry->style)))
 		return at;
 	if (entry->number == last->number && entry->number > 1 &&
 	    ((next != NULL && follows(entry, next)) ||
