@@ -27,11 +27,15 @@ judge() {
 	fi
 }
 
-# list_inputs: every text below INPUT with its size and time, NUL after each.
-# A link that leads nowhere is listed too, so that it is named and not missed.
+# list_inputs: every speech below INPUT with its size and time, NUL after each.
+# That is every file but those that belong to the corpus and what systems and
+# editors leave about: what is no text is then refused by name, not passed over,
+# and so is a link that leads nowhere.
 list_inputs() {
-	find -L "$INPUT" -name '.?*' -prune -o -path "$OUTPUT" -prune -o \
-		\( -type f -o -type l \) -iname '*.txt' \
+	find -L "$INPUT" -mindepth 1 \( -name '.*' -o -samefile "$OUTPUT" \) -prune -o \
+		\( -type f -o -type l \) ! -name '*~' ! -name '*.bak' \
+		! -iname thumbs.db ! -iname desktop.ini \
+		! -name jianggao.conf ! -name metadata.tsv ! -name overrides.tsv \
 		-printf '%s %T@ %p\0' | sort -z -k 3
 }
 

@@ -174,6 +174,37 @@ replace() {
 	[ -e "$OUT/markdown/plain.md" ]
 }
 
+@test "corpus: what is no text is refused by what it is, with what helps" {
+	local name
+	printf '%%PDF-1.4\n' >"$IN/a.pdf"
+	printf '\320\317\021\340\241\261\032\341' >"$IN/b.doc"
+	printf 'PK\003\004 [Content_Types].xml word/document.xml' >"$IN/c.docx"
+	printf '<!DOCTYPE html><html></html>' >"$IN/d.html"
+	printf 'PK\003\004 talks/' >"$IN/e.zip"
+	printf '\211PNG\r\n\032\n' >"$IN/f.png"
+	run -2 --separate-stderr convert
+	for name in a.pdf:*pdftotext b.doc:*libreoffice c.docx:*pandoc \
+		d.html:*pandoc e.zip:*unzip f.png:*tesseract; do
+		# shellcheck disable=SC2053 # the * is a pattern
+		[[ $stderr == *$name* ]]
+	done
+	[ -e "$OUT/markdown/plain.md" ]
+}
+
+@test "corpus: what systems and editors leave about is passed over" {
+	touch "$IN/.hidden.txt" "$IN/plain.txt~" "$IN/Thumbs.db" "$IN/a.bak"
+	convert
+	[ "$(find "$OUT/markdown" -type f | wc -l)" = 3 ]
+}
+
+@test "corpus: an output folder inside the input is no input" {
+	OUT="$IN/out [1]"
+	convert
+	speech 丁 >"$IN/plain.txt"
+	convert
+	[ "$(find "$OUT/markdown" -type f | wc -l)" = 3 ]
+}
+
 @test "corpus: an input that is no folder is named" {
 	IN=$PWD/nowhere
 	run -2 --separate-stderr convert
