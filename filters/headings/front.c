@@ -57,6 +57,19 @@ may_be_title(const struct line *line)
 	    scan_opening(text, 0) == 0;
 }
 
+/*
+ * A full line of a wrapped text belongs to a paragraph, but for a title that
+ * took two lines.
+ */
+static bool
+goes_on(const struct outline *outline, size_t i)
+{
+	return outline->lines[i].full &&
+	    (i > 0 || i + 1 == outline->line_count ||
+		outline->lines[i + 1].full ||
+		outline->lines[i + 1].end != END_OPEN);
+}
+
 /* The block's end. */
 static size_t
 find_body(const struct outline *outline)
@@ -64,7 +77,7 @@ find_body(const struct outline *outline)
 	size_t i = 0;
 
 	while (i < outline->line_count && i < BLOCK_LINES &&
-	    !begins_body(outline, &outline->lines[i]))
+	    !goes_on(outline, i) && !begins_body(outline, &outline->lines[i]))
 		i++;
 	return i;
 }
@@ -116,7 +129,7 @@ continues_title(const struct line *title, const struct line *next)
 	if (next->number != title->number + 1 || next->kind != KIND_PARA ||
 	    next->end != END_OPEN || ends_like_title(first))
 		return false;
-	if (WORD_BEGINS(text, about) > 0)
+	if (WORD_BEGINS(text, about) > 0 || title->full)
 		return true;
 	return ends_like_title(text) &&
 	    (WORD_ENDS(first, open) > 0 ||

@@ -72,8 +72,9 @@ is_text(const struct line *line)
 {
 	return line->kind == KIND_TURN || line->kind == KIND_ITEM ||
 	    (line->kind == KIND_PARA &&
-		(line->chars > TEXT_CHARS || line->end == END_STOP ||
-		    line->end == END_COLON || line->end == END_QUESTION));
+		(line->full || line->chars > TEXT_CHARS ||
+		    line->end == END_STOP || line->end == END_COLON ||
+		    line->end == END_QUESTION));
 }
 
 static bool
