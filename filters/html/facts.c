@@ -6,7 +6,7 @@
 #include "utf8.h"
 #include "words.h"
 
-enum { CLAUSE_MIN = 6, CLAUSE_MAX = 20, OPENING_MAX = 110 };
+enum { CLAUSE_MIN = 6, CLAUSE_MAX = 20, OPENING_MIN = 6, OPENING_MAX = 110 };
 
 size_t
 facts_characters(struct span text)
@@ -155,10 +155,31 @@ take(struct facts *facts, const struct block *block)
 		facts->place = block->text;
 }
 
+/* The first paragraph that says something, or else the first. */
+static struct span
+first_paragraph(const struct document *document)
+{
+	struct span first = {NULL, 0};
+
+	for (size_t i = 0; i < document->count; i++) {
+		const struct block *block = &document->blocks[i];
+		struct span text = block->text;
+
+		if (block->kind != KIND_PARA && block->kind != KIND_ITEM)
+			continue;
+		(void)blank_cut_front(&text);
+		if (first.len == 0 || facts_characters(text) >= OPENING_MIN)
+			first = text;
+		if (facts_characters(first) >= OPENING_MIN)
+			break;
+	}
+	return first;
+}
+
 void
 facts_of_document(struct facts *facts, const struct document *document)
 {
-	struct span first = {NULL, 0};
+	struct span first = first_paragraph(document);
 
 	*facts = (struct facts){
 	    .title = facts->title,
@@ -169,14 +190,9 @@ facts_of_document(struct facts *facts, const struct document *document)
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i];
 
-		if (block->kind == KIND_META)
-			continue;
-		take(facts, block);
-		if (first.len == 0 &&
-		    (block->kind == KIND_PARA || block->kind == KIND_ITEM))
-			first = block->text;
+		if (block->kind != KIND_META)
+			take(facts, block);
 	}
-	(void)blank_cut_front(&first);
 	add_title(facts, document);
 	append_start(&facts->opening, first, OPENING_MAX);
 	settle_title(facts, document, first);
