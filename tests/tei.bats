@@ -210,6 +210,24 @@ tags() {
 	[[ ${stderr_lines[0]} == "jg-tei: --redaction is gap or ellipsis, not none" ]]
 }
 
+@test "jg-tei: the header counts what is in the text" {
+	local out=$BATS_TEST_TMPDIR/whole.xml tag count characters
+	command -v xmllint >/dev/null || skip "no xmllint"
+	grep -av $'^\f' "$BATS_TEST_DIRNAME/golden/tei/speech.out" >"$out"
+	sed -n 's/.*tagUsage gi="\([a-zA-Z]*\)" occurs="\([0-9]*\)".*/\1 \2/p' "$out" \
+		>"$BATS_TEST_TMPDIR/usage"
+	[ "$(wc -l <"$BATS_TEST_TMPDIR/usage")" -gt 15 ]
+	while read -r tag count; do
+		[ "$(xmllint --xpath "count(//*[local-name()='text']/descendant-or-self::*[local-name()='$tag'])" "$out")" -eq "$count" ] ||
+			flunk "$tag is not there $count times"
+	done <"$BATS_TEST_TMPDIR/usage"
+	[ "$(xmllint --xpath "count(//*[local-name()='text']/descendant-or-self::*)" "$out")" -eq \
+		"$(awk '{ n += $2 } END { print n }' "$BATS_TEST_TMPDIR/usage")" ]
+	characters=$(xmllint --xpath "string(//*[local-name()='text'])" "$out" |
+		perl -CSD -ne 's/\s//g; $n += length; END { print $n }')
+	grep -q "unit=\"character\" quantity=\"$characters\"" "$out"
+}
+
 @test "jg-tei: no two documents share an identifier" {
 	{
 		printf 'doc\t0\t0\t-\t0\ta\nhead\t1\t1\t一、\t1\t甲\nend\t0\t0\t-\t1\t\n'
