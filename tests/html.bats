@@ -149,7 +149,12 @@ next ../s/无.html
 	[ "$stderr" = "jg-html: /nonexistent: no such file or directory" ]
 }
 
-@test "jg-html: a wrong language is a wrong command line" {
-	run -2 --separate-stderr jg-html --ui=tlh /dev/null
-	[[ $stderr == *"no words for the language tlh"*"usage: jg-html "* ]]
+@test "jg-html: a setting that no page could hold is a wrong command line" {
+	local setting
+	for setting in --ui=tlh --ui= --site-name= --site-name=$'a\nb' \
+		--site-name=$'\xff' --site-name=$'\uffff' --downloads= \
+		--downloads='md,,' --downloads='../x' --base-url=x; do
+		run -2 --separate-stderr jg-html "$setting" /dev/null
+		[[ $stderr == "jg-html: not "*"usage: jg-html "* ]] || flunk "$setting"
+	done
 }

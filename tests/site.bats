@@ -160,6 +160,6 @@ holders() {
 	local address
 	for address in example.net http:// http:/// ftp://a/ 'https://a/?b/' 'https://a' 'javascript:/'; do
 		run -2 --separate-stderr jg-site "--base-url=$address" /dev/null
-		[[ $stderr == *"no address that ends with a slash"* ]]
+		[[ $stderr == *"not an address that ends with a slash"* ]]
 	done
 }

@@ -1,7 +1,6 @@
 /* jg-html: blocks to web pages. */
 #include "converter.h"
 #include "filter.h"
-#include "message.h"
 #include "page.h"
 
 enum {
@@ -45,25 +44,16 @@ option(void *state, int id, const char *value)
 		html->setting.site = true;
 		return true;
 	case OPTION_NAME:
-		html->setting.name = value;
-		return true;
+		return setting_take_name(&html->setting, value);
 	case OPTION_BASE:
-		if (setting_base(&html->setting, value))
-			return true;
-		complain("no address that ends with a slash: %s", value);
-		return false;
+		return setting_take_base(&html->setting, value);
 	case OPTION_FORMATS:
-		html->setting.formats = value;
-		return true;
+		return setting_take_formats(&html->setting, value);
 	case OPTION_CATALOGUE:
 		html->path = value;
 		return true;
 	default:
-		html->setting.translated = true;
-		if (language_of_tag(span_of(value), &html->setting.language))
-			return true;
-		complain("no words for the language %s", value);
-		return false;
+		return setting_take_language(&html->setting, value);
 	}
 }
 

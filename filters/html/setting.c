@@ -4,6 +4,8 @@
 #include <stddef.h>
 
 #include "escape.h"
+#include "message.h"
+#include "utf8.h"
 #include "words.h"
 
 enum language
@@ -19,19 +21,78 @@ setting_name(const struct setting *setting, enum language language)
 				     : word(language, WORD_SITE);
 }
 
-bool
-setting_base(struct setting *setting, const char *address)
+static bool
+check(bool fit, const char *what, const char *value)
 {
-	struct span text = span_of(address);
+	if (!fit)
+		complain("not %s: %s", what, value);
+	return fit;
+}
 
-	setting->base = address;
+bool
+setting_take_language(struct setting *setting, const char *tag)
+{
+	setting->translated = true;
+	return check(language_of_tag(span_of(tag), &setting->language),
+	    "a language with words", tag);
+}
+
+bool
+setting_take_name(struct setting *setting, const char *name)
+{
+	struct span text = span_of(name);
+	size_t at;
+
+	setting->name = name;
+	return check(text.len > 0 && utf8_check(text, &at) == UTF8_FINE &&
+		strchr(name, '\n') == NULL && escape_forbids(text) == 0,
+	    "a name for a site", name);
+}
+
+static bool
+is_suffix(struct span text)
+{
+	static const char fit[] = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+	return text.len > 0 && strspn(text.ptr, fit) >= text.len;
+}
+
+bool
+setting_take_formats(struct setting *setting, const char *formats)
+{
+	struct span rest = span_of(formats);
+	bool fit = true;
+
+	setting->formats = formats;
+	while (rest.ptr != NULL)
+		fit = is_suffix(span_cut(&rest, ',')) && fit;
+	return check(fit, "a list of suffixes", formats);
+}
+
+/* Printable ASCII that needs no escaping anywhere. */
+static bool
+is_plain(struct span text)
+{
 	for (size_t i = 0; i < text.len; i++)
 		if (text.ptr[i] <= ' ' || text.ptr[i] > '~' ||
 		    strchr("\"<>\\^`{|}?#", text.ptr[i]) != NULL)
 			return false;
-	return span_ends(text, SPAN("/")) &&
-	    ((span_starts(text, SPAN("http://")) && text.len > 8) ||
-		(span_starts(text, SPAN("https://")) && text.len > 9));
+	return true;
+}
+
+bool
+setting_take_base(struct setting *setting, const char *address)
+{
+	static const char *const schemes[] = {"http://", "https://"};
+	struct span text = span_of(address);
+	bool fit = false;
+
+	setting->base = address;
+	for (int i = 0; i < 2; i++)
+		fit |= span_starts(text, span_of(schemes[i])) &&
+		    text.len > strlen(schemes[i]) + 1;
+	return check(fit && span_ends(text, SPAN("/")) && is_plain(text),
+	    "an address that ends with a slash", address);
 }
 
 void

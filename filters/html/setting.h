@@ -25,10 +25,15 @@ enum language setting_language(
 const char *setting_name(const struct setting *setting, enum language language);
 
 /*
- * Take an address for `base`.  False where it is no http or https address that
- * ends with a slash; any other would not be a place for relative links.
+ * Take the value of an option; false, after complain(), for one that no page
+ * could hold.  Suffixes are of small letters and digits.
  */
-bool setting_base(struct setting *setting, const char *address);
+bool setting_take_language(struct setting *setting, const char *tag);
+bool setting_take_name(struct setting *setting, const char *name);
+bool setting_take_formats(struct setting *setting, const char *formats);
+
+/* The same for `base`: an address of http or https that ends with a slash. */
+bool setting_take_base(struct setting *setting, const char *address);
 
 /*
  * Append the address of a file of the site; only where there is a base.  That

@@ -5,7 +5,6 @@
 #include "data.h"
 #include "entry.h"
 #include "filter.h"
-#include "message.h"
 #include "whole.h"
 
 enum { OPTION_NAME = 256, OPTION_BASE, OPTION_UI };
@@ -30,21 +29,14 @@ option(void *state, int id, const char *value)
 {
 	struct site *site = state;
 
-	if (id == OPTION_NAME) {
-		site->setting.name = value;
-		return true;
+	switch (id) {
+	case OPTION_NAME:
+		return setting_take_name(&site->setting, value);
+	case OPTION_BASE:
+		return setting_take_base(&site->setting, value);
+	default:
+		return setting_take_language(&site->setting, value);
 	}
-	if (id == OPTION_BASE) {
-		if (setting_base(&site->setting, value))
-			return true;
-		complain("no address that ends with a slash: %s", value);
-		return false;
-	}
-	site->setting.translated = true;
-	if (language_of_tag(span_of(value), &site->setting.language))
-		return true;
-	complain("no words for the language %s", value);
-	return false;
 }
 
 static void
