@@ -10,6 +10,7 @@
 #include "address.h"
 #include "date.h"
 #include "imprint.h"
+#include "person.h"
 #include "scan.h"
 #include "shape.h"
 #include "word.h"
@@ -137,22 +138,68 @@ continues_title(const struct line *title, const struct line *next)
 		span_starts(text, SPAN("的")));
 }
 
-/* The first line that may be one, unless it names the site it stood on. */
+/* The next line that may be the title, from i on; the block's end if none. */
+static size_t
+next_candidate(const struct outline *outline, size_t i, bool like_title)
+{
+	for (; i < outline->body; i++) {
+		struct span text = line_text(&outline->lines[i]);
+
+		if (may_be_title(&outline->lines[i]) && !names_site(text) &&
+		    (!like_title || ends_like_title(text)))
+			break;
+	}
+	return i;
+}
+
+/* Behind the last line of furniture, what is no date and no name. */
+static size_t
+behind_furniture(const struct outline *outline)
+{
+	size_t i = outline->body;
+
+	while (
+	    i > 0 && !imprint_is_furniture(line_text(&outline->lines[i - 1])))
+		i--;
+	if (i == 0)
+		return outline->body;
+	do
+		i = next_candidate(outline, i, false);
+	while (i < outline->body &&
+	    (date_begins(line_text(&outline->lines[i])) > 0 ||
+		person_ends(line_text(&outline->lines[i]))) &&
+	    ++i);
+	return i;
+}
+
+/*
+ * The first line that may be one.  Where it names a site, it is the first that
+ * ends like a title, or stands behind the furniture of the page; where it does
+ * not end like a title, what stands behind the furniture may.
+ */
 static size_t
 find_title(const struct outline *outline)
 {
-	size_t first = outline->body;
+	size_t end = outline->body, first = 0, behind, like;
 
-	for (size_t i = outline->body; i-- > 0;)
-		if (may_be_title(&outline->lines[i]))
-			first = i;
-	if (first == outline->body ||
-	    !names_site(line_text(&outline->lines[first])))
-		return first;
-	for (size_t i = first + 1; i < outline->body; i++)
-		if (may_be_title(&outline->lines[i]) &&
-		    ends_like_title(line_text(&outline->lines[i])))
-			return i;
+	while (first < end && !may_be_title(&outline->lines[first]))
+		first++;
+	if (first == end)
+		return end;
+	behind = behind_furniture(outline);
+	if (names_site(line_text(&outline->lines[first]))) {
+		like = next_candidate(outline, first, true);
+		if (like < end)
+			return like;
+		if (behind < end)
+			return behind;
+		like = next_candidate(outline, first, false);
+		return like < end ? like : first;
+	}
+	if (behind < end &&
+	    !ends_like_title(line_text(&outline->lines[first])) &&
+	    ends_like_title(line_text(&outline->lines[behind])))
+		return behind;
 	return first;
 }
 

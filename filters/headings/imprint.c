@@ -8,7 +8,7 @@
 #include "shape.h"
 #include "word.h"
 
-enum { BYLINE_CHARS = 30 };
+enum { BYLINE_CHARS = 30, SQUEEZED = 48 };
 
 bool
 imprint_has_dash(struct span text)
@@ -17,6 +17,25 @@ imprint_has_dash(struct span text)
 
 	return code == 0x2014 || code == 0x2015 || code == 0x2500 ||
 	    code == 0x2013 || span_starts(text, SPAN("--"));
+}
+
+/* The beginning of the text without blanks: 索 引 号 is one word. */
+static struct span
+squeeze(struct span text, char *bytes)
+{
+	size_t len = 0;
+
+	for (size_t at = 0; at < text.len && len + 4 < SQUEEZED;) {
+		uint32_t code;
+		size_t step = utf8_next(text, at, &code);
+
+		if (!scan_is_blank(code)) {
+			memcpy(bytes + len, text.ptr + at, step);
+			len += step;
+		}
+		at += step;
+	}
+	return (struct span){bytes, len};
 }
 
 bool
@@ -34,7 +53,10 @@ imprint_is_furniture(struct span text)
 	    WORD("主讲"), WORD("演讲人"), WORD("演講人"), WORD("讲话人"),
 	    WORD("字體")};
 
-	return WORD_BEGINS(text, words) > 0;
+	char bytes[SQUEEZED];
+	struct span squeezed = squeeze(text, bytes);
+
+	return WORD_BEGINS(squeezed, words) > 0;
 }
 
 /* 法释〔2022〕10号 */
