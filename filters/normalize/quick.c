@@ -85,6 +85,9 @@ quick_pass(const unsigned char *p, size_t i, size_t len)
 {
 	size_t start = i;
 
+	/* A stray tail must not pass for the third byte of what is before. */
+	if (i < len && (p[i] & 0xc0) == 0x80)
+		return i;
 	while (len - i >= WIDTH + AHEAD && is_clean(p + i))
 		i += WIDTH;
 	if (i == start)

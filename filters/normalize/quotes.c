@@ -43,7 +43,8 @@ is_word(uint32_t code)
 static bool
 is_apostrophe(struct span text, const struct mark *mark)
 {
-	return is_word(context_before(text, mark->at)) &&
+	return mark->code != 0x2018 &&
+	    is_word(context_before(text, mark->at)) &&
 	    is_word(context_at(text, mark->at + mark->len));
 }
 

@@ -111,6 +111,17 @@ see_line(struct scanner *s)
 	s->quoted = s->inner = false;
 }
 
+/* Between Latin letters, which may be full-width: no mark of a pair. */
+static void
+see_apostrophe(struct scanner *s, size_t i)
+{
+	unsigned char left = before(s, i), right = at(s, i + 3);
+
+	if ((is_wall(left) || (i >= 3 && s->p[i - 3] == 0xef)) &&
+	    (is_wall(right) || right == 0xef))
+		s->seen |= SEEN_QUOTE;
+}
+
 /* Opening and closing marks are at peace by turns. */
 static void
 see_quote(struct scanner *s, bool *inside, bool opens)
@@ -146,9 +157,12 @@ see_code(struct scanner *s, size_t i, uint32_t code)
 	case 0x2026:
 		see_pair(s, i);
 		break;
-	case 0x2018:
 	case 0x2019:
-		see_quote(s, &s->inner, code == 0x2018);
+		see_apostrophe(s, i);
+		see_quote(s, &s->inner, false);
+		break;
+	case 0x2018:
+		see_quote(s, &s->inner, true);
 		break;
 	case 0x201c:
 	case 0x201d:
