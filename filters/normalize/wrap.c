@@ -140,9 +140,11 @@ wrap_line_enumerator(struct span text, const struct wrap_line *line)
 	if (!pass_number(text, &at))
 		return ENUMERATOR_NONE;
 	behind = context_at(text, at);
+	if (bracket && behind != ')' && behind != 0xff09)
+		return ENUMERATOR_NONE;
 	if (bracket)
-		return behind == ')' || behind == 0xff09 ? ENUMERATOR_STRONG
-							 : ENUMERATOR_NONE;
+		return context_is_digit(first) ? ENUMERATOR_WEAK
+					       : ENUMERATOR_STRONG;
 	if (ordinal)
 		return is_one_of(behind, "章节節条條编編") ? ENUMERATOR_STRONG
 		    : is_one_of(behind, "，,、")           ? ENUMERATOR_WEAK
