@@ -147,6 +147,22 @@ tags() {
 	same "$BATS_TEST_TMPDIR/made.rng" "$SCHEMA/jianggao.rng"
 }
 
+@test "jg-tei: what a person may add is valid TEI, too" {
+	mkdir "$BATS_TEST_TMPDIR/hand"
+	cp "$BATS_TEST_DIRNAME/golden/tei/by-hand.xml" "$BATS_TEST_TMPDIR/hand"
+	valid "$BATS_TEST_TMPDIR/hand"
+	# A corpus of it, whose header is the document's under another name.
+	{
+		echo '<teiCorpus xmlns="http://www.tei-c.org/ns/1.0" xml:id="c" xml:lang="zh-Hans">'
+		sed -n '/<teiHeader>/,/<.teiHeader>/s/xml:id="整/xml:id="c/p
+			/<teiHeader>/,/<.teiHeader>/{/xml:id/!p;}' \
+			"$BATS_TEST_TMPDIR/hand/by-hand.xml"
+		sed 1d "$BATS_TEST_TMPDIR/hand/by-hand.xml"
+		echo '</teiCorpus>'
+	} >"$BATS_TEST_TMPDIR/hand/corpus.xml"
+	valid "$BATS_TEST_TMPDIR/hand"
+}
+
 @test "jg-tei: the schema tells wrong from right" {
 	wrong relaxng "$BATS_TEST_DIRNAME/golden/tei/empty.out" \
 		's/type="speech"/type="talk"/' 's/<body>/<body><p>x<\/p>/' \
