@@ -3,7 +3,9 @@
 
 #include <errno.h>
 #include <iconv.h>
+#include <stdint.h>
 
+#include "gbk.h"
 #include "message.h"
 #include "scan.h"
 
@@ -45,11 +47,12 @@ fault(struct decoder *d, struct span before, size_t skip)
 	return true;
 }
 
-/* One call of iconv; a null pointer for `in` empties what it holds back. */
+/* One call of iconv for the next `most` bytes; 0 empties what it holds back. */
 static size_t
-convert(struct decoder *d, iconv_t with, bool flush)
+convert(struct decoder *d, iconv_t with, size_t most)
 {
-	size_t left = d->bytes.len - d->at, room, answer;
+	size_t rest = d->bytes.len - d->at, room, answer;
+	size_t left = most < rest ? most : rest, given = left;
 	const char *from = d->bytes.ptr + d->at;
 	char *in, *to;
 
@@ -57,14 +60,18 @@ convert(struct decoder *d, iconv_t with, bool flush)
 	room = d->store->cap - d->store->len;
 	to = d->store->data + d->store->len;
 	memcpy(&in, &from, sizeof(in));
-	answer = iconv(with, flush ? NULL : &in, &left, &to, &room);
-	d->at = d->bytes.len - left;
+	answer = iconv(with, most > 0 ? &in : NULL, &left, &to, &room);
+	d->at += given - left;
 	d->store->len = d->store->cap - room;
 	return answer;
 }
 
+/*
+ * Decode what is left; with a table of two-byte characters iconv is asked for
+ * those of four bytes only.
+ */
 static bool
-decode_by_iconv(struct decoder *d, size_t unit)
+decode_by_iconv(struct decoder *d, const struct gbk *gbk, size_t unit)
 {
 	iconv_t with = iconv_open("UTF-8", d->encoding);
 	bool good = true;
@@ -73,11 +80,18 @@ decode_by_iconv(struct decoder *d, size_t unit)
 		fail(d->source, 0, "iconv knows no %s", d->encoding);
 		return false;
 	}
-	while (good && d->at < d->bytes.len)
-		if (convert(d, with, false) == (size_t)-1 && errno != E2BIG)
+	while (good && d->at < d->bytes.len) {
+		if (gbk != NULL)
+			d->at += gbk_decode(
+			    gbk, span_from(d->bytes, d->at), d->store);
+		if (d->at < d->bytes.len &&
+		    convert(d, with, gbk != NULL ? 4 : SIZE_MAX) ==
+			(size_t)-1 &&
+		    errno != E2BIG)
 			good = fault(d, buf_view(d->store), unit);
+	}
 	if (good)
-		(void)convert(d, with, true);
+		(void)convert(d, with, 0);
 	(void)iconv_close(with);
 	return good;
 }
@@ -207,8 +221,23 @@ find_encoding(struct span bytes, bool is_utf8, size_t bad, const char *source,
 	return false;
 }
 
+/* The table pays for itself from a megabyte on. */
+static const struct gbk *
+table_of(struct decode_settings *settings, const struct decoder *d)
+{
+	enum { ENOUGH = 1024 * 1024 };
+
+	if (strcmp(d->encoding, "GB18030") != 0)
+		return NULL;
+	settings->decoded += d->bytes.len;
+	if (settings->gbk == NULL && settings->decoded > ENOUGH)
+		settings->gbk = gbk_make();
+	return settings->gbk;
+}
+
 static bool
-decode_all(struct decoder *d, struct decoding *decoding)
+decode_all(struct decode_settings *settings, struct decoder *d,
+    struct decoding *decoding)
 {
 	const struct encoding *encoding = &decoding->encoding;
 	size_t bad;
@@ -221,7 +250,8 @@ decode_all(struct decoder *d, struct decoding *decoding)
 			return true;
 		if (!decode_by_hand(d))
 			return false;
-	} else if (!decode_by_iconv(d, encoding_unit(encoding))) {
+	} else if (!decode_by_iconv(
+		       d, table_of(settings, d), encoding_unit(encoding))) {
 		return false;
 	}
 	decoding->text = buf_view(d->store);
@@ -230,8 +260,8 @@ decode_all(struct decoder *d, struct decoding *decoding)
 }
 
 bool
-decode(const struct decode_settings *settings, struct span bytes,
-    const char *source, struct buf *store, struct decoding *decoding)
+decode(struct decode_settings *settings, struct span bytes, const char *source,
+    struct buf *store, struct decoding *decoding)
 {
 	struct encoding *encoding = &decoding->encoding;
 	bool given = settings->given.name[0] != '\0', valid;
@@ -261,7 +291,7 @@ decode(const struct decode_settings *settings, struct span bytes,
 	    .source = source,
 	    .replace = settings->replace,
 	};
-	if (!decode_all(&d, decoding))
+	if (!decode_all(settings, &d, decoding))
 		return false;
 	end_last_line(decoding, store);
 	return true;

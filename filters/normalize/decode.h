@@ -16,10 +16,12 @@ struct decoding {
 	size_t replaced; /* places that are U+FFFD now */
 };
 
-/* How to decode. */
+/* How to decode, and what is kept from one text to the next. */
 struct decode_settings {
 	struct encoding given; /* an empty name: find out */
 	bool replace; /* what does not decode by U+FFFD */
+	struct gbk *gbk; /* NULL until there is enough to decode */
+	size_t decoded; /* bytes of GB18030 so far */
 };
 
 /*
@@ -27,7 +29,7 @@ struct decode_settings {
  * not decode, and NUL where the encoding has no zero bytes, refuse the text:
  * false, after fail() with the source, the line and the byte.
  */
-bool decode(const struct decode_settings *settings, struct span bytes,
+bool decode(struct decode_settings *settings, struct span bytes,
     const char *source, struct buf *store, struct decoding *decoding);
 
 #endif

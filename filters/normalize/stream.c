@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sha256.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "foreign.h"
@@ -241,6 +242,7 @@ stream_end(void *state, struct output *out)
 	edits_free(&stream->edits);
 	nameset_free(&stream->names);
 	workspace_free(&stream->workspace);
+	free(stream->decode.gbk);
 	buf_free(&stream->store);
 	buf_free(&stream->name);
 	buf_free(&stream->fields);
