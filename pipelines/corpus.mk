@@ -14,6 +14,7 @@ export STATE := $(CURDIR)
 export PATH := $(BIN):$(PATH)
 
 FORMATS := $(filter-out corpus,$(basename $(notdir $(wildcard $(TOP)/pipelines/*.mk))))
+comma := ,
 stage := cd "$$TOP" && . pipelines/stage.bash &&
 
 .PHONY: all $(FORMATS) FORCE

@@ -1,4 +1,10 @@
-# The site: its root is output/html, a page for each speech below s/.
-$(eval $(call output,html,jg-html jg-site,\
-    convert html "$$$$OUTPUT/html/s" .html jg-html --site && \
-    convert site "$$$$OUTPUT/html" "" jg-site))
+# The site: its root is output/html, a page for each speech below s/, the same
+# speech as .md, .xml and .txt beside it, and what surrounds the pages.
+$(eval $(call output,html,jg-html jg-site jg-outline jg-markdown jg-tei jg-text,\
+    jg-outline --tsv <"$$$$STATE/blocks" >"$$$$STATE/catalogue" && \
+    convert html.md "$$$$OUTPUT/html/s" .md jg-markdown && \
+    convert html.xml "$$$$OUTPUT/html/s" .xml jg-tei && \
+    convert html.txt "$$$$OUTPUT/html/s" .txt jg-text && \
+    convert html "$$$$OUTPUT/html/s" .html jg-html --site \
+        --downloads=md$(comma)xml$(comma)txt --catalogue="$$$$STATE/catalogue" && \
+    convert html.site "$$$$OUTPUT/html" "" jg-site))

@@ -16,7 +16,7 @@ footer        --footer         jg-markdown
 redaction     --redaction=     jg-tei
 site-name     --site-name=     jg-html jg-site
 ui            --ui=            jg-html jg-site
-base-url      --base-url=      jg-site
+base-url      --base-url=      jg-html jg-site
 '
 
 # setting_option KEY: the option of a key; fails for a key that there is not.

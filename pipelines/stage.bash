@@ -50,7 +50,7 @@ blocks() {
 	local said=$STATE/blocks.said
 	local -a ends options normalize headings
 	options_of jg-normalize
-	normalize=(jg-normalize --base="$INPUT" --files0-from=- "${options[@]}")
+	normalize=(jg-normalize --digest --base="$INPUT" --files0-from=- "${options[@]}")
 	options_of jg-headings
 	headings=(jg-headings "${options[@]}")
 	set +e
@@ -66,9 +66,9 @@ blocks() {
 }
 
 # convert NAME FOLDER SUFFIX COMMAND...: the block stream through a converter
-# into files, with the
-# options that the settings ask of it.  Only after a run that came to its end are the files removed
-# that an earlier run wrote and this one did not.
+# into files, with the options that the settings ask of it.  Only after a run
+# that came to its end are the files removed that an earlier run wrote and this
+# one did not.
 convert() {
 	local name=$1 folder=$2 suffix=$3 said=$STATE/$1.said removed
 	local -a ends split options
@@ -85,21 +85,23 @@ convert() {
 	judge "$name" "${ends[@]}"
 	removed=$("${split[@]}" --keep="$STATE/$name.written" </dev/null)
 	removed=${removed#*unchanged, } removed=${removed%%, *}
-	printf '  %-8s %s: ' "${name^^}" "$folder"
+	said=${name%%.*}
+	printf '  %-8s %s: ' "${said^^}" "$folder/*$suffix"
 	sed "s/[0-9]* removed/$removed/" "$STATE/$name.summary"
 }
 
-# verdict NAME...: fail, and name again what was refused in these stages.
+# verdict NAME...: fail, and name again what was refused in these stages and
+# their parts, NAME.PART.
 verdict() {
-	local name refused=
+	local name
+	local -a refused=()
 	cd "$STATE"
+	shopt -s nullglob
 	for name; do
-		[[ ! -s $name.refused ]] || refused=yes
+		refused+=("$name.refused"* "$name".*.refused)
 	done
-	[[ $refused ]] || return 0
+	[[ ${refused[*]} ]] || return 0
 	echo "make: not everything was converted:" >&2
-	for name; do
-		[[ ! -s $name.refused ]] || sed 's/^/  /' "$name.refused" >&2
-	done
+	awk '!seen[$0]++ { print "  " $0 }' "${refused[@]}" >&2
 	return 1
 }
