@@ -10,7 +10,6 @@
 #include "address.h"
 #include "date.h"
 #include "imprint.h"
-#include "person.h"
 #include "scan.h"
 #include "shape.h"
 #include "word.h"
@@ -152,6 +151,16 @@ next_candidate(const struct outline *outline, size_t i, bool like_title)
 	return i;
 }
 
+/* Dates, names and what else a title block tells besides the title. */
+static bool
+is_imprint(const struct outline *outline, size_t i)
+{
+	struct line line = outline->lines[i];
+
+	imprint_mark(outline, &line);
+	return line.kind != KIND_PARA;
+}
+
 /* Behind the last line of furniture, what is no date and no name. */
 static size_t
 behind_furniture(const struct outline *outline)
@@ -165,10 +174,7 @@ behind_furniture(const struct outline *outline)
 		return outline->body;
 	do
 		i = next_candidate(outline, i, false);
-	while (i < outline->body &&
-	    (date_begins(line_text(&outline->lines[i])) > 0 ||
-		person_ends(line_text(&outline->lines[i]))) &&
-	    ++i);
+	while (i < outline->body && is_imprint(outline, i) && ++i);
 	return i;
 }
 
@@ -235,13 +241,23 @@ find_salutations(struct outline *outline)
 	}
 }
 
+/* A name without a title above it may be anything. */
+static void
+mark_imprint(const struct outline *outline, struct line *line)
+{
+	if (line->kind != KIND_PARA)
+		return;
+	imprint_mark(outline, line);
+	if (line->kind == KIND_BYLINE && !outline->titled)
+		line_set(line, KIND_PARA, WHY_PLAIN);
+}
+
 void
 front_find(struct outline *outline)
 {
 	outline->body = find_body(outline);
 	mark_title(outline);
 	for (size_t i = 0; i < outline->body; i++)
-		if (outline->lines[i].kind == KIND_PARA)
-			imprint_mark(outline, &outline->lines[i]);
+		mark_imprint(outline, &outline->lines[i]);
 	find_salutations(outline);
 }

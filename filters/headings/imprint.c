@@ -163,6 +163,6 @@ imprint_mark(const struct outline *outline, struct line *line)
 		line_set(line, KIND_DOCNO, WHY_DOCNO);
 	else if (is_place(text))
 		line_set(line, KIND_PLACE, WHY_PLACE);
-	else if (!outline->transcript && outline->titled && is_byline(text))
+	else if (!outline->transcript && is_byline(text))
 		line_set(line, KIND_BYLINE, WHY_BYLINE);
 }

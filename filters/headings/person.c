@@ -8,8 +8,9 @@
 
 #include "scan.h"
 #include "unicode.h"
+#include "word.h"
 
-enum { NAME_HAN = 4, OFFICE_BYTES = 120 };
+enum { NAME_HAN = 4, OFFICE_BYTES = 120, OFFICE_LEAST = 9 };
 
 static const char surnames[] =
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅"
@@ -100,7 +101,27 @@ person_is_name(struct span text)
 	return text.len > 0 && is_foreign(text);
 }
 
-/* Behind the last blank, if that gives a name; else the last three or two. */
+/* What may end the name of an office in front of a person's. */
+static bool
+ends_office(struct span text)
+{
+	static const struct span ends[] = {WORD("长"), WORD("任"), WORD("记"),
+	    WORD("席"), WORD("理"), WORD("授"), WORD("员"), WORD("师"),
+	    WORD("裁"), WORD("监"), WORD("委"), WORD("使"), WORD("官"),
+	    WORD("總"), WORD("長"), WORD("記"), WORD("員"), WORD("師"),
+	    WORD("監"), WORD("表"), WORD("總統"), WORD("CEO"), WORD("CFO")};
+
+	return text.len >= OFFICE_LEAST && WORD_ENDS(text, ends) > 0;
+}
+
+static bool
+is_office_and_name(struct span text, size_t at)
+{
+	return at > 0 && person_is_name(span_from(text, at)) &&
+	    ends_office((struct span){text.ptr, at});
+}
+
+/* Behind the last blank, or behind an office, three characters or two. */
 bool
 person_ends(struct span text)
 {
@@ -121,6 +142,5 @@ person_ends(struct span text)
 		else if (han == 3)
 			three = at;
 	}
-	return (three > 0 && person_is_name(span_from(text, three))) ||
-	    (two > 0 && person_is_name(span_from(text, two)));
+	return is_office_and_name(text, three) || is_office_and_name(text, two);
 }

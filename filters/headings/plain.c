@@ -101,9 +101,10 @@ stands_well(const struct outline *outline, size_t i)
 	if (i + 2 < outline->line_count &&
 	    (next->kind == KIND_NOTE || scan_opening(line_text(next), 0) > 0))
 		next++;
-	if (outline->transcript)
-		return next->kind == KIND_TURN &&
-		    (i <= outline->body || line[-1].end != END_COMMA);
+	if (outline->transcript && next->kind == KIND_TURN)
+		return i == 0 || line[-1].end != END_COMMA;
+	if (outline->transcript && i > outline->body)
+		return false;
 	if (!is_text(next) && !is_heading(next))
 		return false;
 	return i == 0 || i + 1 == outline->body || i == outline->body ||

@@ -23,6 +23,8 @@ enum {
 	LABEL_BYTES = LABEL_CHARS * 4,
 	TURNS_LEAST = 4,
 	TURNS_SHARE = 12, /* one line in so many */
+	SPEAKERS_SHARE = 3, /* one of so many turns has a speaker's name */
+	BLOCK_LINES = 24, /* where labels of a web page may stand */
 };
 
 /* A line that may be a turn. */
@@ -32,6 +34,7 @@ struct turn {
 	uint32_t head; /* bytes of the line up to the colon's end */
 	uint32_t count; /* of turns with that label */
 	bool speaker; /* a name, or a part in a conversation */
+	bool spoken; /* what follows ends like speech, or nothing does */
 };
 
 struct turns {
@@ -101,7 +104,12 @@ is_part(struct span label)
 	    WORD("聽眾"), WORD("学生"), WORD("學生"), WORD("发言人"),
 	    WORD("發言人"), WORD("嘉宾"), WORD("嘉賓"), WORD("与会者"),
 	    WORD("與會者"), WORD("员工"), WORD("翻译"), WORD("女士"),
-	    WORD("先生"), WORD("老师"), WORD("同学")};
+	    WORD("先生"), WORD("老师"), WORD("同学"), WORD("采访者"),
+	    WORD("採訪者"), WORD("訪談者"), WORD("提问者"), WORD("提問者"),
+	    WORD("講者"), WORD("讲者"), WORD("主讲人"), WORD("主講人"),
+	    WORD("與談人"), WORD("与谈人"), WORD("民眾"), WORD("民众"),
+	    WORD("司儀"), WORD("代表"), WORD("众人"), WORD("眾人"),
+	    WORD("编者"), WORD("編者"), WORD("助理")};
 	size_t len = WORD_BEGINS(label, whole);
 
 	return (len > 0 && len == label.len) || WORD_ENDS(label, ends) > 0;
@@ -133,7 +141,7 @@ note_turn(struct turns *turns, const struct line *line, size_t i)
 	while (label.len > 0 &&
 	    scan_is_blank((unsigned char)label.ptr[label.len - 1]))
 		label.len--;
-	if (label.len == 0 || imprint_is_furniture(text) ||
+	if (label.len == 0 || (i < BLOCK_LINES && imprint_is_furniture(text)) ||
 	    shape_chars(label) > LABEL_CHARS || date_begins(label) > 0)
 		return;
 	turns->turn = xgrow(
@@ -142,6 +150,8 @@ note_turn(struct turns *turns, const struct line *line, size_t i)
 	    .hash = hash_of(label),
 	    .line = (uint32_t)i,
 	    .head = (uint32_t)(line->lead + colon),
+	    .spoken = line->end == END_STOP || line->end == END_QUESTION ||
+		line->end == END_COLON,
 	    .speaker = is_part(label) || is_office(label) ||
 		person_is_name(label) || person_ends(label),
 	};
@@ -161,7 +171,7 @@ by_hash(const void *a, const void *b)
 static bool
 count_labels(struct turns *turns, size_t lines)
 {
-	size_t labels = 0, again = 0, speakers = 0;
+	size_t labels = 0, again = 0, speakers = 0, spoken = 0;
 
 	if (turns->count > 0)
 		qsort(turns->turn, turns->count, sizeof(*turns->turn), by_hash);
@@ -171,6 +181,8 @@ count_labels(struct turns *turns, size_t lines)
 			end++;
 		for (size_t k = i; k < end; k++)
 			turns->turn[k].count = (uint32_t)(end - i);
+		for (size_t k = i; end - i > 1 && k < end; k++)
+			spoken += turns->turn[k].spoken;
 		if (end - i < 2)
 			continue;
 		labels++;
@@ -178,7 +190,8 @@ count_labels(struct turns *turns, size_t lines)
 		speakers += turns->turn[i].speaker ? end - i : 0;
 	}
 	return labels >= 2 && again >= TURNS_LEAST &&
-	    again * TURNS_SHARE >= lines && speakers * 2 >= again;
+	    again * TURNS_SHARE >= lines &&
+	    speakers * SPEAKERS_SHARE >= again && spoken * 2 >= again;
 }
 
 /* （笑）, and in a transcript all else that brackets hold whole. */
