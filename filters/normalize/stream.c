@@ -9,6 +9,7 @@
 
 #include "foreign.h"
 #include "frame.h"
+#include "map.h"
 #include "message.h"
 #include "utf8.h"
 
@@ -130,18 +131,13 @@ write_text(struct stream *stream, struct span text, struct output *out)
 }
 
 static void
-normalize(struct stream *stream, struct source *src, struct output *out)
+normalize(struct stream *stream, const char *source, struct span bytes,
+    struct output *out)
 {
-	const char *source =
-	    src->fd == STDIN_FILENO ? standard_input : src->name;
+	const char *foreign = foreign_name(bytes);
 	struct decoding decoding;
-	struct span bytes, text;
-	const char *foreign;
+	struct span text;
 
-	if (!source_all(src))
-		return;
-	bytes = source_window(src);
-	foreign = foreign_name(bytes);
 	if (foreign != NULL) {
 		fail(source, 0, "%s", foreign);
 		return;
@@ -162,6 +158,21 @@ normalize(struct stream *stream, struct source *src, struct output *out)
 	if (stream->reported)
 		report_document(&stream->report, report_output(stream, out),
 		    source, decoding.text, text, &stream->edits);
+}
+
+static void
+read_document(struct stream *stream, struct source *src, struct output *out)
+{
+	const char *source =
+	    src->fd == STDIN_FILENO ? standard_input : src->name;
+	struct span bytes;
+
+	if (map_file(src, &bytes)) {
+		normalize(stream, source, bytes, out);
+		map_end(bytes);
+	} else if (source_all(src)) {
+		normalize(stream, source, source_window(src), out);
+	}
 }
 
 /* The paths of a list, each ended by NUL. */
@@ -223,7 +234,7 @@ stream_input(void *state, struct source *src, struct output *out)
 	if (stream->list != NULL && !stream->listing)
 		open_list(stream, src, out);
 	else
-		normalize(stream, src, out);
+		read_document(stream, src, out);
 }
 
 void

@@ -1,0 +1,19 @@
+/* Large files, mapped in place of being read. */
+#ifndef MAP_H
+#define MAP_H
+
+#include <stdbool.h>
+
+#include "source.h"
+#include "span.h"
+
+/*
+ * Nothing has been read of src.  If it is a large file, map all of it, read
+ * only; false where it is to be read as usual.  A file that gets shorter while
+ * it is mapped ends the program with a message and status 1.
+ */
+bool map_file(struct source *src, struct span *bytes);
+
+void map_end(struct span bytes);
+
+#endif
