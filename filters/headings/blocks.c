@@ -5,6 +5,8 @@
 #include "enumerator.h"
 #include "supply.h"
 
+enum { PIECE_LINES = 1000 };
+
 static bool
 bears_label(enum kind kind)
 {
@@ -83,13 +85,39 @@ write_meta(
 	buf_free(&title);
 }
 
+static void
+write_lines(
+    const struct outline *outline, size_t from, size_t end, struct buf *out)
+{
+	for (size_t i = from; i < end; i++)
+		write_line(outline, &outline->lines[i], out);
+}
+
 void
 blocks_append(
     const struct outline *outline, const struct text *text, struct buf *out)
 {
 	block_write_doc(out, text->name);
 	write_meta(outline, text, out);
-	for (size_t i = 0; i < outline->line_count; i++)
-		write_line(outline, &outline->lines[i], out);
+	write_lines(outline, 0, outline->line_count, out);
 	block_write_end(out, outline->numbers);
+}
+
+void
+blocks_write(const struct outline *outline, const struct text *text,
+    struct buf *piece, struct output *out)
+{
+	size_t count = outline->line_count;
+
+	block_write_doc(piece, text->name);
+	write_meta(outline, text, piece);
+	for (size_t i = 0; i < count; i += PIECE_LINES) {
+		size_t end = count - i < PIECE_LINES ? count : i + PIECE_LINES;
+
+		write_lines(outline, i, end, piece);
+		output_add(out, buf_view(piece));
+		piece->len = 0;
+	}
+	block_write_end(piece, outline->numbers);
+	output_add(out, buf_view(piece));
 }

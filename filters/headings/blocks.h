@@ -5,9 +5,14 @@
 #include "buf.h"
 #include "frame.h"
 #include "outline.h"
+#include "output.h"
 
 /* Append the whole document, doc and end included. */
 void blocks_append(
     const struct outline *outline, const struct text *text, struct buf *out);
+
+/* Write the same, in pieces; the piece holds nothing before. */
+void blocks_write(const struct outline *outline, const struct text *text,
+    struct buf *piece, struct output *out);
 
 #endif

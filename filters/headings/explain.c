@@ -33,7 +33,7 @@ tell_entry(
 }
 
 void
-explain(const struct outline *outline, const char *source, size_t number,
+explain_lines(const struct outline *outline, const char *source, size_t number,
     struct buf *out)
 {
 	for (size_t i = 0; i < outline->line_count; i++) {

@@ -9,7 +9,7 @@
  * Append a line of the form `source:line: kind level: why` for the line of
  * that number, or for every line where it is 0.
  */
-void explain(const struct outline *outline, const char *source, size_t number,
-    struct buf *out);
+void explain_lines(const struct outline *outline, const char *source,
+    size_t number, struct buf *out);
 
 #endif

@@ -60,11 +60,12 @@ input(void *state, struct source *src, struct output *out)
 			continue;
 		outline_find(&h->outline, text.body);
 		h->piece.len = 0;
-		if (h->explain)
-			explain(&h->outline, buf_cstring(&h->source), h->line,
-			    &h->piece);
-		else
-			blocks_append(&h->outline, &text, &h->piece);
+		if (!h->explain) {
+			blocks_write(&h->outline, &text, &h->piece, out);
+			continue;
+		}
+		explain_lines(
+		    &h->outline, buf_cstring(&h->source), h->line, &h->piece);
 		output_add(out, buf_view(&h->piece));
 	}
 }
