@@ -37,6 +37,7 @@ JG_CFLAGS := -std=c11 -D_GNU_SOURCE $(WARNINGS) $(WERROR) -MMD -MP
 FILTERS := $(filter-out common,$(notdir $(patsubst %/,%,$(wildcard filters/*/))))
 PROGRAMS := $(FILTERS:%=$(BUILD)/bin/jg-%)
 COMMON := $(BUILD)/libjianggao.a
+COMMON_SOURCES := $(wildcard filters/common/*.c filters/common/*/*.c)
 COMMON_LIBS := libutf8proc
 
 # Say what is done in one short line; V=1 shows the commands.
@@ -62,7 +63,7 @@ $(BUILD)/obj/%.o: filters/%.c
 	$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/common \
 	    $(call cflags_of,$(firstword $(subst /, ,$*))) -c -o $@ $<
 
-$(COMMON): $(patsubst filters/%.c,$(BUILD)/obj/%.o,$(wildcard filters/common/*.c))
+$(COMMON): $(COMMON_SOURCES:filters/%.c=$(BUILD)/obj/%.o)
 	$(call say,AR,$@)
 	$(Q)rm -f $@ && $(AR) rcs $@ $^
 
@@ -74,7 +75,12 @@ $(BUILD)/bin/jg-$1: $(patsubst filters/%.c,$(BUILD)/obj/%.o,$(wildcard filters/$
 endef
 $(foreach f,$(FILTERS),$(eval $(call PROGRAM,$f)))
 
--include $(wildcard $(BUILD)/obj/*/*.d)
+# What a program takes in as it is lies beside the asset.c that names it.
+ASSETS := $(wildcard filters/*/asset.c filters/common/*/asset.c)
+$(foreach a,$(ASSETS),$(eval $(a:filters/%.c=$(BUILD)/obj/%.o): \
+    $(wildcard $(dir $a)*.css $(dir $a)*.js)))
+
+-include $(wildcard $(BUILD)/obj/*/*.d $(BUILD)/obj/common/*/*.d)
 
 # --- a corpus -------------------------------------------------------------
 
@@ -124,12 +130,12 @@ FUZZ_SECONDS ?= 60
 .PRECIOUS: $(BUILD)/fuzz/%
 FUZZERS := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
 fuzz: $(FUZZERS:%=fuzz-%)
-$(BUILD)/fuzz/%: tests/fuzz/%.c $(wildcard filters/*/*.[ch])
+$(BUILD)/fuzz/%: tests/fuzz/%.c $(wildcard filters/*/*.[ch] filters/common/*/*.[ch])
 	@mkdir -p $(@D)
 	$(Q)clang -std=c11 -D_GNU_SOURCE -O1 -g -fsanitize=fuzzer,address,undefined \
 	    -fno-sanitize-recover=all -Ifilters/common -Ifilters/$* $(call cflags_of,$*) \
 	    -o $@ $< $(filter-out filters/$*/$*.c,$(wildcard filters/$*/*.c)) \
-	    $(wildcard filters/common/*.c) $(call libs_of,$*)
+	    $(COMMON_SOURCES) $(call libs_of,$*)
 fuzz-%: $(BUILD)/fuzz/%
 	@mkdir -p $(BUILD)/fuzz/corpus-$*
 	$(Q)$< -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=4096 \
@@ -141,7 +147,7 @@ fuzz-%: $(BUILD)/fuzz/%
 bench: build
 	$(Q)tests/bench/run '$(BUILD)/bin' '$(TO)/bench'
 
-SOURCES := $(wildcard filters/*/*.[ch] tests/fuzz/*.c tests/tools/*.c)
+SOURCES := $(wildcard filters/*/*.[ch] filters/common/*/*.[ch] tests/fuzz/*.c tests/tools/*.c)
 SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/*/*.bash tests/bench/run .ci/run)
 MANUALS := $(wildcard filters/*/*.[157])
 lint:

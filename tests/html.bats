@@ -53,7 +53,7 @@ faithful() {
 }
 
 @test "jg-html: the style sheet can stand in XML" {
-	run ! grep -n '[<&]' "$TOP/filters/html/style.css"
+	run ! grep -n '[<&]' "$TOP/filters/common/web/style.css"
 }
 
 @test "jg-html: the style sheet is at most 8 KB as served" {

@@ -1,8 +1,8 @@
 /* What is known of the text, below it. */
 #include "about.h"
 
-#include "escape.h"
-#include "words.h"
+#include "web/escape.h"
+#include "web/words.h"
 
 struct row {
 	struct span key; /* of the metadata */
@@ -54,7 +54,7 @@ write_downloads(struct buf *out, const struct document *document,
 
 	if (!setting->site || setting->formats == NULL)
 		return;
-	buf_printf(out, "<dt>%s</dt><dd>", word(language, WORD_DOWNLOAD));
+	buf_printf(out, "<dt>%s</dt><dd>", web_word(language, WORD_DOWNLOAD));
 	rest = span_of(setting->formats);
 	while (rest.ptr != NULL) {
 		struct span format = span_cut(&rest, ',');
@@ -75,7 +75,7 @@ write_citation(struct buf *out, const struct facts *facts,
     const struct setting *setting, struct span path, enum language language)
 {
 	buf_printf(out, "<dt>%s</dt><dd><span id=\"cite\">",
-	    word(language, WORD_CITATION));
+	    web_word(language, WORD_CITATION));
 	if (facts->speaker.len > 0) {
 		escape_text(out, facts->speaker);
 		buf_string(out, ". ");
@@ -103,7 +103,7 @@ write_citation(struct buf *out, const struct facts *facts,
 	buf_printf(out,
 	    "</span> <button type=\"button\" id=\"copy\">%s</button> "
 	    "<span role=\"status\" id=\"status\" data-done=\"%s\"></span></dd>\n",
-	    word(language, WORD_COPY), word(language, WORD_COPIED));
+	    web_word(language, WORD_COPY), web_word(language, WORD_COPIED));
 }
 
 void
@@ -114,17 +114,17 @@ about_write(struct buf *out, const struct document *document,
 	enum language language = setting_language(setting, facts->language);
 
 	buf_printf(out, "<section class=\"about\"><h2>%s</h2>\n<dl>\n",
-	    word(language, WORD_ABOUT));
+	    web_word(language, WORD_ABOUT));
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
-		write_row(out, word(language, rows[i].term),
+		write_row(out, web_word(language, rows[i].term),
 		    document_meta(document, rows[i].key));
 	write_row(out, "SHA-256", document_meta(document, SPAN("sha256")));
 	buf_printf(out, "<dt>%s</dt><dd>%zu</dd>\n",
-	    word(language, WORD_CHARACTERS), facts->characters);
+	    web_word(language, WORD_CHARACTERS), facts->characters);
 	if (masks > 0)
 		buf_printf(out, "<dt>%s</dt><dd>%zu %s</dd>\n",
-		    word(language, WORD_MASKS), masks,
-		    word(language, WORD_MASKS_NOTE));
+		    web_word(language, WORD_MASKS), masks,
+		    web_word(language, WORD_MASKS_NOTE));
 	write_downloads(out, document, setting, language);
 	if (setting->site)
 		write_citation(out, facts, setting, path, language);

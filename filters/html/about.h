@@ -6,8 +6,8 @@
 
 #include "block.h"
 #include "buf.h"
-#include "facts.h"
-#include "setting.h"
+#include "web/facts.h"
+#include "web/setting.h"
 
 /* The last part of the document's name: what files beside its page are called. */
 struct span about_file(const struct document *document);

@@ -1,9 +1,9 @@
 /* The document itself: records to elements. */
 #include "article.h"
 
-#include "escape.h"
-#include "nesting.h"
 #include "phrase.h"
+#include "web/escape.h"
+#include "web/nesting.h"
 
 enum { HEADING_MAX = 6 };
 

@@ -6,7 +6,7 @@
 
 #include "block.h"
 #include "buf.h"
-#include "facts.h"
+#include "web/facts.h"
 
 /*
  * Append the article of a document that is fit for a page.  Its text less what

@@ -8,8 +8,8 @@
 
 #include "alloc.h"
 #include "message.h"
-#include "order.h"
 #include "utf8.h"
+#include "web/order.h"
 
 enum { NAME, TITLE, DATE, COLUMNS };
 

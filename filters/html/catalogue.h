@@ -5,8 +5,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "date.h"
 #include "source.h"
+#include "web/date.h"
 
 /* The spans lie in the catalogue. */
 struct listed {

@@ -1,9 +1,9 @@
 /* The table of contents: a list of lists of links. */
 #include "contents.h"
 
-#include "escape.h"
-#include "nesting.h"
-#include "words.h"
+#include "web/escape.h"
+#include "web/nesting.h"
+#include "web/words.h"
 
 /* A run-in heading ends like the sentence it is; in a list it need not. */
 static struct span
@@ -56,8 +56,8 @@ contents_write(
 			buf_printf(out,
 			    "<nav class=\"toc\" aria-label=\"%s\"><details>"
 			    "<summary>%s</summary>",
-			    word(language, WORD_CONTENTS),
-			    word(language, WORD_CONTENTS));
+			    web_word(language, WORD_CONTENTS),
+			    web_word(language, WORD_CONTENTS));
 		move(out, &open, nesting.sections);
 		write_entry(out, &nesting, block);
 	}

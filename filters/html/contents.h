@@ -4,7 +4,7 @@
 
 #include "block.h"
 #include "buf.h"
-#include "language.h"
+#include "web/language.h"
 
 /* Append it; nothing for a document without headings. */
 void contents_write(

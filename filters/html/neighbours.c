@@ -1,8 +1,8 @@
 /* The documents before and behind one. */
 #include "neighbours.h"
 
-#include "escape.h"
-#include "words.h"
+#include "web/escape.h"
+#include "web/words.h"
 
 /* NULL: there is none. */
 struct neighbours {
@@ -62,7 +62,8 @@ add_anchor(struct buf *out, const struct shell *shell, const char *rel,
 		return;
 	buf_printf(out, "<a rel=\"%s\"", rel);
 	add_address(out, shell, listed);
-	buf_printf(out, "><small>%s</small> ", word(shell->language, which));
+	buf_printf(
+	    out, "><small>%s</small> ", web_word(shell->language, which));
 	escape_text(out, listed->title);
 	buf_string(out, "</a>\n");
 }
@@ -76,7 +77,7 @@ neighbours_foot(struct buf *out, const struct shell *shell,
 	if (found.previous == NULL && found.next == NULL)
 		return;
 	buf_printf(out, "<nav class=\"pn\" aria-label=\"%s\">\n",
-	    word(shell->language, WORD_NEIGHBOURS));
+	    web_word(shell->language, WORD_NEIGHBOURS));
 	add_anchor(out, shell, "prev", WORD_PREVIOUS, found.previous);
 	add_anchor(out, shell, "next", WORD_NEXT, found.next);
 	buf_string(out, "</nav>\n");

@@ -3,7 +3,7 @@
 #define NEIGHBOURS_H
 
 #include "catalogue.h"
-#include "shell.h"
+#include "web/shell.h"
 
 /* Append links for <head>, or links to click on. */
 void neighbours_head(struct buf *out, const struct shell *shell,

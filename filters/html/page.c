@@ -4,11 +4,11 @@
 #include "about.h"
 #include "article.h"
 #include "contents.h"
-#include "date.h"
-#include "escape.h"
-#include "fit.h"
 #include "neighbours.h"
-#include "shell.h"
+#include "web/date.h"
+#include "web/escape.h"
+#include "web/fit.h"
+#include "web/shell.h"
 
 static void
 add_open_graph(struct buf *out, const struct shell *shell)
@@ -134,7 +134,7 @@ page_write(struct page *page, struct buf *out, const struct document *document)
 
 	if (!(page->setting->site ? fit_for_site : fit_for_page)(document))
 		return false;
-	facts_of_document(&page->facts, document);
+	web_facts_of_document(&page->facts, document);
 	set_path(page, document);
 	shell.title = buf_view(&page->facts.title);
 	shell.description = buf_view(&page->facts.opening);
@@ -157,6 +157,6 @@ page_write(struct page *page, struct buf *out, const struct document *document)
 void
 page_free(struct page *page)
 {
-	facts_free(&page->facts);
+	web_facts_free(&page->facts);
 	buf_free(&page->path);
 }

@@ -7,8 +7,8 @@
 #include "block.h"
 #include "buf.h"
 #include "catalogue.h"
-#include "facts.h"
-#include "setting.h"
+#include "web/facts.h"
+#include "web/setting.h"
 
 /* Zero-initialise, set the first two; page_free() when done. */
 struct page {

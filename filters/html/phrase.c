@@ -1,8 +1,8 @@
 /* The text of one record as it stands in a page. */
 #include "phrase.h"
 
-#include "blank.h"
-#include "escape.h"
+#include "web/blank.h"
+#include "web/escape.h"
 
 /* Parsers bound the depth of elements; marks nested deeper go unmarked. */
 enum { DEPTH_MAX = 6 };

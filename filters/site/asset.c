@@ -1,5 +1,6 @@
 /* The files of a site that are part of the program. */
-#include "../html/asset.c"
+#include "web/asset.h"
+
 #include "scripts.h"
 
 ASSET(site_js, "filters/site/site.js");

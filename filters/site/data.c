@@ -3,13 +3,13 @@
 
 #include <stdlib.h>
 
-#include "../html/asset.h"
 #include "alloc.h"
 #include "files.h"
 #include "frame.h"
 #include "grams.h"
 #include "row.h"
 #include "scripts.h"
+#include "web/asset.h"
 
 void
 data_add(struct data *data, const struct document *document,

@@ -2,9 +2,9 @@
 #ifndef DATA_H
 #define DATA_H
 
-#include "../html/facts.h"
 #include "output.h"
 #include "spool.h"
+#include "web/facts.h"
 
 /* Above that many texts a reader does not load them all. */
 enum { DATA_WHOLE_MAX = 300 };

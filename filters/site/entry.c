@@ -3,8 +3,8 @@
 
 #include <stdlib.h>
 
-#include "../html/order.h"
 #include "alloc.h"
+#include "web/order.h"
 
 /* Copy a text behind the others of the entry. */
 static struct span
@@ -59,8 +59,8 @@ measure(struct entry *entry, const struct document *document)
 		}
 		if (inside)
 			entry->bar[entry->bars - 1] +=
-			    (uint32_t)(facts_characters(block->label) +
-				facts_characters(block->text));
+			    (uint32_t)(web_facts_characters(block->label) +
+				web_facts_characters(block->text));
 	}
 }
 

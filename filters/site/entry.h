@@ -5,8 +5,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "../html/date.h"
-#include "../html/facts.h"
+#include "web/date.h"
+#include "web/facts.h"
 
 enum { BARS_MAX = 24 };
 

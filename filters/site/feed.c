@@ -1,7 +1,7 @@
 /* What needs the address of the site: the feed and the map. */
 #include "feed.h"
 
-#include "../html/escape.h"
+#include "web/escape.h"
 
 enum { NEWEST = 30 };
 

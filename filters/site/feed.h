@@ -2,8 +2,8 @@
 #ifndef FEED_H
 #define FEED_H
 
-#include "../html/setting.h"
 #include "entry.h"
+#include "web/setting.h"
 
 /* Append an Atom feed of the newest documents; entries are by date. */
 void feed_write(struct buf *out, const struct entries *entries,

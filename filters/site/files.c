@@ -1,12 +1,12 @@
 /* The files of a site that are neither texts nor lists of them. */
 #include "files.h"
 
-#include "../html/asset.h"
-#include "../html/escape.h"
-#include "../html/shell.h"
-#include "../html/words.h"
 #include "frame.h"
 #include "scripts.h"
+#include "web/asset.h"
+#include "web/escape.h"
+#include "web/shell.h"
+#include "web/words.h"
 
 void
 files_frame(struct output *out, const char *name, const struct buf *text)
@@ -22,12 +22,12 @@ write_search(
 {
 	struct shell shell = {
 	    .setting = setting,
-	    .title = span_of(word(language, WORD_SEARCH)),
+	    .title = span_of(web_word(language, WORD_SEARCH)),
 	    .path = SPAN("search.html"),
 	    .language = language,
 	    .crumbs = true,
 	};
-	const char *search = word(language, WORD_SEARCH);
+	const char *search = web_word(language, WORD_SEARCH);
 
 	shell_head(text, &shell);
 	buf_string(text, "<script src=\"search.js\" defer=\"\"></script>\n");
@@ -38,16 +38,16 @@ write_search(
 	    "<input type=\"search\" id=\"q\" name=\"q\" aria-label=\"%s\" "
 	    "autocomplete=\"off\" />\n<button type=\"submit\">%s</button>"
 	    "</p></form>\n",
-	    search, word(language, WORD_PHRASE), search);
+	    search, web_word(language, WORD_PHRASE), search);
 	buf_printf(text,
 	    "<p class=\"unscripted\">%s <a href=\"index.html\">%s</a></p>\n"
 	    "<p id=\"found\" role=\"status\" data-found=\"%s\" "
 	    "data-failed=\"%s\"></p>\n<ol id=\"hits\" class=\"list\"></ol>\n"
 	    "<p><button type=\"button\" id=\"more\" hidden=\"\">%s</button></p>\n"
 	    "</main>\n",
-	    word(language, WORD_UNSCRIPTED), word(language, WORD_HOME),
-	    word(language, WORD_FOUND), word(language, WORD_FAILED),
-	    word(language, WORD_MORE));
+	    web_word(language, WORD_UNSCRIPTED), web_word(language, WORD_HOME),
+	    web_word(language, WORD_FOUND), web_word(language, WORD_FAILED),
+	    web_word(language, WORD_MORE));
 	shell_foot(text, &shell);
 }
 
@@ -59,7 +59,7 @@ write_not_found(
 	struct setting alone = {.name = setting->name, .base = setting->base};
 	struct shell shell = {
 	    .setting = &alone,
-	    .title = span_of(word(language, WORD_NOT_FOUND)),
+	    .title = span_of(web_word(language, WORD_NOT_FOUND)),
 	    .language = language,
 	};
 
@@ -68,11 +68,12 @@ write_not_found(
 	buf_printf(text,
 	    "<main id=\"main\" class=\"index\">\n<h1>%s</h1>\n<p>%s</p>\n"
 	    "<p><a href=\"",
-	    word(language, WORD_NOT_FOUND),
-	    word(language, WORD_NOT_FOUND_TEXT));
+	    web_word(language, WORD_NOT_FOUND),
+	    web_word(language, WORD_NOT_FOUND_TEXT));
 	escape_attribute(
 	    text, span_of(setting->base != NULL ? setting->base : "/"));
-	buf_printf(text, "\">%s</a></p>\n</main>\n", word(language, WORD_HOME));
+	buf_printf(
+	    text, "\">%s</a></p>\n</main>\n", web_word(language, WORD_HOME));
 	shell_foot(text, &shell);
 }
 

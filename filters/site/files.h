@@ -2,9 +2,9 @@
 #ifndef FILES_H
 #define FILES_H
 
-#include "../html/setting.h"
 #include "entry.h"
 #include "output.h"
+#include "web/setting.h"
 
 /*
  * Write the page of the search, the one for what is not there, the style, the

@@ -1,8 +1,8 @@
 /* A document in a list. */
 #include "list.h"
 
-#include "../html/escape.h"
-#include "../html/words.h"
+#include "web/escape.h"
+#include "web/words.h"
 
 /* What stands between two facts, and not before the first. */
 static void
@@ -41,9 +41,9 @@ write_facts(struct buf *out, const struct entry *entry, enum language language)
 	add_fact(out, begin, entry->speaker);
 	add_fact(out, begin, entry->place);
 	add_count(out, begin, entry->characters,
-	    word(language, WORD_UNIT_CHARACTERS));
-	add_count(
-	    out, begin, entry->sections, word(language, WORD_UNIT_SECTIONS));
+	    web_word(language, WORD_UNIT_CHARACTERS));
+	add_count(out, begin, entry->sections,
+	    web_word(language, WORD_UNIT_SECTIONS));
 	buf_string(out, "</p>\n");
 }
 
@@ -61,7 +61,7 @@ write_bars(struct buf *out, const struct entry *entry, enum language language)
 	buf_printf(out,
 	    "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"bars\" "
 	    "viewBox=\"0 0 1000 9\" role=\"img\"><title>%s",
-	    word(language, WORD_STRUCTURE));
+	    web_word(language, WORD_STRUCTURE));
 	for (unsigned i = 0; i < entry->bars; i++) {
 		buf_printf(out, "%s%u", i == 0 ? "" : " ", entry->bar[i]);
 		total += entry->bar[i];

@@ -1,11 +1,11 @@
 /* The lists of all documents, in pages. */
 #include "listing.h"
 
-#include "../html/escape.h"
-#include "../html/shell.h"
-#include "../html/words.h"
 #include "files.h"
 #include "list.h"
+#include "web/escape.h"
+#include "web/shell.h"
+#include "web/words.h"
 
 size_t
 listing_pages(size_t count)
@@ -39,12 +39,12 @@ write_group_name(
 	if (listing->speakers && entry->speaker.len > 0)
 		escape_text(out, entry->speaker);
 	else if (listing->speakers)
-		buf_string(out, word(language, WORD_NAMELESS));
+		buf_string(out, web_word(language, WORD_NAMELESS));
 	else if (entry->when.year > 0)
-		buf_printf(
-		    out, "%u%s", entry->when.year, word(language, WORD_YEAR));
+		buf_printf(out, "%u%s", entry->when.year,
+		    web_word(language, WORD_YEAR));
 	else
-		buf_string(out, word(language, WORD_UNDATED));
+		buf_string(out, web_word(language, WORD_UNDATED));
 }
 
 /* Years are places that links lead to, from whatever page. */
@@ -99,7 +99,7 @@ write_years(const struct listing *listing, struct buf *out,
 		if (years++ == 0)
 			buf_printf(out,
 			    "<nav class=\"jump\" aria-label=\"%s\">\n",
-			    word(listing->language, WORD_YEARS));
+			    web_word(listing->language, WORD_YEARS));
 		buf_string(out, "<a href=\"");
 		listing_name(listing, out, i / LISTING_PAGE);
 		buf_printf(out, "#y%u\">", entry->when.year);
@@ -117,7 +117,7 @@ write_pages(
 	if (pages < 2)
 		return;
 	buf_printf(out, "<nav class=\"jump\" aria-label=\"%s\">\n",
-	    word(listing->language, WORD_PAGES));
+	    web_word(listing->language, WORD_PAGES));
 	for (size_t i = 0; i < pages; i++) {
 		buf_string(out, "<a href=\"");
 		listing_name(listing, out, i);
@@ -140,9 +140,9 @@ write_ways(const struct listing *listing, struct buf *out)
 	    "<nav class=\"jump\" aria-label=\"%s\">\n"
 	    "<a href=\"index.html\"%s>%s</a>\n"
 	    "<a href=\"speakers.html\"%s>%s</a>\n</nav>\n",
-	    word(language, WORD_LISTS), listing->speakers ? "" : here,
-	    word(language, WORD_BY_DATE), listing->speakers ? here : "",
-	    word(language, WORD_BY_SPEAKER));
+	    web_word(language, WORD_LISTS), listing->speakers ? "" : here,
+	    web_word(language, WORD_BY_DATE), listing->speakers ? here : "",
+	    web_word(language, WORD_BY_SPEAKER));
 }
 
 static void
@@ -154,7 +154,7 @@ write_page(const struct listing *listing, struct buf *out, struct span path,
 	struct shell shell = {
 	    .setting = listing->setting,
 	    .title = span_of(listing->speakers
-		    ? word(language, WORD_BY_SPEAKER)
+		    ? web_word(language, WORD_BY_SPEAKER)
 		    : setting_name(listing->setting, language)),
 	    .path = path,
 	    .language = language,
@@ -166,7 +166,7 @@ write_page(const struct listing *listing, struct buf *out, struct span path,
 	buf_string(out, "<main id=\"main\" class=\"index\">\n<h1>");
 	escape_text(out, shell.title);
 	buf_printf(out, "</h1>\n<p class=\"count\">%zu%s</p>\n", entries->count,
-	    word(language, WORD_SPEECHES));
+	    web_word(language, WORD_SPEECHES));
 	write_ways(listing, out);
 	if (!listing->speakers && entries->count > 0 &&
 	    !same_group(

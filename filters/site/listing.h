@@ -2,9 +2,9 @@
 #ifndef LISTING_H
 #define LISTING_H
 
-#include "../html/setting.h"
 #include "entry.h"
 #include "output.h"
+#include "web/setting.h"
 
 enum { LISTING_PAGE = 200 };
 

@@ -1,9 +1,9 @@
 /* A text as a row of JavaScript. */
 #include "row.h"
 
-#include "../html/escape.h"
-#include "../html/nesting.h"
 #include "utf8.h"
+#include "web/escape.h"
+#include "web/nesting.h"
 
 /* As JavaScript counts. */
 static size_t

@@ -2,7 +2,7 @@
 #ifndef ROW_H
 #define ROW_H
 
-#include "../html/facts.h"
+#include "web/facts.h"
 
 /*
  * Append an array: the text's page, its title, and its paragraphs as [anchor,

@@ -1,10 +1,10 @@
 /* jg-site: what makes pages a site. */
-#include "../html/fit.h"
-#include "../html/setting.h"
 #include "block.h"
 #include "data.h"
 #include "entry.h"
 #include "filter.h"
+#include "web/fit.h"
+#include "web/setting.h"
 #include "whole.h"
 
 enum { OPTION_NAME = 256, OPTION_BASE, OPTION_UI };
@@ -50,7 +50,7 @@ input(void *state, struct source *src, struct output *out)
 	while (!out->failed && (document = block_next(&reader)) != NULL) {
 		if (!fit_for_site(document))
 			continue;
-		facts_of_document(&site->facts, document);
+		web_facts_of_document(&site->facts, document);
 		entries_add(&site->entries, document, &site->facts);
 		data_add(&site->data, document, &site->facts);
 	}
@@ -66,7 +66,7 @@ end(void *state, struct output *out)
 	data_close(&site->data);
 	whole_write(out, &site->entries, &site->setting);
 	entries_free(&site->entries);
-	facts_free(&site->facts);
+	web_facts_free(&site->facts);
 }
 
 int

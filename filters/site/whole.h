@@ -2,9 +2,9 @@
 #ifndef WHOLE_H
 #define WHOLE_H
 
-#include "../html/setting.h"
 #include "entry.h"
 #include "output.h"
+#include "web/setting.h"
 
 /* Write them, framed by their names; the order of the entries is lost. */
 void whole_write(

@@ -3,8 +3,8 @@
  *
  * What is written is well-formed XML and HTML alike, whatever the text.
  */
-#ifndef ESCAPE_H
-#define ESCAPE_H
+#ifndef WEB_ESCAPE_H
+#define WEB_ESCAPE_H
 
 #include <stdint.h>
 

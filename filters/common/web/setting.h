@@ -1,11 +1,11 @@
 /* What the user says of all pages. */
-#ifndef SETTING_H
-#define SETTING_H
+#ifndef WEB_SETTING_H
+#define WEB_SETTING_H
 
 #include <stdbool.h>
 
 #include "buf.h"
-#include "language.h"
+#include "web/language.h"
 
 struct setting {
 	bool site; /* pages of a site; else each is complete in itself */

@@ -1,15 +1,15 @@
 /* What a page says about its document beside its text. */
-#include "facts.h"
+#include "web/facts.h"
 
-#include "blank.h"
 #include "unicode.h"
 #include "utf8.h"
-#include "words.h"
+#include "web/blank.h"
+#include "web/words.h"
 
 enum { CLAUSE_MIN = 6, CLAUSE_MAX = 20, OPENING_MIN = 6, OPENING_MAX = 110 };
 
 size_t
-facts_characters(struct span text)
+web_facts_characters(struct span text)
 {
 	size_t count = 0;
 	uint32_t code;
@@ -30,7 +30,7 @@ ends_clause(uint32_t code)
 }
 
 struct span
-facts_clause(struct span text, size_t most)
+web_facts_clause(struct span text, size_t most)
 {
 	uint32_t code;
 	size_t i = 0;
@@ -90,10 +90,10 @@ invent_title(struct facts *facts, struct span first)
 	struct span clause;
 
 	facts->invented = true;
-	buf_string(&facts->title, word(facts->language, WORD_UNTITLED));
+	buf_string(&facts->title, web_word(facts->language, WORD_UNTITLED));
 	if (first.len == 0)
 		return;
-	clause = facts_clause(first, CLAUSE_MAX);
+	clause = web_facts_clause(first, CLAUSE_MAX);
 	buf_string(&facts->title, "（");
 	buf_span(&facts->title, clause);
 	/* More than its stop was cut off. */
@@ -143,8 +143,8 @@ settle(struct span *fact, const struct document *document, struct span key)
 static void
 take(struct facts *facts, const struct block *block)
 {
-	facts->characters +=
-	    facts_characters(block->label) + facts_characters(block->text);
+	facts->characters += web_facts_characters(block->label) +
+	    web_facts_characters(block->text);
 	facts->sections +=
 	    block->kind == KIND_HEAD || block->kind == KIND_RUNIN;
 	if (block->kind == KIND_BYLINE && facts->speaker.len == 0)
@@ -168,16 +168,16 @@ first_paragraph(const struct document *document)
 		if (block->kind != KIND_PARA && block->kind != KIND_ITEM)
 			continue;
 		(void)blank_cut_front(&text);
-		if (first.len == 0 || facts_characters(text) >= OPENING_MIN)
+		if (first.len == 0 || web_facts_characters(text) >= OPENING_MIN)
 			first = text;
-		if (facts_characters(first) >= OPENING_MIN)
+		if (web_facts_characters(first) >= OPENING_MIN)
 			break;
 	}
 	return first;
 }
 
 void
-facts_of_document(struct facts *facts, const struct document *document)
+web_facts_of_document(struct facts *facts, const struct document *document)
 {
 	struct span first = first_paragraph(document);
 
@@ -202,7 +202,7 @@ facts_of_document(struct facts *facts, const struct document *document)
 }
 
 void
-facts_free(struct facts *facts)
+web_facts_free(struct facts *facts)
 {
 	buf_free(&facts->title);
 	buf_free(&facts->opening);

@@ -1,5 +1,5 @@
 /* The order of documents in a site. */
-#include "order.h"
+#include "web/order.h"
 
 int
 order_compare_texts(struct span a, struct span b)

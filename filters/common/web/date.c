@@ -1,5 +1,5 @@
 /* Dates as speeches give them. */
-#include "date.h"
+#include "web/date.h"
 
 #include <stdint.h>
 

@@ -1,6 +1,6 @@
 /* Blanks at the ends of a text. */
-#ifndef BLANK_H
-#define BLANK_H
+#ifndef WEB_BLANK_H
+#define WEB_BLANK_H
 
 #include "span.h"
 

@@ -1,6 +1,6 @@
 /* Dates as speeches give them. */
-#ifndef DATE_H
-#define DATE_H
+#ifndef WEB_DATE_H
+#define WEB_DATE_H
 
 #include <stdbool.h>
 

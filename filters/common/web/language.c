@@ -1,5 +1,5 @@
 /* Simplified or traditional characters, by counting. */
-#include "language.h"
+#include "web/language.h"
 
 #include <stdlib.h>
 

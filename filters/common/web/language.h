@@ -1,6 +1,6 @@
 /* The languages of texts and of the words around them. */
-#ifndef LANGUAGE_H
-#define LANGUAGE_H
+#ifndef WEB_LANGUAGE_H
+#define WEB_LANGUAGE_H
 
 #include <stdbool.h>
 

@@ -1,5 +1,5 @@
 /* Where a record stands: sections, list items, anchors. */
-#include "nesting.h"
+#include "web/nesting.h"
 
 static const bool paragraphs[KIND_COUNT] = {
     [KIND_SALUTE] = true,

@@ -1,9 +1,9 @@
 /* The order of documents in a site: its index, previous and next. */
-#ifndef ORDER_H
-#define ORDER_H
+#ifndef WEB_ORDER_H
+#define WEB_ORDER_H
 
-#include "date.h"
 #include "span.h"
+#include "web/date.h"
 
 /*
  * As qsort(3) wants it: the newest first, those without a date last, one date

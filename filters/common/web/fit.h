@@ -1,6 +1,6 @@
 /* Which documents have a page: the same answer for pages and their lists. */
-#ifndef FIT_H
-#define FIT_H
+#ifndef WEB_FIT_H
+#define WEB_FIT_H
 
 #include <stdbool.h>
 

@@ -1,5 +1,5 @@
 /* Blanks at the ends of a text. */
-#include "blank.h"
+#include "web/blank.h"
 
 #include "unicode.h"
 #include "utf8.h"

@@ -1,12 +1,12 @@
 /* What the user says of all pages. */
-#include "setting.h"
+#include "web/setting.h"
 
 #include <stddef.h>
 
-#include "escape.h"
 #include "message.h"
 #include "utf8.h"
-#include "words.h"
+#include "web/escape.h"
+#include "web/words.h"
 
 enum language
 setting_language(const struct setting *setting, enum language text)
@@ -18,7 +18,7 @@ const char *
 setting_name(const struct setting *setting, enum language language)
 {
 	return setting->name != NULL ? setting->name
-				     : word(language, WORD_SITE);
+				     : web_word(language, WORD_SITE);
 }
 
 static bool

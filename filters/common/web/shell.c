@@ -1,9 +1,9 @@
 /* What is the same in every page: its head, the line above, the foot. */
-#include "shell.h"
+#include "web/shell.h"
 
-#include "asset.h"
-#include "escape.h"
-#include "words.h"
+#include "web/asset.h"
+#include "web/escape.h"
+#include "web/words.h"
 
 /* No page asks another host for anything, or runs what stands in it. */
 static const char policy_site[] =
@@ -144,11 +144,11 @@ add_tools(struct buf *out, const struct shell *shell)
 	enum language language = shell->language;
 
 	buf_string(out, "<div class=\"tools\">\n");
-	add_button(out, "smaller", "A−", word(language, WORD_SMALLER));
-	add_button(out, "larger", "A+", word(language, WORD_LARGER));
-	add_button(out, "theme", word(language, WORD_THEME), NULL);
+	add_button(out, "smaller", "A−", web_word(language, WORD_SMALLER));
+	add_button(out, "larger", "A+", web_word(language, WORD_LARGER));
+	add_button(out, "theme", web_word(language, WORD_THEME), NULL);
 	if (shell->crumbs)
-		add_button(out, "print", word(language, WORD_PRINT), NULL);
+		add_button(out, "print", web_word(language, WORD_PRINT), NULL);
 	buf_string(out, "</div>\n");
 }
 
@@ -158,7 +158,7 @@ add_banner(struct buf *out, const struct shell *shell)
 	buf_printf(out,
 	    "<header class=\"site\">\n<nav class=\"crumb\" aria-label=\"%s\">"
 	    "<ol>\n<li><a href=\"",
-	    word(shell->language, WORD_HERE));
+	    web_word(shell->language, WORD_HERE));
 	shell_root(out, shell);
 	buf_string(out, "index.html\">");
 	escape_text(
@@ -168,8 +168,8 @@ add_banner(struct buf *out, const struct shell *shell)
 		add_crumbs(out, shell);
 	buf_string(out, "</ol></nav>\n<a href=\"");
 	shell_root(out, shell);
-	buf_printf(
-	    out, "search.html\">%s</a>\n", word(shell->language, WORD_SEARCH));
+	buf_printf(out, "search.html\">%s</a>\n",
+	    web_word(shell->language, WORD_SEARCH));
 	add_tools(out, shell);
 	buf_string(out, "</header>\n");
 }
@@ -179,7 +179,7 @@ shell_body(struct buf *out, const struct shell *shell)
 {
 	buf_printf(out,
 	    "</head>\n<body>\n<a class=\"skip\" href=\"#main\">%s</a>\n",
-	    word(shell->language, WORD_SKIP));
+	    web_word(shell->language, WORD_SKIP));
 	if (shell->setting->site)
 		add_banner(out, shell);
 }
@@ -189,6 +189,6 @@ shell_foot(struct buf *out, const struct shell *shell)
 {
 	if (shell->setting->site)
 		buf_printf(out, "<footer class=\"site\"><p>%s</p></footer>\n",
-		    word(shell->language, WORD_MADE_BY));
+		    web_word(shell->language, WORD_MADE_BY));
 	buf_string(out, "</body>\n</html>\n");
 }

@@ -6,8 +6,8 @@
  * counted, not numbered by their labels, so that an anchor is the same in
  * whatever way the author counted, and unique.
  */
-#ifndef NESTING_H
-#define NESTING_H
+#ifndef WEB_NESTING_H
+#define WEB_NESTING_H
 
 #include <stdbool.h>
 

@@ -1,8 +1,8 @@
 /* The words around the texts, in the languages of the interface. */
-#ifndef WORDS_H
-#define WORDS_H
+#ifndef WEB_WORDS_H
+#define WEB_WORDS_H
 
-#include "language.h"
+#include "web/language.h"
 
 enum word {
 	WORD_UNTITLED,
@@ -63,6 +63,6 @@ enum word {
 };
 
 /* The word in the language; it needs no escaping. */
-const char *word(enum language language, enum word word);
+const char *web_word(enum language language, enum word word);
 
 #endif

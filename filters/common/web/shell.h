@@ -1,9 +1,9 @@
 /* What is the same in every page: its head, the line above, the foot. */
-#ifndef SHELL_H
-#define SHELL_H
+#ifndef WEB_SHELL_H
+#define WEB_SHELL_H
 
 #include "buf.h"
-#include "setting.h"
+#include "web/setting.h"
 
 struct shell {
 	const struct setting *setting;

@@ -1,15 +1,18 @@
 /* What a page says about its document beside its text. */
-#ifndef FACTS_H
-#define FACTS_H
+#ifndef WEB_FACTS_H
+#define WEB_FACTS_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
 #include "block.h"
 #include "buf.h"
-#include "language.h"
+#include "web/language.h"
 
-/* Zero-initialise; facts_free() when done.  Reused for document after document. */
+/*
+ * Zero-initialise; web_facts_free() when done.  Reused for document after
+ * document.
+ */
 struct facts {
 	enum language language;
 	struct buf title; /* never empty; the metadata's, if they have one */
@@ -22,17 +25,18 @@ struct facts {
 };
 
 /* Find the facts; what they held before is forgotten. */
-void facts_of_document(struct facts *facts, const struct document *document);
+void web_facts_of_document(
+    struct facts *facts, const struct document *document);
 
-void facts_free(struct facts *facts);
+void web_facts_free(struct facts *facts);
 
 /* Characters that are no white space. */
-size_t facts_characters(struct span text);
+size_t web_facts_characters(struct span text);
 
 /*
  * The text up to the end of a clause of some length, or to `most` characters,
  * whichever comes first.
  */
-struct span facts_clause(struct span text, size_t most);
+struct span web_facts_clause(struct span text, size_t most);
 
 #endif

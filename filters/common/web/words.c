@@ -1,5 +1,5 @@
 /* The words around the texts, in the languages of the interface. */
-#include "words.h"
+#include "web/words.h"
 
 static const char *const words[WORD_COUNT][LANGUAGE_COUNT] = {
     [WORD_UNTITLED] = {"无题", "無題", "Untitled"},
@@ -68,7 +68,7 @@ static const char *const words[WORD_COUNT][LANGUAGE_COUNT] = {
 };
 
 const char *
-word(enum language language, enum word which)
+web_word(enum language language, enum word which)
 {
 	return words[which][language];
 }

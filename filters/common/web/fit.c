@@ -1,9 +1,9 @@
 /* Which documents have a page. */
-#include "fit.h"
+#include "web/fit.h"
 
 #include "converter.h"
-#include "escape.h"
 #include "message.h"
+#include "web/escape.h"
 
 static bool
 refuse(const struct document *document, size_t line, uint32_t code)

@@ -1,5 +1,5 @@
 /* Escaping for the places where text stands in a page. */
-#include "escape.h"
+#include "web/escape.h"
 
 #include <stdbool.h>
 

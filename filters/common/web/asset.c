@@ -1,26 +1,9 @@
 /* Files that are part of the program, kept beside the sources as they are. */
-#include "asset.h"
+#include "web/asset.h"
 
 #include <stdbool.h>
-#include <stdint.h>
 
-/*
- * The assembler takes the bytes in, and counts them; make(1) runs at the top
- * of the tree.
- */
-#define ASSET(symbol, path) \
-	__asm__(".pushsection .rodata\n" \
-		".balign 8\n" #symbol "_size: .quad " #symbol "_end-" #symbol \
-		"\n" #symbol ": .incbin \"" path "\"\n" #symbol "_end:\n" \
-		".popsection\n"); \
-	extern const char symbol[] __attribute__((visibility("hidden"))); \
-	extern const uint64_t symbol##_size \
-	    __attribute__((visibility("hidden")))
-
-/* All of an asset. */
-#define ASSET_SPAN(symbol) ((struct span){symbol, (size_t)symbol##_size})
-
-ASSET(style_css, "filters/html/style.css");
+ASSET(style_css, "filters/common/web/style.css");
 
 struct span
 asset_style(void)
