@@ -209,7 +209,7 @@ restart(struct outline *outline, struct stack *stack, uint32_t i)
 		return;
 	}
 	outer = end_of(outline, stack->run[at]);
-	if (outline->runs[stack->run[at]].count > 1 &&
+	if ((outline->runs[stack->run[at]].count > 1 || !alike(outer, entry)) &&
 	    returns_to(outline, entry, outer)) {
 		const struct entry *next = next_of(outline, entry);
 		struct stack below = {.depth = at};
