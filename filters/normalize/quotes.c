@@ -39,13 +39,18 @@ is_word(uint32_t code)
 	return context_is_letter(code) || context_is_digit(code);
 }
 
+static bool
+is_in_word(struct span text, const struct mark *mark)
+{
+	return is_word(context_before(text, mark->at)) &&
+	    is_word(context_at(text, mark->at + mark->len));
+}
+
 /* The mark in “don’t” is none of a pair. */
 static bool
 is_apostrophe(struct span text, const struct mark *mark)
 {
-	return mark->code != 0x2018 &&
-	    is_word(context_before(text, mark->at)) &&
-	    is_word(context_at(text, mark->at + mark->len));
+	return mark->code != 0x2018 && is_in_word(text, mark);
 }
 
 static bool
@@ -154,6 +159,7 @@ look(struct span text, const struct mark *mark)
 struct verdict {
 	size_t count, straight, turned, supported;
 	bool refused;
+	bool open; /* the last mark opens a quotation as it stands */
 };
 
 static struct verdict
@@ -171,11 +177,13 @@ judge(struct marks marks)
 		    curly && (mark.code == marks.family->open) == mark.opens;
 
 		verdict.count++;
+		verdict.open = mark.code == marks.family->open;
 		verdict.straight += !curly;
 		verdict.turned += curly && !agrees;
 		if (agrees)
 			continue;
-		if (against ||
+		/* Turned inside a word it would be an apostrophe. */
+		if (against || is_in_word(marks.text, &mark) ||
 		    (!curly && mark.opens &&
 			is_code(context_before(marks.text, mark.at))))
 			verdict.refused = true;
@@ -186,18 +194,11 @@ judge(struct marks marks)
 }
 
 static void
-settle_marks(struct stage_state *state, struct marks marks, bool corner)
+set_marks(struct stage_state *state, struct marks marks, bool corner)
 {
 	const struct family *family = marks.family;
-	struct verdict verdict = judge(marks);
 	struct mark mark;
 
-	if (verdict.refused || verdict.count % 2 != 0 ||
-	    (verdict.turned > 0 && verdict.supported == 0) ||
-	    verdict.turned + verdict.straight == 0 ||
-	    !context_line_has_han(marks.text, marks.at, marks.end))
-		return;
-	corner &= verdict.straight == verdict.count;
 	while (next_mark(&marks, &mark)) {
 		uint32_t code = mark.opens ? family->open : family->close;
 
@@ -208,6 +209,27 @@ settle_marks(struct stage_state *state, struct marks marks, bool corner)
 			edit_code(&state->editor, mark.at, mark.len, code,
 			    RULE_QUOTES);
 	}
+}
+
+/*
+ * The marks of one line.  *open: a quotation of a line before it has not been
+ * closed, and may be closed and opened again here.
+ */
+static void
+settle_marks(
+    struct stage_state *state, struct marks marks, bool corner, bool *open)
+{
+	struct verdict verdict = judge(marks);
+	bool paired = !verdict.refused && verdict.count % 2 == 0 &&
+	    (verdict.turned == 0 || verdict.supported > 0 || !*open) &&
+	    context_line_has_han(marks.text, marks.at, marks.end);
+
+	if (verdict.count == 0)
+		return;
+	if (paired)
+		set_marks(
+		    state, marks, corner && verdict.straight == verdict.count);
+	*open = !paired && verdict.open;
 }
 
 /* The document sets its quotations in 「」. */
@@ -227,14 +249,14 @@ static void
 settle_text(struct stage_state *state, const struct family *family)
 {
 	struct span text = state->editor.text;
-	bool corners = uses_corners(text);
+	bool corners = uses_corners(text), open = false;
 	size_t at = 0;
 
 	while (at < text.len) {
 		size_t end = context_line_end(text, at);
 
 		settle_marks(state, (struct marks){family, text, at, end, true},
-		    corners);
+		    corners, &open);
 		at = end + 1;
 	}
 }
