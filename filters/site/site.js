@@ -58,7 +58,8 @@
 		done();
 	}
 
-	// The last heading above the upper third of the window is where we are.
+	// Where we are: at the heading that was asked for while it is in sight, or
+	// else below the last one above the upper third of the window.
 	function follow(links) {
 		let heads = links.map(link => { return byId(link.hash.slice(1)); });
 		let toc = document.querySelector(".toc");
@@ -70,6 +71,9 @@
 				if (heads[middle].getBoundingClientRect().top < innerHeight / 3) low = middle + 1;
 				else high = middle;
 			}
+			let asked = heads.indexOf(document.querySelector(":target"));
+			let top = asked < 0 ? -1 : heads[asked].getBoundingClientRect().top;
+			if (top >= 0 && top < innerHeight) low = asked + 1;
 			let link = links[low - 1] || null;
 			if (link === current) return;
 			if (current) current.removeAttribute("aria-current");
@@ -78,6 +82,7 @@
 			current = link;
 		}
 		addEventListener("scroll", update, { passive: true });
+		addEventListener("hashchange", update);
 		update();
 	}
 
