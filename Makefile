@@ -117,9 +117,10 @@ $(BUILD)/tools/%: tests/tools/%.c $(COMMON)
 	    $(LDFLAGS) -o $@ $< $(COMMON) \
 	    $(shell $(PKG_CONFIG) --libs $(TEST_LIBS)) $(LDLIBS)
 
-.PHONY: test asan fuzz lint
+.PHONY: test asan fuzz lint deps-test-site test-site
 test: build $(TOOLS)
-	$(Q)JG_BUILD='$(abspath $(BUILD))' bats --jobs $(JOBS) $(TESTS)
+	$(Q)JG_BUILD='$(abspath $(BUILD))' BATS_TEST_TIMEOUT=600 \
+	    bats --jobs $(JOBS) $(TESTS)
 
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
 asan:
@@ -142,13 +143,31 @@ fuzz-%: $(BUILD)/fuzz/%
 	    -print_final_stats=1 -artifact_prefix=$(BUILD)/fuzz/$*- \
 	    $(BUILD)/fuzz/corpus-$* $(wildcard tests/golden/$*)
 
+# The site in validators and a browser.  What they are: a program and the
+# package of Debian that has it, and tests/site/package.json.
+SITE_TOOLS := chromium:chromium java:default-jre-headless npm:npm node:nodejs \
+    linkchecker:linkchecker pdftotext:poppler-utils xmllint:libxml2-utils
+SITE_DEPS = $(foreach t,$(SITE_TOOLS),$(if $(shell type -P $(firstword $(subst :, ,$t))),,$(lastword $(subst :, ,$t)))) \
+    $(if $(shell fc-list :lang=zh 2>/dev/null),,fonts-noto-cjk)
+SUDO := $(if $(filter-out 0,$(shell id -u)),sudo)
+deps-test-site:
+	$(Q)missing='$(strip $(SITE_DEPS))'; \
+	[ -z "$$missing" ] || $(SUDO) apt-get install -y --no-install-recommends $$missing
+	$(Q)cd tests/site && npm ci --ignore-scripts --no-audit --no-fund
+
+test-site: build
+	$(Q)if ! type -P node >/dev/null || [ ! -d tests/site/node_modules ]; then \
+	    echo 'ok 1 site # skip first run make deps-test-site'; exit; fi; \
+	tests/site/build '$(BUILD)/bin' '$(BUILD)/site-test' 2>&1 | sed 's/^/# /'; \
+	node tests/site/test.mjs '$(abspath $(BUILD))/site-test' '$(abspath $(BUILD))/screens'
+
 # Ratios of medians in one run; the table and the machine go to output/bench.
 .PHONY: bench
 bench: build
 	$(Q)tests/bench/run '$(BUILD)/bin' '$(TO)/bench'
 
 SOURCES := $(wildcard filters/*/*.[ch] filters/common/*/*.[ch] tests/fuzz/*.c tests/tools/*.c)
-SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/*/*.bash tests/bench/run .ci/run)
+SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/*/*.bash tests/bench/run tests/site/build .ci/run)
 MANUALS := $(wildcard filters/*/*.[157])
 lint:
 	clang-format --dry-run --Werror $(SOURCES)
@@ -209,6 +228,8 @@ help:
 	    'make build           the programs only, to $(BUILD)/bin' \
 	    'make $(PIPELINES)   one kind of output' \
 	    'make test            the tests (TESTS=tests/text.bats for one suite)' \
+	    'make test-site       the site in validators and Chromium; before it' \
+	    '                     make deps-test-site, for what that needs' \
 	    'make lint            formatting, warnings, analyzers, manuals' \
 	    'make asan            the tests under ASan and UBSan' \
 	    'make fuzz            each parser under libFuzzer for FUZZ_SECONDS=60' \

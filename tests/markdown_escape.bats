@@ -274,6 +274,12 @@ need() {
 	type "$1" >/dev/null 2>&1 || skip "$1 is not installed"
 }
 
+# Debian has another program by the name of one of npm.
+need_npm() {
+	need "$1"
+	head -n 1 "$(command -v "$1")" | grep -q node || skip "npm's $1 is not installed"
+}
+
 # first_lines PROGRAM [ARGUMENT ...]: traps that open a file which has no title.
 first_lines() {
 	local trap in=$BATS_TEST_TMPDIR/in want got
@@ -358,13 +364,16 @@ check() {
 }
 
 @test "the text comes back from commonmark.js" {
+	need_npm commonmark
 	check commonmark
 }
 
 @test "the text comes back from markdown-it" {
+	need_npm markdown-it
 	check markdown-it
 }
 
 @test "the text comes back from marked" {
+	need_npm marked
 	check marked
 }
