@@ -169,16 +169,24 @@ bench: build
 SOURCES := $(wildcard filters/*/*.[ch] filters/common/*/*.[ch] tests/fuzz/*.c tests/tools/*.c)
 SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/*/*.bash tests/bench/run tests/site/build .ci/run)
 MANUALS := $(wildcard filters/*/*.[157])
-lint:
-	clang-format --dry-run --Werror $(SOURCES)
-	$(MAKE) BUILD=build/lint CC=clang WERROR=-Werror build
-	$(MAKE) BUILD=build/lint-gcc WERROR=-Werror build
-	cppcheck --quiet --enable=warning,performance,portability --inline-suppr \
+LINTS := format clang gcc cppcheck shell manuals
+.PHONY: lint $(LINTS:%=lint-%)
+lint: $(LINTS:%=lint-%)
+lint-format:
+	$(Q)clang-format --dry-run --Werror $(SOURCES)
+lint-clang:
+	$(Q)$(MAKE) BUILD=build/lint CC=clang WERROR=-Werror build
+lint-gcc:
+	$(Q)$(MAKE) BUILD=build/lint-gcc CC=gcc WERROR=-Werror build
+lint-cppcheck:
+	$(Q)cppcheck --quiet --enable=warning,performance,portability --inline-suppr \
 	    --suppress=missingIncludeSystem --error-exitcode=1 -Ifilters/common \
 	    $(filter %.c,$(SOURCES))
-	shellcheck -x $(SCRIPTS)
-	shfmt -ln bats -d $(SCRIPTS)
-	mandoc -T lint -W warning $(MANUALS)
+lint-shell:
+	$(Q)shellcheck -x $(SCRIPTS)
+	$(Q)shfmt -ln bats -d $(filter-out %.sh,$(SCRIPTS))
+lint-manuals:
+	$(Q)mandoc -T lint -W warning $(MANUALS)
 
 # --- installing -----------------------------------------------------------
 

@@ -66,7 +66,8 @@ settings() {
 	local -A value=() place=() options=()
 	for program in filters/*/; do
 		program=${program%/}
-		options[jg-${program##*/}]=
+		program=jg-${program##*/}
+		options["$program"]=
 	done
 	[[ ! -e $INPUT/jianggao.conf ]] || read_settings "$INPUT/jianggao.conf"
 	while read -r key option programs; do

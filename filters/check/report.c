@@ -33,7 +33,7 @@ check_named(const char *name)
 }
 
 /* Texts are short: what is cited in them is cut by the caller. */
-static void
+__attribute__((format(printf, 4, 0))) static void
 tell(struct report *report, enum check check, size_t line, const char *format,
     va_list args)
 {

@@ -88,10 +88,10 @@ compose(struct composer *composer, struct span text)
 	    UTF8PROC_COMPOSE | UTF8PROC_STABLE);
 	composer->text.len = 0;
 	for (utf8proc_ssize_t i = 0; i < count; i++) {
-		char bytes[4];
+		char bytes[4] = {0};
+		size_t len = utf8_encode((uint32_t)composer->code[i], bytes);
 
-		buf_add(&composer->text, bytes,
-		    utf8_encode((uint32_t)composer->code[i], bytes));
+		buf_add(&composer->text, bytes, len);
 	}
 	return buf_view(&composer->text);
 }

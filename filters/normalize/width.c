@@ -23,7 +23,7 @@ stage_width(struct stage_state *state)
 	size_t at = 0;
 
 	while (at < text.len) {
-		const char *hit = memchr(text.ptr + at, '\xef', text.len - at);
+		const char *hit = memchr(text.ptr + at, 0xef, text.len - at);
 		struct span with;
 		char bytes[64];
 		size_t start, made = 0;
