@@ -88,14 +88,16 @@ write_remainder(struct body *body, const struct node *parent,
 	xml_leave(body->xml);
 }
 
-/* Labels and items in turn where items have labels, else items. */
+/* Labels and items in turn where items have labels, else items, or lines. */
 static void
 write_list(struct body *body, const struct node *node)
 {
+	const char *rend = "simple";
+
+	if (node->kind == NODE_LIST)
+		rend = node->block->label.len > 0 ? "numbered" : "bulleted";
 	xml_enter(body->xml, TAG_LIST);
-	xml_attribute_string(body->xml, "rend",
-	    node->kind == NODE_LIST && node->block->label.len > 0 ? "numbered"
-								  : "simple");
+	xml_attribute_string(body->xml, "rend", rend);
 	write_children(body, node);
 	xml_leave(body->xml);
 }

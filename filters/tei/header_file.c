@@ -35,7 +35,7 @@ write_title(struct header *header)
 {
 	static const char *const certainty[] = {
 	    [ORIGIN_NONE] = NULL,
-	    [ORIGIN_GIVEN] = NULL,
+	    [ORIGIN_GIVEN] = "high",
 	    [ORIGIN_FOUND] = NULL,
 	    [ORIGIN_SUPPLIED] = "medium",
 	};

@@ -1,6 +1,8 @@
 /* The header: when, where, by whom, in which language. */
 #include "header.h"
 
+#include "script.h"
+
 static const struct {
 	const char *tag, *name;
 } languages[] = {
@@ -22,6 +24,8 @@ write_language(struct header *header)
 	xml_enter(xml, TAG_LANGUSAGE);
 	xml_block(xml, TAG_LANGUAGE);
 	xml_attribute_string(xml, "ident", header->language);
+	if (script_is_tag(header->facts->fact[FACT_LANG]))
+		xml_attribute_string(xml, "cert", "high");
 	xml_string(xml, name);
 	xml_close(xml);
 	xml_leave(xml);

@@ -129,11 +129,14 @@ static const char *const segment_types[KIND_COUNT] = {
     [KIND_TURN] = "speaker",
 };
 
+/* As a line, or in a paragraph, which tells of the line then. */
 static void
-write_segment(struct body *body, const struct block *block)
+write_segment(struct body *body, const struct block *block, bool line)
 {
 	xml_open(body->xml, TAG_SEG);
 	xml_attribute_string(body->xml, "type", segment_types[block->kind]);
+	if (line)
+		mark_run_in(body, block);
 	write_content(body, block, TAG_SEG);
 	xml_close(body->xml);
 }
@@ -145,7 +148,7 @@ record_placed(struct body *body, const struct node *node)
 
 	open_paragraph(body);
 	mark_run_in(body, block);
-	write_segment(body, block);
+	write_segment(body, block, false);
 	xml_close(body->xml);
 }
 
@@ -189,7 +192,9 @@ record_speaker(struct body *body, const struct block *block)
 	bool parted = block->label.len > 0;
 
 	xml_block(body->xml, TAG_SPEAKER);
-	if (!parted)
+	if (parted)
+		xml_attribute_string(body->xml, "rend", "run-in");
+	else
 		mark_run_in(body, block);
 	phrase_write(
 	    body->phrase, body->xml, parted ? block->label : block->text);
@@ -271,7 +276,7 @@ static void
 write_listed(struct body *body, const struct block *block)
 {
 	xml_line(body->xml);
-	write_segment(body, block);
+	write_segment(body, block, true);
 }
 
 static void

@@ -78,7 +78,8 @@ spots_find_vocative(struct spots *spots, struct span text)
 		len = utf8_next(text, i, &code);
 		if (code != 0xff0c && code != 0xff01 && code != 0xff1a)
 			continue;
-		if (i > 0 && all_are_addresses((struct span){text.ptr, i}))
+		if (i > 0 && i + len < text.len &&
+		    all_are_addresses((struct span){text.ptr, i}))
 			spots_add(spots,
 			    (struct spot){
 				.kind = SPOT_VOCATIVE, .end = i + len});
