@@ -30,6 +30,9 @@ inputs: FORCE
 	@$(stage) list_inputs >"$$STATE/$@.new"
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 
+tables: FORCE
+	@$(stage) list_tables | write_if_new "$$STATE/$@"
+
 # A change of the settings, or of a program, rebuilds what depends on it.
 .PHONY: settings
 settings:
@@ -38,7 +41,7 @@ options.%: settings
 	@:
 needs = $(foreach p,$1,$(BIN)/$p options.$p)
 
-blocks: inputs $(call needs,jg-normalize jg-headings) $(TOP)/pipelines/stage.bash
+blocks: inputs tables $(call needs,jg-normalize jg-headings) $(TOP)/pipelines/stage.bash
 	@printf '  %-8s %s\n' BLOCKS "$$INPUT"
 	@$(stage) blocks
 

@@ -39,6 +39,11 @@ list_inputs() {
 		-printf '%s %T@ %p\0' | sort -z -k 3
 }
 
+# list_tables: what is kept by hand beside the speeches.
+list_tables() {
+	find -L "$INPUT" -mindepth 1 -maxdepth 1 -name metadata.tsv -printf '%s %T@ %p\0'
+}
+
 # list_outputs FOLDER: what is there now.
 list_outputs() {
 	[[ ! -d $1 ]] || find "$1" -type f -printf '%s %T@ %p\0' | sort -z -k 3
@@ -53,6 +58,7 @@ blocks() {
 	normalize=(jg-normalize --digest --base="$INPUT" --files0-from=- "${options[@]}")
 	options_of jg-headings
 	headings=(jg-headings "${options[@]}")
+	[[ ! -e $INPUT/metadata.tsv ]] || headings+=(--metadata="$INPUT/metadata.tsv")
 	set +e
 	sed -z 's/^[^ ]* [^ ]* //' "$STATE/inputs" |
 		"${normalize[@]}" 2>"$said" |

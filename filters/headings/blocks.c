@@ -3,6 +3,7 @@
 
 #include "block.h"
 #include "enumerator.h"
+#include "metadata.h"
 #include "supply.h"
 
 enum { PIECE_LINES = 1000 };
@@ -65,8 +66,8 @@ write_line(
 }
 
 static void
-write_meta(
-    const struct outline *outline, const struct text *text, struct buf *out)
+write_meta(const struct outline *outline, const struct text *text,
+    const struct table *metadata, struct buf *out)
 {
 	struct buf title = {0};
 	struct span rest = text->fields;
@@ -78,7 +79,9 @@ write_meta(
 		if (key.len > 0 && value.ptr != NULL)
 			block_write_meta(out, key, value);
 	}
-	if (text_field(text, SPAN("title")).ptr == NULL)
+	metadata_append(metadata, text->name, out);
+	if (text_field(text, SPAN("title")).ptr == NULL &&
+	    !metadata_has(metadata, text->name, SPAN("title")))
 		supply_title(outline, text->name, &title);
 	if (title.len > 0)
 		block_write_meta(out, SPAN("title-supplied"), buf_view(&title));
@@ -94,23 +97,23 @@ write_lines(
 }
 
 void
-blocks_append(
-    const struct outline *outline, const struct text *text, struct buf *out)
+blocks_append(const struct outline *outline, const struct text *text,
+    const struct table *metadata, struct buf *out)
 {
 	block_write_doc(out, text->name);
-	write_meta(outline, text, out);
+	write_meta(outline, text, metadata, out);
 	write_lines(outline, 0, outline->line_count, out);
 	block_write_end(out, outline->numbers);
 }
 
 void
 blocks_write(const struct outline *outline, const struct text *text,
-    struct buf *piece, struct output *out)
+    const struct table *metadata, struct buf *piece, struct output *out)
 {
 	size_t count = outline->line_count;
 
 	block_write_doc(piece, text->name);
-	write_meta(outline, text, piece);
+	write_meta(outline, text, metadata, piece);
 	for (size_t i = 0; i < count; i += PIECE_LINES) {
 		size_t end = count - i < PIECE_LINES ? count : i + PIECE_LINES;
 

@@ -6,12 +6,14 @@
 #include "filter.h"
 #include "frame.h"
 #include "message.h"
+#include "metadata.h"
 #include "outline.h"
 
-enum { EXPLAIN = 'e' };
+enum { EXPLAIN = 'e', METADATA = 256 };
 
 struct headings {
 	struct outline outline;
+	struct table metadata;
 	bool explain;
 	size_t line; /* to explain; 0: all */
 	struct buf piece, source;
@@ -36,7 +38,10 @@ option(void *state, int id, const char *value)
 	struct headings *h = state;
 	char *end = NULL;
 
-	(void)id; /* there is one */
+	if (id == METADATA) {
+		metadata_read(&h->metadata, value);
+		return true;
+	}
 	h->explain = true;
 	if (value == NULL)
 		return true;
@@ -61,7 +66,8 @@ input(void *state, struct source *src, struct output *out)
 		outline_find(&h->outline, text.body);
 		h->piece.len = 0;
 		if (!h->explain) {
-			blocks_write(&h->outline, &text, &h->piece, out);
+			blocks_write(
+			    &h->outline, &text, &h->metadata, &h->piece, out);
 			continue;
 		}
 		explain_lines(
@@ -76,6 +82,8 @@ end(void *state, struct output *out)
 	struct headings *h = state;
 
 	(void)out;
+	table_tell_unused(&h->metadata, "no document has the name");
+	table_free(&h->metadata);
 	outline_free(&h->outline);
 	buf_free(&h->piece);
 	buf_free(&h->source);
@@ -87,6 +95,8 @@ main(int argc, char **argv)
 	static const struct filter_option options[] = {
 	    {EXPLAIN, "explain", "line",
 		"say why a line, or each, is what it is", true},
+	    {METADATA, "metadata", "FILE",
+		"take title, speaker and so on from a table", false},
 	    {0},
 	};
 	struct headings state = {0};

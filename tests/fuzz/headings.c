@@ -37,6 +37,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct outline outline = {0};
 	struct buf blocks = {0}, again = {0};
 	struct block_reader reader;
+	const struct table metadata = {0};
 	struct document *document;
 	struct source src;
 	size_t at;
@@ -45,7 +46,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	    (size > 0 && data[size - 1] != '\n'))
 		return -1;
 	outline_find(&outline, body);
-	blocks_append(&outline, &text, &blocks);
+	blocks_append(&outline, &text, &metadata, &blocks);
 	src = fuzz_source(blocks.data, blocks.len);
 	block_reader_open(&reader, &src);
 	document = block_next(&reader);
