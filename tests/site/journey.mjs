@@ -1,0 +1,144 @@
+// A reader goes through the site: with the mouse, with the keyboard alone,
+// and without scripts; from disk, and from a server below a path.
+import { realpathSync } from "node:fs";
+
+import { withPage } from "./browser.mjs";
+import { addressOf, list, read } from "./files.mjs";
+import { anchorOf, isDark, paste, phraseOf, seeTarget, tabTo } from "./reader.mjs";
+import { serve } from "./server.mjs";
+import { expect, expectNone, test } from "./tap.mjs";
+
+const options = { colorScheme: "light", viewport: { width: 1280, height: 800 } };
+
+// Find a phrase that crosses a quotation mark; its first hit is opened at the
+// paragraph that holds it.
+async function findPhrase(page, phrase, open) {
+	await page.waitForSelector("#hits li");
+	expect((await page.textContent("#found")).includes("1"), "no count of the hits");
+	expect(await page.textContent("#hits mark") === phrase, "the hit is not marked");
+	await open("#hits p a");
+	await page.waitForURL(/#p\d+/);
+	const anchor = await anchorOf(page);
+	await seeTarget(page, anchor);
+	const text = await page.evaluate(id => document.getElementById(id).textContent, anchor);
+	expect(text.includes(phrase), `${anchor} does not hold ${phrase}`);
+}
+
+// Go to a section by the contents, which then show where the reader is.
+async function useContents(page, open) {
+	await open(".toc li:nth-child(2) > a");
+	await page.waitForURL(/#s2$/);
+	await seeTarget(page, "s2");
+	await page.waitForFunction(() =>
+		document.querySelector(".toc [aria-current]")?.getAttribute("href") === "#s2");
+}
+
+async function goDark(page, open) {
+	expect(!await isDark(page), "dark before it was asked for");
+	await open("#theme");
+	expect(await isDark(page), "not dark");
+	expect(await page.getAttribute("#theme", "aria-pressed") === "true", "the button does not say so");
+}
+
+// Dark holds on the next speech.
+async function goNext(page, open) {
+	const title = await page.textContent("h1");
+	await open(".pn [rel=next]");
+	await page.waitForFunction(before => document.querySelector("h1").textContent !== before, title);
+	expect(await isDark(page), "the next page is not dark");
+}
+
+async function copyCitation(page, open, searchAddress) {
+	const citation = await page.textContent("#cite");
+	expect(citation.includes(await page.textContent("h1")), `no title: ${citation}`);
+	await open("#copy");
+	await page.waitForFunction(() => document.getElementById("status").textContent);
+	const pasted = await paste(page, searchAddress);
+	expect(pasted.trim() === citation.trim(), `copied ${pasted}`);
+}
+
+async function goByMouse(base, phrase) {
+	await withPage(options, async page => {
+		const click = selector => page.locator(selector).first().click();
+		await page.goto(base + "index.html");
+		await page.click("header a[href='search.html']");
+		await page.fill("#q", phrase);
+		await findPhrase(page, phrase, click);
+		await useContents(page, click);
+		await goDark(page, click);
+		await goNext(page, click);
+		await copyCitation(page, click, base + "search.html");
+		expectNone(page.faults);
+		expectNone(page.asked.filter(url => !url.startsWith(base) && !url.startsWith("data:")));
+	});
+}
+
+async function goByKeyboard(base, phrase) {
+	await withPage(options, async page => {
+		const press = async selector => {
+			await tabTo(page, selector);
+			await page.keyboard.press("Enter");
+		};
+		// From the top again, as Home and Tab do not do in every browser.
+		const restart = () => page.goto(page.url().replace(/#.*/, ""));
+		await page.goto(base + "index.html");
+		await page.keyboard.press("Tab");
+		await page.keyboard.press("Enter");
+		expect(await anchorOf(page) === "main", "the first stop does not skip to the text");
+		await restart();
+		await press("header a[href='search.html']");
+		await page.waitForSelector("#q");
+		await tabTo(page, "#q");
+		await page.keyboard.insertText(phrase);
+		await page.keyboard.press("Enter");
+		await page.waitForSelector("#hits li");
+		await findPhrase(page, phrase, press);
+		await restart();
+		await useContents(page, press);
+		await restart();
+		await goDark(page, press);
+		await goNext(page, press);
+		await copyCitation(page, press, base + "search.html");
+		expectNone(page.faults);
+	});
+}
+
+// What a script would do is not offered; everything else works.
+async function goWithoutScripts(base) {
+	await withPage({ ...options, javaScriptEnabled: false }, async page => {
+		await page.goto(base + "index.html");
+		expect(!await page.isVisible(".tools"), "buttons that do nothing");
+		await page.locator(".list a").first().click();
+		await page.locator(".toc a[href='#s2']").click();
+		await seeTarget(page, "s2");
+		const title = await page.textContent("h1");
+		await page.locator(".pn a").first().click();
+		expect(await page.textContent("h1") !== title, "the same speech");
+		await page.locator("header a").last().click();
+		expect(await page.isVisible(".unscripted"), "no word about the search");
+		await page.click(".unscripted a");
+		expect(await page.isVisible(".list a"), "no way to the index");
+		await page.setViewportSize({ width: 360, height: 800 });
+		await page.locator(".list a").first().click();
+		await page.click(".toc summary");
+		await page.locator(".toc a[href='#s2']").click();
+		await seeTarget(page, "s2");
+	});
+}
+
+export async function journey(sites) {
+	const root = realpathSync(sites.plain);
+	const quoting = list(root, ".txt").find(path => /\p{sc=Han}{2}：“\p{sc=Han}{3}/u.test(read(root, path)));
+	const phrase = phraseOf(read(root, quoting));
+	const server = await serve(root, "/a/b/");
+	for (const [where, base] of [["from disk", addressOf(root)], ["below a path of a server", server.address]]) {
+		await test(`journey ${where}: by mouse`, () => goByMouse(base, phrase));
+		await test(`journey ${where}: by keyboard alone`, () => goByKeyboard(base, phrase));
+		await test(`journey ${where}: without scripts`, () => goWithoutScripts(base));
+	}
+	await test("journey: an address that there is not leads home", () => withPage(options, async page => {
+		await page.goto(server.address + "s/none/none.html");
+		expect(await page.getAttribute("main a", "href") === "/", "no way home");
+	}));
+	server.close();
+}
