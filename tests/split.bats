@@ -135,6 +135,7 @@ setup() {
 }
 
 @test "jg-split: progress on a terminal, and only there" {
+	script -qec true /dev/null || skip "no terminal can be had here"
 	run -0 script -qec "TERM=xterm jg-split -d out --total=7 stream" /dev/null
 	[[ $output == *"[1/7] 2023/讲 话"* ]]
 	run -0 script -qec "TERM=xterm jg-split -q -d out stream" /dev/null
