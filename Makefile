@@ -102,6 +102,44 @@ corpus $(PIPELINES): build
 	$(Q)mkdir -p '$(TO)/.jianggao'
 	+$(Q)$(CORPUS) $(@:corpus=all)
 
+# --- a site ---------------------------------------------------------------
+
+# Each page as PDF, to output/pdf.  What was refused is refused here as well,
+# and the rest is printed.
+.PHONY: pdf serve watch publish
+pdf: build
+	$(Q)status=0; $(MAKE) --no-print-directory html || status=$$?; \
+	[ ! -d '$(TO)/html/s' ] || bash pipelines/pdf.bash '$(TO)/html' '$(TO)/pdf' \
+	    '$(TO)/.jianggao/pdf.list' || exit; \
+	exit $$status
+
+# $(call want,PROGRAM,PACKAGE): say what to install.
+want = type -P $1 >/dev/null || { echo 'make: $@: $1 is not here; on Debian: sudo apt-get install $2' >&2; exit 2; }
+
+PORT ?= 8000
+serve:
+	$(Q)$(call want,python3,python3)
+	$(Q)[ -e '$(TO)/html/index.html' ] || { echo 'make: $(TO)/html: no site; first make' >&2; exit 2; }
+	$(Q)python3 -m http.server --bind 127.0.0.1 --directory '$(TO)/html' $(PORT)
+
+watch: build
+	$(Q)$(call want,inotifywait,inotify-tools)
+	$(Q)inotifywait -mqr -e close_write,create,delete,move '$(FROM)' '@$(TO)' | { \
+	    again() { $(MAKE) --no-print-directory corpus || true; }; \
+	    again; \
+	    while read -r _; do \
+	        while read -r -t 0.3 _; do :; done; \
+	        again; \
+	    done; }
+
+# To a folder, or to any place that rsync knows.  What is there and not in the
+# site stays, because nobody said that the place is the site's alone.
+publish: html
+	$(Q)[ -n '$(DEST)' ] || { echo 'make: publish: say where: make publish DEST=host:folder (DELETE=yes removes what is not of the site)' >&2; exit 2; }
+	$(Q)$(call want,rsync,rsync)
+	$(Q)rsync -rlt --chmod=D755,F644 $(if $(filter yes,$(DELETE)),--delete-after) '$(TO)/html/' '$(call home,$(DEST))/'
+	$(call say,PUBLISH,$(DEST))
+
 # --- tests ----------------------------------------------------------------
 
 JOBS ?= $(shell nproc)
@@ -235,6 +273,10 @@ help:
 	    'make INPUT=D OUTPUT=D   the same for a corpus of your own' \
 	    'make build           the programs only, to $(BUILD)/bin' \
 	    'make $(PIPELINES)   one kind of output' \
+	    'make pdf             each page as PDF, by Chromium, to $(TO)/pdf' \
+	    'make serve           look at the site on http://127.0.0.1:$(PORT)/' \
+	    'make watch           convert again whenever a speech changes' \
+	    'make publish DEST=P  the site to a folder, or host:folder' \
 	    'make test            the tests (TESTS=tests/text.bats for one suite)' \
 	    'make test-site       the site in validators and Chromium; before it' \
 	    '                     make deps-test-site, for what that needs' \

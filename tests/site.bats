@@ -163,3 +163,64 @@ holders() {
 		[[ $stderr == *"not an address that ends with a slash"* ]]
 	done
 }
+
+# A Chromium that prints no more than what it was asked for, and the day.
+fake_chromium() {
+	export CHROMIUM=$BATS_TEST_TMPDIR/chromium
+	cat >"$CHROMIUM" <<-'END'
+		#!/bin/sh
+		for word; do
+			case $word in
+			--print-to-pdf=*) out=${word#*=} ;;
+			file:*) page=$word ;;
+			esac
+		done
+		case $page in *broken*) exit 1 ;; esac
+		echo "$page D:20260102030405" >"$out"
+	END
+	chmod +x "$CHROMIUM"
+}
+
+# The summary of pdf.bash over the folder site/.
+print_pages() {
+	bash "$TOP/pipelines/pdf.bash" site pdf list | sed 's/.*pdf: //'
+}
+
+@test "make pdf: prints what is new, removes what is gone, keeps no day" {
+	cd "$BATS_TEST_TMPDIR" || return
+	fake_chromium
+	mkdir -p site/s/a pdf
+	touch site/style.css 'site/s/a/1 #%?.html' site/s/二.html pdf/mine.pdf
+	[ "$(print_pages)" = "2 pages, 2 printed, 0 removed, 0 refused" ]
+	[ "$(cat 'pdf/a/1 #%?.pdf')" = "file://$PWD/site/s/a/1 %23%25%3F.html D:19700101000000" ]
+	[ "$(print_pages)" = "2 pages, 0 printed, 0 removed, 0 refused" ]
+	rm site/s/二.html
+	touch -d '+1 minute' 'site/s/a/1 #%?.html'
+	[ "$(print_pages)" = "1 pages, 1 printed, 1 removed, 0 refused" ]
+	[ ! -e pdf/二.pdf ]
+	[ -e pdf/mine.pdf ]
+}
+
+@test "make pdf: a page that cannot be printed is named, the others are printed" {
+	cd "$BATS_TEST_TMPDIR" || return
+	fake_chromium
+	mkdir -p site/s
+	touch site/style.css site/s/broken.html site/s/fine.html
+	run -1 bash "$TOP/pipelines/pdf.bash" site pdf list
+	[[ $output == *"make: pdf: $PWD/site/s/broken.html: not printed"* ]]
+	[ -e pdf/fine.pdf ]
+	[ ! -e pdf/broken.pdf ]
+}
+
+@test "make pdf, serve, publish: what is missing is named" {
+	local target
+	mkdir "$BATS_TEST_TMPDIR/bin"
+	run -2 env PATH="$BATS_TEST_TMPDIR/bin" "$(type -P bash)" "$TOP/pipelines/pdf.bash" site pdf list
+	[[ $output == *"apt-get install chromium"* ]]
+	for target in serve publish; do
+		run make -s -C "$TOP" -o build -o html "$target" DEST= \
+			OUTPUT="$BATS_TEST_TMPDIR/none"
+		[ "$status" = 2 ]
+		[[ $output == *"make: "* ]]
+	done
+}
