@@ -245,6 +245,7 @@ read_bullet(struct span text, struct enumerator *e)
 			continue;
 		len = utf8_next(text, 0, &code);
 		e->style = STYLE_BULLET;
+		e->number = 0;
 		return scan_is_blank(scan_peek(text, len)) &&
 		    finish(text, e, len);
 	}
