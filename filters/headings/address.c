@@ -135,6 +135,12 @@ address_is_recipient(struct span text)
 	    WORD("會"), WORD("廳"), WORD("處")};
 	static const struct span each[] = {
 	    WORD("各"), WORD("有关"), WORD("有關")};
+	/* with 各 alone: the text of a body may have 美丽乡村： at its head */
+	static const struct span places[] = {WORD("乡"), WORD("镇"), WORD("鄉"),
+	    WORD("鎮"), WORD("村"), WORD("街道"), WORD("中心"), WORD("所"),
+	    WORD("队"), WORD("隊"), WORD("站"), WORD("科"), WORD("厂"),
+	    WORD("廠"), WORD("區"), WORD("縣"), WORD("門"), WORD("構"),
+	    WORD("團"), WORD("組"), WORD("组"), WORD("公司")};
 	size_t at = 0;
 	struct span one;
 	bool every = false;
@@ -142,10 +148,13 @@ address_is_recipient(struct span text)
 	if (shape_end(text) != END_COLON || shape_chars(text) > CHARS_MANY / 4)
 		return false;
 	while ((one = next_person(text, &at)).len > 0) {
-		if (WORD_ENDS(one, bodies) == 0 || shape_chars(one) > 40)
+		bool all = WORD_BEGINS(one, each) > 0;
+
+		if (shape_chars(one) > 40 ||
+		    (WORD_ENDS(one, bodies) == 0 &&
+			!(all && WORD_ENDS(one, places) > 0)))
 			return false;
-		every =
-		    every || WORD_BEGINS(one, each) > 0 || shape_chars(one) > 4;
+		every = every || all || shape_chars(one) > 4;
 	}
 	return every;
 }

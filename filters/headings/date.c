@@ -5,6 +5,37 @@
 
 #include "numeral.h"
 #include "scan.h"
+#include "word.h"
+
+/* 甲辰年: a stem and a branch in front of 年. */
+static bool
+is_cyclic_year(struct span text)
+{
+	static const struct span stems[] = {WORD("甲"), WORD("乙"), WORD("丙"),
+	    WORD("丁"), WORD("戊"), WORD("己"), WORD("庚"), WORD("辛"),
+	    WORD("壬"), WORD("癸")};
+	static const struct span branches[] = {WORD("子年"), WORD("丑年"),
+	    WORD("寅年"), WORD("卯年"), WORD("辰年"), WORD("巳年"),
+	    WORD("午年"), WORD("未年"), WORD("申年"), WORD("酉年"),
+	    WORD("戌年"), WORD("亥年")};
+
+	return WORD_BEGINS(text, stems) > 0 &&
+	    WORD_BEGINS(span_from(text, 3), branches) > 0;
+}
+
+/* 正月, 腊月, and what stands before a number in 闰六月, 初三. */
+static size_t
+lunar(struct span text, size_t at, bool *whole)
+{
+	static const struct span months[] = {WORD("正月"), WORD("腊月"),
+	    WORD("臘月"), WORD("冬月"), WORD("除夕")};
+	static const struct span prefixes[] = {
+	    WORD("初"), WORD("闰"), WORD("閏")};
+	size_t len = WORD_BEGINS(span_from(text, at), months);
+
+	*whole = len > 0;
+	return len > 0 ? len : WORD_BEGINS(span_from(text, at), prefixes);
+}
 
 /* Digits of either kind; the year may have four. */
 static size_t
@@ -52,6 +83,45 @@ unit(struct span text, size_t at)
 	}
 }
 
+/* A number, or a word of the farmers' calendar in its place. */
+static size_t
+group(struct span text, size_t at)
+{
+	bool whole;
+	size_t word, len;
+
+	if (at == 0)
+		return is_cyclic_year(text) ? sizeof("甲子") - 1
+					    : digits(text, at);
+	len = digits(text, at);
+	if (len > 0)
+		return len;
+	word = lunar(text, at, &whole);
+	if (whole || word == 0)
+		return word;
+	len = digits(text, at + word);
+	return len > 0 ? word + len : 0;
+}
+
+/* 星期五, 下午: the rest of a line that is a date. */
+static size_t
+skip_weekday(struct span text, size_t at)
+{
+	static const struct span days[] = {
+	    WORD("星期"), WORD("周"), WORD("週"), WORD("礼拜"), WORD("禮拜")};
+	static const struct span hours[] = {WORD("上午"), WORD("下午"),
+	    WORD("晚上"), WORD("晚"), WORD("早晨"), WORD("夜")};
+	static const struct span names[] = {WORD("一"), WORD("二"), WORD("三"),
+	    WORD("四"), WORD("五"), WORD("六"), WORD("日"), WORD("天")};
+	size_t len = WORD_BEGINS(span_from(text, at), days), name;
+
+	if (len > 0) {
+		name = WORD_BEGINS(span_from(text, at + len), names);
+		at = name > 0 ? scan_skip_blanks(text, at + len + name) : at;
+	}
+	return at + WORD_BEGINS(span_from(text, at), hours);
+}
+
 size_t
 date_begins(struct span text)
 {
@@ -60,7 +130,7 @@ date_begins(struct span text)
 
 	if (text.len >= 3 && text.ptr[0] == '0')
 		return 0;
-	while ((len = digits(text, at)) > 0) {
+	while ((len = group(text, at)) > 0) {
 		at += len;
 		if (groups == 0 && scan_peek(text, at) != 0x5e74 &&
 		    (len < 4 || unit(text, at) == 0))
@@ -83,7 +153,7 @@ date_is_line(struct span text)
 	at = date_begins(text);
 	if (at == 0)
 		return false;
-	at = scan_skip_blanks(text, at);
+	at = skip_weekday(text, scan_skip_blanks(text, at));
 	if (open > 0)
 		at += scan_closing(text, at);
 	return at == text.len;

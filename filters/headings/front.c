@@ -10,11 +10,19 @@
 #include "address.h"
 #include "date.h"
 #include "imprint.h"
+#include "label.h"
+#include "person.h"
 #include "scan.h"
 #include "shape.h"
 #include "word.h"
 
-enum { BLOCK_LINES = 24, TITLE_CHARS = 80, TITLE_LEAST = 2 };
+enum {
+	BLOCK_LINES = 24,
+	TITLE_CHARS = 80,
+	TITLE_LEAST = 2,
+	PLACE_CHARS = 20,
+	ENDING_BYTES = 12, /* of the longest word that ends a title */
+};
 
 static bool
 begins_body(const struct outline *outline, const struct line *line)
@@ -50,11 +58,12 @@ may_be_title(const struct line *line)
 {
 	struct span text = line_text(line);
 
-	return line->kind == KIND_PARA && line->end != END_COLON &&
-	    !is_greeting(text) && line->chars <= TITLE_CHARS &&
-	    line->chars >= TITLE_LEAST && !imprint_has_dash(text) &&
-	    !date_is_line(text) && !imprint_is_furniture(text) &&
-	    scan_opening(text, 0) == 0;
+	return line->kind == KIND_PARA && line->entry == NONE &&
+	    line->end != END_COLON && !is_greeting(text) &&
+	    line->chars <= TITLE_CHARS && line->chars >= TITLE_LEAST &&
+	    !imprint_has_dash(text) && !date_is_line(text) &&
+	    !imprint_is_furniture(text) && !imprint_is_docno(text) &&
+	    label_kind(text) == KIND_UNKNOWN && scan_opening(text, 0) == 0;
 }
 
 /*
@@ -82,9 +91,33 @@ find_body(const struct outline *outline)
 	return i;
 }
 
+/* The last characters without blanks: 工 作 报 告 is two words. */
+static struct span
+squeeze_end(struct span text, char *bytes)
+{
+	size_t len = 0, at = text.len;
+
+	while (at > 0) {
+		size_t end = at;
+		uint32_t code;
+
+		at = utf8_before(text, at);
+		(void)utf8_next(text, at, &code);
+		if (scan_is_blank(code))
+			continue;
+		if (len + end - at > ENDING_BYTES)
+			break;
+		len += end - at;
+		memcpy(bytes + ENDING_BYTES - len, text.ptr + at, end - at);
+	}
+	return (struct span){bytes + ENDING_BYTES - len, len};
+}
+
 static bool
 ends_like_title(struct span text)
 {
+	char bytes[ENDING_BYTES];
+
 	static const struct span words[] = {WORD("讲话"), WORD("講話"),
 	    WORD("报告"), WORD("報告"), WORD("致辞"), WORD("致辭"),
 	    WORD("致词"), WORD("致詞"), WORD("发言"), WORD("發言"),
@@ -94,9 +127,22 @@ ends_like_title(struct span text)
 	    WORD("方案"), WORD("总结"), WORD("计划"), WORD("说明"),
 	    WORD("通报"), WORD("批复"), WORD("讲话提纲"), WORD("讲话稿"),
 	    WORD("祝词"), WORD("贺词"), WORD("贺信"), WORD("文告"),
-	    WORD("開幕詞"), WORD("开幕词"), WORD("闭幕词"), WORD("答谢词")};
+	    WORD("開幕詞"), WORD("开幕词"), WORD("闭幕词"), WORD("答谢词"),
+	    WORD("讲评"), WORD("講評"), WORD("请示"), WORD("請示"),
+	    WORD("開場白"), WORD("开场白")};
 
+	text = squeeze_end(text, bytes);
 	return WORD_ENDS(text, words) > 0;
+}
+
+/* 在…会上的讲评: where it was said, and what it is. */
+static bool
+is_occasion(const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return line->end == END_OPEN && span_starts(text, SPAN("在")) &&
+	    shape_has(text, SPAN("上的"));
 }
 
 /* 首页 > 新闻, …人民政府网: the name of a page or of a site. */
@@ -113,8 +159,8 @@ names_site(struct span text)
 }
 
 /*
- * 关于… behind the name of who issues it, or the …的讲话 that the first line
- * left open.
+ * 关于… behind the name of who issues it, 在…上的… behind what the paper is
+ * about, or the …的讲话 that the first line left open.
  */
 static bool
 continues_title(const struct line *title, const struct line *next)
@@ -129,7 +175,7 @@ continues_title(const struct line *title, const struct line *next)
 	if (next->number != title->number + 1 || next->kind != KIND_PARA ||
 	    next->end != END_OPEN || ends_like_title(first))
 		return false;
-	if (WORD_BEGINS(text, about) > 0 || title->full)
+	if (WORD_BEGINS(text, about) > 0 || title->full || is_occasion(next))
 		return true;
 	return ends_like_title(text) &&
 	    (WORD_ENDS(first, open) > 0 ||
@@ -241,15 +287,55 @@ find_salutations(struct outline *outline)
 	}
 }
 
+/* 于北京西城, below the date or the name. */
+static bool
+is_place_below(const struct line *line)
+{
+	static const struct span words[] = {WORD("于"), WORD("於")};
+	struct span text = line_text(line);
+
+	return (line[-1].kind == KIND_DATE || line[-1].kind == KIND_BYLINE) &&
+	    line->end == END_OPEN && line->chars <= PLACE_CHARS &&
+	    WORD_BEGINS(text, words) > 0 && !person_is_name(text);
+}
+
+static bool
+is_page_label(const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return imprint_is_furniture(text) && label_kind(text) == KIND_UNKNOWN;
+}
+
+/* 时间： beside 来源： is when a page was put up, not when one spoke. */
+static bool
+is_page_time(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return label_kind(line_text(line)) == KIND_DATE &&
+	    ((i > 0 && is_page_label(line - 1)) ||
+		(i + 1 < outline->body && is_page_label(line + 1)));
+}
+
 /* A name without a title above it may be anything. */
 static void
-mark_imprint(const struct outline *outline, struct line *line)
+mark_imprint(const struct outline *outline, size_t i)
 {
-	if (line->kind != KIND_PARA)
+	struct line *line = &outline->lines[i];
+
+	if (line->kind != KIND_PARA || is_page_time(outline, i))
 		return;
+	if (i > 0 && is_place_below(line)) {
+		line_set(line, KIND_PLACE, WHY_PLACE);
+		return;
+	}
 	imprint_mark(outline, line);
-	if (line->kind == KIND_BYLINE && !outline->titled)
+	if (line->kind == KIND_BYLINE && !outline->titled &&
+	    label_kind(line_text(line)) == KIND_UNKNOWN)
 		line_set(line, KIND_PARA, WHY_PLAIN);
+	if (line->kind == KIND_PARA && outline->titled && is_occasion(line))
+		line_set(line, KIND_SUBTITLE, WHY_SUBTITLE);
 }
 
 void
@@ -258,6 +344,6 @@ front_find(struct outline *outline)
 	outline->body = find_body(outline);
 	mark_title(outline);
 	for (size_t i = 0; i < outline->body; i++)
-		mark_imprint(outline, &outline->lines[i]);
+		mark_imprint(outline, i);
 	find_salutations(outline);
 }

@@ -2,13 +2,14 @@
 #include "imprint.h"
 
 #include "date.h"
+#include "label.h"
 #include "numeral.h"
 #include "person.h"
 #include "scan.h"
 #include "shape.h"
 #include "word.h"
 
-enum { BYLINE_CHARS = 30, SQUEEZED = 48 };
+enum { BYLINE_CHARS = 30, DOCNO_CHARS = 40, SQUEEZED = 48 };
 
 bool
 imprint_has_dash(struct span text)
@@ -59,59 +60,70 @@ imprint_is_furniture(struct span text)
 	return WORD_BEGINS(squeezed, words) > 0;
 }
 
-/* 法释〔2022〕10号 */
-static bool
-is_docno(struct span text)
+/* The bytes of 〔2022〕 at text[at], or 0. */
+static size_t
+year_in_brackets(struct span text, size_t at)
 {
+	size_t open = scan_opening(text, at), close;
+	struct span year = {text.ptr + at + open, 4};
 	unsigned value;
 
-	if (!span_ends(text, SPAN("号")) && !span_ends(text, SPAN("號")))
+	if (open == 0 || text.len - at <= open + 4)
+		return 0;
+	close = scan_closing(text, at + open + 4);
+	return close > 0 && numeral_arabic(year, 1, &value) == 3
+	    ? open + 4 + close
+	    : 0;
+}
+
+/* The bytes of 10号 at text[at], or 0. */
+static size_t
+number_in_year(struct span text, size_t at)
+{
+	size_t from = at, len;
+	unsigned value;
+
+	at = scan_skip_blanks(text, at);
+	if (scan_word(text, at, SPAN("第")))
+		at = scan_skip_blanks(text, at + sizeof("第") - 1);
+	len = numeral_arabic(text, at, &value);
+	if (len == 0)
+		len = numeral_han(text, at, &value);
+	at = scan_skip_blanks(text, at + len);
+	if (len == 0 ||
+	    (!scan_word(text, at, SPAN("号")) &&
+		!scan_word(text, at, SPAN("號"))))
+		return 0;
+	return at + sizeof("号") - 1 - from;
+}
+
+/* 法释〔2022〕10号, also in brackets, and behind a blank 签发人：… */
+bool
+imprint_is_docno(struct span text)
+{
+	if (shape_chars(text) > DOCNO_CHARS)
 		return false;
 	for (size_t at = 0; at < text.len;) {
 		uint32_t code;
-		size_t open = scan_opening(text, at);
+		size_t year = year_in_brackets(text, at), number;
 
-		if (open > 0 && text.len - at > open + 4) {
-			struct span year = {text.ptr + at + open, 4};
-
-			if (scan_closing(text, at + open + 4) > 0 &&
-			    numeral_arabic(year, 1, &value) == 3)
-				return true;
+		number = year > 0 ? number_in_year(text, at + year) : 0;
+		if (number > 0) {
+			at += year + number;
+			at += scan_closing(text, at);
+			return at == text.len ||
+			    scan_is_blank(scan_peek(text, at));
 		}
 		at += utf8_next(text, at, &code);
 	}
 	return false;
 }
 
-/* The text behind a label such as 地点：, or nothing. */
-static bool
-has_label(struct span text, const struct span *words, size_t count)
-{
-	size_t len = word_begins(text, words, count);
-	uint32_t code = scan_peek(text, len);
-
-	return len > 0 && (code == 0xff1a || code == ':') && text.len > len + 3;
-}
-
-static bool
-is_place(struct span text)
-{
-	static const struct span words[] = {
-	    WORD("地点"), WORD("地點"), WORD("会议地点"), WORD("演讲地点")};
-
-	return has_label(text, words, sizeof(words) / sizeof(words[0]));
-}
-
 static bool
 is_byline(struct span text)
 {
-	static const struct span words[] = {WORD("作者"), WORD("演讲人"),
-	    WORD("演講人"), WORD("讲话人"), WORD("主讲"), WORD("主讲人"),
-	    WORD("致辞人"), WORD("发言人"), WORD("报告人")};
 	struct span inner = text;
 
-	if (has_label(text, words, sizeof(words) / sizeof(words[0])))
-		return true;
 	if (shape_chars(text) > BYLINE_CHARS || shape_end(text) != END_OPEN ||
 	    shape_sentence(text) > 0)
 		return false;
@@ -125,14 +137,16 @@ is_byline(struct span text)
 		    !shape_has(inner, SPAN("的"))));
 }
 
-/* 2026年2月3日在…会议上 */
+/* 2026年2月3日在…会议上, also in brackets. */
 static bool
 is_occasion(struct span text)
 {
-	size_t at = date_begins(text);
+	size_t at;
 	static const struct span at_word[] = {
 	    WORD("在"), WORD("于"), WORD("於")};
 
+	text = span_from(text, scan_opening(text, 0));
+	at = date_begins(text);
 	if (at == 0)
 		return false;
 	at = scan_skip_blanks(text, at);
@@ -150,19 +164,32 @@ is_dated_act(struct span text)
 	return date_begins(text) > 0 && WORD_ENDS(text, acts) > 0;
 }
 
+/* （2024年…　…）: what else stands in the brackets, a place, goes with it. */
+static bool
+is_date_in_brackets(struct span text)
+{
+	size_t open = scan_opening(text, 0);
+
+	return open > 0 && shape_is_bracketed(text) &&
+	    date_begins(span_from(text, open)) > 0;
+}
+
 void
 imprint_mark(const struct outline *outline, struct line *line)
 {
 	struct span text = line_text(line);
+	enum kind label = label_kind(text);
 
 	if (imprint_has_dash(text) || is_occasion(text))
 		line_set(line, KIND_SUBTITLE, WHY_SUBTITLE);
-	else if (date_is_line(text) || is_dated_act(text))
+	else if (date_is_line(text) || is_dated_act(text) ||
+	    is_date_in_brackets(text) || label == KIND_DATE)
 		line_set(line, KIND_DATE, WHY_DATE);
-	else if (is_docno(text))
+	else if (imprint_is_docno(text))
 		line_set(line, KIND_DOCNO, WHY_DOCNO);
-	else if (is_place(text))
+	else if (label == KIND_PLACE)
 		line_set(line, KIND_PLACE, WHY_PLACE);
-	else if (!outline->transcript && is_byline(text))
+	else if (label == KIND_BYLINE ||
+	    (!outline->transcript && is_byline(text)))
 		line_set(line, KIND_BYLINE, WHY_BYLINE);
 }

@@ -7,6 +7,9 @@
 /* Decide what a line of the title block is, if it can be told. */
 void imprint_mark(const struct outline *outline, struct line *line);
 
+/* 国办发〔2022〕10号 */
+bool imprint_is_docno(struct span text);
+
 /* —— at the start */
 bool imprint_has_dash(struct span text);
 

@@ -252,16 +252,17 @@ count_extra(struct walk *walk)
 }
 
 static bool
-is_exhortation(struct span text)
+is_farewell(struct span text)
 {
-	static const struct span words[] = {WORD("让我们"), WORD("讓我們")};
+	static const struct span words[] = {WORD("让我们"), WORD("讓我們"),
+	    WORD("讲完了"), WORD("講完了"), WORD("我讲完了"), WORD("我講完了")};
 
 	return WORD_BEGINS(text, words) > 0;
 }
 
 /*
  * Where the peroration begins: at the addresses behind the last heading's
- * text, else at a last paragraph that says 让我们; the count of lines if there
+ * text, else at a last paragraph that says 让我们 or 讲完了; the count of lines if there
  * is none.
  */
 static size_t
@@ -277,7 +278,7 @@ find_peroration(const struct outline *outline, size_t heading)
 		if (outline->lines[i].kind != KIND_PARA)
 			continue;
 		if (address_begins(text) ||
-		    (found == count && is_exhortation(text)))
+		    (found == count && is_farewell(text)))
 			found = i;
 		else if (found < count)
 			break;

@@ -10,7 +10,7 @@ reason_text(enum reason why)
 	    [WHY_TITLE_MORE] = "goes on with the title",
 	    [WHY_SUBTITLE] =
 		"a dash, or a date and an occasion, in the title block",
-	    [WHY_DATE] = "nothing but a date",
+	    [WHY_DATE] = "a date, and nothing but what goes with it",
 	    [WHY_SALUTE] = "nothing but an address",
 	    [WHY_RECIPIENT] = "the recipients, at the head of the body",
 	    [WHY_RUN] = "one of a run of numbers that head text",
@@ -28,7 +28,7 @@ reason_text(enum reason why)
 	    [WHY_KNOWN_HEAD] = "a word that heads a part of a document",
 	    [WHY_REACTION] = "a stage direction",
 	    [WHY_BRACKETED] = "a remark in brackets in a transcript",
-	    [WHY_TURN] = "a label of a speaker that comes back opens it",
+	    [WHY_TURN] = "the label of a speaker opens it",
 	    [WHY_PLAIN_HEAD] =
 		"short, unfinished, alone between paragraphs, with its like",
 	};

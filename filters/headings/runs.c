@@ -264,8 +264,9 @@ may_begin(const struct outline *outline, const struct entry *entry)
 		return false;
 	if (entry->number == 1)
 		return true;
-	/* 第二， may go on from a 第一， in the middle of a paragraph */
-	if (style_is_word((enum style)entry->style))
+	/* 第二，, 第二件事， may go on from one in the middle of a paragraph */
+	if (style_is_word((enum style)entry->style) ||
+	    (entry->style == STYLE_ORDINAL_COUNT && entry->sign == SIGN_COMMA))
 		return false;
 	return entry->number <= START_MAX && followed && !entry->doubtful &&
 	    alike(entry, next);

@@ -13,6 +13,7 @@
 #include "date.h"
 #include "imprint.h"
 #include "inline.h"
+#include "label.h"
 #include "person.h"
 #include "scan.h"
 #include "shape.h"
@@ -25,6 +26,8 @@ enum {
 	TURNS_SHARE = 12, /* one line in so many */
 	SPEAKERS_SHARE = 3, /* one of so many turns has a speaker's name */
 	BLOCK_LINES = 24, /* where labels of a web page may stand */
+	TITLE_CHARS = 80,
+	GUEST_CHARS = 8, /* of a label that comes once */
 };
 
 /* A line that may be a turn. */
@@ -33,6 +36,7 @@ struct turn {
 	uint32_t line;
 	uint32_t head; /* bytes of the line up to the colon's end */
 	uint32_t count; /* of turns with that label */
+	bool brief; /* the label is short */
 	bool speaker; /* a name, or a part in a conversation */
 	bool spoken; /* what follows ends like speech, or nothing does */
 };
@@ -91,6 +95,21 @@ find_colon(struct span text, size_t *colon)
 	return 0;
 }
 
+/* 聽眾甲, 学生2: the part without what tells it from its like. */
+static struct span
+without_index(struct span label)
+{
+	static const struct span signs[] = {WORD("甲"), WORD("乙"), WORD("丙"),
+	    WORD("丁"), WORD("戊"), WORD("一"), WORD("二"), WORD("三"),
+	    WORD("四"), WORD("五"), WORD("A"), WORD("B"), WORD("C"), WORD("D"),
+	    WORD("1"), WORD("2"), WORD("3"), WORD("4"), WORD("5")};
+	size_t len = WORD_ENDS(label, signs);
+
+	if (len < label.len)
+		label.len -= len;
+	return label;
+}
+
 static bool
 is_part(struct span label)
 {
@@ -112,7 +131,10 @@ is_part(struct span label)
 	    WORD("编者"), WORD("編者"), WORD("助理")};
 	size_t len = WORD_BEGINS(label, whole);
 
-	return (len > 0 && len == label.len) || WORD_ENDS(label, ends) > 0;
+	if (len > 0 && len == label.len)
+		return true;
+	label = without_index(label);
+	return WORD_ENDS(label, ends) > 0;
 }
 
 /* 任总, 王部长, 陳委員: a surname and an office. */
@@ -131,8 +153,25 @@ is_office(struct span label)
 	return WORD_ENDS(label, offices) > 0 && shape_chars(label) <= 8;
 }
 
+/* A part with speech behind it is none, though 主讲 may begin a page's line. */
+static bool
+is_furniture(const struct line *line, struct span label)
+{
+	return imprint_is_furniture(line_text(line)) &&
+	    (line->end == END_OPEN || !is_part(label));
+}
+
+/* The line is of the body, and so are all behind it. */
+static bool
+begins_body(const struct line *line, size_t i)
+{
+	return i >= BLOCK_LINES || line->entry != NONE ||
+	    line->end == END_COMMA || line->end == END_SEMICOLON ||
+	    line->chars > TITLE_CHARS || span_ends(line_text(line), SPAN("。"));
+}
+
 static void
-note_turn(struct turns *turns, const struct line *line, size_t i)
+note_turn(struct turns *turns, const struct line *line, size_t i, bool body)
 {
 	struct span text = line_text(line), label = text;
 	size_t colon = 0;
@@ -141,7 +180,8 @@ note_turn(struct turns *turns, const struct line *line, size_t i)
 	while (label.len > 0 &&
 	    scan_is_blank((unsigned char)label.ptr[label.len - 1]))
 		label.len--;
-	if (label.len == 0 || (i < BLOCK_LINES && imprint_is_furniture(text)) ||
+	if (label.len == 0 || (!body && label_kind(text) != KIND_UNKNOWN) ||
+	    (i < BLOCK_LINES && is_furniture(line, label)) ||
 	    shape_chars(label) > LABEL_CHARS || date_begins(label) > 0)
 		return;
 	turns->turn = xgrow(
@@ -150,6 +190,7 @@ note_turn(struct turns *turns, const struct line *line, size_t i)
 	    .hash = hash_of(label),
 	    .line = (uint32_t)i,
 	    .head = (uint32_t)(line->lead + colon),
+	    .brief = shape_chars(label) <= GUEST_CHARS,
 	    .spoken = line->end == END_STOP || line->end == END_QUESTION ||
 		line->end == END_COLON,
 	    .speaker = is_part(label) || is_office(label) ||
@@ -211,15 +252,57 @@ note_directions(struct outline *outline)
 	}
 }
 
+static int
+by_line(const void *a, const void *b)
+{
+	const struct turn *x = a, *y = b;
+
+	return x->line < y->line ? -1 : x->line > y->line;
+}
+
+/*
+ * A label that comes once, its line between two of one other label: somebody
+ * asks, and the speaker goes on.
+ */
+static void
+find_guests(struct turns *turns)
+{
+	if (turns->count > 0)
+		qsort(turns->turn, turns->count, sizeof(*turns->turn), by_line);
+	for (size_t i = 1; i + 1 < turns->count; i++) {
+		const struct turn *turn = &turns->turn[i];
+
+		if (turn->count == 1 && turn->spoken && turn->brief &&
+		    turn[-1].line + 1 == turn->line &&
+		    turn[1].line == turn->line + 1 &&
+		    turn[-1].hash == turn[1].hash)
+			turns->turn[i].speaker = true;
+	}
+}
+
+static void
+note_turns(struct turns *turns, const struct outline *outline)
+{
+	bool body = false;
+
+	for (size_t i = 0; i < outline->line_count; i++) {
+		const struct line *line = &outline->lines[i];
+
+		body = body || begins_body(line, i);
+		if (line->entry == NONE)
+			note_turn(turns, line, i, body);
+	}
+}
+
 void
 turns_find(struct outline *outline)
 {
 	struct turns turns = {0};
 
-	for (size_t i = 0; i < outline->line_count; i++)
-		if (outline->lines[i].entry == NONE)
-			note_turn(&turns, &outline->lines[i], i);
+	note_turns(&turns, outline);
 	outline->transcript = count_labels(&turns, outline->line_count);
+	if (outline->transcript)
+		find_guests(&turns);
 	for (size_t i = 0; outline->transcript && i < turns.count; i++) {
 		const struct turn *turn = &turns.turn[i];
 		struct line *line = &outline->lines[turn->line];

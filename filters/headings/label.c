@@ -1,0 +1,154 @@
+/*
+ * Lines of a title block that a label opens: 时间：…, 主讲人　….
+ *
+ * The labels are a closed class.  Behind a colon all may stand that does not
+ * end like speech; a blank is less of a sign, so that what stands behind it
+ * has to be what the label announces.
+ */
+#include "label.h"
+
+#include "date.h"
+#include "outline.h"
+#include "person.h"
+#include "scan.h"
+#include "shape.h"
+#include "word.h"
+
+enum { LABEL_CHARS = 8, LABEL_BYTES = 30, REST_CHARS = 40 };
+
+struct label {
+	struct span word;
+	enum kind kind;
+};
+
+static const struct label labels[] = {
+    {WORD("时间"), KIND_DATE},
+    {WORD("時間"), KIND_DATE},
+    {WORD("日期"), KIND_DATE},
+    {WORD("会议时间"), KIND_DATE},
+    {WORD("演讲时间"), KIND_DATE},
+    {WORD("地点"), KIND_PLACE},
+    {WORD("地點"), KIND_PLACE},
+    {WORD("会议地点"), KIND_PLACE},
+    {WORD("演讲地点"), KIND_PLACE},
+    {WORD("作者"), KIND_BYLINE},
+    {WORD("演讲人"), KIND_BYLINE},
+    {WORD("演講人"), KIND_BYLINE},
+    {WORD("演讲者"), KIND_BYLINE},
+    {WORD("演講者"), KIND_BYLINE},
+    {WORD("讲话人"), KIND_BYLINE},
+    {WORD("講話人"), KIND_BYLINE},
+    {WORD("主讲"), KIND_BYLINE},
+    {WORD("主講"), KIND_BYLINE},
+    {WORD("主讲人"), KIND_BYLINE},
+    {WORD("主講人"), KIND_BYLINE},
+    {WORD("致辞人"), KIND_BYLINE},
+    {WORD("致辭人"), KIND_BYLINE},
+    {WORD("发言人"), KIND_BYLINE},
+    {WORD("發言人"), KIND_BYLINE},
+    {WORD("报告人"), KIND_BYLINE},
+    {WORD("報告人"), KIND_BYLINE},
+    {WORD("嘉宾"), KIND_BYLINE},
+    {WORD("嘉賓"), KIND_BYLINE},
+    {WORD("记录"), KIND_BYLINE},
+    {WORD("記錄"), KIND_BYLINE},
+    {WORD("记录人"), KIND_BYLINE},
+    {WORD("記錄人"), KIND_BYLINE},
+};
+
+/* The bytes in front of the first colon, or 0; *rest is what follows it. */
+static size_t
+find_colon(struct span text, struct span *rest)
+{
+	for (size_t at = 0; at < text.len && at <= LABEL_BYTES;) {
+		uint32_t code;
+		size_t len = utf8_next(text, at, &code);
+
+		if (code == 0xff1a || code == ':') {
+			*rest =
+			    span_from(text, scan_skip_blanks(text, at + len));
+			return at;
+		}
+		at += len;
+	}
+	return 0;
+}
+
+/* What a word says that the text is, blanks left aside: 时　间 is one. */
+static enum kind
+kind_of_label(struct span text)
+{
+	char bytes[LABEL_BYTES + 4];
+	size_t len = 0;
+	struct span squeezed;
+
+	for (size_t at = 0; at < text.len && len < LABEL_BYTES;) {
+		uint32_t code;
+		size_t step = utf8_next(text, at, &code);
+
+		if (!scan_is_blank(code)) {
+			memcpy(bytes + len, text.ptr + at, step);
+			len += step;
+		}
+		at += step;
+	}
+	squeezed = (struct span){bytes, len};
+	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
+		if (span_equal(squeezed, labels[i].word))
+			return labels[i].kind;
+	return KIND_UNKNOWN;
+}
+
+/* The time and the source of a web page stand on one line. */
+static bool
+has_more_labels(struct span rest)
+{
+	for (size_t at = 0; at < rest.len;) {
+		uint32_t code;
+
+		at += utf8_next(rest, at, &code);
+		if (code == 0xff1a || code == ':') {
+			uint32_t next = scan_peek(rest, at);
+
+			if (next < '0' || next > '9')
+				return true;
+		}
+	}
+	return false;
+}
+
+static bool
+is_announced(struct span rest, enum kind kind)
+{
+	if (kind == KIND_DATE)
+		return date_begins(rest) > 0;
+	return kind == KIND_PLACE || person_is_name(rest) || person_ends(rest);
+}
+
+enum kind
+label_kind(struct span text)
+{
+	struct span rest = {text.ptr, 0}, label = text;
+	enum kind kind;
+
+	if (shape_end(text) != END_OPEN ||
+	    shape_chars(text) > REST_CHARS + LABEL_CHARS)
+		return KIND_UNKNOWN;
+	label.len = find_colon(text, &rest);
+	if (label.len > 0) {
+		kind = kind_of_label(label);
+		return rest.len > 0 && !has_more_labels(rest) ? kind
+							      : KIND_UNKNOWN;
+	}
+	while (label.len < text.len &&
+	    !scan_is_blank(scan_peek(text, label.len))) {
+		uint32_t code;
+
+		label.len += utf8_next(text, label.len, &code);
+	}
+	kind = label.len <= LABEL_BYTES ? kind_of_label(label) : KIND_UNKNOWN;
+	if (kind == KIND_UNKNOWN)
+		return kind;
+	rest = span_from(text, scan_skip_blanks(text, label.len));
+	return rest.len > 0 && is_announced(rest, kind) ? kind : KIND_UNKNOWN;
+}

@@ -1,0 +1,11 @@
+/* Lines of a title block that a label opens: 时间：…, 主讲人　…. */
+#ifndef LABEL_H
+#define LABEL_H
+
+#include "kind.h"
+#include "span.h"
+
+/* KIND_DATE, KIND_PLACE, KIND_BYLINE, or KIND_UNKNOWN: it is no such line. */
+enum kind label_kind(struct span text);
+
+#endif
