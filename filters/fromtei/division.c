@@ -1,0 +1,115 @@
+/* Divisions and their headings. */
+#include "division.h"
+
+/* The level at which jg-tei gives a division its type. */
+static const struct {
+	struct span type;
+	unsigned level;
+} types[] = {
+    {{"section", 7}, 1},
+    {{"subsection", 10}, 2},
+    {{"point", 5}, 3},
+    {{"subpoint", 8}, 4},
+};
+
+void
+division_begin(struct text_reader *reader, struct pull *pull)
+{
+	struct frame *frame = &reader->frame[reader->depth];
+	struct span type;
+
+	(void)pull_attribute(pull, "type", &reader->value);
+	type = buf_view(&reader->value);
+	frame->speech = span_equal(type, SPAN("speech"));
+	frame->attachment = span_equal(type, SPAN("attachment"));
+	frame->spoken = span_equal(type, SPAN("point"));
+	frame->headed = false;
+	frame->least = 0;
+	for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++)
+		if (span_equal(types[i].type, type))
+			frame->least = types[i].level;
+	if (!pull_attribute(pull, "n", &reader->value))
+		return;
+	frame->path = reader->paths.len;
+	frame->path_len = reader->value.len;
+	buf_span(&reader->paths, buf_view(&reader->value));
+}
+
+static struct span
+path_of(const struct text_reader *reader, const struct frame *frame)
+{
+	if (frame->path_len == 0)
+		return SPAN("");
+	return (struct span){reader->paths.data + frame->path, frame->path_len};
+}
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* The label shows the whole path, and no longer one. */
+static bool
+shows(struct span label, struct span path)
+{
+	const char *hit = label.len == 0
+	    ? NULL
+	    : memmem(label.ptr, label.len, path.ptr, path.len);
+	size_t at;
+
+	if (hit == NULL)
+		return false;
+	at = (size_t)(hit - label.ptr);
+	return (at == 0 || !is_digit(label.ptr[at - 1])) &&
+	    (at + path.len == label.len || !is_digit(label.ptr[at + path.len]));
+}
+
+/*
+ * The number of a heading is its path less that of the division above, unless
+ * the label shows the whole.
+ */
+static struct span
+number_of(const struct text_reader *reader, const struct frame *division)
+{
+	struct span path = path_of(reader, division);
+	struct span label = buf_view(&reader->records.label), above = {0};
+	const struct frame *frame = division;
+
+	while (frame > reader->frame && above.len == 0)
+		above = path_of(reader, --frame);
+	if (above.len > 0 && path.len > above.len + 1 &&
+	    span_starts(path, above) && path.ptr[above.len] == '.' &&
+	    !shows(label, path))
+		path = span_from(path, above.len + 1);
+	if (division->attachment && label.len == 0)
+		path.len = 0; /* its place, and no number */
+	return path;
+}
+
+/* 一是, 一要: points told in words have their type at any level. */
+static bool
+is_spoken(struct span label)
+{
+	return span_ends(label, SPAN("是")) || span_ends(label, SPAN("要"));
+}
+
+void
+division_head(struct text_reader *reader)
+{
+	struct frame *division = &reader->frame[reader->depth - 1];
+	struct records *records = &reader->records;
+	struct span number = number_of(reader, division);
+	unsigned level = division->level + 1, least = division->least;
+
+	if (division->spoken && is_spoken(buf_view(&records->label)))
+		least = 0;
+	if (level < least)
+		level = least;
+	if (level > LEVEL_MAX)
+		level = LEVEL_MAX;
+	if (division->attachment)
+		level = 0;
+	division->level = records->level = level;
+	records_number(records, number);
+}

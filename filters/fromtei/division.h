@@ -1,0 +1,13 @@
+/* Divisions and their headings: levels and numbers. */
+#ifndef DIVISION_H
+#define DIVISION_H
+
+#include "text.h"
+
+/* A division begins: its type and its path are in the attributes. */
+void division_begin(struct text_reader *reader, struct pull *pull);
+
+/* The heading of the division around the innermost element ends. */
+void division_head(struct text_reader *reader);
+
+#endif

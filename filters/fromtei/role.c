@@ -1,0 +1,314 @@
+/* How an element begins, by its role. */
+#include "role.h"
+
+#include "division.h"
+#include "message.h"
+
+/* So many elements of another language tell enough. */
+enum { TOLD_MAX = 100 };
+
+static struct frame *
+top(struct text_reader *reader)
+{
+	return &reader->frame[reader->depth];
+}
+
+static const struct frame *
+parent(const struct text_reader *reader)
+{
+	return &reader->frame[reader->depth - 1];
+}
+
+static void
+tell_unknown(struct text_reader *reader, struct pull *pull)
+{
+	if (pull->ns == NAMESPACE_XINCLUDE) {
+		fail(pull->source, pull_line(pull),
+		    "xi:%.*s: not followed; xmllint --xinclude does so",
+		    (int)pull->name.len, pull->name.ptr);
+		reader->refused = true;
+	} else if (reader->told.count < TOLD_MAX &&
+	    nameset_add(&reader->told, pull->name)) {
+		warn(pull->source, pull_line(pull),
+		    "element %.*s is not understood; its text is kept",
+		    (int)pull->name.len, pull->name.ptr);
+	}
+}
+
+static void
+open_record(struct text_reader *reader, struct pull *pull, enum kind kind)
+{
+	struct records *records = &reader->records;
+
+	records_open(records, kind, top(reader)->level);
+	records->runs_on =
+	    pull_has_word(pull, "rend", SPAN("run-in"), &reader->value);
+}
+
+void
+role_open(struct text_reader *reader, const struct frame *around)
+{
+	if (!reader->records.open)
+		records_open(&reader->records, KIND_PARA, around->level);
+}
+
+static void
+start_inline(struct text_reader *reader)
+{
+	top(reader)->inside = true;
+	role_open(reader, parent(reader));
+}
+
+static void
+start_around(struct text_reader *reader, struct pull *pull)
+{
+	(void)pull;
+	records_close(&reader->records);
+}
+
+static void
+start_unknown(struct text_reader *reader, struct pull *pull)
+{
+	tell_unknown(reader, pull);
+	top(reader)->inside = reader->records.open;
+}
+
+static void
+start_division(struct text_reader *reader, struct pull *pull)
+{
+	records_close(&reader->records);
+	division_begin(reader, pull);
+}
+
+/* The text of an item may be its first paragraph. */
+static void
+start_record(struct text_reader *reader, struct pull *pull)
+{
+	const struct records *records = &reader->records;
+	enum kind kind = top(reader)->element->kind;
+
+	if (records->open && !records->started && kind == KIND_PARA &&
+	    parent(reader)->element->role == ROLE_ITEM) {
+		reader->records.runs_on |=
+		    pull_has_word(pull, "rend", SPAN("run-in"), &reader->value);
+		return;
+	}
+	open_record(reader, pull, kind);
+}
+
+static void
+start_head(struct text_reader *reader, struct pull *pull)
+{
+	struct frame *around = &reader->frame[reader->depth - 1];
+	const char *name = around->element->name;
+	bool division = around->element->role == ROLE_DIVISION;
+	enum kind kind = KIND_SUBTITLE;
+
+	(void)pull_attribute(pull, "type", &reader->value);
+	if (span_equal(buf_view(&reader->value), SPAN("main")))
+		kind = KIND_TITLE;
+	else if (span_equal(buf_view(&reader->value), SPAN("sub")))
+		kind = KIND_SUBTITLE;
+	else if (around->speech || (name != NULL && strcmp(name, "body") == 0))
+		kind = KIND_TITLE;
+	else if (!division)
+		kind = name != NULL && strcmp(name, "lg") == 0 ? KIND_LINE
+							       : KIND_PARA;
+	else if (!around->headed)
+		kind = KIND_HEAD;
+	open_record(reader, pull, kind);
+	if (kind != KIND_HEAD)
+		return;
+	around->headed = top(reader)->heads = true;
+	if (around->attachment)
+		reader->records.kind = KIND_ATTACH;
+	else if (reader->records.runs_on)
+		reader->records.kind = KIND_RUNIN;
+}
+
+static void
+start_salute(struct text_reader *reader, struct pull *pull)
+{
+	open_record(reader, pull,
+	    parent(reader)->element->role == ROLE_CLOSER ? KIND_CLOSE
+							 : KIND_SALUTE);
+}
+
+/* In the midst of a text a list is part of it, if it says so. */
+static void
+start_list(struct text_reader *reader, struct pull *pull)
+{
+	if (reader->records.open &&
+	    pull_has_word(pull, "rend", SPAN("inline"), &reader->value)) {
+		top(reader)->inside = true;
+		return;
+	}
+	records_close(&reader->records);
+	reader->label.len = 0;
+	top(reader)->lines =
+	    pull_has_word(pull, "rend", SPAN("simple"), &reader->value);
+}
+
+static void
+start_item(struct text_reader *reader, struct pull *pull)
+{
+	struct records *records = &reader->records;
+	struct frame *frame = top(reader);
+	bool line = parent(reader)->lines && reader->label.len == 0;
+
+	if (!line && frame->level < LEVEL_MAX)
+		frame->level++;
+	open_record(reader, pull, line ? KIND_LINE : KIND_ITEM);
+	buf_span(&records->label, buf_view(&reader->label));
+	reader->label.len = 0;
+	if (pull_attribute(pull, "n", &reader->value))
+		records_number(records, buf_view(&reader->value));
+}
+
+/* The cells of a row are parted by a blank. */
+static void
+start_cell(struct text_reader *reader, struct pull *pull)
+{
+	(void)pull;
+	if (reader->records.open && reader->records.started)
+		records_add(&reader->records, SPAN("　"));
+	start_inline(reader);
+}
+
+/* No text stands before the element in its record. */
+static bool
+is_first(const struct text_reader *reader)
+{
+	const struct records *records = &reader->records;
+
+	return records->open && !records->started && records->label.len == 0;
+}
+
+/* What may hold all the text of a record, whose kind this would be then. */
+static void
+start_whole(struct text_reader *reader, enum kind kind, enum kind of)
+{
+	struct records *records = &reader->records;
+
+	if (is_first(reader) && !parent(reader)->inside &&
+	    kind != KIND_UNKNOWN && records->kind == of) {
+		top(reader)->whole = true;
+		records->whole = kind;
+	}
+	start_inline(reader);
+}
+
+static void
+start_place(struct text_reader *reader, struct pull *pull)
+{
+	(void)pull;
+	start_whole(reader, KIND_PLACE, KIND_DATE);
+}
+
+static void
+start_inline_of(struct text_reader *reader, struct pull *pull)
+{
+	(void)pull;
+	start_inline(reader);
+}
+
+static void
+start_label(struct text_reader *reader, struct pull *pull)
+{
+	struct frame *frame = top(reader);
+	const struct frame *around = parent(reader);
+
+	(void)pull;
+	if (around->element->role == ROLE_LIST && !around->inside) {
+		records_close(&reader->records);
+		reader->labelling = frame->labels = frame->inside = true;
+		reader->label.len = 0;
+		return;
+	}
+	if (around->element->role != ROLE_LIST && is_first(reader))
+		reader->records.labelling = frame->labels = true;
+	start_inline(reader);
+}
+
+static void
+start_segment(struct text_reader *reader, struct pull *pull)
+{
+	enum kind kind;
+
+	(void)pull_attribute(pull, "type", &reader->value);
+	if (span_equal(buf_view(&reader->value), SPAN("label"))) {
+		start_label(reader, pull);
+		return;
+	}
+	kind = element_segment(buf_view(&reader->value));
+	if (!reader->records.open && kind != KIND_UNKNOWN)
+		open_record(reader, pull, kind);
+	else
+		start_whole(reader, kind, KIND_PARA);
+}
+
+static void
+start_either(struct text_reader *reader, struct pull *pull)
+{
+	if (reader->records.open)
+		start_inline(reader);
+	else
+		open_record(reader, pull, top(reader)->element->kind);
+}
+
+static void
+start_quote(struct text_reader *reader, struct pull *pull)
+{
+	(void)pull;
+	top(reader)->inside = reader->records.open;
+}
+
+/* The lines of a title are records. */
+static void
+start_break(struct text_reader *reader, struct pull *pull)
+{
+	struct records *records = &reader->records;
+
+	(void)pull;
+	top(reader)->inside = true;
+	if (!records->open)
+		return;
+	if (records->kind == KIND_TITLE || records->kind == KIND_SUBTITLE)
+		records_open(records, records->kind, records->level);
+	else
+		records_add(records, SPAN("\n"));
+}
+
+static void
+start_nothing(struct text_reader *reader, struct pull *pull)
+{
+	(void)pull;
+	top(reader)->inside = true;
+}
+
+static void (*const starts[ROLE_COUNT])(struct text_reader *, struct pull *) = {
+    [ROLE_UNKNOWN] = start_unknown,
+    [ROLE_AROUND] = start_around,
+    [ROLE_DIVISION] = start_division,
+    [ROLE_CLOSER] = start_around,
+    [ROLE_RECORD] = start_record,
+    [ROLE_HEAD] = start_head,
+    [ROLE_SALUTE] = start_salute,
+    [ROLE_LIST] = start_list,
+    [ROLE_ITEM] = start_item,
+    [ROLE_CELL] = start_cell,
+    [ROLE_INLINE] = start_inline_of,
+    [ROLE_PLACE] = start_place,
+    [ROLE_SEGMENT] = start_segment,
+    [ROLE_LABEL] = start_label,
+    [ROLE_EITHER] = start_either,
+    [ROLE_QUOTE] = start_quote,
+    [ROLE_BREAK] = start_break,
+    [ROLE_NOTHING] = start_nothing,
+};
+
+void
+role_start(struct text_reader *reader, struct pull *pull)
+{
+	starts[top(reader)->element->role](reader, pull);
+}

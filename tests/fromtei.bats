@@ -1,0 +1,187 @@
+#!/usr/bin/env bats
+
+load lib
+
+setup() {
+	cd "$BATS_TEST_TMPDIR" || return
+}
+
+@test "jg-fromtei: goldens" {
+	goldens fromtei
+}
+
+# records: the kinds, levels, numbers, labels and texts of a stream, without
+# what TEI does not tell: lines, blanks at the ends of texts, and the levels in
+# a document where one is passed over above points that are told in words.
+records() {
+	awk -F '\t' -v OFS='\t' '
+		$1 == "doc" { name = $6; last = 0 }
+		$1 ~ /^(head|runin)$/ {
+			if (FNR == NR && $4 ~ /(是|要)$/ && $2 > last + 1)
+				passed[name] = 1
+			last = $2
+		}
+		FNR == NR || $1 == "meta" { next }
+		{
+			gsub(/^[ 　]+|[ 　]+$/, "", $6)
+			print $1, (name in passed) ? "?" : $2, $3, $4, $6
+		}' blocks "$1"
+}
+
+# again BLOCKS: to TEI, back, and to TEI, which is the same.
+again() {
+	jg-tei "$1" >once.xml
+	jg-fromtei once.xml >back 2>err
+	same /dev/null err
+	jg-tei back >twice.xml
+	same once.xml twice.xml
+}
+
+# stream FOLDER: its documents as a framed stream.
+stream() {
+	(cd "$1" && find . -name '*.txt' -print0 | sort -z |
+		jg-normalize --digest --files0-from -)
+}
+
+@test "jg-fromtei: real documents come back" {
+	stream "$TOP/input" >text
+	[ ! -d "${JG_CORPORA:-}" ] || stream "$JG_CORPORA" >>text
+	jg-headings text >blocks
+	again blocks
+	records blocks >want
+	records back >got
+	[ "$(grep -c $'^head\t[1-9]' want)" -gt 0 ]
+	same want got
+	same <(grep '^meta' blocks | sort) <(grep '^meta' back | sort)
+}
+
+# What comes back of the texts, whatever the blocks: all of it.
+@test "jg-fromtei: any blocks come back with their text" {
+	awk -v from=1 -v to=300 -f "$BATS_TEST_DIRNAME/fuzz/tei-blocks.awk" >blocks
+	jg-tei blocks | jg-fromtei >back
+	for stream in blocks back; do
+		jg-text $stream | grep -av $'^\f' | tr -d '\n' |
+			perl -CSD -pe 's/\s//g' >$stream.text
+	done
+	[ -s back.text ]
+	same blocks.text back.text
+	[ "$(grep -c ^doc back)" = "$(grep -c ^doc blocks)" ]
+}
+
+# These hold levels that no division has, or what the header does not keep.
+@test "jg-fromtei: what jg-tei wrote is written again" {
+	count=0
+	for golden in "$BATS_TEST_DIRNAME"/golden/tei/*.out; do
+		case ${golden##*/} in hostile.out | levels.out) continue ;; esac
+		options=()
+		[ ! -e "${golden%.out}.args" ] || mapfile -t options <"${golden%.out}.args"
+		jg-fromtei "$golden" >back
+		jg-tei "${options[@]}" back >again
+		same "$golden" again
+		count=$((count + 1))
+	done
+	[ "$count" -gt 10 ]
+}
+
+@test "jg-fromtei: XML that is indented anew is the same" {
+	command -v xmllint >/dev/null || skip "no xmllint"
+	grep -av $'^\f' "$BATS_TEST_DIRNAME/golden/tei/speech.out" >speech.xml
+	sed 's/></>\n\t  </g; s/^ *//' speech.xml >ragged.xml
+	run ! cmp -s speech.xml ragged.xml
+	xmllint --noout ragged.xml
+	jg-fromtei speech.xml >want
+	jg-fromtei ragged.xml >got
+	same want got
+}
+
+# traced FILE: run jg-fromtei on it; fails if it opens any file that a harmless
+# document does not make it open, or a socket.
+traced() {
+	command -v strace >/dev/null || skip "no strace"
+	strace -f -e trace=open,openat,socket,connect,execve -o trace \
+		jg-fromtei "$1" >out 2>err || true
+	grep -Eo '"[^"]*"|^[0-9]+ +(socket|connect)' trace | grep -v "\"$1\"" |
+		sort -u >opened
+}
+
+@test "jg-fromtei: no file and no host is touched" {
+	echo secret >canary
+	head='<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="x"><text><body><p>'
+	tail='</p></body></text></TEI>'
+	echo "$head甲$tail" >good
+	{
+		echo "<!DOCTYPE TEI SYSTEM \"http://localhost:1/x.dtd\">$head$tail"
+		echo "<!DOCTYPE TEI [<!ENTITY e SYSTEM \"canary\">]>$head&e;$tail"
+		echo "<!DOCTYPE TEI [<!ENTITY % e SYSTEM \"canary\"> %e;]>$head$tail"
+		echo "<?oasis-xml-catalog catalog=\"canary\"?>$head$tail"
+		echo "<?xml-model href=\"canary\"?><?xml-stylesheet href=\"canary\"?>$head$tail"
+		echo "$head<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"canary\" parse=\"text\"/>$tail"
+		echo "<TEI xsi:schemaLocation=\"x canary\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xml:base=\"http://localhost:1/\"/>"
+	} >attacks
+	traced good
+	mv opened want
+	count=0
+	while IFS= read -r line; do
+		echo "$line" >attack
+		traced attack
+		same want opened
+		[ "$(grep -c secret out)" = 0 ]
+		count=$((count + 1))
+	done <attacks
+	[ "$count" = 7 ]
+}
+
+# refused TEXT: `in` is refused in little time and memory, and says so.
+refused() {
+	grep -q __asan_init "$BIN/jg-fromtei" || bound=(prlimit --as=500000000)
+	run --separate-stderr timeout 20 "${bound[@]}" jg-fromtei in
+	[ "$status" = 1 ]
+	[ -z "$output" ]
+	# shellcheck disable=SC2154 # set by run
+	[[ $stderr == "jg-fromtei: in:"*"$1" ]] || flunk "$stderr"
+}
+
+@test "jg-fromtei: bombs are refused" {
+	{
+		echo '<!DOCTYPE TEI [<!ENTITY a "aaaaaaaaaa">'
+		for n in {b..j}; do
+			echo "<!ENTITY $n \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
+		done
+		echo ']><TEI>&j;</TEI>'
+	} >in
+	refused "a document type declaration; take it out"
+	{
+		printf '<TEI><text><body>'
+		yes '<div>' | head -n 1000000 | tr -d '\n'
+	} >in
+	refused "more than 64 elements inside one another"
+	{
+		printf '<TEI '
+		seq -f 'a%.0f=">"' 200000 | tr '\n' ' '
+		printf '/>'
+	} >in
+	refused "a tag of more than 256 attributes"
+	for pair in '<!-- -->' '<![CDATA[ ]]>' '<?x ?>'; do
+		{
+			printf '<TEI><text>%s' "${pair% *}"
+			yes '<x>' | head -n 1000000
+			printf '%s</text></TEI>' "${pair#* }"
+		} >in
+		refused "a tag or a comment of more than 128 kB"
+	done
+}
+
+@test "jg-fromtei: much of everything takes little time" {
+	for piece in '<p>a</p>' '<hi/>' '<!-- x -->' '<![CDATA[<]]>' '&#20013;&amp;' \
+		'<list><item>a</item></list>' '<head>a</head>' '<div/>' '<lb/>' \
+		'<label>a</label>' '<seg type="title">a</seg>' ' ' '&#10;' '中 
+'; do
+		{
+			printf '<TEI><text><body>'
+			yes "$piece" | head -n 300000
+			printf '</body></text></TEI>'
+		} >in
+		timeout 20 jg-fromtei in >out
+		grep -q ^end out
+	done
+}
