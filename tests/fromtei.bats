@@ -16,11 +16,9 @@ setup() {
 records() {
 	awk -F '\t' -v OFS='\t' '
 		$1 == "doc" { name = $6; last = 0 }
-		$1 ~ /^(head|runin)$/ {
-			if (FNR == NR && $4 ~ /(是|要)$/ && $2 > last + 1)
-				passed[name] = 1
-			last = $2
-		}
+		FNR == NR && $1 ~ /^(head|runin)$/ && $4 ~ /(是|要)$/ &&
+			$2 > last + 1 { passed[name] = 1 }
+		{ last = $2 }
 		FNR == NR || $1 == "meta" { next }
 		{
 			gsub(/^[ 　]+|[ 　]+$/, "", $6)
