@@ -140,7 +140,8 @@ address_is_recipient(struct span text)
 	    WORD("鎮"), WORD("村"), WORD("街道"), WORD("中心"), WORD("所"),
 	    WORD("队"), WORD("隊"), WORD("站"), WORD("科"), WORD("厂"),
 	    WORD("廠"), WORD("區"), WORD("縣"), WORD("門"), WORD("構"),
-	    WORD("團"), WORD("組"), WORD("组"), WORD("公司")};
+	    WORD("團"), WORD("組"), WORD("组"), WORD("公司"), WORD("团体"),
+	    WORD("團體"), WORD("机关"), WORD("機關")};
 	size_t at = 0;
 	struct span one;
 	bool every = false;

@@ -151,7 +151,8 @@ names_site(struct span text)
 {
 	static const struct span ends[] = {WORD("网"), WORD("網"), WORD("网站"),
 	    WORD("人民政府"), WORD("日报"), WORD("公报"), WORD("门户"),
-	    WORD("办公室"), WORD("首页"), WORD("新闻"), WORD("正文")};
+	    WORD("办公室"), WORD("文件"), WORD("首页"), WORD("新闻"),
+	    WORD("正文")};
 
 	return shape_has(text, SPAN(">")) || shape_has(text, SPAN("|")) ||
 	    shape_has(text, SPAN("›")) || shape_has(text, SPAN("»")) ||

@@ -39,25 +39,57 @@ squeeze(struct span text, char *bytes)
 	return (struct span){bytes, len};
 }
 
-bool
-imprint_is_furniture(struct span text)
+/* Its words are all of characters of three bytes. */
+static size_t
+begins_furniture(struct span text)
 {
 	static const struct span words[] = {WORD("来源"), WORD("來源"),
 	    WORD("时间"), WORD("時間"), WORD("发布"), WORD("發布"),
 	    WORD("日期"), WORD("作者"), WORD("编辑"), WORD("责任编辑"),
-	    WORD("字号"), WORD("字体"), WORD("【字体"), WORD("【字号"),
-	    WORD("分享"), WORD("打印"), WORD("浏览"), WORD("点击"),
-	    WORD("阅读"), WORD("当前位置"), WORD("您当前"), WORD("您现在"),
-	    WORD("首页"), WORD("索引号"), WORD("信息来源"), WORD("发文机关"),
-	    WORD("成文日期"), WORD("稿件来源"), WORD("扫一扫"), WORD("收藏"),
-	    WORD("关闭"), WORD("【打印"), WORD("地点"), WORD("地點"),
-	    WORD("主讲"), WORD("演讲人"), WORD("演講人"), WORD("讲话人"),
-	    WORD("字體")};
+	    WORD("字号"), WORD("字体"), WORD("字體"), WORD("【字体"),
+	    WORD("【字号"), WORD("分享"), WORD("打印"), WORD("浏览"),
+	    WORD("点击"), WORD("阅读"), WORD("首页"), WORD("索引号"),
+	    WORD("信息来源"), WORD("发文机关"), WORD("成文日期"),
+	    WORD("稿件来源"), WORD("收藏"), WORD("关闭"), WORD("【打印"),
+	    WORD("地点"), WORD("地點"), WORD("主讲"), WORD("演讲人"),
+	    WORD("演講人"), WORD("讲话人")};
 
+	return WORD_BEGINS(text, words);
+}
+
+/* What may follow such a word, besides a colon and the like. */
+static bool
+goes_on(struct span text)
+{
+	static const struct span words[] = {WORD("时间"), WORD("時間"),
+	    WORD("日期"), WORD("机构"), WORD("機構"), WORD("单位"),
+	    WORD("單位"), WORD("次"), WORD("量"), WORD("数"), WORD("數"),
+	    WORD("者"), WORD("到"), WORD("至"), WORD("本页"), WORD("此页"),
+	    WORD("窗口"), WORD("页面"), WORD("本文"), WORD("此文")};
+	uint32_t code = scan_peek(text, 0);
+
+	return code < 0x2e80 || code > 0x9fff || begins_furniture(text) > 0 ||
+	    WORD_BEGINS(text, words) > 0;
+}
+
+/* 分享的快乐 is a title: what follows the word tells. */
+bool
+imprint_is_furniture(struct span text)
+{
+	static const struct span phrases[] = {WORD("当前位置"), WORD("您当前"),
+	    WORD("您现在"), WORD("扫一扫"), WORD("主讲人"), WORD("主讲嘉宾")};
 	char bytes[SQUEEZED];
 	struct span squeezed = squeeze(text, bytes);
+	size_t len = begins_furniture(squeezed), at = 0;
 
-	return WORD_BEGINS(squeezed, words) > 0;
+	if (WORD_BEGINS(squeezed, phrases) > 0)
+		return true;
+	if (len == 0)
+		return false;
+	for (size_t left = len; left > 0; left -= 3)
+		at = scan_skip_blanks(text, at) + 3;
+	return scan_is_blank(scan_peek(text, at)) ||
+	    goes_on(span_from(squeezed, len));
 }
 
 /* The bytes of 〔2022〕 at text[at], or 0. */
@@ -125,7 +157,7 @@ is_byline(struct span text)
 	struct span inner = text;
 
 	if (shape_chars(text) > BYLINE_CHARS || shape_end(text) != END_OPEN ||
-	    shape_sentence(text) > 0)
+	    shape_sentence(text) > 0 || imprint_is_furniture(text))
 		return false;
 	if (scan_opening(text, 0) > 0 && shape_is_bracketed(text)) {
 		inner = span_from(text, scan_opening(text, 0));

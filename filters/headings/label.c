@@ -19,41 +19,44 @@ enum { LABEL_CHARS = 8, LABEL_BYTES = 30, REST_CHARS = 40 };
 struct label {
 	struct span word;
 	enum kind kind;
+	bool strict; /* who it announces must stand there behind a colon, too */
 };
 
 static const struct label labels[] = {
-    {WORD("时间"), KIND_DATE},
-    {WORD("時間"), KIND_DATE},
-    {WORD("日期"), KIND_DATE},
-    {WORD("会议时间"), KIND_DATE},
-    {WORD("演讲时间"), KIND_DATE},
-    {WORD("地点"), KIND_PLACE},
-    {WORD("地點"), KIND_PLACE},
-    {WORD("会议地点"), KIND_PLACE},
-    {WORD("演讲地点"), KIND_PLACE},
-    {WORD("作者"), KIND_BYLINE},
-    {WORD("演讲人"), KIND_BYLINE},
-    {WORD("演講人"), KIND_BYLINE},
-    {WORD("演讲者"), KIND_BYLINE},
-    {WORD("演講者"), KIND_BYLINE},
-    {WORD("讲话人"), KIND_BYLINE},
-    {WORD("講話人"), KIND_BYLINE},
-    {WORD("主讲"), KIND_BYLINE},
-    {WORD("主講"), KIND_BYLINE},
-    {WORD("主讲人"), KIND_BYLINE},
-    {WORD("主講人"), KIND_BYLINE},
-    {WORD("致辞人"), KIND_BYLINE},
-    {WORD("致辭人"), KIND_BYLINE},
-    {WORD("发言人"), KIND_BYLINE},
-    {WORD("發言人"), KIND_BYLINE},
-    {WORD("报告人"), KIND_BYLINE},
-    {WORD("報告人"), KIND_BYLINE},
-    {WORD("嘉宾"), KIND_BYLINE},
-    {WORD("嘉賓"), KIND_BYLINE},
-    {WORD("记录"), KIND_BYLINE},
-    {WORD("記錄"), KIND_BYLINE},
-    {WORD("记录人"), KIND_BYLINE},
-    {WORD("記錄人"), KIND_BYLINE},
+    {WORD("时间"), KIND_DATE, false},
+    {WORD("時間"), KIND_DATE, false},
+    {WORD("日期"), KIND_DATE, false},
+    {WORD("会议时间"), KIND_DATE, false},
+    {WORD("演讲时间"), KIND_DATE, false},
+    {WORD("地点"), KIND_PLACE, false},
+    {WORD("地點"), KIND_PLACE, false},
+    {WORD("会议地点"), KIND_PLACE, false},
+    {WORD("演讲地点"), KIND_PLACE, false},
+    {WORD("作者"), KIND_BYLINE, false},
+    {WORD("演讲人"), KIND_BYLINE, false},
+    {WORD("演講人"), KIND_BYLINE, false},
+    {WORD("演讲者"), KIND_BYLINE, false},
+    {WORD("演講者"), KIND_BYLINE, false},
+    {WORD("讲话人"), KIND_BYLINE, false},
+    {WORD("講話人"), KIND_BYLINE, false},
+    {WORD("主讲"), KIND_BYLINE, false},
+    {WORD("主講"), KIND_BYLINE, false},
+    {WORD("主讲人"), KIND_BYLINE, false},
+    {WORD("主講人"), KIND_BYLINE, false},
+    {WORD("致辞人"), KIND_BYLINE, false},
+    {WORD("致辭人"), KIND_BYLINE, false},
+    {WORD("发言人"), KIND_BYLINE, false},
+    {WORD("發言人"), KIND_BYLINE, false},
+    {WORD("报告人"), KIND_BYLINE, false},
+    {WORD("報告人"), KIND_BYLINE, false},
+    {WORD("主持"), KIND_BYLINE, true},
+    {WORD("主持人"), KIND_BYLINE, true},
+    {WORD("嘉宾"), KIND_BYLINE, false},
+    {WORD("嘉賓"), KIND_BYLINE, false},
+    {WORD("记录"), KIND_BYLINE, false},
+    {WORD("記錄"), KIND_BYLINE, false},
+    {WORD("记录人"), KIND_BYLINE, false},
+    {WORD("記錄人"), KIND_BYLINE, false},
 };
 
 /* The bytes in front of the first colon, or 0; *rest is what follows it. */
@@ -74,9 +77,9 @@ find_colon(struct span text, struct span *rest)
 	return 0;
 }
 
-/* What a word says that the text is, blanks left aside: 时　间 is one. */
-static enum kind
-kind_of_label(struct span text)
+/* The label that the text is, blanks left aside: 时　间 is one. */
+static const struct label *
+find_label(struct span text)
 {
 	char bytes[LABEL_BYTES + 4];
 	size_t len = 0;
@@ -95,8 +98,8 @@ kind_of_label(struct span text)
 	squeezed = (struct span){bytes, len};
 	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
 		if (span_equal(squeezed, labels[i].word))
-			return labels[i].kind;
-	return KIND_UNKNOWN;
+			return &labels[i];
+	return NULL;
 }
 
 /* The time and the source of a web page stand on one line. */
@@ -125,30 +128,42 @@ is_announced(struct span rest, enum kind kind)
 	return kind == KIND_PLACE || person_is_name(rest) || person_ends(rest);
 }
 
+/* The bytes in front of the first blank. */
+static size_t
+find_blank(struct span text)
+{
+	size_t at = 0;
+
+	while (at < text.len && !scan_is_blank(scan_peek(text, at))) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+	}
+	return at;
+}
+
 enum kind
 label_kind(struct span text)
 {
-	struct span rest = {text.ptr, 0}, label = text;
-	enum kind kind;
+	struct span rest = {text.ptr, 0}, word = text;
+	const struct label *label;
+	bool colon;
 
 	if (shape_end(text) != END_OPEN ||
 	    shape_chars(text) > REST_CHARS + LABEL_CHARS)
 		return KIND_UNKNOWN;
-	label.len = find_colon(text, &rest);
-	if (label.len > 0) {
-		kind = kind_of_label(label);
-		return rest.len > 0 && !has_more_labels(rest) ? kind
-							      : KIND_UNKNOWN;
+	word.len = find_colon(text, &rest);
+	colon = word.len > 0;
+	if (!colon) {
+		word.len = find_blank(text);
+		rest = span_from(text, scan_skip_blanks(text, word.len));
 	}
-	while (label.len < text.len &&
-	    !scan_is_blank(scan_peek(text, label.len))) {
-		uint32_t code;
-
-		label.len += utf8_next(text, label.len, &code);
-	}
-	kind = label.len <= LABEL_BYTES ? kind_of_label(label) : KIND_UNKNOWN;
-	if (kind == KIND_UNKNOWN)
-		return kind;
-	rest = span_from(text, scan_skip_blanks(text, label.len));
-	return rest.len > 0 && is_announced(rest, kind) ? kind : KIND_UNKNOWN;
+	label = word.len <= LABEL_BYTES ? find_label(word) : NULL;
+	if (label == NULL || rest.len == 0)
+		return KIND_UNKNOWN;
+	if (colon && has_more_labels(rest))
+		return KIND_UNKNOWN;
+	if ((!colon || label->strict) && !is_announced(rest, label->kind))
+		return KIND_UNKNOWN;
+	return label->kind;
 }
