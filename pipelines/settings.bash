@@ -2,8 +2,8 @@
 # see jianggao.conf(5).
 
 # A row for each setting: the key, the option it becomes, the programs that
-# take the option.  An option that ends in = takes the value; any other is a
-# switch, and its value is yes or no.
+# take the option.  An option that ends in = takes the value, one that ends in
+# =@ a file of the corpus; any other is a switch, and its value is yes or no.
 settings_table='
 rules         --rules=         jg-normalize
 encoding      --from=          jg-normalize
@@ -17,6 +17,8 @@ redaction     --redaction=     jg-tei
 site-name     --site-name=     jg-html jg-site
 ui            --ui=            jg-html jg-site
 base-url      --base-url=      jg-html jg-site
+site-footer   --site-footer=   jg-html jg-site
+extra-css     --extra-css=@    jg-site
 '
 
 # setting_option KEY: the option of a key; fails for a key that there is not.
@@ -59,6 +61,19 @@ write_if_new() {
 	fi
 }
 
+# keep_file KEY FILE: copy a file of the corpus to a name that changes with what
+# it says, so that an option that names the copy tells of any change; print the
+# name.  FILE is beside jianggao.conf, or a whole path.
+keep_file() {
+	local file=$2 copy
+	[[ $file == /* ]] || file=$INPUT/$file
+	[[ -f $file && -r $file ]] || return 1
+	copy=$STATE/$1.$(sha256sum <"$file" | cut -c1-16)
+	[[ -e $copy ]] || rm -f "$STATE/$1."*
+	cp "$file" "$copy"
+	echo "$copy"
+}
+
 # settings: write the options of each program to STATE/options.PROGRAM, an
 # argument and a NUL each, touching only what has changed.
 settings() {
@@ -77,6 +92,13 @@ settings() {
 		if [[ ${!variable-} ]]; then
 			value[$key]=${!variable}
 			place[$key]=$variable
+		fi
+		if [[ $option == *=@ && ${value[$key]-} ]]; then
+			option=${option%@}
+			if ! value[$key]=$(keep_file "$key" "${value[$key]}"); then
+				echo "make: ${place[$key]}: $key names no file" >&2
+				return 1
+			fi
 		fi
 		for program in $programs; do
 			case $option:${value[$key]-} in

@@ -35,7 +35,7 @@ list_inputs() {
 	find -L "$INPUT" -mindepth 1 \( -name '.*' -o -samefile "$OUTPUT" \) -prune -o \
 		\( -type f -o -type l \) ! -name '*~' ! -name '*.bak' \
 		! -iname thumbs.db ! -iname desktop.ini \
-		! -name jianggao.conf ! -name metadata.tsv ! -name overrides.tsv \
+		! -name jianggao.conf ! -name metadata.tsv ! -name overrides.tsv ! -name '*.css' \
 		-printf '%s %T@ %p\0' | sort -z -k 3
 }
 

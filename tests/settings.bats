@@ -66,3 +66,24 @@ convert() {
 		"$TOP/filters/common/jianggao.conf.5" | sort >described
 	same keys described
 }
+
+@test "jianggao.conf: a file is found beside it, and its changes are seen" {
+	mkdir -p out/.jianggao
+	# As convert, for the site.
+	site() {
+		make -s -C out/.jianggao -f "$TOP/pipelines/corpus.mk" TOP="$TOP" \
+			BIN="$BIN" INPUT="$PWD/talks" OUTPUT="$PWD/out" html
+	}
+	printf '%s\n' 'extra-css = own.css' 'site-footer = 厂史馆 <a>' \
+		>talks/jianggao.conf
+	run -2 --separate-stderr site
+	[[ $stderr == *"talks/jianggao.conf:1: extra-css names no file"* ]]
+	echo 'h1 { color: red }' >talks/own.css
+	site
+	[ "$(find out/html/s -name '*.html')" = out/html/s/a.html ]
+	[ "$(tail -n 1 out/html/style.css)" = 'h1 { color: red }' ]
+	grep -qF '<footer class="site"><p>厂史馆 &lt;a&gt;</p>' out/html/s/a.html
+	echo 'h1 { color: blue }' >talks/own.css
+	site
+	[ "$(tail -n 1 out/html/style.css)" = 'h1 { color: blue }' ]
+}

@@ -224,3 +224,29 @@ print_pages() {
 		[[ $output == *"make: "* ]]
 	done
 }
+
+@test "jg-site: CSS of one's own stands behind the style sheet and in 404.html" {
+	printf '\xEF\xBB\xBFh1 { &:hover\t{ color: red } }\r\nb > i {}' >"$BATS_TEST_TMPDIR/own.css"
+	site "$BATS_TEST_DIRNAME/golden/site/years.in" --extra-css="$BATS_TEST_TMPDIR/own.css"
+	[ "$(tail -n 2 site/style.css)" = $'h1 { &:hover { color: red } }\nb > i {}' ]
+	grep -qx 'h1 { &:hover { color: red } }' site/404.html
+	xmllint --noout site/404.html
+}
+
+@test "jg-site, jg-html: CSS that could end the style is refused" {
+	local text
+	cd "$BATS_TEST_TMPDIR" || return
+	for text in '</style>' 'a</x' ']]>' $'\x01' $'\xff'; do
+		printf '%s\n' "$text" >own.css
+		run -2 jg-site --extra-css=own.css /dev/null
+		run -2 jg-html --extra-css=own.css /dev/null
+	done
+	run -2 --separate-stderr jg-site --extra-css=none.css /dev/null
+	[[ $stderr == *"jg-site: none.css: No such file"* ]]
+}
+
+@test "jg-site: the footer is text" {
+	run -0 jg-site --site-footer='甲 & <乙>' "$BATS_TEST_DIRNAME/golden/site/years.in"
+	[[ $output == *'<footer class="site"><p>甲 &amp; &lt;乙&gt;</p>'* ]]
+	run -2 jg-site --site-footer=$'甲\n' /dev/null
+}

@@ -2,6 +2,7 @@
 #include "converter.h"
 #include "filter.h"
 #include "page.h"
+#include "web/css.h"
 
 enum {
 	OPTION_SITE = 256,
@@ -10,6 +11,8 @@ enum {
 	OPTION_FORMATS,
 	OPTION_CATALOGUE,
 	OPTION_UI,
+	OPTION_FOOTER,
+	OPTION_CSS,
 };
 
 struct html {
@@ -31,6 +34,9 @@ static const struct filter_option options[] = {
 	"link neighbours; FILE is from jg-outline --tsv", false},
     {OPTION_UI, "ui", "LANG", "the words around the text: zh-Hans, zh-Hant, en",
 	false},
+    {OPTION_FOOTER, "site-footer", "TEXT",
+	"say this below every page of a site", false},
+    {OPTION_CSS, "extra-css", "FILE", "put this CSS behind the style", false},
     {0},
 };
 
@@ -52,6 +58,10 @@ option(void *state, int id, const char *value)
 	case OPTION_CATALOGUE:
 		html->path = value;
 		return true;
+	case OPTION_FOOTER:
+		return setting_take_footer(&html->setting, value);
+	case OPTION_CSS:
+		return css_read(&html->setting.css, value);
 	default:
 		return setting_take_language(&html->setting, value);
 	}
@@ -104,9 +114,12 @@ main(int argc, char **argv)
 	    .input = converter_input,
 	    .end = end,
 	};
+	int status;
 
 	html.converter.convert = convert;
 	html.converter.state = &html;
 	html.page.setting = &html.setting;
-	return filter_main(argc, argv, &filter);
+	status = filter_main(argc, argv, &filter);
+	buf_free(&html.setting.css);
+	return status;
 }

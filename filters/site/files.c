@@ -56,7 +56,11 @@ static void
 write_not_found(
     struct buf *text, const struct setting *setting, enum language language)
 {
-	struct setting alone = {.name = setting->name, .base = setting->base};
+	struct setting alone = {
+	    .name = setting->name,
+	    .base = setting->base,
+	    .css = setting->css,
+	};
 	struct shell shell = {
 	    .setting = &alone,
 	    .title = span_of(web_word(language, WORD_NOT_FOUND)),
@@ -87,6 +91,15 @@ write_asset(
 }
 
 static void
+write_style(struct output *out, struct buf *text, const struct setting *setting)
+{
+	text->len = 0;
+	asset_serve(text, asset_style());
+	buf_span(text, buf_view(&setting->css));
+	files_frame(out, "style.css", text);
+}
+
+static void
 write_robots(struct buf *text, const struct setting *setting)
 {
 	buf_string(text, "User-agent: *\nAllow: /\n");
@@ -105,7 +118,7 @@ files_write(
 	text.len = 0;
 	write_not_found(&text, setting, language);
 	files_frame(out, "404.html", &text);
-	write_asset(out, &text, "style.css", asset_style());
+	write_style(out, &text, setting);
 	write_asset(out, &text, "site.js", scripts_site());
 	write_asset(out, &text, "search.js", scripts_search());
 	text.len = 0;

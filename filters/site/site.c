@@ -3,11 +3,12 @@
 #include "data.h"
 #include "entry.h"
 #include "filter.h"
+#include "web/css.h"
 #include "web/fit.h"
 #include "web/setting.h"
 #include "whole.h"
 
-enum { OPTION_NAME = 256, OPTION_BASE, OPTION_UI };
+enum { OPTION_NAME = 256, OPTION_BASE, OPTION_UI, OPTION_FOOTER, OPTION_CSS };
 
 struct site {
 	struct setting setting;
@@ -20,6 +21,9 @@ static const struct filter_option options[] = {
     {OPTION_NAME, "site-name", "NAME", "the name of the site", false},
     {OPTION_BASE, "base-url", "URL", "the address of the site's root", false},
     {OPTION_UI, "ui", "LANG", "the words around the text: zh-Hans, zh-Hant, en",
+	false},
+    {OPTION_FOOTER, "site-footer", "TEXT", "say this below every page", false},
+    {OPTION_CSS, "extra-css", "FILE", "put this CSS behind the style sheet",
 	false},
     {0},
 };
@@ -34,6 +38,10 @@ option(void *state, int id, const char *value)
 		return setting_take_name(&site->setting, value);
 	case OPTION_BASE:
 		return setting_take_base(&site->setting, value);
+	case OPTION_FOOTER:
+		return setting_take_footer(&site->setting, value);
+	case OPTION_CSS:
+		return css_read(&site->setting.css, value);
 	default:
 		return setting_take_language(&site->setting, value);
 	}
@@ -83,6 +91,9 @@ main(int argc, char **argv)
 	    .input = input,
 	    .end = end,
 	};
+	int status;
 
-	return filter_main(argc, argv, &filter);
+	status = filter_main(argc, argv, &filter);
+	buf_free(&site.setting.css);
+	return status;
 }

@@ -37,16 +37,28 @@ setting_take_language(struct setting *setting, const char *tag)
 	    "a language with words", tag);
 }
 
+static bool
+is_line(struct span text)
+{
+	size_t at;
+
+	return text.len > 0 && utf8_check(text, &at) == UTF8_FINE &&
+	    memchr(text.ptr, '\n', text.len) == NULL &&
+	    escape_forbids(text) == 0;
+}
+
 bool
 setting_take_name(struct setting *setting, const char *name)
 {
-	struct span text = span_of(name);
-	size_t at;
-
 	setting->name = name;
-	return check(text.len > 0 && utf8_check(text, &at) == UTF8_FINE &&
-		strchr(name, '\n') == NULL && escape_forbids(text) == 0,
-	    "a name for a site", name);
+	return check(is_line(span_of(name)), "a name for a site", name);
+}
+
+bool
+setting_take_footer(struct setting *setting, const char *text)
+{
+	setting->footer = text;
+	return check(is_line(span_of(text)), "a line for a page", text);
 }
 
 static bool

@@ -12,6 +12,8 @@ struct setting {
 	const char *name; /* of the site; NULL: none given */
 	const char *base; /* its address, with a / at the end; NULL: none */
 	const char *formats; /* suffixes that lie beside a page, by commas */
+	const char *footer; /* said below every page; NULL: nothing */
+	struct buf css; /* follows the style sheet, and beats it */
 	bool translated; /* the words are in this language, whatever the
 	                    text's */
 	enum language language;
@@ -31,6 +33,11 @@ const char *setting_name(const struct setting *setting, enum language language);
 bool setting_take_language(struct setting *setting, const char *tag);
 bool setting_take_name(struct setting *setting, const char *name);
 bool setting_take_formats(struct setting *setting, const char *formats);
+bool setting_take_footer(struct setting *setting, const char *text);
+
+/* The same for the name of a file of CSS, which is read; setting_free(). */
+bool setting_take_css(struct setting *setting, const char *path);
+void setting_free(struct setting *setting);
 
 /* The same for `base`: an address of http or https that ends with a slash. */
 bool setting_take_base(struct setting *setting, const char *address);

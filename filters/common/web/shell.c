@@ -2,6 +2,7 @@
 #include "web/shell.h"
 
 #include "web/asset.h"
+#include "web/css.h"
 #include "web/escape.h"
 #include "web/words.h"
 
@@ -52,6 +53,7 @@ add_style(struct buf *out, const struct shell *shell)
 	}
 	buf_string(out, "<style>\n");
 	asset_serve(out, asset_style());
+	css_embed(out, &shell->setting->css);
 	buf_string(out, "</style>\n");
 }
 
@@ -187,8 +189,15 @@ shell_body(struct buf *out, const struct shell *shell)
 void
 shell_foot(struct buf *out, const struct shell *shell)
 {
-	if (shell->setting->site)
-		buf_printf(out, "<footer class=\"site\"><p>%s</p></footer>\n",
+	if (shell->setting->site) {
+		buf_string(out, "<footer class=\"site\">");
+		if (shell->setting->footer != NULL) {
+			buf_string(out, "<p>");
+			escape_text(out, span_of(shell->setting->footer));
+			buf_string(out, "</p>\n");
+		}
+		buf_printf(out, "<p>%s</p></footer>\n",
 		    web_word(shell->language, WORD_MADE_BY));
+	}
 	buf_string(out, "</body>\n</html>\n");
 }
