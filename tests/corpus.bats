@@ -149,7 +149,7 @@ replace() {
 	PROGRAMS=$BIN
 	convert
 	grep -q 丁 "$OUT/xml/plain.xml"
-	[ "$(find "$OUT/xml" -type f | wc -l)" = 3 ]
+	[ "$(find "$OUT/xml" -type f | wc -l)" = 4 ]
 }
 
 @test "corpus: a killed jg-headings leaves no block stream behind" {

@@ -192,7 +192,8 @@ tags() {
 		's/from="2021"/when="2021"/' \
 		's/ref="#整[.]app/ref="#整.application/' \
 		's/scheme="#整/scheme="#正/' 's/target="#整/target="#正/' \
-		's/xml:id="整[.]p1"/xml:id="p1"/'
+		's/xml:id="整[.]p1"/xml:id="p1"/' \
+		's/xml:id="整[.]p2"/xml:id="整.p1"/'
 }
 
 @test "jg-tei: jianggao-tei(5) tells of every element" {
@@ -267,4 +268,81 @@ tags() {
 		}' | timeout 20 jg-tei >"$BATS_TEST_TMPDIR/$kind.xml"
 	done
 	valid "$BATS_TEST_TMPDIR"
+}
+
+# named NAME ...: a document of each name on standard output.
+named() {
+	local name
+	for name; do
+		printf 'doc\t0\t0\t-\t0\t%s\npara\t0\t0\t-\t1\t书。\nend\t0\t0\t-\t1\t\n' \
+			"$name"
+	done
+}
+
+@test "jg-tei: a corpus holds its documents, each as it is alone" {
+	named 甲 corpus all '#1 & <b>' >"$BATS_TEST_TMPDIR/blocks"
+	mkdir "$BATS_TEST_TMPDIR/whole"
+	jg-tei --corpus "$BATS_TEST_TMPDIR/blocks" >"$BATS_TEST_TMPDIR/whole/c.xml"
+	valid "$BATS_TEST_TMPDIR/whole"
+	sed -n '/^  <TEI/,/^  <.TEI>/s/^  //p' "$BATS_TEST_TMPDIR/whole/c.xml" \
+		>"$BATS_TEST_TMPDIR/inside"
+	jg-tei "$BATS_TEST_TMPDIR/blocks" | grep -av $'^\f\|^<?xml\|^$' \
+		>"$BATS_TEST_TMPDIR/alone"
+	same "$BATS_TEST_TMPDIR/alone" "$BATS_TEST_TMPDIR/inside"
+	[ -z "$(grep -o 'xml:id="[^"]*"' "$BATS_TEST_TMPDIR/whole/c.xml" | sort | uniq -d)" ]
+}
+
+@test "jg-tei: a corpus takes in its documents, whatever they are called" {
+	command -v xmllint >/dev/null || skip "no xmllint"
+	cd "$BATS_TEST_TMPDIR" || return
+	named 甲 '2024/讲话（一）' 'a:b' 'c%41 #d?' 'e & "f"' "g'[h]" >blocks
+	jg-tei blocks | jg-split -d xml -s .xml
+	jg-tei --corpus=xinclude blocks | jg-split -d xml
+	LC_ALL=C run ! grep -q '[^ -~]' <(grep href xml/corpus.xml)
+	(cd / && xmllint --xinclude --nofixup-base-uris --noout \
+		--relaxng "$SCHEMA/jianggao.rng" "$BATS_TEST_TMPDIR/xml/corpus.xml")
+	mkdir whole included
+	xmllint --xinclude --nofixup-base-uris xml/corpus.xml >included/c.xml
+	valid included
+	jg-tei --corpus blocks >whole/c.xml
+	for file in included whole; do
+		jg-fromtei $file/c.xml >$file.blocks
+	done
+	same whole.blocks included.blocks
+	[ "$(grep -c ^doc whole.blocks)" = 6 ]
+}
+
+@test "jg-tei: what a corpus cannot hold is refused, and the rest is in it" {
+	cd "$BATS_TEST_TMPDIR" || return
+	{
+		printf 'doc\t0\t0\t-\t0\tx\npoem\t0\t0\t-\t1\t诗\nend\t0\t0\t-\t1\t\n'
+		named 甲 甲 乙
+	} >blocks
+	for form in --corpus --corpus=xinclude; do
+		run --separate-stderr -1 jg-tei $form blocks
+		[[ $stderr == *"x:1: unknown kind poem"* ]]
+		[[ $stderr == *"甲: a second document 甲"* ]]
+		[ "$(grep -c '<teiCorpus' <<<"$output")" = 1 ]
+		[ "$(grep -Ec '<TEI|<xi:include' <<<"$output")" = 2 ]
+		xmllint --noout - <<<"$(grep -av $'^\f' <<<"$output")"
+	done
+	named 甲 corpus >blocks
+	run --separate-stderr -1 jg-tei --corpus=xinclude blocks
+	[[ $stderr == *"corpus: no list of the corpus: this document has its file, corpus.xml" ]]
+	run ! jg-split -d xml <<<"$output"
+	[ ! -e xml/corpus.xml ]
+	named '' >blocks
+	run --separate-stderr -1 jg-tei --corpus=xinclude blocks
+	[ -z "$output" ]
+	jg-tei --corpus blocks >one.xml
+	xmllint --noout one.xml
+}
+
+@test "jg-tei: a corpus of nothing is nothing" {
+	for form in --corpus --corpus=xinclude; do
+		run --separate-stderr jg-tei $form </dev/null
+		[ "$status$output$stderr" = 0 ]
+	done
+	run --separate-stderr -2 jg-tei --corpus=x </dev/null
+	[[ ${stderr_lines[0]} == "jg-tei: --corpus is whole, or =xinclude, not x" ]]
 }

@@ -21,6 +21,37 @@ may_stand(struct converter *converter, const struct document *document)
 	return false;
 }
 
+static void
+write_text(struct converter *converter, struct span name, struct output *out)
+{
+	if (name.len > 0)
+		frame_begin(out, name, (struct span){NULL, 0});
+	output_add(out, buf_view(&converter->text));
+	if (name.len > 0)
+		frame_end(out);
+}
+
+/* A document as part of the one text. */
+static void
+write_part(struct converter *converter, struct output *out)
+{
+	if (!converter->begun && converter->whole.len > 0)
+		frame_begin(out, converter->whole, (struct span){NULL, 0});
+	converter->begun = true;
+	output_add(out, buf_view(&converter->text));
+}
+
+static void
+finish(struct converter *converter, struct output *out)
+{
+	converter->text.len = 0;
+	if (!converter->finish(converter->state, &converter->text))
+		return;
+	output_add(out, buf_view(&converter->text));
+	if (converter->whole.len > 0)
+		frame_end(out);
+}
+
 void
 converter_input(void *state, struct source *src, struct output *out)
 {
@@ -36,12 +67,10 @@ converter_input(void *state, struct source *src, struct output *out)
 		if (!converter->convert(
 			converter->state, document, &converter->text))
 			continue;
-		if (document->name.len > 0)
-			frame_begin(
-			    out, document->name, (struct span){NULL, 0});
-		output_add(out, buf_view(&converter->text));
-		if (document->name.len > 0)
-			frame_end(out);
+		if (converter->finish != NULL)
+			write_part(converter, out);
+		else
+			write_text(converter, document->name, out);
 	}
 	block_reader_close(&reader);
 }
@@ -51,7 +80,8 @@ converter_end(void *state, struct output *out)
 {
 	struct converter *converter = state;
 
-	(void)out;
+	if (converter->begun)
+		finish(converter, out);
 	buf_free(&converter->text);
 }
 

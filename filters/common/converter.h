@@ -1,5 +1,6 @@
 /*
- * What the converters share: a block stream in, a text a document out.
+ * What the converters share: a block stream in, a text a document out, or one
+ * text of all.
  *
  * A document without a name is written plain, named ones are framed; an
  * unnamed document beside another is an error.  A document that the converter
@@ -19,6 +20,16 @@ struct converter {
 	bool (*convert)(
 	    void *state, const struct document *document, struct buf *out);
 	void *state;
+
+	/*
+	 * What is made is one text of all documents, which finish() ends when
+	 * there was any; it is framed by the name, if that is not empty.
+	 * False, after fail(), leaves the text without its end, so that no
+	 * reader takes it for whole.  NULL: each document is a text.
+	 */
+	bool (*finish)(void *state, struct buf *out);
+	struct span whole;
+	bool begun;
 	struct buf text;
 	size_t named, unnamed;
 };

@@ -11,8 +11,8 @@
 #include "script.h"
 
 /* All kinds are known, and all text can be XML. */
-static bool
-is_writable(const struct document *document)
+bool
+encoder_accepts(const struct document *document)
 {
 	if (!xml_can_hold(document->name)) {
 		fail(document->source, 0, "the name holds a noncharacter");
@@ -64,7 +64,7 @@ write_text(struct encoder *encoder, const struct document *document,
 	};
 
 	encoder->text.len = 0;
-	xml_begin(&xml, &encoder->text, 1);
+	xml_begin(&xml, &encoder->text, encoder->nested ? 2 : 1);
 	body_write(&body);
 	memcpy(count, xml.count, sizeof(xml.count));
 	return xml_end(&xml);
@@ -88,8 +88,10 @@ write_document(
 
 	if (!write_text(encoder, document, count))
 		return false;
-	xml_begin(&xml, out, 0);
-	xml_raw(&xml, SPAN("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"));
+	xml_begin(&xml, out, encoder->nested ? 1 : 0);
+	if (!encoder->nested)
+		xml_raw(
+		    &xml, SPAN("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"));
 	xml_enter(&xml, TAG_TEI);
 	xml_attribute_string(&xml, "xmlns", "http://www.tei-c.org/ns/1.0");
 	xml_attribute(&xml, "xml:id", buf_view(&encoder->id));
@@ -97,7 +99,8 @@ write_document(
 	header_write(&header);
 	xml_raw(&xml, buf_view(&encoder->text));
 	xml_leave(&xml);
-	xml_raw(&xml, SPAN("\n"));
+	if (!encoder->nested)
+		xml_raw(&xml, SPAN("\n"));
 	return xml_end(&xml);
 }
 
@@ -105,7 +108,7 @@ bool
 encoder_write(
     struct encoder *encoder, const struct document *document, struct buf *out)
 {
-	if (!is_writable(document))
+	if (!encoder_accepts(document))
 		return false;
 	facts_gather(&encoder->facts, document);
 	choose_language(encoder, document);

@@ -6,13 +6,17 @@
 #include "phrase.h"
 #include "tree.h"
 
-/* Zero-initialise, but for phrase.redaction; encoder_free() when done. */
+/* Zero-initialise, but for what is asked of it; encoder_free() when done. */
 struct encoder {
+	bool nested; /* in a corpus: no XML declaration, and indented */
 	struct phrase phrase;
 	struct tree tree;
 	struct facts facts;
 	struct buf id, language, text;
 };
+
+/* All of it can be written in TEI; if not, fail() tells of it. */
+bool encoder_accepts(const struct document *document);
 
 /* Append the whole XML; false, after fail(), refuses the document. */
 bool encoder_write(

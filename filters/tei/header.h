@@ -19,10 +19,17 @@ struct header {
 /* Write the element `teiHeader`. */
 void header_write(struct header *header);
 
+/* Write that of a corpus: only xml and id are looked at. */
+void header_corpus(struct header *header);
+
 /* Its parts. */
 void header_file(struct header *header);
 void header_encoding(struct header *header);
 void header_profile(struct header *header);
+
+/* Elements in both kinds of header: respStmt and appInfo. */
+void header_responsibility(struct header *header);
+void header_application(struct header *header);
 
 /* The attribute with an identifier in the document, or a reference to it. */
 void header_id(struct header *header, const char *attribute, const char *mark,

@@ -218,8 +218,8 @@ write_classes(struct header *header)
 	xml_leave(xml);
 }
 
-static void
-write_application(struct header *header)
+void
+header_application(struct header *header)
 {
 	struct xml *xml = header->xml;
 
@@ -247,6 +247,6 @@ header_encoding(struct header *header)
 	write_tags(header);
 	write_references(header);
 	write_classes(header);
-	write_application(header);
+	header_application(header);
 	xml_leave(xml);
 }

@@ -55,6 +55,21 @@ write_title(struct header *header)
 	write_typed(header, TAG_TITLE, "sub", buf_view(&facts->subtitle));
 }
 
+void
+header_responsibility(struct header *header)
+{
+	struct xml *xml = header->xml;
+
+	xml_enter(xml, TAG_RESPSTMT);
+	xml_leaf(xml, TAG_RESP, SPAN("结构识别与 TEI 编码"));
+	xml_block(xml, TAG_NAME);
+	xml_attribute_string(xml, "type", "software");
+	header_id(header, "ref", "#", "app");
+	xml_string(xml, "jianggao");
+	xml_close(xml);
+	xml_leave(xml);
+}
+
 static void
 write_title_stmt(struct header *header)
 {
@@ -64,14 +79,7 @@ write_title_stmt(struct header *header)
 	write_title(header);
 	write_fact(header, TAG_AUTHOR, FACT_SPEAKER);
 	write_fact(header, TAG_MEETING, FACT_EVENT);
-	xml_enter(xml, TAG_RESPSTMT);
-	xml_leaf(xml, TAG_RESP, SPAN("结构识别与 TEI 编码"));
-	xml_block(xml, TAG_NAME);
-	xml_attribute_string(xml, "type", "software");
-	header_id(header, "ref", "#", "app");
-	xml_string(xml, "jianggao");
-	xml_close(xml);
-	xml_leave(xml);
+	header_responsibility(header);
 	xml_leave(xml);
 }
 

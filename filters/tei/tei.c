@@ -2,42 +2,93 @@
 #include <string.h>
 
 #include "converter.h"
+#include "corpus.h"
 #include "encode.h"
 #include "filter.h"
 #include "message.h"
 
+enum { CORPUS = 256 };
+
+struct tei {
+	struct encoder encoder;
+	struct corpus corpus;
+	struct converter converter;
+};
+
 static bool
 convert(void *state, const struct document *document, struct buf *out)
 {
-	return encoder_write(state, document, out);
+	struct tei *tei = state;
+
+	return tei->corpus.form == CORPUS_NONE
+	    ? encoder_write(&tei->encoder, document, out)
+	    : corpus_add(&tei->corpus, document, out);
 }
 
-/* The one option is --redaction. */
 static bool
-option(void *state, int id, const char *value)
+finish(void *state, struct buf *out)
+{
+	struct tei *tei = state;
+
+	return corpus_finish(&tei->corpus, out);
+}
+
+static bool
+take_redaction(struct tei *tei, const char *value)
 {
 	static const char *const names[] = {
 	    [REDACTION_GAP] = "gap", [REDACTION_ELLIPSIS] = "ellipsis"};
-	struct converter *converter = state;
-	struct encoder *encoder = converter->state;
 
-	(void)id;
 	for (unsigned i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		if (strcmp(value, names[i]) == 0) {
-			encoder->phrase.redaction = (enum redaction)i;
+			tei->encoder.phrase.redaction = (enum redaction)i;
 			return true;
 		}
 	complain("--redaction is gap or ellipsis, not %s", value);
 	return false;
 }
 
+static bool
+take_corpus(struct tei *tei, const char *value)
+{
+	bool xinclude = value != NULL && strcmp(value, "xinclude") == 0;
+
+	if (value != NULL && !xinclude) {
+		complain("--corpus is whole, or =xinclude, not %s", value);
+		return false;
+	}
+	tei->corpus.form = xinclude ? CORPUS_XINCLUDE : CORPUS_WHOLE;
+	tei->encoder.nested = true;
+	tei->converter.finish = finish;
+	tei->converter.whole = xinclude ? SPAN(CORPUS_FILE) : SPAN("");
+	return true;
+}
+
+static bool
+option(void *state, int id, const char *value)
+{
+	struct tei *tei = state;
+
+	return id == CORPUS ? take_corpus(tei, value)
+			    : take_redaction(tei, value);
+}
+
+static void
+input(void *state, struct source *src, struct output *out)
+{
+	struct tei *tei = state;
+
+	converter_input(&tei->converter, src, out);
+}
+
 static void
 end(void *state, struct output *out)
 {
-	struct converter *converter = state;
+	struct tei *tei = state;
 
-	encoder_free(converter->state);
-	converter_end(converter, out);
+	converter_end(&tei->converter, out);
+	corpus_free(&tei->corpus);
+	encoder_free(&tei->encoder);
 	xmlCleanupParser();
 }
 
@@ -45,22 +96,26 @@ int
 main(int argc, char **argv)
 {
 	static const struct filter_option options[] = {
+	    {CORPUS, "corpus", "xinclude",
+		"make one corpus, or one that takes in files", true},
 	    {'r', "redaction", "HOW",
 		"encode masks as gap (the default) or as ellipsis", false},
 	    {0, NULL, NULL, NULL, false},
 	};
-	struct encoder encoder = {.phrase = {.redaction = REDACTION_GAP}};
-	struct converter converter = {.convert = convert, .state = &encoder};
+	struct tei tei = {.encoder = {.phrase = {.redaction = REDACTION_GAP}}};
 	const struct filter filter = {
 	    .name = "jg-tei",
 	    .operands = "[file ...]",
 	    .purpose = "turn a block stream into TEI P5",
 	    .options = options,
-	    .state = &converter,
+	    .state = &tei,
 	    .option = option,
-	    .input = converter_input,
+	    .input = input,
 	    .end = end,
 	};
 
+	tei.corpus.encoder = &tei.encoder;
+	tei.converter.convert = convert;
+	tei.converter.state = &tei;
 	return filter_main(argc, argv, &filter);
 }
