@@ -129,7 +129,8 @@ ends_like_title(struct span text)
 	    WORD("祝词"), WORD("贺词"), WORD("贺信"), WORD("文告"),
 	    WORD("開幕詞"), WORD("开幕词"), WORD("闭幕词"), WORD("答谢词"),
 	    WORD("讲评"), WORD("講評"), WORD("请示"), WORD("請示"),
-	    WORD("開場白"), WORD("开场白")};
+	    WORD("開場白"), WORD("开场白"), WORD("打算"), WORD("安排"),
+	    WORD("要点"), WORD("設想"), WORD("设想"), WORD("思路")};
 
 	text = squeeze_end(text, bytes);
 	return WORD_ENDS(text, words) > 0;
@@ -143,6 +144,17 @@ is_occasion(const struct line *line)
 
 	return line->end == END_OPEN && span_starts(text, SPAN("在")) &&
 	    shape_has(text, SPAN("上的"));
+}
+
+/* …总结材料 says what the papers are that one is of, and leaves its title open. */
+static bool
+names_collection(struct span text)
+{
+	static const struct span words[] = {WORD("材料"), WORD("汇编"),
+	    WORD("彙編"), WORD("选编"), WORD("選編"), WORD("文集"),
+	    WORD("文选"), WORD("文選"), WORD("资料"), WORD("資料")};
+
+	return WORD_ENDS(text, words) > 0;
 }
 
 /* 首页 > 新闻, …人民政府网: the name of a page or of a site. */
@@ -160,8 +172,8 @@ names_site(struct span text)
 }
 
 /*
- * 关于… behind the name of who issues it, 在…上的… behind what the paper is
- * about, or the …的讲话 that the first line left open.
+ * 关于… behind the name of who issues it, 在…上的… behind that of a collection,
+ * 及…, or the …的讲话 that the first line left open.
  */
 static bool
 continues_title(const struct line *title, const struct line *next)
@@ -169,14 +181,20 @@ continues_title(const struct line *title, const struct line *next)
 	static const struct span open[] = {WORD("的"), WORD("和"), WORD("与"),
 	    WORD("暨"), WORD("及"), WORD("上")};
 	static const struct span about[] = {WORD("关于"), WORD("關於")};
+	static const struct span and[] = {WORD("及"), WORD("暨")};
 	static const struct span prepositions[] = {
 	    WORD("在"), WORD("关于"), WORD("關於")};
 	struct span first = line_text(title), text = line_text(next);
 
 	if (next->number != title->number + 1 || next->kind != KIND_PARA ||
-	    next->end != END_OPEN || ends_like_title(first))
+	    next->end != END_OPEN)
 		return false;
-	if (WORD_BEGINS(text, about) > 0 || title->full || is_occasion(next))
+	if (WORD_BEGINS(text, and) > 0 && ends_like_title(text))
+		return true;
+	if (ends_like_title(first))
+		return false;
+	if (WORD_BEGINS(text, about) > 0 || title->full ||
+	    (is_occasion(next) && names_collection(first)))
 		return true;
 	return ends_like_title(text) &&
 	    (WORD_ENDS(first, open) > 0 ||
