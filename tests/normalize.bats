@@ -222,8 +222,7 @@ replay() {
 
 @test "normalize: a clean stream passes in little memory" {
 	for i in {1..400}; do
-		cp "$TOP"/input/2024/*.txt "$i.txt" 2>/dev/null ||
-			cat "$TOP"/input/2024/*.txt >"$i.txt"
+		cp "$TOP/input/医院年终总结会讲话.txt" "$i.txt"
 	done
 	printf '%s\0' [0-9]*.txt >list
 	(

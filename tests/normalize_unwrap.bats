@@ -7,7 +7,7 @@ setup() {
 	cd "$BATS_TEST_TMPDIR" || return
 	jg-normalize --unwrap --base="$TOP" "$TOP"/input/*.txt \
 		"$TOP"/input/*/*.txt |
-		grep -av $'^\f' | grep -v '^$' >plain
+		grep -av -e $'^\f.' -e '^$' | tr -d '\f' >plain
 	[ "$(wc -l <plain)" -gt 60 ]
 }
 
@@ -46,8 +46,11 @@ ends() {
 	print "$n\n";' "$1" | sort
 }
 
-# Of 100 line ends of the wrapped text 99 at least are settled rightly.
+# Of 100 line ends of the wrapped texts 99 at least are settled rightly, and
+# 985 of 1000 in each style: lines that begin in an enumerator by chance, and
+# paragraphs that end with a full line, cannot be told in all of them.
 @test "unwrap: lines wrapped at 30 to 40 characters are joined" {
+	local sum=0 missed=0
 	ends plain >want
 	for style in none indent blank hang pages; do
 		for width in 30 33 36 40; do
@@ -58,12 +61,14 @@ ends() {
 			all=$(ends wrapped | wc -l)
 			wrong=$(comm -3 want got | wc -l)
 			[ "$all" -gt 150 ]
-			[ $((wrong * 100)) -le "$all" ] ||
+			[ $((wrong * 1000)) -le $((all * 15)) ] ||
 				flunk "$style $width: $wrong of $all"
+			sum=$((sum + all)) missed=$((missed + wrong))
 			jg-normalize --rules=unwrap joined >again
 			same joined again
 		done
 	done
+	[ $((missed * 100)) -le "$sum" ] || flunk "$missed of $sum"
 }
 
 @test "unwrap: page numbers and headers go, and nothing else" {
