@@ -1,7 +1,7 @@
 /* The text of one record as it stands in a page. */
 #include "phrase.h"
 
-#include "web/blank.h"
+#include "blank.h"
 #include "web/escape.h"
 
 /* Parsers bound the depth of elements; marks nested deeper go unmarked. */

@@ -33,29 +33,6 @@ static const char *const anywhere[256] = {
     ['w'] = LOOK,
 };
 
-struct span
-trim(struct span text)
-{
-	uint32_t code;
-
-	while (text.len > 0) {
-		size_t len = utf8_next(text, 0, &code);
-
-		if (!unicode_is_space(code))
-			break;
-		text = span_from(text, len);
-	}
-	while (text.len > 0) {
-		size_t at = utf8_before(text, text.len);
-
-		(void)utf8_next(text, at, &code);
-		if (!unicode_is_space(code))
-			break;
-		text.len = at;
-	}
-	return text;
-}
-
 static bool
 is_word(char c)
 {

@@ -19,7 +19,4 @@ enum {
  */
 void escape(struct buf *out, struct span text, unsigned where);
 
-/* The text less the white space at its ends, U+3000 and U+00A0 among it. */
-struct span trim(struct span text);
-
 #endif

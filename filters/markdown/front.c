@@ -1,6 +1,7 @@
 /* What stands around the text of a document: front matter and footer. */
 #include "front.h"
 
+#include "blank.h"
 #include "date.h"
 #include "escape.h"
 #include "unicode.h"
@@ -39,7 +40,7 @@ join_texts(struct buf *out, const struct document *document, enum kind kind,
 				buf_string(out, joint);
 			begun = true;
 			buf_span(out, block->label);
-			buf_span(out, trim(block->text));
+			buf_span(out, blank_trim(block->text));
 		} else if (begun) {
 			return;
 		}
@@ -107,7 +108,7 @@ write_value(
 	else if (field->kind == KIND_DATE)
 		written = write_date(out, buf_view(&text));
 	else
-		quote(out, trim(buf_view(&text)));
+		quote(out, blank_trim(buf_view(&text)));
 	buf_free(&text);
 	return written;
 }

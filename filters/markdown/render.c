@@ -1,6 +1,7 @@
 /* A document as CommonMark: headings, and one paragraph a line. */
 #include "render.h"
 
+#include "blank.h"
 #include "converter.h"
 #include "escape.h"
 #include "strong.h"
@@ -62,7 +63,7 @@ line_of(struct renderer *r, const struct block *block)
 {
 	r->line.len = 0;
 	add_line(r, block);
-	return trim(buf_view(&r->line));
+	return blank_trim(buf_view(&r->line));
 }
 
 static void
@@ -161,7 +162,7 @@ strong_heading(struct renderer *r, const struct block *block, size_t count)
 		size_t before = (size_t)(line.ptr - r->line.data);
 
 		add_line(r, &block[1]);
-		line = trim(span_from(buf_view(&r->line), before));
+		line = blank_trim(span_from(buf_view(&r->line), before));
 	}
 	strong_paragraph(r, line, len);
 	return joined ? 2 : 1;

@@ -5,7 +5,9 @@
 #include <utf8proc.h>
 
 #include "scan.h"
+#include "span.h"
 #include "unicode.h"
+#include "utf8.h"
 
 struct range {
 	uint32_t first, last;
@@ -196,4 +198,18 @@ character_seen(uint32_t code)
 	if (code == 0xfffd || character_is_hidden(code))
 		return SEEN_CHARACTER;
 	return 0;
+}
+
+bool
+character_is_one_of(uint32_t code, const char *set)
+{
+	struct span text = span_of(set);
+	uint32_t other;
+
+	for (size_t at = 0; at < text.len;) {
+		at += utf8_next(text, at, &other);
+		if (other == code)
+			return true;
+	}
+	return false;
 }

@@ -38,4 +38,7 @@ bool character_may_compose(uint32_t code);
 /* LF and CR. */
 bool character_ends_line(uint32_t code);
 
+/* The character is among those of a string. */
+bool character_is_one_of(uint32_t code, const char *set);
+
 #endif

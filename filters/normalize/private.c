@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "alloc.h"
+#include "character.h"
 #include "context.h"
 #include "pua.h"
 #include "radical.h"
@@ -28,20 +29,6 @@ struct survey {
 };
 
 static bool
-is_one_of(uint32_t code, const char *set)
-{
-	struct span text = span_of(set);
-	uint32_t other;
-
-	for (size_t at = 0; at < text.len;) {
-		at += utf8_next(text, at, &other);
-		if (other == code)
-			return true;
-	}
-	return false;
-}
-
-static bool
 is_decimal_point(struct span text, size_t at, size_t len)
 {
 	size_t behind = at + len;
@@ -53,7 +40,8 @@ is_decimal_point(struct span text, size_t at, size_t len)
 	     digits++)
 		behind += utf8_next(text, behind, &(uint32_t){0});
 	return (digits == 1 || digits == 2) &&
-	    is_one_of(context_at(text, behind), "%％万萬亿億倍个個元吨米公千");
+	    character_is_one_of(
+		context_at(text, behind), "%％万萬亿億倍个個元吨米公千");
 }
 
 static void
@@ -79,10 +67,10 @@ take(struct span text)
 			note_private(
 			    &survey.usage[code - FIRST], text, at, len);
 		else if (code >= 0x4e00) {
-			survey.traditional +=
-			    is_one_of(code, "們個這來國時會說對學為過實發");
-			survey.simplified +=
-			    is_one_of(code, "们个这来国时会说对学为过实发");
+			survey.traditional += character_is_one_of(
+			    code, "們個這來國時會說對學為過實發");
+			survey.simplified += character_is_one_of(
+			    code, "们个这来国时会说对学为过实发");
 		}
 		at += len;
 	}

@@ -80,24 +80,10 @@ wrap_line_is_ended(struct span text, const struct wrap_line *line)
 }
 
 static bool
-is_one_of(uint32_t code, const char *set)
-{
-	struct span text = span_of(set);
-	uint32_t other;
-
-	for (size_t at = 0; at < text.len;) {
-		at += utf8_next(text, at, &other);
-		if (other == code)
-			return true;
-	}
-	return false;
-}
-
-static bool
 is_numeral(uint32_t code)
 {
 	return context_is_digit(code) ||
-	    is_one_of(code, "一二三四五六七八九十百零〇");
+	    character_is_one_of(code, "一二三四五六七八九十百零〇");
 }
 
 /* Pass over a number of a few digits; false where there is none. */
@@ -119,7 +105,7 @@ is_label(struct span text, size_t at)
 
 	for (; letters < 8 && unicode_is_han(context_at(text, at)); letters++)
 		at += utf8_next(text, at, &(uint32_t){0});
-	return letters > 1 && is_one_of(context_at(text, at), "：:");
+	return letters > 1 && character_is_one_of(context_at(text, at), "：:");
 }
 
 enum wrap_enumerator
@@ -146,8 +132,9 @@ wrap_line_enumerator(struct span text, const struct wrap_line *line)
 		return context_is_digit(first) ? ENUMERATOR_WEAK
 					       : ENUMERATOR_STRONG;
 	if (ordinal)
-		return is_one_of(behind, "章节節条條编編") ? ENUMERATOR_STRONG
-		    : is_one_of(behind, "，,、")           ? ENUMERATOR_WEAK
+		return character_is_one_of(behind, "章节節条條编編")
+		    ? ENUMERATOR_STRONG
+		    : character_is_one_of(behind, "，,、") ? ENUMERATOR_WEAK
 							   : ENUMERATOR_NONE;
 	if (behind == 0x3001)
 		return context_is_digit(first) ? ENUMERATOR_WEAK
@@ -155,7 +142,8 @@ wrap_line_enumerator(struct span text, const struct wrap_line *line)
 	if ((behind == '.' || behind == 0xff0e) &&
 	    !context_is_digit(context_at(text, at + (behind == '.' ? 1 : 3))))
 		return ENUMERATOR_WEAK;
-	return is_one_of(behind, "是要") ? ENUMERATOR_WEAK : ENUMERATOR_NONE;
+	return character_is_one_of(behind, "是要") ? ENUMERATOR_WEAK
+						   : ENUMERATOR_NONE;
 }
 
 /* How many lines have which width. */

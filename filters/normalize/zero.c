@@ -6,32 +6,18 @@
 
 enum { RING = 0x25cb, ZERO = 0x3007 };
 
-static bool
-is_one_of(uint32_t code, const char *set)
-{
-	struct span text = span_of(set);
-	uint32_t other;
-
-	for (size_t at = 0; at < text.len;) {
-		at += utf8_next(text, at, &other);
-		if (other == code)
-			return true;
-	}
-	return false;
-}
-
 /* One to nine: numerals that are written digit by digit. */
 static bool
 is_numeral(uint32_t code)
 {
-	return is_one_of(code, "一二三四五六七八九");
+	return character_is_one_of(code, "一二三四五六七八九");
 }
 
 /* What a number of one digit and rings counts, if it is none of a name. */
 static bool
 is_unit(uint32_t code)
 {
-	return is_one_of(
+	return character_is_one_of(
 	    code, "年月日号號后後岁歲届屆次周週多余餘万萬亿億个個名人元度");
 }
 
@@ -56,8 +42,8 @@ is_number(struct span text, const struct run *run)
 		return false;
 	if (run->first == RING)
 		return run->rings == 1 && run->numerals == 1 &&
-		    is_one_of(behind, "年") && !character_is_blank(before) &&
-		    !character_ends_line(before);
+		    character_is_one_of(behind, "年") &&
+		    !character_is_blank(before) && !character_ends_line(before);
 	return run->numerals > 1 || is_unit(behind);
 }
 

@@ -1,6 +1,7 @@
 /* Gathering what is known of a document. */
 #include "facts.h"
 
+#include "blank.h"
 #include "phrase.h"
 #include "seek.h"
 #include "unicode.h"
@@ -94,7 +95,7 @@ static void
 join(struct buf *out, const struct block *block)
 {
 	buf_span(out, block->label);
-	buf_span(out, phrase_trim(block->text));
+	buf_span(out, blank_trim(block->text));
 }
 
 static void
@@ -109,11 +110,11 @@ gather_block(struct facts *facts, const struct block *block, bool top)
 	else if (kind == KIND_SUBTITLE && top)
 		join(&facts->subtitle, block);
 	else if (kind == KIND_DOCNO && facts->fact[FACT_DOCNO].len == 0)
-		facts->fact[FACT_DOCNO] = phrase_trim(block->text);
+		facts->fact[FACT_DOCNO] = blank_trim(block->text);
 	else if (kind == KIND_DATE && facts->date.len == 0)
-		facts->date = phrase_trim(block->text);
+		facts->date = blank_trim(block->text);
 	else if (kind == KIND_PLACE && facts->place.len == 0)
-		facts->place = phrase_trim(block->text);
+		facts->place = blank_trim(block->text);
 	facts->has_turns |= kind == KIND_TURN;
 	facts->has_docno |= kind == KIND_DOCNO;
 	facts->has_address |= kind == KIND_SALUTE || kind == KIND_CLOSE;
@@ -167,7 +168,7 @@ facts_gather(struct facts *facts, const struct document *document)
 			enum fact fact = fact_of(block->label);
 
 			if (fact < FACT_COUNT && facts->fact[fact].len == 0)
-				facts->fact[fact] = phrase_trim(block->text);
+				facts->fact[fact] = blank_trim(block->text);
 			continue;
 		}
 		top = top && is_top(block->kind);

@@ -1,6 +1,7 @@
 /* The header: when, where, by whom, in which language. */
 #include "header.h"
 
+#include "blank.h"
 #include "script.h"
 
 static const struct {
@@ -142,7 +143,7 @@ write_keywords(struct header *header)
 		while (len < rest.len && separator(span_from(rest, len)) == 0)
 			len++;
 		word.len = len;
-		word = phrase_trim(word);
+		word = blank_trim(word);
 		rest = span_from(rest, len);
 		rest = span_from(rest, separator(rest));
 		if (word.len == 0)

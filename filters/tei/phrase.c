@@ -1,34 +1,11 @@
 /* Writing the inside of a paragraph. */
 #include "phrase.h"
 
-#include "unicode.h"
+#include "blank.h"
 #include "utf8.h"
 
 /* Marks nest no deeper than the scanner lets them; elements nest with them. */
 enum { DEPTH_MAX = 32 };
-
-struct span
-phrase_trim(struct span text)
-{
-	uint32_t code;
-
-	while (text.len > 0) {
-		size_t len = utf8_next(text, 0, &code);
-
-		if (!unicode_is_space(code))
-			break;
-		text = span_from(text, len);
-	}
-	while (text.len > 0) {
-		size_t at = utf8_before(text, text.len);
-
-		(void)utf8_next(text, at, &code);
-		if (!unicode_is_space(code))
-			break;
-		text.len = at;
-	}
-	return text;
-}
 
 /*
  * The characters that are seen are counted: what is hidden behind them may be
@@ -219,7 +196,7 @@ phrase_find(struct phrase *phrase, struct span text)
 void
 phrase_write(struct phrase *phrase, struct xml *xml, struct span text)
 {
-	text = phrase_trim(text);
+	text = blank_trim(text);
 	find_phrases(phrase, text);
 	phrase_write_found(phrase, xml, text, SPAN(""));
 }

@@ -18,9 +18,6 @@ struct phrase {
 	struct spots spots;
 };
 
-/* The text without the white space at its ends. */
-struct span phrase_trim(struct span text);
-
 /* Write a text without the white space at its ends, with its marks and dates. */
 void phrase_write(struct phrase *phrase, struct xml *xml, struct span text);
 

@@ -1,6 +1,7 @@
 /* Records written as TEI. */
 #include "record.h"
 
+#include "blank.h"
 #include "ident.h"
 
 /* The next record stands on the same line of the source. */
@@ -91,7 +92,7 @@ write_prose(struct body *body, struct span text)
 	struct phrase *phrase = body->phrase;
 	struct buf corresp = {0};
 
-	text = phrase_trim(text);
+	text = blank_trim(text);
 	phrase_find(phrase, text);
 	if (body->parts > 1 &&
 	    spots_find_announcement(&phrase->spots, text, body->parts))
@@ -211,7 +212,7 @@ write_docno(struct body *body, const struct block *block)
 	xml_attribute_string(body->xml, "type", "docNumber");
 	mark_run_in(body, block);
 	xml_text(body->xml, block->label);
-	xml_text(body->xml, phrase_trim(block->text));
+	xml_text(body->xml, blank_trim(block->text));
 	xml_close(body->xml);
 }
 
@@ -219,7 +220,7 @@ write_docno(struct body *body, const struct block *block)
 static void
 write_stage(struct body *body, const struct block *block)
 {
-	struct span text = phrase_trim(block->text);
+	struct span text = blank_trim(block->text);
 
 	if (block->label.len > 0 || !inline_is_reaction(text)) {
 		write_line(body, block, TAG_STAGE, TAG_SEG);
@@ -235,7 +236,7 @@ write_stage(struct body *body, const struct block *block)
 static void
 write_aside(struct body *body, const struct block *block)
 {
-	struct span text = phrase_trim(block->text);
+	struct span text = blank_trim(block->text);
 
 	if (block->label.len == 0 && inline_is_reaction(text)) {
 		xml_line(body->xml);

@@ -3,7 +3,7 @@
 
 #include "unicode.h"
 #include "utf8.h"
-#include "web/blank.h"
+#include "blank.h"
 #include "web/words.h"
 
 enum { CLAUSE_MIN = 6, CLAUSE_MAX = 20, OPENING_MIN = 6, OPENING_MAX = 110 };

@@ -1,5 +1,5 @@
 /* Blanks at the ends of a text. */
-#include "web/blank.h"
+#include "blank.h"
 
 #include "unicode.h"
 #include "utf8.h"
@@ -36,4 +36,11 @@ blank_cut_end(struct span text)
 		text.len = at;
 	}
 	return text;
+}
+
+struct span
+blank_trim(struct span text)
+{
+	(void)blank_cut_front(&text);
+	return blank_cut_end(text);
 }

@@ -1,6 +1,6 @@
 /* Blanks at the ends of a text. */
-#ifndef WEB_BLANK_H
-#define WEB_BLANK_H
+#ifndef BLANK_H
+#define BLANK_H
 
 #include "span.h"
 
@@ -9,5 +9,8 @@ struct span blank_cut_front(struct span *text);
 
 /* The text without blanks at its end. */
 struct span blank_cut_end(struct span text);
+
+/* The text without blanks at either end. */
+struct span blank_trim(struct span text);
 
 #endif
