@@ -28,8 +28,13 @@ write_search(
 	    .crumbs = true,
 	};
 	const char *search = web_word(language, WORD_SEARCH);
+	struct buf description = {0};
 
+	buf_printf(&description, "%s · %s", setting_name(setting, language),
+	    web_word(language, WORD_PHRASE));
+	shell.description = buf_view(&description);
 	shell_head(text, &shell);
+	buf_free(&description);
 	buf_string(text, "<script src=\"search.js\" defer=\"\"></script>\n");
 	shell_body(text, &shell);
 	buf_printf(text,

@@ -145,12 +145,25 @@ write_ways(const struct listing *listing, struct buf *out)
 	    web_word(language, WORD_BY_SPEAKER));
 }
 
+/* For search engines: `Speeches · By speaker · 12 texts`. */
+static void
+describe(const struct listing *listing, struct buf *out, size_t count)
+{
+	enum language language = listing->language;
+
+	buf_printf(out, "%s · ", setting_name(listing->setting, language));
+	if (listing->speakers)
+		buf_printf(out, "%s · ", web_word(language, WORD_BY_SPEAKER));
+	buf_printf(out, "%zu%s", count, web_word(language, WORD_SPEECHES));
+}
+
 static void
 write_page(const struct listing *listing, struct buf *out, struct span path,
     const struct entries *entries, size_t page)
 {
 	size_t first = page * LISTING_PAGE, count = entries->count - first;
 	enum language language = listing->language;
+	struct buf description = {0};
 	struct shell shell = {
 	    .setting = listing->setting,
 	    .title = span_of(listing->speakers
@@ -161,7 +174,10 @@ write_page(const struct listing *listing, struct buf *out, struct span path,
 	    .crumbs = listing->speakers,
 	};
 
+	describe(listing, &description, entries->count);
+	shell.description = buf_view(&description);
 	shell_head(out, &shell);
+	buf_free(&description);
 	shell_body(out, &shell);
 	buf_string(out, "<main id=\"main\" class=\"index\">\n<h1>");
 	escape_text(out, shell.title);
