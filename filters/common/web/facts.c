@@ -1,9 +1,9 @@
 /* What a page says about its document beside its text. */
 #include "web/facts.h"
 
+#include "blank.h"
 #include "unicode.h"
 #include "utf8.h"
-#include "blank.h"
 #include "web/words.h"
 
 enum { CLAUSE_MIN = 6, CLAUSE_MAX = 20, OPENING_MIN = 6, OPENING_MAX = 110 };
