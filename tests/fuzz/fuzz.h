@@ -8,7 +8,10 @@
 #include <stdlib.h>
 
 #include "alloc.h"
+#include "buf.h"
 #include "source.h"
+#include "unicode.h"
+#include "utf8.h"
 
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -41,6 +44,20 @@ fuzz_expect(bool holds)
 {
 	if (!holds)
 		abort();
+}
+
+/* Append the text less its white space: what must not get lost. */
+static inline void
+fuzz_add_visible(struct buf *out, struct span text)
+{
+	uint32_t code;
+
+	for (size_t at = 0, len; at < text.len; at += len) {
+		len = utf8_decode(text, at, &code);
+		fuzz_expect(len > 0);
+		if (!unicode_is_space(code) && code != '\n')
+			buf_add(out, text.ptr + at, len);
+	}
 }
 
 #endif

@@ -20,19 +20,6 @@ struct reading {
 	struct buf text;
 };
 
-static void
-add_visible(struct buf *out, struct span text)
-{
-	uint32_t code;
-
-	for (size_t at = 0, len; at < text.len; at += len) {
-		len = utf8_decode(text, at, &code);
-		fuzz_expect(len > 0);
-		if (!unicode_is_space(code) && code != '\n')
-			buf_add(out, text.ptr + at, len);
-	}
-}
-
 /* Text between two tags. */
 static void
 read_text(struct reading *reading, struct span text)
@@ -55,7 +42,7 @@ read_text(struct reading *reading, struct span text)
 		text = span_from(text, i < 3 ? entities[i].name.len : 1);
 	}
 	if (counts)
-		add_visible(&reading->text, buf_view(&plain));
+		fuzz_add_visible(&reading->text, buf_view(&plain));
 	buf_free(&plain);
 }
 
@@ -129,8 +116,8 @@ check(const struct document *document, struct span page)
 		const struct block *block = &document->blocks[i];
 
 		if (block->kind != KIND_META) {
-			add_visible(&want, block->label);
-			add_visible(&want, block->text);
+			fuzz_add_visible(&want, block->label);
+			fuzz_add_visible(&want, block->text);
 		}
 	}
 	read_page(&reading, page);

@@ -9,19 +9,6 @@
 #include "unicode.h"
 #include "utf8.h"
 
-static void
-add_visible(struct buf *out, struct span text)
-{
-	uint32_t code;
-
-	for (size_t at = 0, len; at < text.len; at += len) {
-		len = utf8_decode(text, at, &code);
-		fuzz_expect(len > 0);
-		if (!unicode_is_space(code) && code != '\n')
-			buf_add(out, text.ptr + at, len);
-	}
-}
-
 /* One character at the text's start; returns how many bytes said so. */
 static size_t
 unescape(struct span text, struct buf *out)
@@ -78,13 +65,13 @@ check(const struct document *document, struct span markdown)
 		const struct block *block = &document->blocks[i];
 
 		if (block->kind != KIND_META) {
-			add_visible(&want, block->label);
-			add_visible(&want, block->text);
+			fuzz_add_visible(&want, block->label);
+			fuzz_add_visible(&want, block->text);
 		}
 	}
 	while (markdown.ptr != NULL)
 		read_line(span_cut(&markdown, '\n'), &text);
-	add_visible(&got, buf_view(&text));
+	fuzz_add_visible(&got, buf_view(&text));
 	fuzz_expect(span_equal(buf_view(&want), buf_view(&got)));
 	buf_free(&want);
 	buf_free(&text);

@@ -32,19 +32,6 @@ schema(void)
 }
 
 static void
-add_visible(struct buf *out, struct span text)
-{
-	uint32_t code;
-
-	for (size_t at = 0, len; at < text.len; at += len) {
-		len = utf8_decode(text, at, &code);
-		fuzz_expect(len > 0);
-		if (!unicode_is_space(code) && code != '\n')
-			buf_add(out, text.ptr + at, len);
-	}
-}
-
-static void
 quiet(void *context, const char *message, ...)
 {
 	(void)context;
@@ -71,14 +58,14 @@ check_text(xmlDocPtr xml, const struct document *document)
 	text = xmlXPathEvalExpression(
 	    (const xmlChar *)"string(/*/*[local-name()='text'])", context);
 	fuzz_expect(text != NULL);
-	add_visible(&got, span_of((const char *)text->stringval));
+	fuzz_add_visible(&got, span_of((const char *)text->stringval));
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i];
 
 		if (block->kind == KIND_META)
 			continue;
-		add_visible(&want, block->label);
-		add_visible(&want, block->text);
+		fuzz_add_visible(&want, block->label);
+		fuzz_add_visible(&want, block->text);
 	}
 	fuzz_expect(span_equal(buf_view(&want), buf_view(&got)));
 	buf_free(&want);
