@@ -3,7 +3,7 @@
 #define EXPLAIN_H
 
 #include "buf.h"
-#include "outline.h"
+#include "outline/outline.h"
 
 /*
  * Append a line of the form `source:line: kind level: why` for the line of

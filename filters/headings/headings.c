@@ -1,13 +1,15 @@
 /* jg-headings: find the structure of plain Chinese text. */
 #include <stdlib.h>
 
-#include "blocks.h"
+#include "block.h"
 #include "explain.h"
 #include "filter.h"
 #include "frame.h"
 #include "message.h"
 #include "metadata.h"
-#include "outline.h"
+#include "outline/blocks.h"
+#include "outline/outline.h"
+#include "outline/supply.h"
 
 enum { EXPLAIN = 'e', METADATA = 256 };
 
@@ -16,7 +18,7 @@ struct headings {
 	struct table metadata;
 	bool explain;
 	size_t line; /* to explain; 0: all */
-	struct buf piece, source;
+	struct buf piece, source, title;
 };
 
 /* What messages call the document. */
@@ -52,6 +54,22 @@ option(void *state, int id, const char *value)
 	return false;
 }
 
+/* What is known of the document besides its text. */
+static void
+write_meta(struct headings *h, const struct text *text)
+{
+	blocks_append_fields(text, &h->piece);
+	metadata_append(&h->metadata, text->name, &h->piece);
+	if (text_field(text, SPAN("title")).ptr != NULL ||
+	    metadata_has(&h->metadata, text->name, SPAN("title")))
+		return;
+	h->title.len = 0;
+	supply_title(&h->outline, text->name, &h->title);
+	if (h->title.len > 0)
+		block_write_meta(
+		    &h->piece, SPAN("title-supplied"), buf_view(&h->title));
+}
+
 static void
 input(void *state, struct source *src, struct output *out)
 {
@@ -66,8 +84,9 @@ input(void *state, struct source *src, struct output *out)
 		outline_find(&h->outline, text.body);
 		h->piece.len = 0;
 		if (!h->explain) {
-			blocks_write(
-			    &h->outline, &text, &h->metadata, &h->piece, out);
+			block_write_doc(&h->piece, text.name);
+			write_meta(h, &text);
+			blocks_write(&h->outline, &h->piece, out);
 			continue;
 		}
 		explain_lines(
@@ -87,6 +106,7 @@ end(void *state, struct output *out)
 	outline_free(&h->outline);
 	buf_free(&h->piece);
 	buf_free(&h->source);
+	buf_free(&h->title);
 }
 
 int

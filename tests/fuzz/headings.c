@@ -5,8 +5,8 @@
 #include "fuzz.h"
 
 #include "block.h"
-#include "blocks.h"
-#include "frame.h"
+#include "outline/blocks.h"
+#include "outline/outline.h"
 #include "utf8.h"
 
 /* What jg-text writes. */
@@ -33,11 +33,9 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct span body = {(const char *)data, size};
-	struct text text = {.body = body};
 	struct outline outline = {0};
 	struct buf blocks = {0}, again = {0};
 	struct block_reader reader;
-	const struct table metadata = {0};
 	struct document *document;
 	struct source src;
 	size_t at;
@@ -46,7 +44,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	    (size > 0 && data[size - 1] != '\n'))
 		return -1;
 	outline_find(&outline, body);
-	blocks_append(&outline, &text, &metadata, &blocks);
+	block_write_doc(&blocks, SPAN("fuzz"));
+	blocks_append(&outline, 0, outline.line_count, &blocks);
+	block_write_end(&blocks, outline.numbers);
 	src = fuzz_source(blocks.data, blocks.len);
 	block_reader_open(&reader, &src);
 	document = block_next(&reader);

@@ -3,8 +3,6 @@
 
 #include "block.h"
 #include "enumerator.h"
-#include "metadata.h"
-#include "supply.h"
 
 enum { PIECE_LINES = 1000 };
 
@@ -65,11 +63,9 @@ write_line(
 	buf_free(&number);
 }
 
-static void
-write_meta(const struct outline *outline, const struct text *text,
-    const struct table *metadata, struct buf *out)
+void
+blocks_append_fields(const struct text *text, struct buf *out)
 {
-	struct buf title = {0};
 	struct span rest = text->fields;
 
 	while (rest.ptr != NULL) {
@@ -79,17 +75,10 @@ write_meta(const struct outline *outline, const struct text *text,
 		if (key.len > 0 && value.ptr != NULL)
 			block_write_meta(out, key, value);
 	}
-	metadata_append(metadata, text->name, out);
-	if (text_field(text, SPAN("title")).ptr == NULL &&
-	    !metadata_has(metadata, text->name, SPAN("title")))
-		supply_title(outline, text->name, &title);
-	if (title.len > 0)
-		block_write_meta(out, SPAN("title-supplied"), buf_view(&title));
-	buf_free(&title);
 }
 
-static void
-write_lines(
+void
+blocks_append(
     const struct outline *outline, size_t from, size_t end, struct buf *out)
 {
 	for (size_t i = from; i < end; i++)
@@ -97,27 +86,15 @@ write_lines(
 }
 
 void
-blocks_append(const struct outline *outline, const struct text *text,
-    const struct table *metadata, struct buf *out)
-{
-	block_write_doc(out, text->name);
-	write_meta(outline, text, metadata, out);
-	write_lines(outline, 0, outline->line_count, out);
-	block_write_end(out, outline->numbers);
-}
-
-void
-blocks_write(const struct outline *outline, const struct text *text,
-    const struct table *metadata, struct buf *piece, struct output *out)
+blocks_write(
+    const struct outline *outline, struct buf *piece, struct output *out)
 {
 	size_t count = outline->line_count;
 
-	block_write_doc(piece, text->name);
-	write_meta(outline, text, metadata, piece);
 	for (size_t i = 0; i < count; i += PIECE_LINES) {
 		size_t end = count - i < PIECE_LINES ? count : i + PIECE_LINES;
 
-		write_lines(outline, i, end, piece);
+		blocks_append(outline, i, end, piece);
 		output_add(out, buf_view(piece));
 		piece->len = 0;
 	}

@@ -1,0 +1,24 @@
+/* Write an outline as a block stream. */
+#ifndef BLOCKS_H
+#define BLOCKS_H
+
+#include "buf.h"
+#include "frame.h"
+#include "outline.h"
+#include "output.h"
+
+/* Append a record `meta` for each field of the text's frame. */
+void blocks_append_fields(const struct text *text, struct buf *out);
+
+/* Append the records of the lines [from, end). */
+void blocks_append(
+    const struct outline *outline, size_t from, size_t end, struct buf *out);
+
+/*
+ * Write the records of all lines, and `end`, behind what the piece holds; it
+ * is written out now and then and emptied.
+ */
+void blocks_write(
+    const struct outline *outline, struct buf *piece, struct output *out);
+
+#endif
