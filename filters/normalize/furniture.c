@@ -3,7 +3,7 @@
  *
  * Lines are alike that differ in digits and blanks only.  They are furniture
  * when their numbers count up and nothing else is in them, or when they return
- * and stand amid sentences.
+ * and stand amid sentences or below page numbers.
  */
 #include "furniture.h"
 
@@ -103,6 +103,7 @@ furniture_find(
     struct furniture *furniture, struct span text, const struct wrap *wrap)
 {
 	bool amid = false; /* no sentence has ended since the last full line */
+	bool turned = false; /* the last line is nothing but a number */
 	size_t at = 0;
 
 	furniture->slot = xcalloc(SLOTS, sizeof(*furniture->slot));
@@ -115,11 +116,12 @@ furniture_find(
 			continue;
 		if (line.width[wrap->measure] + wrap->width / 6 < wrap->width &&
 		    key.is_short) {
-			count(furniture, &key, number, amid);
+			count(furniture, &key, number, amid || turned);
 			amid &= !wrap_line_is_ended(text, &line);
 		} else {
 			amid = !wrap_line_is_ended(text, &line);
 		}
+		turned = key.bare;
 	}
 }
 
