@@ -9,7 +9,7 @@ setup() {
 
 # Sets of rules that the properties are tested with.
 sets=(default safe none +spacing '+unwrap,+spacing' 'default,-eol,-space'
-	'quotes,punct,blanks' 'width,nfc,ellipsis,dash')
+	'quotes,punct,blanks' 'width,nfc,ellipsis,dash' markdown)
 
 # Everything to try: input/, the goldens, and the corpora where they are.
 texts() {
@@ -25,7 +25,7 @@ texts() {
 @test "normalize: every rule has a golden of its name" {
 	for rule in eol break page control hidden space radical nfc indent \
 		trailing blanks lost width quotes ellipsis dash dot colon zero \
-		punct pua unwrap spacing; do
+		punct pua unwrap spacing tab; do
 		jg-normalize --rules="$rule" </dev/null
 		[ -e "$BATS_TEST_DIRNAME/golden/normalize/$rule.in" ] ||
 			flunk "no golden for $rule"
@@ -142,6 +142,56 @@ replay() {
 	printf '\fb\tsource=b/b.txt\tencoding=UTF-8\trules=default,-dash\t' >want
 	printf 'sha256=%s\n乙\n\f\n' "$(sha256sum <b/b.txt | cut -d' ' -f1)" >>want
 	same want out
+}
+
+@test "normalize: Markdown keeps what has a meaning there" {
+	printf '# 标题\r\n\r\n　- "好",  \r\n**２Ｋ**--\n' >a.md
+	printf '# 标题\n\n　- "好",  \n**２Ｋ**--\n' >want
+	jg-normalize a.md >out
+	same want out
+	jg-normalize --rules=default --unwrap --spacing --format=markdown <a.md >out
+	same want out
+	jg-normalize --frame a.md --digest --base=. >out
+	printf '\fa\tsource=a.md\tencoding=UTF-8\trules=markdown\tformat=markdown\t' >want
+	printf 'sha256=%s\n' "$(sha256sum <a.md | cut -d' ' -f1)" >>want
+	head -n 1 out >first
+	same want first
+	iconv -f UTF-8 -t UTF-16 <a.md >b.MARKDOWN
+	echo 甲 >c.txt
+	jg-normalize b.MARKDOWN c.txt | grep -a source >out
+	printf '\fb\tsource=b.MARKDOWN\tencoding=UTF-16LE\trules=markdown\t' >want
+	printf 'format=markdown\n\fc\tsource=c.txt\tencoding=UTF-8\t' >>want
+	printf 'rules=default\n' >>want
+	same want out
+	printf '  "好"\n' >d.md
+	run -0 jg-normalize --format=text d.md
+	[ "$output" = '“好”' ]
+	cp c.txt a.txt
+	run -1 --separate-stderr jg-normalize a.txt a.md
+	[[ $stderr == "jg-normalize: a.md: a second document by the name a" ]]
+	run -2 --separate-stderr jg-normalize --format=html
+	[[ $stderr == "jg-normalize: no format html"* ]]
+}
+
+@test "normalize: the base may be the folder itself, however it is said" {
+	mkdir b
+	echo 甲 >a.txt
+	echo 乙 >b/b.txt
+	for base in . ./ './/' ''; do
+		for dot in '' ./ .//; do
+			jg-normalize --base="$base" "${dot}a.txt" "${dot}b/b.txt" >out
+			[ "$(grep -a -o $'^\f[^\t]\+' out)" = $'\fa\n\fb/b' ]
+		done
+		run -1 --separate-stderr jg-normalize --frame --base="$base" \
+			"$PWD/a.txt"
+		[[ $stderr == *": it lies outside the base" ]]
+	done
+	for base in b b/ ./b .//b//; do
+		jg-normalize --frame --base="$base" b/b.txt ./b/b.txt >out ||
+			[ "$(grep -ac $'^\fb\t' out)" = 1 ]
+	done
+	run -1 --separate-stderr jg-normalize --frame --base=. ../a.txt
+	run -1 --separate-stderr jg-normalize --frame --base=. ./b/../../a.txt
 }
 
 @test "normalize: a list of paths, by file or standard input" {

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "alloc.h"
 #include "unicode.h"
@@ -38,13 +39,18 @@ name_fault(struct span name)
 
 /*
  * `.txt`, `.md`, `.TXT`: a dot and one to four letters or digits, a letter
- * first, so that `第1.5期` keeps its number.
+ * first, so that `第1.5期` keeps its number; and `.markdown`.
  */
 static size_t
 suffix_length(struct span path)
 {
-	size_t len = 0;
+	static const char longest[] = ".markdown";
+	size_t len = sizeof(longest) - 1;
 
+	if (path.len > len && path.ptr[path.len - len - 1] != '/' &&
+	    strncasecmp(path.ptr + path.len - len, longest, len) == 0)
+		return len;
+	len = 0;
 	while (len < path.len && len < 5) {
 		char c = path.ptr[path.len - ++len];
 
@@ -74,6 +80,26 @@ without_dots(struct span path)
 	return path;
 }
 
+/* Cut the base and the slashes behind it off a path; false outside of it. */
+static bool
+cut_base(struct span *path, struct span base)
+{
+	base = without_dots(base);
+	*path = without_dots(*path);
+	while (base.len > 1 && base.ptr[base.len - 1] == '/')
+		base.len--;
+	if (base.len == 0 || span_equal(base, SPAN(".")))
+		return !span_starts(*path, SPAN("/"));
+	if (!span_starts(*path, base))
+		return false;
+	*path = span_from(*path, base.len);
+	if (base.ptr[base.len - 1] != '/' && !span_starts(*path, SPAN("/")))
+		return false;
+	while (span_starts(*path, SPAN("/")))
+		*path = span_from(*path, 1);
+	return true;
+}
+
 const char *
 name_of_path(const char *path, const char *base, struct buf *name)
 {
@@ -82,23 +108,10 @@ name_of_path(const char *path, const char *base, struct buf *name)
 	const char *fault;
 	size_t at;
 
-	if (base != NULL) {
-		struct span root = span_of(base);
-
-		while (root.len > 1 && root.ptr[root.len - 1] == '/')
-			root.len--;
-		if (!span_starts(rest, root))
-			return "it lies outside the base";
-		rest = span_from(rest, root.len);
-		if (root.len > 0 && root.ptr[root.len - 1] != '/') {
-			if (!span_starts(rest, SPAN("/")))
-				return "it lies outside the base";
-		}
-		while (span_starts(rest, SPAN("/")))
-			rest = span_from(rest, 1);
-	} else if (span_starts(rest, SPAN("/"))) {
+	if (base != NULL && !cut_base(&rest, span_of(base)))
+		return "it lies outside the base";
+	if (base == NULL && span_starts(rest, SPAN("/")))
 		return "an absolute path gives no name; say --base";
-	}
 	rest = without_dots(rest);
 	rest.len -= suffix_length(rest);
 	if (utf8_check(rest, &at) == UTF8_FINE)

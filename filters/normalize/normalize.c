@@ -14,11 +14,14 @@ enum option_id {
 	OPTION_REPORT,
 	OPTION_UNWRAP,
 	OPTION_SPACING,
+	OPTION_FORMAT,
 };
 
 static const struct filter_option options[] = {
     {OPTION_FROM, "from", "NAME", "the encoding, as iconv knows it", false},
     {OPTION_RULES, "rules", "LIST", "none, safe, default; -NAME, +NAME", false},
+    {OPTION_FORMAT, "format", "NAME",
+	"text or markdown, whatever the suffix says", false},
     {OPTION_FRAME, "frame", NULL, "write a frame for one document, too", false},
     {OPTION_BASE, "base", "DIR", "cut this folder off the names", false},
     {OPTION_FILES, "files0-from", "FILE", "read paths, each ended by NUL",
@@ -48,6 +51,11 @@ option(void *state, int id, const char *value)
 		return false;
 	case OPTION_RULES:
 		return rules_parse(value, &stream->rules);
+	case OPTION_FORMAT:
+		if (format_named(value, &stream->format))
+			return true;
+		complain("no format %s", value);
+		return false;
 	case OPTION_FRAME:
 		stream->framed = true;
 		return true;

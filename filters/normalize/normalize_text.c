@@ -18,6 +18,7 @@ static const struct {
 	1u << RULE_EOL | 1u << RULE_BREAK | 1u << RULE_PAGE |
 	    1u << RULE_CONTROL | 1u << RULE_HIDDEN | 1u << RULE_SPACE |
 	    1u << RULE_RADICAL | 1u << RULE_LOST},
+    {stage_tabs, SEEN_CHARACTER, 1u << RULE_TAB},
     {stage_width, SEEN_WIDTH, 1u << RULE_WIDTH},
     {stage_compose, SEEN_COMBINING, 1u << RULE_NFC},
     {stage_private, SEEN_PRIVATE, 1u << RULE_PUA},

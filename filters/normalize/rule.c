@@ -5,24 +5,25 @@
 
 #include "message.h"
 
-enum kind_of_rule { SAFE = 1, EDITORIAL = 2, ON_REQUEST = 4 };
+/* MARKDOWN: takes no mark and no blank that has a meaning there. */
+enum kind_of_rule { SAFE = 1, EDITORIAL = 2, ON_REQUEST = 4, MARKDOWN = 8 };
 
 static const struct {
 	const char *name;
-	enum kind_of_rule kind;
+	unsigned kinds;
 } table[RULE_COUNT] = {
-    [RULE_EOL] = {"eol", SAFE},
-    [RULE_BREAK] = {"break", SAFE},
-    [RULE_PAGE] = {"page", SAFE},
-    [RULE_CONTROL] = {"control", SAFE},
-    [RULE_HIDDEN] = {"hidden", SAFE},
+    [RULE_EOL] = {"eol", SAFE | MARKDOWN},
+    [RULE_BREAK] = {"break", SAFE | MARKDOWN},
+    [RULE_PAGE] = {"page", SAFE | MARKDOWN},
+    [RULE_CONTROL] = {"control", SAFE | MARKDOWN},
+    [RULE_HIDDEN] = {"hidden", SAFE | MARKDOWN},
     [RULE_SPACE] = {"space", SAFE},
     [RULE_RADICAL] = {"radical", SAFE},
-    [RULE_NFC] = {"nfc", SAFE},
+    [RULE_NFC] = {"nfc", SAFE | MARKDOWN},
     [RULE_INDENT] = {"indent", SAFE},
     [RULE_TRAILING] = {"trailing", SAFE},
     [RULE_BLANKS] = {"blanks", SAFE},
-    [RULE_LOST] = {"lost", SAFE},
+    [RULE_LOST] = {"lost", SAFE | MARKDOWN},
     [RULE_WIDTH] = {"width", EDITORIAL},
     [RULE_QUOTES] = {"quotes", EDITORIAL},
     [RULE_ELLIPSIS] = {"ellipsis", EDITORIAL},
@@ -34,6 +35,7 @@ static const struct {
     [RULE_PUA] = {"pua", EDITORIAL},
     [RULE_UNWRAP] = {"unwrap", ON_REQUEST},
     [RULE_SPACING] = {"spacing", ON_REQUEST},
+    [RULE_TAB] = {"tab", MARKDOWN},
 };
 
 static const struct {
@@ -43,6 +45,7 @@ static const struct {
     {"none", 0},
     {"safe", SAFE},
     {"default", SAFE | EDITORIAL},
+    {"markdown", MARKDOWN},
 };
 
 enum { SETS = sizeof(sets) / sizeof(sets[0]) };
@@ -53,7 +56,7 @@ rules_of(unsigned kinds)
 	rules set = 0;
 
 	for (enum rule rule = 0; rule < RULE_COUNT; rule++)
-		if (table[rule].kind & kinds)
+		if (table[rule].kinds & kinds)
 			set |= rule_bit(rule);
 	return set;
 }
@@ -68,6 +71,12 @@ rules
 rules_default(void)
 {
 	return rules_of(SAFE | EDITORIAL);
+}
+
+rules
+rules_markdown(void)
+{
+	return rules_of(MARKDOWN);
 }
 
 /* What a name stands for; false where it stands for nothing. */

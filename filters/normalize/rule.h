@@ -32,6 +32,7 @@ enum rule {
 	RULE_PUA,
 	RULE_UNWRAP,
 	RULE_SPACING,
+	RULE_TAB,
 	RULE_COUNT,
 };
 
@@ -47,12 +48,13 @@ rule_bit(enum rule rule)
 const char *rule_name(enum rule rule);
 
 /*
- * The sets `none`, `safe` and `default`.  A list names sets and rules, commas
+ * The sets `none`, `safe`, `default` and `markdown`.  A list names sets and rules, commas
  * between; -NAME takes a rule away, +NAME or NAME adds it.  A list that begins
  * with a sign begins from `default`, any other from nothing.  False, after
  * complain(), for a name that is no rule.
  */
 rules rules_default(void);
+rules rules_markdown(void);
 bool rules_parse(const char *list, rules *set);
 
 /* Append the name of a set: `safe`, or what differs, as `default,-quotes`. */

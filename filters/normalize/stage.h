@@ -22,6 +22,9 @@ stage_wants(const struct stage_state *state, enum rule rule)
 /* Line ends, breaks, controls, hidden characters, odd spaces, radicals. */
 void stage_characters(struct stage_state *state);
 
+/* TABs in Markdown. */
+void stage_tabs(struct stage_state *state);
+
 /* NFC. */
 void stage_compose(struct stage_state *state);
 

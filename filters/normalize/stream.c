@@ -65,10 +65,17 @@ add_digest(struct span bytes, struct buf *fields)
 	    fields, SHA256Data((const uint8_t *)bytes.ptr, bytes.len, hex));
 }
 
+/* Markdown has its own rules: what the others do would change its meaning. */
+static rules
+rules_for(const struct stream *stream, enum format format)
+{
+	return format == FORMAT_MARKDOWN ? rules_markdown() : stream->rules;
+}
+
 /* The name and the fields of a document; false after fail(). */
 static bool
 describe(struct stream *stream, const char *source, struct span bytes,
-    const struct encoding *encoding)
+    const struct encoding *encoding, enum format format)
 {
 	bool nameless = source == standard_input;
 	const char *path = nameless ? "-" : source, *fault = NULL;
@@ -93,7 +100,9 @@ describe(struct stream *stream, const char *source, struct span bytes,
 	buf_string(&stream->fields, "\tencoding=");
 	buf_string(&stream->fields, encoding->name);
 	buf_string(&stream->fields, "\trules=");
-	rules_describe(stream->rules, &stream->fields);
+	rules_describe(rules_for(stream, format), &stream->fields);
+	if (format == FORMAT_MARKDOWN)
+		buf_string(&stream->fields, "\tformat=markdown");
 	if (stream->digest)
 		add_digest(bytes, &stream->fields);
 	return true;
@@ -135,6 +144,9 @@ normalize(struct stream *stream, const char *source, struct span bytes,
     struct output *out)
 {
 	const char *foreign = foreign_name(bytes);
+	enum format format = stream->format != FORMAT_BY_NAME
+	    ? stream->format
+	    : format_of_path(source);
 	struct decoding decoding;
 	struct span text;
 
@@ -145,10 +157,11 @@ normalize(struct stream *stream, const char *source, struct span bytes,
 	if (!decode(&stream->decode, bytes, source, &stream->store, &decoding))
 		return;
 	if (stream->framed &&
-	    !describe(stream, source, bytes, &decoding.encoding))
+	    !describe(stream, source, bytes, &decoding.encoding, format))
 		return;
 	text = normalize_text(&stream->workspace, decoding.text, decoding.seen,
-	    stream->rules, stream->reported ? &stream->edits : NULL);
+	    rules_for(stream, format),
+	    stream->reported ? &stream->edits : NULL);
 	if (stream->framed && !may_frame(stream, source, text))
 		return;
 	if (decoding.replaced > 0)

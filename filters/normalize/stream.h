@@ -4,6 +4,7 @@
 
 #include "decode.h"
 #include "filter.h"
+#include "format.h"
 #include "name.h"
 #include "normalize_text.h"
 #include "report.h"
@@ -13,6 +14,7 @@ struct stream {
 	/* Settings. */
 	struct decode_settings decode;
 	rules rules, also; /* also: by options of their own */
+	enum format format;
 	const char *base;
 	const char *list; /* --files0-from */
 	bool framed;
