@@ -97,10 +97,15 @@ CORPUS := flock '$(TO)/.jianggao/lock' $(MAKE) --no-print-directory \
     TOP='$(CURDIR)' BIN='$(abspath $(BUILD)/bin)' \
     INPUT='$(FROM)' OUTPUT='$(TO)'
 
-.PHONY: corpus $(PIPELINES)
-corpus $(PIPELINES): build
+.PHONY: corpus review report $(PIPELINES)
+corpus review $(PIPELINES): build
 	$(Q)mkdir -p '$(TO)/.jianggao'
 	+$(Q)$(CORPUS) $(@:corpus=all)
+
+# Onto the terminal; OUTPUT is not touched.
+report: build
+	$(Q)export INPUT='$(FROM)' OUTPUT='$(TO)' PATH="$(abspath $(BUILD)/bin):$$PATH"; \
+	. pipelines/stage.bash && report
 
 # --- a site ---------------------------------------------------------------
 
@@ -273,6 +278,8 @@ help:
 	    'make INPUT=D OUTPUT=D   the same for a corpus of your own' \
 	    'make build           the programs only, to $(BUILD)/bin' \
 	    'make $(PIPELINES)   one kind of output' \
+	    'make report          what jg-normalize would change; writes nothing' \
+	    'make review          what jg-check finds, to $(TO)/review.txt' \
 	    'make pdf             each page as PDF, by Chromium, to $(TO)/pdf' \
 	    'make serve           look at the site on http://127.0.0.1:$(PORT)/' \
 	    'make watch           convert again whenever a speech changes' \

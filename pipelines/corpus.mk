@@ -17,7 +17,7 @@ FORMATS := $(filter-out corpus,$(basename $(notdir $(wildcard $(TOP)/pipelines/*
 comma := ,
 stage := cd "$$TOP" && . pipelines/stage.bash &&
 
-.PHONY: all $(FORMATS) FORCE
+.PHONY: all review $(FORMATS) FORCE
 all: $(FORMATS:=.done)
 	@$(stage) verdict blocks $(FORMATS)
 $(FORMATS): %: %.done
@@ -26,7 +26,6 @@ $(FORMATS): %: %.done
 # Written anew only when it says something new, so that nothing starts when
 # nothing has changed.
 inputs: FORCE
-	@$(stage) [[ -d $$INPUT ]] || { echo "make: $$INPUT: no such folder" >&2; exit 1; }
 	@$(stage) list_inputs >"$$STATE/$@.new"
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 
@@ -44,6 +43,11 @@ needs = $(foreach p,$1,$(BIN)/$p options.$p)
 blocks: inputs tables $(call needs,jg-normalize jg-headings) $(TOP)/pipelines/stage.bash
 	@printf '  %-8s %s\n' BLOCKS "$$INPUT"
 	@$(stage) blocks
+
+# Not kept by time, so that it is there also when it was deleted.
+review: blocks $(BIN)/jg-check
+	@printf '  %-8s %s\n' REVIEW "$$OUTPUT/review.txt"
+	@$(stage) review && verdict blocks
 
 # What stands in a folder of the output: a file that was deleted or changed by
 # hand makes the pipeline run again.

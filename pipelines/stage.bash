@@ -27,16 +27,29 @@ judge() {
 	fi
 }
 
+# by_path: sort a list of sizes, times and paths, the same in every locale.
+by_path() {
+	LC_ALL=C sort -z -k 3
+}
+
 # list_inputs: every speech below INPUT with its size and time, NUL after each.
 # That is every file but those that belong to the corpus and what systems and
 # editors leave about: what is no text is then refused by name, not passed over,
 # and so is a link that leads nowhere.
 list_inputs() {
-	find -L "$INPUT" -mindepth 1 \( -name '.*' -o -samefile "$OUTPUT" \) -prune -o \
+	local -a made=()
+	[[ -d $INPUT ]] || { echo "make: $INPUT: no such folder" >&2 && return 1; }
+	[[ ! -e $OUTPUT ]] || made=(-o -samefile "$OUTPUT")
+	find -L "$INPUT" -mindepth 1 \( -name '.*' "${made[@]}" \) -prune -o \
 		\( -type f -o -type l \) ! -name '*~' ! -name '*.bak' \
 		! -iname thumbs.db ! -iname desktop.ini \
 		! -name jianggao.conf ! -name metadata.tsv ! -name overrides.tsv ! -name '*.css' \
-		-printf '%s %T@ %p\0' | sort -z -k 3
+		-printf '%s %T@ %p\0' | by_path
+}
+
+# paths: the paths of such a list.
+paths() {
+	sed -z 's/^[^ ]* [^ ]* //' "$@"
 }
 
 # list_tables: what is kept by hand beside the speeches.
@@ -46,7 +59,7 @@ list_tables() {
 
 # list_outputs FOLDER: what is there now.
 list_outputs() {
-	[[ ! -d $1 ]] || find "$1" -type f -printf '%s %T@ %p\0' | sort -z -k 3
+	[[ ! -d $1 ]] || find "$1" -type f -printf '%s %T@ %p\0' | by_path
 }
 
 # blocks: the corpus as one block stream.  cat stands at the end because its
@@ -60,7 +73,7 @@ blocks() {
 	headings=(jg-headings "${options[@]}")
 	[[ ! -e $INPUT/metadata.tsv ]] || headings+=(--metadata="$INPUT/metadata.tsv")
 	set +e
-	sed -z 's/^[^ ]* [^ ]* //' "$STATE/inputs" |
+	paths "$STATE/inputs" |
 		"${normalize[@]}" 2>"$said" |
 		"${headings[@]}" 2>>"$said" |
 		cat >"$STATE/blocks.new"
@@ -110,4 +123,36 @@ verdict() {
 	echo "make: not everything was converted:" >&2
 	awk '!seen[$0]++ { print "  " $0 }' "${refused[@]}" >&2
 	return 1
+}
+
+# report: what jg-normalize would change in the corpus.  Nothing is written.
+report() {
+	local -a options
+	STATE=$(mktemp -d)
+	trap 'rm -rf "$STATE"' EXIT
+	settings
+	options_of jg-normalize
+	list_inputs | paths |
+		jg-normalize --report --base="$INPUT" --files0-from=- "${options[@]}"
+}
+
+# review: what jg-check finds, to OUTPUT/review.txt, by file and line as the
+# block stream has them; and how often each check found something.
+review() {
+	local file=$OUTPUT/review.txt
+	local -a options
+	options_of jg-check
+	jg-check "${options[@]}" <"$STATE/blocks" >"$STATE/review.new"
+	mv "$STATE/review.new" "$file"
+	awk 'match($0, /:[0-9]+: [a-z]+: /) {
+		check = substr($0, RSTART, RLENGTH)
+		gsub(/[^a-z]/, "", check)
+		found[check]++
+	}
+	END {
+		for (check in found)
+			printf "  %-12s %d\n", check, found[check] | "LC_ALL=C sort"
+		close("LC_ALL=C sort")
+		printf "  %-12s %d\n", "total", NR
+	}' "$file"
 }
