@@ -34,6 +34,18 @@ buf_printf(struct buf *buf, const char *format, ...)
 	buf->len += (size_t)len;
 }
 
+void
+buf_number(struct buf *buf, size_t number)
+{
+	char digits[3 * sizeof(number)];
+	size_t at = sizeof(digits);
+
+	do
+		digits[--at] = (char)('0' + number % 10);
+	while ((number /= 10) > 0);
+	buf_add(buf, digits + at, sizeof(digits) - at);
+}
+
 const char *
 buf_cstring(struct buf *buf)
 {

@@ -24,6 +24,9 @@ void buf_reserve(struct buf *buf, size_t more);
 void buf_printf(struct buf *buf, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* Append a number in decimal. */
+void buf_number(struct buf *buf, size_t number);
+
 void buf_free(struct buf *buf);
 
 static inline void

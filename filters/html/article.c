@@ -57,17 +57,24 @@ phrase(struct article *article, const struct block *block)
 	phrase_write(&article->phrase, article->out, block);
 }
 
+static void
+add_class(struct article *article, const char *class)
+{
+	buf_string(article->out, "class=\"");
+	buf_string(article->out, class);
+	buf_string(article->out, "\" ");
+}
+
 /* Open the paragraph that has the number and the anchor of the record. */
 static void
 open_paragraph(struct article *article, const char *class)
 {
-	size_t number = article->nesting.paragraphs;
-
-	if (class == NULL)
-		buf_printf(article->out, "<p id=\"p%zu\">", number);
-	else
-		buf_printf(article->out, "<p class=\"%s\" id=\"p%zu\">", class,
-		    number);
+	buf_string(article->out, "<p ");
+	if (class != NULL)
+		add_class(article, class);
+	buf_string(article->out, "id=\"p");
+	buf_number(article->out, article->nesting.paragraphs);
+	buf_string(article->out, "\">");
 }
 
 static void
@@ -122,14 +129,17 @@ write_heading(struct article *article, const struct block *block)
 	unsigned level = article->nesting.sections + 1;
 	unsigned element = level < HEADING_MAX ? level : HEADING_MAX;
 
-	buf_printf(article->out, "<h%u", element);
+	buf_string(article->out, "<h");
+	buf_number(article->out, element);
 	if (level > element)
 		buf_printf(article->out, " aria-level=\"%u\"", level);
 	buf_string(article->out, " id=\"");
 	nesting_anchor(&article->nesting, article->out);
 	buf_string(article->out, "\">");
 	phrase(article, block);
-	buf_printf(article->out, "</h%u>", element);
+	buf_string(article->out, "</h");
+	buf_number(article->out, element);
+	buf_byte(article->out, '>');
 }
 
 static void

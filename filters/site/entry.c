@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "alloc.h"
+#include "web/count.h"
 #include "web/order.h"
 
 /* Copy a text behind the others of the entry. */
@@ -59,8 +60,8 @@ measure(struct entry *entry, const struct document *document)
 		}
 		if (inside)
 			entry->bar[entry->bars - 1] +=
-			    (uint32_t)(web_facts_characters(block->label) +
-				web_facts_characters(block->text));
+			    (uint32_t)(count_characters(block->label) +
+				count_characters(block->text));
 	}
 }
 

@@ -26,8 +26,10 @@ add_anchor(
 {
 	if (nesting_is_heading(block->kind))
 		nesting_anchor(nesting, out);
-	else if (nesting_is_paragraph(block->kind))
-		buf_printf(out, "p%zu", nesting->paragraphs);
+	else if (nesting_is_paragraph(block->kind)) {
+		buf_byte(out, 'p');
+		buf_number(out, nesting->paragraphs);
+	}
 }
 
 /* The records from `first` to before `last` stand on one line. */

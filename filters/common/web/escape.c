@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 
+#include "lanes.h"
 #include "unicode.h"
 #include "utf8.h"
 
@@ -32,22 +33,52 @@ static escapes in_json = {
     ['\t'] = "\\t",
 };
 
+/* Whether none of the bytes is escaped anywhere. */
+static bool
+is_plain(const char *bytes)
+{
+	lanes v = lanes_load(bytes);
+
+	return !lanes_any((lanes)(v < 0x20) | (lanes)(v == '"') |
+	    (lanes)(v == '&') | (lanes)(v == '<') | (lanes)(v == '>') |
+	    (lanes)(v == '\\'));
+}
+
+/* The first byte from `at` on that something else stands for, or the length. */
+static size_t
+find_special(struct span text, size_t at, escapes with)
+{
+	size_t tried = at;
+
+	while (at < text.len) {
+		unsigned char c = (unsigned char)text.ptr[at];
+
+		if (at == tried && text.len - at >= LANES) {
+			tried = at + LANES;
+			if (is_plain(text.ptr + at)) {
+				at = tried;
+				continue;
+			}
+		}
+		if (c < 128 && with[c] != NULL)
+			return at;
+		at++;
+	}
+	return at;
+}
+
 /* Runs of plain bytes are copied whole. */
 static void
 escape(struct buf *out, struct span text, escapes with)
 {
-	size_t plain = 0;
+	size_t from = 0, at;
 
-	for (size_t i = 0; i < text.len; i++) {
-		unsigned char c = (unsigned char)text.ptr[i];
-
-		if (c >= 128 || with[c] == NULL)
-			continue;
-		buf_add(out, text.ptr + plain, i - plain);
-		buf_string(out, with[c]);
-		plain = i + 1;
+	while ((at = find_special(text, from, with)) < text.len) {
+		buf_add(out, text.ptr + from, at - from);
+		buf_string(out, with[(unsigned char)text.ptr[at]]);
+		from = at + 1;
 	}
-	buf_add(out, text.ptr + plain, text.len - plain);
+	buf_add(out, text.ptr + from, text.len - from);
 }
 
 void
@@ -68,20 +99,35 @@ escape_json(struct buf *out, struct span text)
 	escape(out, text, in_json);
 }
 
+/* None of the characters that begin at these bytes is U+FDD0 or behind. */
+static bool
+is_allowed(const char *bytes)
+{
+	lanes v = lanes_load(bytes), next = lanes_load(bytes + 1);
+
+	return !lanes_any((lanes)(v >= 0xf0) |
+	    ((lanes)(v == 0xef) &
+		((lanes)(next == 0xb7) | (lanes)(next == 0xbf))));
+}
+
 uint32_t
 escape_forbids(struct span text)
 {
-	uint32_t code;
+	size_t at = 0;
 
-	for (size_t i = 0; i < text.len; i++) {
-		unsigned char c = (unsigned char)text.ptr[i];
+	while (at < text.len) {
+		unsigned char c = (unsigned char)text.ptr[at];
+		uint32_t code = 0;
 
-		/* U+FDD0 and behind. */
-		if (c < 0xef)
+		if (text.len - at > LANES && is_allowed(text.ptr + at)) {
+			at += LANES;
 			continue;
-		(void)utf8_next(text, i, &code);
+		}
+		if (c >= 0xef)
+			(void)utf8_next(text, at, &code);
 		if (unicode_is_noncharacter(code))
 			return code;
+		at++;
 	}
 	return 0;
 }

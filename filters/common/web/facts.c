@@ -2,24 +2,11 @@
 #include "web/facts.h"
 
 #include "blank.h"
-#include "unicode.h"
 #include "utf8.h"
+#include "web/count.h"
 #include "web/words.h"
 
 enum { CLAUSE_MIN = 6, CLAUSE_MAX = 20, OPENING_MIN = 6, OPENING_MAX = 110 };
-
-size_t
-web_facts_characters(struct span text)
-{
-	size_t count = 0;
-	uint32_t code;
-
-	for (size_t i = 0; i < text.len;) {
-		i += utf8_next(text, i, &code);
-		count += unicode_is_han(code) || !unicode_is_space(code);
-	}
-	return count;
-}
 
 static bool
 ends_clause(uint32_t code)
@@ -143,8 +130,8 @@ settle(struct span *fact, const struct document *document, struct span key)
 static void
 take(struct facts *facts, const struct block *block)
 {
-	facts->characters += web_facts_characters(block->label) +
-	    web_facts_characters(block->text);
+	facts->characters +=
+	    count_characters(block->label) + count_characters(block->text);
 	facts->sections +=
 	    block->kind == KIND_HEAD || block->kind == KIND_RUNIN;
 	if (block->kind == KIND_BYLINE && facts->speaker.len == 0)
@@ -168,9 +155,9 @@ first_paragraph(const struct document *document)
 		if (block->kind != KIND_PARA && block->kind != KIND_ITEM)
 			continue;
 		(void)blank_cut_front(&text);
-		if (first.len == 0 || web_facts_characters(text) >= OPENING_MIN)
+		if (first.len == 0 || count_characters(text) >= OPENING_MIN)
 			first = text;
-		if (web_facts_characters(first) >= OPENING_MIN)
+		if (count_characters(first) >= OPENING_MIN)
 			break;
 	}
 	return first;
@@ -181,11 +168,10 @@ web_facts_of_document(struct facts *facts, const struct document *document)
 {
 	struct span first = first_paragraph(document);
 
-	*facts = (struct facts){
-	    .title = facts->title,
-	    .opening = facts->opening,
-	    .language = language_of_document(document),
-	};
+	facts->language = language_of_document(document, &facts->evidence);
+	facts->titled = facts->invented = false;
+	facts->speaker = facts->date = facts->place = (struct span){NULL, 0};
+	facts->characters = facts->sections = 0;
 	facts->title.len = facts->opening.len = 0;
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i];

@@ -22,6 +22,7 @@ struct facts {
 	struct span speaker, date, place; /* of the document; may be empty */
 	size_t characters; /* of the text, less white space */
 	size_t sections; /* headings, of all levels */
+	struct evidence evidence; /* by which the language is known */
 };
 
 /* Find the facts; what they held before is forgotten. */
@@ -29,9 +30,6 @@ void web_facts_of_document(
     struct facts *facts, const struct document *document);
 
 void web_facts_free(struct facts *facts);
-
-/* Characters that are no white space. */
-size_t web_facts_characters(struct span text);
 
 /*
  * The text up to the end of a clause of some length, or to `most` characters,

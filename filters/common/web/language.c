@@ -3,8 +3,6 @@
 
 #include <stdlib.h>
 
-#include "utf8.h"
-
 /*
  * Frequent characters whose simplified form is no traditional character and
  * whose traditional form is no simplified one: in pairs, by code point of the
@@ -134,7 +132,7 @@ static const uint16_t pairs[][2] = {
 };
 
 /* Enough to be sure; a long document need not be read to its end. */
-enum { ENOUGH = 200, FIRST_HAN = 0x4e00, LAST_HAN = 0x9fff };
+enum { ENOUGH = 200 };
 
 const char *
 language_tag(enum language language)
@@ -174,45 +172,55 @@ language_of_tag(struct span tag, enum language *language)
 	return false;
 }
 
-/* What a character speaks for, as a bit each. */
-struct evidence {
-	unsigned char of[LAST_HAN - FIRST_HAN + 1];
-	size_t simplified, traditional;
-};
+enum { SIMPLIFIED = 1, TRADITIONAL = 2 };
 
 static void
-count(struct evidence *evidence, struct span text)
+learn(struct evidence *evidence)
 {
-	uint32_t code;
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs); i++) {
+		evidence->of[pairs[i][0] - EVIDENCE_FIRST] = SIMPLIFIED;
+		evidence->of[pairs[i][1] - EVIDENCE_FIRST] = TRADITIONAL;
+	}
+	evidence->known = true;
+}
 
-	for (size_t i = 0, len; i < text.len; i += len) {
-		len = utf8_next(text, i, &code);
-		if (code < FIRST_HAN || code > LAST_HAN)
+/* What the characters of a text speak for is added to `found`. */
+static void
+count(const struct evidence *evidence, struct span text, size_t found[3])
+{
+	const unsigned char *p = (const unsigned char *)text.ptr;
+
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned code;
+
+		/* All Han that matter begin so, and are three bytes long. */
+		if (p[i] < 0xe4 || p[i] > 0xe9)
 			continue;
-		evidence->simplified += evidence->of[code - FIRST_HAN] & 1;
-		evidence->traditional += evidence->of[code - FIRST_HAN] >> 1;
+		code = (p[i] & 0xfu) << 12 | (p[i + 1] & 0x3fu) << 6 |
+		    (p[i + 2] & 0x3fu);
+		if (code >= EVIDENCE_FIRST)
+			found[evidence->of[code - EVIDENCE_FIRST]]++;
+		i += 2;
 	}
 }
 
 enum language
-language_of_document(const struct document *document)
+language_of_document(const struct document *document, struct evidence *evidence)
 {
 	struct span tag = document_meta(document, SPAN("lang"));
-	struct evidence evidence = {0};
+	size_t found[3] = {0};
 	enum language language;
 
 	if (tag.ptr != NULL && language_of_tag(tag, &language))
 		return language;
-	for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs); i++) {
-		evidence.of[pairs[i][0] - FIRST_HAN] = 1;
-		evidence.of[pairs[i][1] - FIRST_HAN] = 2;
-	}
+	if (!evidence->known)
+		learn(evidence);
 	for (size_t i = 0; i < document->count; i++) {
 		if (document->blocks[i].kind != KIND_META)
-			count(&evidence, document->blocks[i].text);
-		if (evidence.simplified + evidence.traditional >= ENOUGH)
+			count(evidence, document->blocks[i].text, found);
+		if (found[SIMPLIFIED] + found[TRADITIONAL] >= ENOUGH)
 			break;
 	}
-	return evidence.traditional > evidence.simplified ? LANGUAGE_HANT
-							  : LANGUAGE_HANS;
+	return found[TRADITIONAL] > found[SIMPLIFIED] ? LANGUAGE_HANT
+						      : LANGUAGE_HANS;
 }

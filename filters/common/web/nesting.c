@@ -84,7 +84,8 @@ nesting_place(struct nesting *nesting, const struct block *block)
 void
 nesting_anchor(const struct nesting *nesting, struct buf *out)
 {
-	for (unsigned i = 0; i < nesting->sections; i++)
-		buf_printf(
-		    out, "%c%zu", i == 0 ? 's' : '-', nesting->ordinal[i]);
+	for (unsigned i = 0; i < nesting->sections; i++) {
+		buf_byte(out, i == 0 ? 's' : '-');
+		buf_number(out, nesting->ordinal[i]);
+	}
 }
