@@ -1,0 +1,112 @@
+#!/usr/bin/env bats
+# input/ shows what the suite can do: every kind of record, the forms of
+# headings, the encodings and names, and speeches of a real length.
+
+load lib
+
+# The block stream of the corpus, made as make makes it.
+setup_file() {
+	local out=$BATS_FILE_TMPDIR/out
+	mkdir -p "$out/.jianggao"
+	make -s -C "$out/.jianggao" -f "$TOP/pipelines/corpus.mk" TOP="$TOP" \
+		BIN="$BIN" INPUT="$TOP/input" OUTPUT="$out" blocks \
+		>"$out/said" 2>&1 || echo "$?" >"$out/status"
+}
+
+setup() {
+	blocks=$BATS_FILE_TMPDIR/out/.jianggao/blocks
+	cd "$BATS_TEST_TMPDIR" || return
+	mapfile -d '' -t files < <(find "$TOP/input" -type f \
+		\( -name '*.txt' -o -name '*.md' \) -print0 | sort -z)
+}
+
+# has WHAT CONDITION: a record is such, as awk says it.
+has() {
+	awk -F '\t' "{ kind = \$1; level = \$2; number = \$3; label = \$4
+		line = \$5; text = \$6 }
+	$2 { found = 1; exit }
+	END { exit !found }" "$blocks" || flunk "input/ has no $1"
+}
+
+@test "input: every document becomes blocks, in silence" {
+	[ ! -e "$BATS_FILE_TMPDIR/out/status" ] ||
+		flunk "$(<"$BATS_FILE_TMPDIR/out/said")"
+	[ "$(wc -l <"$BATS_FILE_TMPDIR/out/said")" = 1 ]
+	[ "${#files[@]}" -ge 14 ]
+	[ "$(grep -c $'^doc\t' "$blocks")" = "${#files[@]}" ]
+}
+
+@test "input: every kind occurs" {
+	local kind missing=()
+	for kind in doc meta title subtitle byline date place docno salute head \
+		runin item para line turn note close sign attach end; do
+		grep -q "^$kind"$'\t' "$blocks" || missing+=("$kind")
+	done
+	[ "${#missing[@]}" = 0 ] || flunk "no record of kind ${missing[*]}"
+}
+
+@test "input: every form that the kinds take occurs" {
+	has "title of two lines" 'kind == "title" && last == "title" { found = 1; exit } { last = kind } 0'
+	has "salute in mid-text" 'kind == "salute" && level > 0'
+	has 第一章 'kind == "head" && label == "第一章"'
+	has 第三条 'kind == "item" && label == "第三条" && number == "3"'
+	has 第三条之一 'label == "第三条之一" && number == "3-1"'
+	has "一要 that opens a paragraph" 'label == "一要"'
+	has 一是 'label == "一是"'
+	has "heading without a number" 'kind == "head" && number == "0" && length(text) > 0'
+	has "heading of a number alone" 'kind == "head" && text == ""'
+	has "heading 一、" 'kind == "head" && label == "一、"'
+	has "heading （一）" 'kind == "head" && label == "（一）"'
+	has "heading 第一，" 'kind == "runin" && label == "第一，"'
+	has "item 1." 'kind == "item" && label ~ /^1[.．]/'
+	has "list in a list" 'kind == "item" && level > 2'
+	has roster 'kind == "line" && text ~ /李桂兰/'
+	has verse 'kind == "line" && text ~ /，$/'
+	has 主持人： 'kind == "turn" && text == "主持人："'
+	has 问： 'kind == "turn" && text == "问："'
+	has 答： 'kind == "turn" && text == "答："'
+	has "attachment of two lines" 'kind == "attach" && last == "attach" { found = 1; exit } { last = kind } 0'
+	has "date at the end" 'kind == "date" && last == "sign" { found = 1; exit } { last = kind } 0'
+	has "salute of offices" 'kind == "salute" && text ~ /各有关单位/'
+	has "mask" 'text ~ /[*][*]/'
+	has "supplied title" 'kind == "meta" && label == "title"'
+	has "place of the table" 'kind == "meta" && label == "place"'
+}
+
+@test "input: the encodings, line ends and names that are met" {
+	awk -F '\t' '$1 == "doc" { name = $6 }
+		$1 == "meta" && $4 == "encoding" { print name "\t" $6 }' "$blocks" >found
+	grep -qx $'2025/防汛工作会商会通报\tGB18030' found
+	grep -qx $'社區營造分享會（文字稿）\tBig5' found
+	grep -qx $'2024/周年庆典董事长致辞\tUTF-16LE' found
+	grep -q '/.* .*（.*）' found
+	# CRLF at the end of each line, and a byte order mark.
+	[ "$(tr -dc '\r' <"$TOP/input/2025/防汛工作会商会通报.txt" | wc -c)" -gt 20 ]
+	[ "$(head -c 2 "$TOP/input/2024/周年庆典董事长致辞.txt" | od -An -tx1)" = ' ff fe' ]
+	[ "$(grep -c $'\tUTF-8$' found)" -gt 5 ]
+}
+
+@test "input: what came from a PDF has no page in it, the others stay" {
+	local name=应急演练总结讲评 file=$TOP/input/应急演练总结讲评.txt
+	[ "$(tr -dc '\f' <"$file" | wc -c)" -gt 2 ]
+	awk -F '\t' -v name="$name" '$1 == "doc" { on = $6 == name } on' \
+		"$blocks" >pdf
+	run ! grep -E '— [0-9] —|总结材料' pdf
+	grep -q '^para.*历时2小时35分.*4架。' pdf
+	# unwrap is for the whole corpus, and does nothing to the rest.
+	for file in "${files[@]}"; do
+		case $file in *"$name"* | *.md) continue ;; esac
+		jg-normalize "$file" >plain
+		jg-normalize --unwrap "$file" >joined
+		same plain joined
+	done
+}
+
+@test "input: speeches have 1,200 to 4,000 characters" {
+	local file length
+	for file in "${files[@]}"; do
+		length=$(jg-normalize "$file" | tr -d ' \n' | wc -m)
+		[ "$length" -ge 1200 ] || flunk "$file: $length"
+		[ "$length" -le 4000 ] || flunk "$file: $length"
+	done
+}
