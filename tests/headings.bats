@@ -80,3 +80,13 @@ load lib
 		same "$BATS_TEST_TMPDIR/want" "$BATS_TEST_TMPDIR/got" || exit 1
 	done
 }
+
+@test "jg-headings: to give what is found changes nothing" {
+	local root
+	for root in "$TOP/input" "${JG_CORPORA:-}"; do
+		[ ! -d "$root" ] || find "$root" -name '*.txt' -print0 |
+			jg-normalize --frame --base="$root" --files0-from=-
+	done >"$BATS_TEST_TMPDIR/framed"
+	[ -s "$BATS_TEST_TMPDIR/framed" ]
+	"$TOOLS/given" "$BATS_TEST_TMPDIR/framed"
+}

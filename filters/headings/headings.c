@@ -81,7 +81,7 @@ input(void *state, struct source *src, struct output *out)
 	while (!out->failed && frame_next(&reader, &text)) {
 		if (!text_is_normalized(&text, source_of(h, &text, src->name)))
 			continue;
-		outline_find(&h->outline, text.body);
+		outline_find(&h->outline, text.body, NULL);
 		h->piece.len = 0;
 		if (!h->explain) {
 			block_write_doc(&h->piece, text.name);

@@ -59,11 +59,12 @@ may_be_title(const struct line *line)
 	struct span text = line_text(line);
 
 	return line->kind == KIND_PARA && line->entry == NONE &&
-	    line->end != END_COLON && !is_greeting(text) &&
-	    line->chars <= TITLE_CHARS && line->chars >= TITLE_LEAST &&
-	    !imprint_has_dash(text) && !date_is_line(text) &&
-	    !imprint_is_furniture(text) && !imprint_is_docno(text) &&
-	    label_kind(text) == KIND_UNKNOWN && scan_opening(text, 0) == 0;
+	    !line_is_refused(line, KIND_TITLE) && line->end != END_COLON &&
+	    !is_greeting(text) && line->chars <= TITLE_CHARS &&
+	    line->chars >= TITLE_LEAST && !imprint_has_dash(text) &&
+	    !date_is_line(text) && !imprint_is_furniture(text) &&
+	    !imprint_is_docno(text) && label_kind(text) == KIND_UNKNOWN &&
+	    scan_opening(text, 0) == 0;
 }
 
 /*
@@ -79,11 +80,23 @@ goes_on(const struct outline *outline, size_t i)
 		outline->lines[i + 1].end != END_OPEN);
 }
 
+/* Behind the last title that is given in the block's reach. */
+static size_t
+behind_given(const struct outline *outline)
+{
+	size_t behind = 0;
+
+	for (size_t i = 0; i < outline->line_count && i < BLOCK_LINES; i++)
+		if (outline->lines[i].given == KIND_TITLE)
+			behind = i + 1;
+	return behind;
+}
+
 /* The block's end. */
 static size_t
 find_body(const struct outline *outline)
 {
-	size_t i = 0;
+	size_t i = behind_given(outline);
 
 	while (i < outline->line_count && i < BLOCK_LINES &&
 	    !goes_on(outline, i) && !begins_body(outline, &outline->lines[i]))
@@ -274,12 +287,33 @@ find_title(const struct outline *outline)
 	return first;
 }
 
+/* True if there is one; then no other is to be found. */
+static bool
+mark_given_titles(struct outline *outline)
+{
+	bool given = false;
+
+	for (size_t i = 0; i < outline->line_count; i++) {
+		struct line *line = &outline->lines[i];
+
+		if (line->given != KIND_TITLE)
+			continue;
+		line_set(line, KIND_TITLE, WHY_GIVEN);
+		given = true;
+	}
+	return given;
+}
+
 static void
 mark_title(struct outline *outline)
 {
-	size_t title = find_title(outline);
+	size_t title;
 	struct line *line;
 
+	outline->titled = mark_given_titles(outline);
+	if (outline->titled)
+		return;
+	title = find_title(outline);
 	if (title == outline->body)
 		return;
 	line = &outline->lines[title];

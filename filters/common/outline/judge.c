@@ -164,24 +164,6 @@ is_heading_run(const struct outline *outline, const struct run *run,
 	return tally->yes > tally->no;
 }
 
-void
-judge_runs(struct outline *outline)
-{
-	struct tally *tallies = xcalloc(outline->run_count, sizeof(*tallies));
-
-	space_entries(outline);
-	count_votes(outline, tallies);
-	for (size_t i = 0; i < outline->run_count; i++) {
-		struct run *run = &outline->runs[i];
-		const struct tally *tally = &tallies[run->series];
-
-		run->lone = tally->count == 1;
-		run->heads = is_heading_run(outline, run, tally);
-		run->standing = tally->runin * STANDING_SHARE < tally->count;
-	}
-	free(tallies);
-}
-
 /*
  * A short sentence with text behind it; among its like a longer one will do,
  * so that no number of a run is lost.
@@ -224,29 +206,96 @@ stands(const struct outline *outline, const struct entry *entry)
 	    entry->spaced;
 }
 
+/* What the run makes of the line. */
+static enum kind
+kind_in_run(const struct outline *outline, const struct entry *entry)
+{
+	const struct run *run = &outline->runs[entry->run];
+
+	if (!run->heads || is_sentence_alone(outline, entry))
+		return KIND_ITEM;
+	return runs_in(outline, entry) && !stands(outline, entry) ? KIND_RUNIN
+								  : KIND_HEAD;
+}
+
+/* A run of which a line is given as a heading is one of headings to others. */
+static void
+heed_given(struct outline *outline)
+{
+	for (size_t i = 0; i < outline->entry_count; i++) {
+		const struct entry *entry = &outline->entries[i];
+
+		if (entry->run != NONE &&
+		    line_is_given_head(&outline->lines[entry->line]))
+			outline->runs[entry->run].given = true;
+	}
+}
+
+/*
+ * Where every heading is given, a run holds headings only if one of them is
+ * its.
+ */
+static void
+drop_found(struct outline *outline)
+{
+	for (size_t i = 0; i < outline->entry_count; i++) {
+		const struct entry *entry = &outline->entries[i];
+
+		if (entry->run != NONE && !outline->runs[entry->run].given &&
+		    kind_in_run(outline, entry) != KIND_ITEM)
+			outline->runs[entry->run].heads = false;
+	}
+}
+
+void
+judge_runs(struct outline *outline)
+{
+	struct tally *tallies = xcalloc(outline->run_count, sizeof(*tallies));
+
+	space_entries(outline);
+	count_votes(outline, tallies);
+	for (size_t i = 0; i < outline->run_count; i++) {
+		struct run *run = &outline->runs[i];
+		const struct tally *tally = &tallies[run->series];
+
+		run->lone = tally->count == 1;
+		run->heads = is_heading_run(outline, run, tally);
+		run->standing = tally->runin * STANDING_SHARE < tally->count;
+	}
+	heed_given(outline);
+	free(tallies);
+}
+
 static void
 mark(struct outline *outline, const struct entry *entry)
 {
 	const struct run *run = &outline->runs[entry->run];
 	struct line *line = &outline->lines[entry->line];
 	enum style style = (enum style)run->style;
+	enum kind kind = kind_in_run(outline, entry);
 
 	if (run->lone && !run->heads && !style_is_article(style))
 		return;
-	if (!run->heads || is_sentence_alone(outline, entry)) {
-		line_set(line, KIND_ITEM, run->heads ? WHY_ODD_ITEM : WHY_ITEM);
-	} else if (runs_in(outline, entry) && !stands(outline, entry)) {
-		line_set(line, KIND_RUNIN, run->lone ? WHY_LONE : WHY_RUN);
-		line->head = entry->sentence;
-	} else {
-		line_set(line, KIND_HEAD, run->lone ? WHY_LONE : WHY_RUN);
+	if (outline->headings_given && !line_is_given_head(line))
+		kind = KIND_ITEM;
+	if (kind == KIND_ITEM) {
+		line_set(line, kind, run->heads ? WHY_ODD_ITEM : WHY_ITEM);
+		return;
 	}
+	line_set(line, kind, run->lone ? WHY_LONE : WHY_RUN);
+	if (line->kind == KIND_RUNIN)
+		line->head = entry->sentence;
 }
 
 void
 judge_lines(struct outline *outline)
 {
+	if (outline->headings_given)
+		drop_found(outline);
 	for (size_t i = 0; i < outline->entry_count; i++)
 		if (outline->entries[i].run != NONE)
 			mark(outline, &outline->entries[i]);
+	for (size_t i = 0; i < outline->run_count; i++)
+		if (outline->runs[i].given)
+			outline->runs[i].heads = true;
 }

@@ -37,6 +37,13 @@ clamp(unsigned level)
 	return level < LEVEL_MAX ? level : LEVEL_MAX;
 }
 
+/* The run that numbers the line, or NONE. */
+static uint32_t
+run_of(const struct outline *outline, const struct line *line)
+{
+	return line->entry == NONE ? NONE : outline->entries[line->entry].run;
+}
+
 static uint32_t
 heading_parent(const struct outline *outline, uint32_t run)
 {
@@ -75,16 +82,16 @@ stands_under_plain(const struct walk *walk, const struct run *run)
 }
 
 static void
-place_run(struct walk *walk, uint32_t id)
+place_run(struct walk *walk, uint32_t id, unsigned given)
 {
 	struct outline *outline = walk->outline;
 	struct run *run = &outline->runs[id];
 	uint32_t parent = heading_parent(outline, id);
-	unsigned level = parent == NONE ? 0 : outline->runs[parent].level;
+	unsigned level = parent == NONE ? 0 : outline->runs[parent].open;
 
 	if (walk->plain == level + 1 && stands_under_plain(walk, run))
 		level = walk->plain;
-	run->level = (uint8_t)clamp(level + 1);
+	run->level = (uint8_t)(given == LEVEL_FREE ? clamp(level + 1) : given);
 	run->placed = true;
 }
 
@@ -109,17 +116,50 @@ find_holder(const struct walk *walk, size_t i)
 	return run;
 }
 
+/* As find_holder(), but for a level that is given: what is open above it. */
+static uint32_t
+find_above(const struct walk *walk, unsigned level)
+{
+	const struct outline *outline = walk->outline;
+	uint32_t run = walk->run;
+
+	while (run != NONE &&
+	    !(outline->runs[run].heads && outline->runs[run].open < level))
+		run = outline->runs[run].parent;
+	return run;
+}
+
 static void
 place_plain(struct walk *walk, size_t i)
 {
 	const struct outline *outline = walk->outline;
+	unsigned given = outline->lines[i].given_level;
 	uint32_t holder = find_holder(walk, i);
 
 	walk->level =
-	    holder == NONE ? 1 : clamp(outline->runs[holder].level + 1u);
+	    holder == NONE ? 1 : clamp(outline->runs[holder].open + 1u);
+	if (given != LEVEL_FREE && given != walk->level) {
+		walk->level = given;
+		holder = find_above(walk, given);
+	}
 	walk->run = holder;
 	walk->plain = walk->level;
 	walk->plain_count++;
+}
+
+/* The level given to the first of a run is that of its sisters. */
+static void
+place_numbered(struct walk *walk, uint32_t id, unsigned given)
+{
+	struct run *run = &walk->outline->runs[id];
+
+	if (!run->placed)
+		place_run(walk, id, given);
+	run->open = given == LEVEL_FREE ? run->level : (uint8_t)given;
+	walk->run = id;
+	walk->level = run->open;
+	if (walk->level <= walk->plain)
+		walk->plain = 0;
 }
 
 static void
@@ -127,20 +167,13 @@ place_heading(struct walk *walk, size_t i)
 {
 	struct line *line = &walk->outline->lines[i];
 
-	walk->item = walk->article = 0;
-	if (line->entry == NONE) {
-		place_plain(walk, i);
-	} else {
-		uint32_t id = walk->outline->entries[line->entry].run;
-		struct run *run = &walk->outline->runs[id];
+	uint32_t id = run_of(walk->outline, line);
 
-		if (!run->placed)
-			place_run(walk, id);
-		walk->run = id;
-		walk->level = run->level;
-		if (walk->level <= walk->plain)
-			walk->plain = 0;
-	}
+	walk->item = walk->article = 0;
+	if (id == NONE)
+		place_plain(walk, i);
+	else
+		place_numbered(walk, id, line->given_level);
 	line->level = (uint8_t)walk->level;
 }
 
@@ -156,10 +189,11 @@ compare_plain(struct walk *walk)
 
 	for (size_t i = 0; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
+		uint32_t run = run_of(outline, line);
 
 		if (line->kind != KIND_HEAD && line->kind != KIND_RUNIN)
 			continue;
-		if (line->entry == NONE) {
+		if (run == NONE) {
 			uint32_t holder = find_holder(walk, i);
 
 			if (holder != NONE)
@@ -167,25 +201,33 @@ compare_plain(struct walk *walk)
 			plain = true;
 			continue;
 		}
-		walk->run = outline->entries[line->entry].run;
-		if (plain && outline->runs[walk->run].first == line->entry)
-			walk->under[outline->runs[walk->run].style]++;
+		walk->run = run;
+		if (plain && outline->runs[run].first == line->entry)
+			walk->under[outline->runs[run].style]++;
 		plain = false;
 	}
 	walk->run = NONE;
 }
 
 static void
-place_item(struct walk *walk, struct line *line)
+place_item(struct walk *walk, size_t i)
 {
-	struct outline *outline = walk->outline;
-	uint32_t id = outline->entries[line->entry].run;
-	const struct run *run = &outline->runs[id];
-	unsigned depth = run->heads ? 1 : item_depth(outline, id);
+	struct line *line = &walk->outline->lines[i];
+	const struct outline *outline = walk->outline;
+	uint32_t id = run_of(outline, line);
+	unsigned depth = 1;
 
-	walk->item = clamp(walk->level + depth);
-	walk->item_end = outline->entries[run->end].line;
-	if (style_is_article((enum style)run->style))
+	walk->item_end = i;
+	if (id != NONE) {
+		const struct run *run = &outline->runs[id];
+
+		depth = run->heads ? 1 : item_depth(outline, id);
+		walk->item_end = outline->entries[run->end].line;
+	}
+	walk->item = line->given_level == LEVEL_FREE
+	    ? clamp(walk->level + depth)
+	    : line->given_level;
+	if (id != NONE && style_is_article((enum style)outline->runs[id].style))
 		walk->article = walk->item;
 	line->level = (uint8_t)walk->item;
 }
@@ -208,10 +250,10 @@ close_sections(struct walk *walk, size_t i)
 	if (!last)
 		return;
 	if (run->count >= SINGLE_LEAST && walk->extra[walk->run] == 0)
-		walk->level = run->level - 1u;
-	else if (run->level > 1 && walk->level == run->level &&
+		walk->level = run->open - 1u;
+	else if (run->open > 1 && walk->level == run->open &&
 	    address_begins(line_text(&outline->lines[i])))
-		walk->level = run->level - 1u;
+		walk->level = run->open - 1u;
 }
 
 static void
@@ -225,7 +267,13 @@ place_text(struct walk *walk, size_t i)
 		walk->item = walk->article = walk->level = 0;
 	if (walk->item == 0)
 		close_sections(walk, i);
+	if (line->given_level < walk->item)
+		walk->item = walk->article = 0;
+	if (line->given_level < walk->level)
+		walk->level = line->given_level;
 	line->level = (uint8_t)(walk->item > 0 ? walk->item : walk->level);
+	if (line->given_level != LEVEL_FREE)
+		line->level = line->given_level;
 }
 
 /* Lines between the run-in headings of each run, beyond their own. */
@@ -239,9 +287,7 @@ count_extra(struct walk *walk)
 		const struct line *line = &outline->lines[i];
 
 		if (line->kind == KIND_RUNIN || line->kind == KIND_HEAD) {
-			run = line->entry == NONE
-			    ? NONE
-			    : outline->entries[line->entry].run;
+			run = run_of(outline, line);
 			if (run != NONE && line->kind == KIND_HEAD)
 				walk->extra[run]++;
 		} else if (run != NONE &&
@@ -303,7 +349,8 @@ end_sections(struct outline *outline)
 		    outline->lines[i].kind == KIND_SIGN)
 			from = i;
 	for (size_t i = from; i < count; i++)
-		outline->lines[i].level = 0;
+		if (outline->lines[i].given_level == LEVEL_FREE)
+			outline->lines[i].level = 0;
 }
 
 void
@@ -320,7 +367,7 @@ levels_assign(struct outline *outline)
 		if (line->kind == KIND_HEAD || line->kind == KIND_RUNIN)
 			place_heading(&walk, i);
 		else if (line->kind == KIND_ITEM)
-			place_item(&walk, line);
+			place_item(&walk, i);
 		else
 			place_text(&walk, i);
 	}

@@ -150,6 +150,7 @@ add_line(struct outline *outline, struct span raw)
 	    .entry = NONE,
 	    .lead = (uint8_t)blanks_before(raw),
 	    .kind = KIND_PARA,
+	    .given_level = LEVEL_FREE,
 	};
 	line->trail = (uint8_t)blanks_behind(span_from(raw, line->lead));
 	text = line_text(line);

@@ -57,6 +57,12 @@ adjoins(const struct outline *outline, const struct run *outer,
 }
 
 static bool
+is_of_heads(const struct run *run)
+{
+	return run->heads || run->given;
+}
+
+static bool
 holds(const struct outline *outline, const struct evidence *evidence,
     const struct run *outer, const struct run *inner)
 {
@@ -69,9 +75,9 @@ holds(const struct outline *outline, const struct evidence *evidence,
 	if (style_is_article((enum style)outer->style))
 		return !style_is_unit((enum style)inner->style) ||
 		    outer->style < inner->style;
-	if (!outer->heads && inner->heads)
+	if (!is_of_heads(outer) && is_of_heads(inner))
 		return false;
-	if (!outer->heads)
+	if (!is_of_heads(outer))
 		return adjoins(outline, outer, inner) &&
 		    outer->style < inner->style;
 	if (pro != con)
@@ -79,6 +85,18 @@ holds(const struct outline *outline, const struct evidence *evidence,
 	if (style_is_word((enum style)inner->style))
 		return !style_is_word((enum style)outer->style);
 	return outer->style < inner->style;
+}
+
+/* No heading stands inside an item of a list or a law; a given one goes out. */
+static void
+keep_out_of_items(const struct outline *outline, struct run *run)
+{
+	if (run->parent == NONE || is_of_heads(&outline->runs[run->parent]))
+		return;
+	run->heads = false;
+	while (run->given && run->parent != NONE &&
+	    !is_of_heads(&outline->runs[run->parent]))
+		run->parent = outline->runs[run->parent].parent;
 }
 
 void
@@ -95,8 +113,6 @@ nest_runs(struct outline *outline)
 		    !holds(
 			outline, &evidence, &outline->runs[run->parent], run))
 			run->parent = outline->runs[run->parent].parent;
-		/* No heading stands inside an item of a list or a law. */
-		if (run->parent != NONE && !outline->runs[run->parent].heads)
-			run->heads = false;
+		keep_out_of_items(outline, run);
 	}
 }

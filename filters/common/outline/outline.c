@@ -16,7 +16,8 @@
 #include "wrap.h"
 
 void
-outline_find(struct outline *outline, struct span text)
+outline_find(
+    struct outline *outline, struct span text, const struct givens *givens)
 {
 	outline->line_count = 0;
 	outline->entry_count = 0;
@@ -25,7 +26,10 @@ outline_find(struct outline *outline, struct span text)
 	outline->body = 0;
 	outline->titled = false;
 	outline->transcript = false;
+	outline->headings_given = false;
 	lines_split(outline, text);
+	if (givens != NULL)
+		given_note(outline, givens);
 	wrap_find(outline);
 	turns_find(outline);
 	front_find(outline);
@@ -36,6 +40,8 @@ outline_find(struct outline *outline, struct span text)
 	back_find(outline);
 	verse_find(outline);
 	plain_find(outline);
+	if (givens != NULL)
+		given_settle(outline, givens);
 	levels_assign(outline);
 }
 

@@ -11,6 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "given.h"
 #include "kind.h"
 #include "reason.h"
 #include "span.h"
@@ -27,6 +28,7 @@ enum end {
 };
 
 #define NONE UINT32_MAX /* no entry, no run */
+#define LEVEL_FREE UINT8_MAX /* no level is given */
 
 enum { CHARS_MANY = 1000 }; /* longer lines are not counted out */
 
@@ -43,6 +45,8 @@ struct line {
 	uint8_t kind; /* enum kind */
 	uint8_t level;
 	uint8_t why; /* enum reason */
+	uint8_t given; /* enum kind, or KIND_UNKNOWN */
+	uint8_t given_level; /* or LEVEL_FREE */
 	bool full; /* as wide as a hard-wrapped text, and may go on */
 };
 
@@ -86,7 +90,9 @@ struct run {
 	uint32_t count;
 	uint8_t style;
 	uint8_t level;
+	uint8_t open; /* level of the last of its headings */
 	bool heads; /* headings, not items */
+	bool given; /* some of its lines are given as headings */
 	bool standing; /* its headings stand alone */
 	bool lone; /* a number without a second */
 	bool placed;
@@ -103,10 +109,15 @@ struct outline {
 	size_t body; /* the first line behind the title block */
 	bool titled;
 	bool transcript;
+	bool headings_given; /* none is to be found */
 };
 
-/* Find the structure of a normalized text. */
-void outline_find(struct outline *outline, struct span text);
+/*
+ * Find the structure of a normalized text.  What is given, NULL for nothing,
+ * beats what is found.
+ */
+void outline_find(
+    struct outline *outline, struct span text, const struct givens *givens);
 
 void outline_free(struct outline *outline);
 
@@ -118,12 +129,28 @@ line_text(const struct line *line)
 	    line->start + line->lead, line->bytes - line->lead - line->trail};
 }
 
-/* Decide what a line is, and why. */
+/* The line is given as a heading. */
+static inline bool
+line_is_given_head(const struct line *line)
+{
+	return line->given == KIND_HEAD || line->given == KIND_RUNIN;
+}
+
+/* The line is given as something else than that. */
+static inline bool
+line_is_refused(const struct line *line, enum kind kind)
+{
+	return line->given != KIND_UNKNOWN && line->given != kind;
+}
+
+/* Decide what a line is, and why; of a given line that is decided. */
 static inline void
 line_set(struct line *line, enum kind kind, enum reason why)
 {
-	line->kind = (uint8_t)kind;
-	line->why = (uint8_t)why;
+	bool given = line->given != KIND_UNKNOWN;
+
+	line->kind = given ? line->given : (uint8_t)kind;
+	line->why = (uint8_t)(given ? WHY_GIVEN : why);
 }
 
 #endif

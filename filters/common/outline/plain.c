@@ -124,7 +124,8 @@ plain_find(struct outline *outline)
 	for (size_t i = 0; like > 0 && i < outline->line_count; i++) {
 		struct line *line = &outline->lines[i];
 
-		if (!looks_like(outline, line) || !stands_well(outline, i))
+		if (!looks_like(outline, line) || !stands_well(outline, i) ||
+		    (outline->headings_given && !line_is_given_head(line)))
 			continue;
 		if (is_known(line_text(line)))
 			line_set(line, KIND_HEAD, WHY_KNOWN_HEAD);

@@ -27,6 +27,7 @@ reason_text(enum reason why)
 	    [WHY_CLOSE] = "a closing formula at the end",
 	    [WHY_KNOWN_HEAD] = "a word that heads a part of a document",
 	    [WHY_REACTION] = "a stage direction",
+	    [WHY_GIVEN] = "somebody said so",
 	    [WHY_BRACKETED] = "a remark in brackets in a transcript",
 	    [WHY_TURN] = "the label of a speaker opens it",
 	    [WHY_PLAIN_HEAD] =

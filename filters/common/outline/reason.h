@@ -27,6 +27,7 @@ enum reason {
 	WHY_KNOWN_HEAD,
 	WHY_REACTION,
 	WHY_BRACKETED,
+	WHY_GIVEN,
 	WHY_COUNT,
 };
 

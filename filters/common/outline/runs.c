@@ -22,7 +22,10 @@ struct stack {
 static bool
 is_free(const struct outline *outline, const struct entry *entry)
 {
-	return outline->lines[entry->line].kind == KIND_PARA;
+	const struct line *line = &outline->lines[entry->line];
+
+	return line->kind == KIND_PARA &&
+	    (line_is_given_head(line) || !line_is_refused(line, KIND_ITEM));
 }
 
 /* Entries whose lines are something else already take no part. */

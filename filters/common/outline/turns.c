@@ -95,6 +95,14 @@ find_colon(struct span text, size_t *colon)
 	return 0;
 }
 
+size_t
+turns_label(struct span text)
+{
+	size_t colon = 0;
+
+	return find_colon(text, &colon) > 0 ? colon : 0;
+}
+
 /* 聽眾甲, 学生2: the part without what tells it from its like. */
 static struct span
 without_index(struct span label)

@@ -7,4 +7,7 @@
 /* Tell whether the document is a transcript, and mark its turns. */
 void turns_find(struct outline *outline);
 
+/* The bytes up to the colon that ends a label, 0 where there is none. */
+size_t turns_label(struct span text);
+
 #endif
