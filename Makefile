@@ -151,14 +151,14 @@ JOBS ?= $(shell nproc)
 TESTS ?= tests
 TOOLS := $(patsubst tests/tools/%.c,$(BUILD)/tools/%,$(wildcard tests/tools/*.c))
 TEST_LIBS := libxml-2.0 libcmark libutf8proc
+test_cflags = $(patsubst -I%,-isystem %,$(shell $(PKG_CONFIG) --cflags $(TEST_LIBS)))
+test_libs = $(shell $(PKG_CONFIG) --libs $(TEST_LIBS))
 
 $(BUILD)/tools/%: tests/tools/%.c $(COMMON)
 	$(call say,LD,$@)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/common \
-	    $(patsubst -I%,-isystem %,$(shell $(PKG_CONFIG) --cflags $(TEST_LIBS))) \
-	    $(LDFLAGS) -o $@ $< $(COMMON) \
-	    $(shell $(PKG_CONFIG) --libs $(TEST_LIBS)) $(LDLIBS)
+	    $(test_cflags) $(LDFLAGS) -o $@ $< $(COMMON) $(test_libs) $(LDLIBS)
 
 .PHONY: test asan fuzz lint deps-test-site test-site
 test: build $(TOOLS)
@@ -177,9 +177,9 @@ fuzz: $(FUZZERS:%=fuzz-%)
 $(BUILD)/fuzz/%: tests/fuzz/%.c $(wildcard filters/*/*.[ch] filters/common/*/*.[ch])
 	@mkdir -p $(@D)
 	$(Q)clang -std=c11 -D_GNU_SOURCE -O1 -g -fsanitize=fuzzer,address,undefined \
-	    -fno-sanitize-recover=all -Ifilters/common -Ifilters/$* $(call cflags_of,$*) \
+	    -fno-sanitize-recover=all -Ifilters/common -Ifilters/$* $(test_cflags) \
 	    -o $@ $< $(filter-out filters/$*/$*.c,$(wildcard filters/$*/*.c)) \
-	    $(COMMON_SOURCES) $(call libs_of,$*)
+	    $(COMMON_SOURCES) $(test_libs) $(call libs_of,$*)
 fuzz-%: $(BUILD)/fuzz/%
 	@mkdir -p $(BUILD)/fuzz/corpus-$*
 	$(Q)$< -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=4096 \

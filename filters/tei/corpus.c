@@ -8,7 +8,7 @@
 /* No identifier of a document has a dot, and none in it this part. */
 static const struct span identifier = {CORPUS_DOCUMENT ".all", 10};
 
-static bool
+static void
 write_start(struct corpus *corpus, struct buf *out)
 {
 	struct xml xml;
@@ -25,7 +25,7 @@ write_start(struct corpus *corpus, struct buf *out)
 	buf_string(out, "\" xml:lang=\"zh\">");
 	xml_begin(&xml, out, 1);
 	header_corpus(&header);
-	return xml_end(&xml);
+	xml_end(&xml);
 }
 
 /* The file is named from the corpus, whose file stands in the same folder. */
@@ -59,10 +59,8 @@ corpus_add(
 		    (int)document->name.len, document->name.ptr);
 		return false;
 	}
-	if (!corpus->begun && !write_start(corpus, out)) {
-		fail(document->source, 0, "out of memory");
-		return false;
-	}
+	if (!corpus->begun)
+		write_start(corpus, out);
 	good = corpus->form == CORPUS_WHOLE
 	    ? encoder_write(corpus->encoder, document, out)
 	    : write_include(corpus, document, out);

@@ -49,33 +49,26 @@ choose_language(struct encoder *encoder, const struct document *document)
 	buf_string(&encoder->language, script_of(document));
 }
 
-/* The text is written first: the header tells how many elements are in it. */
-static bool
-write_text(struct encoder *encoder, const struct document *document,
-    size_t count[TAG_COUNT])
+static void
+write_body(
+    struct encoder *encoder, const struct document *document, struct xml *xml)
 {
-	struct xml xml;
 	struct body body = {
-	    .xml = &xml,
+	    .xml = xml,
 	    .document = document,
 	    .tree = &encoder->tree,
 	    .phrase = &encoder->phrase,
 	    .id = buf_view(&encoder->id),
 	};
 
-	encoder->text.len = 0;
-	xml_begin(&xml, &encoder->text, encoder->nested ? 2 : 1);
 	body_write(&body);
-	memcpy(count, xml.count, sizeof(xml.count));
-	return xml_end(&xml);
 }
 
-static bool
-write_document(
-    struct encoder *encoder, const struct document *document, struct buf *out)
+static void
+write_header(struct encoder *encoder, const struct document *document,
+    const struct xml *text)
 {
 	struct xml xml;
-	size_t count[TAG_COUNT];
 	struct header header = {
 	    .xml = &xml,
 	    .document = document,
@@ -83,25 +76,39 @@ write_document(
 	    .language = buf_cstring(&encoder->language),
 	    .id = buf_view(&encoder->id),
 	    .redaction = encoder->phrase.redaction,
-	    .count = count,
+	    .count = text->count,
 	};
 
-	if (!write_text(encoder, document, count))
-		return false;
-	xml_begin(&xml, out, encoder->nested ? 1 : 0);
+	encoder->header.len = 0;
+	xml_begin(&xml, &encoder->header, encoder->nested ? 2 : 1);
+	header_write(&header);
+	xml_end(&xml);
+}
+
+/* The text is written first: the header tells how many elements are in it. */
+static void
+write_document(
+    struct encoder *encoder, const struct document *document, struct buf *out)
+{
+	struct xml xml;
+	size_t at;
+
 	if (!encoder->nested)
-		xml_raw(
-		    &xml, SPAN("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"));
+		buf_string(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+	xml_begin(&xml, out, encoder->nested ? 1 : 0);
 	xml_enter(&xml, TAG_TEI);
 	xml_attribute_string(&xml, "xmlns", "http://www.tei-c.org/ns/1.0");
 	xml_attribute(&xml, "xml:id", buf_view(&encoder->id));
 	xml_attribute(&xml, "xml:lang", buf_view(&encoder->language));
-	header_write(&header);
-	xml_raw(&xml, buf_view(&encoder->text));
+	at = xml_mark(&xml);
+	xml.count[TAG_TEI] = 0; /* only the text is told of */
+	write_body(encoder, document, &xml);
+	write_header(encoder, document, &xml);
+	xml_insert(&xml, at, buf_view(&encoder->header));
 	xml_leave(&xml);
 	if (!encoder->nested)
-		xml_raw(&xml, SPAN("\n"));
-	return xml_end(&xml);
+		buf_byte(out, '\n');
+	xml_end(&xml);
 }
 
 bool
@@ -117,10 +124,8 @@ encoder_write(
 	tree_build(&encoder->tree, document);
 	tree_arrange(&encoder->tree);
 	ident_divisions(&encoder->tree);
-	if (write_document(encoder, document, out))
-		return true;
-	fail(document->source, 0, "out of memory");
-	return false;
+	write_document(encoder, document, out);
+	return true;
 }
 
 void
@@ -131,5 +136,5 @@ encoder_free(struct encoder *encoder)
 	facts_free(&encoder->facts);
 	buf_free(&encoder->id);
 	buf_free(&encoder->language);
-	buf_free(&encoder->text);
+	buf_free(&encoder->header);
 }

@@ -12,7 +12,7 @@ struct encoder {
 	struct phrase phrase;
 	struct tree tree;
 	struct facts facts;
-	struct buf id, language, text;
+	struct buf id, language, header;
 };
 
 /* All of it can be written in TEI; if not, fail() tells of it. */

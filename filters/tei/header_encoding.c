@@ -164,7 +164,7 @@ write_tags(struct header *header)
 		if (header->count[tag] == 0)
 			continue;
 		xml_block(xml, TAG_TAGUSAGE);
-		xml_attribute_string(xml, "gi", tag_name((enum tag)tag));
+		xml_attribute(xml, "gi", tag_name((enum tag)tag));
 		xml_attribute_count(xml, "occurs", header->count[tag]);
 		xml_close(xml);
 	}

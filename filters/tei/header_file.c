@@ -1,7 +1,7 @@
 /* The header: title, extent, publication, source. */
 #include "header.h"
 
-#include <libxml/uri.h>
+#include "address.h"
 
 static struct span
 fact(const struct header *header, enum fact which)
@@ -110,29 +110,6 @@ write_extent(struct header *header)
 	xml_leave(xml);
 }
 
-/* An address of the web that libxml2 takes for one. */
-static bool
-is_address(struct span text)
-{
-	struct buf copy = {0};
-	xmlURIPtr uri = NULL;
-
-	if (!span_starts(text, SPAN("https://")) &&
-	    !span_starts(text, SPAN("http://")))
-		return false;
-	for (size_t i = 0; i < text.len; i++)
-		if ((unsigned char)text.ptr[i] <= ' ' ||
-		    (unsigned char)text.ptr[i] >= 0x7f ||
-		    strchr("<>\"{}[]|\\^`%", text.ptr[i]) != NULL)
-			return false;
-	buf_span(&copy, text);
-	uri = xmlParseURI(buf_cstring(&copy));
-	buf_free(&copy);
-	if (uri != NULL)
-		xmlFreeURI(uri);
-	return uri != NULL;
-}
-
 static void
 write_availability(struct header *header)
 {
@@ -145,7 +122,7 @@ write_availability(struct header *header)
 		xml_leaf(xml, TAG_P, SPAN("使用许可未声明。"));
 	} else {
 		xml_block(xml, TAG_LICENCE);
-		if (is_address(licence))
+		if (address_is_web(licence))
 			xml_attribute(xml, "target", licence);
 		xml_text(xml, licence);
 		xml_close(xml);

@@ -2,6 +2,8 @@
 #ifndef TAG_H
 #define TAG_H
 
+#include "span.h"
+
 enum tag {
 	TAG_TEI,
 	TAG_ACTIVITY,
@@ -99,6 +101,6 @@ enum tag {
 	TAG_COUNT,
 };
 
-const char *tag_name(enum tag tag);
+struct span tag_name(enum tag tag);
 
 #endif

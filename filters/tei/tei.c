@@ -89,7 +89,6 @@ end(void *state, struct output *out)
 	converter_end(&tei->converter, out);
 	corpus_free(&tei->corpus);
 	encoder_free(&tei->encoder);
-	xmlCleanupParser();
 }
 
 int

@@ -1,145 +1,131 @@
-/* Writing elements through libxml2's xmlTextWriter, into a buffer. */
+/* Writing elements into a buffer. */
 #include "xml.h"
 
-#include <limits.h>
+#include <stdint.h>
 #include <string.h>
-
-#include "seek.h"
-
-/* libxml2 gives its text in pieces; the buffer takes each or ends the program. */
-static int
-take(void *out, const char *bytes, int len)
-{
-	if (len > 0)
-		buf_add(out, bytes, (size_t)len);
-	return len;
-}
-
-static int
-done(void *out)
-{
-	(void)out;
-	return 0;
-}
 
 void
 xml_begin(struct xml *xml, struct buf *out, unsigned depth)
 {
-	xmlOutputBufferPtr to = xmlOutputBufferCreateIO(take, done, out, NULL);
-
-	*xml = (struct xml){.depth = depth};
-	xml->writer = to == NULL ? NULL : xmlNewTextWriter(to);
-	if (xml->writer == NULL && to != NULL)
-		(void)xmlOutputBufferClose(to);
-	xml->failed = xml->writer == NULL;
-}
-
-bool
-xml_end(struct xml *xml)
-{
-	if (xml->writer != NULL) {
-		if (xmlTextWriterFlush(xml->writer) < 0)
-			xml->failed = true;
-		xmlFreeTextWriter(xml->writer);
-		xml->writer = NULL;
-	}
-	return !xml->failed;
-}
-
-static void
-check(struct xml *xml, int result)
-{
-	if (result < 0)
-		xml->failed = true;
+	*xml = (struct xml){.out = out, .depth = depth};
 }
 
 void
-xml_raw(struct xml *xml, struct span markup)
+xml_end(struct xml *xml)
 {
-	while (markup.len > 0 && !xml->failed) {
-		size_t len = markup.len < INT_MAX ? markup.len : INT_MAX;
+	buf_free(&xml->open);
+}
 
-		check(xml,
-		    xmlTextWriterWriteRawLen(
-			xml->writer, (const xmlChar *)markup.ptr, (int)len));
-		markup = span_from(markup, len);
-	}
+/* What is written next stands inside the element. */
+static void
+close_tag(struct xml *xml)
+{
+	if (xml->unclosed)
+		buf_byte(xml->out, '>');
+	xml->unclosed = false;
 }
 
 void
 xml_open(struct xml *xml, enum tag tag)
 {
+	close_tag(xml);
+	buf_byte(xml->out, '<');
+	buf_span(xml->out, tag_name(tag));
+	buf_byte(&xml->open, (char)tag);
+	xml->unclosed = true;
 	xml->count[tag]++;
-	if (!xml->failed)
-		check(xml,
-		    xmlTextWriterStartElement(
-			xml->writer, (const xmlChar *)tag_name(tag)));
 }
 
 void
 xml_close(struct xml *xml)
 {
-	if (!xml->failed)
-		check(xml, xmlTextWriterEndElement(xml->writer));
+	enum tag tag = (enum tag)xml->open.data[--xml->open.len];
+
+	if (xml->unclosed) {
+		xml->unclosed = false;
+		buf_span(xml->out, SPAN("/>"));
+		return;
+	}
+	buf_span(xml->out, SPAN("</"));
+	buf_span(xml->out, tag_name(tag));
+	buf_byte(xml->out, '>');
 }
 
-static const char *
+static struct span
 entity(char c)
 {
 	switch (c) {
 	case '&':
-		return "&amp;";
+		return SPAN("&amp;");
 	case '<':
-		return "&lt;";
+		return SPAN("&lt;");
 	case '>':
-		return "&gt;";
+		return SPAN("&gt;");
 	case '"':
-		return "&quot;";
+		return SPAN("&quot;");
 	default:
-		return NULL;
+		return SPAN("");
 	}
 }
 
-/* A short text, a byte at a time. */
-static void
-write_short(struct xml *xml, struct span text)
+/* The word holds one of the bytes & < > ", or, rarely, only seems to. */
+static bool
+may_need_entity(uint64_t word)
 {
-	size_t from = 0;
+	const uint64_t ones = 0x0101010101010101, highs = 0x80 * ones;
+	uint64_t quote, angle;
 
-	for (size_t i = 0; i < text.len; i++) {
-		const char *name = entity(text.ptr[i]);
-
-		if (name == NULL)
-			continue;
-		xml_raw(xml, (struct span){text.ptr + from, i - from});
-		xml_raw(xml, span_of(name));
-		from = i + 1;
-	}
-	xml_raw(xml, span_from(text, from));
+	if ((word & highs) == highs)
+		return false;
+	/* " and & differ in one bit, and so do < and >. */
+	quote = (word | 0x04 * ones) ^ 0x26 * ones;
+	angle = (word | 0x02 * ones) ^ 0x3e * ones;
+	return (((quote - ones) & ~quote) | ((angle - ones) & ~angle)) & highs;
 }
 
-/*
- * Text goes out as it stands, but for four characters: the writer would copy
- * every string twice to do the same.
- */
+/* The first byte at or behind `at` that is written as an entity, or the end. */
+static size_t
+next_entity(struct span text, size_t at)
+{
+	uint64_t word;
+
+	while (at < text.len) {
+		while (text.len - at >= sizeof(word)) {
+			memcpy(&word, text.ptr + at, sizeof(word));
+			if (may_need_entity(word))
+				break;
+			at += sizeof(word);
+		}
+		for (size_t i = 0; i < sizeof(word) && at < text.len; i++) {
+			if (entity(text.ptr[at]).len > 0)
+				return at;
+			at++;
+		}
+	}
+	return at;
+}
+
+static void
+write_escaped(struct buf *out, struct span text)
+{
+	for (;;) {
+		size_t at = next_entity(text, 0);
+
+		buf_add(out, text.ptr, at);
+		if (at == text.len)
+			return;
+		buf_span(out, entity(text.ptr[at]));
+		text = span_from(text, at + 1);
+	}
+}
+
 void
 xml_text(struct xml *xml, struct span text)
 {
-	enum { SHORT = 48 };
-	struct seek seek;
-	size_t from = 0, at;
-
-	if (text.len < SHORT) {
-		write_short(xml, text);
+	if (text.len == 0)
 		return;
-	}
-	seek = seek_begin(text, SPAN("&<>\""));
-	while ((at = seek_next(&seek, from)) < text.len) {
-		xml_raw(xml, (struct span){text.ptr + from, at - from});
-		xml_raw(xml, span_of(entity(text.ptr[at])));
-		from = at + 1;
-	}
-	xml_raw(xml, span_from(text, from));
+	close_tag(xml);
+	write_escaped(xml->out, text);
 }
 
 void
@@ -148,16 +134,20 @@ xml_string(struct xml *xml, const char *text)
 	xml_text(xml, span_of(text));
 }
 
+static void
+begin_attribute(struct xml *xml, const char *name)
+{
+	buf_byte(xml->out, ' ');
+	buf_string(xml->out, name);
+	buf_span(xml->out, SPAN("=\""));
+}
+
 void
 xml_attribute(struct xml *xml, const char *name, struct span value)
 {
-	if (xml->failed)
-		return;
-	check(xml,
-	    xmlTextWriterStartAttribute(xml->writer, (const xmlChar *)name));
-	xml_text(xml, value);
-	if (!xml->failed)
-		check(xml, xmlTextWriterEndAttribute(xml->writer));
+	begin_attribute(xml, name);
+	write_escaped(xml->out, value);
+	buf_byte(xml->out, '"');
 }
 
 void
@@ -166,46 +156,38 @@ xml_attribute_string(struct xml *xml, const char *name, const char *value)
 	xml_attribute(xml, name, span_of(value));
 }
 
-enum { DIGITS = 24 };
-
-/* The decimal, at the end of the buffer. */
-static struct span
-decimal(char buffer[DIGITS], size_t value)
+static void
+write_decimal(struct buf *out, size_t value)
 {
-	size_t at = DIGITS;
+	char digits[24];
+	size_t at = sizeof(digits);
 
 	do
-		buffer[--at] = (char)('0' + value % 10);
+		digits[--at] = (char)('0' + value % 10);
 	while ((value /= 10) > 0);
-	return (struct span){buffer + at, DIGITS - at};
+	buf_add(out, digits + at, sizeof(digits) - at);
 }
 
 void
 xml_attribute_count(struct xml *xml, const char *name, size_t value)
 {
-	char buffer[DIGITS];
-
-	xml_attribute(xml, name, decimal(buffer, value));
+	begin_attribute(xml, name);
+	write_decimal(xml->out, value);
+	buf_byte(xml->out, '"');
 }
 
 void
 xml_identifier(struct xml *xml, const char *name, const char *mark,
     struct span document, struct span part, size_t number)
 {
-	char buffer[DIGITS];
-
-	if (xml->failed)
-		return;
-	check(xml,
-	    xmlTextWriterStartAttribute(xml->writer, (const xmlChar *)name));
-	xml_string(xml, mark);
-	xml_text(xml, document);
-	xml_string(xml, ".");
-	xml_text(xml, part);
+	begin_attribute(xml, name);
+	buf_string(xml->out, mark);
+	write_escaped(xml->out, document);
+	buf_byte(xml->out, '.');
+	write_escaped(xml->out, part);
 	if (number > 0)
-		xml_text(xml, decimal(buffer, number));
-	if (!xml->failed)
-		check(xml, xmlTextWriterEndAttribute(xml->writer));
+		write_decimal(xml->out, number);
+	buf_byte(xml->out, '"');
 }
 
 void
@@ -214,10 +196,11 @@ xml_line(struct xml *xml)
 	static const char blanks[] = "                                ";
 	size_t left = 2 * (size_t)xml->depth;
 
-	xml_raw(xml, SPAN("\n"));
+	close_tag(xml);
+	buf_byte(xml->out, '\n');
 	for (size_t len; left > 0; left -= len) {
 		len = left < sizeof(blanks) - 1 ? left : sizeof(blanks) - 1;
-		xml_raw(xml, (struct span){blanks, len});
+		buf_add(xml->out, blanks, len);
 	}
 }
 
@@ -249,6 +232,25 @@ xml_leaf(struct xml *xml, enum tag tag, struct span text)
 	xml_block(xml, tag);
 	xml_text(xml, text);
 	xml_close(xml);
+}
+
+size_t
+xml_mark(struct xml *xml)
+{
+	close_tag(xml);
+	return xml->out->len;
+}
+
+void
+xml_insert(struct xml *xml, size_t mark, struct span markup)
+{
+	struct buf *out = xml->out;
+
+	buf_reserve(out, markup.len);
+	memmove(
+	    out->data + mark + markup.len, out->data + mark, out->len - mark);
+	memcpy(out->data + mark, markup.ptr, markup.len);
+	out->len += markup.len;
 }
 
 bool
