@@ -1,9 +1,6 @@
 /* The texts as the search reads them. */
 #include "data.h"
 
-#include <stdlib.h>
-
-#include "alloc.h"
 #include "files.h"
 #include "frame.h"
 #include "grams.h"
@@ -11,28 +8,15 @@
 #include "scripts.h"
 #include "web/asset.h"
 
-void
-data_add(struct data *data, const struct document *document,
-    const struct facts *facts)
-{
-	data->row.len = 0;
-	row_write(&data->row, document, facts);
-	data->begin = xgrow(
-	    data->begin, &data->cap, data->count + 1, sizeof(*data->begin));
-	data->begin[data->count++] =
-	    spool_add(&data->spool, data->row.data, data->row.len);
-}
-
 /* Put a row back into data->row; false when it cannot be read. */
 static bool
 recall(struct data *data, size_t number)
 {
-	uint64_t end = number + 1 < data->count ? data->begin[number + 1]
-						: data->spool.size;
+	uint64_t begin = data->begin[number];
 
 	data->row.len = 0;
-	return spool_read(&data->spool, data->begin[number],
-	    (size_t)(end - data->begin[number]), &data->row);
+	return spool_read(&data->spool, begin,
+	    (size_t)(data->begin[number + 1] - begin), &data->row);
 }
 
 /* One file, however long: row after row. */
@@ -49,19 +33,51 @@ write_whole(struct output *out, struct data *data)
 	frame_end(out);
 }
 
-/* A row as a file of its own. */
+/*
+ * A row as a file of its own, and what it holds to the index: the row as it
+ * is, since its own syntax and escapes add pairs that no text has, which the
+ * search finds out, and take none away.
+ */
 static void
 write_row(struct output *out, struct data *data, size_t number)
 {
-	struct buf name = {0}, text = {0};
+	struct buf begin = {0};
 
-	buf_printf(&name, "search/t/%zu.js", number);
-	buf_printf(&text, "jianggao.texts[%zu]=", number);
-	buf_span(&text, buf_view(&data->row));
-	buf_string(&text, ";\n");
-	files_frame(out, buf_cstring(&name), &text);
-	buf_free(&name);
-	buf_free(&text);
+	grams_add(data->grams, (uint32_t)number, buf_view(&data->row));
+	buf_printf(&begin, "search/t/%zu.js", number);
+	frame_begin(out, buf_view(&begin), (struct span){NULL, 0});
+	begin.len = 0;
+	buf_printf(&begin, "jianggao.texts[%zu]=", number);
+	output_add(out, buf_view(&begin));
+	output_add(out, buf_view(&data->row));
+	output_add(out, SPAN(";\n"));
+	frame_end(out);
+	buf_free(&begin);
+}
+
+/* From now on each row goes out as it comes. */
+static void
+divide(struct output *out, struct data *data)
+{
+	data->grams = grams_new();
+	for (size_t i = 0; i < data->count && recall(data, i); i++)
+		write_row(out, data, i);
+}
+
+void
+data_add(struct data *data, const struct document *document,
+    const struct facts *facts, struct output *out)
+{
+	data->row.len = 0;
+	row_write(&data->row, document, facts);
+	if (data->grams != NULL) {
+		write_row(out, data, data->count++);
+		return;
+	}
+	(void)spool_add(&data->spool, data->row.data, data->row.len);
+	data->begin[++data->count] = data->spool.size;
+	if (data->count > DATA_WHOLE_MAX)
+		divide(out, data);
 }
 
 static void
@@ -79,22 +95,12 @@ write_shards(struct output *out, struct grams *grams)
 	buf_free(&text);
 }
 
-/*
- * The rows are indexed as they are: their own syntax and escapes add pairs
- * that no text has, which the search finds out, and take none away.
- */
 static void
 write_parts(struct output *out, struct data *data)
 {
-	struct grams *grams = grams_new();
 	struct buf text = {0};
 
-	for (size_t i = 0; i < data->count && recall(data, i); i++) {
-		grams_add(grams, (uint32_t)i, buf_view(&data->row));
-		write_row(out, data, i);
-	}
-	write_shards(out, grams);
-	grams_free(grams);
+	write_shards(out, data->grams);
 	asset_serve(&text, scripts_shards());
 	buf_printf(&text, "jianggao.count=%zu;\n", data->count);
 	files_frame(out, "search-data.js", &text);
@@ -104,7 +110,7 @@ write_parts(struct output *out, struct data *data)
 void
 data_write(struct output *out, struct data *data)
 {
-	if (data->count > DATA_WHOLE_MAX)
+	if (data->grams != NULL)
 		write_parts(out, data);
 	else
 		write_whole(out, data);
@@ -114,6 +120,7 @@ void
 data_close(struct data *data)
 {
 	spool_close(&data->spool);
-	free(data->begin);
+	if (data->grams != NULL)
+		grams_free(data->grams);
 	buf_free(&data->row);
 }

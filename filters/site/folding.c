@@ -14,7 +14,7 @@ enum { UNKNOWN = 0, NOTHING = 1, SEVERAL = 2 };
 static bool
 is_indexed(uint32_t code)
 {
-	return (code >= 0x3400 && code <= 0x9fff) || code == 0x3007 ||
+	return folding_is_itself(code) || code == 0x3007 ||
 	    (code >= '0' && code <= '9') || (code >= 'a' && code <= 'z');
 }
 

@@ -2,6 +2,7 @@
 #ifndef FOLDING_H
 #define FOLDING_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -12,6 +13,13 @@
 struct folding {
 	uint16_t of[65536];
 };
+
+/* Unified Han, which is in the index and folds to nothing else. */
+static inline bool
+folding_is_itself(uint32_t code)
+{
+	return code >= 0x3400 && code <= 0x9fff;
+}
 
 enum { FOLDING_MAX = 32 };
 

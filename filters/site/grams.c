@@ -6,7 +6,8 @@
 #include "alloc.h"
 #include "utf8.h"
 
-enum { PIECE = 512 };
+/* RECENT fits in the first cache of a processor. */
+enum { PIECE = 512, RECENT = 8192 };
 
 /* A pair of characters, and a text that holds it. */
 struct posting {
@@ -21,16 +22,10 @@ struct shard {
 	size_t pieces, cap;
 };
 
-/* The pairs of one text: slots that another text filled count as empty. */
-struct seen {
-	struct posting *slot; /* its number is one more than the text's */
-	size_t size, count;
-};
-
 struct grams {
 	struct folding folding;
 	struct shard shard[GRAMS_SHARDS];
-	struct seen seen;
+	uint32_t recent[RECENT]; /* pairs of the text, each in one place */
 	struct spool spool;
 };
 
@@ -38,49 +33,6 @@ struct grams *
 grams_new(void)
 {
 	return xcalloc(1, sizeof(struct grams));
-}
-
-/* The slot that holds the posting, or the empty one where it would go. */
-static struct posting *
-place(const struct seen *seen, struct posting posting)
-{
-	size_t i = (posting.gram * 0x9e3779b1u >> 7) & (seen->size - 1);
-
-	while (seen->slot[i].number == posting.number &&
-	    seen->slot[i].gram != posting.gram)
-		i = (i + 1) & (seen->size - 1);
-	return &seen->slot[i];
-}
-
-static void
-enlarge(struct seen *seen, uint32_t number)
-{
-	struct seen larger = {.size = seen->size > 0 ? seen->size * 2 : 8192};
-
-	larger.slot = xcalloc(larger.size, sizeof(*larger.slot));
-	for (size_t i = 0; i < seen->size; i++)
-		if (seen->slot[i].number == number)
-			*place(&larger, seen->slot[i]) = seen->slot[i];
-	larger.count = seen->count;
-	free(seen->slot);
-	*seen = larger;
-}
-
-/* False where the text had the pair before. */
-static bool
-is_new(struct seen *seen, struct posting posting)
-{
-	struct posting *slot;
-
-	posting.number++;
-	if (seen->count * 2 >= seen->size)
-		enlarge(seen, posting.number);
-	slot = place(seen, posting);
-	if (slot->number == posting.number)
-		return false;
-	*slot = posting;
-	seen->count++;
-	return true;
 }
 
 static void
@@ -93,15 +45,21 @@ flush(struct grams *grams, struct shard *shard)
 	shard->filled = 0;
 }
 
+/*
+ * Most of a text's repetitions are seen here; the others go when a shard is
+ * written.
+ */
 static void
-add(struct grams *grams, uint32_t number, uint16_t first, uint16_t second)
+add(struct grams *grams, uint32_t number, uint32_t first, uint32_t second)
 {
-	struct posting posting = {(uint32_t)first << 16 | second, number};
+	uint32_t gram = first << 16 | second;
+	uint32_t *recent = &grams->recent[gram * 0x9e3779b1u >> (32 - 13)];
 	struct shard *shard = &grams->shard[first & (GRAMS_SHARDS - 1)];
 
-	if (first == 0 || !is_new(&grams->seen, posting))
+	if (first == 0 || *recent == gram)
 		return;
-	shard->posting[shard->filled++] = posting;
+	*recent = gram;
+	shard->posting[shard->filled++] = (struct posting){gram, number};
 	if (shard->filled == PIECE)
 		flush(grams, shard);
 }
@@ -109,14 +67,19 @@ add(struct grams *grams, uint32_t number, uint16_t first, uint16_t second)
 void
 grams_add(struct grams *grams, uint32_t number, struct span text)
 {
-	uint16_t folded[FOLDING_MAX], last = 0;
-	uint32_t code;
+	uint16_t folded[FOLDING_MAX];
+	uint32_t code, last = 0;
 
-	grams->seen.count = 0;
+	memset(grams->recent, 0, sizeof(grams->recent));
 	for (size_t i = 0; i < text.len;) {
 		size_t count;
 
 		i += utf8_next(text, i, &code);
+		if (folding_is_itself(code)) {
+			add(grams, number, last, code);
+			last = code;
+			continue;
+		}
 		count = folding_apply(&grams->folding, code, folded);
 		for (size_t k = 0; k < count; last = folded[k++])
 			add(grams, number, last, folded[k]);
@@ -124,20 +87,27 @@ grams_add(struct grams *grams, uint32_t number, struct span text)
 	add(grams, number, last, 0);
 }
 
-/* One pass of a stable sort, by 16 bits of the pair. */
+/* In a shard all pairs are alike in the lowest byte of the first character. */
+static uint32_t
+key_of(const struct posting *posting)
+{
+	return posting->gram >> 24 << 16 | (posting->gram & 0xffff);
+}
+
+/* One pass of a stable sort, by DIGIT bits of the key. */
 static void
 sort_by(const struct posting *from, struct posting *to, size_t count,
     unsigned shift)
 {
-	size_t *start = xcalloc(65537, sizeof(*start));
+	enum { DIGIT = 12, DIGITS = 1 << DIGIT };
+	size_t start[DIGITS + 1] = {0};
 
 	for (size_t i = 0; i < count; i++)
-		start[(from[i].gram >> shift & 0xffff) + 1]++;
-	for (size_t i = 1; i < 65537; i++)
+		start[(key_of(&from[i]) >> shift & (DIGITS - 1)) + 1]++;
+	for (size_t i = 1; i <= DIGITS; i++)
 		start[i] += start[i - 1];
 	for (size_t i = 0; i < count; i++)
-		to[start[from[i].gram >> shift & 0xffff]++] = from[i];
-	free(start);
+		to[start[key_of(&from[i]) >> shift & (DIGITS - 1)]++] = from[i];
 }
 
 static void
@@ -162,26 +132,30 @@ write_character(struct buf *out, uint32_t code)
 		buf_add(out, bytes, utf8_encode(code, bytes));
 }
 
+/* What a text has twice is passed over. */
 static void
 write_postings(struct buf *out, const struct posting *posting, size_t count)
 {
+	uint32_t gram = 0, number = 0;
+
 	buf_string(out, "Object.assign(jianggao.grams,{\n");
 	for (size_t i = 0; i < count; i++) {
-		bool first = i == 0 || posting[i - 1].gram != posting[i].gram;
-		bool last =
-		    i + 1 == count || posting[i + 1].gram != posting[i].gram;
-
-		if (first) {
-			buf_byte(out, '"');
+		if (posting[i].gram != gram) {
+			buf_string(out, gram != 0 ? "\",\n\"" : "\"");
 			write_character(out, posting[i].gram >> 16);
 			write_character(out, posting[i].gram & 0xffff);
 			buf_string(out, "\":\"");
+			number = 0;
+		} else if (posting[i].number == number) {
+			continue;
+		} else {
+			buf_byte(out, ' ');
 		}
-		write_base36(out,
-		    posting[i].number - (first ? 0 : posting[i - 1].number));
-		buf_string(out, last ? "\",\n" : " ");
+		write_base36(out, posting[i].number - number);
+		gram = posting[i].gram;
+		number = posting[i].number;
 	}
-	buf_string(out, "});\n");
+	buf_string(out, gram != 0 ? "\",\n});\n" : "});\n");
 }
 
 /* Take all postings of the shard together; returns how many. */
@@ -206,7 +180,7 @@ grams_write(struct grams *grams, unsigned shard, struct buf *out)
 	struct posting *other = xcalloc(count, sizeof(*other));
 
 	sort_by(posting, other, count, 0);
-	sort_by(other, posting, count, 16);
+	sort_by(other, posting, count, 12);
 	write_postings(out, posting, count);
 	free(other);
 	buf_free(&bytes);
@@ -217,7 +191,6 @@ grams_free(struct grams *grams)
 {
 	for (unsigned i = 0; i < GRAMS_SHARDS; i++)
 		free(grams->shard[i].piece);
-	free(grams->seen.slot);
 	spool_close(&grams->spool);
 	free(grams);
 }

@@ -60,7 +60,7 @@ input(void *state, struct source *src, struct output *out)
 			continue;
 		web_facts_of_document(&site->facts, document);
 		entries_add(&site->entries, document, &site->facts);
-		data_add(&site->data, document, &site->facts);
+		data_add(&site->data, document, &site->facts, out);
 	}
 	block_reader_close(&reader);
 }
