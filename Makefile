@@ -84,7 +84,7 @@ $(foreach a,$(ASSETS),$(eval $(a:filters/%.c=$(BUILD)/obj/%.o): \
 
 # --- a corpus -------------------------------------------------------------
 
-PIPELINES := $(filter-out corpus,$(basename $(notdir $(wildcard pipelines/*.mk))))
+PIPELINES := $(filter-out corpus hosts,$(basename $(notdir $(wildcard pipelines/*.mk))))
 
 # Not every shell expands the ~ of `make INPUT=~/speeches`.
 home = $(if $(filter ~/%,$(firstword $1)),$(subst ^~/,$(HOME)/,^$1),$1)
@@ -95,7 +95,7 @@ TO := $(call home,$(OUTPUT))
 CORPUS := flock '$(TO)/.jianggao/lock' $(MAKE) --no-print-directory \
     -C '$(TO)/.jianggao' -f '$(CURDIR)/pipelines/corpus.mk' \
     TOP='$(CURDIR)' BIN='$(abspath $(BUILD)/bin)' \
-    INPUT='$(FROM)' OUTPUT='$(TO)'
+    INPUT='$(FROM)' OUTPUT='$(TO)' $(if $(HOSTS),HOSTS='$(abspath $(call home,$(HOSTS)))')
 
 .PHONY: corpus review report $(PIPELINES)
 corpus review $(PIPELINES): build
@@ -277,7 +277,8 @@ help:
 	    'make                 build the programs and convert input/ to output/' \
 	    'make INPUT=D OUTPUT=D   the same for a corpus of your own' \
 	    'make build           the programs only, to $(BUILD)/bin' \
-	    'make $(PIPELINES)   one kind of output' \
+	    'make PARALLEL=auto   on all cores; HOSTS=FILE: on other machines, jianggao(7)' \
+    'make $(PIPELINES)   one kind of output' \
 	    'make report          what jg-normalize would change; writes nothing' \
 	    'make review          what jg-check finds, to $(TO)/review.txt' \
 	    'make pdf             each page as PDF, by Chromium, to $(TO)/pdf' \

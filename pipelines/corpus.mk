@@ -9,11 +9,11 @@ SHELL := /bin/bash
 .SUFFIXES:
 MAKEFLAGS += --no-builtin-rules
 
-export TOP INPUT OUTPUT
+export TOP INPUT OUTPUT BIN
 export STATE := $(CURDIR)
 export PATH := $(BIN):$(PATH)
 
-FORMATS := $(filter-out corpus,$(basename $(notdir $(wildcard $(TOP)/pipelines/*.mk))))
+FORMATS := $(filter-out corpus hosts,$(basename $(notdir $(wildcard $(TOP)/pipelines/*.mk))))
 comma := ,
 stage := cd "$$TOP" && . pipelines/stage.bash &&
 

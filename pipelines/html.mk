@@ -2,9 +2,9 @@
 # speech as .md, .xml and .txt beside it, and what surrounds the pages.
 $(eval $(call output,html,jg-html jg-site jg-outline jg-markdown jg-tei jg-text,\
     jg-outline --tsv <"$$$$STATE/blocks" >"$$$$STATE/catalogue" && \
-    convert html.md "$$$$OUTPUT/html/s" .md jg-markdown && \
-    convert html.xml "$$$$OUTPUT/html/s" .xml jg-tei && \
-    convert html.txt "$$$$OUTPUT/html/s" .txt jg-text && \
-    convert html "$$$$OUTPUT/html/s" .html jg-html --site \
+    convert_each html.md "$$$$OUTPUT/html/s" .md jg-markdown && \
+    convert_each html.xml "$$$$OUTPUT/html/s" .xml jg-tei && \
+    convert_each html.txt "$$$$OUTPUT/html/s" .txt jg-text && \
+    convert_each html "$$$$OUTPUT/html/s" .html jg-html --site \
         --downloads=md$(comma)xml$(comma)txt --catalogue="$$$$STATE/catalogue" && \
     convert html.site "$$$$OUTPUT/html" "" jg-site))

@@ -1,3 +1,3 @@
 # CommonMark, a file for each speech.
 $(eval $(call output,markdown,jg-markdown,\
-    convert markdown "$$$$OUTPUT/markdown" .md jg-markdown))
+    convert_each markdown "$$$$OUTPUT/markdown" .md jg-markdown))

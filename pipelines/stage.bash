@@ -6,6 +6,7 @@
 # removed.
 
 . pipelines/settings.bash
+. pipelines/spread.bash
 
 # judge NAME STATUS...: show what the filters said; keep it in NAME.refused
 # when a document was refused.
@@ -66,22 +67,35 @@ list_outputs() {
 # status tells a full disk from a refused document.
 blocks() {
 	local said=$STATE/blocks.said
-	local -a ends options normalize headings
+	local -a ends normalize headings options
 	options_of jg-normalize
 	normalize=(jg-normalize --digest --base="$INPUT" --files0-from=- "${options[@]}")
 	options_of jg-headings
 	headings=(jg-headings "${options[@]}")
 	[[ ! -e $INPUT/metadata.tsv ]] || headings+=(--metadata="$INPUT/metadata.tsv")
+	paths "$STATE/inputs" >"$STATE/paths"
 	set +e
-	paths "$STATE/inputs" |
-		"${normalize[@]}" 2>"$said" |
-		"${headings[@]}" 2>>"$said" |
+	spread list "$STATE/paths" "${normalize[@]}" 2>"$said" |
+		"${headings[@]}" 2>"$said.headings" |
 		cat >"$STATE/blocks.new"
 	ends=("${PIPESTATUS[@]}")
 	set -e
-	((ends[0] == 0 && ends[3] == 0)) || exit 74 # EX_IOERR
-	judge blocks "${ends[@]:1:2}"
+	cat "$said.headings" >>"$said"
+	rm "$said.headings"
+	((ends[2] == 0)) || exit 74 # EX_IOERR
+	if namesakes "$STATE/blocks.new"; then
+		SPREAD_JOBS=1 blocks
+		return
+	fi
+	judge blocks "${ends[@]:0:2}"
 	mv "$STATE/blocks.new" "$STATE/blocks"
+}
+
+# namesakes FILE: two documents have one name.  Only a process that sees all of
+# them refuses the second, so this is asked when several have made the stream.
+namesakes() {
+	((${SPREAD_JOBS:-1} > 1)) || return 1
+	[[ $(grep -a $'^doc\t' "$1" | LC_ALL=C sort | uniq -d | head -n 1) ]]
 }
 
 # convert NAME FOLDER SUFFIX COMMAND...: the block stream through a converter
@@ -89,13 +103,30 @@ blocks() {
 # that came to its end are the files removed that an earlier run wrote and this
 # one did not.
 convert() {
-	local name=$1 folder=$2 suffix=$3 said=$STATE/$1.said removed
+	through whole "$@"
+}
+
+# convert_each NAME ...: the same, where the converter makes each document's
+# text from that document alone, so that several of it may share the work.
+convert_each() {
+	through spread "$@"
+}
+
+# whole BLOCKS FILE COMMAND...: one process for all of the stream.
+whole() {
+	"${@:3}" <"$2"
+}
+
+# through HOW NAME FOLDER SUFFIX COMMAND...
+through() {
+	local how=$1 name=$2 folder=$3 suffix=$4 said=$STATE/$2.said removed
 	local -a ends split options
-	shift 3
+	shift 4
 	options_of "$1"
 	split=(jg-split -d "$folder" -s "$suffix" --state="$STATE/$name.ledger" --summary)
+	: >"$said"
 	set +e
-	"$@" "${options[@]}" <"$STATE/blocks" 2>"$said" |
+	"$how" blocks "$STATE/blocks" "$@" "${options[@]}" 2>>"$said" |
 		"${split[@]}" --written="$STATE/$name.written" --progress=3 \
 			--total="$(tr -cd '\0' <"$STATE/inputs" | wc -c)" \
 			3>&2 2>>"$said" >"$STATE/$name.summary"

@@ -1,0 +1,85 @@
+# A stream in pieces: the same filter over each of them, on several cores or
+# hosts, by GNU parallel; see jianggao(7).
+#
+# Any concatenation of documents is a stream, so a stream may be cut between any
+# two; the pieces' results, in order, are those of the whole.  SPREAD_JOBS is
+# the number of cores, HOSTS a file for --sshloginfile, SPREAD_PIECE the
+# smallest piece worth a process of its own.
+
+# What ends a record, and what begins the next, of each kind of stream.  No
+# line of text can begin with a kind and a tab, so `doc` there begins a document.
+declare -A spread_end=([list]='\0' [blocks]='\n' [frames]='\n\f\n')
+declare -A spread_start=([list]='' [blocks]='doc\t' [frames]='')
+
+# The program's status comes home as a line among its messages, because to
+# parallel a job that ended with 1, an answer, is a failure, and would be tried
+# again.
+# shellcheck disable=SC2016 # the job's shell expands it
+spread_job='
+eval "$SPREAD_COMMAND"
+status=$?
+[ "$status" -le 1 ] || exit "$status"
+echo "spread: status $status" >&2'
+
+# spread_size KIND FILE: the bytes of a piece; fails where one is all.
+spread_size() {
+	local bytes pieces least=${SPREAD_PIECE:-4000000} hosts=1
+	[[ -z ${HOSTS-} ]] || hosts=$(grep -c '^[^#]' "$HOSTS")
+	bytes=$(stat -c %s "$2")
+	# A list is small, and what it names is not.
+	[[ $1 != list ]] || least=$((least / 1000))
+	pieces=$((4 * hosts * ${SPREAD_JOBS:-1}))
+	((bytes / pieces >= least)) || pieces=$((bytes / (least + 1)))
+	((pieces > 1)) && echo $((bytes / pieces + 1))
+}
+
+# spread_away COMMAND...: the options that let it run on the hosts; fails where
+# it needs a file of this machine.
+spread_away() {
+	local word
+	[[ ${HOSTS-} ]] || return 1
+	for word; do
+		[[ $word != *"=$STATE/"* && $word != *"=$INPUT/"* ]] || return 1
+	done
+	away=(--sshloginfile "$HOSTS" --retries 4 --env SPREAD_COMMAND)
+	if [[ ${HOSTS_BIN-} ]]; then
+		SPREAD_COMMAND="PATH=${HOSTS_BIN@Q}:\$PATH; $SPREAD_COMMAND"
+	else
+		away+=(--workdir ... --cleanup --basefile "$BIN/./$1")
+		SPREAD_COMMAND="PATH=\$PWD:\$PATH; $SPREAD_COMMAND"
+	fi
+}
+
+# spread KIND FILE COMMAND...: the command over the stream in FILE, with its
+# status; what it says comes in the order of the documents.
+spread() {
+	local kind=$1 file=$2 size status said SPREAD_COMMAND
+	local -a away=()
+	shift 2
+	SPREAD_COMMAND="${*@Q}"
+	[[ $kind == list ]] || spread_away "$@" || away=()
+	if [[ ${SPREAD_JOBS:-1} -le 1 && ! ${away[*]} ]] ||
+		! size=$(spread_size "$kind" "$file"); then
+		"$@" <"$file"
+		return
+	fi
+	export SPREAD_COMMAND
+	said=$(mktemp "$STATE/spread.XXXXXX")
+	status=0
+	mkdir -p "$STATE/parallel"
+	# The variable PARALLEL would be options to it.
+	env -u PARALLEL PARALLEL_HOME="$STATE/parallel" PARALLEL_SHELL=/bin/bash \
+		parallel --will-cite --plain --keep-order --pipepart \
+		-a "$file" --block "$size" --recend "${spread_end[$kind]}" \
+		--recstart "${spread_start[$kind]}" --jobs "${SPREAD_JOBS:-1}" \
+		--tmpdir "$STATE/parallel" --halt now,fail=1 "${away[@]}" \
+		"$spread_job" 2>"$said" || status=$?
+	if ((status == 0)); then
+		! grep -qx 'spread: status 1' "$said" || status=1
+	elif ((status == 1)); then
+		status=101
+	fi
+	grep -vx 'spread: status [01]' "$said" >&2 || true
+	rm -f "$said"
+	return "$status"
+}
