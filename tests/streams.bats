@@ -117,6 +117,47 @@ END
 END
 }
 
+# Sixteen bytes are looked at together: each of them, and each place of a
+# character among them, has its turn.
+@test "what is not normalized is noticed wherever in a line it stands" {
+	while read -r fault; do
+		awk -v fault="$(printf '%b' "$fault")" -v n=40 'BEGIN {
+			for (pad = ""; n-- > 0; pad = pad "x") {
+				text = pad "今天，我们在这里召开"
+				more = "全市会议。“安全”生产，重于泰山！"
+				row = "para\t0\t0\t-\t1\t" text
+				printf "\f%d\n%s%s\n\f\n", n, text, more >"frames"
+				printf "\fbad%d\n%s%s%s\n\f\n", n, text, fault, more >"frames"
+				printf "doc\t0\t0\t-\t0\t%d\n%s%s\n", n, row, more >"blocks"
+				printf "end\t0\t0\t-\t1\t\n" >"blocks"
+				printf "doc\t0\t0\t-\t0\tbad%d\n%s%s%s\n", n, row, fault, more >"blocks"
+				printf "end\t0\t0\t-\t1\t\n" >"blocks"
+			}
+		}'
+		for program in 'jg-headings frames' 'jg-text blocks'; do
+			# shellcheck disable=SC2086 # a program and its operand
+			run -1 --separate-stderr $program
+			[ "$(grep -c bad <<<"$output")" = 0 ] ||
+				flunk "$program: $fault: $output"
+			[ "${#stderr_lines[@]}" = 40 ] || flunk "$fault: $stderr"
+			[ "$(grep -c 重于泰山 <<<"$output")" = 40 ]
+		done
+	done <<'END'
+\0001
+\0177
+\0302\0205
+\0357\0273\0277
+\0344\0270
+\0200
+\0377
+\0300\0200
+\0340\0200\0200
+\0355\0240\0200
+\0360\0200\0200\0200
+\0364\0220\0200\0200
+END
+}
+
 @test "a block stream: a record that is wrong is told by its line" {
 	while IFS='|' read -r record message; do
 		refuses jg-text "$begin$record\n$end" "in:3: $message"

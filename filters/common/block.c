@@ -91,22 +91,41 @@ is_text(struct span field)
 }
 
 /*
- * Take a record apart.  Returns NULL, or what is wrong with it.
+ * span_cut() at a tab, for fields of a few bytes: a loop is through with one
+ * before memchr(3) has begun, and a record has five of them.
+ */
+static struct span
+cut_short(struct span *rest)
+{
+	struct span field = {rest->ptr, 0};
+
+	while (field.len < rest->len && field.ptr[field.len] != '\t')
+		field.len++;
+	*rest = field.len < rest->len ? span_from(*rest, field.len + 1)
+				      : (struct span){NULL, 0};
+	return field;
+}
+
+/*
+ * Take a record apart.  Returns NULL, or what is wrong with it.  checked: it
+ * is known to be UTF-8 without control characters.
  */
 static const char *
-read_record(struct span record, struct block *block)
+read_record(struct span record, bool checked, struct block *block)
 {
 	struct span field[FIELDS], rest = record;
 	size_t level;
 
-	for (int i = 0; i < FIELDS; i++) {
+	for (int i = 0; i < FIELDS - 1; i++) {
+		field[i] = cut_short(&rest);
 		if (rest.ptr == NULL)
 			return "a record has six fields";
-		field[i] = span_cut(&rest, '\t');
 	}
+	field[FIELDS - 1] = span_cut(&rest, '\t');
 	if (rest.ptr != NULL)
 		return "a record has six fields";
-	if (!is_kind_name(field[0]))
+	block->kind = kind_of(field[0]);
+	if (block->kind == KIND_UNKNOWN && !is_kind_name(field[0]))
 		return "the kind is not a word";
 	if (!read_count(field[1], &level) || level > LEVEL_MAX)
 		return "the level is not 0 to 9";
@@ -116,9 +135,8 @@ read_record(struct span record, struct block *block)
 		return "the line is not a number";
 	if (field[3].len == 0)
 		return "the label is empty; - means none";
-	if (!is_text(field[3]) || !is_text(field[5]))
+	if (!checked && (!is_text(field[3]) || !is_text(field[5])))
 		return "not normalized; run jg-normalize first";
-	block->kind = kind_of(field[0]);
 	block->kind_name = field[0];
 	block->level = (unsigned)level;
 	block->number = field[2];
@@ -138,32 +156,25 @@ read_record(struct span record, struct block *block)
 static size_t
 whole_document(struct block_reader *reader)
 {
-	static const char end[] = "\nend\t";
-	size_t from = 0;
-	bool found = false;
+	size_t line = 0, searched = 0;
 
 	for (;;) {
-		struct span window = source_window(reader->src);
-		const char *hit = NULL;
+		struct span window = source_window(reader->src), record;
+		const char *hit = searched < window.len
+		    ? memchr(window.ptr + searched, '\n', window.len - searched)
+		    : NULL;
 
-		if (window.len > from)
-			hit = found
-			    ? memchr(window.ptr + from, '\n', window.len - from)
-			    : memmem(window.ptr + from, window.len - from, end,
-				  sizeof(end) - 1);
-		if (hit != NULL && found)
-			return (size_t)(hit - window.ptr) + 1;
-		if (hit != NULL) {
-			found = true;
-			from = (size_t)(hit - window.ptr) + 1;
+		if (hit == NULL) {
+			searched = window.len;
+			if (!source_more(reader->src))
+				return 0;
 			continue;
 		}
-		if (found)
-			from = window.len;
-		else if (window.len > sizeof(end) - 2)
-			from = window.len - (sizeof(end) - 2);
-		if (!source_more(reader->src))
-			return 0;
+		searched = (size_t)(hit - window.ptr) + 1;
+		record = (struct span){window.ptr + line, searched - line};
+		if (line > 0 && span_starts(record, SPAN("end\t")))
+			return searched;
+		line = searched;
 	}
 }
 
@@ -253,7 +264,8 @@ read_document(struct block_reader *reader, size_t *len)
 	for (; rest.ptr != NULL && rest.len > 0; line++) {
 		struct block *block = new_block(reader);
 		size_t at = (size_t)(rest.ptr - begin);
-		const char *fault = read_record(span_cut(&rest, '\n'), block);
+		const char *fault =
+		    read_record(span_cut(&rest, '\n'), reader->checked, block);
 
 		if (fault == NULL)
 			fault = misplaced(reader, last);
@@ -298,13 +310,32 @@ refuse_rest(struct block_reader *reader)
 	skip(reader, window.len);
 }
 
+/*
+ * The bytes up to a document's end.  They are searched and checked once, also
+ * where they hold a thousand documents that lack theirs; if they fail, each
+ * record has to say so in its turn.
+ */
+static size_t
+look_ahead(struct block_reader *reader)
+{
+	struct span text;
+	size_t fault_at;
+
+	if (reader->whole > 0)
+		return reader->whole;
+	reader->whole = whole_document(reader);
+	text = (struct span){source_window(reader->src).ptr, reader->whole};
+	reader->checked = utf8_check_fields(text, &fault_at) == UTF8_FINE;
+	return reader->whole;
+}
+
 struct document *
 block_next(struct block_reader *reader)
 {
 	reader->src->start += reader->pending;
 	reader->pending = 0;
 	for (;;) {
-		size_t len = whole_document(reader);
+		size_t len = look_ahead(reader);
 
 		if (len == 0 && source_window(reader->src).len == 0)
 			return NULL;
@@ -314,8 +345,10 @@ block_next(struct block_reader *reader)
 		}
 		if (read_document(reader, &len)) {
 			reader->pending = len;
+			reader->whole = 0;
 			return &reader->document;
 		}
 		skip(reader, len);
+		reader->whole -= len;
 	}
 }

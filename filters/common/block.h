@@ -40,6 +40,8 @@ struct block_reader {
 	struct source *src;
 	size_t line; /* of src, where the window begins; from 1 */
 	size_t pending; /* bytes of the window given out last time */
+	size_t whole; /* bytes of the window that reach to an end, or 0 */
+	bool checked; /* these are UTF-8 without control characters */
 	struct block *records; /* of the document, doc and end among them */
 	size_t count, cap;
 	struct document document;

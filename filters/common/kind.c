@@ -25,17 +25,49 @@ static const struct span names[KIND_COUNT] = {
     [KIND_END] = {"end", 3},
 };
 
+enum { NAME_MAX_LENGTH = 8 };
+
+/*
+ * The one kind that a name of this length and first letter may be: a stream has
+ * a record for each line.
+ */
+static const unsigned char likely[NAME_MAX_LENGTH + 1]['z' + 1] = {
+    [3]['d'] = KIND_DOC,
+    [3]['e'] = KIND_END,
+    [4]['d'] = KIND_DATE,
+    [4]['h'] = KIND_HEAD,
+    [4]['i'] = KIND_ITEM,
+    [4]['l'] = KIND_LINE,
+    [4]['m'] = KIND_META,
+    [4]['n'] = KIND_NOTE,
+    [4]['p'] = KIND_PARA,
+    [4]['s'] = KIND_SIGN,
+    [4]['t'] = KIND_TURN,
+    [5]['c'] = KIND_CLOSE,
+    [5]['d'] = KIND_DOCNO,
+    [5]['p'] = KIND_PLACE,
+    [5]['r'] = KIND_RUNIN,
+    [5]['t'] = KIND_TITLE,
+    [6]['a'] = KIND_ATTACH,
+    [6]['b'] = KIND_BYLINE,
+    [6]['s'] = KIND_SALUTE,
+    [8]['s'] = KIND_SUBTITLE,
+};
+
 enum kind
 kind_of(struct span name)
 {
-	for (unsigned k = KIND_DOC; k < KIND_COUNT; k++)
-		if (span_equal(names[k], name))
-			return (enum kind)k;
-	return KIND_UNKNOWN;
+	unsigned char first, kind;
+
+	if (name.len == 0 || name.len > NAME_MAX_LENGTH)
+		return KIND_UNKNOWN;
+	first = (unsigned char)name.ptr[0];
+	kind = first <= 'z' ? likely[name.len][first] : KIND_UNKNOWN;
+	return span_equal(names[kind], name) ? (enum kind)kind : KIND_UNKNOWN;
 }
 
-const char *
+struct span
 kind_name(enum kind kind)
 {
-	return names[kind].ptr;
+	return names[kind];
 }

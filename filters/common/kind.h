@@ -32,6 +32,6 @@ enum kind {
 enum kind kind_of(struct span name);
 
 /* "?" for KIND_UNKNOWN. */
-const char *kind_name(enum kind kind);
+struct span kind_name(enum kind kind);
 
 #endif

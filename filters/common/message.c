@@ -17,6 +17,8 @@ void
 message_program(const char *name)
 {
 	program = name;
+	/* A line is one write, whole beside those of the pipeline's others. */
+	(void)setvbuf(stderr, NULL, _IOLBF, 0);
 }
 
 const char *

@@ -1,13 +1,7 @@
-/* UTF-8, strictly: decoding, encoding, counting, checking. */
+/* UTF-8, strictly: decoding, encoding, counting. */
 #include "utf8.h"
 
 enum { ASCII_MAX = 0x7f };
-
-static bool
-is_tail(unsigned char c)
-{
-	return (c & 0xc0) == 0x80;
-}
 
 /* The length that a first byte announces; 0 where it can be none. */
 static size_t
@@ -34,7 +28,7 @@ utf8_decode(struct span text, size_t at, uint32_t *code)
 		return 0;
 	value = len == 1 ? *p : *p & (0x7fu >> len);
 	for (size_t i = 1; i < len; i++) {
-		if (!is_tail(p[i]))
+		if (!utf8_is_tail((char)p[i]))
 			return 0;
 		value = value << 6 | (p[i] & 0x3fu);
 	}
@@ -43,38 +37,6 @@ utf8_decode(struct span text, size_t at, uint32_t *code)
 		return 0;
 	*code = value;
 	return len;
-}
-
-size_t
-utf8_next(struct span text, size_t at, uint32_t *code)
-{
-	const unsigned char *p = (const unsigned char *)text.ptr + at;
-
-	if (*p <= ASCII_MAX) {
-		*code = *p;
-		return 1;
-	}
-	if (*p < 0xe0) {
-		*code = (*p & 0x1fu) << 6 | (p[1] & 0x3fu);
-		return 2;
-	}
-	if (*p < 0xf0) {
-		*code =
-		    (*p & 0xfu) << 12 | (p[1] & 0x3fu) << 6 | (p[2] & 0x3fu);
-		return 3;
-	}
-	*code = (*p & 7u) << 18 | (p[1] & 0x3fu) << 12 | (p[2] & 0x3fu) << 6 |
-	    (p[3] & 0x3fu);
-	return 4;
-}
-
-size_t
-utf8_before(struct span text, size_t at)
-{
-	do
-		at--;
-	while (at > 0 && is_tail((unsigned char)text.ptr[at]));
-	return at;
 }
 
 size_t
@@ -102,63 +64,25 @@ utf8_encode(uint32_t code, char *bytes)
 	return 4;
 }
 
+/* Eight bytes at once: in each, whether it is no tail, and their sum. */
+static size_t
+starts_in(const char *p)
+{
+	uint64_t eight, tails;
+
+	memcpy(&eight, p, sizeof(eight));
+	tails = (eight >> 7) & ~(eight >> 6) & 0x0101010101010101u;
+	return 8 - (tails * 0x0101010101010101u >> 56);
+}
+
 size_t
 utf8_length(struct span text)
 {
-	size_t count = 0;
+	size_t count = 0, i = 0;
 
-	for (size_t i = 0; i < text.len; i++)
-		count += !is_tail((unsigned char)text.ptr[i]);
+	for (; text.len - i >= 8; i += 8)
+		count += starts_in(text.ptr + i);
+	for (; i < text.len; i++)
+		count += !utf8_is_tail(text.ptr[i]);
 	return count;
-}
-
-static enum utf8_fault
-judge(uint32_t code)
-{
-	if ((code < 0x20 && code != '\n') || (code >= 0x7f && code < 0xa0))
-		return UTF8_CONTROL;
-	return code == 0xfeff ? UTF8_BOM : UTF8_FINE;
-}
-
-/*
- * Three bytes that need no more than a look at the tails: first bytes E1 to
- * EE less ED, which hold the common Han and CJK punctuation.
- */
-static bool
-is_plain_triple(const unsigned char *p)
-{
-	unsigned lead = p[0] - 0xe1u;
-
-	return lead <= 0xd && lead != 0xc && ((p[1] ^ 0x80) & 0xc0) == 0 &&
-	    ((p[2] ^ 0x80) & 0xc0) == 0;
-}
-
-enum utf8_fault
-utf8_check(struct span text, size_t *at)
-{
-	const unsigned char *p = (const unsigned char *)text.ptr;
-	size_t i = 0;
-
-	while (i < text.len) {
-		enum utf8_fault fault;
-		uint32_t code;
-		size_t len;
-
-		if (text.len - i >= 3 && is_plain_triple(p + i)) {
-			i += 3;
-			continue;
-		}
-		if (p[i] >= 0x20 && p[i] < ASCII_MAX) {
-			i++;
-			continue;
-		}
-		len = utf8_decode(text, i, &code);
-		fault = len == 0 ? UTF8_INVALID : judge(code);
-		if (fault != UTF8_FINE) {
-			*at = i;
-			return fault;
-		}
-		i += len;
-	}
-	return UTF8_FINE;
 }

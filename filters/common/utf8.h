@@ -18,10 +18,45 @@
 size_t utf8_decode(struct span text, size_t at, uint32_t *code);
 
 /* The same for text known to be valid; never 0. */
-size_t utf8_next(struct span text, size_t at, uint32_t *code);
+static inline size_t
+utf8_next(struct span text, size_t at, uint32_t *code)
+{
+	const unsigned char *p = (const unsigned char *)text.ptr + at;
+
+	if (*p < 0x80) {
+		*code = *p;
+		return 1;
+	}
+	if (*p < 0xe0) {
+		*code = (*p & 0x1fu) << 6 | (p[1] & 0x3fu);
+		return 2;
+	}
+	if (*p < 0xf0) {
+		*code =
+		    (*p & 0xfu) << 12 | (p[1] & 0x3fu) << 6 | (p[2] & 0x3fu);
+		return 3;
+	}
+	*code = (*p & 7u) << 18 | (p[1] & 0x3fu) << 12 | (p[2] & 0x3fu) << 6 |
+	    (p[3] & 0x3fu);
+	return 4;
+}
+
+/* A byte behind the first of its character. */
+static inline bool
+utf8_is_tail(char c)
+{
+	return ((unsigned char)c & 0xc0) == 0x80;
+}
 
 /* The start of the character that ends before text[at]; at > 0, valid text. */
-size_t utf8_before(struct span text, size_t at);
+static inline size_t
+utf8_before(struct span text, size_t at)
+{
+	do
+		at--;
+	while (at > 0 && utf8_is_tail(text.ptr[at]));
+	return at;
+}
 
 /* Write the character to bytes[0..4); returns how many were written. */
 size_t utf8_encode(uint32_t code, char *bytes);
@@ -43,5 +78,8 @@ enum utf8_fault {
  * this.  Runs at memory speed over Han text.
  */
 enum utf8_fault utf8_check(struct span text, size_t *at);
+
+/* The same of records, in which TAB parts fields. */
+enum utf8_fault utf8_check_fields(struct span text, size_t *at);
 
 #endif

@@ -38,11 +38,12 @@ explain_lines(const struct outline *outline, const char *source, size_t number,
 {
 	for (size_t i = 0; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
+		struct span kind = kind_name((enum kind)line->kind);
 
 		if (number != 0 && line->number != number)
 			continue;
-		buf_printf(out, "%s:%zu: %s %u: %s", source, line->number,
-		    kind_name((enum kind)line->kind), (unsigned)line->level,
+		buf_printf(out, "%s:%zu: %.*s %u: %s", source, line->number,
+		    (int)kind.len, kind.ptr, (unsigned)line->level,
 		    reason_text((enum reason)line->why));
 		if (line->entry != NONE)
 			tell_entry(outline, line, out);

@@ -10,6 +10,7 @@
 
 #include "unicode.h"
 #include "utf8.h"
+#include "wide.h"
 
 /* What is special wherever it stands; LOOK: it depends on what follows. */
 static const char LOOK[] = "";
@@ -84,14 +85,41 @@ look(struct span text, bool first, size_t *len)
 	return "www&#46;";
 }
 
+/*
+ * Pass over what is Han or digits, sixteen bytes at once: most of a text.  What
+ * is special is ASCII.
+ */
+static size_t
+pass(struct span text, size_t at)
+{
+	const unsigned char *p = (const unsigned char *)text.ptr;
+
+	while (text.len - at >= WIDE) {
+		wide here = wide_load(p + at);
+
+		if (wide_any(
+			~(wide_in(here, 0x80, 0xff) | wide_in(here, '0', '9'))))
+			break;
+		at += WIDE;
+	}
+	return at;
+}
+
 static void
 escape_inside(struct buf *out, struct span text, bool first)
 {
-	size_t from = 0, len = 1;
+	size_t from = 0, len = 1, looked = 0;
 
 	for (size_t i = 0; i < text.len; i += len) {
-		const char *instead = anywhere[(unsigned char)text.ptr[i]];
+		const char *instead;
 
+		if (i >= looked) {
+			i = pass(text, i);
+			looked = i + WIDE;
+			if (i == text.len)
+				break;
+		}
+		instead = anywhere[(unsigned char)text.ptr[i]];
 		len = 1;
 		if (instead == LOOK)
 			instead = look(span_from(text, i), first, &len);
