@@ -7,8 +7,8 @@
 #include "converter.h"
 #include "header.h"
 #include "ident.h"
+#include "langtag.h"
 #include "message.h"
-#include "script.h"
 
 /* All kinds are known, and all text can be XML. */
 bool
@@ -39,14 +39,14 @@ choose_language(struct encoder *encoder, const struct document *document)
 	struct span given = encoder->facts.fact[FACT_LANG];
 
 	encoder->language.len = 0;
-	if (script_is_tag(given)) {
+	if (langtag_fits(given)) {
 		buf_span(&encoder->language, given);
 		return;
 	}
 	if (given.len > 0)
 		warn(document->source, 0, "lang is no language tag: %.*s",
 		    (int)given.len, given.ptr);
-	buf_string(&encoder->language, script_of(document));
+	buf_string(&encoder->language, langtag_of(document));
 }
 
 static void

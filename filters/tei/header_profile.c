@@ -2,7 +2,7 @@
 #include "header.h"
 
 #include "blank.h"
-#include "script.h"
+#include "langtag.h"
 
 static const struct {
 	const char *tag, *name;
@@ -25,7 +25,7 @@ write_language(struct header *header)
 	xml_enter(xml, TAG_LANGUSAGE);
 	xml_block(xml, TAG_LANGUAGE);
 	xml_attribute_string(xml, "ident", header->language);
-	if (script_is_tag(header->facts->fact[FACT_LANG]))
+	if (langtag_fits(header->facts->fact[FACT_LANG]))
 		xml_attribute_string(xml, "cert", "high");
 	xml_string(xml, name);
 	xml_close(xml);

@@ -168,7 +168,7 @@ web_facts_of_document(struct facts *facts, const struct document *document)
 {
 	struct span first = first_paragraph(document);
 
-	facts->language = language_of_document(document, &facts->evidence);
+	facts->language = language_of_document(document);
 	facts->titled = facts->invented = false;
 	facts->speaker = facts->date = facts->place = (struct span){NULL, 0};
 	facts->characters = facts->sections = 0;

@@ -22,7 +22,6 @@ struct facts {
 	struct span speaker, date, place; /* of the document; may be empty */
 	size_t characters; /* of the text, less white space */
 	size_t sections; /* headings, of all levels */
-	struct evidence evidence; /* by which the language is known */
 };
 
 /* Find the facts; what they held before is forgotten. */

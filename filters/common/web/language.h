@@ -3,7 +3,6 @@
 #define WEB_LANGUAGE_H
 
 #include <stdbool.h>
-#include <stdint.h>
 
 #include "block.h"
 
@@ -20,19 +19,10 @@ const char *language_tag(enum language language);
 /* The language with the tag; false where there is none. */
 bool language_of_tag(struct span tag, enum language *language);
 
-enum { EVIDENCE_FIRST = 0x4e00, EVIDENCE_LAST = 0x9fff };
-
-/* For which way of writing a character speaks; zero-initialise. */
-struct evidence {
-	uint8_t of[EVIDENCE_LAST - EVIDENCE_FIRST + 1];
-	bool known;
-};
-
 /*
  * What the metadata say, or else Chinese in the characters that the text uses
  * more of; a text that uses neither counts as simplified.
  */
-enum language language_of_document(
-    const struct document *document, struct evidence *evidence);
+enum language language_of_document(const struct document *document);
 
 #endif
