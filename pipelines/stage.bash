@@ -55,7 +55,8 @@ paths() {
 
 # list_tables: what is kept by hand beside the speeches.
 list_tables() {
-	find -L "$INPUT" -mindepth 1 -maxdepth 1 -name metadata.tsv -printf '%s %T@ %p\0'
+	find -L "$INPUT" -mindepth 1 -maxdepth 1 \
+		\( -name metadata.tsv -o -name overrides.tsv \) -printf '%s %T@ %p\0' | by_path
 }
 
 # list_outputs FOLDER: what is there now.
@@ -66,13 +67,15 @@ list_outputs() {
 # blocks: the corpus as one block stream.  cat stands at the end because its
 # status tells a full disk from a refused document.
 blocks() {
-	local said=$STATE/blocks.said
+	local said=$STATE/blocks.said table
 	local -a ends normalize headings options
 	options_of jg-normalize
 	normalize=(jg-normalize --digest --base="$INPUT" --files0-from=- "${options[@]}")
 	options_of jg-headings
 	headings=(jg-headings "${options[@]}")
-	[[ ! -e $INPUT/metadata.tsv ]] || headings+=(--metadata="$INPUT/metadata.tsv")
+	for table in metadata overrides; do
+		[[ ! -e $INPUT/$table.tsv ]] || headings+=("--$table=$INPUT/$table.tsv")
+	done
 	paths "$STATE/inputs" >"$STATE/paths"
 	set +e
 	spread list "$STATE/paths" "${normalize[@]}" 2>"$said" |

@@ -117,19 +117,10 @@ read_row(struct table *table, const struct header *header, struct span line,
 }
 
 static int
-compare_spans(struct span a, struct span b)
-{
-	size_t len = a.len < b.len ? a.len : b.len;
-	int order = len > 0 ? memcmp(a.ptr, b.ptr, len) : 0;
-
-	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
-}
-
-static int
 compare_rows(const void *left, const void *right)
 {
 	const struct row *a = left, *b = right;
-	int order = compare_spans(a->cell[0], b->cell[0]);
+	int order = span_compare(a->cell[0], b->cell[0]);
 
 	return order != 0 ? order : (a->line > b->line) - (a->line < b->line);
 }
@@ -186,7 +177,7 @@ table_find(const struct table *table, struct span key, size_t *count)
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 
-		if (compare_spans(table->rows[middle].cell[0], key) < 0)
+		if (span_compare(table->rows[middle].cell[0], key) < 0)
 			low = middle + 1;
 		else
 			high = middle;

@@ -10,12 +10,14 @@
 #include "outline/blocks.h"
 #include "outline/outline.h"
 #include "outline/supply.h"
+#include "overrides.h"
 
-enum { EXPLAIN = 'e', METADATA = 256 };
+enum { EXPLAIN = 'e', METADATA = 256, OVERRIDES };
 
 struct headings {
 	struct outline outline;
 	struct table metadata;
+	struct overrides overrides;
 	bool explain;
 	size_t line; /* to explain; 0: all */
 	struct buf piece, source, title;
@@ -42,6 +44,10 @@ option(void *state, int id, const char *value)
 
 	if (id == METADATA) {
 		metadata_read(&h->metadata, value);
+		return true;
+	}
+	if (id == OVERRIDES) {
+		overrides_read(&h->overrides, value);
 		return true;
 	}
 	h->explain = true;
@@ -75,13 +81,15 @@ input(void *state, struct source *src, struct output *out)
 {
 	struct headings *h = state;
 	struct frame_reader reader;
+	struct givens givens;
 	struct text text;
 
 	frame_reader_open(&reader, src);
 	while (!out->failed && frame_next(&reader, &text)) {
 		if (!text_is_normalized(&text, source_of(h, &text, src->name)))
 			continue;
-		outline_find(&h->outline, text.body, NULL);
+		givens = overrides_find(&h->overrides, text.name, text.body);
+		outline_find(&h->outline, text.body, &givens);
 		h->piece.len = 0;
 		if (!h->explain) {
 			block_write_doc(&h->piece, text.name);
@@ -103,6 +111,8 @@ end(void *state, struct output *out)
 	(void)out;
 	table_tell_unused(&h->metadata, "no document has the name");
 	table_free(&h->metadata);
+	overrides_tell_unused(&h->overrides);
+	overrides_free(&h->overrides);
 	outline_free(&h->outline);
 	buf_free(&h->piece);
 	buf_free(&h->source);
@@ -117,6 +127,8 @@ main(int argc, char **argv)
 		"say why a line, or each, is what it is", true},
 	    {METADATA, "metadata", "FILE",
 		"take title, speaker and so on from a table", false},
+	    {OVERRIDES, "overrides", "FILE",
+		"take what single lines are from a table", false},
 	    {0},
 	};
 	struct headings state = {0};

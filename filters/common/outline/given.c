@@ -26,7 +26,7 @@ find_line(const struct outline *outline, size_t i, size_t number)
 static uint8_t
 level_of(const struct given *given)
 {
-	int least = given->kind == KIND_HEAD || given->kind == KIND_RUNIN;
+	int least = given_is_heading(given->kind);
 
 	if (given->level == LEVEL_FOUND)
 		return LEVEL_FREE;
@@ -45,7 +45,8 @@ given_note(struct outline *outline, const struct givens *givens)
 		const struct given *given = &givens->list[g];
 		size_t at = find_line(outline, i, given->line);
 
-		if (at == outline->line_count || !given_may_be(given->kind))
+		if (at == outline->line_count ||
+		    (given->kind != KIND_UNKNOWN && !given_may_be(given->kind)))
 			continue;
 		i = at;
 		outline->lines[i].given = (uint8_t)given->kind;

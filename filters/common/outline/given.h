@@ -19,7 +19,7 @@ enum { LEVEL_FOUND = -1 };
 
 struct given {
 	size_t line; /* of the source, from 1 */
-	enum kind kind; /* one that a line may be: see given_may_be() */
+	enum kind kind; /* or KIND_UNKNOWN: as it is found */
 	int level; /* or LEVEL_FOUND: as the structure has it */
 	/*
 	 * Bytes of the line that a runin or a turn takes; 0: up to the end of
@@ -39,6 +39,12 @@ struct outline;
 
 /* A line may be of that kind: doc, meta and end are none. */
 bool given_may_be(enum kind kind);
+
+static inline bool
+given_is_heading(enum kind kind)
+{
+	return kind == KIND_HEAD || kind == KIND_RUNIN;
+}
 
 /* Take down on each line what it is given as; behind lines_split(). */
 void given_note(struct outline *outline, const struct givens *givens);

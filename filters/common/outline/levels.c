@@ -44,6 +44,13 @@ run_of(const struct outline *outline, const struct line *line)
 	return line->entry == NONE ? NONE : outline->entries[line->entry].run;
 }
 
+/* The level that a heading is given, or LEVEL_FREE. */
+static unsigned
+given_level(const struct line *line)
+{
+	return line->given_level > 0 ? line->given_level : 1;
+}
+
 static uint32_t
 heading_parent(const struct outline *outline, uint32_t run)
 {
@@ -133,7 +140,7 @@ static void
 place_plain(struct walk *walk, size_t i)
 {
 	const struct outline *outline = walk->outline;
-	unsigned given = outline->lines[i].given_level;
+	unsigned given = given_level(&outline->lines[i]);
 	uint32_t holder = find_holder(walk, i);
 
 	walk->level =
@@ -173,7 +180,7 @@ place_heading(struct walk *walk, size_t i)
 	if (id == NONE)
 		place_plain(walk, i);
 	else
-		place_numbered(walk, id, line->given_level);
+		place_numbered(walk, id, given_level(line));
 	line->level = (uint8_t)walk->level;
 }
 

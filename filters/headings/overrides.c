@@ -1,0 +1,234 @@
+/* overrides.tsv: what a person says that lines are. */
+#include "overrides.h"
+
+#include <stdlib.h>
+
+#include "alloc.h"
+#include "block.h"
+#include "message.h"
+
+enum { NAME, LINE, KIND, LEVEL, TEXT };
+
+enum { NUMBER_DIGITS = 15 };
+
+struct override {
+	struct row *row;
+	struct given given;
+};
+
+static bool
+read_number(struct span digits, size_t *number)
+{
+	*number = 0;
+	for (size_t i = 0; i < digits.len; i++) {
+		if (digits.ptr[i] < '0' || digits.ptr[i] > '9')
+			return false;
+		*number = *number * 10 + (size_t)(digits.ptr[i] - '0');
+	}
+	return digits.len > 0 && digits.len <= NUMBER_DIGITS;
+}
+
+/* NULL, or what is wrong with the row, and in which cell. */
+static const char *
+read_row(const struct row *row, struct given *given, struct span *cell)
+{
+	struct span level = row->cell[LEVEL];
+	size_t number;
+
+	given->level = LEVEL_FOUND;
+	*cell = row->cell[LINE];
+	if (!read_number(*cell, &given->line) || given->line == 0)
+		return "not the number of a line:";
+	*cell = row->cell[KIND];
+	given->kind = kind_of(*cell);
+	if (cell->len > 0 && !given_may_be(given->kind))
+		return "not a kind of line:";
+	if (cell->len == 0 && level.len == 0)
+		return "neither kind nor level";
+	if (level.len == 0)
+		return NULL;
+	*cell = level;
+	if (!read_number(level, &number) || number > LEVEL_MAX ||
+	    (number == 0 && given_is_heading(given->kind)))
+		return "not a level of such a line:";
+	given->level = (int)number;
+	return NULL;
+}
+
+static void
+add_row(struct overrides *overrides, struct row *row)
+{
+	struct override override = {.row = row};
+	struct span cell;
+	const char *fault = read_row(row, &override.given, &cell);
+
+	row->used = fault != NULL;
+	if (fault != NULL) {
+		fail(overrides->table.path, row->line, "%s%s%.*s", fault,
+		    cell.len > 0 ? " " : "", (int)cell.len, cell.ptr);
+		return;
+	}
+	overrides->rows = xgrow(overrides->rows, &overrides->cap,
+	    overrides->count + 1, sizeof(*overrides->rows));
+	overrides->rows[overrides->count++] = override;
+}
+
+static int
+compare_rows(const void *left, const void *right)
+{
+	const struct override *a = left, *b = right;
+	size_t x = a->given.line, y = b->given.line;
+	int order = span_compare(a->row->cell[NAME], b->row->cell[NAME]);
+
+	if (order == 0 && x == y) {
+		x = a->row->line;
+		y = b->row->line;
+	}
+	return order != 0 ? order : (x > y) - (x < y);
+}
+
+static bool
+is_second(const struct override *a, const struct override *b)
+{
+	return a->given.line == b->given.line &&
+	    span_equal(a->row->cell[NAME], b->row->cell[NAME]);
+}
+
+/* The first row of the file that speaks of a line holds. */
+static void
+drop_seconds(struct overrides *overrides)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < overrides->count; i++) {
+		struct override *override = &overrides->rows[i];
+
+		if (kept > 0 &&
+		    is_second(&overrides->rows[kept - 1], override)) {
+			fail(overrides->table.path, override->row->line,
+			    "a second row for line %zu of %.*s",
+			    override->given.line,
+			    (int) override->row->cell[NAME].len,
+			    override->row->cell[NAME].ptr);
+			override->row->used = true;
+			continue;
+		}
+		overrides->rows[kept++] = *override;
+	}
+	overrides->count = kept;
+}
+
+void
+overrides_read(struct overrides *overrides, const char *path)
+{
+	static const char *const columns[] = {
+	    "name", "line", "kind", "level", "text", NULL};
+
+	table_read(&overrides->table, path, columns);
+	for (size_t i = 0; i < overrides->table.count; i++)
+		add_row(overrides, &overrides->table.rows[i]);
+	if (overrides->count > 0)
+		qsort(overrides->rows, overrides->count,
+		    sizeof(*overrides->rows), compare_rows);
+	drop_seconds(overrides);
+}
+
+/* The first row of the document, or where it would stand. */
+static size_t
+find_first(const struct overrides *overrides, struct span name)
+{
+	size_t low = 0, high = overrides->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (span_compare(
+			overrides->rows[middle].row->cell[NAME], name) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* A line of the text, and those in front of it passed over. */
+struct place {
+	struct span rest;
+	size_t number;
+	struct span line;
+};
+
+static bool
+go_to(struct place *place, size_t number)
+{
+	while (place->number < number && place->rest.len > 0) {
+		place->line = span_cut(&place->rest, '\n');
+		place->number++;
+	}
+	return place->number == number;
+}
+
+static bool
+holds(struct span line, struct span guard)
+{
+	return guard.len == 0 ||
+	    memmem(line.ptr, line.len, guard.ptr, guard.len) != NULL;
+}
+
+/* The row fits the text; else that is told. */
+static bool
+fits(const struct overrides *overrides, const struct override *override,
+    struct place *place)
+{
+	const char *path = overrides->table.path;
+	struct span guard = override->row->cell[TEXT];
+	size_t number = override->given.line;
+
+	if (!go_to(place, number))
+		fail(path, override->row->line, "there is no line %zu", number);
+	else if (place->line.len == 0)
+		fail(path, override->row->line, "line %zu is empty", number);
+	else if (!holds(place->line, guard))
+		fail(path, override->row->line, "line %zu does not hold %.*s",
+		    number, (int)guard.len, guard.ptr);
+	else
+		return true;
+	return false;
+}
+
+struct givens
+overrides_find(struct overrides *overrides, struct span name, struct span text)
+{
+	struct place place = {.rest = text};
+	struct givens givens = {0};
+
+	for (size_t i = find_first(overrides, name); i < overrides->count &&
+	     span_equal(overrides->rows[i].row->cell[NAME], name);
+	     i++) {
+		struct override *override = &overrides->rows[i];
+
+		override->row->used = true;
+		if (!fits(overrides, override, &place))
+			continue;
+		overrides->list = xgrow(overrides->list, &overrides->list_cap,
+		    givens.count + 1, sizeof(*overrides->list));
+		overrides->list[givens.count++] = override->given;
+	}
+	givens.list = overrides->list;
+	return givens;
+}
+
+void
+overrides_tell_unused(const struct overrides *overrides)
+{
+	table_tell_unused(&overrides->table, "no document has the name");
+}
+
+void
+overrides_free(struct overrides *overrides)
+{
+	table_free(&overrides->table);
+	free(overrides->rows);
+	free(overrides->list);
+	*overrides = (struct overrides){0};
+}
