@@ -50,6 +50,7 @@ read_line(
 {
 	struct span field[COLUMNS] = {{NULL, 0}, {NULL, 0}, {NULL, 0}};
 	struct listed *listed;
+	struct date date;
 	size_t at = 0;
 
 	for (; line.ptr != NULL; at++) {
@@ -67,8 +68,8 @@ read_line(
 	*listed = (struct listed){.name = field[NAME], .title = field[TITLE]};
 	if (listed->title.len == 0)
 		listed->title = listed->name;
-	if (!date_read(field[DATE], &listed->when))
-		listed->when = (struct date){0};
+	if (date_read(field[DATE], &date))
+		listed->when = order_of_date(date);
 }
 
 static int

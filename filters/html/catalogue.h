@@ -4,14 +4,14 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "source.h"
-#include "web/date.h"
 
 /* The spans lie in the catalogue. */
 struct listed {
 	struct span name, title;
-	struct date when;
+	uint32_t when; /* see order_of_date() */
 };
 
 /* Zero-initialise; catalogue_close() when done. */

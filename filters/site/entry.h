@@ -1,18 +1,17 @@
-/* What the lists of a site remember of each document. */
+/* What the lists of a site say of each document. */
 #ifndef ENTRY_H
 #define ENTRY_H
 
 #include <stddef.h>
 #include <stdint.h>
 
+#include "spool.h"
 #include "web/date.h"
 #include "web/facts.h"
 
 enum { BARS_MAX = 24 };
 
-/* The spans lie in `text`. */
 struct entry {
-	char *text;
 	struct span name, title, opening, speaker, date, place;
 	enum language language;
 	bool invented; /* the title */
@@ -22,15 +21,39 @@ struct entry {
 	unsigned bars;
 };
 
-/* Zero-initialise; entries_free() when done. */
+/* An entry put back into memory; the spans lie in `bytes`. */
+struct recalled {
+	struct buf bytes;
+	struct entry entry;
+	uint64_t after; /* 1 + the place in the spool; 0: none yet */
+};
+
+/* What is remembered of a document: 16 bytes. */
+struct item {
+	uint64_t at; /* in the spool */
+	uint32_t size;
+	uint32_t when; /* grows with the date; 0 where it is not known */
+};
+
+/* All entries, put aside.  Zero-initialise; entries_free() when done. */
 struct entries {
-	struct entry *entry;
+	struct item *item;
 	size_t count, cap;
+	size_t languages[LANGUAGE_COUNT]; /* how many documents are of each */
+	bool speakers; /* somebody's name is known */
+	struct spool spool;
+	struct recalled last, left, right;
 };
 
 /* Remember a document. */
 void entries_add(struct entries *entries, const struct document *document,
     const struct facts *facts);
+
+/* One of them, good until the next is asked for. */
+const struct entry *entries_get(struct entries *entries, size_t number);
+
+/* The year of its date, or 0. */
+unsigned entries_year(const struct entries *entries, size_t number);
 
 /* The newest first, those without a date last; one date by name. */
 void entries_by_date(struct entries *entries);

@@ -68,14 +68,14 @@ add_entry(
 }
 
 void
-feed_write(struct buf *out, const struct entries *entries,
+feed_write(struct buf *out, struct entries *entries,
     const struct setting *setting, enum language language)
 {
 	struct span name = span_of(setting_name(setting, language));
 	struct date newest = {.year = 1970};
 
-	if (entries->count > 0 && entries->entry[0].when.year > 0)
-		newest = entries->entry[0].when;
+	if (entries->count > 0 && entries_year(entries, 0) > 0)
+		newest = entries_get(entries, 0)->when;
 	buf_printf(out,
 	    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 	    "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"%s\">\n",
@@ -89,10 +89,10 @@ feed_write(struct buf *out, const struct entries *entries,
 	add_element(out, "name", name);
 	buf_string(out, "</author>\n");
 	add_time(out, &newest);
-	for (size_t i = 0; i < entries->count && i < NEWEST &&
-	     entries->entry[i].when.year > 0;
+	for (size_t i = 0;
+	     i < entries->count && i < NEWEST && entries_year(entries, i) > 0;
 	     i++)
-		add_entry(out, setting, &entries->entry[i]);
+		add_entry(out, setting, entries_get(entries, i));
 	buf_string(out, "</feed>\n");
 }
 

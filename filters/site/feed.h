@@ -6,7 +6,7 @@
 #include "web/setting.h"
 
 /* Append an Atom feed of the newest documents; entries are by date. */
-void feed_write(struct buf *out, const struct entries *entries,
+void feed_write(struct buf *out, struct entries *entries,
     const struct setting *setting, enum language language);
 
 /* Begin a map of the site, add one address, end it. */

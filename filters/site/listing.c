@@ -22,92 +22,90 @@ listing_name(const struct listing *listing, struct buf *out, size_t page)
 	buf_string(out, ".html");
 }
 
-static bool
-same_group(
-    const struct listing *listing, const struct entry *a, const struct entry *b)
-{
-	return listing->speakers ? span_equal(a->speaker, b->speaker)
-				 : a->when.year == b->when.year;
-}
-
 static void
-write_group_name(
-    const struct listing *listing, struct buf *out, const struct entry *entry)
+write_year(const struct listing *listing, struct buf *out, unsigned year)
 {
-	enum language language = listing->language;
-
-	if (listing->speakers && entry->speaker.len > 0)
-		escape_text(out, entry->speaker);
-	else if (listing->speakers)
-		buf_string(out, web_word(language, WORD_NAMELESS));
-	else if (entry->when.year > 0)
-		buf_printf(out, "%u%s", entry->when.year,
-		    web_word(language, WORD_YEAR));
+	if (year > 0)
+		buf_printf(
+		    out, "%u%s", year, web_word(listing->language, WORD_YEAR));
 	else
-		buf_string(out, web_word(language, WORD_UNDATED));
+		buf_string(out, web_word(listing->language, WORD_UNDATED));
 }
 
 /* Years are places that links lead to, from whatever page. */
 static void
-open_group(
+write_heading(
     const struct listing *listing, struct buf *out, const struct entry *entry)
 {
-	if (listing->speakers)
-		buf_string(out, "<h2>");
-	else
+	if (!listing->speakers) {
 		buf_printf(out, "<h2 id=\"y%u\">", entry->when.year);
-	write_group_name(listing, out, entry);
+		write_year(listing, out, entry->when.year);
+	} else {
+		buf_string(out, "<h2>");
+		if (entry->speaker.len > 0)
+			escape_text(out, entry->speaker);
+		else
+			buf_string(
+			    out, web_word(listing->language, WORD_NAMELESS));
+	}
 	buf_string(out, "</h2>\n");
 }
 
+/*
+ * Entries of one group are under one heading.  Nobody is helped by a heading
+ * that says only what is not known.
+ */
 static void
 write_entries(const struct listing *listing, struct buf *out,
-    const struct entry *entry, size_t count)
+    struct entries *entries, size_t first, size_t count)
 {
-	/* Nobody is helped by a heading that says only what is not known. */
-	bool grouped = listing->speakers || entry[0].when.year > 0 ||
-	    (count > 0 && entry[count - 1].when.year > 0);
+	bool grouped = listing->speakers || entries_year(entries, first) > 0 ||
+	    entries_year(entries, first + count - 1) > 0;
+	struct buf heading = {0}, last = {0};
 
 	for (size_t i = 0; i < count; i++) {
-		bool first =
-		    i == 0 || !same_group(listing, &entry[i - 1], &entry[i]);
+		const struct entry *entry = entries_get(entries, first + i);
 
-		if (first && i > 0)
-			buf_string(out, "</ol>\n");
-		if (first && grouped)
-			open_group(listing, out, &entry[i]);
-		if (first)
+		heading.len = 0;
+		write_heading(listing, &heading, entry);
+		if (!span_equal(buf_view(&heading), buf_view(&last))) {
+			buf_string(out, i > 0 ? "</ol>\n" : "");
+			if (grouped)
+				buf_span(out, buf_view(&heading));
 			buf_string(out, "<ol class=\"list\">\n");
-		list_entry(out, &entry[i], listing->language);
+			last.len = 0;
+			buf_span(&last, buf_view(&heading));
+		}
+		list_entry(out, entry, listing->language);
 	}
-	if (count > 0)
-		buf_string(out, "</ol>\n");
+	buf_string(out, "</ol>\n");
+	buf_free(&heading);
+	buf_free(&last);
 }
 
-/* Links to the years, wherever in the pages they begin. */
+/* Links to the years, wherever in the pages they begin; none for one year. */
 static void
 write_years(const struct listing *listing, struct buf *out,
     const struct entries *entries)
 {
-	size_t years = 0;
+	size_t last = entries->count - 1;
 
-	for (size_t i = 0; i < entries->count; i++) {
-		const struct entry *entry = &entries->entry[i];
+	if (entries_year(entries, 0) == entries_year(entries, last))
+		return;
+	buf_printf(out, "<nav class=\"jump\" aria-label=\"%s\">\n",
+	    web_word(listing->language, WORD_YEARS));
+	for (size_t i = 0; i <= last; i++) {
+		unsigned year = entries_year(entries, i);
 
-		if (i > 0 && same_group(listing, entry - 1, entry))
+		if (i > 0 && entries_year(entries, i - 1) == year)
 			continue;
-		if (years++ == 0)
-			buf_printf(out,
-			    "<nav class=\"jump\" aria-label=\"%s\">\n",
-			    web_word(listing->language, WORD_YEARS));
 		buf_string(out, "<a href=\"");
 		listing_name(listing, out, i / LISTING_PAGE);
-		buf_printf(out, "#y%u\">", entry->when.year);
-		write_group_name(listing, out, entry);
+		buf_printf(out, "#y%u\">", year);
+		write_year(listing, out, year);
 		buf_string(out, "</a>\n");
 	}
-	if (years > 0)
-		buf_string(out, "</nav>\n");
+	buf_string(out, "</nav>\n");
 }
 
 static void
@@ -159,7 +157,7 @@ describe(const struct listing *listing, struct buf *out, size_t count)
 
 static void
 write_page(const struct listing *listing, struct buf *out, struct span path,
-    const struct entries *entries, size_t page)
+    struct entries *entries, struct span years, size_t page)
 {
 	size_t first = page * LISTING_PAGE, count = entries->count - first;
 	enum language language = listing->language;
@@ -184,12 +182,9 @@ write_page(const struct listing *listing, struct buf *out, struct span path,
 	buf_printf(out, "</h1>\n<p class=\"count\">%zu%s</p>\n", entries->count,
 	    web_word(language, WORD_SPEECHES));
 	write_ways(listing, out);
-	if (!listing->speakers && entries->count > 0 &&
-	    !same_group(
-		listing, entries->entry, &entries->entry[entries->count - 1]))
-		write_years(listing, out, entries);
+	buf_span(out, years);
 	if (entries->count > 0)
-		write_entries(listing, out, entries->entry + first,
+		write_entries(listing, out, entries, first,
 		    count < LISTING_PAGE ? count : LISTING_PAGE);
 	write_pages(listing, out, page, listing_pages(entries->count));
 	buf_string(out, "</main>\n");
@@ -197,17 +192,21 @@ write_page(const struct listing *listing, struct buf *out, struct span path,
 }
 
 void
-listing_write(struct output *out, const struct listing *listing,
-    const struct entries *entries)
+listing_write(
+    struct output *out, const struct listing *listing, struct entries *entries)
 {
-	struct buf text = {0}, name = {0};
+	struct buf text = {0}, name = {0}, years = {0};
 
+	if (!listing->speakers && entries->count > 0)
+		write_years(listing, &years, entries);
 	for (size_t i = 0; i < listing_pages(entries->count); i++) {
 		text.len = name.len = 0;
 		listing_name(listing, &name, i);
-		write_page(listing, &text, buf_view(&name), entries, i);
+		write_page(listing, &text, buf_view(&name), entries,
+		    buf_view(&years), i);
 		files_frame(out, buf_cstring(&name), &text);
 	}
 	buf_free(&text);
 	buf_free(&name);
+	buf_free(&years);
 }

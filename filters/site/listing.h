@@ -18,8 +18,8 @@ struct listing {
 };
 
 /* Write the pages of a list of sorted entries, framed by their names. */
-void listing_write(struct output *out, const struct listing *listing,
-    const struct entries *entries);
+void listing_write(
+    struct output *out, const struct listing *listing, struct entries *entries);
 
 /* How many pages that makes; at least one. */
 size_t listing_pages(size_t count);

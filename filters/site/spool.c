@@ -1,6 +1,9 @@
 /* Bytes put aside on disk. */
 #include "spool.h"
 
+#include <errno.h>
+#include <unistd.h>
+
 #include "message.h"
 
 static void
@@ -20,29 +23,33 @@ spool_add(struct spool *spool, const void *bytes, size_t len)
 		return offset;
 	if (spool->file == NULL)
 		spool->file = tmpfile();
-	if (spool->file == NULL ||
-	    (!spool->behind && fseeko(spool->file, 0, SEEK_END) != 0) ||
-	    fwrite(bytes, 1, len, spool->file) != len)
+	if (spool->file == NULL || fwrite(bytes, 1, len, spool->file) != len)
 		give_up(spool);
 	spool->size += len;
-	spool->behind = true;
 	return offset;
 }
 
 bool
 spool_read(struct spool *spool, uint64_t offset, size_t len, struct buf *out)
 {
-	buf_reserve(out, len);
-	spool->behind = false;
-	if (spool->failed || len == 0)
-		return !spool->failed;
-	if (fseeko(spool->file, (off_t)offset, SEEK_SET) != 0 ||
-	    fread(out->data + out->len, 1, len, spool->file) != len) {
+	size_t done = 0;
+
+	if (len > 0 && !spool->failed && fflush(spool->file) != 0)
 		give_up(spool);
-		return false;
+	buf_reserve(out, len);
+	while (done < len && !spool->failed) {
+		ssize_t n =
+		    pread(fileno(spool->file), out->data + out->len + done,
+			len - done, (off_t)(offset + done));
+
+		if (n == 0)
+			errno = EIO;
+		if (n == 0 || (n < 0 && errno != EINTR))
+			give_up(spool);
+		done += n > 0 ? (size_t)n : 0;
 	}
-	out->len += len;
-	return true;
+	out->len += spool->failed ? 0 : len;
+	return !spool->failed;
 }
 
 void

@@ -12,7 +12,6 @@
 struct spool {
 	FILE *file; /* without a name; gone when the program ends */
 	uint64_t size;
-	bool behind; /* it stands at the end, where bytes are added */
 	bool failed; /* told with fail() already */
 };
 

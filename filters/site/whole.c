@@ -9,24 +9,12 @@
 static enum language
 common_language(const struct entries *entries, const struct setting *setting)
 {
-	size_t count[LANGUAGE_COUNT] = {0};
 	enum language most = LANGUAGE_HANS;
 
-	for (size_t i = 0; i < entries->count; i++)
-		count[entries->entry[i].language]++;
 	for (int i = 0; i < LANGUAGE_COUNT; i++)
-		if (count[i] > count[most])
+		if (entries->languages[i] > entries->languages[most])
 			most = (enum language)i;
 	return setting_language(setting, most);
-}
-
-static bool
-has_speakers(const struct entries *entries)
-{
-	for (size_t i = 0; i < entries->count; i++)
-		if (entries->entry[i].speaker.len > 0)
-			return true;
-	return false;
 }
 
 static void
@@ -44,7 +32,7 @@ map_listing(struct buf *map, const struct setting *setting,
 }
 
 static void
-write_map(struct output *out, const struct entries *entries,
+write_map(struct output *out, struct entries *entries,
     const struct listing *dates, const struct listing *speakers)
 {
 	struct buf map = {0}, path = {0};
@@ -55,7 +43,7 @@ write_map(struct output *out, const struct entries *entries,
 		map_listing(&map, dates->setting, speakers, entries->count);
 	for (size_t i = 0; i < entries->count; i++) {
 		path.len = 0;
-		feed_path(&path, &entries->entry[i]);
+		feed_path(&path, entries_get(entries, i));
 		feed_map_add(&map, dates->setting, buf_view(&path));
 	}
 	feed_map_end(&map);
@@ -72,7 +60,7 @@ whole_write(
 	    .file = "index",
 	    .language = common_language(entries, setting),
 	    .setting = setting,
-	    .both = has_speakers(entries),
+	    .both = entries->speakers,
 	};
 	struct listing speakers = dates;
 	struct buf feed = {0};

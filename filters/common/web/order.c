@@ -10,14 +10,22 @@ order_compare_texts(struct span a, struct span b)
 	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
 }
 
-int
-order_compare(
-    struct date a, struct span a_name, struct date b, struct span b_name)
+uint32_t
+order_of_date(struct date date)
 {
-	unsigned x = (a.year * 16 + a.month) * 32 + a.day;
-	unsigned y = (b.year * 16 + b.month) * 32 + b.day;
+	return (date.year * 16 + date.month) * 32 + date.day;
+}
 
-	if (x != y)
-		return x > y ? -1 : 1;
+unsigned
+order_year(uint32_t when)
+{
+	return when / (16 * 32);
+}
+
+int
+order_compare(uint32_t a, struct span a_name, uint32_t b, struct span b_name)
+{
+	if (a != b)
+		return a > b ? -1 : 1;
 	return order_compare_texts(a_name, b_name);
 }

@@ -2,15 +2,23 @@
 #ifndef WEB_ORDER_H
 #define WEB_ORDER_H
 
+#include <stdint.h>
+
 #include "span.h"
 #include "web/date.h"
+
+/* A number that grows with the date; 0 for none. */
+uint32_t order_of_date(struct date date);
+
+/* The year in such a number. */
+unsigned order_year(uint32_t when);
 
 /*
  * As qsort(3) wants it: the newest first, those without a date last, one date
  * by name.
  */
 int order_compare(
-    struct date a, struct span a_name, struct date b, struct span b_name);
+    uint32_t a, struct span a_name, uint32_t b, struct span b_name);
 
 /* By bytes. */
 int order_compare_texts(struct span a, struct span b);
