@@ -158,3 +158,37 @@ next ../s/无.html
 		[[ $stderr == "jg-html: not "*"usage: jg-html "* ]] || flunk "$setting"
 	done
 }
+
+@test "jg-html: characters are counted, white space of any kind is not" {
+	spaces=$(printf '\u0020\u00a0\u1680\u2000\u2005\u200a\u2028\u2029\u202f\u205f\u3000')
+	marks='“讲”—…·‰①×ￜé𠀀'
+	for n in 1 2 3 15 16 17 18 19 40; do
+		text=''
+		for ((i = 0; i < n; i++)); do
+			text+=${marks:i%11:1}${spaces:i%11:1}
+		done
+		printf 'doc\t0\t0\t-\t0\t\npara\t0\t0\t-\t1\t讲%s\nend\t0\t0\t-\t1\t\n' "$text" |
+			jg-html >page
+		grep -qF "<dt>字数</dt><dd>$((n + 1))</dd>" page
+	done
+}
+
+@test "jg-html: what no page may hold is found wherever it stands" {
+	for n in {0..35}; do
+		before=$(printf '％%.0s' $(seq 1 "$n"))
+		for bad in $'\ufdd0' $'\ufdef' $'\uffff' $'\U0001fffe'; do
+			printf 'doc\t0\t0\t-\t0\t\npara\t0\t0\t-\t1\t讲%s\nend\t0\t0\t-\t1\t\n' "$before$bad$before" |
+				{ ! jg-html >page 2>err; }
+			grep -q 'is no character' err
+		done
+	done
+}
+
+@test "jg-html: markup is escaped wherever it stands" {
+	for n in {0..35}; do
+		before=$(printf 'x%.0s' $(seq 0 "$n"))
+		printf 'doc\t0\t0\t-\t0\t\npara\t0\t0\t-\t1\t%s<&>%s<\nend\t0\t0\t-\t1\t\n' "$before" "$before" |
+			jg-html >page
+		grep -qF "\">$before&lt;&amp;&gt;$before&lt;</p>" page
+	done
+}

@@ -43,8 +43,12 @@ unicode_is_alphanumeric(uint32_t code)
 bool
 unicode_is_space(uint32_t code)
 {
-	utf8proc_category_t c = category(code);
+	utf8proc_category_t c;
 
+	/* The last of them. */
+	if (code > 0x3000)
+		return false;
+	c = category(code);
 	return c >= UTF8PROC_CATEGORY_ZS && c <= UTF8PROC_CATEGORY_ZP;
 }
 

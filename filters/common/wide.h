@@ -8,6 +8,7 @@
 #define WIDE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -48,6 +49,17 @@ wide_any(wide_mask mask)
 
 	memcpy(half, &mask, sizeof(half));
 	return (half[0] | half[1]) != 0;
+}
+
+/* In how many of the bytes it holds. */
+static inline size_t
+wide_count(wide_mask mask)
+{
+	static const uint64_t ones = 0x0101010101010101u;
+	uint64_t half[2];
+
+	memcpy(half, &mask, sizeof(half));
+	return (size_t)((((half[0] & ones) + (half[1] & ones)) * ones) >> 56);
 }
 
 #endif

@@ -1,9 +1,9 @@
 /* How long a text is, in characters that are no white space. */
 #include "web/count.h"
 
-#include "lanes.h"
 #include "unicode.h"
 #include "utf8.h"
+#include "wide.h"
 
 static bool
 is_first(unsigned char c)
@@ -42,31 +42,28 @@ count_slowly(struct span text, size_t from, size_t to)
  * quotation marks of U+2010 to 2026 pass.
  */
 static bool
-has_no_space(const char *bytes)
+has_no_space(const unsigned char *p)
 {
-	lanes v = lanes_load(bytes);
-	lanes second = lanes_load(bytes + 1), third = lanes_load(bytes + 2);
+	wide v = wide_load(p), second = wide_load(p + 1);
+	wide third = wide_load(p + 2);
 
-	return !lanes_any((lanes)(v <= 0x20) | (lanes)(v == 0xc2) |
-	    (lanes)(v == 0xe1) |
-	    ((lanes)(v == 0xe2) &
-		((lanes)(second == 0x81) | (lanes)(third < 0x8b) |
-		    (lanes)(third > 0xa7))) |
-	    ((lanes)(v == 0xe3) & (lanes)(second == 0x80) &
-		(lanes)(third == 0x80)));
+	return !wide_any((wide_mask)(v <= 0x20) | (wide_mask)(v == 0xc2) |
+	    (wide_mask)(v == 0xe1) |
+	    ((wide_mask)(v == 0xe2) &
+		((wide_mask)(second == 0x81) | ~wide_in(third, 0x8b, 0xa7))) |
+	    ((wide_mask)(v == 0xe3) & (wide_mask)(second == 0x80) &
+		(wide_mask)(third == 0x80)));
 }
 
 size_t
 count_characters(struct span text)
 {
+	const unsigned char *p = (const unsigned char *)text.ptr;
 	size_t count = 0, at = 0;
 
-	for (; text.len - at >= LANES + 2; at += LANES) {
-		lanes v = lanes_load(text.ptr + at);
-
-		count += has_no_space(text.ptr + at)
-		    ? lanes_count((lanes)((v & 0xc0) != 0x80))
-		    : count_slowly(text, at, at + LANES);
-	}
+	for (; text.len - at >= WIDE + 2; at += WIDE)
+		count += has_no_space(p + at)
+		    ? WIDE - wide_count(wide_tails(wide_load(p + at)))
+		    : count_slowly(text, at, at + WIDE);
 	return count + count_slowly(text, at, text.len);
 }

@@ -3,9 +3,9 @@
 
 #include <stdbool.h>
 
-#include "lanes.h"
 #include "unicode.h"
 #include "utf8.h"
+#include "wide.h"
 
 /* What stands for a byte; NULL: the byte itself. */
 typedef const char *const escapes[128];
@@ -37,11 +37,11 @@ static escapes in_json = {
 static bool
 is_plain(const char *bytes)
 {
-	lanes v = lanes_load(bytes);
+	wide v = wide_load((const unsigned char *)bytes);
 
-	return !lanes_any((lanes)(v < 0x20) | (lanes)(v == '"') |
-	    (lanes)(v == '&') | (lanes)(v == '<') | (lanes)(v == '>') |
-	    (lanes)(v == '\\'));
+	return !wide_any((wide_mask)(v < 0x20) | (wide_mask)(v == '"') |
+	    (wide_mask)(v == '&') | (wide_mask)(v == '<') |
+	    (wide_mask)(v == '>') | (wide_mask)(v == '\\'));
 }
 
 /* The first byte from `at` on that something else stands for, or the length. */
@@ -53,8 +53,8 @@ find_special(struct span text, size_t at, escapes with)
 	while (at < text.len) {
 		unsigned char c = (unsigned char)text.ptr[at];
 
-		if (at == tried && text.len - at >= LANES) {
-			tried = at + LANES;
+		if (at == tried && text.len - at >= WIDE) {
+			tried = at + WIDE;
 			if (is_plain(text.ptr + at)) {
 				at = tried;
 				continue;
@@ -103,11 +103,12 @@ escape_json(struct buf *out, struct span text)
 static bool
 is_allowed(const char *bytes)
 {
-	lanes v = lanes_load(bytes), next = lanes_load(bytes + 1);
+	const unsigned char *p = (const unsigned char *)bytes;
+	wide v = wide_load(p), next = wide_load(p + 1);
 
-	return !lanes_any((lanes)(v >= 0xf0) |
-	    ((lanes)(v == 0xef) &
-		((lanes)(next == 0xb7) | (lanes)(next == 0xbf))));
+	return !wide_any((wide_mask)(v >= 0xf0) |
+	    ((wide_mask)(v == 0xef) &
+		((wide_mask)(next == 0xb7) | (wide_mask)(next == 0xbf))));
 }
 
 uint32_t
@@ -116,17 +117,17 @@ escape_forbids(struct span text)
 	size_t at = 0;
 
 	while (at < text.len) {
-		unsigned char c = (unsigned char)text.ptr[at];
-		uint32_t code = 0;
+		uint32_t code;
 
-		if (text.len - at > LANES && is_allowed(text.ptr + at)) {
-			at += LANES;
+		if (text.len - at > WIDE && is_allowed(text.ptr + at)) {
+			at += WIDE;
 			continue;
 		}
-		if (c >= 0xef)
+		if ((unsigned char)text.ptr[at] >= 0xef) {
 			(void)utf8_next(text, at, &code);
-		if (unicode_is_noncharacter(code))
-			return code;
+			if (unicode_is_noncharacter(code))
+				return code;
+		}
 		at++;
 	}
 	return 0;
