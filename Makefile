@@ -105,7 +105,7 @@ corpus review $(PIPELINES): build
 # Onto the terminal; OUTPUT is not touched.
 report: build
 	$(Q)export INPUT='$(FROM)' OUTPUT='$(TO)' PATH="$(abspath $(BUILD)/bin):$$PATH"; \
-	. pipelines/stage.bash && report
+	. pipelines/stage.bash; report
 
 # --- a site ---------------------------------------------------------------
 
@@ -278,7 +278,7 @@ help:
 	    'make INPUT=D OUTPUT=D   the same for a corpus of your own' \
 	    'make build           the programs only, to $(BUILD)/bin' \
 	    'make PARALLEL=auto   on all cores; HOSTS=FILE: on other machines, jianggao(7)' \
-    'make $(PIPELINES)   one kind of output' \
+	    'make $(PIPELINES)   one kind of output' \
 	    'make report          what jg-normalize would change; writes nothing' \
 	    'make review          what jg-check finds, to $(TO)/review.txt' \
 	    'make pdf             each page as PDF, by Chromium, to $(TO)/pdf' \

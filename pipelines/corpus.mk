@@ -15,7 +15,8 @@ export PATH := $(BIN):$(PATH)
 
 FORMATS := $(filter-out corpus hosts,$(basename $(notdir $(wildcard $(TOP)/pipelines/*.mk))))
 comma := ,
-stage := cd "$$TOP" && . pipelines/stage.bash &&
+# Commands are parted by ; and not &&, behind which -e does not hold.
+stage := cd "$$TOP"; . pipelines/stage.bash;
 
 .PHONY: all review $(FORMATS) FORCE
 all: $(FORMATS:=.done)
@@ -47,7 +48,7 @@ blocks: inputs tables $(call needs,jg-normalize jg-headings) $(TOP)/pipelines/st
 # Not kept by time, so that it is there also when it was deleted.
 review: blocks $(BIN)/jg-check
 	@printf '  %-8s %s\n' REVIEW "$$OUTPUT/review.txt"
-	@$(stage) review && verdict blocks
+	@$(stage) review; verdict blocks
 
 # What stands in a folder of the output: a file that was deleted or changed by
 # hand makes the pipeline run again.
@@ -59,8 +60,7 @@ review: blocks $(BIN)/jg-check
 define output
 $1.done: blocks $1.found $(call needs,$2 jg-split) $(TOP)/pipelines/$1.mk
 	@$$(stage) $3
-	@$$(stage) list_outputs "$$$$OUTPUT/$1" >"$$$$STATE/$1.found"
-	@touch $$@
+	@$$(stage) settle $1
 endef
 
 include $(filter-out %/corpus.mk,$(wildcard $(TOP)/pipelines/*.mk))

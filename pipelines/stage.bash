@@ -8,32 +8,37 @@
 . pipelines/settings.bash
 . pipelines/spread.bash
 
-# judge NAME STATUS...: show what the filters said; keep it in NAME.refused
-# when a document was refused.
+# judge NAME SAID: what the filters of a stage said and, in its last line, how
+# each ended.  Show it; keep it in NAME.refused when a document was refused.
 judge() {
-	local name=$1 status refused=
-	shift
-	cat "$STATE/$name.said" >&2
-	for status; do
-		if ((status > 1)); then
-			echo "make: $name: a stage ended with status $status" >&2
-			exit "$status"
-		fi
-		((status == 0)) || refused=yes
+	local name=$1 said=$2 status fatal=0 refused=
+	local -a ends
+	((${#said})) || said=137 # the shell itself was killed
+	read -ra ends <<<"${said##*$'\n'}"
+	said=${said%"${said##*$'\n'}"}
+	printf '%s' "$said" >&2
+	for status in "${ends[@]}"; do
+		# 141 is for a pipe whose reader had ended: that one is to blame.
+		((status < 2 || (fatal > 0 && fatal != 141))) || fatal=$status
+		((status != 1)) || refused=yes
 	done
+	if ((fatal > 0)); then
+		echo "make: $name: a stage ended with status $fatal" >&2
+		exit "$fatal"
+	fi
 	if [[ $refused ]]; then
-		mv "$STATE/$name.said" "$STATE/$name.refused"
+		printf '%s' "$said" >"$STATE/$name.refused" || {
+			echo "make: $STATE/$name.refused: not written" >&2
+			exit 74
+		}
 	else
-		rm -f "$STATE/$name.said" "$STATE/$name.refused"
+		rm -f "$STATE/$name.refused"
 	fi
 }
 
-# by_path: sort a list of sizes, times and paths, the same in every locale.
-by_path() {
-	LC_ALL=C sort -z -k 3
-}
-
-# list_inputs: every speech below INPUT with its size and time, NUL after each.
+# list_inputs: every speech below INPUT with its size and its times of change, of
+# the file (a mode is one) and of what is in it; NUL after each, and in an order
+# that is the same in every locale.
 # That is every file but those that belong to the corpus and what systems and
 # editors leave about: what is no text is then refused by name, not passed over,
 # and so is a link that leads nowhere.
@@ -45,30 +50,31 @@ list_inputs() {
 		\( -type f -o -type l \) ! -name '*~' ! -name '*.bak' \
 		! -iname thumbs.db ! -iname desktop.ini \
 		! -name jianggao.conf ! -name metadata.tsv ! -name overrides.tsv ! -name '*.css' \
-		-printf '%s %T@ %p\0' | by_path
+		-printf '%s %C@ %T@ %p\0' | LC_ALL=C sort -z -k 4
 }
 
 # paths: the paths of such a list.
 paths() {
-	sed -z 's/^[^ ]* [^ ]* //' "$@"
+	sed -z 's/^[^ ]* [^ ]* [^ ]* //' "$@"
 }
 
 # list_tables: what is kept by hand beside the speeches.
 list_tables() {
 	find -L "$INPUT" -mindepth 1 -maxdepth 1 \
-		\( -name metadata.tsv -o -name overrides.tsv \) -printf '%s %T@ %p\0' | by_path
+		\( -name metadata.tsv -o -name overrides.tsv \) -printf '%s %C@ %T@ %p\0' |
+		LC_ALL=C sort -z -k 4
 }
 
 # list_outputs FOLDER: what is there now.
 list_outputs() {
-	[[ ! -d $1 ]] || find "$1" -type f -printf '%s %T@ %p\0' | by_path
+	[[ ! -d $1 ]] || find "$1" -type f -printf '%s %T@ %p\0' | LC_ALL=C sort -z -k 3
 }
 
 # blocks: the corpus as one block stream.  cat stands at the end because its
 # status tells a full disk from a refused document.
 blocks() {
-	local said=$STATE/blocks.said table
-	local -a ends normalize headings options
+	local said table file=$STATE/blocks.new
+	local -a normalize headings options
 	options_of jg-normalize
 	normalize=(jg-normalize --digest --base="$INPUT" --files0-from=- "${options[@]}")
 	options_of jg-headings
@@ -77,21 +83,35 @@ blocks() {
 		[[ ! -e $INPUT/$table.tsv ]] || headings+=("--$table=$INPUT/$table.tsv")
 	done
 	paths "$STATE/inputs" >"$STATE/paths"
-	set +e
-	spread list "$STATE/paths" "${normalize[@]}" 2>"$said" |
-		"${headings[@]}" 2>"$said.headings" |
-		cat >"$STATE/blocks.new"
-	ends=("${PIPESTATUS[@]}")
-	set -e
-	cat "$said.headings" >>"$said"
-	rm "$said.headings"
-	((ends[2] == 0)) || exit 74 # EX_IOERR
-	if namesakes "$STATE/blocks.new"; then
+	said=$(
+		set +e
+		{
+			spread list "$STATE/paths" "${normalize[@]}" 2>&3 |
+				"${headings[@]}" 2>"$STATE/headings.said" |
+				cat >"$file"
+			ends=("${PIPESTATUS[@]}")
+		} 3>&1
+		cat "$STATE/headings.said"
+		rm -f "$STATE/headings.said"
+		if ((ends[2] != 0)); then
+			echo "make: $file: not written whole"
+			ends[2]=74 # EX_IOERR
+		fi
+		echo "${ends[*]}"
+	)
+	if namesakes "$file"; then
 		SPREAD_JOBS=1 blocks
 		return
 	fi
-	judge blocks "${ends[@]:0:2}"
-	mv "$STATE/blocks.new" "$STATE/blocks"
+	judge blocks "$said"
+	mv "$file" "$STATE/blocks"
+	compare_inputs
+}
+
+# compare_inputs: what came, went or changed while it was read is read again in
+# the next run, because the list is then another.
+compare_inputs() {
+	list_inputs | cmp -s - "$STATE/inputs" || echo changed >>"$STATE/inputs"
 }
 
 # namesakes FILE: two documents have one name.  Only a process that sees all of
@@ -122,25 +142,53 @@ whole() {
 
 # through HOW NAME FOLDER SUFFIX COMMAND...
 through() {
-	local how=$1 name=$2 folder=$3 suffix=$4 said=$STATE/$2.said removed
-	local -a ends split options
+	local how=$1 name=$2 folder=$3 suffix=$4 list=$STATE/$2.written said removed total
+	local -a split options
 	shift 4
 	options_of "$1"
 	split=(jg-split -d "$folder" -s "$suffix" --state="$STATE/$name.ledger" --summary)
-	: >"$said"
-	set +e
-	"$how" blocks "$STATE/blocks" "$@" "${options[@]}" 2>>"$said" |
-		"${split[@]}" --written="$STATE/$name.written" --progress=3 \
-			--total="$(tr -cd '\0' <"$STATE/inputs" | wc -c)" \
-			3>&2 2>>"$said" >"$STATE/$name.summary"
-	ends=("${PIPESTATUS[@]}")
-	set -e
-	judge "$name" "${ends[@]}"
-	removed=$("${split[@]}" --keep="$STATE/$name.written" </dev/null)
+	total=$(tr -cd '\0' <"$STATE/inputs" | wc -c)
+	rm -f "$list"
+	said=$(
+		set +e
+		{
+			"$how" blocks "$STATE/blocks" "$@" "${options[@]}" |
+				"${split[@]}" --written="$list" --progress=3 --total="$total" \
+					>"$STATE/$name.summary"
+			echo "${PIPESTATUS[*]}"
+		} 3>&2 2>&1
+	)
+	judge "$name" "$said"
+	removed=$("${split[@]}" --keep="$list" </dev/null)
 	removed=${removed#*unchanged, } removed=${removed%%, *}
 	said=${name%%.*}
 	printf '  %-8s %s: ' "${said^^}" "$folder/*$suffix"
 	sed "s/[0-9]* removed/$removed/" "$STATE/$name.summary"
+}
+
+# catalogue: a line for each document, from which the pages know one another.
+catalogue() {
+	local status=0
+	jg-outline --tsv <"$STATE/blocks" >"$STATE/catalogue" || status=$?
+	if ((status)); then
+		echo "make: $STATE/catalogue: not written whole" >&2
+		return "$status"
+	fi
+}
+
+# settle NAME: the stage NAME is done, and need not be done again until something
+# changes, unless a document was refused: that may have been a full disk.
+settle() {
+	local name=$1
+	local -a refused
+	list_outputs "$OUTPUT/$name" >"$STATE/$name.found"
+	shopt -s nullglob
+	refused=("$STATE/$name".refused* "$STATE/$name".*.refused)
+	if ((${#refused[@]})); then
+		rm -f "$STATE/$name.done"
+	else
+		: >"$STATE/$name.done"
+	fi
 }
 
 # verdict NAME...: fail, and name again what was refused in these stages and
@@ -148,7 +196,7 @@ through() {
 verdict() {
 	local name
 	local -a refused=()
-	cd "$STATE"
+	cd "$STATE" || return
 	shopt -s nullglob
 	for name; do
 		refused+=("$name.refused"* "$name".*.refused)

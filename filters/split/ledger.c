@@ -68,20 +68,25 @@ sweep(void *state, struct span line)
 		store_sweep(reading->store, line);
 }
 
-/* Append a line, whole. */
+/* Append a line, or nothing: what a full disk cut is no name. */
 static bool
 append(struct ledger *ledger, struct span line)
 {
 	struct buf text = {0};
-	bool written;
+	ssize_t n;
 
 	buf_span(&text, line);
 	buf_byte(&text, '\n');
-	written = write(ledger->fd, text.data, text.len) == (ssize_t)text.len;
+	n = write(ledger->fd, text.data, text.len);
+	if (n >= 0 && (size_t)n < text.len) {
+		(void)ftruncate(ledger->fd, lseek(ledger->fd, 0, SEEK_CUR) - n);
+		errno = ENOSPC;
+		n = -1;
+	}
 	buf_free(&text);
-	if (!written)
+	if (n < 0)
 		fail_errno(ledger->path, NULL);
-	return written;
+	return n >= 0;
 }
 
 bool

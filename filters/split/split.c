@@ -168,6 +168,7 @@ keep_name(void *set, struct span line)
 	(void)nameset_add(set, line);
 }
 
+/* A list that is not whole would have --keep remove what is not in it. */
 static void
 list_written(const struct split *split)
 {
@@ -181,6 +182,8 @@ list_written(const struct split *split)
 	output_open(&list, fd, split->written);
 	output_add(&list, buf_view(&split->written_names));
 	output_close(&list);
+	if (list.failed)
+		(void)unlink(split->written);
 }
 
 static void

@@ -1,0 +1,264 @@
+#!/usr/bin/env bats
+# What goes wrong while a corpus is made: no file looks whole and is not, the
+# message says what and where, and the next make repairs all.
+
+load lib
+
+# Three speeches, `old` and, one of them changed, one gone and one new, `new`:
+# what undisturbed runs make of them.
+setup() {
+	cd "$BATS_TEST_TMPDIR" || return
+	export IN=$PWD/talks OUT=$PWD/out PROGRAMS=$BIN
+	export -f convert run_corpus whole repaired flunk
+	mkdir -p "$IN/b"
+	speech 甲 >"$IN/a.txt"
+	speech 乙 >"$IN/b/二.txt"
+	speech 丙 >"$IN/c.txt"
+	run_corpus "$PWD/old" >said
+	cp -a "$IN" before
+	speech 丁 >"$IN/b/二.txt"
+	rm "$IN/c.txt"
+	speech 戊 >"$IN/d.txt"
+	run_corpus "$PWD/new" >said
+	cp -a "$IN" after
+}
+
+# What is made where d is refused.
+less() {
+	begin
+	rm "$IN/d.txt"
+	run_corpus "$PWD/less" >said
+	begin
+}
+
+speech() {
+	printf '%s\n' "在$1会议上的讲话" "同志们：" "一、提高认识" "要学$1。" \
+		"二、抓好落实" "要做$1。" "同志们，努力！"
+}
+
+# run_corpus OUTPUT: as the Makefile does it.
+run_corpus() {
+	mkdir -p "$1/.jianggao" || return
+	flock "$1/.jianggao/lock" make -s -C "$1/.jianggao" \
+		-f "$TOP/pipelines/corpus.mk" TOP="$TOP" BIN="$PROGRAMS" \
+		INPUT="$IN" OUTPUT="$1"
+}
+
+convert() {
+	run_corpus "$OUT"
+}
+
+# The old corpus and its outputs, then the new one.
+begin() {
+	rm -rf "$OUT" "$IN"
+	cp -a before "$IN"
+	PROGRAMS=$BIN
+	convert >said
+	rm -rf "$IN"
+	cp -a after "$IN"
+}
+
+# replace PROGRAM: put the script of standard input in its place.
+replace() {
+	PROGRAMS=$BATS_TEST_TMPDIR/programs
+	rm -rf "$PROGRAMS"
+	mkdir "$PROGRAMS"
+	ln -s "$BIN"/* "$PROGRAMS"
+	rm "$PROGRAMS/$1"
+	cat >"$PROGRAMS/$1"
+	chmod +x "$PROGRAMS/$1"
+}
+
+# Every file is as one of the undisturbed runs made it.
+whole() {
+	local file
+	while IFS= read -r -d '' file; do
+		cmp -s "$OUT/$file" "old/$file" || cmp -s "$OUT/$file" "new/$file" ||
+			cmp -s "$OUT/$file" "less/$file" ||
+			flunk "$1: $file is neither the old one nor the new one"
+	done < <(find "$OUT" -path "$OUT/.jianggao" -prune -o \
+		-type f ! -name '.*.part' -printf '%P\0')
+}
+
+# Undisturbed, all is as if nothing had happened.
+repaired() {
+	PROGRAMS=$BIN
+	convert >said || flunk "$1: not repaired"
+	diff -r -x .jianggao new "$OUT"
+	convert >said
+	[ ! -s said ] || flunk "$1: run again, it does something"
+}
+
+# A process that is killed is told as such.
+@test "failures: kill -9 of any program" {
+	local program
+	for program in jg-normalize jg-headings jg-outline jg-markdown jg-tei \
+		jg-html jg-site jg-text; do
+		begin
+		replace "$program" <<-E
+			#!/bin/bash
+			"$BIN/$program" "\$@" | head -c 900
+			kill -KILL \$\$
+		E
+		run -2 --separate-stderr convert
+		[[ $stderr == *137* ]] || flunk "$program: $stderr"
+		whole "$program"
+		repaired "$program"
+	done
+}
+
+@test "failures: kill -9 of jg-split, at each of its renames" {
+	local at
+	strace -e trace=none true 2>/dev/null || skip "no strace here to kill it with"
+	export ASAN_OPTIONS=detect_leaks=0
+	for at in 1 2 3; do
+		begin
+		replace jg-split <<-E
+			#!/bin/bash
+			exec strace -o /dev/null -e trace=?rename,?renameat,?renameat2 \\
+				-e inject=?rename,?renameat,?renameat2:signal=KILL:when=$at \\
+				"$BIN/jg-split" "\$@"
+		E
+		run -2 --separate-stderr convert
+		[[ $stderr == *137* ]] || flunk "$at: $stderr"
+		whole "rename $at"
+		repaired "rename $at"
+	done
+}
+
+# Its parent is the shell of the stage, above that the recipe's, and make.
+@test "failures: kill -9 of the shells and of make" {
+	local above program
+	for program in jg-headings jg-markdown jg-html; do
+		for above in 0 1 2; do
+			begin
+			replace "$program" <<-E
+				#!/bin/bash
+				pid=\$PPID
+				for ((i = 0; i < $above; i++)); do
+					pid=\$(sed 's/.*) [^ ]* //; s/ .*//' "/proc/\$pid/stat")
+				done
+				kill -KILL "\$pid"
+				exec "$BIN/$program" "\$@"
+			E
+			run convert
+			[ "$status" -gt 1 ] || flunk "$program $above: $status"
+			whole "$program $above"
+			repaired "$program $above"
+		done
+	done
+}
+
+@test "failures: files that may not grow" {
+	local limit
+	# bash counts in 1024 bytes; SIGXFSZ kills; ignored, writing fails.
+	for limit in 0 1 2 4; do
+		for signal in "" "trap '' XFSZ;"; do
+			begin
+			run bash -c "$signal ulimit -f $limit; convert"
+			[ "$status" -gt 1 ] || flunk "$limit KiB: $status"
+			whole "$limit KiB $signal"
+			repaired "$limit KiB $signal"
+		done
+	done
+}
+
+# In a mount namespace of its own, so that nothing stays behind.
+in_mounts() {
+	unshare -m true 2>/dev/null || skip "no mounting here"
+	unshare -m bash -euo pipefail -c "$1"
+}
+
+@test "failures: a full disk" {
+	# shellcheck disable=SC2016 # that shell expands it
+	in_mounts '
+	mkdir -p "$OUT"
+	mount -t tmpfs tmpfs "$OUT"
+	failed=0
+	for size in 8 16 24 32 48 64 96 128 160 192; do
+		find "$OUT" -mindepth 1 -delete
+		mount -o remount,size="${size}k" "$OUT"
+		if convert >said 2>err; then
+			break
+		fi
+		failed=$((failed + 1))
+		grep -q "$OUT" err && grep -iq "no space left on device" err || {
+			cat err >&2
+			flunk "$size KiB: the reason is not told"
+		}
+		whole "$size KiB"
+		mount -o remount,size=8m "$OUT"
+		repaired "$size KiB"
+	done
+	[ "$failed" -ge 5 ]'
+}
+
+@test "failures: an output folder that cannot be written" {
+	# shellcheck disable=SC2016 # that shell expands it
+	in_mounts '
+	mkdir -p "$OUT"
+	rm -rf "$IN"; cp -a before "$IN"
+	convert >said
+	rm -rf "$IN"; cp -a after "$IN"
+	# All of it, then each kind of output, in the order of make.
+	for folder in "$OUT" "$OUT/html" "$OUT/xml"; do
+		mount --bind "$folder" "$folder" || exit 77
+		mount -o remount,bind,ro "$folder"
+		if convert >said 2>err; then
+			flunk "$folder: no failure"
+		fi
+		umount "$folder"
+		grep -qi "$OUT.*read-only file system" err || { cat err; flunk "$folder"; }
+		whole "$folder"
+	done
+	repaired "read-only"'
+}
+
+@test "failures: a speech that vanishes before it is read" {
+	less
+	replace jg-normalize <<-E
+		#!/bin/sh
+		rm -f "$IN/d.txt"
+		exec "$BIN/jg-normalize" "\$@"
+	E
+	run -2 --separate-stderr convert
+	[[ $stderr == *"jg-normalize: $IN/d.txt: no such file"* ]]
+	[[ $stderr == *"make: not everything was converted:"*d.txt* ]]
+	whole vanished
+	# Back as it was, to the second.
+	cp -a after/d.txt "$IN"
+	repaired vanished
+}
+
+@test "failures: a speech that cannot be read, and then can" {
+	less
+	replace jg-normalize <<-E
+		#!/bin/sh
+		mv "$IN/d.txt" "$IN/e" && mkdir "$IN/d.txt"
+		"$BIN/jg-normalize" "\$@"
+		status=\$?
+		rmdir "$IN/d.txt" && mv "$IN/e" "$IN/d.txt"
+		exit \$status
+	E
+	run -2 --separate-stderr convert
+	[[ $stderr == *"$IN/d.txt: is a directory"* ]]
+	whole unread
+	repaired unread
+}
+
+@test "failures: a speech that grows or shrinks while it is read" {
+	local change
+	for change in "cat '$IN/a.txt' >>'$IN/d.txt'" "echo 同志们： >'$IN/d.txt'"; do
+		begin
+		replace jg-normalize <<-E
+			#!/bin/bash
+			$change
+			exec "$BIN/jg-normalize" "\$@"
+		E
+		convert
+		# What is there is of the changed one; then it is as it was.
+		run ! cmp -s "$OUT/markdown/d.md" new/markdown/d.md
+		cp -a after/d.txt "$IN"
+		repaired "$change"
+	done
+}
