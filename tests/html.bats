@@ -160,6 +160,7 @@ next ../s/无.html
 }
 
 @test "jg-html: characters are counted, white space of any kind is not" {
+	cd "$BATS_TEST_TMPDIR"
 	spaces=$(printf '\u0020\u00a0\u1680\u2000\u2005\u200a\u2028\u2029\u202f\u205f\u3000')
 	marks='“讲”—…·‰①×ￜé𠀀'
 	for n in 1 2 3 15 16 17 18 19 40; do
@@ -174,6 +175,7 @@ next ../s/无.html
 }
 
 @test "jg-html: what no page may hold is found wherever it stands" {
+	cd "$BATS_TEST_TMPDIR"
 	for n in {0..35}; do
 		before=$(printf '％%.0s' $(seq 1 "$n"))
 		for bad in $'\ufdd0' $'\ufdef' $'\uffff' $'\U0001fffe'; do
@@ -185,6 +187,7 @@ next ../s/无.html
 }
 
 @test "jg-html: markup is escaped wherever it stands" {
+	cd "$BATS_TEST_TMPDIR"
 	for n in {0..35}; do
 		before=$(printf 'x%.0s' $(seq 0 "$n"))
 		printf 'doc\t0\t0\t-\t0\t\npara\t0\t0\t-\t1\t%s<&>%s<\nend\t0\t0\t-\t1\t\n' "$before" "$before" |
