@@ -6,6 +6,7 @@
 #include "alloc.h"
 #include "unicode.h"
 #include "utf8.h"
+#include "wide.h"
 
 /*
  * Deeper nesting than this does not occur; the oldest open mark gives way, so
@@ -207,12 +208,23 @@ take(struct scan *scan, size_t at)
 	}
 }
 
-/* First bytes of what take() knows; the rest of a text is passed over. */
-static bool
-is_lead(unsigned char c)
+/*
+ * Where something that take() may know begins.  The commas and stops of
+ * Chinese, which begin as marks do, pass: （ is EF BC 88, 《 is E3 80 8A.
+ */
+static wide_mask
+may_be_marks(const unsigned char *p)
 {
-	return c == '*' || c == 'X' || c == '(' || c == 0xc3 || c == 0xe2 ||
-	    c == 0xe3 || c == 0xef;
+	wide v = wide_load(p), second = wide_load(p + 1);
+	wide third = wide_load(p + 2);
+
+	return (wide_mask)(v == '*') | (wide_mask)(v == 'X') |
+	    (wide_mask)(v == '(') | (wide_mask)(v == 0xc3) |
+	    (wide_mask)(v == 0xe2) |
+	    ((wide_mask)(v == 0xe3) & (wide_mask)(second == 0x80) &
+		(wide_mask)((third & 0xf8) == 0x88)) |
+	    ((wide_mask)(v == 0xef) & (wide_mask)(second == 0xbc) &
+		(wide_mask)(third == 0x88));
 }
 
 static void
@@ -233,14 +245,8 @@ inline_scan(struct marks *marks, struct span text)
 	size_t at = 0;
 
 	marks->count = 0;
-	while (at < text.len) {
-		unsigned char c = (unsigned char)text.ptr[at];
-
-		if (is_lead(c))
-			at = take(&scan, at);
-		else
-			at += c >= 0xe0 && c < 0xf0 ? 3 : 1;
-	}
+	while ((at = wide_find(text, at, may_be_marks)) < text.len)
+		at = take(&scan, at);
 	drop_open(marks);
 }
 

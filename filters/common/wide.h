@@ -12,7 +12,9 @@
 #include <stdint.h>
 #include <string.h>
 
-enum { WIDE = 16 };
+#include "span.h"
+
+enum { WIDE = 16, WIDE_AHEAD = 2 };
 
 typedef unsigned char wide __attribute__((vector_size(WIDE)));
 
@@ -60,6 +62,52 @@ wide_count(wide_mask mask)
 
 	memcpy(half, &mask, sizeof(half));
 	return (size_t)((((half[0] & ones) + (half[1] & ones)) * ones) >> 56);
+}
+
+/* The first byte where it holds; it does in one. */
+static inline size_t
+wide_first(wide_mask mask)
+{
+	uint64_t half[2];
+	size_t before;
+
+	memcpy(half, &mask, sizeof(half));
+	before = half[0] != 0 ? 0 : sizeof(half[0]);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	return before + (size_t)__builtin_clzll(half[before > 0]) / 8;
+#else
+	return before + (size_t)__builtin_ctzll(half[before > 0]) / 8;
+#endif
+}
+
+/*
+ * The first place at or behind `at` where a test holds, or the length.  The
+ * test is of the bytes at p, and may look WIDE_AHEAD behind them; behind the
+ * text's end all are 0.
+ */
+static inline size_t
+wide_find(
+    struct span text, size_t at, wide_mask (*test)(const unsigned char *p))
+{
+	unsigned char end[2 * WIDE + WIDE_AHEAD] = {0};
+	size_t left;
+
+	for (; text.len - at >= WIDE + WIDE_AHEAD; at += WIDE) {
+		wide_mask mask = test((const unsigned char *)text.ptr + at);
+
+		if (wide_any(mask))
+			return at + wide_first(mask);
+	}
+	left = text.len - at;
+	if (left > 0)
+		memcpy(end, text.ptr + at, left);
+	for (size_t i = 0; i < left; i += WIDE) {
+		wide_mask mask = test(end + i);
+
+		if (wide_any(mask))
+			return at + i + wide_first(mask);
+	}
+	return text.len;
 }
 
 #endif

@@ -1,6 +1,6 @@
 /* Dates in a paragraph. */
-#include "seek.h"
 #include "spot.h"
+#include "wide.h"
 
 enum { HAN = 3 }; /* bytes of a Chinese digit */
 
@@ -22,12 +22,6 @@ static const struct span centuries[] = {
 static size_t
 digit_length(struct span text)
 {
-	static const char one[] = "一", two[] = "二"; /* E4 B8 80, E4 BA 8C */
-
-	/* Most E4 begin something else. */
-	if (text.ptr[0] == one[0] && text.len > 2 * HAN &&
-	    text.ptr[2] != one[2] && text.ptr[2] != two[2])
-		return 0;
 	for (size_t i = 0; i < sizeof(centuries) / sizeof(centuries[0]); i++)
 		if (span_starts(text, centuries[i]))
 			return centuries[i].len / 2;
@@ -48,22 +42,41 @@ is_behind_digit(struct span text, size_t at, size_t len)
 	return false;
 }
 
+/* Where 一, 二, 1 or 2 stands. */
+static wide_mask
+are_digits(const unsigned char *p)
+{
+	wide v = wide_load(p), second = wide_load(p + 1);
+	wide third = wide_load(p + 2);
+
+	return (wide_mask)(v == '1') | (wide_mask)(v == '2') |
+	    ((wide_mask)(v == 0xe4) &
+		(((wide_mask)(second == 0xb8) & (wide_mask)(third == 0x80)) |
+		    ((wide_mask)(second == 0xba) &
+			(wide_mask)(third == 0x8c))));
+}
+
+/* Add the date that begins there; returns where to go on. */
+static size_t
+add_date(struct spots *spots, struct span text, size_t at)
+{
+	size_t len = digit_length(span_from(text, at));
+	struct spot spot = {.kind = SPOT_DATE, .start = at};
+
+	if (len == 0 || is_behind_digit(text, at, len))
+		return at + 1;
+	spot.end = at + period_read(text, at, &spot.period);
+	if (spot.end == at)
+		return at + 1;
+	spots_add(spots, spot);
+	return spot.end;
+}
+
 void
 spots_find_dates(struct spots *spots, struct span text)
 {
-	struct seek seek = seek_begin(text, SPAN("12\xe4"));
+	size_t at = 0;
 
-	for (size_t i = seek_next(&seek, 0); i < text.len;
-	     i = seek_next(&seek, i + 1)) {
-		size_t len = digit_length(span_from(text, i));
-		struct spot spot = {.kind = SPOT_DATE, .start = i};
-
-		if (len == 0 || is_behind_digit(text, i, len))
-			continue;
-		spot.end = i + period_read(text, i, &spot.period);
-		if (spot.end == i)
-			continue;
-		spots_add(spots, spot);
-		i = spot.end - 1;
-	}
+	while ((at = wide_find(text, at, are_digits)) < text.len)
+		at = add_date(spots, text, at);
 }

@@ -3,9 +3,7 @@
 
 #include "blank.h"
 #include "phrase.h"
-#include "seek.h"
-#include "unicode.h"
-#include "utf8.h"
+#include "web/count.h"
 
 static const struct span keys[FACT_COUNT] = {
     [FACT_TITLE] = {"title", 5},
@@ -42,52 +40,6 @@ bool
 facts_knows(struct span key)
 {
 	return fact_of(key) != FACT_COUNT;
-}
-
-/* Characters, eight bytes at a time: those that continue one are 10xxxxxx. */
-static size_t
-count_all(struct span text)
-{
-	const uint64_t ones = 0x0101010101010101;
-	size_t count = text.len, i = 0;
-	uint64_t word, bits;
-
-	for (; text.len - i >= sizeof(word); i += sizeof(word)) {
-		memcpy(&word, text.ptr + i, sizeof(word));
-		bits = (word >> 7) & ~(word >> 6) & ones;
-		count -= (bits * ones) >> 56;
-	}
-	for (; i < text.len; i++)
-		count -= (text.ptr[i] & 0xc0) == 0x80;
-	return count;
-}
-
-/* White space begins with one of five bytes; E3 80 80 is U+3000. */
-static size_t
-count_blanks(struct span text)
-{
-	static const char ideographic[] = "\u3000";
-	struct seek seek = seek_begin(text, SPAN(" \xc2\xe1\xe2\xe3"));
-	size_t count = 0;
-	uint32_t code;
-
-	for (size_t i = seek_next(&seek, 0); i < text.len;
-	     i = seek_next(&seek, i + 1)) {
-		if (text.ptr[i] == ideographic[0]) {
-			count += text.ptr[i + 1] == ideographic[1] &&
-			    text.ptr[i + 2] == ideographic[2];
-			continue;
-		}
-		(void)utf8_next(text, i, &code);
-		count += unicode_is_space(code);
-	}
-	return count;
-}
-
-static size_t
-count_characters(struct span text)
-{
-	return text.len == 0 ? 0 : count_all(text) - count_blanks(text);
 }
 
 /* A title on several lines is one: nothing stands between Chinese lines. */

@@ -9,9 +9,9 @@
 
 #include "alloc.h"
 #include "numeral.h"
-#include "seek.h"
 #include "spot.h"
 #include "walk.h"
+#include "wide.h"
 
 /* What stands around the number of a label. */
 static const struct {
@@ -68,6 +68,28 @@ read_label(struct span text, size_t at, struct label *label)
 	return false;
 }
 
+/* Where 二 or 2 stands. */
+static wide_mask
+are_twos(const unsigned char *p)
+{
+	wide v = wide_load(p), second = wide_load(p + 1);
+	wide third = wide_load(p + 2);
+
+	return (wide_mask)(v == '2') |
+	    ((wide_mask)(v == 0xe4) & (wide_mask)(second == 0xba) &
+		(wide_mask)(third == 0x8c));
+}
+
+/* What stands before and behind the number makes it a label, or nearly. */
+static bool
+may_be_label(struct span before, struct span behind)
+{
+	return span_starts(behind, SPAN("是")) ||
+	    span_starts(behind, SPAN("要")) || span_ends(before, SPAN("第")) ||
+	    span_ends(before, SPAN("其")) || span_ends(before, SPAN("（")) ||
+	    span_ends(before, SPAN("("));
+}
+
 /*
  * There is a second label, or something like one: a look at the neighbours of
  * every 二 and 2, which spares most texts the rest.
@@ -75,27 +97,14 @@ read_label(struct span text, size_t at, struct label *label)
 static bool
 may_have_series(struct span text)
 {
-	static const char two[] = "二";
-	struct seek seek = seek_begin(text, SPAN("2\xe4"));
+	size_t at = 0, len;
 
-	for (size_t i = seek_next(&seek, 0); i < text.len;
-	     i = seek_next(&seek, i + 1)) {
-		struct span before = {text.ptr, i}, behind = span_from(text, i);
-
-		if (*behind.ptr == '2')
-			behind = span_from(behind, 1);
-		else if (behind.len > 2 && behind.ptr[1] == two[1] &&
-		    behind.ptr[2] == two[2])
-			behind = span_from(behind, sizeof(two) - 1);
-		else
-			continue;
-		if (span_starts(behind, SPAN("是")) ||
-		    span_starts(behind, SPAN("要")) ||
-		    span_ends(before, SPAN("第")) ||
-		    span_ends(before, SPAN("其")) ||
-		    span_ends(before, SPAN("（")) ||
-		    span_ends(before, SPAN("(")))
+	while ((at = wide_find(text, at, are_twos)) < text.len) {
+		len = text.ptr[at] == '2' ? 1 : strlen("二");
+		if (may_be_label(
+			(struct span){text.ptr, at}, span_from(text, at + len)))
 			return true;
+		at += len;
 	}
 	return false;
 }

@@ -68,21 +68,34 @@ all_are_addresses(struct span text)
 	return true;
 }
 
+/* The mark of punctuation that ends the first clause, if it is near; or 0. */
+static size_t
+find_clause_end(struct span text)
+{
+	static const char mark[] = "，"; /* EF BC 8C; ！ and ： begin so, too */
+	size_t far = text.len < FAR ? text.len : FAR, at = 0;
+	uint32_t code;
+
+	for (; at < far; at++) {
+		const char *hit = memchr(text.ptr + at, mark[0], far - at);
+
+		if (hit == NULL)
+			return 0;
+		at = (size_t)(hit - text.ptr);
+		(void)utf8_next(text, at, &code);
+		if (code == 0xff0c || code == 0xff01 || code == 0xff1a)
+			return at;
+	}
+	return 0;
+}
+
 void
 spots_find_vocative(struct spots *spots, struct span text)
 {
-	uint32_t code;
-	size_t len;
+	size_t at = find_clause_end(text), end = at + strlen("，");
 
-	for (size_t i = 0; i < text.len && i < FAR; i += len) {
-		len = utf8_next(text, i, &code);
-		if (code != 0xff0c && code != 0xff01 && code != 0xff1a)
-			continue;
-		if (i > 0 && i + len < text.len &&
-		    all_are_addresses((struct span){text.ptr, i}))
-			spots_add(spots,
-			    (struct spot){
-				.kind = SPOT_VOCATIVE, .end = i + len});
-		return;
-	}
+	if (at > 0 && end < text.len &&
+	    all_are_addresses((struct span){text.ptr, at}))
+		spots_add(
+		    spots, (struct spot){.kind = SPOT_VOCATIVE, .end = end});
 }

@@ -73,6 +73,15 @@ step_over(struct walk *walk, const struct mark *mark)
 		walk->pause = PAUSE_SENTENCE;
 }
 
+/* What begins with E4 to EE is Han, Hangul or a full-width form. */
+static bool
+may_be_space(char first)
+{
+	unsigned char c = (unsigned char)first;
+
+	return c <= ' ' || (c >= 0xc2 && c <= 0xe3);
+}
+
 /* Step over the marks and blanks at `next`. */
 static void
 step_over_all(struct walk *walk)
@@ -91,7 +100,8 @@ step_over_all(struct walk *walk)
 			step_over(walk, &marks->mark[walk->mark++]);
 			continue;
 		}
-		if (walk->next >= walk->text.len)
+		if (walk->next >= walk->text.len ||
+		    !may_be_space(walk->text.ptr[walk->next]))
 			return;
 		len = utf8_next(walk->text, walk->next, &code);
 		if (!unicode_is_space(code))

@@ -1,8 +1,10 @@
 /* Writing elements into a buffer. */
 #include "xml.h"
 
-#include <stdint.h>
 #include <string.h>
+
+#include "web/escape.h"
+#include "wide.h"
 
 void
 xml_begin(struct xml *xml, struct buf *out, unsigned depth)
@@ -51,81 +53,13 @@ xml_close(struct xml *xml)
 	buf_byte(xml->out, '>');
 }
 
-static struct span
-entity(char c)
-{
-	switch (c) {
-	case '&':
-		return SPAN("&amp;");
-	case '<':
-		return SPAN("&lt;");
-	case '>':
-		return SPAN("&gt;");
-	case '"':
-		return SPAN("&quot;");
-	default:
-		return SPAN("");
-	}
-}
-
-/* The word holds one of the bytes & < > ", or, rarely, only seems to. */
-static bool
-may_need_entity(uint64_t word)
-{
-	const uint64_t ones = 0x0101010101010101, highs = 0x80 * ones;
-	uint64_t quote, angle;
-
-	if ((word & highs) == highs)
-		return false;
-	/* " and & differ in one bit, and so do < and >. */
-	quote = (word | 0x04 * ones) ^ 0x26 * ones;
-	angle = (word | 0x02 * ones) ^ 0x3e * ones;
-	return (((quote - ones) & ~quote) | ((angle - ones) & ~angle)) & highs;
-}
-
-/* The first byte at or behind `at` that is written as an entity, or the end. */
-static size_t
-next_entity(struct span text, size_t at)
-{
-	uint64_t word;
-
-	while (at < text.len) {
-		while (text.len - at >= sizeof(word)) {
-			memcpy(&word, text.ptr + at, sizeof(word));
-			if (may_need_entity(word))
-				break;
-			at += sizeof(word);
-		}
-		for (size_t i = 0; i < sizeof(word) && at < text.len; i++) {
-			if (entity(text.ptr[at]).len > 0)
-				return at;
-			at++;
-		}
-	}
-	return at;
-}
-
-static void
-write_escaped(struct buf *out, struct span text)
-{
-	for (;;) {
-		size_t at = next_entity(text, 0);
-
-		buf_add(out, text.ptr, at);
-		if (at == text.len)
-			return;
-		buf_span(out, entity(text.ptr[at]));
-		text = span_from(text, at + 1);
-	}
-}
-
 void
 xml_text(struct xml *xml, struct span text)
 {
 	if (text.len == 0)
 		return;
 	close_tag(xml);
-	write_escaped(xml->out, text);
+	escape_attribute(xml->out, text);
 }
 
 void
@@ -146,7 +80,7 @@ void
 xml_attribute(struct xml *xml, const char *name, struct span value)
 {
 	begin_attribute(xml, name);
-	write_escaped(xml->out, value);
+	escape_attribute(xml->out, value);
 	buf_byte(xml->out, '"');
 }
 
@@ -156,23 +90,11 @@ xml_attribute_string(struct xml *xml, const char *name, const char *value)
 	xml_attribute(xml, name, span_of(value));
 }
 
-static void
-write_decimal(struct buf *out, size_t value)
-{
-	char digits[24];
-	size_t at = sizeof(digits);
-
-	do
-		digits[--at] = (char)('0' + value % 10);
-	while ((value /= 10) > 0);
-	buf_add(out, digits + at, sizeof(digits) - at);
-}
-
 void
 xml_attribute_count(struct xml *xml, const char *name, size_t value)
 {
 	begin_attribute(xml, name);
-	write_decimal(xml->out, value);
+	buf_number(xml->out, value);
 	buf_byte(xml->out, '"');
 }
 
@@ -182,11 +104,11 @@ xml_identifier(struct xml *xml, const char *name, const char *mark,
 {
 	begin_attribute(xml, name);
 	buf_string(xml->out, mark);
-	write_escaped(xml->out, document);
+	buf_span(xml->out, document);
 	buf_byte(xml->out, '.');
-	write_escaped(xml->out, part);
+	buf_span(xml->out, part);
 	if (number > 0)
-		write_decimal(xml->out, number);
+		buf_number(xml->out, number);
 	buf_byte(xml->out, '"');
 }
 
@@ -253,20 +175,18 @@ xml_insert(struct xml *xml, size_t mark, struct span markup)
 	out->len += markup.len;
 }
 
+static wide_mask
+are_no_characters(const unsigned char *p)
+{
+	wide v = wide_load(p), second = wide_load(p + 1);
+	wide third = wide_load(p + 2);
+
+	return (wide_mask)(v == 0xef) & (wide_mask)(second == 0xbf) &
+	    (wide_mask)(third >= 0xbe);
+}
+
 bool
 xml_can_hold(struct span text)
 {
-	const char *at = text.ptr, *end = text.ptr + text.len;
-
-	/* U+FFFE and U+FFFF are EF BF BE and EF BF BF. */
-	while (at != NULL && at < end) {
-		at = memchr(at, 0xbf, (size_t)(end - at));
-		if (at == NULL)
-			break;
-		if (at > text.ptr && (unsigned char)at[-1] == 0xef &&
-		    at + 1 < end && (unsigned char)at[1] >= 0xbe)
-			return false;
-		at++;
-	}
-	return true;
+	return wide_find(text, 0, are_no_characters) == text.len;
 }
