@@ -104,8 +104,18 @@ blocks() {
 		return
 	fi
 	judge blocks "$said"
+	count_lost "$file" >"$STATE/lost"
 	mv "$file" "$STATE/blocks"
 	compare_inputs
+}
+
+# count_lost FILE: how many inputs have come to nothing in the block stream.
+count_lost() {
+	local all came
+	[[ -e $STATE/blocks.refused ]] || { echo 0 && return; }
+	all=$(tr -cd '\0' <"$STATE/paths" | wc -c)
+	came=$(grep -a $'^meta\t0\t0\tsource\t' "$1" | LC_ALL=C sort -u | wc -l || true)
+	echo $((all - came))
 }
 
 # compare_inputs: what came, went or changed while it was read is read again in
@@ -142,7 +152,7 @@ whole() {
 
 # through HOW NAME FOLDER SUFFIX COMMAND...
 through() {
-	local how=$1 name=$2 folder=$3 suffix=$4 list=$STATE/$2.written said removed total
+	local how=$1 name=$2 folder=$3 suffix=$4 list=$STATE/$2.written said removed total lost=
 	local -a split options
 	shift 4
 	options_of "$1"
@@ -163,7 +173,14 @@ through() {
 	removed=${removed#*unchanged, } removed=${removed%%, *}
 	said=${name%%.*}
 	printf '  %-8s %s: ' "${said^^}" "$folder/*$suffix"
-	sed "s/[0-9]* removed/$removed/" "$STATE/$name.summary"
+	# What has no suffix stands beside the speeches, and lacks none of them.
+	[[ ! $suffix ]] || lost=$(<"$STATE/lost")
+	awk -v lost="${lost:-0}" -v removed="$removed" '{
+		sub(/[0-9]* removed/, removed)
+		$1 += lost
+		$9 += lost
+		print
+	}' "$STATE/$name.summary"
 }
 
 # catalogue: a line for each document, from which the pages know one another.

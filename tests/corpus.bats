@@ -131,6 +131,37 @@ replace() {
 	[ -e "$OUT/markdown/plain.md" ]
 }
 
+@test "corpus: a closing line counts what was done, and what was refused" {
+	line() {
+		convert >said 2>err || [ "$1" = fails ]
+		grep -F "$OUT/markdown/*.md: $2" said || flunk "$(<said)"
+	}
+	line ends "3 documents, 3 written, 0 unchanged, 0 removed, 0 refused"
+	speech 丁 >"$IN/plain.txt"
+	printf '\xe5\xff\xff\n' >"$IN/with space [x].txt"
+	line fails "3 documents, 1 written, 1 unchanged, 1 removed, 1 refused"
+	rm "$IN/plain.txt"
+	line fails "2 documents, 0 written, 1 unchanged, 1 removed, 1 refused"
+	grep -q "/html/\*: .* 0 refused" said
+}
+
+@test "corpus: progress on a terminal, and only there" {
+	script -qec true /dev/null || skip "no terminal can be had here"
+	export TOP OUT IN PROGRAMS
+	export -f convert
+	run -0 script -qec "TERM=xterm bash -c convert" /dev/null
+	[[ $output == *"[1/3] "* ]]
+	rm -r "$OUT"
+	run -0 script -qec "TERM=dumb bash -c convert" /dev/null
+	[[ $output != *"[1/3]"* ]]
+	rm -r "$OUT"
+	run -0 script -qec "NO_COLOR=1 TERM=xterm bash -c convert" /dev/null
+	[[ $output != *"[1/3]"* ]]
+	rm -r "$OUT"
+	run -0 convert
+	[[ $output != *"[1/3]"* ]]
+}
+
 @test "corpus: a converter that is killed stops make, and nothing is lost" {
 	convert
 	cp -r "$OUT" first

@@ -51,10 +51,15 @@ convert() {
 # The old corpus and its outputs, then the new one.
 begin() {
 	rm -rf "$OUT" "$IN"
-	cp -a before "$IN"
 	PROGRAMS=$BIN
-	convert >said
-	rm -rf "$IN"
+	if [ -d begun ]; then
+		cp -a begun "$OUT"
+	else
+		cp -a before "$IN"
+		convert >said
+		cp -a "$OUT" begun
+		rm -rf "$IN"
+	fi
 	cp -a after "$IN"
 }
 
