@@ -9,12 +9,13 @@ setup_file() {
 	local out=$BATS_FILE_TMPDIR/out
 	mkdir -p "$out/.jianggao"
 	make -s -C "$out/.jianggao" -f "$TOP/pipelines/corpus.mk" TOP="$TOP" \
-		BIN="$BIN" INPUT="$TOP/input" OUTPUT="$out" blocks \
+		BIN="$BIN" INPUT="$TOP/input" OUTPUT="$out" \
 		>"$out/said" 2>&1 || echo "$?" >"$out/status"
 }
 
 setup() {
-	blocks=$BATS_FILE_TMPDIR/out/.jianggao/blocks
+	out=$BATS_FILE_TMPDIR/out
+	blocks=$out/.jianggao/blocks
 	cd "$BATS_TEST_TMPDIR" || return
 	mapfile -d '' -t files < <(find "$TOP/input" -type f \
 		\( -name '*.txt' -o -name '*.md' \) -print0 | sort -z)
@@ -28,12 +29,31 @@ has() {
 	END { exit !found }" "$blocks" || flunk "input/ has no $1"
 }
 
-@test "input: every document becomes blocks, in silence" {
-	[ ! -e "$BATS_FILE_TMPDIR/out/status" ] ||
-		flunk "$(<"$BATS_FILE_TMPDIR/out/said")"
-	[ "$(wc -l <"$BATS_FILE_TMPDIR/out/said")" = 1 ]
+@test "input: every document is converted, and nothing said against it" {
+	[ ! -e "$out/status" ] || flunk "$(<"$out/said")"
+	run ! grep -v '^  [A-Z]* .*' "$out/said"
+	run ! grep -E 'documents.* [1-9][0-9]* refused' "$out/said"
 	[ "${#files[@]}" -ge 14 ]
 	[ "$(grep -c $'^doc\t' "$blocks")" = "${#files[@]}" ]
+}
+
+# With the settings and tables of the corpus; fidelity.bats is without.
+@test "input: every format has the text, and make writes what the filters do" {
+	local format suffix folder
+	jg-text "$blocks" | "$TOOLS/text-of" plain >want
+	[ "$(grep -c $'^\f.' want)" = "${#files[@]}" ]
+	while read -r format suffix folder; do
+		"jg-$format" "$blocks" >stream
+		"$TOOLS/text-of" "$format" <stream >got
+		same want got
+		jg-split -d "$format" -s "$suffix" stream
+		rm -f "$out/$folder/corpus.xml"
+		[ ! "$folder" ] || diff -r "$format" "$out/$folder"
+	done <<-E
+		markdown .md markdown
+		tei .xml xml
+		html .html
+	E
 }
 
 @test "input: every kind occurs" {
