@@ -145,6 +145,39 @@ convert_each() {
 	through spread "$@"
 }
 
+# convert_shared NAME FOLDER SUFFIX PROGRAM: the same from the stream that
+# `stream PROGRAM` has made.
+convert_shared() {
+	through shared "$@"
+}
+
+# shared BLOCKS FILE PROGRAM...
+shared() {
+	cat "$STATE/stream.$3"
+}
+
+# stream PROGRAM: what it makes of the block stream, for several to use.
+stream() {
+	local program=$1 file=$STATE/stream.$1.new said
+	local -a ends options
+	options_of "$program"
+	said=$(
+		set +e
+		{
+			spread blocks "$STATE/blocks" "$program" "${options[@]}" |
+				cat >"$file"
+			ends=("${PIPESTATUS[@]}")
+		} 2>&1
+		if ((ends[1] != 0)); then
+			echo "make: $file: not written whole"
+			ends[1]=74 # EX_IOERR
+		fi
+		echo "${ends[*]}"
+	)
+	judge "stream.$program" "$said"
+	mv "$file" "$STATE/stream.$program"
+}
+
 # whole BLOCKS FILE COMMAND...: one process for all of the stream.
 whole() {
 	"${@:3}" <"$2"
@@ -193,14 +226,19 @@ catalogue() {
 	fi
 }
 
-# settle NAME: the stage NAME is done, and need not be done again until something
-# changes, unless a document was refused: that may have been a full disk.
+# settle NAME STREAM...: the stage NAME is done, and need not be done again until
+# something changes, unless a document was refused, in it or in a stream that it
+# is made of: that may have been a full disk.
 settle() {
-	local name=$1
+	local name=$1 stream
 	local -a refused
+	shift
 	list_outputs "$OUTPUT/$name" >"$STATE/$name.found"
 	shopt -s nullglob
 	refused=("$STATE/$name".refused* "$STATE/$name".*.refused)
+	for stream; do
+		refused+=("$STATE/$stream".refused*)
+	done
 	if ((${#refused[@]})); then
 		rm -f "$STATE/$name.done"
 	else
