@@ -75,7 +75,8 @@ next_person(struct span text, size_t *at)
 	while (*at < text.len && (len = separator(text, *at)) > 0)
 		*at += len;
 	begin = *at;
-	while (*at < text.len && separator(text, *at) == 0) {
+	while ((*at = scan_pass_han(text, *at)) < text.len &&
+	    separator(text, *at) == 0) {
 		uint32_t code;
 
 		*at += utf8_next(text, *at, &code);
@@ -118,10 +119,11 @@ address_is_salutation(struct span text)
 			persons++;
 		else if (!is_title_of_person(one) || shape_chars(one) > 16)
 			others++;
+		/* others may stand in front of a colon alone */
+		if (others > 0 && end != END_COLON)
+			return false;
 	}
-	if (persons == 0)
-		return false;
-	return end == END_COLON ? others <= persons : others == 0;
+	return persons > 0 && others <= persons;
 }
 
 bool
