@@ -59,10 +59,13 @@ is_attachment(const struct line *line)
 {
 	static const struct span words[] = {WORD("附件"), WORD("附")};
 	struct span text = line_text(line);
-	size_t at = WORD_BEGINS(text, words);
+	size_t at;
 	unsigned value;
 
-	if (at == 0 || line->kind != KIND_PARA || line->chars > ATTACH_CHARS)
+	if (line->kind != KIND_PARA || line->chars > ATTACH_CHARS)
+		return false;
+	at = WORD_BEGINS(text, words);
+	if (at == 0)
 		return false;
 	if (at > 3) {
 		at = scan_skip_blanks(text, at);
