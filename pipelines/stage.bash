@@ -186,7 +186,7 @@ whole() {
 # through HOW NAME FOLDER SUFFIX COMMAND...
 through() {
 	local how=$1 name=$2 folder=$3 suffix=$4 list=$STATE/$2.written said removed total lost=
-	local -a split options
+	local -a split options counts
 	shift 4
 	options_of "$1"
 	split=(jg-split -d "$folder" -s "$suffix" --state="$STATE/$name.ledger" --summary)
@@ -203,17 +203,16 @@ through() {
 	)
 	judge "$name" "$said"
 	removed=$("${split[@]}" --keep="$list" </dev/null)
-	removed=${removed#*unchanged, } removed=${removed%%, *}
-	said=${name%%.*}
-	printf '  %-8s %s: ' "${said^^}" "$folder/*$suffix"
+	removed=${removed#*unchanged, } removed=${removed%% *}
 	# What has no suffix stands beside the speeches, and lacks none of them.
 	[[ ! $suffix ]] || lost=$(<"$STATE/lost")
-	awk -v lost="${lost:-0}" -v removed="$removed" '{
-		sub(/[0-9]* removed/, removed)
-		$1 += lost
-		$9 += lost
-		print
-	}' "$STATE/$name.summary"
+	# In one piece, because under -j others write as well.
+	read -ra counts <"$STATE/$name.summary"
+	counts[0]=$((counts[0] + ${lost:-0}))
+	counts[6]=$removed
+	counts[8]=$((counts[8] + ${lost:-0}))
+	said=${name%%.*}
+	printf '  %-8s %s: %s\n' "${said^^}" "$folder/*$suffix" "${counts[*]}"
 }
 
 # catalogue: a line for each document, from which the pages know one another.
