@@ -231,7 +231,7 @@ setup() {
 		[ "$kind" != bytes ] || set -- --from=UTF-8
 		go 1 "$@" in
 		case $kind in
-		bytes | text | tei) said ":1:" ;;
+		bytes | text | tei | markdown) said ":1:" ;;
 		*) said ":2:" ;;
 		esac
 		lacks 甲

@@ -80,7 +80,8 @@ unicode_is_nfc_inert(uint32_t code)
 	if (code < 0xc0 || (code >= 0x3400 && code <= 0x9fff))
 		return true;
 	p = utf8proc_get_property((utf8proc_int32_t)code);
-	return p->combining_class == 0 && p->decomp_seqindex == UINT16_MAX &&
+	return p->combining_class == 0 &&
+	    (p->decomp_seqindex == UINT16_MAX || p->decomp_type != 0) &&
 	    p->comb_index == UINT16_MAX &&
 	    !(code >= 0x1100 && code <= 0x11ff) &&
 	    !(code >= 0xac00 && code <= 0xd7ff);

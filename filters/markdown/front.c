@@ -13,15 +13,16 @@
  */
 static const struct field {
 	const char *key;
+	const char *better; /* a key that comes before this one, or NULL */
 	enum kind kind; /* KIND_UNKNOWN: meta only */
 	bool extra;
 } fields[] = {
-    {"title", KIND_TITLE, false},
-    {"date", KIND_DATE, false},
-    {"speaker", KIND_BYLINE, true},
-    {"place", KIND_PLACE, true},
-    {"lang", KIND_UNKNOWN, true},
-    {"source", KIND_UNKNOWN, true},
+    {"title", NULL, KIND_TITLE, false},
+    {"date", NULL, KIND_DATE, false},
+    {"speaker", NULL, KIND_BYLINE, true},
+    {"place", NULL, KIND_PLACE, true},
+    {"lang", NULL, KIND_UNKNOWN, true},
+    {"source", "provenance", KIND_UNKNOWN, true},
 };
 
 enum { FIELD_COUNT = sizeof(fields) / sizeof(fields[0]) };
@@ -90,12 +91,23 @@ write_date(struct buf *out, struct span text)
 	return true;
 }
 
+static struct span
+known(const struct document *document, const struct field *field)
+{
+	struct span meta = {NULL, 0};
+
+	if (field->better != NULL)
+		meta = document_meta(document, span_of(field->better));
+	return meta.len > 0 ? meta
+			    : document_meta(document, span_of(field->key));
+}
+
 /* The value of a field, quoted; false where there is none. */
 static bool
 write_value(
     struct buf *out, const struct document *document, const struct field *field)
 {
-	struct span meta = document_meta(document, span_of(field->key));
+	struct span meta = known(document, field);
 	struct buf text = {0};
 	bool written = true;
 

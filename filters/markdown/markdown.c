@@ -8,7 +8,7 @@ enum { RUN_IN = 256, FRONT_MATTER, IDS, FOOTER };
 
 struct markdown {
 	struct converter converter; /* first: what converter_input() is given */
-	struct style style;
+	struct markdown_style style;
 };
 
 static const struct filter_option options[] = {
@@ -39,7 +39,7 @@ option(void *state, int id, const char *value)
 {
 	static const char *const forms[] = {"heading", "bold"};
 	static const char *const fronts[] = {"yaml", "toml"};
-	struct style *style = &((struct markdown *)state)->style;
+	struct markdown_style *style = &((struct markdown *)state)->style;
 	int chosen = 0;
 
 	switch (id) {

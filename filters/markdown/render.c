@@ -4,20 +4,29 @@
 #include "blank.h"
 #include "converter.h"
 #include "escape.h"
+#include "outline/shape.h"
 #include "strong.h"
+#include "utf8.h"
 
 enum { HEADING_MAX = 6 };
 
 struct renderer {
 	const struct document *document;
-	const struct style *style;
+	const struct markdown_style *style;
 	struct buf *out;
 	size_t body; /* where in out the text begins */
 	struct buf line; /* of the text, before it is escaped */
 	size_t sections[LEVEL_MAX + 1]; /* counted, a level each */
 };
 
-enum setting { SET_REFUSED, SET_NOT, SET_TITLE, SET_HEADING, SET_PARAGRAPH };
+enum setting {
+	SET_REFUSED,
+	SET_NOT,
+	SET_TITLE,
+	SET_HEADING,
+	SET_TURN,
+	SET_PARAGRAPH,
+};
 
 static const enum setting settings[KIND_COUNT] = {
     [KIND_META] = SET_NOT,
@@ -33,7 +42,7 @@ static const enum setting settings[KIND_COUNT] = {
     [KIND_ITEM] = SET_PARAGRAPH,
     [KIND_PARA] = SET_PARAGRAPH,
     [KIND_LINE] = SET_PARAGRAPH,
-    [KIND_TURN] = SET_PARAGRAPH,
+    [KIND_TURN] = SET_TURN,
     [KIND_NOTE] = SET_PARAGRAPH,
     [KIND_CLOSE] = SET_PARAGRAPH,
     [KIND_SIGN] = SET_PARAGRAPH,
@@ -117,15 +126,65 @@ identifier(struct renderer *r, unsigned level)
 	buf_byte(r->out, '}');
 }
 
+/* The text of a record that shares its line with the one before it. */
+static bool
+runs_on(const struct block *block, size_t count)
+{
+	return count > 1 && block[1].kind == KIND_PARA &&
+	    block[1].line == block->line;
+}
+
+/* A paragraph follows, with nothing between. */
+static bool
+heads_paragraph(const struct block *block, size_t count)
+{
+	for (size_t i = 1; i < count; i++)
+		if (blank_trim(block[i].text).len + block[i].label.len > 0)
+			return settings[block[i].kind] >= SET_TURN;
+	return false;
+}
+
+/*
+ * Whether the end of the heading says the wrong thing of it: who reads the
+ * Markdown takes a heading for one that runs in if it ends as they do.
+ */
+static bool
+is_misleading(const struct block *block, size_t count, struct span line)
+{
+	bool runs_in = shape_runs_in(line);
+
+	if (block->kind == KIND_RUNIN && runs_on(block, count))
+		return !runs_in && shape_end(line) != END_OPEN;
+	return runs_in && heads_paragraph(block, count);
+}
+
+/* The last character as an entity says: not as it looks. */
 static void
-heading(struct renderer *r, const struct block *block, unsigned level)
+heading_text(struct renderer *r, struct span line, bool misleading)
+{
+	uint32_t code = 0;
+
+	if (misleading) {
+		size_t last = utf8_before(line, line.len);
+
+		(void)utf8_next(line, last, &code);
+		line.len = last;
+	}
+	escape(r->out, line, ESCAPE_HEADING);
+	if (misleading)
+		buf_printf(r->out, "&#%u;", (unsigned)code);
+}
+
+static void
+heading(
+    struct renderer *r, const struct block *block, size_t count, unsigned level)
 {
 	struct span line = line_of(r, block);
 
 	if (line.len == 0)
 		return;
 	heading_mark(r, level + 1);
-	escape(r->out, line, ESCAPE_HEADING);
+	heading_text(r, line, is_misleading(block, count, line));
 	if (r->style->ids)
 		identifier(r, level);
 	buf_byte(r->out, '\n');
@@ -153,8 +212,7 @@ strong_paragraph(struct renderer *r, struct span line, size_t len)
 static size_t
 strong_heading(struct renderer *r, const struct block *block, size_t count)
 {
-	bool joined = block->kind == KIND_RUNIN && count > 1 &&
-	    block[1].kind == KIND_PARA && block[1].line == block->line;
+	bool joined = block->kind == KIND_RUNIN && runs_on(block, count);
 	struct span line = line_of(r, block);
 	size_t len = line.len;
 
@@ -188,8 +246,22 @@ section(struct renderer *r, const struct block *block, size_t count)
 
 	if (bold || level + 1 > HEADING_MAX)
 		return strong_heading(r, block, count);
-	heading(r, block, level);
+	heading(r, block, count, level);
 	return 1;
+}
+
+/* A speaker's label and what is said behind it are one paragraph. */
+static size_t
+turn(struct renderer *r, const struct block *block, size_t count)
+{
+	bool joined = runs_on(block, count);
+
+	r->line.len = 0;
+	add_line(r, block);
+	if (joined)
+		add_line(r, &block[1]);
+	paragraph(r, blank_trim(buf_view(&r->line)));
+	return joined ? 2 : 1;
 }
 
 /* Write what begins at the block; returns how many records, 0: refused. */
@@ -208,6 +280,8 @@ element(struct renderer *r, const struct block *block, size_t count)
 		return titles;
 	case SET_HEADING:
 		return section(r, block, count);
+	case SET_TURN:
+		return turn(r, block, count);
 	case SET_PARAGRAPH:
 		paragraph(r, line_of(r, block));
 		return 1;
@@ -219,8 +293,8 @@ element(struct renderer *r, const struct block *block, size_t count)
 }
 
 bool
-render(
-    struct buf *out, const struct document *document, const struct style *style)
+render(struct buf *out, const struct document *document,
+    const struct markdown_style *style)
 {
 	struct renderer r = {document, style, out, 0, {0}, {0}};
 	size_t at = 0, step = 1;

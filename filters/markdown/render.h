@@ -8,7 +8,7 @@
 #include "buf.h"
 #include "front.h"
 
-struct style {
+struct markdown_style {
 	enum front front;
 	bool run_in_bold; /* run-in headings stay in their paragraph */
 	bool ids;
@@ -17,6 +17,6 @@ struct style {
 
 /* False, after fail(), where the document holds an unknown kind. */
 bool render(struct buf *out, const struct document *document,
-    const struct style *style);
+    const struct markdown_style *style);
 
 #endif

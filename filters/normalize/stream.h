@@ -28,8 +28,7 @@ struct stream {
 	size_t written;
 	struct nameset names;
 	struct workspace workspace;
-	struct decoding decoding;
-	struct buf store, name, fields, whole;
+	struct buf store, name, fields;
 	struct report report;
 	struct output report_file;
 	struct edits edits;

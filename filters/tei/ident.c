@@ -123,8 +123,7 @@ write_id(
 		above->taken, in_names(tree, division->id, division->id_len)))
 		return;
 	names->len = division->id;
-	buf_byte(names, 'd');
-	buf_number(names, tree->divisions);
+	buf_printf(names, "d%zu", tree->divisions);
 	division->id_len = names->len - division->id;
 }
 
@@ -175,7 +174,7 @@ number_attachment(
 	const struct division *division;
 	struct buf digits = {0};
 
-	buf_number(&digits, place);
+	buf_printf(&digits, "%zu", place);
 	if (!is_number(number))
 		number = buf_view(&digits);
 	division = add_division(tree, node, number, &above);

@@ -81,8 +81,8 @@ check(const struct document *document, struct span markdown)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	struct style plain = {.run_in_bold = size & 1};
-	struct style full = {.run_in_bold = size & 1,
+	struct markdown_style plain = {.run_in_bold = size & 1};
+	struct markdown_style full = {.run_in_bold = size & 1,
 	    .front = size & 2 ? FRONT_YAML : FRONT_TOML,
 	    .ids = true,
 	    .footer = true};

@@ -90,8 +90,9 @@ end_of(uint32_t code)
 	}
 }
 
-enum end
-shape_end(struct span text)
+/* The last character that is no closer, 0 where there is none. */
+static uint32_t
+last_character(struct span text)
 {
 	while (text.len > 0) {
 		size_t at = utf8_before(text, text.len);
@@ -99,10 +100,25 @@ shape_end(struct span text)
 
 		(void)utf8_next(text, at, &code);
 		if (!is_closer(code))
-			return end_of(code);
+			return code;
 		text.len = at;
 	}
-	return END_OPEN;
+	return 0;
+}
+
+enum end
+shape_end(struct span text)
+{
+	return end_of(last_character(text));
+}
+
+bool
+shape_runs_in(struct span heading)
+{
+	uint32_t code = last_character(heading);
+	enum end end = end_of(code);
+
+	return end == END_SEMICOLON || (end == END_STOP && code != '.');
 }
 
 /* What belongs to the sentence behind its stop: more stops, closers. */
@@ -129,10 +145,11 @@ find_stop(struct span text, bool nested, int *open)
 {
 	int depth = 0;
 
-	for (size_t at = 0; (at = scan_pass_han(text, at)) < text.len;) {
+	for (size_t at = 0; at < text.len;) {
 		uint32_t code;
+		size_t len = utf8_next(text, at, &code);
 
-		at += utf8_next(text, at, &code);
+		at += len;
 		if (is_opener(code))
 			depth++;
 		else if (is_closer(code) && depth > 0)

@@ -1,0 +1,289 @@
+/* Pieces of Markdown as a text, and what their author has said of its lines. */
+#include "arrange.h"
+
+#include <stdlib.h>
+
+#include "alloc.h"
+#include "footer.h"
+#include "outline/enumerator.h"
+#include "outline/shape.h"
+#include "utf8.h"
+
+enum { BOLD_LEVEL = 6 }; /* of what has no sign of its own in Markdown */
+
+struct arranger {
+	struct arrangement *to;
+	const struct pieces *pieces;
+	size_t end; /* the first piece that is not of the text */
+	size_t title; /* the piece that is the title, or end */
+	unsigned base; /* the depth above that of the first level */
+	int level; /* of the open section */
+};
+
+/* The next line, with that number unless so many came before. */
+static void
+begin_line(struct arrangement *to, size_t number)
+{
+	for (; to->lines + 1 < number; to->lines++)
+		buf_byte(&to->text, '\n');
+	to->lines++;
+}
+
+static void
+add_line(struct arrangement *to, size_t number, struct span text)
+{
+	begin_line(to, number);
+	buf_span(&to->text, text);
+	buf_byte(&to->text, '\n');
+}
+
+/* Say what the last line is. */
+static void
+give(struct arrangement *to, enum kind kind, int level, size_t split)
+{
+	to->list = xgrow(to->list, &to->cap, to->count + 1, sizeof(*to->list));
+	to->list[to->count++] = (struct given){to->lines, kind, level, split};
+}
+
+static bool
+is_one_line(struct span text)
+{
+	return memchr(text.ptr, '\n', text.len) == NULL;
+}
+
+/*
+ * Where a heading in strong emphasis ends that opens the paragraph: with the
+ * mark that ends a sentence, inside the emphasis or behind it; 0: it is none.
+ */
+static size_t
+strong_heading(const struct piece *piece, struct span text)
+{
+	struct span strong = {text.ptr, piece->strong};
+	struct span rest = span_from(text, piece->strong);
+	uint32_t code;
+
+	if (strong.len == 0 || rest.len == 0)
+		return 0;
+	if (shape_sentence(strong) == strong.len)
+		return strong.len;
+	(void)utf8_next(rest, 0, &code);
+	if (code != 0x3002 && code != 0xff01 && code != 0xff1f)
+		return 0;
+	return strong.len + shape_sentence(rest);
+}
+
+/* The paragraph is, or begins with, a heading in strong emphasis. */
+static bool
+is_strong_heading(const struct piece *piece, struct span text)
+{
+	return piece->strong == text.len || strong_heading(piece, text) > 0;
+}
+
+/* The paragraph that follows at once and could run on; NULL: none. */
+static const struct piece *
+paragraph_behind(const struct arranger *a, size_t i)
+{
+	const struct piece *next = &a->pieces->piece[i + 1];
+	struct span text;
+
+	if (i + 1 >= a->end || next->kind != PIECE_PARAGRAPH || next->inner)
+		return NULL;
+	text = piece_text(a->pieces, next);
+	return is_one_line(text) && !is_strong_heading(next, text) ? next
+								   : NULL;
+}
+
+/* A last mark that is written as an entity says the reverse of what it says. */
+static bool
+runs_in(const struct piece *piece, struct span text)
+{
+	bool turned = piece->entity && shape_end(text) != END_OPEN;
+
+	return shape_runs_in(text) != turned;
+}
+
+/* Two pieces on one line; how many bytes the first takes. */
+static size_t
+add_joined(struct arranger *a, const struct piece *piece, struct span rest)
+{
+	struct buf *out = &a->to->text;
+	struct span text = piece_text(a->pieces, piece);
+
+	begin_line(a->to, piece->line);
+	buf_span(out, text);
+	if (piece_needs_blank(text, rest))
+		buf_byte(out, ' ');
+	buf_span(out, rest);
+	buf_byte(out, '\n');
+	return text.len;
+}
+
+/* Each line of a piece; of several, all are loose unless they are given. */
+static void
+add_lines(struct arranger *a, const struct piece *piece, enum kind kind)
+{
+	struct arrangement *to = a->to;
+	struct span rest = piece_text(a->pieces, piece);
+	bool loose = kind == KIND_UNKNOWN &&
+	    (piece->kind == PIECE_VERBATIM || !is_one_line(rest));
+
+	for (size_t number = piece->line; rest.ptr != NULL; number++) {
+		add_line(to, number, span_cut(&rest, '\n'));
+		if (kind != KIND_UNKNOWN)
+			give(to, kind, 0, 0);
+		if (!loose)
+			continue;
+		to->loose = xgrow(to->loose, &to->loose_cap,
+		    to->loose_count + 1, sizeof(*to->loose));
+		to->loose[to->loose_count++] = to->lines;
+	}
+}
+
+/* A heading is one line, however it was broken. */
+static void
+add_head(struct arranger *a, const struct piece *piece)
+{
+	struct buf *out = &a->to->text;
+	struct span rest = piece_text(a->pieces, piece), before = {NULL, 0};
+
+	begin_line(a->to, piece->line);
+	while (rest.ptr != NULL) {
+		struct span line = span_cut(&rest, '\n');
+
+		if (piece_needs_blank(before, line))
+			buf_byte(out, ' ');
+		buf_span(out, line);
+		before = line;
+	}
+	buf_byte(out, '\n');
+	give(a->to, KIND_HEAD, a->level, 0);
+}
+
+/* Returns how many pieces it took. */
+static size_t
+add_heading(struct arranger *a, size_t i)
+{
+	const struct piece *piece = &a->pieces->piece[i], *next;
+	struct span text = piece_text(a->pieces, piece);
+	size_t split;
+
+	if (i == a->title) {
+		add_lines(a, piece, KIND_TITLE);
+		return 1;
+	}
+	a->level = (int)(piece->depth - a->base);
+	next = paragraph_behind(a, i);
+	if (next == NULL || !is_one_line(text) || !runs_in(piece, text)) {
+		add_head(a, piece);
+		return 1;
+	}
+	split = add_joined(a, piece, piece_text(a->pieces, next));
+	give(a->to, KIND_RUNIN, a->level, split);
+	return 2;
+}
+
+static void
+add_paragraph(struct arranger *a, const struct piece *piece)
+{
+	struct span text = piece_text(a->pieces, piece);
+	size_t split;
+
+	if (piece->strong == text.len && a->level >= BOLD_LEVEL - 1) {
+		a->level = BOLD_LEVEL;
+		add_head(a, piece);
+		return;
+	}
+	split = is_one_line(text) ? strong_heading(piece, text) : 0;
+	add_lines(a, piece, KIND_UNKNOWN);
+	if (split > 0 && split < text.len)
+		give(a->to, KIND_RUNIN, LEVEL_FOUND, split);
+}
+
+/*
+ * A first heading of depth 1 is the title, if it is the only one or does not
+ * count: a text whose sections are all of depth 1 may begin with one.
+ */
+static void
+find_title(struct arranger *a)
+{
+	size_t first = a->end, tops = 0;
+	struct enumerator e;
+
+	for (size_t i = 0; i < a->end; i++) {
+		const struct piece *piece = &a->pieces->piece[i];
+
+		if (piece->kind != PIECE_HEADING)
+			continue;
+		if (first == a->end)
+			first = i;
+		tops += piece->depth == 1;
+	}
+	a->title = a->end;
+	if (first < a->end && a->pieces->piece[first].depth == 1 &&
+	    (tops == 1 ||
+		!enumerator_read(
+		    piece_text(a->pieces, &a->pieces->piece[first]), &e)))
+		a->title = first;
+	a->base = tops > (a->title < a->end) ? 0 : 1;
+}
+
+void
+arrange(
+    struct arrangement *arrangement, const struct pieces *pieces, size_t lines)
+{
+	struct arranger a = {.to = arrangement, .pieces = pieces};
+	size_t step;
+
+	arrangement->text.len = 0;
+	arrangement->count = arrangement->loose_count = arrangement->lines = 0;
+	a.end = footer_find(pieces);
+	find_title(&a);
+	for (size_t i = 0; i < a.end; i += step) {
+		const struct piece *piece = &pieces->piece[i];
+
+		step = 1;
+		if (piece->kind == PIECE_HEADING)
+			step = add_heading(&a, i);
+		else if (piece->kind == PIECE_PARAGRAPH)
+			add_paragraph(&a, piece);
+		else if (piece->kind == PIECE_VERBATIM)
+			add_lines(&a, piece, KIND_UNKNOWN);
+	}
+	for (; arrangement->lines < lines; arrangement->lines++)
+		buf_byte(&arrangement->text, '\n');
+}
+
+struct givens
+arrangement_givens(const struct arrangement *arrangement)
+{
+	return (struct givens){arrangement->list, arrangement->count, true};
+}
+
+void
+arrangement_keep_lines(
+    const struct arrangement *arrangement, struct outline *outline)
+{
+	size_t at = 0;
+
+	for (size_t i = 0; i < outline->line_count; i++) {
+		struct line *line = &outline->lines[i];
+
+		while (at < arrangement->loose_count &&
+		    arrangement->loose[at] < line->number)
+			at++;
+		if (at == arrangement->loose_count)
+			return;
+		if (arrangement->loose[at] == line->number &&
+		    line->kind == KIND_PARA)
+			line_set(line, KIND_LINE, WHY_GIVEN);
+	}
+}
+
+void
+arrangement_free(struct arrangement *arrangement)
+{
+	buf_free(&arrangement->text);
+	free(arrangement->list);
+	free(arrangement->loose);
+	*arrangement = (struct arrangement){0};
+}

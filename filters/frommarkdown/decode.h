@@ -1,0 +1,29 @@
+/* One Markdown document, as an outline and what is known besides. */
+#ifndef DECODE_H
+#define DECODE_H
+
+#include "arrange.h"
+#include "frame.h"
+#include "metadata.h"
+#include "parse.h"
+
+/* Zero-initialise. */
+struct decoder {
+	struct markdown markdown;
+	struct arrangement arrangement;
+	struct outline outline;
+	struct table metadata;
+	struct buf front, title;
+	const struct text *text; /* the document in hand */
+};
+
+/*
+ * Read a document, which messages call `source`: its records `doc` and `meta`
+ * are appended to head, the others are those of decoder->outline.
+ */
+void decoder_read(struct decoder *decoder, const struct text *text,
+    const char *source, struct buf *head);
+
+void decoder_free(struct decoder *decoder);
+
+#endif

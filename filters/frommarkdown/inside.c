@@ -1,0 +1,113 @@
+/* Markdown to pieces: what stands inside a paragraph or a heading. */
+#include "block.h"
+#include "walk.h"
+
+static struct piece *
+last_piece(const struct walk *walk)
+{
+	return &walk->pieces->piece[walk->pieces->count - 1];
+}
+
+static size_t
+length(const struct walk *walk)
+{
+	return walk->pieces->text.len - last_piece(walk)->start;
+}
+
+void
+inline_text(struct walk *walk, cmark_node *node, bool enter)
+{
+	(void)enter;
+	pieces_add(walk->pieces, walk_literal(node));
+}
+
+void
+inline_soft_break(struct walk *walk, cmark_node *node, bool enter)
+{
+	(void)node;
+	(void)enter;
+	if (last_piece(walk)->kind == PIECE_VERBATIM)
+		pieces_add(walk->pieces, SPAN("\n"));
+	else
+		pieces_join(walk->pieces);
+}
+
+void
+inline_line_break(struct walk *walk, cmark_node *node, bool enter)
+{
+	(void)node;
+	(void)enter;
+	pieces_add(walk->pieces, SPAN("\n"));
+}
+
+void
+inline_code(struct walk *walk, cmark_node *node, bool enter)
+{
+	(void)enter;
+	walk_tell(walk, node, "code");
+	pieces_add(walk->pieces, walk_literal(node));
+}
+
+static bool
+is_line_break(struct span html)
+{
+	return span_equal(html, SPAN("<br>")) ||
+	    span_equal(html, SPAN("<br/>")) || span_equal(html, SPAN("<br />"));
+}
+
+void
+inline_html(struct walk *walk, cmark_node *node, bool enter)
+{
+	struct span html = walk_literal(node);
+
+	if (is_line_break(html)) {
+		inline_line_break(walk, node, enter);
+	} else if (!walk_is_comment(html)) {
+		walk_tell(walk, node, "HTML");
+		pieces_add(walk->pieces, html);
+	}
+}
+
+/* Strong text counts where it begins its piece. */
+void
+inline_strong(struct walk *walk, cmark_node *node, bool enter)
+{
+	struct piece *piece = last_piece(walk);
+
+	(void)node;
+	if (!enter && walk->strong)
+		piece->strong = length(walk);
+	walk->strong = enter && length(walk) == 0;
+}
+
+void
+inline_image(struct walk *walk, cmark_node *node, bool enter)
+{
+	if (enter)
+		walk_tell(walk, node, "a picture");
+}
+
+/* The address of a link, unless it is what the link shows. */
+void
+inline_link(struct walk *walk, cmark_node *node, bool enter)
+{
+	struct markdown *markdown = walk->markdown;
+	struct span url, text, mail = SPAN("mailto:");
+	struct buf clean = {0};
+
+	if (enter) {
+		walk->link = walk->pieces->text.len;
+		return;
+	}
+	url = span_of(cmark_node_get_url(node));
+	text = span_from(buf_view(&walk->pieces->text), walk->link);
+	if (span_starts(url, mail) && !span_starts(text, mail))
+		url = span_from(url, mail.len);
+	piece_clean(&clean, url);
+	url = buf_view(&clean);
+	if (url.len > 0 && !span_equal(url, text) &&
+	    memchr(url.ptr, '\n', url.len) == NULL &&
+	    nameset_add(&markdown->links, url))
+		block_write_meta(&markdown->meta, SPAN("link"), url);
+	buf_free(&clean);
+}

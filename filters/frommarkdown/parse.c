@@ -1,0 +1,248 @@
+/* Markdown to pieces, by libcmark: a walk over its tree, without recursion. */
+#include "parse.h"
+
+#include "message.h"
+#include "walk.h"
+
+size_t
+walk_line(const struct walk *walk, cmark_node *node)
+{
+	int line = cmark_node_get_start_line(node);
+
+	return walk->before + (line > 0 ? (size_t)line : 1);
+}
+
+struct span
+walk_literal(cmark_node *node)
+{
+	const char *text = cmark_node_get_literal(node);
+
+	return text == NULL ? (struct span){NULL, 0} : span_of(text);
+}
+
+bool
+walk_is_comment(struct span html)
+{
+	static const struct span end = {"-->", 3};
+	const char *hit;
+
+	while (span_ends(html, SPAN("\n")) || span_ends(html, SPAN(" ")))
+		html.len--;
+	if (!span_starts(html, SPAN("<!--")))
+		return false;
+	hit = memmem(html.ptr, html.len, end.ptr, end.len);
+	return hit == html.ptr + html.len - end.len;
+}
+
+void
+walk_tell(struct walk *walk, cmark_node *node, const char *what)
+{
+	size_t line = walk_line(walk, node);
+
+	if (walk->told != NULL && walk->told_line == line &&
+	    strcmp(walk->told, what) == 0)
+		return;
+	walk->told = what;
+	walk->told_line = line;
+	warn(
+	    walk->source, line, "%s has no place here; its text is kept", what);
+}
+
+static struct piece *
+open_piece(struct walk *walk, cmark_node *node, enum piece_kind kind)
+{
+	struct piece *piece = pieces_open(walk->pieces, kind,
+	    walk_line(walk, node),
+	    typed_lines(&walk->markdown->typed, cmark_node_get_start_line(node),
+		cmark_node_get_end_line(node)));
+
+	if (walk->prefix.len > 0)
+		pieces_add(walk->pieces, buf_view(&walk->prefix));
+	walk->prefix.len = 0;
+	walk->strong = false;
+	piece->inner =
+	    cmark_node_get_type(cmark_node_parent(node)) != CMARK_NODE_DOCUMENT;
+	return piece;
+}
+
+/* The line that ends with the heading's text, less the signs that close it. */
+static struct span
+end_of_heading(const struct walk *walk, cmark_node *node)
+{
+	int start = cmark_node_get_start_line(node);
+	int end = cmark_node_get_end_line(node);
+	bool underlined = end > start;
+	struct span line =
+	    typed_line(&walk->markdown->typed, underlined ? end - 1 : start);
+
+	if (underlined)
+		return line;
+	while (span_ends(line, SPAN(" ")))
+		line.len--;
+	while (span_ends(line, SPAN("#")))
+		line.len--;
+	return line;
+}
+
+static void
+heading(struct walk *walk, cmark_node *node, bool enter)
+{
+	struct buf *text = &walk->pieces->text;
+	struct piece *piece;
+	struct span line;
+
+	if (enter) {
+		piece = open_piece(walk, node, PIECE_HEADING);
+		piece->depth = (unsigned)cmark_node_get_heading_level(node);
+		return;
+	}
+	piece = &walk->pieces->piece[walk->pieces->count - 1];
+	line = end_of_heading(walk, node);
+	piece->entity = typed_ends_in_entity(line);
+	if (typed_attributes(line) > 0)
+		while (
+		    text->len > piece->start && text->data[--text->len] != '{')
+			;
+	pieces_close(walk->pieces);
+}
+
+/* What is a table on GitHub is a paragraph to CommonMark. */
+static bool
+is_table(const struct walk *walk, cmark_node *node)
+{
+	int start = cmark_node_get_start_line(node);
+
+	return cmark_node_get_end_line(node) > start &&
+	    typed_is_table(typed_line(&walk->markdown->typed, start + 1));
+}
+
+static void
+paragraph(struct walk *walk, cmark_node *node, bool enter)
+{
+	if (!enter) {
+		pieces_close(walk->pieces);
+	} else if (is_table(walk, node)) {
+		walk_tell(walk, node, "a table");
+		(void)open_piece(walk, node, PIECE_VERBATIM);
+	} else {
+		(void)open_piece(walk, node, PIECE_PARAGRAPH);
+	}
+}
+
+/* The number as it was typed, or a hyphen, opens the item's text. */
+static void
+item(struct walk *walk, cmark_node *node, bool enter)
+{
+	cmark_node *list = cmark_node_parent(node);
+	struct span number = SPAN("-");
+
+	if (enter) {
+		if (cmark_node_get_list_type(list) == CMARK_ORDERED_LIST)
+			number = typed_number(&walk->markdown->typed,
+			    cmark_node_get_start_line(node),
+			    cmark_node_get_start_column(node));
+		buf_span(&walk->prefix, number);
+		buf_byte(&walk->prefix, ' ');
+	} else if (walk->prefix.len > 0) {
+		(void)open_piece(walk, node, PIECE_PARAGRAPH);
+		pieces_close(walk->pieces);
+	}
+}
+
+static void
+verbatim(struct walk *walk, cmark_node *node, const char *what)
+{
+	walk_tell(walk, node, what);
+	(void)open_piece(walk, node, PIECE_VERBATIM);
+	pieces_add(walk->pieces, walk_literal(node));
+	pieces_close(walk->pieces);
+}
+
+static void
+code_block(struct walk *walk, cmark_node *node, bool enter)
+{
+	(void)enter;
+	verbatim(walk, node, "code");
+}
+
+static void
+html_block(struct walk *walk, cmark_node *node, bool enter)
+{
+	(void)enter;
+	if (!walk_is_comment(walk_literal(node)))
+		verbatim(walk, node, "HTML");
+}
+
+static void
+rule(struct walk *walk, cmark_node *node, bool enter)
+{
+	(void)enter;
+	(void)pieces_open(walk->pieces, PIECE_RULE, walk_line(walk, node),
+	    (struct span){NULL, 0});
+}
+
+enum { NODE_TYPES = (int)CMARK_NODE_LAST_INLINE + 1 };
+
+static visitor *const visitors[NODE_TYPES] = {
+    [CMARK_NODE_ITEM] = item,
+    [CMARK_NODE_CODE_BLOCK] = code_block,
+    [CMARK_NODE_HTML_BLOCK] = html_block,
+    [CMARK_NODE_PARAGRAPH] = paragraph,
+    [CMARK_NODE_HEADING] = heading,
+    [CMARK_NODE_THEMATIC_BREAK] = rule,
+    [CMARK_NODE_TEXT] = inline_text,
+    [CMARK_NODE_SOFTBREAK] = inline_soft_break,
+    [CMARK_NODE_LINEBREAK] = inline_line_break,
+    [CMARK_NODE_CODE] = inline_code,
+    [CMARK_NODE_HTML_INLINE] = inline_html,
+    [CMARK_NODE_STRONG] = inline_strong,
+    [CMARK_NODE_LINK] = inline_link,
+    [CMARK_NODE_IMAGE] = inline_image,
+};
+
+static void
+walk_tree(struct walk *walk, cmark_node *document)
+{
+	cmark_iter *iter = cmark_iter_new(document);
+	cmark_event_type event;
+
+	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
+		cmark_node *node = cmark_iter_get_node(iter);
+		int type = (int)cmark_node_get_type(node);
+
+		if (type < NODE_TYPES && visitors[type] != NULL)
+			visitors[type](walk, node, event == CMARK_EVENT_ENTER);
+	}
+	cmark_iter_free(iter);
+}
+
+void
+markdown_parse(struct markdown *markdown, struct span text, size_t before,
+    const char *source)
+{
+	struct walk walk = {
+	    .markdown = markdown,
+	    .pieces = &markdown->pieces,
+	    .source = source,
+	    .before = before,
+	};
+	cmark_node *document =
+	    cmark_parse_document(text.ptr, text.len, CMARK_OPT_DEFAULT);
+
+	typed_set(&markdown->typed, text);
+	pieces_clear(&markdown->pieces);
+	markdown->meta.len = 0;
+	nameset_free(&markdown->links);
+	walk_tree(&walk, document);
+	cmark_node_free(document);
+	buf_free(&walk.prefix);
+}
+
+void
+markdown_free(struct markdown *markdown)
+{
+	pieces_free(&markdown->pieces);
+	buf_free(&markdown->meta);
+	typed_free(&markdown->typed);
+	nameset_free(&markdown->links);
+}

@@ -1,0 +1,129 @@
+#!/usr/bin/env bats
+
+load lib
+
+@test "jg-frommarkdown: goldens" {
+	goldens frommarkdown
+}
+
+# Speeches and documents, as blocks: those of input/ and of JG_CORPORA.
+blocks_of_all() {
+	local root
+	for root in "$TOP/input" ${JG_CORPORA:+"$JG_CORPORA"}; do
+		find "$root" -name '*.txt' -print0 | sort -z |
+			jg-normalize --base="$root" --files0-from=- | jg-headings
+	done
+}
+
+# What is to come back: no meta, no line, no white space at the ends.
+told() {
+	awk -F'\t' -v OFS='\t' '$1 == "meta" { next } {
+		$5 = ""
+		if ($4 == "-")
+			sub(/^(　| )+/, "", $6)
+		sub(/(　| )+$/, "", $6)
+		print
+	}'
+}
+
+# round FORM: blocks to Markdown and back.
+round() {
+	jg-markdown --run-in="$1" blocks >md
+	jg-frommarkdown md >back
+	told <back >got
+	same want got
+	jg-markdown --run-in="$1" back >again
+	same md again
+}
+
+@test "jg-frommarkdown: every document comes back from its Markdown" {
+	cd "$BATS_TEST_TMPDIR"
+	blocks_of_all >blocks
+	[ "$(grep -c '^doc' blocks)" -ge 10 ]
+	told <blocks >want
+	round heading
+	round bold
+}
+
+@test "jg-frommarkdown: front matter, identifiers and footer change nothing" {
+	cd "$BATS_TEST_TMPDIR"
+	find "$TOP/input" -name '*.txt' -print0 | sort -z |
+		jg-normalize --digest --base="$TOP/input" --files0-from=- |
+		jg-headings >blocks
+	told <blocks >want
+	local form
+	for form in yaml toml; do
+		jg-markdown --ids --footer --front-matter=$form blocks >md
+		jg-frommarkdown md >back 2>err
+		same /dev/null err
+		told <back >got
+		same want got
+		grep -q '^meta	0	0	speaker	' back
+	done
+}
+
+@test "jg-frommarkdown: the Markdown of any Markdown is a fixed point" {
+	cd "$BATS_TEST_TMPDIR"
+	local in
+	for in in "$TOP"/tests/golden/frommarkdown/*.in; do
+		[ ! -e "${in%.in}.status" ] || continue
+		jg-frommarkdown "$in" 2>/dev/null | jg-markdown >md
+		jg-frommarkdown md | jg-markdown >again
+		same md again
+	done
+}
+
+@test "jg-frommarkdown: reads what jg-normalize makes of a file" {
+	cd "$BATS_TEST_TMPDIR"
+	printf '\357\273\277# 题目\r\n\r\n甲\t乙\r\n' | iconv -t UTF-16 >talk.md
+	jg-normalize --frame talk.md | jg-frommarkdown >got
+	printf '%s\t0\t0\t%s\t%d\t%s\n' doc - 0 talk \
+		meta source 0 talk.md meta encoding 0 UTF-16LE \
+		meta rules 0 markdown meta format 0 markdown \
+		title - 1 题目 para - 3 '甲   乙' end - 3 '' >want
+	same want got
+}
+
+@test "jg-frommarkdown: metadata.tsv beats front matter" {
+	cd "$BATS_TEST_TMPDIR"
+	printf -- '---\ntitle: 前\nspeaker: 人\nsource: 报\n---\n' >a.md
+	printf 'name\ttitle\tsource\na\t表\t刊\nb\t无\t\n' >table.tsv
+	jg-normalize --frame a.md >framed
+	run -1 --separate-stderr jg-frommarkdown --metadata=table.tsv framed
+	[ "$(awk -F'\t' '$4 ~ /title|speaker|provenance/ { printf "%s ", $6 }' <<<"$output")" = "表 刊 人 " ]
+	[[ $stderr == *"table.tsv:3: no document has the name b"* ]]
+}
+
+# quickly FILE: a hostile input takes neither long nor much.
+quickly() {
+	(
+		ulimit -s 1024
+		timeout 60 jg-frommarkdown "$1" >out 2>err
+	) || flunk "$1: status $?"
+	[ "$(tail -n 1 out | cut -f 1)" = end ]
+}
+
+@test "jg-frommarkdown: deep nesting and long lines" {
+	cd "$BATS_TEST_TMPDIR"
+	yes '>' | head -n 100000 | tr -d '\n' >quotes
+	echo 甲 >>quotes
+	yes -- '- ' | head -n 100000 | tr -d '\n' >lists
+	echo 甲 >>lists
+	yes '1. ' | head -n 100000 | tr -d '\n' >numbers
+	echo 甲 >>numbers
+	yes -- '**甲' | head -n 100000 | tr -d '\n' >strong
+	yes '[' | head -n 100000 | tr -d '\n' >brackets
+	yes '[甲](乙' | head -n 20000 | tr -d '\n' >links
+	yes '`甲' | head -n 100000 | tr -d '\n' >ticks
+	yes '<!--' | head -n 50000 | tr -d '\n' >comments
+	yes '# 甲' | head -n 100000 >headings
+	yes '甲' | head -n 100000 >paragraph
+	yes '甲  ' | head -n 100000 >breaks
+	yes 'a: b' | head -n 100000 | sed '1i---' >front
+	echo --- >>front
+	local file
+	for file in quotes lists numbers strong brackets links ticks comments \
+		headings paragraph breaks front; do
+		quickly "$file"
+	done
+}
