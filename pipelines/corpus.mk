@@ -20,9 +20,9 @@ stage := cd "$$TOP"; . pipelines/stage.bash;
 
 .PHONY: all review $(FORMATS) FORCE
 all: $(FORMATS:=.done)
-	@$(stage) verdict blocks $(FORMATS)
+	@$(stage) verdict blocks $(foreach f,$(FORMATS),$(streams.$f) $f)
 $(FORMATS): %: %.done
-	@$(stage) verdict blocks $@
+	@$(stage) verdict blocks $(streams.$@) $@
 
 # Written anew only when it says something new, so that nothing starts when
 # nothing has changed.
@@ -56,11 +56,19 @@ review: blocks $(BIN)/jg-check
 	@$(stage) list_outputs "$$OUTPUT/$*" >"$$STATE/$@.new"
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 
-# $(call output,NAME,PROGRAMS,COMMANDS): the rule for one kind of output.
+# What a program makes of the corpus for several kinds of output: made once, and
+# gone when all have used it.
+stream.%: blocks $(BIN)/% options.% $(TOP)/pipelines/stage.bash
+	@$(stage) stream $*
+
+# $(call output,NAME,PROGRAMS,SHARED,COMMANDS): the rule for one kind of output,
+# made by PROGRAMS and from the streams of SHARED programs.
 define output
-$1.done: blocks $1.found $(call needs,$2 jg-split) $(TOP)/pipelines/$1.mk
-	@$$(stage) $3
-	@$$(stage) settle $1
+streams.$1 := $(3:%=stream.%)
+.INTERMEDIATE: $(3:%=stream.%)
+$1.done: blocks $1.found $(call needs,$2 jg-split) $(3:%=stream.%) $(TOP)/pipelines/$1.mk
+	@$$(stage) $4
+	@$$(stage) settle $1 $(3:%=stream.%)
 endef
 
 include $(filter-out %/corpus.mk,$(wildcard $(TOP)/pipelines/*.mk))

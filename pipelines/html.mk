@@ -1,9 +1,9 @@
 # The site: its root is output/html, a page for each speech below s/, the same
 # speech as .md, .xml and .txt beside it, and what surrounds the pages.
-$(eval $(call output,html,jg-html jg-site jg-outline jg-markdown jg-tei jg-text,\
+$(eval $(call output,html,jg-html jg-site jg-outline jg-text,jg-markdown jg-tei,\
     catalogue; \
-    convert_each html.md "$$$$OUTPUT/html/s" .md jg-markdown; \
-    convert_each html.xml "$$$$OUTPUT/html/s" .xml jg-tei; \
+    convert_shared html.md "$$$$OUTPUT/html/s" .md jg-markdown; \
+    convert_shared html.xml "$$$$OUTPUT/html/s" .xml jg-tei; \
     convert_each html.txt "$$$$OUTPUT/html/s" .txt jg-text; \
     convert_each html "$$$$OUTPUT/html/s" .html jg-html --site \
         --downloads=md$(comma)xml$(comma)txt --catalogue="$$$$STATE/catalogue"; \

@@ -1,3 +1,3 @@
 # CommonMark, a file for each speech.
-$(eval $(call output,markdown,jg-markdown,\
-    convert_each markdown "$$$$OUTPUT/markdown" .md jg-markdown))
+$(eval $(call output,markdown,,jg-markdown,\
+    convert_shared markdown "$$$$OUTPUT/markdown" .md jg-markdown))

@@ -9,6 +9,7 @@ rules         --rules=         jg-normalize
 encoding      --from=          jg-normalize
 unwrap        --unwrap         jg-normalize
 spacing       --spacing        jg-normalize
+several       --several        jg-headings
 run-in        --run-in=        jg-markdown
 front-matter  --front-matter=  jg-markdown
 ids           --ids            jg-markdown

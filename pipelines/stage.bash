@@ -145,6 +145,39 @@ convert_each() {
 	through spread "$@"
 }
 
+# convert_shared NAME FOLDER SUFFIX PROGRAM: the same from the stream that
+# `stream PROGRAM` has made.
+convert_shared() {
+	through shared "$@"
+}
+
+# shared BLOCKS FILE PROGRAM...
+shared() {
+	cat "$STATE/stream.$3"
+}
+
+# stream PROGRAM: what it makes of the block stream, for several to use.
+stream() {
+	local program=$1 file=$STATE/stream.$1.new said
+	local -a ends options
+	options_of "$program"
+	said=$(
+		set +e
+		{
+			spread blocks "$STATE/blocks" "$program" "${options[@]}" |
+				cat >"$file"
+			ends=("${PIPESTATUS[@]}")
+		} 2>&1
+		if ((ends[1] != 0)); then
+			echo "make: $file: not written whole"
+			ends[1]=74 # EX_IOERR
+		fi
+		echo "${ends[*]}"
+	)
+	judge "stream.$program" "$said"
+	mv "$file" "$STATE/stream.$program"
+}
+
 # whole BLOCKS FILE COMMAND...: one process for all of the stream.
 whole() {
 	"${@:3}" <"$2"
@@ -153,7 +186,7 @@ whole() {
 # through HOW NAME FOLDER SUFFIX COMMAND...
 through() {
 	local how=$1 name=$2 folder=$3 suffix=$4 list=$STATE/$2.written said removed total lost=
-	local -a split options
+	local -a split options counts
 	shift 4
 	options_of "$1"
 	split=(jg-split -d "$folder" -s "$suffix" --state="$STATE/$name.ledger" --summary)
@@ -170,17 +203,16 @@ through() {
 	)
 	judge "$name" "$said"
 	removed=$("${split[@]}" --keep="$list" </dev/null)
-	removed=${removed#*unchanged, } removed=${removed%%, *}
-	said=${name%%.*}
-	printf '  %-8s %s: ' "${said^^}" "$folder/*$suffix"
+	removed=${removed#*unchanged, } removed=${removed%% *}
 	# What has no suffix stands beside the speeches, and lacks none of them.
 	[[ ! $suffix ]] || lost=$(<"$STATE/lost")
-	awk -v lost="${lost:-0}" -v removed="$removed" '{
-		sub(/[0-9]* removed/, removed)
-		$1 += lost
-		$9 += lost
-		print
-	}' "$STATE/$name.summary"
+	# In one piece, because under -j others write as well.
+	read -ra counts <"$STATE/$name.summary"
+	counts[0]=$((counts[0] + ${lost:-0}))
+	counts[6]=$removed
+	counts[8]=$((counts[8] + ${lost:-0}))
+	said=${name%%.*}
+	printf '  %-8s %s: %s\n' "${said^^}" "$folder/*$suffix" "${counts[*]}"
 }
 
 # catalogue: a line for each document, from which the pages know one another.
@@ -193,14 +225,19 @@ catalogue() {
 	fi
 }
 
-# settle NAME: the stage NAME is done, and need not be done again until something
-# changes, unless a document was refused: that may have been a full disk.
+# settle NAME STREAM...: the stage NAME is done, and need not be done again until
+# something changes, unless a document was refused, in it or in a stream that it
+# is made of: that may have been a full disk.
 settle() {
-	local name=$1
+	local name=$1 stream
 	local -a refused
+	shift
 	list_outputs "$OUTPUT/$name" >"$STATE/$name.found"
 	shopt -s nullglob
 	refused=("$STATE/$name".refused* "$STATE/$name".*.refused)
+	for stream; do
+		refused+=("$STATE/$stream".refused*)
+	done
 	if ((${#refused[@]})); then
 		rm -f "$STATE/$name.done"
 	else

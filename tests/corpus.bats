@@ -60,6 +60,44 @@ replace() {
 	[ ! -e "$OUT/html" ]
 }
 
+@test "corpus: what several kinds of output hold is made once, and alike" {
+	local kind
+	replace jg-markdown <<-E
+		#!/bin/sh
+		echo started >>"\$STATE/started"
+		exec "$BIN/jg-markdown" "\$@"
+	E
+	convert -j3
+	[ "$(wc -l <"$OUT/.jianggao/started")" = 1 ]
+	for kind in md:markdown xml:xml; do
+		cmp "$OUT/html/s/plain.${kind%:*}" "$OUT/${kind#*:}/plain.${kind%:*}"
+	done
+	run ! ls "$OUT"/.jianggao/stream.*
+	echo "front-matter = yaml" >"$IN/jianggao.conf"
+	convert html
+	grep -q '^title: ' "$OUT/html/s/plain.md"
+	run ! grep -q '^title: ' "$OUT/markdown/plain.md"
+	convert
+	cmp "$OUT/html/s/plain.md" "$OUT/markdown/plain.md"
+	[ "$(wc -l <"$OUT/.jianggao/started")" = 3 ]
+}
+
+@test "corpus: what is refused in a stream that several hold is named once" {
+	replace jg-tei <<-E
+		#!/bin/bash
+		"$BIN/jg-tei" "\$@"
+		[[ \$* == *corpus* ]] || ! echo 'jg-tei: plain: refused' >&2
+	E
+	run -2 --separate-stderr convert
+	[ "$(grep -c '^  jg-tei: plain: refused' <<<"$stderr")" = 1 ] || flunk "$stderr"
+	run -2 --separate-stderr convert xml
+	[ "$(grep -c '^  jg-tei: plain: refused' <<<"$stderr")" = 1 ] || flunk "$stderr"
+	convert markdown
+	PROGRAMS=$BIN
+	convert
+	run ! ls "$OUT"/.jianggao/*.refused
+}
+
 @test "corpus: run again, no filter starts and nothing is touched" {
 	convert
 	listing >before

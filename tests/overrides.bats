@@ -113,7 +113,7 @@ speech=(在会上的讲话 同志们： 一、查 今天查了三处。 二、�
 @test "overrides: what is wrong is told with its line, the rest holds" {
 	run -1 --separate-stderr given 'a\t0\thead\t\t
 a\t1x\thead\t\t
-a\t4\tdoc\t\t
+a\t4\tmeta\t\t
 a\t4\t标题\t\t
 a\t4\t\t\t
 a\t4\thead\t0\t
@@ -127,7 +127,7 @@ a\t6\tpara\t\t明天
 	local want=(
 		'2: not the number of a line: 0'
 		'3: not the number of a line: 1x'
-		'4: not a kind of line: doc'
+		'4: not a kind of line: meta'
 		'5: not a kind of line: 标题'
 		'6: neither kind nor level'
 		'7: not a level of such a line: 0'

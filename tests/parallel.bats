@@ -120,7 +120,7 @@ alike() {
 	E
 	chmod +x "$PROGRAMS/jg-tei"
 	run -2 --separate-stderr convert PARALLEL=2 xml
-	[[ $stderr == *"xml: a stage ended with status 137"* ]]
+	[[ $stderr == *"stream.jg-tei: a stage ended with status 137"* ]]
 	[ ! -e "$OUT/.jianggao/xml.done" ]
 	rm "$PROGRAMS/jg-tei"
 	ln -s "$BIN/jg-tei" "$PROGRAMS"

@@ -55,3 +55,49 @@ headings() {
 		grep -q "^| \`${program##*/}\` |" "$TOP/README.zh.md"
 	done
 }
+
+# The workflow for GitHub Pages of a README.
+workflow() {
+	awk '/^```/ { on = /yaml$/; next } on' "$TOP/$1"
+}
+
+@test "README: the workflow for GitHub Pages is a workflow, in both languages" {
+	python3 -c 'import yaml' 2>/dev/null || skip "no PyYAML"
+	workflow README.md >pages.yml
+	diff pages.yml <(workflow README.zh.md)
+	python3 - pages.yml >steps <<-'E'
+		import sys, yaml
+		flow = yaml.safe_load(open(sys.argv[1]))
+		# YAML 1.1 takes `on` for true.
+		assert flow.get("on", flow.get(True))["push"]["branches"] == ["main"]
+		assert flow["permissions"] == {"contents": "read", "pages": "write", "id-token": "write"}
+		[job] = flow["jobs"].values()
+		assert job["environment"]["name"] == "github-pages"
+		for step in job["steps"]:
+		    assert len({"uses", "run"} & step.keys()) == 1
+		    known = {"uses", "run", "id", "env", "with"}
+		    assert step.keys() <= known
+		    print(step.get("uses", "").split("@")[0] or step["run"])
+		    for value in step.get("env", {}).values():
+		        assert value == "${{ steps.site.outputs.base_url }}/"
+	E
+	diff steps - <<-E
+		actions/checkout
+		actions/configure-pages
+		sudo apt-get update
+		$(grep -m 1 '&& make$' "$TOP/README.md")
+		actions/upload-pages-artifact
+		actions/deploy-pages
+	E
+}
+
+@test "README: the workflow publishes what make puts there, under its address" {
+	local path
+	path=$(workflow README.md | awk '$1 == "path:" { print $2 }')
+	mkdir in
+	cp talk.md in
+	BASE_URL=https://name.github.io/talks/ make -s -C "$TOP" BUILD="$BUILD" \
+		INPUT="$PWD/in" OUTPUT="$PWD/${path%/*}" html
+	[ -s "$path/index.html" ]
+	grep -qF '<loc>https://name.github.io/talks/s/talk.html</loc>' "$path/sitemap.xml"
+}

@@ -46,6 +46,7 @@ input(void *state, struct source *src, struct output *out)
 		check_numbers(report);
 		check_counts(report);
 		check_sections(report);
+		check_several(report);
 		check_pairs(report);
 		check_characters(report);
 		s->out.len = 0;

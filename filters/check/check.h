@@ -5,6 +5,7 @@
 #include <stdbool.h>
 
 #include "block.h"
+#include "outline/several.h"
 
 enum check {
 	CHECK_SKIP,
@@ -35,6 +36,8 @@ struct report {
 	struct finding *finding;
 	size_t count, cap;
 	size_t findings;
+	struct several several;
+	struct buf restored; /* the text of the document */
 	bool on[CHECKS];
 	bool confirm; /* tell what agrees, too */
 };
@@ -42,6 +45,10 @@ struct report {
 /* Tell a finding: `source:line: check-name: text`. */
 void report_add(struct report *report, enum check check, size_t line,
     const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+/* The same of a record, which is cited: `label and text what`. */
+void report_block(struct report *report, enum check check,
+    const struct block *block, const char *what);
 
 /* The same for what agrees, where that is wanted. */
 void report_confirm(struct report *report, enum check check, size_t line,
@@ -59,6 +66,7 @@ enum check check_named(const char *name);
 void check_numbers(struct report *report);
 void check_counts(struct report *report);
 void check_sections(struct report *report);
+void check_several(struct report *report);
 void check_pairs(struct report *report);
 void check_characters(struct report *report);
 

@@ -7,6 +7,8 @@
 #include "alloc.h"
 #include "check.h"
 
+enum { CITED = 60 };
+
 static const char *const names[CHECKS] = {
     [CHECK_SKIP] = "skip",
     [CHECK_REPEAT] = "repeat",
@@ -60,6 +62,29 @@ by_line(const void *a, const void *b)
 	return x->from < y->from ? -1 : x->from > y->from;
 }
 
+/* As much of a text as a message may cite, cut between characters. */
+static int
+cited(struct span text)
+{
+	size_t len = text.len;
+
+	if (len > CITED) {
+		len = CITED;
+		while (len > 0 && (text.ptr[len] & 0xc0) == 0x80)
+			len--;
+	}
+	return (int)len;
+}
+
+void
+report_block(struct report *report, enum check check, const struct block *block,
+    const char *what)
+{
+	report_add(report, check, block->line, "%.*s%.*s %s",
+	    (int)block->label.len, block->label.ptr, cited(block->text),
+	    block->text.ptr, what);
+}
+
 void
 report_write(struct report *report, struct buf *out)
 {
@@ -80,6 +105,8 @@ report_free(struct report *report)
 {
 	free(report->finding);
 	buf_free(&report->text);
+	buf_free(&report->restored);
+	several_free(&report->several);
 }
 
 void

@@ -1,30 +1,5 @@
-/* Headings without a body, lone subheadings, several speeches in a file. */
+/* Headings without a body, and lone subheadings. */
 #include "check.h"
-
-enum { CITED = 60 };
-
-/* As much of a text as a message may cite, cut between characters. */
-static int
-cited(struct span text)
-{
-	size_t len = text.len;
-
-	if (len > CITED) {
-		len = CITED;
-		while (len > 0 && (text.ptr[len] & 0xc0) == 0x80)
-			len--;
-	}
-	return (int)len;
-}
-
-static void
-tell(struct report *report, enum check check, const struct block *block,
-    const char *what)
-{
-	report_add(report, check, block->line, "%.*s%.*s %s",
-	    (int)block->label.len, block->label.ptr, cited(block->text),
-	    block->text.ptr, what);
-}
 
 /* What stands next is no deeper heading and no text. */
 static void
@@ -41,7 +16,7 @@ check_bodies(struct report *report)
 			continue;
 		if (next == NULL || next->level < block->level ||
 		    (is_heading(next) && next->level <= block->level))
-			tell(report, CHECK_EMPTY, block, "has no body");
+			report_block(report, CHECK_EMPTY, block, "has no body");
 	}
 }
 
@@ -62,7 +37,7 @@ check_lone(struct report *report)
 			continue;
 		for (unsigned k = level + 1; k <= LEVEL_MAX; k++) {
 			if (count[k] == 1)
-				tell(report, CHECK_LONE, first[k],
+				report_block(report, CHECK_LONE, first[k],
 				    "has no sister");
 			count[k] = 0;
 		}
@@ -71,33 +46,9 @@ check_lone(struct report *report)
 	}
 }
 
-/* An address, and the numbers of the first level begin again behind it. */
-static void
-check_several(struct report *report)
-{
-	const struct document *document = report->document;
-	const struct block *address = NULL;
-	bool heads = false;
-
-	for (size_t i = 0; i < document->count; i++) {
-		const struct block *block = &document->blocks[i];
-
-		if (block->kind == KIND_SALUTE && heads)
-			address = block;
-		if (!is_heading(block) || block->level != 1)
-			continue;
-		if (address != NULL && span_equal(block->number, SPAN("1")))
-			tell(report, CHECK_SEVERAL, address,
-			    "may begin another speech");
-		address = NULL;
-		heads = true;
-	}
-}
-
 void
 check_sections(struct report *report)
 {
 	check_bodies(report);
 	check_lone(report);
-	check_several(report);
 }

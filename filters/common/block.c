@@ -275,12 +275,14 @@ read_document(struct block_reader *reader, size_t *len)
 			    (struct span){begin, *len}, at > 0 ? at - 1 : 0);
 			return false;
 		}
-		last = block->line;
+		if (block->kind != KIND_META)
+			last = block->line;
 	}
 	reader->document = (struct document){
 	    .name = reader->records[0].text,
 	    .blocks = reader->records + 1,
 	    .count = reader->count - 2,
+	    .before = reader->records[0].line,
 	    .lines = last,
 	};
 	reader->line = line;

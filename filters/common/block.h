@@ -32,7 +32,8 @@ struct document {
 	const char *source; /* for messages about the text */
 	struct block *blocks;
 	size_t count;
-	size_t lines; /* of the source */
+	size_t before; /* lines of the source in front of it */
+	size_t lines; /* of the source, up to its end */
 };
 
 /* A stream being read; set by block_reader_open(). */
@@ -68,6 +69,7 @@ void block_write(struct buf *out, const struct block *block);
 
 /* Append the records that begin and end a document. */
 void block_write_doc(struct buf *out, struct span name);
+void block_write_part(struct buf *out, struct span name, size_t before);
 void block_write_meta(struct buf *out, struct span key, struct span value);
 void block_write_end(struct buf *out, size_t lines);
 

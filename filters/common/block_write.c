@@ -58,7 +58,14 @@ block_write(struct buf *out, const struct block *block)
 void
 block_write_doc(struct buf *out, struct span name)
 {
-	block_write(out, &(struct block){.kind = KIND_DOC, .text = name});
+	block_write_part(out, name, 0);
+}
+
+void
+block_write_part(struct buf *out, struct span name, size_t before)
+{
+	block_write(out,
+	    &(struct block){.kind = KIND_DOC, .line = before, .text = name});
 }
 
 void

@@ -27,6 +27,9 @@ void buf_printf(struct buf *buf, const char *format, ...)
 /* Append a number in decimal. */
 void buf_number(struct buf *buf, size_t number);
 
+/* Append the number in decimal. */
+void buf_decimal(struct buf *buf, size_t number);
+
 void buf_free(struct buf *buf);
 
 static inline void

@@ -210,7 +210,8 @@ take(struct scan *scan, size_t at)
 
 /*
  * Where something that take() may know begins.  The commas and stops of
- * Chinese, which begin as marks do, pass: （ is EF BC 88, 《 is E3 80 8A.
+ * Chinese, which begin as marks do, pass: “ is E2 80 9C, 《 E3 80 8A, （ EF
+ * BC 88.
  */
 static wide_mask
 may_be_marks(const unsigned char *p)
@@ -220,7 +221,8 @@ may_be_marks(const unsigned char *p)
 
 	return (wide_mask)(v == '*') | (wide_mask)(v == 'X') |
 	    (wide_mask)(v == '(') | (wide_mask)(v == 0xc3) |
-	    (wide_mask)(v == 0xe2) |
+	    ((wide_mask)(v == 0xe2) & ~(wide_mask)(second == 0x80)) |
+	    ((wide_mask)(v == 0xe2) & wide_in(third, 0x98, 0x9d)) |
 	    ((wide_mask)(v == 0xe3) & (wide_mask)(second == 0x80) &
 		(wide_mask)((third & 0xf8) == 0x88)) |
 	    ((wide_mask)(v == 0xef) & (wide_mask)(second == 0xbc) &

@@ -1,5 +1,6 @@
 /* UTF-8, strictly: decoding, encoding, counting. */
 #include "utf8.h"
+#include "wide.h"
 
 enum { ASCII_MAX = 0x7f };
 
@@ -64,25 +65,36 @@ utf8_encode(uint32_t code, char *bytes)
 	return 4;
 }
 
-/* Eight bytes at once: in each, whether it is no tail, and their sum. */
+/* Tails in blocks * WIDE bytes; a byte of the sum holds up to 255. */
 static size_t
-starts_in(const char *p)
+count_tails(const unsigned char *p, size_t blocks)
 {
-	uint64_t eight, tails;
+	wide sum = {0};
+	unsigned char parts[WIDE];
+	size_t count = 0;
 
-	memcpy(&eight, p, sizeof(eight));
-	tails = (eight >> 7) & ~(eight >> 6) & 0x0101010101010101u;
-	return 8 - (tails * 0x0101010101010101u >> 56);
+	for (size_t i = 0; i < blocks; i++)
+		sum -= (wide)wide_tails(wide_load(p + i * WIDE));
+	memcpy(parts, &sum, sizeof(parts));
+	for (size_t i = 0; i < WIDE; i++)
+		count += parts[i];
+	return count;
 }
 
 size_t
 utf8_length(struct span text)
 {
-	size_t count = 0, i = 0;
+	size_t tails = 0, i = 0;
 
-	for (; text.len - i >= 8; i += 8)
-		count += starts_in(text.ptr + i);
+	while (text.len - i >= WIDE) {
+		size_t blocks = (text.len - i) / WIDE;
+
+		blocks = blocks < 255 ? blocks : 255;
+		tails +=
+		    count_tails((const unsigned char *)text.ptr + i, blocks);
+		i += blocks * WIDE;
+	}
 	for (; i < text.len; i++)
-		count += !utf8_is_tail(text.ptr[i]);
-	return count;
+		tails += utf8_is_tail(text.ptr[i]);
+	return text.len - tails;
 }

@@ -81,31 +81,34 @@ wide_first(wide_mask mask)
 }
 
 /*
- * The first place at or behind `at` where a test holds, or the length.  The
- * test is of the bytes at p, and may look WIDE_AHEAD behind them; behind the
- * text's end all are 0.
+ * The bytes of a text from `at` on: WIDE, and WIDE_AHEAD behind them, as the
+ * copy in `end` where so many are not left; those behind the text's end are 0.
+ */
+static inline const unsigned char *
+wide_here(struct span text, size_t at, unsigned char end[WIDE + WIDE_AHEAD])
+{
+	const unsigned char *p = (const unsigned char *)text.ptr + at;
+
+	if (text.len - at >= WIDE + WIDE_AHEAD)
+		return p;
+	memset(end, 0, WIDE + WIDE_AHEAD);
+	return memcpy(end, p, text.len - at);
+}
+
+/*
+ * The first place at or behind `at` where a test holds, or the length.  It
+ * is of the bytes that wide_here() gives, and does not hold for a 0.
  */
 static inline size_t
 wide_find(
     struct span text, size_t at, wide_mask (*test)(const unsigned char *p))
 {
-	unsigned char end[2 * WIDE + WIDE_AHEAD] = {0};
-	size_t left;
-
-	for (; text.len - at >= WIDE + WIDE_AHEAD; at += WIDE) {
-		wide_mask mask = test((const unsigned char *)text.ptr + at);
+	for (; at < text.len; at += WIDE) {
+		unsigned char end[WIDE + WIDE_AHEAD];
+		wide_mask mask = test(wide_here(text, at, end));
 
 		if (wide_any(mask))
 			return at + wide_first(mask);
-	}
-	left = text.len - at;
-	if (left > 0)
-		memcpy(end, text.ptr + at, left);
-	for (size_t i = 0; i < left; i += WIDE) {
-		wide_mask mask = test(end + i);
-
-		if (wide_any(mask))
-			return at + i + wide_first(mask);
 	}
 	return text.len;
 }

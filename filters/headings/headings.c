@@ -11,13 +11,16 @@
 #include "outline/outline.h"
 #include "outline/supply.h"
 #include "overrides.h"
+#include "parts.h"
 
-enum { EXPLAIN = 'e', METADATA = 256, OVERRIDES };
+enum { EXPLAIN = 'e', METADATA = 256, OVERRIDES, SEVERAL };
 
 struct headings {
 	struct outline outline;
 	struct table metadata;
 	struct overrides overrides;
+	struct parts parts;
+	bool several;
 	bool explain;
 	size_t line; /* to explain; 0: all */
 	struct buf piece, source, title;
@@ -50,6 +53,10 @@ option(void *state, int id, const char *value)
 		overrides_read(&h->overrides, value);
 		return true;
 	}
+	if (id == SEVERAL) {
+		h->several = true;
+		return true;
+	}
 	h->explain = true;
 	if (value == NULL)
 		return true;
@@ -62,18 +69,56 @@ option(void *state, int id, const char *value)
 
 /* What is known of the document besides its text. */
 static void
-write_meta(struct headings *h, const struct text *text)
+write_meta(struct headings *h, const struct text *text, struct span name)
 {
 	blocks_append_fields(text, &h->piece);
-	metadata_append(&h->metadata, text->name, &h->piece);
+	metadata_append(&h->metadata, name, &h->piece);
 	if (text_field(text, SPAN("title")).ptr != NULL ||
-	    metadata_has(&h->metadata, text->name, SPAN("title")))
+	    metadata_has(&h->metadata, name, SPAN("title")))
 		return;
 	h->title.len = 0;
-	supply_title(&h->outline, text->name, &h->title);
+	supply_title(&h->outline, name, &h->title);
 	if (h->title.len > 0)
 		block_write_meta(
 		    &h->piece, SPAN("title-supplied"), buf_view(&h->title));
+}
+
+static void
+write_part(struct headings *h, const struct text *text, struct span name,
+    size_t before, struct output *out)
+{
+	h->piece.len = 0;
+	if (h->explain) {
+		explain_lines(
+		    &h->outline, buf_cstring(&h->source), h->line, &h->piece);
+		output_add(out, buf_view(&h->piece));
+		return;
+	}
+	block_write_part(&h->piece, name, before);
+	write_meta(h, text, name);
+	blocks_write(&h->outline, &h->piece, out);
+}
+
+static void
+convert(struct headings *h, const struct text *text, struct output *out)
+{
+	struct givens givens =
+	    overrides_find(&h->overrides, text->name, text->body);
+	struct parts *parts = &h->parts;
+
+	parts_cut(parts, text->body, &givens, h->several);
+	for (size_t i = 0; i < parts->count; i++) {
+		const struct part *part = &parts->list[i];
+		struct span name = parts_name(parts, text->name, i);
+
+		if (parts->count > 1)
+			givens = overrides_find_part(
+			    &h->overrides, name, part->text, part->before);
+		givens = parts_give(parts, i, givens);
+		outline_find(&h->outline, part->text, &givens);
+		outline_shift(&h->outline, part->before);
+		write_part(h, text, name, part->before, out);
+	}
 }
 
 static void
@@ -81,26 +126,12 @@ input(void *state, struct source *src, struct output *out)
 {
 	struct headings *h = state;
 	struct frame_reader reader;
-	struct givens givens;
 	struct text text;
 
 	frame_reader_open(&reader, src);
-	while (!out->failed && frame_next(&reader, &text)) {
-		if (!text_is_normalized(&text, source_of(h, &text, src->name)))
-			continue;
-		givens = overrides_find(&h->overrides, text.name, text.body);
-		outline_find(&h->outline, text.body, &givens);
-		h->piece.len = 0;
-		if (!h->explain) {
-			block_write_doc(&h->piece, text.name);
-			write_meta(h, &text);
-			blocks_write(&h->outline, &h->piece, out);
-			continue;
-		}
-		explain_lines(
-		    &h->outline, buf_cstring(&h->source), h->line, &h->piece);
-		output_add(out, buf_view(&h->piece));
-	}
+	while (!out->failed && frame_next(&reader, &text))
+		if (text_is_normalized(&text, source_of(h, &text, src->name)))
+			convert(h, &text, out);
 }
 
 static void
@@ -113,6 +144,7 @@ end(void *state, struct output *out)
 	table_free(&h->metadata);
 	overrides_tell_unused(&h->overrides);
 	overrides_free(&h->overrides);
+	parts_free(&h->parts);
 	outline_free(&h->outline);
 	buf_free(&h->piece);
 	buf_free(&h->source);
@@ -129,6 +161,8 @@ main(int argc, char **argv)
 		"take title, speaker and so on from a table", false},
 	    {OVERRIDES, "overrides", "FILE",
 		"take what single lines are from a table", false},
+	    {SEVERAL, "several", NULL,
+		"cut a text at the titles of the speeches in it", false},
 	    {0},
 	};
 	struct headings state = {0};

@@ -7,14 +7,7 @@
 #include "block.h"
 #include "message.h"
 
-enum { NAME, LINE, KIND, LEVEL, TEXT };
-
 enum { NUMBER_DIGITS = 15 };
-
-struct override {
-	struct row *row;
-	struct given given;
-};
 
 static bool
 read_number(struct span digits, size_t *number)
@@ -32,16 +25,17 @@ read_number(struct span digits, size_t *number)
 static const char *
 read_row(const struct row *row, struct given *given, struct span *cell)
 {
-	struct span level = row->cell[LEVEL];
+	struct span level = row->cell[OVERRIDE_LEVEL];
 	size_t number;
 
 	given->level = LEVEL_FOUND;
-	*cell = row->cell[LINE];
+	*cell = row->cell[OVERRIDE_LINE];
 	if (!read_number(*cell, &given->line) || given->line == 0)
 		return "not the number of a line:";
-	*cell = row->cell[KIND];
+	*cell = row->cell[OVERRIDE_KIND];
 	given->kind = kind_of(*cell);
-	if (cell->len > 0 && !given_may_be(given->kind))
+	if (cell->len > 0 && given->kind != KIND_DOC &&
+	    !given_may_be(given->kind))
 		return "not a kind of line:";
 	if (cell->len == 0 && level.len == 0)
 		return "neither kind nor level";
@@ -78,7 +72,8 @@ compare_rows(const void *left, const void *right)
 {
 	const struct override *a = left, *b = right;
 	size_t x = a->given.line, y = b->given.line;
-	int order = span_compare(a->row->cell[NAME], b->row->cell[NAME]);
+	int order = span_compare(
+	    a->row->cell[OVERRIDE_NAME], b->row->cell[OVERRIDE_NAME]);
 
 	if (order == 0 && x == y) {
 		x = a->row->line;
@@ -91,7 +86,8 @@ static bool
 is_second(const struct override *a, const struct override *b)
 {
 	return a->given.line == b->given.line &&
-	    span_equal(a->row->cell[NAME], b->row->cell[NAME]);
+	    span_equal(
+		a->row->cell[OVERRIDE_NAME], b->row->cell[OVERRIDE_NAME]);
 }
 
 /* The first row of the file that speaks of a line holds. */
@@ -108,8 +104,8 @@ drop_seconds(struct overrides *overrides)
 			fail(overrides->table.path, override->row->line,
 			    "a second row for line %zu of %.*s",
 			    override->given.line,
-			    (int) override->row->cell[NAME].len,
-			    override->row->cell[NAME].ptr);
+			    (int) override->row->cell[OVERRIDE_NAME].len,
+			    override->row->cell[OVERRIDE_NAME].ptr);
 			override->row->used = true;
 			continue;
 		}
@@ -133,91 +129,6 @@ overrides_read(struct overrides *overrides, const char *path)
 	drop_seconds(overrides);
 }
 
-/* The first row of the document, or where it would stand. */
-static size_t
-find_first(const struct overrides *overrides, struct span name)
-{
-	size_t low = 0, high = overrides->count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (span_compare(
-			overrides->rows[middle].row->cell[NAME], name) < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
-/* A line of the text, and those in front of it passed over. */
-struct place {
-	struct span rest;
-	size_t number;
-	struct span line;
-};
-
-static bool
-go_to(struct place *place, size_t number)
-{
-	while (place->number < number && place->rest.len > 0) {
-		place->line = span_cut(&place->rest, '\n');
-		place->number++;
-	}
-	return place->number == number;
-}
-
-static bool
-holds(struct span line, struct span guard)
-{
-	return guard.len == 0 ||
-	    memmem(line.ptr, line.len, guard.ptr, guard.len) != NULL;
-}
-
-/* The row fits the text; else that is told. */
-static bool
-fits(const struct overrides *overrides, const struct override *override,
-    struct place *place)
-{
-	const char *path = overrides->table.path;
-	struct span guard = override->row->cell[TEXT];
-	size_t number = override->given.line;
-
-	if (!go_to(place, number))
-		fail(path, override->row->line, "there is no line %zu", number);
-	else if (place->line.len == 0)
-		fail(path, override->row->line, "line %zu is empty", number);
-	else if (!holds(place->line, guard))
-		fail(path, override->row->line, "line %zu does not hold %.*s",
-		    number, (int)guard.len, guard.ptr);
-	else
-		return true;
-	return false;
-}
-
-struct givens
-overrides_find(struct overrides *overrides, struct span name, struct span text)
-{
-	struct place place = {.rest = text};
-	struct givens givens = {0};
-
-	for (size_t i = find_first(overrides, name); i < overrides->count &&
-	     span_equal(overrides->rows[i].row->cell[NAME], name);
-	     i++) {
-		struct override *override = &overrides->rows[i];
-
-		override->row->used = true;
-		if (!fits(overrides, override, &place))
-			continue;
-		overrides->list = xgrow(overrides->list, &overrides->list_cap,
-		    givens.count + 1, sizeof(*overrides->list));
-		overrides->list[givens.count++] = override->given;
-	}
-	givens.list = overrides->list;
-	return givens;
-}
-
 void
 overrides_tell_unused(const struct overrides *overrides)
 {
@@ -229,6 +140,8 @@ overrides_free(struct overrides *overrides)
 {
 	table_free(&overrides->table);
 	free(overrides->rows);
-	free(overrides->list);
+	free(overrides->whole.item);
+	free(overrides->own.item);
+	free(overrides->both.item);
 	*overrides = (struct overrides){0};
 }

@@ -1,4 +1,6 @@
 /* The stage of blanks: indents, trailing blanks, runs inside a line. */
+#include "blanks.h"
+
 #include "character.h"
 #include "stage.h"
 #include "unicode.h"
@@ -52,6 +54,21 @@ skip_back(struct span text, size_t start, size_t end)
 		end = at;
 	}
 	return end;
+}
+
+struct blanks_line
+blanks_trim(struct span text, size_t start, size_t end)
+{
+	struct blanks_line line = {start, end, end};
+
+	if (line.stop > start && text.ptr[line.stop - 1] == '\n')
+		line.stop--;
+	line.end = line.stop;
+	if (line.end > start && text.ptr[line.end - 1] == '\r')
+		line.end--;
+	line.start = skip_blanks(text, start, line.end);
+	line.end = skip_back(text, line.start, line.end);
+	return line;
 }
 
 static void

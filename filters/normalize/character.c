@@ -118,6 +118,21 @@ character_ends_line(uint32_t code)
 	return code == '\n' || code == '\r';
 }
 
+/* A mark, or the second of two characters that become one. */
+static bool
+joins(const utf8proc_property_t *p, uint32_t code)
+{
+	return p->combining_class != 0 ||
+	    (p->comb_index != UINT16_MAX && p->comb_index >= 0x8000) ||
+	    (code >= 0x1160 && code <= 0x11ff);
+}
+
+static bool
+decomposes(const utf8proc_property_t *p)
+{
+	return p->decomp_seqindex != UINT16_MAX && p->decomp_type == 0;
+}
+
 bool
 character_may_compose(uint32_t code)
 {
@@ -126,10 +141,35 @@ character_may_compose(uint32_t code)
 	if (code < 0xc0)
 		return false;
 	p = utf8proc_get_property((utf8proc_int32_t)code);
-	return p->combining_class != 0 ||
-	    (p->decomp_seqindex != UINT16_MAX && p->decomp_type == 0) ||
-	    (p->comb_index != UINT16_MAX && p->comb_index >= 0x8000) ||
-	    (code >= 0x1160 && code <= 0x11ff);
+	return joins(p, code) || decomposes(p);
+}
+
+/* Decomposed and composed it is the same again. */
+static bool
+returns(uint32_t code)
+{
+	enum { LONGEST = 32 };
+	utf8proc_int32_t to[LONGEST] = {0};
+	utf8proc_ssize_t count;
+	int boundary = 0;
+
+	count = utf8proc_decompose_char((utf8proc_int32_t)code, to, LONGEST,
+	    UTF8PROC_DECOMPOSE | UTF8PROC_STABLE, &boundary);
+	if (count > 1 && count <= LONGEST)
+		count = utf8proc_normalize_utf32(
+		    to, count, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+	return count == 1 && to[0] == (utf8proc_int32_t)code;
+}
+
+bool
+character_breaks_nfc(uint32_t code)
+{
+	const utf8proc_property_t *p;
+
+	if (code < 0xc0)
+		return false;
+	p = utf8proc_get_property((utf8proc_int32_t)code);
+	return joins(p, code) || (decomposes(p) && !returns(code));
 }
 
 static unsigned
@@ -177,7 +217,13 @@ seen_full_width(uint32_t code)
 		return SEEN_QUOTE;
 	if (code == 0xff0d)
 		return SEEN_MARK;
-	return SEEN_WIDTH;
+	if (code == 0xff05 || code == 0xff0e)
+		return SEEN_WIDTH;
+	code -= 0xff00 - 0x20;
+	return (code >= '0' && code <= '9') ||
+		((code | 0x20) >= 'a' && (code | 0x20) <= 'z')
+	    ? SEEN_WIDTH
+	    : 0;
 }
 
 unsigned

@@ -35,6 +35,12 @@ bool character_is_blank(uint32_t code);
  */
 bool character_may_compose(uint32_t code);
 
+/*
+ * Where this is false for all characters of a text, the text is in NFC: the
+ * quick check of UAX #15.
+ */
+bool character_breaks_nfc(uint32_t code);
+
 /* LF and CR. */
 bool character_ends_line(uint32_t code);
 

@@ -134,8 +134,8 @@ decode_by_hand(struct decoder *d)
 	while (d->at < d->bytes.len) {
 		struct span rest = span_from(d->bytes, d->at);
 		size_t bad = rest.len;
-		unsigned seen;
-		bool good = scan(rest, &seen, &bad);
+		struct scan_sum sum;
+		bool good = scan(rest, NULL, &sum, &bad);
 
 		buf_add(d->store, rest.ptr, good ? rest.len : bad);
 		d->at += good ? rest.len : bad;
@@ -161,21 +161,6 @@ refuse_nul(struct decoder *d)
 	fail(d->source, line_behind(before), "byte %zu: NUL",
 	    d->mark + before.len + 1);
 	return true;
-}
-
-static void
-end_last_line(struct decoding *decoding, struct buf *store)
-{
-	struct span text = decoding->text;
-
-	if (text.len == 0 || text.ptr[text.len - 1] == '\n')
-		return;
-	if (text.ptr != store->data) {
-		store->len = 0;
-		buf_span(store, text);
-	}
-	buf_byte(store, '\n');
-	decoding->text = buf_view(store);
 }
 
 /* UTF-16 and UTF-32 by name: the byte order is in the bytes. */
@@ -236,6 +221,29 @@ table_of(struct decode_settings *settings, const struct decoder *d)
 }
 
 static bool
+scan_text(struct decoding *decoding, size_t *bad)
+{
+	return scan(decoding->text, &decoding->lines, &decoding->sum, bad);
+}
+
+static void
+end_last_line(struct decoding *decoding, struct buf *store)
+{
+	struct span text = decoding->text;
+	size_t bad;
+
+	if (text.len == 0 || text.ptr[text.len - 1] == '\n')
+		return;
+	if (text.ptr != store->data) {
+		store->len = 0;
+		buf_span(store, text);
+	}
+	buf_byte(store, '\n');
+	decoding->text = buf_view(store);
+	(void)scan_text(decoding, &bad);
+}
+
+static bool
 decode_all(struct decode_settings *settings, struct decoder *d,
     struct decoding *decoding)
 {
@@ -246,7 +254,7 @@ decode_all(struct decode_settings *settings, struct decoder *d,
 		return false;
 	decoding->text = d->bytes;
 	if (strcmp(encoding->name, "UTF-8") == 0) {
-		if (scan(d->bytes, &decoding->seen, &bad))
+		if (scan_text(decoding, &bad))
 			return true;
 		if (!decode_by_hand(d))
 			return false;
@@ -256,30 +264,26 @@ decode_all(struct decode_settings *settings, struct decoder *d,
 	}
 	decoding->text = buf_view(d->store);
 	decoding->replaced = d->replaced;
-	return scan(decoding->text, &decoding->seen, &bad);
+	return scan_text(decoding, &bad);
 }
 
-bool
-decode(struct decode_settings *settings, struct span bytes, const char *source,
-    struct buf *store, struct decoding *decoding)
+static bool
+decode_text(struct decode_settings *settings, struct span bytes,
+    const char *source, struct buf *store, struct decoding *decoding)
 {
 	struct encoding *encoding = &decoding->encoding;
 	bool given = settings->given.name[0] != '\0', valid;
 	struct decoder d;
 	size_t bad = 0;
 
-	*decoding = (struct decoding){.encoding = settings->given};
-	store->len = 0;
 	if (given) {
 		settle_given(bytes, encoding);
 	} else if (!encoding_marked(bytes, encoding)) {
-		valid = scan(bytes, &decoding->seen, &bad);
-		encoding_set(encoding, "UTF-8", 0);
 		decoding->text = bytes;
-		if (valid && (decoding->seen & SEEN_NUL) == 0) {
-			end_last_line(decoding, store);
+		valid = scan_text(decoding, &bad);
+		encoding_set(encoding, "UTF-8", 0);
+		if (valid && (decoding->sum.seen & SEEN_NUL) == 0)
 			return true;
-		}
 		if (!find_encoding(bytes, valid, bad, source, encoding))
 			return false;
 	}
@@ -291,8 +295,25 @@ decode(struct decode_settings *settings, struct span bytes, const char *source,
 	    .source = source,
 	    .replace = settings->replace,
 	};
-	if (!decode_all(settings, &d, decoding))
+	return decode_all(settings, &d, decoding);
+}
+
+bool
+decode(struct decode_settings *settings, struct span bytes, const char *source,
+    struct buf *store, struct decoding *decoding)
+{
+	decoding->encoding = settings->given;
+	decoding->replaced = 0;
+	store->len = 0;
+	if (!decode_text(settings, bytes, source, store, decoding))
 		return false;
-	end_last_line(decoding, store);
+	if (settings->end)
+		end_last_line(decoding, store);
 	return true;
+}
+
+void
+decoding_free(struct decoding *decoding)
+{
+	scan_lines_free(&decoding->lines);
 }

@@ -7,19 +7,25 @@
 
 #include "buf.h"
 #include "encoding.h"
+#include "scan.h"
 #include "span.h"
 
+/* Zero-initialise; decoding_free() when done with the last text. */
 struct decoding {
 	struct encoding encoding;
-	struct span text; /* UTF-8; its last line is ended */
-	unsigned seen; /* see scan.h */
+	struct span text; /* UTF-8 */
+	struct scan_lines lines;
+	struct scan_sum sum; /* what has been seen in it */
 	size_t replaced; /* places that are U+FFFD now */
 };
+
+void decoding_free(struct decoding *decoding);
 
 /* How to decode, and what is kept from one text to the next. */
 struct decode_settings {
 	struct encoding given; /* an empty name: find out */
 	bool replace; /* what does not decode by U+FFFD */
+	bool end; /* give a last line the LF that it lacks */
 	struct gbk *gbk; /* NULL until there is enough to decode */
 	size_t decoded; /* bytes of GB18030 so far */
 };

@@ -13,8 +13,8 @@ edits_free(struct edits *edits)
 	*edits = (struct edits){0};
 }
 
-static void
-push(struct edits *edits, struct edit edit)
+void
+edits_add(struct edits *edits, struct edit edit)
 {
 	edits->edit = xgrow(
 	    edits->edit, &edits->cap, edits->count + 1, sizeof(*edits->edit));
@@ -109,7 +109,7 @@ edits_compose(struct edits *first, const struct edits *second)
 	struct edits sum = {0};
 
 	while (merge.i < first->count || merge.j < second->count)
-		push(&sum, merge_next(&merge));
+		edits_add(&sum, merge_next(&merge));
 	edits_free(first);
 	*first = sum;
 }
@@ -125,7 +125,7 @@ edit_replace(struct editor *editor, size_t at, size_t len, struct span with,
 	editor->count++;
 	editor->changes++;
 	if (editor->log != NULL)
-		push(editor->log,
+		edits_add(editor->log,
 		    (struct edit){at, len, with.len, rule_bit(rule)});
 }
 

@@ -30,6 +30,9 @@ struct edits {
 
 void edits_free(struct edits *edits);
 
+/* Append an edit, which lies behind all others. */
+void edits_add(struct edits *edits, struct edit edit);
+
 /*
  * Two steps, one after the other, told as one: what leads from the source of
  * `first` to the result of `second`.  Edits that meet become one.  The result

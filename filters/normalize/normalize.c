@@ -72,7 +72,7 @@ option(void *state, int id, const char *value)
 		stream->decode.replace = true;
 		return true;
 	case OPTION_REPORT:
-		stream->reported = true;
+		stream->reported = stream->decode.end = true;
 		stream->report_path = value;
 		return true;
 	case OPTION_UNWRAP:

@@ -1,117 +1,143 @@
-/* One text through all stages. */
+/* One text through all stages, line by line. */
 #include "normalize_text.h"
 
-#include "scan.h"
-#include "stage.h"
+#include "blanks.h"
+#include "stages.h"
 
-/*
- * The stages in their order: `width` before `compose`, for what becomes a Latin
- * letter may take an accent; the rules they see to, and what they
- * start at.
- */
-static const struct {
-	void (*run)(struct stage_state *state);
-	unsigned starts; /* bits of enum seen; 0: always */
-	rules rules;
-} stages[] = {
-    {stage_characters, SEEN_CHARACTER,
-	1u << RULE_EOL | 1u << RULE_BREAK | 1u << RULE_PAGE |
-	    1u << RULE_CONTROL | 1u << RULE_HIDDEN | 1u << RULE_SPACE |
-	    1u << RULE_RADICAL | 1u << RULE_LOST},
-    {stage_tabs, SEEN_CHARACTER, 1u << RULE_TAB},
-    {stage_width, SEEN_WIDTH, 1u << RULE_WIDTH},
-    {stage_compose, SEEN_COMBINING, 1u << RULE_NFC},
-    {stage_private, SEEN_PRIVATE, 1u << RULE_PUA},
-    {stage_unwrap, 0, 1u << RULE_UNWRAP},
-    {stage_zero, SEEN_MARK, 1u << RULE_ZERO},
-    {stage_double_quotes, SEEN_QUOTE, 1u << RULE_QUOTES},
-    {stage_single_quotes, SEEN_QUOTE, 1u << RULE_QUOTES},
-    {stage_marks, SEEN_MARK,
-	1u << RULE_ELLIPSIS | 1u << RULE_DASH | 1u << RULE_DOT |
-	    1u << RULE_COLON},
-    {stage_punct, SEEN_PUNCT, 1u << RULE_PUNCT},
-    {stage_blanks, SEEN_BLANK,
-	1u << RULE_INDENT | 1u << RULE_TRAILING | 1u << RULE_BLANKS},
-    {stage_spacing, 0, 1u << RULE_SPACING},
-};
-
-/* Where the next text goes: not where this one lies. */
-static struct buf *
-other_room(struct workspace *workspace, struct span text)
+/* Set the next pieces: what lies before `end`, and what comes of a line. */
+static void
+set_pieces(struct normalizer *n, size_t end, struct span made, size_t done)
 {
-	struct buf *room = text.ptr == workspace->one.data ? &workspace->other
-							   : &workspace->one;
-
-	room->len = 0;
-	return room;
+	n->piece[0] = (struct span){n->text.ptr + n->done, end - n->done};
+	n->piece[1] = made;
+	n->pieces = 2;
+	n->given = 0;
+	n->done = done;
 }
 
-/* A text on its way. */
-struct passage {
-	struct workspace *workspace;
-	struct span text;
-	unsigned seen;
-	rules rules;
-	struct edits *log;
-};
-
-/* One stage; returns how much it changed. */
-static size_t
-run_stage(struct passage *passage, size_t stage)
+/* Blanks at the ends of the line go, and nothing else is to be done. */
+static void
+trim(struct normalizer *n, const struct scan_line *line)
 {
-	struct workspace *workspace = passage->workspace;
-	struct stage_state state = {.rules = passage->rules};
-	struct edits *log = passage->log;
-	size_t bad;
+	struct blanks_line inner = blanks_trim(n->text, line->start, line->end);
 
-	workspace->step.count = 0;
-	state.editor = (struct editor){
-	    .text = passage->text,
-	    .out = other_room(workspace, passage->text),
-	    .log = log != NULL ? &workspace->step : NULL,
+	set_pieces(n, line->start,
+	    (struct span){n->text.ptr + inner.start, inner.end - inner.start},
+	    inner.stop);
+	/* What goes on need not be parted. */
+	if (inner.start == line->start) {
+		n->piece[0].len += n->piece[1].len;
+		n->piece[1].len = 0;
+	}
+}
+
+/* Put the edits of a line into those of the text. */
+static void
+log_line(struct normalizer *n, size_t start)
+{
+	const struct edits *line = &n->workspace->line;
+
+	for (size_t i = 0; i < line->count; i++) {
+		struct edit edit = line->edit[i];
+
+		edit.at += start;
+		edits_add(n->log, edit);
+	}
+}
+
+static void
+run(struct normalizer *n, const struct scan_line *line)
+{
+	struct span text = {n->text.ptr + line->start, line->end - line->start};
+	struct passage passage = {
+	    .workspace = n->workspace,
+	    .document = &n->document,
+	    .text = text,
+	    .seen = line->seen,
+	    .quoting = line->own,
+	    .rules = n->rules,
+	    .log = n->log != NULL ? &n->workspace->line : NULL,
 	};
-	stages[stage].run(&state);
-	if (state.editor.count == 0)
-		return 0;
-	edit_end(&state.editor);
-	passage->text = buf_view(state.editor.out);
-	if (log != NULL)
-		edits_compose(log, &workspace->step);
-	(void)scan(passage->text, &passage->seen, &bad);
-	return state.editor.changes;
+
+	if (text.ptr[text.len - 1] != '\n') {
+		n->workspace->last.len = 0;
+		buf_span(&n->workspace->last, text);
+		buf_byte(&n->workspace->last, '\n');
+		passage.text = buf_view(&n->workspace->last);
+		n->ended = true;
+	}
+	stages_open_quotes(&n->document, &line->before);
+	set_pieces(n, line->start, stages_run(&passage), line->end);
+	if (n->log != NULL)
+		log_line(n, line->start);
 }
 
-static size_t
-run_stages(struct passage *passage)
+static void
+end(struct normalizer *n)
 {
-	size_t changes = 0;
-
-	for (size_t i = 0; i < sizeof(stages) / sizeof(stages[0]); i++)
-		if ((stages[i].rules & passage->rules) != 0 &&
-		    (stages[i].starts == 0 ||
-			(stages[i].starts & passage->seen) != 0))
-			changes += run_stage(passage, i);
-	return changes;
+	set_pieces(
+	    n, n->text.len, n->ended ? SPAN("") : SPAN("\n"), n->text.len);
+	n->ended = true;
 }
 
-/*
- * Joined lines may look wrapped once more, as a heap of short lines does; so
- * with `unwrap` the stages run until they change nothing.
- */
-struct span
-normalize_text(struct workspace *workspace, struct span text, unsigned seen,
-    rules set, struct edits *log)
+static bool
+is_to_be_trimmed(const struct normalizer *n, const struct scan_line *line)
 {
-	enum { ROUNDS = 8 };
-	struct passage passage = {workspace, text, seen, set, log};
-	int round = 0;
+	const rules edges = rule_bit(RULE_EOL) | rule_bit(RULE_INDENT) |
+	    rule_bit(RULE_TRAILING);
 
+	return line->seen == SEEN_EDGE && line != &n->whole && n->log == NULL &&
+	    (n->rules & edges) == edges;
+}
+
+bool
+normalizer_next(struct normalizer *n, struct span *piece)
+{
+	for (;;) {
+		while (n->given < n->pieces) {
+			*piece = n->piece[n->given++];
+			if (piece->len > 0)
+				return true;
+		}
+		if (n->lines > 0) {
+			const struct scan_line *line = n->line++;
+
+			n->lines--;
+			if (is_to_be_trimmed(n, line))
+				trim(n, line);
+			else
+				run(n, line);
+		} else if (n->done < n->text.len || !n->ended) {
+			end(n);
+		} else {
+			return false;
+		}
+	}
+}
+
+void
+normalizer_open(struct normalizer *n, struct workspace *workspace,
+    struct span text, const struct scan_lines *lines,
+    const struct scan_sum *sum, rules set, struct edits *log)
+{
+	*n = (struct normalizer){
+	    .workspace = workspace,
+	    .text = text,
+	    .line = lines->line,
+	    .lines = lines->count,
+	    .rules = set,
+	    .log = log,
+	    .document = {.text = text},
+	    .ended = text.len == 0 || text.ptr[text.len - 1] == '\n',
+	};
 	if (log != NULL)
 		log->count = 0;
-	while (run_stages(&passage) > 0 && (set & rule_bit(RULE_UNWRAP)) &&
-	    ++round < ROUNDS)
-		;
-	return passage.text;
+	if (text.len > 0 && stages_want_all(set, sum->seen)) {
+		n->whole = (struct scan_line){
+		    .end = text.len, .seen = sum->seen, .own = sum->quoting};
+		n->line = &n->whole;
+		n->lines = 1;
+	}
 }
 
 void
@@ -119,5 +145,7 @@ workspace_free(struct workspace *workspace)
 {
 	buf_free(&workspace->one);
 	buf_free(&workspace->other);
+	buf_free(&workspace->last);
 	edits_free(&workspace->step);
+	edits_free(&workspace->line);
 }

@@ -1,27 +1,53 @@
-/* One text through all stages. */
+/* One text through all stages, line by line. */
 #ifndef NORMALIZE_TEXT_H
 #define NORMALIZE_TEXT_H
 
 #include "buf.h"
 #include "edit.h"
 #include "rule.h"
+#include "scan.h"
 #include "span.h"
+#include "stage.h"
 
 /* Room that is kept from one text to the next.  Zero-initialise. */
 struct workspace {
-	struct buf one, other;
-	struct edits step;
+	struct buf one, other; /* a line on its way */
+	struct buf last; /* a last line that had no LF */
+	struct edits step, line;
+};
+
+void workspace_free(struct workspace *workspace);
+
+/* A text being normalized. */
+struct normalizer {
+	struct workspace *workspace;
+	struct span text;
+	const struct scan_line *line; /* those to look at */
+	size_t lines;
+	rules rules;
+	struct edits *log; /* NULL: none is kept */
+	struct scan_line whole; /* where all of it must be looked at at once */
+	struct stage_document document;
+	size_t done; /* of the text */
+	struct span piece[3]; /* to be given out */
+	unsigned pieces, given;
+	bool ended; /* the last line has its LF */
 };
 
 /*
- * Normalize valid UTF-8 by a set of rules.  `seen` is what the quick scan has
- * seen in it.  The result lies in the text itself, where nothing was to be
- * done, or in the workspace.  `log`, where it is not NULL, is set to the edits
- * that lead from the text to the result.
+ * Normalize valid UTF-8 by a set of rules.  `lines` and `sum` are what the
+ * quick scan has seen.  A last line without an LF is given one.  `log`, where
+ * it is not NULL, is set to the edits that lead from the text to the result;
+ * the text must end with an LF then.
  */
-struct span normalize_text(struct workspace *workspace, struct span text,
-    unsigned seen, rules set, struct edits *log);
+void normalizer_open(struct normalizer *normalizer, struct workspace *workspace,
+    struct span text, const struct scan_lines *lines,
+    const struct scan_sum *sum, rules set, struct edits *log);
 
-void workspace_free(struct workspace *workspace);
+/*
+ * The next piece of the result, good until the one after it is asked for;
+ * false at the end.
+ */
+bool normalizer_next(struct normalizer *normalizer, struct span *piece);
 
 #endif

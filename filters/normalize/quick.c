@@ -6,16 +6,16 @@
  */
 #include "quick.h"
 
-#include <stdbool.h>
+#include <endian.h>
 #include <stdint.h>
 #include <string.h>
 
-enum { WIDTH = QUICK_WIDTH, AHEAD = 3 };
+enum { WIDTH = QUICK_WIDTH, BEHIND = 2, AHEAD = 3 };
 
 typedef unsigned char bytes __attribute__((vector_size(WIDTH)));
 typedef signed char mask __attribute__((vector_size(WIDTH)));
 
-static bytes
+static inline bytes
 load(const unsigned char *p)
 {
 	bytes b;
@@ -24,76 +24,117 @@ load(const unsigned char *p)
 	return b;
 }
 
-static mask
+static inline mask
 is_in(bytes b, unsigned char first, unsigned char last)
 {
 	return (mask)((bytes)(b - first) <= (unsigned char)(last - first));
 }
 
-/* A byte that begins a character of several bytes. */
-static mask
-begins(bytes b)
+/* Where tails must stand: behind the first byte of a longer character. */
+static inline mask
+wants_tail(const unsigned char *p)
 {
-	return (mask)((b & 0xc0) == 0xc0);
+	return (mask)((load(p - 1) & 0xc0) == 0xc0) |
+	    (mask)((load(p - 2) & 0xe0) == 0xe0);
 }
 
-/* 、 to 〩, and none of them at once behind another: 。。。 is an ellipsis. */
-static mask
+/* 、 to 〩, less a 。 that others may follow: 。。。 is an ellipsis. */
+static inline mask
 is_cjk_mark(const unsigned char *p)
 {
-	return (mask)(load(p + 1) == 0x80) & is_in(load(p + 2), 0x81, 0xa9) &
-	    (mask)(load(p + 3) != 0xe3);
+	bytes third = load(p + 2);
+
+	return (mask)(load(p + 1) == 0x80) & is_in(third, 0x81, 0xa9) &
+	    ~((mask)(third == 0x82) & (mask)(load(p + 3) == 0xe3));
 }
 
-/* （），：； */
-static mask
+/* ！（），：；？ */
+static inline mask
 is_full_width_mark(const unsigned char *p)
 {
 	bytes third = load(p + 2);
 
 	return (mask)(load(p + 1) == 0xbc) &
 	    ((mask)(third == 0x8c) | (mask)((third | 1) == 0x89) |
-		(mask)((third | 1) == 0x9b));
+		(mask)((third | 1) == 0x9b) | (mask)(third == 0x81) |
+		(mask)(third == 0x9f));
 }
 
-/* All sixteen bytes are clean, the character at either end perhaps cut. */
-static bool
-is_clean(const unsigned char *p)
+/* ASCII that no rule touches, whatever stands beside it. */
+static inline mask
+is_plain(bytes b)
+{
+	return is_in(b, '@', '~') | is_in(b, '/', '9') | is_in(b, '#', '&') |
+	    is_in(b, '<', '>') | (mask)((b | 1) == '+');
+}
+
+/* The bytes that are not clean. */
+static inline mask
+find_bad(const unsigned char *p, mask line_end)
 {
 	bytes here = load(p);
 	mask tail = (mask)here < -64;
 	mask first = (mask)(here == 0xe3), last = (mask)(here == 0xef);
-	mask plain = is_in(here, '0', '9') | is_in(here, '@', '~') |
-	    (mask)(here == '\n');
-	mask bad = ~(tail | is_in(here, 0xe3, 0xe9) | last | plain) |
-	    (tail ^ (begins(load(p - 1)) | begins(load(p - 2)))) |
-	    (first & ~is_cjk_mark(p)) | (last & ~is_full_width_mark(p));
+	mask good = tail | is_in(here, 0xe4, 0xe9) | is_plain(here) |
+	    ((mask)(here == '\n') & line_end) | (first & is_cjk_mark(p)) |
+	    (last & is_full_width_mark(p));
+
+	return ~good | (tail ^ wants_tail(p));
+}
+
+/* The first byte of the mask that is set; WIDTH for none. */
+static inline size_t
+first_of(mask m)
+{
 	uint64_t half[2];
 
-	memcpy(half, &bad, sizeof(half));
-	return (half[0] | half[1]) == 0;
+	memcpy(half, &m, sizeof(half));
+	if ((half[0] | half[1]) == 0)
+		return WIDTH;
+	for (size_t i = 0; i < 2; i++)
+		if (half[i] != 0)
+			return i * 8 +
+			    (size_t)__builtin_ctzll(le64toh(half[i])) / 8;
+	return WIDTH;
 }
 
 static bool
 is_lead(unsigned char c)
 {
-	return (c >= 0xe3 && c <= 0xe9) || c == 0xef;
+	return c >= 0xe0;
 }
 
 size_t
-quick_pass(const unsigned char *p, size_t i, size_t len)
+quick_pass(const unsigned char *p, size_t i, size_t len, bool stop_at_line)
 {
-	size_t start = i;
+	const mask line_end = (mask){0} - (signed char)!stop_at_line;
+	size_t start = i, good;
 
 	/* A stray tail must not pass for the third byte of what is before. */
-	if (i < len && (p[i] & 0xc0) == 0x80)
+	if (i < BEHIND || i == len || (p[i] & 0xc0) == 0x80)
 		return i;
-	while (len - i >= WIDTH + AHEAD && is_clean(p + i))
-		i += WIDTH;
+	do {
+		if (len - i < WIDTH + AHEAD)
+			break;
+		good = first_of(find_bad(p + i, line_end));
+		i += good;
+	} while (good == WIDTH);
 	if (i == start)
 		return i;
 	/* A character that is cut is left for the next look. */
 	if (is_lead(p[i - 1]))
 		return i - 1;
-	return is_lead(p[i - 2]) ? i - 2 : i;
+	return i - start > 1 && is_lead(p[i - 2]) ? i - 2 : i;
+}
+
+size_t
+quick_count(struct span text, const char *character)
+{
+	const unsigned char *p = (const unsigned char *)text.ptr;
+	const unsigned char *c = (const unsigned char *)character;
+	size_t count = 0;
+
+	for (size_t i = 0; i + 2 < text.len; i++)
+		count += p[i] == c[0] && p[i + 1] == c[1] && p[i + 2] == c[2];
+	return count;
 }

@@ -4,6 +4,7 @@
  */
 #include "character.h"
 #include "context.h"
+#include "quick.h"
 #include "stage.h"
 #include "unicode.h"
 #include "utf8.h"
@@ -211,13 +212,23 @@ set_marks(struct stage_state *state, struct marks marks, bool corner)
 	}
 }
 
+/* The document sets its quotations in 「」. */
+static bool
+uses_corners(struct stage_document *document)
+{
+	if (!document->counted)
+		document->corners = quick_count(document->text, "「") >
+		    quick_count(document->text, "“");
+	document->counted = true;
+	return document->corners;
+}
+
 /*
  * The marks of one line.  *open: a quotation of a line before it has not been
  * closed, and may be closed and opened again here.
  */
 static void
-settle_marks(
-    struct stage_state *state, struct marks marks, bool corner, bool *open)
+settle_marks(struct stage_state *state, struct marks marks, bool *open)
 {
 	struct verdict verdict = judge(marks);
 	bool paired = !verdict.refused && verdict.count % 2 == 0 &&
@@ -227,36 +238,23 @@ settle_marks(
 	if (verdict.count == 0)
 		return;
 	if (paired)
-		set_marks(
-		    state, marks, corner && verdict.straight == verdict.count);
+		set_marks(state, marks,
+		    verdict.straight == verdict.count &&
+			uses_corners(state->document));
 	*open = !paired && verdict.open;
-}
-
-/* The document sets its quotations in 「」. */
-static bool
-uses_corners(struct span text)
-{
-	size_t corners = 0, curly = 0;
-
-	for (size_t at = 0; at + 3 <= text.len; at++) {
-		corners += memcmp(text.ptr + at, "「", 3) == 0;
-		curly += memcmp(text.ptr + at, "“", 3) == 0;
-	}
-	return corners > curly;
 }
 
 static void
 settle_text(struct stage_state *state, const struct family *family)
 {
 	struct span text = state->editor.text;
-	bool corners = uses_corners(text), open = false;
-	size_t at = 0;
+	bool *open = &state->document->open[family - families];
 
-	while (at < text.len) {
+	for (size_t at = 0; at < text.len;) {
 		size_t end = context_line_end(text, at);
 
-		settle_marks(state, (struct marks){family, text, at, end, true},
-		    corners, &open);
+		settle_marks(
+		    state, (struct marks){family, text, at, end, true}, open);
 		at = end + 1;
 	}
 }

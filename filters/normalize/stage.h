@@ -8,9 +8,18 @@
 #include "edit.h"
 #include "rule.h"
 
+/* What of a document a line must know.  Zero-initialise but for the text. */
+struct stage_document {
+	struct span text; /* the source, all of it */
+	bool open[2]; /* double and single: a quotation goes on */
+	bool counted; /* and so it is known whether it has */
+	bool corners; /* its quotations in 「」 */
+};
+
 struct stage_state {
 	rules rules; /* that are on */
-	struct editor editor;
+	struct stage_document *document;
+	struct editor editor; /* of one line, or of the whole document */
 };
 
 static inline bool

@@ -108,33 +108,68 @@ describe(struct stream *stream, const char *source, struct span bytes,
 	return true;
 }
 
+/* Two documents of one name cannot be told apart. */
+static bool
+is_new(struct stream *stream, const char *source)
+{
+	if (nameset_add(&stream->names, buf_view(&stream->name)))
+		return true;
+	fail(source, 0, "a second document by the name %s",
+	    buf_cstring(&stream->name));
+	return false;
+}
+
 /* What only some sets of rules leave in a text cannot be framed. */
 static bool
-may_frame(struct stream *stream, const char *source, struct span text)
+may_frame(const struct stream *stream, const char *source, enum format format)
 {
-	if (text.len > 0 && memchr(text.ptr, '\f', text.len) != NULL) {
-		fail(source, 0,
-		    "a form feed cannot stand in a frame: use the rule page");
-		return false;
-	}
-	if (!nameset_add(&stream->names, buf_view(&stream->name))) {
-		fail(source, 0, "a second document by the name %s",
-		    buf_cstring(&stream->name));
-		return false;
-	}
-	return true;
+	struct span text = stream->decoding.text;
+
+	if ((rules_for(stream, format) & rule_bit(RULE_PAGE)) != 0 ||
+	    text.len == 0 || memchr(text.ptr, '\f', text.len) == NULL)
+		return true;
+	fail(source, 0,
+	    "a form feed cannot stand in a frame: use the rule page");
+	return false;
+}
+
+/* All of it at once: the report shows what there is now. */
+static void
+write_reported(struct stream *stream, struct normalizer *normalizer,
+    const char *source, struct output *out)
+{
+	struct span piece;
+
+	stream->whole.len = 0;
+	while (normalizer_next(normalizer, &piece))
+		buf_span(&stream->whole, piece);
+	if (stream->report_path != NULL)
+		output_add(out, buf_view(&stream->whole));
+	report_document(&stream->report, report_output(stream, out), source,
+	    normalizer->text, buf_view(&stream->whole), &stream->edits);
 }
 
 static void
-write_text(struct stream *stream, struct span text, struct output *out)
+write_text(struct stream *stream, const char *source, enum format format,
+    struct output *out)
 {
-	if (stream->reported && stream->report_path == NULL)
-		return;
-	if (stream->framed)
+	bool framed = stream->framed &&
+	    (!stream->reported || stream->report_path != NULL);
+	const struct decoding *decoding = &stream->decoding;
+	struct normalizer normalizer;
+	struct span piece;
+
+	normalizer_open(&normalizer, &stream->workspace, decoding->text,
+	    &decoding->lines, &decoding->sum, rules_for(stream, format),
+	    stream->reported ? &stream->edits : NULL);
+	if (framed)
 		frame_begin(
 		    out, buf_view(&stream->name), buf_view(&stream->fields));
-	output_add(out, text);
-	if (stream->framed)
+	if (stream->reported)
+		write_reported(stream, &normalizer, source, out);
+	while (normalizer_next(&normalizer, &piece))
+		output_add(out, piece);
+	if (framed)
 		frame_end(out);
 	stream->written++;
 }
@@ -147,30 +182,22 @@ normalize(struct stream *stream, const char *source, struct span bytes,
 	enum format format = stream->format != FORMAT_BY_NAME
 	    ? stream->format
 	    : format_of_path(source);
-	struct decoding decoding;
-	struct span text;
+	struct decoding *decoding = &stream->decoding;
 
 	if (foreign != NULL) {
 		fail(source, 0, "%s", foreign);
 		return;
 	}
-	if (!decode(&stream->decode, bytes, source, &stream->store, &decoding))
+	if (!decode(&stream->decode, bytes, source, &stream->store, decoding))
 		return;
 	if (stream->framed &&
-	    !describe(stream, source, bytes, &decoding.encoding, format))
+	    (!describe(stream, source, bytes, &decoding->encoding, format) ||
+		!may_frame(stream, source, format) || !is_new(stream, source)))
 		return;
-	text = normalize_text(&stream->workspace, decoding.text, decoding.seen,
-	    rules_for(stream, format),
-	    stream->reported ? &stream->edits : NULL);
-	if (stream->framed && !may_frame(stream, source, text))
-		return;
-	if (decoding.replaced > 0)
+	if (decoding->replaced > 0)
 		warn(source, 0, "%zu places are not %s, and U+FFFD now",
-		    decoding.replaced, decoding.encoding.name);
-	write_text(stream, text, out);
-	if (stream->reported)
-		report_document(&stream->report, report_output(stream, out),
-		    source, decoding.text, text, &stream->edits);
+		    decoding->replaced, decoding->encoding.name);
+	write_text(stream, source, format, out);
 }
 
 static void
@@ -267,6 +294,8 @@ stream_end(void *state, struct output *out)
 	nameset_free(&stream->names);
 	workspace_free(&stream->workspace);
 	free(stream->decode.gbk);
+	decoding_free(&stream->decoding);
+	buf_free(&stream->whole);
 	buf_free(&stream->store);
 	buf_free(&stream->name);
 	buf_free(&stream->fields);

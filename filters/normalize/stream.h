@@ -28,7 +28,8 @@ struct stream {
 	size_t written;
 	struct nameset names;
 	struct workspace workspace;
-	struct buf store, name, fields;
+	struct decoding decoding;
+	struct buf store, name, fields, whole;
 	struct report report;
 	struct output report_file;
 	struct edits edits;

@@ -52,6 +52,17 @@ first_unit(const struct unwrapper *u, const struct wrap_line *line)
 	return width;
 }
 
+/* A sentence ends in the line, and another begins: that is no headline. */
+static bool
+holds_sentence(const struct unwrapper *u, const struct wrap_line *line)
+{
+	static const char stop[] = "。";
+	struct span inside = {
+	    u->text.ptr + line->start, line->end - line->start};
+
+	return memmem(inside.ptr, inside.len, stop, sizeof(stop) - 1) != NULL;
+}
+
 /* The paragraph of `line` goes on in `next`. */
 static bool
 goes_on(const struct unwrapper *u, const struct wrap_line *line,
@@ -70,7 +81,8 @@ goes_on(const struct unwrapper *u, const struct wrap_line *line,
 	/* A headline is short of full; so is the end of a paragraph. */
 	if (ended)
 		return width + (wrap->measure == BY_COLUMNS) >= wrap->width;
-	if (first && wrap_line_enumerator(u->text, line) != ENUMERATOR_NONE)
+	if (first && wrap_line_enumerator(u->text, line) != ENUMERATOR_NONE &&
+	    !holds_sentence(u, line))
 		return full;
 	return full || width + wrap->width / 6 >= wrap->width;
 }

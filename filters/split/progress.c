@@ -80,7 +80,8 @@ progress_show(struct progress *progress, const struct tally *tally,
 	elapsed = milliseconds(&progress->begun, &now);
 	buf_string(&line, wipe);
 	buf_printf(&line, "[%zu", tally->documents);
-	if (progress->total > 0)
+	/* one file may give several documents */
+	if (progress->total >= tally->documents)
 		buf_printf(&line, "/%zu", progress->total);
 	buf_string(&line, "] ");
 	add_name(&line, name);

@@ -1,31 +1,21 @@
 /* Dates in a paragraph. */
+#include "numeral.h"
 #include "spot.h"
 #include "wide.h"
 
 enum { HAN = 3 }; /* bytes of a Chinese digit */
 
-/* How the years from 1800 to 2199 begin. */
-static const struct span centuries[] = {
-    {"18", 2},
-    {"19", 2},
-    {"20", 2},
-    {"21", 2},
-    {"一八", 6},
-    {"一九", 6},
-    {"二〇", 6},
-    {"二○", 6},
-    {"二零", 6},
-    {"二一", 6},
-};
-
-/* The length of the digit where a year may begin, or 0. */
+/* The length of the digit where a year from 1800 to 2199 may begin, or 0. */
 static size_t
-digit_length(struct span text)
+digit_length(struct span text, size_t at)
 {
-	for (size_t i = 0; i < sizeof(centuries) / sizeof(centuries[0]); i++)
-		if (span_starts(text, centuries[i]))
-			return centuries[i].len / 2;
-	return 0;
+	enum { CENTURY_FIRST = 18, CENTURY_LAST = 21 };
+	unsigned century;
+	size_t len = numeral_read_digits(text, at, 2, &century);
+
+	return len > 0 && century >= CENTURY_FIRST && century <= CENTURY_LAST
+	    ? len / 2
+	    : 0;
 }
 
 static bool
@@ -42,14 +32,15 @@ is_behind_digit(struct span text, size_t at, size_t len)
 	return false;
 }
 
-/* Where 一, 二, 1 or 2 stands. */
+/* Where 18, 19, 20, 21, 一 or 二 stands. */
 static wide_mask
-are_digits(const unsigned char *p)
+are_centuries(const unsigned char *p)
 {
 	wide v = wide_load(p), second = wide_load(p + 1);
 	wide third = wide_load(p + 2);
 
-	return (wide_mask)(v == '1') | (wide_mask)(v == '2') |
+	return ((wide_mask)(v == '1') & wide_in(second, '8', '9')) |
+	    ((wide_mask)(v == '2') & wide_in(second, '0', '1')) |
 	    ((wide_mask)(v == 0xe4) &
 		(((wide_mask)(second == 0xb8) & (wide_mask)(third == 0x80)) |
 		    ((wide_mask)(second == 0xba) &
@@ -60,7 +51,7 @@ are_digits(const unsigned char *p)
 static size_t
 add_date(struct spots *spots, struct span text, size_t at)
 {
-	size_t len = digit_length(span_from(text, at));
+	size_t len = digit_length(text, at);
 	struct spot spot = {.kind = SPOT_DATE, .start = at};
 
 	if (len == 0 || is_behind_digit(text, at, len))
@@ -77,6 +68,6 @@ spots_find_dates(struct spots *spots, struct span text)
 {
 	size_t at = 0;
 
-	while ((at = wide_find(text, at, are_digits)) < text.len)
+	while ((at = wide_find(text, at, are_centuries)) < text.len)
 		at = add_date(spots, text, at);
 }

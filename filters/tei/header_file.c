@@ -87,15 +87,12 @@ static void
 write_measure(
     struct xml *xml, const char *unit, size_t quantity, const char *unit_text)
 {
-	struct buf text = {0};
-
 	xml_block(xml, TAG_MEASURE);
 	xml_attribute_string(xml, "unit", unit);
 	xml_attribute_count(xml, "quantity", quantity);
-	buf_printf(&text, "%zu %s", quantity, unit_text);
-	xml_text(xml, buf_view(&text));
+	xml_count(xml, quantity);
+	xml_string(xml, unit_text);
 	xml_close(xml);
-	buf_free(&text);
 }
 
 static void
@@ -105,8 +102,8 @@ write_extent(struct header *header)
 
 	xml_enter(xml, TAG_EXTENT);
 	write_measure(
-	    xml, "character", header->facts->characters, "字符（不计空白）");
-	write_measure(xml, "line", header->facts->lines, "源文行（不计空行）");
+	    xml, "character", header->facts->characters, " 字符（不计空白）");
+	write_measure(xml, "line", header->facts->lines, " 源文行（不计空行）");
 	xml_leave(xml);
 }
 

@@ -123,7 +123,8 @@ write_id(
 		above->taken, in_names(tree, division->id, division->id_len)))
 		return;
 	names->len = division->id;
-	buf_printf(names, "d%zu", tree->divisions);
+	buf_byte(names, 'd');
+	buf_number(names, tree->divisions);
 	division->id_len = names->len - division->id;
 }
 
@@ -174,7 +175,7 @@ number_attachment(
 	const struct division *division;
 	struct buf digits = {0};
 
-	buf_printf(&digits, "%zu", place);
+	buf_number(&digits, place);
 	if (!is_number(number))
 		number = buf_view(&digits);
 	division = add_division(tree, node, number, &above);

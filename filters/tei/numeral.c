@@ -1,42 +1,37 @@
 /* Numbers as they are written in a text. */
 #include "numeral.h"
 
+#include <uchar.h>
+
+#include "utf8.h"
+
 enum { HAN = 3 }; /* bytes of a Chinese digit */
 
-/* Several are written in more than one way. */
-static const struct {
-	const char *digit;
-	unsigned value;
-} han[] = {
-    {"〇", 0},
-    {"○", 0},
-    {"零", 0},
-    {"一", 1},
-    {"二", 2},
-    {"两", 2},
-    {"兩", 2},
-    {"三", 3},
-    {"四", 4},
-    {"五", 5},
-    {"六", 6},
-    {"七", 7},
-    {"八", 8},
-    {"九", 9},
-};
+/* Several are written in more than one way; in order, with their values. */
+static const char16_t han[] = u"○〇一七三两九二五兩八六四零";
+static const unsigned char values[] = {
+    0, 0, 1, 7, 3, 2, 9, 2, 5, 2, 8, 6, 4, 0};
 
 static bool
 read_han(struct span text, size_t at, unsigned *value)
 {
+	size_t first = 0, count = sizeof(values);
+	uint32_t code;
+
 	/* All have three bytes. */
 	if (text.len < HAN || at > text.len - HAN ||
 	    ((unsigned char)text.ptr[at] & 0xf0) != 0xe0)
 		return false;
-	for (size_t i = 0; i < sizeof(han) / sizeof(han[0]); i++)
-		if (memcmp(text.ptr + at, han[i].digit, HAN) == 0) {
-			*value = han[i].value;
-			return true;
-		}
-	return false;
+	(void)utf8_next(text, at, &code);
+	while (count > 1) {
+		size_t half = count / 2;
+
+		if (han[first + half] <= code)
+			first += half;
+		count -= half;
+	}
+	*value = values[first];
+	return han[first] == code;
 }
 
 static bool
@@ -116,7 +111,7 @@ numeral_read(struct span text, size_t at, unsigned *value)
 static size_t
 write_digit(char *bytes, unsigned digit, bool arabic)
 {
-	static const char digits[] = "一二三四五六七八九";
+	static const char plain[] = "一二三四五六七八九";
 
 	if (arabic) {
 		bytes[0] = (char)('0' + digit);
@@ -124,7 +119,7 @@ write_digit(char *bytes, unsigned digit, bool arabic)
 	}
 	if (digit == 0)
 		return 0;
-	memcpy(bytes, digits + (digit - 1) * HAN, HAN);
+	memcpy(bytes, plain + (digit - 1) * HAN, HAN);
 	return HAN;
 }
 

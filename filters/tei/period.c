@@ -328,12 +328,21 @@ period_read_iso(struct span text, struct period *period)
 	return reader.at == text.len && is_day(*day);
 }
 
+/* A hyphen and two digits. */
+static void
+write_part(struct buf *out, unsigned value)
+{
+	buf_byte(out, '-');
+	buf_byte(out, (char)('0' + value / 10));
+	buf_byte(out, (char)('0' + value % 10));
+}
+
 void
 period_day(struct buf *out, struct day day)
 {
-	buf_printf(out, "%04u", day.year);
+	buf_number(out, day.year);
 	if (day.month > 0)
-		buf_printf(out, "-%02u", day.month);
+		write_part(out, day.month);
 	if (day.day > 0)
-		buf_printf(out, "-%02u", day.day);
+		write_part(out, day.day);
 }

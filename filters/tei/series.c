@@ -13,22 +13,20 @@
 #include "walk.h"
 #include "wide.h"
 
-/* What stands around the number of a label. */
+enum { AFTER = 3 };
+
+/* What stands before the number of a label, and what may behind it. */
 static const struct {
-	const char *before, *after;
+	struct span before, after[AFTER];
 } forms[] = {
-    {"", "是"},
-    {"", "要"},
-    {"第", "，"},
-    {"第", "、"},
-    {"第", "："},
-    {"其", "，"},
-    {"其", "："},
-    {"（", "）"},
-    {"(", ")"},
+    {{"", 0}, {{"是", 3}, {"要", 3}}},
+    {{"第", 3}, {{"，", 3}, {"、", 3}, {"：", 3}}},
+    {{"其", 3}, {{"，", 3}, {"：", 3}}},
+    {{"（", 3}, {{"）", 3}}},
+    {{"(", 1}, {{")", 1}}},
 };
 
-enum { FORMS = sizeof(forms) / sizeof(forms[0]) };
+enum { FORMS = AFTER * sizeof(forms) / sizeof(forms[0]) };
 
 struct label {
 	unsigned form, value;
@@ -45,24 +43,40 @@ struct search {
 	size_t open_first[FORMS], open_last[FORMS]; /* the series going on */
 };
 
+/* What stands behind the number: which of those that may, or AFTER. */
+static unsigned
+find_after(struct span text, const struct span after[AFTER])
+{
+	unsigned which = 0;
+
+	while (which < AFTER &&
+	    (after[which].len == 0 || !span_starts(text, after[which])))
+		which++;
+	return which;
+}
+
 static bool
 read_label(struct span text, size_t at, struct label *label)
 {
-	for (unsigned i = 0; i < FORMS; i++) {
-		struct span before = span_of(forms[i].before);
-		struct span after = span_of(forms[i].after);
+	for (unsigned i = 0; i < FORMS / AFTER; i++) {
+		struct span before = forms[i].before;
 		size_t end = at + before.len, len;
+		unsigned after;
 
-		if ((before.len > 0 && text.ptr[at] != *before.ptr) ||
-		    !span_starts(span_from(text, at), before))
+		if (before.len > 0 &&
+		    (text.ptr[at] != *before.ptr ||
+			!span_starts(span_from(text, at), before)))
 			continue;
 		len = numeral_read(text, end, &label->value);
 		end += len;
-		if (len == 0 || !span_starts(span_from(text, end), after))
+		after = len == 0
+		    ? AFTER
+		    : find_after(span_from(text, end), forms[i].after);
+		if (after == AFTER)
 			continue;
-		label->form = i;
+		label->form = i * AFTER + after;
 		label->start = at;
-		label->end = end + after.len;
+		label->end = end + forms[i].after[after].len;
 		return true;
 	}
 	return false;

@@ -68,6 +68,13 @@ xml_string(struct xml *xml, const char *text)
 	xml_text(xml, span_of(text));
 }
 
+void
+xml_count(struct xml *xml, size_t number)
+{
+	close_tag(xml);
+	buf_number(xml->out, number);
+}
+
 static void
 begin_attribute(struct xml *xml, const char *name)
 {

@@ -53,6 +53,7 @@ void xml_close(struct xml *xml);
 /* Character data, escaped. */
 void xml_text(struct xml *xml, struct span text);
 void xml_string(struct xml *xml, const char *text);
+void xml_count(struct xml *xml, size_t number);
 
 /* A line end, and the indent of the next line. */
 void xml_line(struct xml *xml);

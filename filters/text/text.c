@@ -15,7 +15,7 @@ advance(struct buf *out, size_t *line, size_t to)
 static bool
 convert(void *state, const struct document *document, struct buf *out)
 {
-	size_t line = 1;
+	size_t line = document->before + 1;
 
 	(void)state;
 	for (size_t i = 0; i < document->count; i++) {

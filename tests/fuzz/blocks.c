@@ -16,7 +16,7 @@ copy(struct span in, struct buf *out)
 
 	block_reader_open(&reader, &src);
 	for (; (document = block_next(&reader)) != NULL; count++) {
-		block_write_doc(out, document->name);
+		block_write_part(out, document->name, document->before);
 		for (size_t i = 0; i < document->count; i++)
 			block_write(out, &document->blocks[i]);
 		block_write_end(out, document->lines);

@@ -32,6 +32,12 @@ count_lines(struct span text)
 	return lines;
 }
 
+static bool
+ends_line(char c)
+{
+	return c == '\n' || c == '\r';
+}
+
 /* What lies between two edits is the same before and after. */
 static void
 check_edits(struct span text, struct span result, const struct edits *log)
@@ -44,7 +50,8 @@ check_edits(struct span text, struct span result, const struct edits *log)
 		size_t len = at - from;
 
 		check(at >= from && to + len <= result.len &&
-			memcmp(text.ptr + from, result.ptr + to, len) == 0,
+			(len == 0 ||
+			    memcmp(text.ptr + from, result.ptr + to, len) == 0),
 		    "only logged edits change the text");
 		from = at + (last ? 0 : log->edit[i].len);
 		to += len + (last ? 0 : log->edit[i].made);
@@ -64,28 +71,87 @@ check_safe(struct span result)
 	buf_free(&composed);
 }
 
-static void
-check_text(struct span text, unsigned seen, rules set, bool safe)
+/* A text on its way through jg-normalize, and what it became. */
+struct passage_of {
+	struct workspace workspace;
+	struct scan_lines lines;
+	struct scan_sum sum;
+	struct buf result;
+};
+
+static struct span
+normalize(struct passage_of *of, struct span text, rules set, struct edits *log)
 {
-	struct workspace first = {0}, second = {0}, third = {0};
-	struct edits log = {0};
-	struct span result, again, whole;
-	unsigned seen_again;
+	struct normalizer normalizer;
+	struct span piece;
+
+	normalizer_open(
+	    &normalizer, &of->workspace, text, &of->lines, &of->sum, set, log);
+	of->result.len = 0;
+	while (normalizer_next(&normalizer, &piece))
+		buf_span(&of->result, piece);
+	return buf_view(&of->result);
+}
+
+static struct span
+normalize_scanned(struct passage_of *of, struct span text, rules set)
+{
 	size_t bad;
 
-	result = normalize_text(&first, text, seen, set, &log);
-	check(scan(result, &seen_again, &bad), "UTF-8");
-	check_edits(text, result, &log);
-	again = normalize_text(&second, result, seen_again, set, NULL);
-	check(span_equal(result, again), "the second time changes nothing");
-	whole = normalize_text(&third, text, ~0u, set, NULL);
-	check(span_equal(result, whole), "the quick scan misses nothing");
-	check(count_lines(text) == count_lines(result), "the lines stay");
+	check(scan(text, &of->lines, &of->sum, &bad), "UTF-8");
+	return normalize(of, text, set, NULL);
+}
+
+/* All at once, as if everything had been seen everywhere. */
+static struct span
+normalize_whole(struct passage_of *of, struct span text, rules set)
+{
+	struct scan_line line = {.end = text.len, .seen = ~0u};
+
+	of->lines = (struct scan_lines){&line, text.len > 0, 1};
+	of->sum.seen = ~0u;
+	return normalize(of, text, set, NULL);
+}
+
+static void
+passage_free(struct passage_of *of)
+{
+	workspace_free(&of->workspace);
+	scan_lines_free(&of->lines);
+	buf_free(&of->result);
+}
+
+static void
+check_text(const struct decoding *decoding, rules set, bool safe)
+{
+	struct passage_of first = {.lines = decoding->lines,
+			      .sum = decoding->sum},
+			  second = {0}, third = {0}, fourth = {0};
+	struct edits log = {0};
+	struct span text = decoding->text, result;
+	bool ended = text.len == 0 || text.ptr[text.len - 1] == '\n';
+
+	result = normalize(&first, text, set, ended ? &log : NULL);
+	if (ended)
+		check_edits(text, result, &log);
+	check(span_equal(result, normalize_scanned(&second, result, set)),
+	    "the second time changes nothing");
+	check(span_equal(result, normalize_scanned(&fourth, text, set)),
+	    "the log changes nothing");
+	check(span_equal(result, normalize_whole(&third, text, set)),
+	    "the quick scan misses nothing");
+	third.lines = (struct scan_lines){0};
+	check(count_lines(text) +
+		    (text.len > 0 && !ends_line(text.ptr[text.len - 1])) ==
+		count_lines(result),
+	    "the lines stay");
 	if (safe)
 		check_safe(result);
-	workspace_free(&first);
-	workspace_free(&second);
-	workspace_free(&third);
+	first.lines = (struct scan_lines){0};
+	passage_free(&first);
+	passage_free(&second);
+	passage_free(&third);
+	passage_free(&fourth);
 	edits_free(&log);
 }
 
@@ -98,7 +164,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	    "safe,punct", "quotes,punct,spacing,unwrap", "none", "width,nfc"};
 	enum { LISTS = sizeof(lists) / sizeof(lists[0]) };
 	struct decode_settings settings = {.replace = true};
-	struct decoding decoding;
+	struct decoding decoding = {0};
 	struct buf store = {0};
 	rules set;
 
@@ -107,8 +173,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	check(rules_parse(lists[data[0] % LISTS], &set), "a list of rules");
 	if (decode(&settings, (struct span){(const char *)data + 1, size - 1},
 		NULL, &store, &decoding))
-		check_text(
-		    decoding.text, decoding.seen, set, data[0] % LISTS < 4);
+		check_text(&decoding, set, data[0] % LISTS < 4);
+	decoding_free(&decoding);
 	buf_free(&store);
 	return 0;
 }

@@ -43,27 +43,42 @@ separator(struct span text, size_t at)
 	}
 }
 
+/* 各位代表, and not 各位 alone */
 static bool
-is_person(struct span text)
+names_all(struct span text)
 {
 	static const struct span all[] = {WORD("各位"), WORD("诸位"),
 	    WORD("諸位"), WORD("全体"), WORD("全體")};
-	static const struct span honoured[] = {WORD("尊敬的"), WORD("敬爱的"),
-	    WORD("敬愛的"), WORD("亲爱的"), WORD("親愛的"), WORD("尊贵的"),
-	    WORD("尊貴的")};
+	size_t len = WORD_BEGINS(text, all);
+
+	return len > 0 && len < text.len;
+}
+
+/* 同志们, and not 我们 */
+static bool
+is_plural(struct span text)
+{
 	static const struct span pronouns[] = {WORD("我们"), WORD("我們"),
 	    WORD("你们"), WORD("你們"), WORD("他们"), WORD("他們"),
 	    WORD("她们"), WORD("它们"), WORD("咱们"), WORD("人们"),
 	    WORD("人們")};
 	static const struct span plural[] = {WORD("们"), WORD("們")};
-	unsigned chars = shape_chars(text);
+	size_t len = WORD_ENDS(text, plural);
+
+	return len > 0 && len < text.len && WORD_ENDS(text, pronouns) == 0;
+}
+
+static bool
+is_person(struct span text)
+{
+	static const struct span honoured[] = {WORD("尊敬的"), WORD("敬爱的"),
+	    WORD("敬愛的"), WORD("亲爱的"), WORD("親愛的"), WORD("尊贵的"),
+	    WORD("尊貴的")};
 
 	if (WORD_BEGINS(text, honoured) > 0)
-		return chars <= HONOURED_CHARS;
-	if (WORD_BEGINS(text, all) > 0)
-		return chars > 2 && chars <= PERSON_CHARS;
-	return WORD_ENDS(text, plural) > 0 && chars > 1 &&
-	    chars <= PERSON_CHARS && WORD_ENDS(text, pronouns) == 0;
+		return shape_chars(text) <= HONOURED_CHARS;
+	return (names_all(text) || is_plural(text)) &&
+	    shape_chars(text) <= PERSON_CHARS;
 }
 
 /* The next person, from *at on; empty at the end. */
@@ -75,7 +90,8 @@ next_person(struct span text, size_t *at)
 	while (*at < text.len && (len = separator(text, *at)) > 0)
 		*at += len;
 	begin = *at;
-	while (*at < text.len && separator(text, *at) == 0) {
+	while ((*at = scan_pass_han(text, *at)) < text.len &&
+	    separator(text, *at) == 0) {
 		uint32_t code;
 
 		*at += utf8_next(text, *at, &code);
@@ -109,19 +125,20 @@ address_is_salutation(struct span text)
 	if (text.len > SALUTATION_CHARS * 4 || span_ends(text, SPAN("。")))
 		return false;
 	end = shape_end(text);
-	if ((end != END_COLON && end != END_STOP && end != END_COMMA &&
-		end != END_OPEN) ||
-	    shape_chars(text) > SALUTATION_CHARS)
+	if (end != END_COLON && end != END_STOP && end != END_COMMA &&
+	    end != END_OPEN)
 		return false;
 	while ((one = next_person(text, &at)).len > 0) {
 		if (is_person(one))
 			persons++;
 		else if (!is_title_of_person(one) || shape_chars(one) > 16)
 			others++;
+		/* others may stand in front of a colon alone */
+		if (others > 0 && end != END_COLON)
+			return false;
 	}
-	if (persons == 0)
-		return false;
-	return end == END_COLON ? others <= persons : others == 0;
+	return persons > 0 && others <= persons &&
+	    shape_chars(text) <= SALUTATION_CHARS;
 }
 
 bool

@@ -28,8 +28,8 @@ bare(struct span text)
 	return text;
 }
 
-static bool
-is_closing(const struct line *line)
+bool
+back_is_closing(const struct line *line)
 {
 	static const struct span ends[] = {WORD("谢谢"), WORD("谢谢大家"),
 	    WORD("谢谢各位"), WORD("多谢"), WORD("谢谢诸位"), WORD("謝謝"),
@@ -59,10 +59,13 @@ is_attachment(const struct line *line)
 {
 	static const struct span words[] = {WORD("附件"), WORD("附")};
 	struct span text = line_text(line);
-	size_t at = WORD_BEGINS(text, words);
+	size_t at;
 	unsigned value;
 
-	if (at == 0 || line->kind != KIND_PARA || line->chars > ATTACH_CHARS)
+	if (line->kind != KIND_PARA || line->chars > ATTACH_CHARS)
+		return false;
+	at = WORD_BEGINS(text, words);
+	if (at == 0)
 		return false;
 	if (at > 3) {
 		at = scan_skip_blanks(text, at);
@@ -98,7 +101,7 @@ mark_last(struct outline *outline, size_t i)
 {
 	struct line *line = &outline->lines[i];
 
-	if (is_closing(line))
+	if (back_is_closing(line))
 		line_set(line, KIND_CLOSE, WHY_CLOSE);
 	else if (line->kind == KIND_PARA && date_is_line(line_text(line)))
 		line_set(line, KIND_DATE, WHY_DATE);

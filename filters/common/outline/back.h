@@ -6,4 +6,7 @@
 
 void back_find(struct outline *outline);
 
+/* A closing formula: 我就讲这些，谢谢大家！ */
+bool back_is_closing(const struct line *line);
+
 #endif

@@ -31,10 +31,9 @@ take_label(const struct outline *outline, const struct line *line,
 }
 
 static void
-write_line(
-    const struct outline *outline, const struct line *line, struct buf *out)
+write_line(const struct outline *outline, const struct line *line,
+    struct buf *number, struct buf *out)
 {
-	struct buf number = {0};
 	struct block block = {
 	    .kind = (enum kind)line->kind,
 	    .level = line->level,
@@ -43,7 +42,7 @@ write_line(
 	};
 
 	if (line->entry != NONE && bears_label(block.kind))
-		take_label(outline, line, &block, &number);
+		take_label(outline, line, &block, number);
 	if (line->head > 0) {
 		struct block rest = {
 		    .kind = KIND_PARA,
@@ -60,7 +59,6 @@ write_line(
 	} else {
 		block_write(out, &block);
 	}
-	buf_free(&number);
 }
 
 void
@@ -81,8 +79,11 @@ void
 blocks_append(
     const struct outline *outline, size_t from, size_t end, struct buf *out)
 {
+	struct buf number = {0};
+
 	for (size_t i = from; i < end; i++)
-		write_line(outline, &outline->lines[i], out);
+		write_line(outline, &outline->lines[i], &number, out);
+	buf_free(&number);
 }
 
 void

@@ -278,8 +278,13 @@ enumerator_read(struct span text, struct enumerator *e)
 void
 enumerator_write_number(const struct enumerator *e, struct buf *out)
 {
-	for (unsigned i = 0; i < e->depth; i++)
-		buf_printf(out, i > 0 ? ".%u" : "%u", e->path[i]);
-	if (e->after > 0)
-		buf_printf(out, "-%u", e->after);
+	for (unsigned i = 0; i < e->depth; i++) {
+		if (i > 0)
+			buf_byte(out, '.');
+		buf_decimal(out, e->path[i]);
+	}
+	if (e->after > 0) {
+		buf_byte(out, '-');
+		buf_decimal(out, e->after);
+	}
 }

@@ -14,14 +14,12 @@
 #include "person.h"
 #include "scan.h"
 #include "shape.h"
+#include "title.h"
 #include "word.h"
 
 enum {
 	BLOCK_LINES = 24,
-	TITLE_CHARS = 80,
-	TITLE_LEAST = 2,
 	PLACE_CHARS = 20,
-	ENDING_BYTES = 12, /* of the longest word that ends a title */
 };
 
 static bool
@@ -41,30 +39,6 @@ begins_body(const struct outline *outline, const struct line *line)
 	    span_ends(text, SPAN("。")) ||
 	    (line->end == END_STOP && line->chars > TITLE_CHARS / 2) ||
 	    line->chars > TITLE_CHARS;
-}
-
-/* 大家好！ opens a speech. */
-static bool
-is_greeting(struct span text)
-{
-	static const struct span ends[] = {
-	    WORD("好！"), WORD("好!"), WORD("們好"), WORD("们好")};
-
-	return WORD_ENDS(text, ends) > 0 || address_begins(text);
-}
-
-static bool
-may_be_title(const struct line *line)
-{
-	struct span text = line_text(line);
-
-	return line->kind == KIND_PARA && line->entry == NONE &&
-	    !line_is_refused(line, KIND_TITLE) && line->end != END_COLON &&
-	    !is_greeting(text) && line->chars <= TITLE_CHARS &&
-	    line->chars >= TITLE_LEAST && !imprint_has_dash(text) &&
-	    !date_is_line(text) && !imprint_is_furniture(text) &&
-	    !imprint_is_docno(text) && label_kind(text) == KIND_UNKNOWN &&
-	    scan_opening(text, 0) == 0;
 }
 
 /*
@@ -104,117 +78,6 @@ find_body(const struct outline *outline)
 	return i;
 }
 
-/* The last characters without blanks: 工 作 报 告 is two words. */
-static struct span
-squeeze_end(struct span text, char *bytes)
-{
-	size_t len = 0, at = text.len;
-
-	while (at > 0) {
-		size_t end = at;
-		uint32_t code;
-
-		at = utf8_before(text, at);
-		(void)utf8_next(text, at, &code);
-		if (scan_is_blank(code))
-			continue;
-		if (len + end - at > ENDING_BYTES)
-			break;
-		len += end - at;
-		memcpy(bytes + ENDING_BYTES - len, text.ptr + at, end - at);
-	}
-	return (struct span){bytes + ENDING_BYTES - len, len};
-}
-
-static bool
-ends_like_title(struct span text)
-{
-	char bytes[ENDING_BYTES];
-
-	static const struct span words[] = {WORD("讲话"), WORD("講話"),
-	    WORD("报告"), WORD("報告"), WORD("致辞"), WORD("致辭"),
-	    WORD("致词"), WORD("致詞"), WORD("发言"), WORD("發言"),
-	    WORD("演讲"), WORD("演講"), WORD("讲稿"), WORD("意见"),
-	    WORD("决定"), WORD("通知"), WORD("规定"), WORD("办法"),
-	    WORD("条例"), WORD("纪要"), WORD("公报"), WORD("决议"),
-	    WORD("方案"), WORD("总结"), WORD("计划"), WORD("说明"),
-	    WORD("通报"), WORD("批复"), WORD("讲话提纲"), WORD("讲话稿"),
-	    WORD("祝词"), WORD("贺词"), WORD("贺信"), WORD("文告"),
-	    WORD("開幕詞"), WORD("开幕词"), WORD("闭幕词"), WORD("答谢词"),
-	    WORD("讲评"), WORD("講評"), WORD("请示"), WORD("請示"),
-	    WORD("開場白"), WORD("开场白"), WORD("打算"), WORD("安排"),
-	    WORD("要点"), WORD("設想"), WORD("设想"), WORD("思路")};
-
-	text = squeeze_end(text, bytes);
-	return WORD_ENDS(text, words) > 0;
-}
-
-/* 在…会上的讲评: where it was said, and what it is. */
-static bool
-is_occasion(const struct line *line)
-{
-	struct span text = line_text(line);
-
-	return line->end == END_OPEN && span_starts(text, SPAN("在")) &&
-	    shape_has(text, SPAN("上的"));
-}
-
-/* …总结材料 says what the papers are that one is of, and leaves its title open. */
-static bool
-names_collection(struct span text)
-{
-	static const struct span words[] = {WORD("材料"), WORD("汇编"),
-	    WORD("彙編"), WORD("选编"), WORD("選編"), WORD("文集"),
-	    WORD("文选"), WORD("文選"), WORD("资料"), WORD("資料")};
-
-	return WORD_ENDS(text, words) > 0;
-}
-
-/* 首页 > 新闻, …人民政府网: the name of a page or of a site. */
-static bool
-names_site(struct span text)
-{
-	static const struct span ends[] = {WORD("网"), WORD("網"), WORD("网站"),
-	    WORD("人民政府"), WORD("日报"), WORD("公报"), WORD("门户"),
-	    WORD("办公室"), WORD("文件"), WORD("首页"), WORD("新闻"),
-	    WORD("正文")};
-
-	return shape_has(text, SPAN(">")) || shape_has(text, SPAN("|")) ||
-	    shape_has(text, SPAN("›")) || shape_has(text, SPAN("»")) ||
-	    shape_has(text, SPAN("》首页")) || WORD_ENDS(text, ends) > 0;
-}
-
-/*
- * 关于… behind the name of who issues it, 在…上的… behind that of a collection,
- * 及…, or the …的讲话 that the first line left open.
- */
-static bool
-continues_title(const struct line *title, const struct line *next)
-{
-	static const struct span open[] = {WORD("的"), WORD("和"), WORD("与"),
-	    WORD("暨"), WORD("及"), WORD("上")};
-	static const struct span about[] = {WORD("关于"), WORD("關於")};
-	static const struct span and[] = {WORD("及"), WORD("暨")};
-	static const struct span prepositions[] = {
-	    WORD("在"), WORD("关于"), WORD("關於")};
-	struct span first = line_text(title), text = line_text(next);
-
-	if (next->number != title->number + 1 || next->kind != KIND_PARA ||
-	    next->end != END_OPEN)
-		return false;
-	if (WORD_BEGINS(text, and) > 0 && ends_like_title(text))
-		return true;
-	if (ends_like_title(first))
-		return false;
-	if (WORD_BEGINS(text, about) > 0 || title->full ||
-	    (is_occasion(next) && names_collection(first)))
-		return true;
-	return ends_like_title(text) &&
-	    (WORD_ENDS(first, open) > 0 ||
-		WORD_BEGINS(first, prepositions) > 0 ||
-		span_starts(text, SPAN("的")));
-}
-
 /* The next line that may be the title, from i on; the block's end if none. */
 static size_t
 next_candidate(const struct outline *outline, size_t i, bool like_title)
@@ -222,8 +85,9 @@ next_candidate(const struct outline *outline, size_t i, bool like_title)
 	for (; i < outline->body; i++) {
 		struct span text = line_text(&outline->lines[i]);
 
-		if (may_be_title(&outline->lines[i]) && !names_site(text) &&
-		    (!like_title || ends_like_title(text)))
+		if (title_may_be(&outline->lines[i]) &&
+		    !title_names_site(text) &&
+		    (!like_title || title_ends(text)))
 			break;
 	}
 	return i;
@@ -266,12 +130,12 @@ find_title(const struct outline *outline)
 {
 	size_t end = outline->body, first = 0, behind, like;
 
-	while (first < end && !may_be_title(&outline->lines[first]))
+	while (first < end && !title_may_be(&outline->lines[first]))
 		first++;
 	if (first == end)
 		return end;
 	behind = behind_furniture(outline);
-	if (names_site(line_text(&outline->lines[first]))) {
+	if (title_names_site(line_text(&outline->lines[first]))) {
 		like = next_candidate(outline, first, true);
 		if (like < end)
 			return like;
@@ -280,9 +144,8 @@ find_title(const struct outline *outline)
 		like = next_candidate(outline, first, false);
 		return like < end ? like : first;
 	}
-	if (behind < end &&
-	    !ends_like_title(line_text(&outline->lines[first])) &&
-	    ends_like_title(line_text(&outline->lines[behind])))
+	if (behind < end && !title_ends(line_text(&outline->lines[first])) &&
+	    title_ends(line_text(&outline->lines[behind])))
 		return behind;
 	return first;
 }
@@ -319,7 +182,7 @@ mark_title(struct outline *outline)
 	line = &outline->lines[title];
 	line_set(line, KIND_TITLE, WHY_TITLE);
 	outline->titled = true;
-	if (title + 1 < outline->body && continues_title(line, line + 1))
+	if (title + 1 < outline->body && title_continues(line, line + 1))
 		line_set(line + 1, KIND_TITLE, WHY_TITLE_MORE);
 }
 
@@ -387,7 +250,8 @@ mark_imprint(const struct outline *outline, size_t i)
 	if (line->kind == KIND_BYLINE && !outline->titled &&
 	    label_kind(line_text(line)) == KIND_UNKNOWN)
 		line_set(line, KIND_PARA, WHY_PLAIN);
-	if (line->kind == KIND_PARA && outline->titled && is_occasion(line))
+	if (line->kind == KIND_PARA && outline->titled &&
+	    title_is_occasion(line))
 		line_set(line, KIND_SUBTITLE, WHY_SUBTITLE);
 }
 

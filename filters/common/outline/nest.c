@@ -8,13 +8,18 @@
  */
 #include "nest.h"
 
-#include <string.h>
+#include <stdlib.h>
+
+#include "alloc.h"
 
 enum { WAYS = STYLE_COUNT * SIGN_COUNT };
 
+/* How often a run written in one way lies inside one of another. */
 struct evidence {
-	/* [a][b]: how often a run written in way b lies inside one of way a */
-	uint32_t inside[WAYS][WAYS];
+	/* of each way its place, from 1, among the few that the text has */
+	uint8_t place[WAYS];
+	size_t count;
+	uint32_t *inside; /* of place, and of place */
 };
 
 /* How a run is written: its style, and the sign behind the numbers. */
@@ -31,10 +36,25 @@ goes_on_behind(const struct run *outer, const struct run *inner)
 	return outer->end > inner->first;
 }
 
+static uint32_t *
+inside(const struct evidence *evidence, size_t outer, size_t inner)
+{
+	return &evidence
+		    ->inside[(evidence->place[outer] - 1u) * evidence->count +
+			evidence->place[inner] - 1u];
+}
+
 static void
 gather(const struct outline *outline, struct evidence *evidence)
 {
-	memset(evidence, 0, sizeof(*evidence));
+	for (size_t i = 0; i < outline->run_count; i++) {
+		size_t way = way_of(outline, &outline->runs[i]);
+
+		if (evidence->place[way] == 0)
+			evidence->place[way] = (uint8_t)++evidence->count;
+	}
+	evidence->inside = xcalloc(
+	    evidence->count * evidence->count, sizeof(*evidence->inside));
 	for (size_t i = 0; i < outline->run_count; i++) {
 		const struct run *run = &outline->runs[i], *outer;
 
@@ -42,8 +62,8 @@ gather(const struct outline *outline, struct evidence *evidence)
 			continue;
 		outer = &outline->runs[run->parent];
 		if (goes_on_behind(outer, run))
-			evidence->inside[way_of(outline, outer)]
-					[way_of(outline, run)]++;
+			++*inside(evidence, way_of(outline, outer),
+			    way_of(outline, run));
 	}
 }
 
@@ -67,8 +87,8 @@ holds(const struct outline *outline, const struct evidence *evidence,
     const struct run *outer, const struct run *inner)
 {
 	size_t out = way_of(outline, outer), in = way_of(outline, inner);
-	uint32_t pro = evidence->inside[out][in];
-	uint32_t con = evidence->inside[in][out];
+	uint32_t pro = *inside(evidence, out, in);
+	uint32_t con = *inside(evidence, in, out);
 
 	if (goes_on_behind(outer, inner))
 		return true;
@@ -102,7 +122,7 @@ keep_out_of_items(const struct outline *outline, struct run *run)
 void
 nest_runs(struct outline *outline)
 {
-	struct evidence evidence;
+	struct evidence evidence = {.count = 0};
 
 	gather(outline, &evidence);
 	/* A parent begins before its children and so is settled first. */
@@ -115,4 +135,5 @@ nest_runs(struct outline *outline)
 			run->parent = outline->runs[run->parent].parent;
 		keep_out_of_items(outline, run);
 	}
+	free(evidence.inside);
 }

@@ -46,6 +46,14 @@ outline_find(
 }
 
 void
+outline_shift(struct outline *outline, size_t before)
+{
+	for (size_t i = 0; before > 0 && i < outline->line_count; i++)
+		outline->lines[i].number += before;
+	outline->numbers += before;
+}
+
+void
 outline_free(struct outline *outline)
 {
 	free(outline->lines);

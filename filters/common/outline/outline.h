@@ -119,6 +119,9 @@ struct outline {
 void outline_find(
     struct outline *outline, struct span text, const struct givens *givens);
 
+/* The text was part of another: so many lines stood in front of it. */
+void outline_shift(struct outline *outline, size_t before);
+
 void outline_free(struct outline *outline);
 
 /* The line without the blanks around it. */

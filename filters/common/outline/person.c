@@ -26,23 +26,26 @@ static const char surnames[] =
     "婁蓋黨燕談連欒鬱蒙計竇遲鞏練樂應臺鄔鄺鳳唐凃尉";
 
 static const char compound_surnames[] =
-    "欧阳歐陽上官司马司馬诸葛諸葛皇甫尉迟尉遲司徒夏侯端木慕容令狐";
+    "欧阳 歐陽 上官 司马 司馬 诸葛 諸葛 皇甫 尉迟 尉遲 司徒 夏侯 端木 慕容 "
+    "令狐";
 
+/* strstr(3), which is fast, finds a character only where one begins. */
 static bool
-occurs(struct span characters, const char *list, size_t bytes)
+is_listed(struct span text, size_t bytes, const char *list)
 {
-	for (size_t at = 0; list[at] != '\0'; at += bytes)
-		if (memcmp(list + at, characters.ptr, bytes) == 0)
-			return true;
-	return false;
+	char name[8] = {0};
+
+	if (text.len < bytes)
+		return false;
+	memcpy(name, text.ptr, bytes);
+	return strstr(list, name) != NULL;
 }
 
 static bool
 begins_with_surname(struct span text)
 {
-	return (text.len > 6 &&
-		   occurs((struct span){text.ptr, 6}, compound_surnames, 6)) ||
-	    (text.len >= 3 && occurs((struct span){text.ptr, 3}, surnames, 3));
+	return is_listed(text, 3, surnames) ||
+	    (text.len > 6 && is_listed(text, 6, compound_surnames));
 }
 
 /* Han characters in the text, blanks left aside; -1: something else, too. */

@@ -20,6 +20,19 @@ scan_peek(struct span text, size_t at)
 	return code;
 }
 
+/*
+ * Behind a run of characters from U+4000 to U+9FFF, Han all of them, which is
+ * what most steps through a text pass over; a look at a byte tells.
+ */
+static inline size_t
+scan_pass_han(struct span text, size_t at)
+{
+	while (at < text.len && (unsigned char)text.ptr[at] >= 0xe4 &&
+	    (unsigned char)text.ptr[at] <= 0xe9)
+		at += 3;
+	return at;
+}
+
 static inline bool
 scan_is_blank(uint32_t code)
 {

@@ -145,11 +145,10 @@ find_stop(struct span text, bool nested, int *open)
 {
 	int depth = 0;
 
-	for (size_t at = 0; at < text.len;) {
+	for (size_t at = 0; (at = scan_pass_han(text, at)) < text.len;) {
 		uint32_t code;
-		size_t len = utf8_next(text, at, &code);
 
-		at += len;
+		at += utf8_next(text, at, &code);
 		if (is_opener(code))
 			depth++;
 		else if (is_closer(code) && depth > 0)

@@ -73,14 +73,12 @@ may_stand_in_label(uint32_t code)
 static size_t
 find_colon(struct span text, size_t *colon)
 {
-	size_t most = text.len < LABEL_BYTES + 3 ? text.len : LABEL_BYTES + 3;
+	size_t at;
 
-	/* Few lines have one at all. */
-	if (most == 0 ||
-	    (memmem(text.ptr, most, "：", 3) == NULL &&
-		memchr(text.ptr, ':', most) == NULL))
-		return 0;
-	for (size_t at = 0; at < text.len && at <= LABEL_BYTES;) {
+	if (text.len > LABEL_BYTES + 4)
+		text.len = LABEL_BYTES + 4; /* what begins there is whole */
+	at = scan_pass_han(text, 0);
+	while (at < text.len && at <= LABEL_BYTES) {
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);
 
@@ -90,7 +88,7 @@ find_colon(struct span text, size_t *colon)
 		}
 		if (!may_stand_in_label(code))
 			return 0;
-		at += len;
+		at = scan_pass_han(text, at + len);
 	}
 	return 0;
 }

@@ -8,7 +8,8 @@ word_begins(struct span text, const struct span *words, size_t count)
 
 	for (size_t i = 0; i < count; i++)
 		if (words[i].len > longest && words[i].len <= text.len &&
-		    words[i].ptr[1] == text.ptr[1] &&
+		    words[i].ptr[words[i].len - 1] ==
+			text.ptr[words[i].len - 1] &&
 		    span_starts(text, words[i]))
 			longest = words[i].len;
 	return longest;

@@ -49,9 +49,9 @@ common_width(const struct outline *outline, measure *width_of, size_t *most)
 	memset(count, 0, sizeof(count));
 	for (size_t i = 0; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
-		size_t w = width_of(line);
+		size_t w = breaks_off(line) ? width_of(line) : 0;
 
-		if (breaks_off(line) && w >= WIDTH_LEAST && w <= WIDTH_MOST)
+		if (w >= WIDTH_LEAST && w <= WIDTH_MOST)
 			count[w]++;
 	}
 	*most = 0;

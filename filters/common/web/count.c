@@ -1,69 +1,54 @@
 /* How long a text is, in characters that are no white space. */
 #include "web/count.h"
 
-#include "unicode.h"
-#include "utf8.h"
 #include "wide.h"
 
-static bool
-is_first(unsigned char c)
+/* White space may begin there; never at the first bytes of Han. */
+static wide_mask
+may_be_spaces(wide v, const unsigned char *p)
 {
-	return (c & 0xc0) != 0x80;
-}
-
-/* What begins with E4 to EE is Han, Hangul or a full-width form. */
-static bool
-may_be_space(unsigned char c)
-{
-	return c <= ' ' || (c >= 0xc2 && c <= 0xe3);
-}
-
-static size_t
-count_slowly(struct span text, size_t from, size_t to)
-{
-	size_t count = 0;
-
-	for (size_t i = from; i < to; i++) {
-		unsigned char c = (unsigned char)text.ptr[i];
-		uint32_t code;
-
-		count += is_first(c);
-		if (!may_be_space(c))
-			continue;
-		(void)utf8_next(text, i, &code);
-		count -= unicode_is_space(code);
-	}
-	return count;
+	return (wide_mask)(v == ' ') | (wide_mask)(v == 0xc2) |
+	    (wide_mask)(v == 0xe1) | (wide_mask)(v == 0xe2) |
+	    ((wide_mask)(v == 0xe3) & (wide_mask)(wide_load(p + 2) == 0x80));
 }
 
 /*
- * No white space begins at these bytes: neither U+0020, U+00A0, U+1680,
- * U+2000 to 200A, 2028, 2029, 202F, 205F nor U+3000.  The dashes, dots and
- * quotation marks of U+2010 to 2026 pass.
+ * First bytes of U+0020, U+00A0, U+1680, U+2000 to 200A, 2028, 2029, 202F,
+ * 205F and U+3000, which are all there is (Z* in the character database).
  */
-static bool
-has_no_space(const unsigned char *p)
+static wide_mask
+are_spaces(wide v, const unsigned char *p)
 {
-	wide v = wide_load(p), second = wide_load(p + 1);
-	wide third = wide_load(p + 2);
+	wide second = wide_load(p + 1), third = wide_load(p + 2);
+	wide_mask general =
+	    ((wide_mask)(second == 0x80) &
+		(wide_in(third, 0x80, 0x8a) | wide_in(third, 0xa8, 0xa9) |
+		    (wide_mask)(third == 0xaf))) |
+	    ((wide_mask)(second == 0x81) & (wide_mask)(third == 0x9f));
 
-	return !wide_any((wide_mask)(v <= 0x20) | (wide_mask)(v == 0xc2) |
-	    (wide_mask)(v == 0xe1) |
-	    ((wide_mask)(v == 0xe2) &
-		((wide_mask)(second == 0x81) | ~wide_in(third, 0x8b, 0xa7))) |
+	return (wide_mask)(v == ' ') |
+	    ((wide_mask)(v == 0xc2) & (wide_mask)(second == 0xa0)) |
+	    ((wide_mask)(v == 0xe1) & (wide_mask)(second == 0x9a) &
+		(wide_mask)(third == 0x80)) |
+	    ((wide_mask)(v == 0xe2) & general) |
 	    ((wide_mask)(v == 0xe3) & (wide_mask)(second == 0x80) &
-		(wide_mask)(third == 0x80)));
+		(wide_mask)(third == 0x80));
 }
 
 size_t
 count_characters(struct span text)
 {
-	const unsigned char *p = (const unsigned char *)text.ptr;
-	size_t count = 0, at = 0;
+	size_t count = 0;
 
-	for (; text.len - at >= WIDE + 2; at += WIDE)
-		count += has_no_space(p + at)
-		    ? WIDE - wide_count(wide_tails(wide_load(p + at)))
-		    : count_slowly(text, at, at + WIDE);
-	return count + count_slowly(text, at, text.len);
+	for (size_t at = 0; at < text.len; at += WIDE) {
+		unsigned char end[WIDE + WIDE_AHEAD];
+		const unsigned char *p = wide_here(text, at, end);
+		wide v = wide_load(p);
+		wide_mask none = wide_tails(v) | (wide_mask)(v == 0);
+
+		if (wide_any(may_be_spaces(v, p)))
+			none |= are_spaces(v, p);
+		count += WIDE - wide_count(none);
+	}
+	return count;
 }

@@ -33,47 +33,38 @@ static escapes in_json = {
     ['\t'] = "\\t",
 };
 
-/* Whether none of the bytes is escaped anywhere. */
-static bool
-is_plain(const char *bytes)
+static wide_mask
+are_special_in_text(const unsigned char *p)
 {
-	wide v = wide_load((const unsigned char *)bytes);
+	wide v = wide_load(p);
 
-	return !wide_any((wide_mask)(v < 0x20) | (wide_mask)(v == '"') |
-	    (wide_mask)(v == '&') | (wide_mask)(v == '<') |
-	    (wide_mask)(v == '>') | (wide_mask)(v == '\\'));
+	return (wide_mask)(v == '&') | (wide_mask)(v == '<') |
+	    (wide_mask)(v == '>');
 }
 
-/* The first byte from `at` on that something else stands for, or the length. */
-static size_t
-find_special(struct span text, size_t at, escapes with)
+static wide_mask
+are_special_in_attribute(const unsigned char *p)
 {
-	size_t tried = at;
-
-	while (at < text.len) {
-		unsigned char c = (unsigned char)text.ptr[at];
-
-		if (at == tried && text.len - at >= WIDE) {
-			tried = at + WIDE;
-			if (is_plain(text.ptr + at)) {
-				at = tried;
-				continue;
-			}
-		}
-		if (c < 128 && with[c] != NULL)
-			return at;
-		at++;
-	}
-	return at;
+	return are_special_in_text(p) | (wide_mask)(wide_load(p) == '"');
 }
 
-/* Runs of plain bytes are copied whole. */
-static void
-escape(struct buf *out, struct span text, escapes with)
+static wide_mask
+are_special_in_json(const unsigned char *p)
+{
+	wide v = wide_load(p);
+
+	return are_special_in_attribute(p) | (wide_mask)(v == '\\') |
+	    (wide_mask)(v == '\n') | (wide_mask)(v == '\t');
+}
+
+/* Runs of plain bytes are copied whole; in line, so that each test is too. */
+static inline void
+escape(struct buf *out, struct span text,
+    wide_mask (*are_special)(const unsigned char *p), escapes with)
 {
 	size_t from = 0, at;
 
-	while ((at = find_special(text, from, with)) < text.len) {
+	while ((at = wide_find(text, from, are_special)) < text.len) {
 		buf_add(out, text.ptr + from, at - from);
 		buf_string(out, with[(unsigned char)text.ptr[at]]);
 		from = at + 1;
@@ -84,19 +75,19 @@ escape(struct buf *out, struct span text, escapes with)
 void
 escape_text(struct buf *out, struct span text)
 {
-	escape(out, text, in_text);
+	escape(out, text, are_special_in_text, in_text);
 }
 
 void
 escape_attribute(struct buf *out, struct span text)
 {
-	escape(out, text, in_attribute);
+	escape(out, text, are_special_in_attribute, in_attribute);
 }
 
 void
 escape_json(struct buf *out, struct span text)
 {
-	escape(out, text, in_json);
+	escape(out, text, are_special_in_json, in_json);
 }
 
 /* None of the characters that begin at these bytes is U+FDD0 or behind. */
