@@ -172,10 +172,11 @@ reaction_end(struct span text, size_t at)
 	for (size_t i = at + 1; i < most; i++) {
 		bool half = text.ptr[i] == ')';
 		size_t end = i + (half ? 1 : 3);
-		struct span close = {text.ptr + i, text.len - i};
 		struct span whole = {text.ptr + at, end - at};
 
-		if (half || span_starts(close, SPAN("）")))
+		if (half ||
+		    (text.ptr[i] == *"）" &&
+			span_starts(span_from(text, i), SPAN("）"))))
 			return inline_is_reaction(whole) ? end : 0;
 	}
 	return 0;

@@ -113,11 +113,13 @@ unwrap(struct span *text)
 static size_t
 stop_length(struct span text, size_t at)
 {
-	static const char *const stops[] = {"，", "、", "。", "！", "；", "？"};
+	static const struct span stops[] = {
+	    {"，", 3}, {"、", 3}, {"。", 3}, {"！", 3}, {"；", 3}, {"？", 3}};
 
 	for (size_t i = 0; i < sizeof(stops) / sizeof(stops[0]); i++)
-		if (span_starts(span_from(text, at), span_of(stops[i])))
-			return strlen(stops[i]);
+		if (text.ptr[at] == stops[i].ptr[0] &&
+		    span_starts(span_from(text, at), stops[i]))
+			return stops[i].len;
 	return text.ptr[at] == ',' ? 1 : 0;
 }
 

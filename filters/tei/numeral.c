@@ -94,9 +94,14 @@ read_spelt(struct span text, size_t at, unsigned *value)
 size_t
 numeral_read(struct span text, size_t at, unsigned *value)
 {
-	size_t len = numeral_read_digits(text, at, 2, value);
 	unsigned digit;
+	size_t len;
 
+	/* Most of what is asked about is no number at all. */
+	if (!read_arabic(text, at, &digit) && !read_han(text, at, &digit) &&
+	    !is_ten(text, at))
+		return 0;
+	len = numeral_read_digits(text, at, 2, value);
 	if (len == 2 && !read_arabic(text, at + 2, &digit))
 		return *value > 0 ? len : 0;
 	if (read_arabic(text, at, value)) {

@@ -3,7 +3,8 @@
 #include "spot.h"
 #include "utf8.h"
 
-enum { FAR = 96 }; /* bytes that an address may have */
+/* Bytes that all addresses may have, and one without such words. */
+enum { FAR = 96, LONGEST = 24 };
 
 static bool
 ends_with_any(struct span text, const struct span *words, size_t count)
@@ -24,26 +25,34 @@ holds_any(struct span text, const struct span *words, size_t count)
 	return false;
 }
 
+/* With words that need no plural behind them, and may go on at length. */
+static bool
+begins_address(struct span part)
+{
+	static const struct span begins[] = {
+	    {"各位", 6}, {"尊敬的", 9}, {"亲爱的", 9}, {"親愛的", 9}};
+
+	for (size_t i = 0; i < sizeof(begins) / sizeof(begins[0]); i++)
+		if (span_starts(part, begins[i]) && part.len > begins[i].len)
+			return true;
+	return false;
+}
+
 /* 同志们, 各位来宾; but neither 我们 nor 我对同志们. */
 static bool
 is_address(struct span part)
 {
-	static const struct span begins[] = {
-	    {"各位", 6}, {"尊敬的", 9}, {"亲爱的", 9}, {"親愛的", 9}};
 	static const struct span plural[] = {{"们", 3}, {"們", 3}};
 	static const struct span others[] = {{"我", 3}, {"你", 3}, {"您", 3},
 	    {"他", 3}, {"她", 3}, {"它", 3}, {"咱", 3}, {"人们", 6},
 	    {"人們", 6}, {"对", 3}, {"對", 3}, {"和", 3}, {"把", 3}, {"让", 3},
 	    {"讓", 3}, {"给", 3}, {"給", 3}, {"向", 3}, {"请", 3}, {"請", 3},
 	    {"是", 3}, {"有", 3}};
-	enum { LONGEST = 24 };
 
-	for (size_t i = 0; i < sizeof(begins) / sizeof(begins[0]); i++)
-		if (span_starts(part, begins[i]) && part.len > begins[i].len)
-			return true;
-	return part.len > plural[0].len && part.len <= LONGEST &&
-	    ends_with_any(part, plural, 2) &&
-	    !holds_any(part, others, sizeof(others) / sizeof(others[0]));
+	return begins_address(part) ||
+	    (part.len > plural[0].len && part.len <= LONGEST &&
+		ends_with_any(part, plural, 2) &&
+		!holds_any(part, others, sizeof(others) / sizeof(others[0])));
 }
 
 static bool
@@ -62,6 +71,9 @@ all_are_addresses(struct span text)
 			if (!is_address(part))
 				return false;
 			from = i + len;
+		} else if (i - from > LONGEST &&
+		    !begins_address((struct span){text.ptr + from, i - from})) {
+			return false;
 		}
 		i += len;
 	}

@@ -73,13 +73,15 @@ step_over(struct walk *walk, const struct mark *mark)
 		walk->pause = PAUSE_SENTENCE;
 }
 
-/* What begins with E4 to EE is Han, Hangul or a full-width form. */
+enum { HAN = 3 }; /* bytes of most of them */
+
+/* What begins with E4 to E9 is Han, and no mark of punctuation. */
 static bool
-may_be_space(char first)
+is_han(char first)
 {
 	unsigned char c = (unsigned char)first;
 
-	return c <= ' ' || (c >= 0xc2 && c <= 0xe3);
+	return c >= 0xe4 && c <= 0xe9;
 }
 
 /* Step over the marks and blanks at `next`. */
@@ -101,7 +103,7 @@ step_over_all(struct walk *walk)
 			continue;
 		}
 		if (walk->next >= walk->text.len ||
-		    !may_be_space(walk->text.ptr[walk->next]))
+		    is_han(walk->text.ptr[walk->next]))
 			return;
 		len = utf8_next(walk->text, walk->next, &code);
 		if (!unicode_is_space(code))
@@ -120,7 +122,9 @@ walk_next(struct walk *walk)
 	step_over_all(walk);
 	walk->at = walk->next;
 	more = walk->at < walk->text.len;
-	if (more) {
+	if (more && is_han(walk->text.ptr[walk->at])) {
+		walk->next += HAN;
+	} else if (more) {
 		walk->next += utf8_next(walk->text, walk->at, &code);
 		pause = pause_of(code);
 	}
