@@ -177,8 +177,9 @@ begins_untitled(const struct outline *outline, size_t i)
 	    back_is_closing(line - 1);
 }
 
-static bool
-begins_speech(
+/* The lines of a title that begins one at line i, 0 where none does. */
+static size_t
+begins_titled(
     const struct outline *outline, const struct speech *speech, size_t i)
 {
 	size_t lines = title_lines(outline, i);
@@ -186,15 +187,17 @@ begins_speech(
 
 	if (lines == 0 || !may_end(&outline->lines[i - 1]) ||
 	    is_same(outline, speech->first, i))
-		return false;
+		return 0;
 	block = read_block(outline, i + lines);
 	if (block.end == outline->line_count ||
 	    title_lines(outline, block.end) > 0)
-		return false;
+		return 0;
 	if (address_is_salutation(line_text(&outline->lines[block.end])))
-		return true;
+		return lines;
 	return is_text(&outline->lines[block.end]) &&
-	    (block.imprint || begins_again(outline, speech, block.end));
+		(block.imprint || begins_again(outline, speech, block.end))
+	    ? lines
+	    : 0;
 }
 
 static void
@@ -220,6 +223,17 @@ add(struct several *several, size_t line)
 	several->line[several->count++] = line;
 }
 
+/* The lines, at i, that say that a speech begins, or 0. */
+static size_t
+begins_speech(
+    const struct outline *outline, const struct speech *speech, size_t i)
+{
+	if (i == 0)
+		return 0;
+	return begins_untitled(outline, i) ? 1
+					   : begins_titled(outline, speech, i);
+}
+
 /* What stands in front of the first title belongs to its speech. */
 void
 several_find(struct several *several, struct span text)
@@ -234,20 +248,19 @@ several_find(struct several *several, struct span text)
 	lines_split(outline, text);
 	wrap_find(outline);
 	for (size_t i = 0; i < outline->line_count; i++) {
-		const struct line *line = &outline->lines[i];
+		size_t lines = begins_speech(outline, &speech, i);
 
-		if (i > 0 &&
-		    (begins_speech(outline, &speech, i) ||
-			begins_untitled(outline, i))) {
-			if (body)
-				add(several, line->number);
-			else if (several->title == 0 &&
-			    title_lines(outline, 0) == 0)
-				several->title = line->number;
+		if (lines > 0 && body)
+			add(several, outline->lines[i].number);
+		else if (lines > 0 && several->title == 0 &&
+		    title_lines(outline, 0) == 0)
+			several->title = outline->lines[i].number;
+		if (lines > 0) {
 			speech = (struct speech){.first = i};
+			i += lines - 1;
 		}
-		body = body || is_text(line);
-		count_number(outline, &speech, line);
+		body = body || is_text(&outline->lines[i]);
+		count_number(outline, &speech, &outline->lines[i]);
 	}
 }
 
