@@ -119,9 +119,22 @@ count_lost() {
 }
 
 # compare_inputs: what came, went or changed while it was read is read again in
-# the next run, because the list is then another.
+# the next run, because the list is then another.  What did not just come is
+# told: of that, this run may have seen a part.
 compare_inputs() {
-	list_inputs | cmp -s - "$STATE/inputs" || echo changed >>"$STATE/inputs"
+	local path
+	list_inputs >"$STATE/inputs.new"
+	if cmp -s "$STATE/inputs.new" "$STATE/inputs"; then
+		rm -f "$STATE/inputs.new"
+		return
+	fi
+	LC_ALL=C comm -z -13 <(LC_ALL=C sort -z "$STATE/inputs.new") \
+		<(LC_ALL=C sort -z "$STATE/inputs") | paths |
+		while IFS= read -r -d '' path; do
+			echo "make: ${path//[[:cntrl:]]/?}: changed while it was read" |
+				tee -a "$STATE/blocks.refused" >&2
+		done
+	echo changed >>"$STATE/inputs"
 }
 
 # namesakes FILE: two documents have one name.  Only a process that sees all of
