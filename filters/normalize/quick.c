@@ -127,14 +127,43 @@ quick_pass(const unsigned char *p, size_t i, size_t len, bool stop_at_line)
 	return i - start > 1 && is_lead(p[i - 2]) ? i - 2 : i;
 }
 
+/* At each byte, whether a character of three bytes begins there. */
+static inline mask
+is_at(const unsigned char *p, const unsigned char *character)
+{
+	return (mask)(load(p) == character[0]) &
+	    (mask)(load(p + 1) == character[1]) &
+	    (mask)(load(p + 2) == character[2]);
+}
+
+static size_t
+sum_of(bytes count)
+{
+	size_t sum = 0;
+
+	for (size_t i = 0; i < WIDTH; i++)
+		sum += count[i];
+	return sum;
+}
+
 size_t
 quick_count(struct span text, const char *character)
 {
+	enum { MOST = 255 }; /* that a byte can count */
 	const unsigned char *p = (const unsigned char *)text.ptr;
 	const unsigned char *c = (const unsigned char *)character;
-	size_t count = 0;
+	size_t count = 0, i = 0;
 
-	for (size_t i = 0; i + 2 < text.len; i++)
-		count += p[i] == c[0] && p[i + 1] == c[1] && p[i + 2] == c[2];
+	while (text.len - i >= WIDTH + 2) {
+		bytes found = {0};
+
+		for (int n = 0; n < MOST && text.len - i >= WIDTH + 2; n++) {
+			found -= (bytes)is_at(p + i, c);
+			i += WIDTH;
+		}
+		count += sum_of(found);
+	}
+	for (; i + 2 < text.len; i++)
+		count += memcmp(p + i, c, 3) == 0;
 	return count;
 }

@@ -66,7 +66,7 @@ end_line(struct scanner *s, size_t end)
 {
 	struct seer *seer = &s->seer;
 
-	see_line_end(seer, seer->bracket != 0 ? line_start(s, end) : end, end);
+	see_line_end(seer, seer->bracket ? line_start(s, end) : end, end);
 	scan_quoting_add(&s->sum->quoting, &seer->quoting);
 	s->sum->seen |= seer->seen;
 	if (seer->seen != 0)
