@@ -8,12 +8,13 @@ const [folder, screens] = process.argv.slice(2);
 const only = process.env.ONLY?.split(",");
 const sites = {};
 for (const name of ["plain", "based", "hostile"]) sites[name] = join(folder, name);
+const tei = { xml: join(folder, "tei/xml"), text: join(folder, "tei/text") };
 
-const parts = ["validity", "links", "budgets", "accessibility", "journey", "hostility", "paper", "screens"];
+const parts = ["validity", "links", "budgets", "accessibility", "journey", "hostility", "paper", "screens", "tei"];
 for (const part of parts) {
 	if (only && !only.includes(part)) continue;
 	const module = await import(`./${part}.mjs`);
-	await module[part](sites, screens);
+	await module[part](part === "tei" ? tei : sites, screens);
 }
 await closeBrowser();
 process.exitCode = finish();
