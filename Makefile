@@ -53,6 +53,10 @@ build: $(PROGRAMS)
 # $(call packages,NAME): the packages that filters/NAME asks for.
 packages = $(COMMON_LIBS) $(shell cat filters/$1/libs 2>/dev/null)
 
+# Made under a name of this process alone, so that two that build at once, or one
+# that is killed, leave nothing half made.
+new = $@.$$$$
+
 # System headers by -isystem: our warnings are about our code.
 cflags_of = $(patsubst -I%,-isystem %,$(shell $(PKG_CONFIG) --cflags $(packages)))
 libs_of = $(shell $(PKG_CONFIG) --libs $(packages))
@@ -61,17 +65,18 @@ $(BUILD)/obj/%.o: filters/%.c
 	$(call say,CC,$<)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/common \
-	    $(call cflags_of,$(firstword $(subst /, ,$*))) -c -o $@ $<
+	    $(call cflags_of,$(firstword $(subst /, ,$*))) \
+	    -MT $@ -MF $(@:.o=.d) -c -o $(new) $< && mv $(new) $@
 
 $(COMMON): $(COMMON_SOURCES:filters/%.c=$(BUILD)/obj/%.o)
 	$(call say,AR,$@)
-	$(Q)rm -f $@ && $(AR) rcs $@ $^
+	$(Q)$(AR) rcs $(new) $^ && mv $(new) $@
 
 define PROGRAM
 $(BUILD)/bin/jg-$1: $(patsubst filters/%.c,$(BUILD)/obj/%.o,$(wildcard filters/$1/*.c)) $(COMMON)
 	$$(call say,LD,$$@)
 	@mkdir -p $$(@D)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $$@ $$^ $$(call libs_of,$1) $(LDLIBS)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $$(new) $$^ $$(call libs_of,$1) $(LDLIBS) && mv $$(new) $$@
 endef
 $(foreach f,$(FILTERS),$(eval $(call PROGRAM,$f)))
 

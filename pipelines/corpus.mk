@@ -16,7 +16,7 @@ export PATH := $(BIN):$(PATH)
 FORMATS := $(filter-out corpus hosts,$(basename $(notdir $(wildcard $(TOP)/pipelines/*.mk))))
 comma := ,
 # Commands are parted by ; and not &&, behind which -e does not hold.
-stage := cd "$$TOP"; . pipelines/stage.bash;
+stage := cd "$$TOP"; . pipelines/stage.bash; trap unfinished EXIT;
 
 .PHONY: all review $(FORMATS) FORCE
 all: $(FORMATS:=.done)

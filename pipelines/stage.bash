@@ -8,6 +8,11 @@
 . pipelines/settings.bash
 . pipelines/spread.bash
 
+# unfinished: say where, whatever ended the stage, for sort(1) and its like do not.
+unfinished() {
+	(($? == 0)) || echo "make: $OUTPUT: not finished" >&2
+}
+
 # judge NAME SAID: what the filters of a stage said and, in its last line, how
 # each ended.  Show it; keep it in NAME.refused when a document was refused.
 judge() {
@@ -228,16 +233,6 @@ through() {
 	printf '  %-8s %s: %s\n' "${said^^}" "$folder/*$suffix" "${counts[*]}"
 }
 
-# catalogue: a line for each document, from which the pages know one another.
-catalogue() {
-	local status=0
-	jg-outline --tsv <"$STATE/blocks" >"$STATE/catalogue" || status=$?
-	if ((status)); then
-		echo "make: $STATE/catalogue: not written whole" >&2
-		return "$status"
-	fi
-}
-
 # settle NAME STREAM...: the stage NAME is done, and need not be done again until
 # something changes, unless a document was refused, in it or in a stream that it
 # is made of: that may have been a full disk.
@@ -271,6 +266,7 @@ verdict() {
 	[[ ${refused[*]} ]] || return 0
 	echo "make: not everything was converted:" >&2
 	awk '!seen[$0]++ { print "  " $0 }' "${refused[@]}" >&2
+	trap - EXIT
 	return 1
 }
 
