@@ -79,7 +79,7 @@ list_outputs() {
 # status tells a full disk from a refused document.
 blocks() {
 	local said table file=$STATE/blocks.new
-	local -a normalize headings options
+	local -a normalize headings markdown=() options
 	options_of jg-normalize
 	normalize=(jg-normalize --digest --base="$INPUT" --files0-from=- "${options[@]}")
 	options_of jg-headings
@@ -88,19 +88,18 @@ blocks() {
 		[[ ! -e $INPUT/$table.tsv ]] || headings+=("--$table=$INPUT/$table.tsv")
 	done
 	paths "$STATE/inputs" >"$STATE/paths"
+	if grep -qizE '\.(md|markdown)$' "$STATE/paths"; then
+		options_of jg-frommarkdown
+		markdown=(jg-frommarkdown --mixed "${options[@]}")
+	fi
 	said=$(
 		set +e
-		{
-			spread list "$STATE/paths" "${normalize[@]}" 2>&3 |
-				"${headings[@]}" 2>"$STATE/headings.said" |
-				cat >"$file"
-			ends=("${PIPESTATUS[@]}")
-		} 3>&1
-		cat "$STATE/headings.said"
-		rm -f "$STATE/headings.said"
-		if ((ends[2] != 0)); then
+		flow 3>&1
+		cat "$STATE/markdown.said" "$STATE/headings.said"
+		rm -f "$STATE/markdown.said" "$STATE/headings.said"
+		if ((ends[-1] != 0)); then
 			echo "make: $file: not written whole"
-			ends[2]=74 # EX_IOERR
+			ends[-1]=74 # EX_IOERR
 		fi
 		echo "${ends[*]}"
 	)
@@ -112,6 +111,23 @@ blocks() {
 	count_lost "$file" >"$STATE/lost"
 	mv "$file" "$STATE/blocks"
 	compare_inputs
+}
+
+# flow: the chain of blocks(), one program longer where there is Markdown; each
+# says what it has to say into a place of its own.
+flow() {
+	: >"$STATE/markdown.said"
+	if ((${#markdown[@]})); then
+		spread list "$STATE/paths" "${normalize[@]}" 2>&3 |
+			"${markdown[@]}" 2>"$STATE/markdown.said" |
+			"${headings[@]}" 2>"$STATE/headings.said" |
+			cat >"$file"
+	else
+		spread list "$STATE/paths" "${normalize[@]}" 2>&3 |
+			"${headings[@]}" 2>"$STATE/headings.said" |
+			cat >"$file"
+	fi
+	ends=("${PIPESTATUS[@]}")
 }
 
 # count_lost FILE: how many inputs have come to nothing in the block stream.

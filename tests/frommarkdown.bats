@@ -94,6 +94,86 @@ round() {
 	[[ $stderr == *"table.tsv:3: no document has the name b"* ]]
 }
 
+# corpus: a speech as text, one corrected in Markdown, one that only says so.
+corpus() {
+	cd "$BATS_TEST_TMPDIR" || return
+	mkdir -p in/x
+	printf '%s\n' 同志们： 一、学习 要学。 二、落实 要做。 >in/a.txt
+	printf '%s\n\n' '# 题目' 同志们： '## 一、学习' 要学。 >in/x/b.md
+	printf '%s\n' 正文。 >in/c.Markdown
+}
+
+@test "jg-frommarkdown: --mixed and jg-headings make one stream of both" {
+	corpus
+	jg-normalize --base=in in/a.txt in/x/b.md in/c.Markdown >framed
+	jg-frommarkdown --mixed framed | jg-headings >got
+	{
+		jg-normalize --base=in --frame in/a.txt | jg-headings
+		jg-normalize --base=in in/x/b.md in/c.Markdown | jg-frommarkdown
+	} >want
+	same want got
+	printf 正文。\\n >plain
+	same plain <(jg-frommarkdown --mixed plain)
+}
+
+@test "jg-headings: what the tables say of Markdown, and what they cannot" {
+	corpus
+	printf -- '---\ntitle: 前\nspeaker: 人\nsource: 报\n---\n' >in/d.md
+	printf 'name\ttitle\tsource\nc\t表\t\nd\t题\t刊\ne\t无\t\n' >table.tsv
+	printf 'name\tline\tkind\nx/b\t5\tpara\na\t2\tpara\n' >lines.tsv
+	jg-normalize --base=in in/a.txt in/x/b.md in/c.Markdown in/d.md |
+		jg-frommarkdown --mixed >framed
+	run -1 --separate-stderr jg-headings --metadata=table.tsv \
+		--overrides=lines.tsv framed
+	[ "$(awk -F'\t' '$4 ~ /title|speaker|prov/ { printf "%s ", $6 }' <<<"$output")" = \
+		"a 表 题 刊 人 " ]
+	[[ $stderr == *"table.tsv:4: no document has the name e"* ]]
+	[[ $stderr == *"lines.tsv:2: x/b is Markdown; correct it there"* ]]
+	[[ $output == *"para	0	0	-	2	一、学习"* ]]
+}
+
+@test "jg-headings: Markdown, and blocks that are none, are refused" {
+	corpus
+	jg-normalize --frame in/x/b.md >framed
+	run -1 --separate-stderr jg-headings framed
+	[ -z "$output" ]
+	[[ $stderr == "jg-headings: in/x/b.md: Markdown; run jg-frommarkdown first" ]]
+	local body
+	for body in 'para\t0\t0\t-\t1\t甲\n' 'end\t0\t0\t-\t1\t\ndoc\t0\t0\t-\t0\tx\n' \
+		'doc\t0\t0\t-\t0\tx\nend\t0\t0\t-\t1\t\n' ''; do
+		printf '\fa\tformat=blocks\n%b\f\n' "$body" >framed
+		run -1 --separate-stderr jg-headings framed
+		[ -z "$output" ]
+		[[ $stderr == "jg-headings: a: not the blocks of one document" ]]
+	done
+}
+
+@test "make takes Markdown beside text" {
+	corpus
+	printf 'name\tspeaker\nx/b\t林书遥\na\t顾长庚\n' >in/metadata.tsv
+	make -s -C "$TOP" BUILD="$BUILD" INPUT="$PWD/in" OUTPUT="$PWD/out" >/dev/null
+	find out/markdown out/xml -type f | sort >got
+	printf 'out/%s\n' markdown/{a,c,x/b}.md xml/{a,c,corpus,x/b}.xml | sort >want
+	same want got
+	same in/x/b.md <(
+		cat out/markdown/x/b.md
+		echo
+	)
+	grep -q 林书遥 out/html/s/x/b.html
+	[ -e out/html/s/x/b.txt ]
+	# What is corrected stands in for the text, and comes out in each format.
+	sed 's/^## 二、/二、/' out/markdown/a.md >in/a.md
+	rm in/a.txt
+	make -s -C "$TOP" BUILD="$BUILD" INPUT="$PWD/in" OUTPUT="$PWD/out" >/dev/null
+	same in/a.md out/markdown/a.md
+	[ "$(grep -c '<head' out/xml/a.xml)" = 1 ]
+	grep -q '<h2.*学习' out/html/s/a.html
+	run ! grep '<h2.*落实' out/html/s/a.html
+	echo 正文。 >in/c.txt
+	run -2 make -s -C "$TOP" BUILD="$BUILD" INPUT="$PWD/in" OUTPUT="$PWD/out"
+	[[ $output == *"in/c.txt: a second document by the name c"* ]]
+}
+
 # quickly FILE: a hostile input takes neither long nor much.
 quickly() {
 	(

@@ -4,7 +4,6 @@
 #include "block.h"
 #include "footer.h"
 #include "front.h"
-#include "outline/blocks.h"
 #include "outline/supply.h"
 
 /* metadata.tsv and the frame know better than front matter. */
@@ -29,14 +28,12 @@ has_title(struct decoder *d)
 		    NULL);
 }
 
-/* What is known of the document besides its text. */
+/* What the document says of itself besides its text. */
 static void
 write_meta(struct decoder *d, struct buf *out)
 {
 	struct span origin = footer_source(&d->markdown.pieces);
 
-	blocks_append_fields(d->text, out);
-	metadata_append(&d->metadata, d->text->name, out);
 	buf_span(out, buf_view(&d->front));
 	if (origin.len > 0)
 		block_write_meta(out, SPAN("provenance"), origin);
@@ -52,7 +49,7 @@ write_meta(struct decoder *d, struct buf *out)
 
 void
 decoder_read(struct decoder *d, const struct text *text, const char *source,
-    struct buf *head)
+    struct buf *meta)
 {
 	struct givens givens;
 	struct front front;
@@ -66,8 +63,7 @@ decoder_read(struct decoder *d, const struct text *text, const char *source,
 	givens = arrangement_givens(&d->arrangement);
 	outline_find(&d->outline, buf_view(&d->arrangement.text), &givens);
 	arrangement_keep_lines(&d->arrangement, &d->outline);
-	block_write_doc(head, text->name);
-	write_meta(d, head);
+	write_meta(d, meta);
 }
 
 void

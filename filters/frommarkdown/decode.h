@@ -18,11 +18,12 @@ struct decoder {
 };
 
 /*
- * Read a document, which messages call `source`: its records `doc` and `meta`
- * are appended to head, the others are those of decoder->outline.
+ * Read a document, which messages call `source`: the records `meta` of what it
+ * says of itself are appended to meta, the others are those of
+ * decoder->outline.
  */
 void decoder_read(struct decoder *decoder, const struct text *text,
-    const char *source, struct buf *head);
+    const char *source, struct buf *meta);
 
 void decoder_free(struct decoder *decoder);
 

@@ -1,13 +1,15 @@
 /* jg-frommarkdown: CommonMark, also corrected by hand, to blocks. */
+#include "block.h"
 #include "decode.h"
 #include "filter.h"
 #include "outline/blocks.h"
 
-enum { METADATA = 256 };
+enum { METADATA = 256, MIXED };
 
 struct frommarkdown {
 	struct decoder decoder;
-	struct buf piece, source;
+	bool mixed; /* not all is Markdown, and what is remains framed */
+	struct buf piece, source, fields;
 };
 
 /* What messages call the document. */
@@ -28,9 +30,64 @@ option(void *state, int id, const char *value)
 {
 	struct frommarkdown *f = state;
 
-	(void)id;
-	metadata_read(&f->decoder.metadata, value);
+	if (id == MIXED)
+		f->mixed = true;
+	else
+		metadata_read(&f->decoder.metadata, value);
 	return true;
+}
+
+static void
+write_blocks(struct frommarkdown *f, const struct text *text,
+    const char *source, struct output *out)
+{
+	f->piece.len = 0;
+	block_write_doc(&f->piece, text->name);
+	blocks_append_fields(text, &f->piece);
+	metadata_append(&f->decoder.metadata, text->name, &f->piece);
+	decoder_read(&f->decoder, text, source, &f->piece);
+	blocks_write(&f->decoder.outline, &f->piece, out);
+}
+
+/* The fields, of which `format` tells that the text is blocks by now. */
+static struct span
+fields_of_blocks(struct frommarkdown *f, const struct text *text)
+{
+	struct span rest = text->fields;
+
+	f->fields.len = 0;
+	while (rest.ptr != NULL) {
+		struct span field = span_cut(&rest, '\t');
+
+		if (f->fields.len > 0)
+			buf_byte(&f->fields, '\t');
+		if (span_starts(field, SPAN("format=")))
+			field = SPAN("format=blocks");
+		buf_span(&f->fields, field);
+	}
+	return buf_view(&f->fields);
+}
+
+/* All but `doc` and what the frame says, for jg-headings to put together. */
+static void
+write_framed(struct frommarkdown *f, const struct text *text,
+    const char *source, struct output *out)
+{
+	frame_begin(out, text->name, fields_of_blocks(f, text));
+	f->piece.len = 0;
+	decoder_read(&f->decoder, text, source, &f->piece);
+	blocks_write(&f->decoder.outline, &f->piece, out);
+	frame_end(out);
+}
+
+static void
+pass_on(const struct text *text, struct output *out)
+{
+	if (text->name.len > 0)
+		frame_begin(out, text->name, text->fields);
+	output_add(out, text->body);
+	if (text->name.len > 0)
+		frame_end(out);
 }
 
 static void
@@ -43,12 +100,16 @@ input(void *state, struct source *src, struct output *out)
 	frame_reader_open(&reader, src);
 	while (!out->failed && frame_next(&reader, &text)) {
 		const char *source = source_of(f, &text, src->name);
+		struct span format = text_field(&text, SPAN("format"));
 
-		if (!text_is_normalized(&text, source))
+		if (f->mixed && !span_equal(format, SPAN("markdown")))
+			pass_on(&text, out);
+		else if (!text_is_normalized(&text, source))
 			continue;
-		f->piece.len = 0;
-		decoder_read(&f->decoder, &text, source, &f->piece);
-		blocks_write(&f->decoder.outline, &f->piece, out);
+		else if (f->mixed)
+			write_framed(f, &text, source, out);
+		else
+			write_blocks(f, &text, source, out);
 	}
 }
 
@@ -62,6 +123,7 @@ end(void *state, struct output *out)
 	decoder_free(&f->decoder);
 	buf_free(&f->piece);
 	buf_free(&f->source);
+	buf_free(&f->fields);
 }
 
 int
@@ -70,6 +132,8 @@ main(int argc, char **argv)
 	static const struct filter_option options[] = {
 	    {METADATA, "metadata", "FILE",
 		"take title, speaker and so on from a table", false},
+	    {MIXED, "mixed", NULL,
+		"pass on, for jg-headings, what is no Markdown", false},
 	    {0},
 	};
 	struct frommarkdown state = {0};

@@ -12,6 +12,7 @@
 #include "outline/supply.h"
 #include "overrides.h"
 #include "parts.h"
+#include "ready.h"
 
 enum { EXPLAIN = 'e', METADATA = 256, OVERRIDES, SEVERAL };
 
@@ -24,6 +25,8 @@ struct headings {
 	bool explain;
 	size_t line; /* to explain; 0: all */
 	struct buf piece, source, title;
+	const struct text *text; /* in hand */
+	struct span name; /* of the document in hand, which may be a part */
 };
 
 /* What messages call the document. */
@@ -67,14 +70,25 @@ option(void *state, int id, const char *value)
 	return false;
 }
 
+/* The frame says it, or the table, which has `source` for `provenance`. */
+static bool
+is_known(void *state, struct span key)
+{
+	struct headings *h = state;
+	struct span column =
+	    span_equal(key, SPAN("provenance")) ? SPAN("source") : key;
+
+	return text_field(h->text, key).ptr != NULL ||
+	    metadata_has(&h->metadata, h->name, column);
+}
+
 /* What is known of the document besides its text. */
 static void
 write_meta(struct headings *h, const struct text *text, struct span name)
 {
 	blocks_append_fields(text, &h->piece);
 	metadata_append(&h->metadata, name, &h->piece);
-	if (text_field(text, SPAN("title")).ptr != NULL ||
-	    metadata_has(&h->metadata, name, SPAN("title")))
+	if (is_known(h, SPAN("title")))
 		return;
 	h->title.len = 0;
 	supply_title(&h->outline, name, &h->title);
@@ -94,6 +108,7 @@ write_part(struct headings *h, const struct text *text, struct span name,
 		output_add(out, buf_view(&h->piece));
 		return;
 	}
+	h->name = name;
 	block_write_part(&h->piece, name, before);
 	write_meta(h, text, name);
 	blocks_write(&h->outline, &h->piece, out);
@@ -121,6 +136,21 @@ convert(struct headings *h, const struct text *text, struct output *out)
 	}
 }
 
+/* What jg-frommarkdown has found, with what the tables know. */
+static void
+pass_on(struct headings *h, const struct text *text, const char *source,
+    struct output *out)
+{
+	h->piece.len = 0;
+	h->name = text->name;
+	block_write_doc(&h->piece, text->name);
+	ready_append_fields(text, &h->piece);
+	metadata_append(&h->metadata, text->name, &h->piece);
+	overrides_refuse(&h->overrides, text->name);
+	if (!h->explain && ready_append(text, source, is_known, h, &h->piece))
+		output_add(out, buf_view(&h->piece));
+}
+
 static void
 input(void *state, struct source *src, struct output *out)
 {
@@ -129,9 +159,18 @@ input(void *state, struct source *src, struct output *out)
 	struct text text;
 
 	frame_reader_open(&reader, src);
-	while (!out->failed && frame_next(&reader, &text))
-		if (text_is_normalized(&text, source_of(h, &text, src->name)))
+	while (!out->failed && frame_next(&reader, &text)) {
+		const char *source = source_of(h, &text, src->name);
+		struct span format = text_field(&text, SPAN("format"));
+
+		h->text = &text;
+		if (span_equal(format, SPAN("markdown")))
+			fail(source, 0, "Markdown; run jg-frommarkdown first");
+		else if (ready_is(&text))
+			pass_on(h, &text, source, out);
+		else if (text_is_normalized(&text, source))
 			convert(h, &text, out);
+	}
 }
 
 static void

@@ -54,6 +54,9 @@ struct givens overrides_find(
 struct givens overrides_find_part(struct overrides *overrides, struct span name,
     struct span text, size_t before);
 
+/* The document is Markdown: tell of each row that means it. */
+void overrides_refuse(struct overrides *overrides, struct span name);
+
 /* Tell of every row whose document did not come. */
 void overrides_tell_unused(const struct overrides *overrides);
 

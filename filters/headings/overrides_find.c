@@ -149,3 +149,18 @@ overrides_find_part(struct overrides *overrides, struct span name,
 	return (struct givens){
 	    overrides->both.item, overrides->both.count, false};
 }
+
+void
+overrides_refuse(struct overrides *overrides, struct span name)
+{
+	for (size_t i = find_first(overrides, name); i < overrides->count &&
+	     span_equal(overrides->rows[i].row->cell[OVERRIDE_NAME], name);
+	     i++) {
+		struct row *row = overrides->rows[i].row;
+
+		row->used = true;
+		fail(overrides->table.path, row->line,
+		    "%.*s is Markdown; correct it there", (int)name.len,
+		    name.ptr);
+	}
+}

@@ -64,6 +64,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (utf8_check(bytes, &at) != UTF8_FINE || !unicode_nfc(bytes, &body))
 		return -1;
 	text.body = buf_view(&body);
+	block_write_doc(&out, SPAN("fuzz"));
 	decoder_read(&decoder, &text, "fuzz", &out);
 	blocks_append(&decoder.outline, 0, decoder.outline.line_count, &out);
 	block_write_end(&out, decoder.outline.numbers);
