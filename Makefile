@@ -66,7 +66,8 @@ $(BUILD)/obj/%.o: filters/%.c
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/common \
 	    $(call cflags_of,$(firstword $(subst /, ,$*))) \
-	    -MT $@ -MF $(@:.o=.d) -c -o $(new) $< && mv $(new) $@
+	    -MT $@ -MF $(new).d -c -o $(new) $< && \
+	    mv $(new).d $(@:.o=.d) && mv $(new) $@
 
 $(COMMON): $(COMMON_SOURCES:filters/%.c=$(BUILD)/obj/%.o)
 	$(call say,AR,$@)
