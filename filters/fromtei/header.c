@@ -6,12 +6,12 @@
 void
 header_begin(struct header *header)
 {
-	for (size_t i = 0; i < FACT_COUNT; i++)
+	for (size_t i = 0; i < SOUGHT_COUNT; i++)
 		header->fact[i].len = 0;
 	header->notes.len = header->depth = 0;
 	header->given = false;
 	header->good = true;
-	header->taking = FACT_COUNT;
+	header->taking = SOUGHT_COUNT;
 }
 
 /* Where facts stand: an element in another, with a type or without. */
@@ -19,7 +19,7 @@ static const struct {
 	struct span parent, name;
 	const char *attribute; /* that must have the value; NULL: any */
 	struct span value;
-	enum fact fact;
+	unsigned fact;
 } places[] = {
     {{"titleStmt", 9}, {"title", 5}, "type", {"sub", 3}, FACT_SUBTITLE},
     {{"titleStmt", 9}, {"title", 5}, NULL, {NULL, 0}, FACT_TITLE},
@@ -44,7 +44,7 @@ static const struct {
     {{"keywords", 8}, {"term", 4}, NULL, {NULL, 0}, FACT_KEYWORDS},
 };
 
-static enum fact
+static unsigned
 find_fact(struct header *header, struct pull *pull)
 {
 	struct span parent = header->open[header->depth - 1];
@@ -59,7 +59,7 @@ find_fact(struct header *header, struct pull *pull)
 		if (span_equal(buf_view(&header->value), places[i].value))
 			return places[i].fact;
 	}
-	return FACT_COUNT;
+	return SOUGHT_COUNT;
 }
 
 /* Who says what the title is: a person, a program, or else the text. */
@@ -72,11 +72,11 @@ judge_title(struct header *header, struct pull *pull)
 	header->given =
 	    certain && span_equal(buf_view(&header->value), SPAN("high"));
 	if (program && !header->given)
-		header->taking = certain ? FACT_TITLE_SUPPLIED : FACT_COUNT;
+		header->taking = certain ? FACT_TITLE_SUPPLIED : SOUGHT_COUNT;
 }
 
 static void
-take(struct header *header, struct pull *pull, enum fact fact)
+take(struct header *header, struct pull *pull, unsigned fact)
 {
 	header->taking = fact;
 	header->taking_at = header->depth;
@@ -93,10 +93,10 @@ take(struct header *header, struct pull *pull, enum fact fact)
 void
 header_start(struct header *header, struct pull *pull)
 {
-	if (header->taking == FACT_COUNT && header->depth > 0) {
-		enum fact fact = find_fact(header, pull);
+	if (header->taking == SOUGHT_COUNT && header->depth > 0) {
+		unsigned fact = find_fact(header, pull);
 
-		if (fact < FACT_COUNT)
+		if (fact < SOUGHT_COUNT)
 			take(header, pull, fact);
 	} else if (header->taking == FACT_ROLE &&
 	    span_equal(pull->name, SPAN("orgName"))) {
@@ -108,52 +108,21 @@ header_start(struct header *header, struct pull *pull)
 void
 header_add(struct header *header, struct span text)
 {
-	if (header->taking < FACT_COUNT && header->taking != FACT_LANG)
+	if (header->taking < SOUGHT_COUNT && header->taking != FACT_LANG)
 		buf_span(&header->text, text);
-}
-
-/* Cut words that jg-tei puts around a fact; false where they are not there. */
-static bool
-unwrap(struct span *text, struct span before, struct span behind)
-{
-	if (text->len < before.len + behind.len ||
-	    !span_starts(*text, before) || !span_ends(*text, behind))
-		return false;
-	*text = span_from(*text, before.len);
-	text->len -= behind.len;
-	return true;
-}
-
-/* How the text was made: a sentence about the encoding, one about the rules. */
-static enum fact
-read_sentence(struct span *text)
-{
-	static const struct span endings[] = {
-	    {"：未作规范化。", 21},
-	    {"：只统一编码形式、换行与空白，不改标点。", 60},
-	    {"：统一编码形式、换行与空白，并统一标点与数字的写法。", 78},
-	    {"。", 3},
-	};
-
-	if (unwrap(text, SPAN("源文编码 "), SPAN("，转换为 UTF-8（NFC）。")))
-		return FACT_ENCODING;
-	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
-		if (unwrap(text, SPAN("jg-normalize 所用规则 "), endings[i]))
-			return FACT_RULES;
-	return FACT_COUNT;
 }
 
 /* What stands for nothing. */
 static bool
-says_nothing(enum fact fact, struct span text)
+says_nothing(unsigned fact, struct span text)
 {
 	return text.len == 0 ||
-	    (fact == FACT_PUBLISHER && span_equal(text, SPAN("未声明")));
+	    (fact == FACT_PUBLISHER && span_equal(text, fact_no_publisher));
 }
 
 /* The first of each kind counts; keywords are put together. */
 static void
-keep(struct header *header, enum fact fact, struct span text)
+keep(struct header *header, unsigned fact, struct span text)
 {
 	struct buf *to = &header->fact[fact];
 
@@ -175,20 +144,23 @@ keep(struct header *header, enum fact fact, struct span text)
 void
 header_end(struct header *header)
 {
-	enum fact fact = header->taking;
+	unsigned fact = header->taking;
 	struct span text;
 
 	header->depth--;
-	if (fact == FACT_COUNT || header->depth > header->taking_at)
+	if (fact == SOUGHT_COUNT || header->depth > header->taking_at)
 		return;
-	header->taking = FACT_COUNT;
+	header->taking = SOUGHT_COUNT;
 	header->tidy.len = 0;
 	if (!tidy_text(&header->tidy, buf_view(&header->text)))
 		header->good = false;
 	text = buf_view(&header->tidy);
-	if (fact == FACT_RULES)
-		fact = read_sentence(&text);
-	if (fact < FACT_COUNT && !says_nothing(fact, text))
+	if (fact == FACT_RULES) {
+		fact = fact_read_sentence(&text);
+		if (fact == FACT_COUNT)
+			return;
+	}
+	if (!says_nothing(fact, text))
 		keep(header, fact, text);
 }
 
@@ -216,39 +188,18 @@ is_told(const struct header *header, enum fact fact, const struct records *text)
 void
 header_write(struct header *header, const struct records *text, struct buf *out)
 {
-	static const char *const keys[FACT_NAME] = {
-	    [FACT_SOURCE] = "source",
-	    [FACT_ENCODING] = "encoding",
-	    [FACT_RULES] = "rules",
-	    [FACT_SHA256] = "sha256",
-	    [FACT_TITLE] = "title",
-	    [FACT_TITLE_SUPPLIED] = "title-supplied",
-	    [FACT_SUBTITLE] = "subtitle",
-	    [FACT_SPEAKER] = "speaker",
-	    [FACT_ROLE] = "role",
-	    [FACT_ORGANIZATION] = "organization",
-	    [FACT_EVENT] = "event",
-	    [FACT_DATE] = "date",
-	    [FACT_PLACE] = "place",
-	    [FACT_DOCNO] = "docno",
-	    [FACT_PUBLISHER] = "publisher",
-	    [FACT_LICENCE] = "licence",
-	    [FACT_LANG] = "lang",
-	    [FACT_KEYWORDS] = "keywords",
-	};
-
-	for (unsigned i = 0; i < FACT_NAME; i++)
+	for (unsigned i = 0; i < FACT_COUNT; i++)
 		if (header->fact[i].len > 0 &&
 		    !is_told(header, (enum fact)i, text))
-			block_write_meta(
-			    out, span_of(keys[i]), buf_view(&header->fact[i]));
+			block_write_meta(out, fact_key((enum fact)i),
+			    buf_view(&header->fact[i]));
 	buf_span(out, buf_view(&header->notes));
 }
 
 void
 header_free(struct header *header)
 {
-	for (size_t i = 0; i < FACT_COUNT; i++)
+	for (size_t i = 0; i < SOUGHT_COUNT; i++)
 		buf_free(&header->fact[i]);
 	buf_free(&header->notes);
 	buf_free(&header->text);

@@ -4,40 +4,23 @@
 
 #include "pull.h"
 #include "record.h"
+#include "tei/fact.h"
 
-/* What is looked for, in the order in which it is written. */
-enum fact {
-	FACT_SOURCE,
-	FACT_ENCODING,
-	FACT_RULES,
-	FACT_SHA256,
-	FACT_TITLE,
-	FACT_TITLE_SUPPLIED,
-	FACT_SUBTITLE,
-	FACT_SPEAKER,
-	FACT_ROLE,
-	FACT_ORGANIZATION,
-	FACT_EVENT,
-	FACT_DATE,
-	FACT_PLACE,
-	FACT_DOCNO,
-	FACT_PUBLISHER,
-	FACT_LICENCE,
-	FACT_LANG,
-	FACT_KEYWORDS,
-	FACT_NAME, /* of the document; the others are keys of meta */
+/* What is looked for: facts with keys of their own, and these. */
+enum {
+	FACT_NAME = FACT_COUNT, /* of the document */
 	FACT_NOTE, /* its key is in the header */
-	FACT_COUNT,
+	SOUGHT_COUNT,
 };
 
 /* Zero-initialise; header_begin() before each document. */
 struct header {
-	struct buf fact[FACT_COUNT];
+	struct buf fact[SOUGHT_COUNT];
 	struct buf notes; /* records */
 	bool given; /* the title, by a person */
 	struct span open[PULL_DEPTH_MAX]; /* names of elements */
 	size_t depth;
-	enum fact taking; /* FACT_COUNT: none */
+	unsigned taking; /* what is sought; SOUGHT_COUNT: nothing */
 	size_t taking_at; /* the depth of its element */
 	struct buf text, key, value, tidy;
 	bool good; /* no text holds what none may hold */

@@ -5,43 +5,6 @@
 #include "phrase.h"
 #include "web/count.h"
 
-static const struct span keys[FACT_COUNT] = {
-    [FACT_TITLE] = {"title", 5},
-    [FACT_TITLE_SUPPLIED] = {"title-supplied", 14},
-    [FACT_SUBTITLE] = {"subtitle", 8},
-    [FACT_SPEAKER] = {"speaker", 7},
-    [FACT_ROLE] = {"role", 4},
-    [FACT_ORGANIZATION] = {"organization", 12},
-    [FACT_EVENT] = {"event", 5},
-    [FACT_DATE] = {"date", 4},
-    [FACT_PLACE] = {"place", 5},
-    [FACT_DOCNO] = {"docno", 5},
-    [FACT_PUBLISHER] = {"publisher", 9},
-    [FACT_LICENCE] = {"licence", 7},
-    [FACT_LANG] = {"lang", 4},
-    [FACT_KEYWORDS] = {"keywords", 8},
-    [FACT_SOURCE] = {"source", 6},
-    [FACT_SHA256] = {"sha256", 6},
-    [FACT_ENCODING] = {"encoding", 8},
-    [FACT_RULES] = {"rules", 5},
-};
-
-static enum fact
-fact_of(struct span key)
-{
-	unsigned fact = 0;
-
-	while (fact < FACT_COUNT && !span_equal(keys[fact], key))
-		fact++;
-	return (enum fact)fact;
-}
-
-bool
-facts_knows(struct span key)
-{
-	return fact_of(key) != FACT_COUNT;
-}
-
 /* A title on several lines is one: nothing stands between Chinese lines. */
 static void
 join(struct buf *out, const struct block *block)

@@ -3,29 +3,7 @@
 #define FACTS_H
 
 #include "block.h"
-
-/* Keys of meta records that have a place of their own in the header. */
-enum fact {
-	FACT_TITLE,
-	FACT_TITLE_SUPPLIED,
-	FACT_SUBTITLE,
-	FACT_SPEAKER,
-	FACT_ROLE,
-	FACT_ORGANIZATION,
-	FACT_EVENT,
-	FACT_DATE,
-	FACT_PLACE,
-	FACT_DOCNO,
-	FACT_PUBLISHER,
-	FACT_LICENCE,
-	FACT_LANG,
-	FACT_KEYWORDS,
-	FACT_SOURCE,
-	FACT_SHA256,
-	FACT_ENCODING,
-	FACT_RULES,
-	FACT_COUNT,
-};
+#include "tei/fact.h"
 
 /* Who says so: a person in metadata, the text, a program; or nobody. */
 enum origin { ORIGIN_NONE, ORIGIN_GIVEN, ORIGIN_FOUND, ORIGIN_SUPPLIED };
@@ -42,9 +20,6 @@ struct facts {
 };
 
 void facts_gather(struct facts *facts, const struct document *document);
-
-/* The key has a place in the header. */
-bool facts_knows(struct span key);
 
 void facts_free(struct facts *facts);
 

@@ -24,7 +24,7 @@ write_file(struct header *header)
 	header_responsibility(header);
 	xml_leave(xml);
 	xml_enter(xml, TAG_PUBLICATIONSTMT);
-	xml_leaf(xml, TAG_PUBLISHER, SPAN("未声明"));
+	xml_leaf(xml, TAG_PUBLISHER, fact_no_publisher);
 	xml_enter(xml, TAG_AVAILABILITY);
 	xml_attribute_string(xml, "status", "unknown");
 	xml_leaf(xml, TAG_P, SPAN("使用许可见各篇的 teiHeader。"));

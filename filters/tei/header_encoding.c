@@ -46,53 +46,30 @@ write_declaration(struct header *header, const struct declaration *declaration)
 	xml_leave(header->xml);
 }
 
+/* What the frame tells of the text. */
 static void
-write_told(struct header *header, const char *before, struct span what,
-    const char *behind)
+write_told(struct header *header, enum fact fact)
 {
 	struct xml *xml = header->xml;
+	struct span what = header->facts->fact[fact];
+	struct fact_sentence sentence = fact_sentence(fact, what);
 
 	if (what.len == 0)
 		return;
 	xml_block(xml, TAG_P);
-	xml_string(xml, before);
+	xml_text(xml, sentence.before);
 	xml_text(xml, what);
-	xml_string(xml, behind);
+	xml_text(xml, sentence.behind);
 	xml_close(xml);
-}
-
-/* What the sets of jg-normalize's rules do, by the word they begin with. */
-static const struct {
-	struct span set;
-	const char *told;
-} rule_sets[] = {
-    {{"none", 4}, "：未作规范化。"},
-    {{"safe", 4}, "：只统一编码形式、换行与空白，不改标点。"},
-    {{"default", 7}, "：统一编码形式、换行与空白，并统一标点与数字的写法。"},
-};
-
-static const char *
-tell_rules(struct span rules)
-{
-	struct span first = span_cut(&rules, ',');
-
-	for (size_t i = 0; i < sizeof(rule_sets) / sizeof(rule_sets[0]); i++)
-		if (span_equal(first, rule_sets[i].set))
-			return rule_sets[i].told;
-	return "。";
 }
 
 static void
 write_normalization(struct header *header)
 {
-	const struct span *fact = header->facts->fact;
-
 	xml_enter(header->xml, TAG_NORMALIZATION);
 	xml_attribute_string(header->xml, "method", "silent");
-	write_told(header, "源文编码 ", fact[FACT_ENCODING],
-	    "，转换为 UTF-8（NFC）。");
-	write_told(header, "jg-normalize 所用规则 ", fact[FACT_RULES],
-	    tell_rules(fact[FACT_RULES]));
+	write_told(header, FACT_ENCODING);
+	write_told(header, FACT_RULES);
 	write_paragraph(
 	    header, "text 元素的文字除空白外与规范化后的源文逐字相同。");
 	xml_leave(header->xml);

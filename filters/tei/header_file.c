@@ -135,7 +135,7 @@ write_publication(struct header *header)
 	xml_enter(xml, TAG_PUBLICATIONSTMT);
 	xml_leaf(xml, TAG_PUBLISHER,
 	    fact(header, FACT_PUBLISHER).len > 0 ? fact(header, FACT_PUBLISHER)
-						 : SPAN("未声明"));
+						 : fact_no_publisher);
 	write_typed(header, TAG_IDNO, "local", header->document->name);
 	write_availability(header);
 	xml_leave(xml);
@@ -153,7 +153,7 @@ write_notes(struct header *header)
 
 		if (block->kind != KIND_META)
 			break;
-		if (facts_knows(block->label) || block->text.len == 0)
+		if (fact_of(block->label) < FACT_COUNT || block->text.len == 0)
 			continue;
 		if (!any)
 			xml_enter(xml, TAG_NOTESSTMT);
