@@ -113,6 +113,24 @@ replace() {
 	same before after
 }
 
+@test "corpus: a program that is newer works again, with what it feeds" {
+	local program
+	for program in jg-normalize jg-tei jg-site; do
+		PROGRAMS=$BIN
+		convert
+		replace "$program" <<-E
+			#!/bin/sh
+			echo $program >>"$BATS_TEST_TMPDIR/started"
+			exec "$BIN/$program" "\$@"
+		E
+		convert
+		grep -qx "$program" started || flunk "$program is not run"
+		rm started
+		convert
+		[ ! -e started ]
+	done
+}
+
 @test "corpus: one speech changed, only what comes of it is written" {
 	convert
 	listing >before
