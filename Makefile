@@ -216,9 +216,10 @@ test-site: build
 .PHONY: bench
 bench: build
 	$(Q)tests/bench/run '$(BUILD)/bin' '$(TO)/bench'
+	$(Q)tests/bench/site '$(BUILD)/bin' '$(TO)/bench'
 
 SOURCES := $(wildcard filters/*/*.[ch] filters/common/*/*.[ch] tests/fuzz/*.c tests/tools/*.c)
-SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/*/*.bash tests/bench/run tests/site/build .ci/run)
+SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/*/*.bash tests/bench/run tests/bench/site tests/site/build .ci/run)
 MANUALS := $(wildcard filters/*/*.[157])
 LINTS := format clang gcc cppcheck shell manuals
 .PHONY: lint $(LINTS:%=lint-%)

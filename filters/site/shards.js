@@ -5,7 +5,7 @@
  */
 window.jianggao = (() => {
 	"use strict";
-	const grams = {}, texts = [], loaded = {};
+	const grams = {}, texts = [], loaded = {}, held = {};
 
 	// A script, because pages opened from disk may fetch nothing else.
 	function load(src) {
@@ -36,8 +36,11 @@ window.jianggao = (() => {
 	}
 	// A single character is found by all pairs that begin with it.
 	function holders(key) {
-		const all = key.length > 1 ? [key] : Object.keys(grams).filter(gram => gram[0] === key);
-		return new Set(all.flatMap(postings));
+		if (!held[key]) {
+			const all = key.length > 1 ? [key] : Object.keys(grams).filter(gram => gram[0] === key);
+			held[key] = new Set(all.flatMap(postings));
+		}
+		return held[key];
 	}
 
 	async function find(words, most, holds) {
@@ -47,8 +50,8 @@ window.jianggao = (() => {
 		const first = sets.length ? [...sets[0]].sort((a, b) => a - b) : [...Array(jianggao.count).keys()];
 		const chosen = first.filter(id => sets.every(set => set.has(id)));
 		let next = 0;
-		while (next < chosen.length && found.length <= most) {
-			const some = chosen.slice(next, next += 20);
+		while (next < chosen.length && found.length < most) {
+			const some = chosen.slice(next, next += most);
 			await Promise.all(some.map(id => load("t/" + id)));
 			found.push(...some.map(id => texts[id]).filter(holds));
 		}

@@ -4,7 +4,7 @@ import { chromium } from "playwright-core";
 
 import { Skip } from "./tap.mjs";
 
-const program = process.env.CHROMIUM ?? "/usr/bin/chromium";
+export const program = process.env.CHROMIUM ?? "/usr/bin/chromium";
 let running;
 
 // The one browser of a run, started when first wanted.

@@ -1,0 +1,111 @@
+// measure.mjs SITE MANY: rows of what `make bench` measures in a browser, as
+// name, value, limit, verdict: what Lighthouse says of SITE, and how soon the
+// search shows the first twenty of MANY texts.
+import { launch } from "chrome-launcher";
+import lighthouse from "lighthouse";
+import { realpathSync } from "node:fs";
+
+import { closeBrowser, program, withPage } from "./browser.mjs";
+import { addressOf, encode, list, read } from "./files.mjs";
+import { serve } from "./server.mjs";
+
+const rounds = 3;
+const hits = 20;
+
+function median(numbers) {
+	return [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+}
+
+function report(name, value, limit, holds) {
+	console.log([name, Math.round(value), limit, holds ? "holds" : "MISSED"].join("\t"));
+}
+
+// The scores of one visit, as a phone: 0 to 100 in each category.
+async function scores(address) {
+	const chrome = await launch({
+		chromePath: program,
+		chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
+			"--disable-background-networking", "--disable-component-update", "--disable-sync"],
+	});
+	try {
+		const { lhr } = await lighthouse(address, { port: chrome.port, output: "json", logLevel: "silent" });
+		return Object.fromEntries(Object.values(lhr.categories).map(({ id, score }) => [id, score * 100]));
+	} finally {
+		chrome.kill();
+	}
+}
+
+async function measureQuality(folder) {
+	const speech = encode(list(folder, ".html").find(path => path.startsWith("s/")));
+	const server = await serve(folder, "/a/b/");
+	for (const [name, path] of Object.entries({ index: "index.html", speech, search: "search.html" })) {
+		const all = [];
+		for (let i = 0; i < rounds; i++) all.push(await scores(server.address + path));
+		for (const category of Object.keys(all[0])) {
+			const value = median(all.map(one => one[category]));
+			report(`lighthouse-${name}-${category}`, value, 98, value >= 98);
+		}
+	}
+	server.close();
+}
+
+// In the page: the milliseconds since it was asked until the texts are shown,
+// each with the words as they were asked for.
+function shown([words, hits]) {
+	return new Promise(done => {
+		const look = () => {
+			const found = document.querySelectorAll("#hits li");
+			if (found.length < hits) return requestAnimationFrame(look);
+			const verified = [...found].every(item => item.querySelector("mark").textContent === words);
+			done(verified ? performance.now() - (window.asked || 0) : Infinity);
+		};
+		look();
+	});
+}
+
+function ask(words) {
+	document.getElementById("hits").textContent = "";
+	document.getElementById("q").value = words;
+	window.asked = performance.now();
+	document.getElementById("search").requestSubmit();
+}
+
+// A page that nobody has opened before, and one where everything has come.
+async function timeSearch(address, words) {
+	return withPage({}, async page => {
+		await page.goto(`${address}search.html?q=${encodeURIComponent(words)}`, { waitUntil: "commit" });
+		const cold = await page.evaluate(shown, [words, hits]);
+		await page.evaluate(ask, words);
+		return { cold, warm: await page.evaluate(shown, [words, hits]) };
+	});
+}
+
+// Words of some length that enough of the first texts hold.
+function choose(folder, length) {
+	const texts = [];
+	for (let i = 0; i < 200; i++) texts.push(read(folder, `search/t/${i}.js`));
+	for (const [words] of texts[0].matchAll(new RegExp(`\\p{Script=Han}{${length}}`, "gu")))
+		if (texts.filter(text => text.includes(words)).length >= hits) return words;
+	throw new Error(`no ${length} characters that ${hits} texts have in common`);
+}
+
+async function measureSearch(folder) {
+	const server = await serve(folder, "/a/b/");
+	for (const length of [1, 2, 4]) {
+		const words = choose(folder, length);
+		for (const [scheme, address] of [["http", server.address], ["file", addressOf(folder)]]) {
+			const times = [];
+			for (let i = 0; i < rounds; i++) times.push(await timeSearch(address, words));
+			for (const [state, most] of [["cold", 1000], ["warm", 100]]) {
+				const value = median(times.map(time => time[state]));
+				report(`search-${scheme}-${length}-${state}-ms`, value, most, value <= most);
+			}
+		}
+	}
+	server.close();
+}
+
+const [site, many] = process.argv.slice(2);
+await measureQuality(realpathSync(site));
+await measureSearch(realpathSync(many));
+await closeBrowser();
