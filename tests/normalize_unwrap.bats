@@ -46,14 +46,13 @@ ends() {
 	print "$n\n";' "$1" | sort
 }
 
-# Of 100 line ends of the wrapped texts 99 at least are settled rightly, and
-# 985 of 1000 in each style: lines that begin in an enumerator by chance, and
-# paragraphs that end with a full line, cannot be told in all of them.
+# Of 1000 line ends of the wrapped texts 990 at least are settled rightly in
+# each style and width: paragraphs that end with a full line cannot be told from
+# sentences that do so in all of them.
 @test "unwrap: lines wrapped at 30 to 40 characters are joined" {
-	local sum=0 missed=0
 	ends plain >want
 	for style in none indent blank hang pages; do
-		for width in 30 33 36 40; do
+		for width in 30 32 34 37 40; do
 			wrap "$width" "$style" <plain >wrapped
 			jg-normalize --rules=unwrap wrapped >joined
 			[ "$(wc -l <wrapped)" = "$(wc -l <joined)" ]
@@ -61,14 +60,12 @@ ends() {
 			all=$(ends wrapped | wc -l)
 			wrong=$(comm -3 want got | wc -l)
 			[ "$all" -gt 150 ]
-			[ $((wrong * 1000)) -le $((all * 15)) ] ||
+			[ $((wrong * 100)) -le "$all" ] ||
 				flunk "$style $width: $wrong of $all"
-			sum=$((sum + all)) missed=$((missed + wrong))
 			jg-normalize --rules=unwrap joined >again
 			same joined again
 		done
 	done
-	[ $((missed * 100)) -le "$sum" ] || flunk "$missed of $sum"
 }
 
 @test "unwrap: page numbers and headers go, and nothing else" {

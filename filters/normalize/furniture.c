@@ -107,6 +107,7 @@ furniture_find(
 	size_t at = 0;
 
 	furniture->slot = xcalloc(SLOTS, sizeof(*furniture->slot));
+	furniture->title = SIZE_MAX;
 	for (size_t number = 1; at < text.len; number++) {
 		struct wrap_line line = wrap_line_read(text, at);
 		struct key key = key_of(text, &line);
@@ -114,6 +115,8 @@ furniture_find(
 		at = line.next;
 		if (wrap_line_is_empty(&line))
 			continue;
+		if (furniture->title == SIZE_MAX && !key.bare)
+			furniture->title = line.start;
 		if (line.width[wrap->measure] + wrap->width / 6 < wrap->width &&
 		    key.is_short) {
 			count(furniture, &key, number, amid || turned);
@@ -132,7 +135,9 @@ furniture_has(const struct furniture *furniture, struct span text,
 	struct key key = key_of(text, line);
 	const struct furniture_line *slot;
 
-	if (!key.is_short || wrap_line_is_empty(line))
+	/* The title may be the head of every page, and is one no page has. */
+	if (!key.is_short || wrap_line_is_empty(line) ||
+	    line->start == furniture->title)
 		return false;
 	slot = look_up(furniture, key.hash);
 	if (slot->hash == 0)

@@ -12,6 +12,7 @@
 struct furniture {
 	struct furniture_line *slot;
 	size_t count;
+	size_t title; /* where the first line begins that is no page number */
 };
 
 /* Find what returns on every page of a text that is wrapped. */

@@ -63,28 +63,56 @@ holds_sentence(const struct unwrapper *u, const struct wrap_line *line)
 	return memmem(inside.ptr, inside.len, stop, sizeof(stop) - 1) != NULL;
 }
 
+/* An enumerator that begins a paragraph. */
+static bool
+is_item(const struct unwrapper *u, const struct wrap_line *line,
+    const struct wrap_line *next)
+{
+	switch (wrap_line_enumerator(u->text, next)) {
+	case ENUMERATOR_STRONG:
+		return true;
+	case ENUMERATOR_WEAK:
+		return wrap_line_is_ended(u->text, line);
+	case ENUMERATOR_RUNNING:
+		return wrap_line_is_ended(u->text, line) &&
+		    !wrap_line_is_listing(u->text, line);
+	case ENUMERATOR_NONE:
+		break;
+	}
+	return false;
+}
+
+/* Too short for a line that goes on, and no end of a sentence either. */
+static bool
+is_headline(const struct unwrapper *u, const struct wrap_line *line)
+{
+	const struct wrap *wrap = &u->wrap;
+
+	return line->width[wrap->measure] + wrap->slack < wrap->width &&
+	    !wrap_line_is_ended(u->text, line);
+}
+
 /* The paragraph of `line` goes on in `next`. */
 static bool
 goes_on(const struct unwrapper *u, const struct wrap_line *line,
     const struct wrap_line *next, bool first)
 {
 	const struct wrap *wrap = &u->wrap;
-	enum wrap_enumerator enumerator = wrap_line_enumerator(u->text, next);
 	unsigned width = line->width[wrap->measure];
 	bool full = width + first_unit(u, next) > wrap->width;
 	bool ended = wrap_line_is_ended(u->text, line);
 
-	if (enumerator == ENUMERATOR_STRONG ||
-	    (enumerator == ENUMERATOR_WEAK && ended) ||
+	if (is_item(u, line, next) ||
 	    (wrap->indents && next->indent > wrap->indent))
 		return false;
 	/* A headline is short of full; so is the end of a paragraph. */
 	if (ended)
-		return width + (wrap->measure == BY_COLUMNS) >= wrap->width;
+		return width + (wrap->measure == BY_COLUMNS) >= wrap->width &&
+		    !is_headline(u, next);
 	if (first && wrap_line_enumerator(u->text, line) != ENUMERATOR_NONE &&
 	    !holds_sentence(u, line))
 		return full;
-	return full || width + wrap->width / 6 >= wrap->width;
+	return full || width + wrap->slack >= wrap->width;
 }
 
 /* Words need a space between; a number or a word that was cut does not. */

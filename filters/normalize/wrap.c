@@ -79,71 +79,12 @@ wrap_line_is_ended(struct span text, const struct wrap_line *line)
 	}
 }
 
-static bool
-is_numeral(uint32_t code)
+bool
+wrap_line_is_listing(struct span text, const struct wrap_line *line)
 {
-	return context_is_digit(code) ||
-	    character_is_one_of(code, "一二三四五六七八九十百零〇");
-}
+	uint32_t last = context_before(text, line->end);
 
-/* Pass over a number of a few digits; false where there is none. */
-static bool
-pass_number(struct span text, size_t *at)
-{
-	size_t start = *at;
-
-	for (int i = 0; i < 4 && is_numeral(context_at(text, *at)); i++)
-		*at += utf8_next(text, *at, &(uint32_t){0});
-	return *at > start;
-}
-
-/* `李明：`, the label of a turn in a transcript. */
-static bool
-is_label(struct span text, size_t at)
-{
-	int letters = 0;
-
-	for (; letters < 8 && unicode_is_han(context_at(text, at)); letters++)
-		at += utf8_next(text, at, &(uint32_t){0});
-	return letters > 1 && character_is_one_of(context_at(text, at), "：:");
-}
-
-enum wrap_enumerator
-wrap_line_enumerator(struct span text, const struct wrap_line *line)
-{
-	uint32_t first = context_at(text, line->start), behind;
-	size_t at = line->start;
-	bool bracket = first == '(' || first == 0xff08;
-	bool ordinal = first == 0x7b2c; /* 第 */
-
-	if (first >= 0x2460 && first <= 0x2473)
-		return ENUMERATOR_STRONG;
-	if (is_label(text, at))
-		return ENUMERATOR_WEAK;
-	if (bracket || ordinal)
-		at += utf8_next(text, at, &first);
-	first = context_at(text, at);
-	if (!pass_number(text, &at))
-		return ENUMERATOR_NONE;
-	behind = context_at(text, at);
-	if (bracket && behind != ')' && behind != 0xff09)
-		return ENUMERATOR_NONE;
-	if (bracket)
-		return context_is_digit(first) ? ENUMERATOR_WEAK
-					       : ENUMERATOR_STRONG;
-	if (ordinal)
-		return character_is_one_of(behind, "章节節条條编編")
-		    ? ENUMERATOR_STRONG
-		    : character_is_one_of(behind, "，,、") ? ENUMERATOR_WEAK
-							   : ENUMERATOR_NONE;
-	if (behind == 0x3001)
-		return context_is_digit(first) ? ENUMERATOR_WEAK
-					       : ENUMERATOR_STRONG;
-	if ((behind == '.' || behind == 0xff0e) &&
-	    !context_is_digit(context_at(text, at + (behind == '.' ? 1 : 3))))
-		return ENUMERATOR_WEAK;
-	return character_is_one_of(behind, "是要") ? ENUMERATOR_WEAK
-						   : ENUMERATOR_NONE;
+	return last == ';' || last == 0xff1b;
 }
 
 /* How many lines have which width. */
@@ -221,6 +162,18 @@ evidence(const size_t *open, unsigned width, unsigned slack)
 	return sum;
 }
 
+/* Of fifty lines that go on one may be shorter still: it is a headline. */
+static unsigned
+slack_of(const size_t *open, unsigned width)
+{
+	unsigned most = width / 6, slack = 0;
+	size_t all = evidence(open, width, most);
+
+	while (slack < most && evidence(open, width, slack) * 50 < all * 49)
+		slack++;
+	return slack;
+}
+
 static void
 judge_indents(const struct census *census, struct wrap *wrap)
 {
@@ -266,6 +219,7 @@ wrap_judge(struct span text)
 	wrap.wrapped =
 	    open >= 4 && open * 2 >= full && open * 10 >= census.lines;
 	wrap.width = commonest(census.open[wrap.measure], wrap.width);
+	wrap.slack = slack_of(census.open[wrap.measure], wrap.width);
 	judge_indents(&census, &wrap);
 	return wrap;
 }

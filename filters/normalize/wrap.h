@@ -33,11 +33,20 @@ wrap_line_is_empty(const struct wrap_line *line)
 /* Ends as sentences, headlines of lists and quotations end. */
 bool wrap_line_is_ended(struct span text, const struct wrap_line *line);
 
+/* Ends with a semicolon, of either width. */
+bool wrap_line_is_listing(struct span text, const struct wrap_line *line);
+
 /*
  * Begins with an enumerator: strong ones, as 一、 and （一）, hardly ever stand
- * there by chance; weak ones, as 1. and 一是, do.
+ * there by chance; weak ones, as 1., a dash, a speaker's label and a form of
+ * address, do; those of running text, as 一是 and 第一，, often do.
  */
-enum wrap_enumerator { ENUMERATOR_NONE, ENUMERATOR_WEAK, ENUMERATOR_STRONG };
+enum wrap_enumerator {
+	ENUMERATOR_NONE,
+	ENUMERATOR_RUNNING,
+	ENUMERATOR_WEAK,
+	ENUMERATOR_STRONG,
+};
 enum wrap_enumerator wrap_line_enumerator(
     struct span text, const struct wrap_line *line);
 
@@ -46,6 +55,7 @@ struct wrap {
 	bool wrapped;
 	int measure;
 	unsigned width;
+	unsigned slack; /* by which lines that go on may be shorter */
 	unsigned indent; /* that most lines have */
 	bool indents; /* first lines of paragraphs have another */
 };
