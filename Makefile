@@ -212,6 +212,11 @@ test-site: build
 	tests/site/build '$(BUILD)/bin' '$(BUILD)/site-test' 2>&1 | sed 's/^/# /'; \
 	node tests/site/test.mjs '$(abspath $(BUILD))/site-test' '$(abspath $(BUILD))/screens'
 
+# On several hosts: real sshd and a real Slurm, on loopback.
+.PHONY: test-cluster
+test-cluster: build
+	$(Q)tests/cluster/run '$(BUILD)/bin'
+
 # Ratios of medians in one run; the table and the machine go to output/bench.
 .PHONY: bench
 bench: build
@@ -219,7 +224,7 @@ bench: build
 	$(Q)tests/bench/site '$(BUILD)/bin' '$(TO)/bench'
 
 SOURCES := $(wildcard filters/*/*.[ch] filters/common/*/*.[ch] tests/fuzz/*.c tests/tools/*.c)
-SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/*/*.bash tests/bench/run tests/bench/site tests/site/build .ci/run)
+SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/*/*.bash tests/bench/run tests/bench/site tests/cluster/run tests/cluster/*.bash tests/site/build .ci/run pipelines/*.sbatch)
 MANUALS := $(wildcard filters/*/*.[157])
 LINTS := format clang gcc cppcheck shell manuals
 .PHONY: lint $(LINTS:%=lint-%)
@@ -297,7 +302,8 @@ help:
 	    'make test            the tests (TESTS=tests/text.bats for one suite)' \
 	    'make test-site       the site in validators and Chromium; before it' \
 	    '                     make deps-test-site, for what that needs' \
-	    'make lint            formatting, warnings, analyzers, manuals' \
+	    'make test-cluster    on several hosts, by ssh and Slurm; as root, installs them' \
+    'make lint            formatting, warnings, analyzers, manuals' \
 	    'make asan            the tests under ASan and UBSan' \
 	    'make fuzz            each parser under libFuzzer for FUZZ_SECONDS=60' \
 	    'make bench           how fast the filters are, beside others' \

@@ -2,7 +2,7 @@
 #
 #   make PARALLEL=auto    the streams in pieces on all cores; a number: on so many
 #   make HOSTS=FILE       on the hosts of FILE, as parallel --sshloginfile reads it
-#   HOSTS_BIN=FOLDER      where the programs are there; unset: they are copied
+#   HOSTS_BIN=FOLDER      where the programs are there, if not on PATH
 #
 # Whatever runs them, the output is the same.
 

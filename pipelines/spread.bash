@@ -41,13 +41,27 @@ spread_away() {
 	for word; do
 		[[ $word != *"=$STATE/"* && $word != *"=$INPUT/"* ]] || return 1
 	done
-	away=(--sshloginfile "$HOSTS" --retries 4 --env SPREAD_COMMAND)
-	if [[ ${HOSTS_BIN-} ]]; then
-		SPREAD_COMMAND="PATH=${HOSTS_BIN@Q}:\$PATH; $SPREAD_COMMAND"
-	else
-		away+=(--workdir ... --cleanup --basefile "$BIN/./$1")
-		SPREAD_COMMAND="PATH=\$PWD:\$PATH; $SPREAD_COMMAND"
-	fi
+	# By --pipe, because --pipepart gives a job that is tried again no input.
+	away=(--pipe --sshloginfile "$HOSTS" --retries 4 --halt 'now,fail=1'
+		--env SPREAD_COMMAND)
+	# A host whose programs are of another version might write other bytes.  What
+	# has come is counted, so that nothing is lost and not noticed.
+	SPREAD_COMMAND="[ \"\$($1 -V)\" = '$("$1" -V)' ] || exit 127
+		piece=\$(mktemp) && cat >\"\$piece\" || exit 74
+		echo spread: bytes \$(wc -c <\"\$piece\") >&2
+		$SPREAD_COMMAND <\"\$piece\"
+		eval \"rm \$piece; (exit \$?)\""
+	[[ ! ${HOSTS_BIN-} ]] || SPREAD_COMMAND="PATH=${HOSTS_BIN@Q}:\$PATH; $SPREAD_COMMAND"
+}
+
+# all_came FILE SAID: the hosts have read as many bytes as the file has.
+all_came() {
+	local came sent
+	came=$(awk '/^spread: bytes / { sum += $3 } END { printf "%d", sum }' "$2")
+	sent=$(stat -c %s "$1")
+	((came == sent)) && return
+	echo "make: $HOSTS: of $sent bytes $came came to the hosts" >&2
+	return 1
 }
 
 # spread KIND FILE COMMAND...: the command over the stream in FILE, with its
@@ -67,19 +81,27 @@ spread() {
 	said=$(mktemp "$STATE/spread.XXXXXX")
 	status=0
 	mkdir -p "$STATE/parallel"
+	[[ ${away[*]} ]] || away=(--pipepart -a "$file" --halt 'soon,fail=1')
 	# The variable PARALLEL would be options to it.
 	env -u PARALLEL PARALLEL_HOME="$STATE/parallel" PARALLEL_SHELL=/bin/bash \
-		parallel --will-cite --plain --keep-order --pipepart \
-		-a "$file" --block "$size" --recend "${spread_end[$kind]}" \
-		--recstart "${spread_start[$kind]}" --jobs "${SPREAD_JOBS:-1}" \
-		--tmpdir "$STATE/parallel" --halt now,fail=1 "${away[@]}" \
-		"$spread_job" 2>"$said" || status=$?
+		parallel --will-cite --plain --keep-order --block "$size" \
+		--recend "${spread_end[$kind]}" --recstart "${spread_start[$kind]}" \
+		--jobs "${SPREAD_JOBS:-1}" --tmpdir "$STATE/parallel" \
+		"${away[@]}" "$spread_job" <"$file" 2>"$said" || status=$?
 	if ((status == 0)); then
 		! grep -qx 'spread: status 1' "$said" || status=1
 	elif ((status == 1)); then
 		status=101
 	fi
-	grep -vx 'spread: status [01]' "$said" >&2 || true
+	if [[ ${away[0]} == --pipe && $status -le 1 ]] && ! all_came "$file" "$said"; then
+		status=70 # EX_SOFTWARE
+	fi
+	case ${HOSTS:+$status} in
+	127 | 255) echo "make: $HOSTS: no host answers that has this $1; see HOSTS_BIN" >&2 ;;
+	esac
+	# Not what parallel says of a job: its own words are there.
+	grep -vxF -e "$spread_job" -e 'parallel: This job failed:' "$said" |
+		grep -v '^spread: [a-z]* [0-9]*$' >&2 || true
 	rm -f "$said"
 	return "$status"
 }
