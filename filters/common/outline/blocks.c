@@ -12,18 +12,28 @@ bears_label(enum kind kind)
 	return kind == KIND_HEAD || kind == KIND_RUNIN || kind == KIND_ITEM;
 }
 
+/* Of 1.2.3 and 第三条之一 the entry has not the whole number. */
+static void
+write_number(
+    const struct line *line, const struct entry *entry, struct buf *number)
+{
+	struct enumerator e;
+
+	number->len = 0;
+	if (entry->path == 0 && !style_is_unit((enum style)entry->style))
+		buf_decimal(number, entry->number);
+	else if (enumerator_read(line_text(line), &e))
+		enumerator_write_number(&e, number);
+}
+
 /* The enumerator goes into label and number; the rest of the line remains. */
 static void
 take_label(const struct outline *outline, const struct line *line,
     struct block *block, struct buf *number)
 {
 	const struct entry *entry = &outline->entries[line->entry];
-	struct enumerator e;
 
-	if (!enumerator_read(line_text(line), &e))
-		return;
-	number->len = 0;
-	enumerator_write_number(&e, number);
+	write_number(line, entry, number);
 	block->number = buf_view(number);
 	block->label = (struct span){line->start, entry->label};
 	block->text = (struct span){

@@ -9,7 +9,7 @@
 #include "shape.h"
 #include "word.h"
 
-enum { BYLINE_CHARS = 30, DOCNO_CHARS = 40, SQUEEZED = 48 };
+enum { BYLINE_CHARS = 30, DOCNO_CHARS = 40, SQUEEZED = 32 };
 
 bool
 imprint_has_dash(struct span text)

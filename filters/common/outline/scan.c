@@ -19,16 +19,6 @@ scan_tail(struct span text, size_t at)
 }
 
 size_t
-scan_opening(struct span text, size_t at)
-{
-	uint32_t code = scan_peek(text, at);
-
-	return code == '(' || code == '['                        ? 1
-	    : code == 0xff08 || code == 0x3010 || code == 0x3014 ? 3
-								 : 0;
-}
-
-size_t
 scan_closing(struct span text, size_t at)
 {
 	uint32_t code = scan_peek(text, at);

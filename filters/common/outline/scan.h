@@ -57,14 +57,25 @@ scan_skip_blanks(struct span text, size_t at)
 size_t scan_tail(struct span text, size_t at);
 
 /* An opening or closing bracket, （ 【 〔 ( [ and their counterparts, or 0. */
-size_t scan_opening(struct span text, size_t at);
+static inline size_t
+scan_opening(struct span text, size_t at)
+{
+	uint32_t code = scan_peek(text, at);
+
+	return code == '(' || code == '['                        ? 1
+	    : code == 0xff08 || code == 0x3010 || code == 0x3014 ? 3
+								 : 0;
+}
+
 size_t scan_closing(struct span text, size_t at);
 
-/* Whether text[at] continues with the word. */
+/* Whether text[at] continues with the word, by whose last byte most differ. */
 static inline bool
 scan_word(struct span text, size_t at, struct span word)
 {
-	return at <= text.len && span_starts(span_from(text, at), word);
+	return at <= text.len && text.len - at >= word.len &&
+	    text.ptr[at + word.len - 1] == word.ptr[word.len - 1] &&
+	    memcmp(text.ptr + at, word.ptr, word.len) == 0;
 }
 
 #endif

@@ -36,8 +36,9 @@ struct turn {
 	uint32_t line;
 	uint32_t head; /* bytes of the line up to the colon's end */
 	uint32_t count; /* of turns with that label */
+	uint8_t label; /* bytes of it */
 	bool brief; /* the label is short */
-	bool speaker; /* a name, or a part in a conversation */
+	bool guest; /* a label that comes once, and is one all the same */
 	bool spoken; /* what follows ends like speech, or nothing does */
 };
 
@@ -159,6 +160,17 @@ is_office(struct span label)
 	return WORD_ENDS(label, offices) > 0 && shape_chars(label) <= 8;
 }
 
+/* A name, or a part in a conversation. */
+static bool
+is_speaker(const struct outline *outline, const struct turn *turn)
+{
+	struct span label = line_text(&outline->lines[turn->line]);
+
+	label.len = turn->label;
+	return is_part(label) || is_office(label) || person_is_name(label) ||
+	    person_ends(label);
+}
+
 /* A part with speech behind it is none, though 主讲 may begin a page's line. */
 static bool
 is_furniture(const struct line *line, struct span label)
@@ -196,11 +208,10 @@ note_turn(struct turns *turns, const struct line *line, size_t i, bool body)
 	    .hash = hash_of(label),
 	    .line = (uint32_t)i,
 	    .head = (uint32_t)(line->lead + colon),
+	    .label = (uint8_t)label.len,
 	    .brief = shape_chars(label) <= GUEST_CHARS,
 	    .spoken = line->end == END_STOP || line->end == END_QUESTION ||
 		line->end == END_COLON,
-	    .speaker = is_part(label) || is_office(label) ||
-		person_is_name(label) || person_ends(label),
 	};
 }
 
@@ -216,28 +227,30 @@ by_hash(const void *a, const void *b)
 
 /* How often each label comes; true: as often as in a transcript. */
 static bool
-count_labels(struct turns *turns, size_t lines)
+count_labels(struct turns *turns, const struct outline *outline)
 {
 	size_t labels = 0, again = 0, speakers = 0, spoken = 0;
 
-	if (turns->count > 0)
-		qsort(turns->turn, turns->count, sizeof(*turns->turn), by_hash);
+	if (turns->count < TURNS_LEAST ||
+	    turns->count * TURNS_SHARE < outline->line_count)
+		return false;
+	qsort(turns->turn, turns->count, sizeof(*turns->turn), by_hash);
 	for (size_t i = 0, end; i < turns->count; i = end) {
 		for (end = i + 1; end < turns->count &&
 		     turns->turn[end].hash == turns->turn[i].hash;)
 			end++;
 		for (size_t k = i; k < end; k++)
 			turns->turn[k].count = (uint32_t)(end - i);
-		for (size_t k = i; end - i > 1 && k < end; k++)
-			spoken += turns->turn[k].spoken;
 		if (end - i < 2)
 			continue;
+		for (size_t k = i; k < end; k++)
+			spoken += turns->turn[k].spoken;
 		labels++;
 		again += end - i;
-		speakers += turns->turn[i].speaker ? end - i : 0;
+		speakers += is_speaker(outline, &turns->turn[i]) ? end - i : 0;
 	}
 	return labels >= 2 && again >= TURNS_LEAST &&
-	    again * TURNS_SHARE >= lines &&
+	    again * TURNS_SHARE >= outline->line_count &&
 	    speakers * SPEAKERS_SHARE >= again && spoken * 2 >= again;
 }
 
@@ -273,8 +286,7 @@ by_line(const void *a, const void *b)
 static void
 find_guests(struct turns *turns)
 {
-	if (turns->count > 0)
-		qsort(turns->turn, turns->count, sizeof(*turns->turn), by_line);
+	qsort(turns->turn, turns->count, sizeof(*turns->turn), by_line);
 	for (size_t i = 1; i + 1 < turns->count; i++) {
 		const struct turn *turn = &turns->turn[i];
 
@@ -282,7 +294,7 @@ find_guests(struct turns *turns)
 		    turn[-1].line + 1 == turn->line &&
 		    turn[1].line == turn->line + 1 &&
 		    turn[-1].hash == turn[1].hash)
-			turns->turn[i].speaker = true;
+			turns->turn[i].guest = true;
 	}
 }
 
@@ -306,14 +318,15 @@ turns_find(struct outline *outline)
 	struct turns turns = {0};
 
 	note_turns(&turns, outline);
-	outline->transcript = count_labels(&turns, outline->line_count);
+	outline->transcript = count_labels(&turns, outline);
 	if (outline->transcript)
 		find_guests(&turns);
 	for (size_t i = 0; outline->transcript && i < turns.count; i++) {
 		const struct turn *turn = &turns.turn[i];
 		struct line *line = &outline->lines[turn->line];
 
-		if (!turn->speaker && turn->count < 2)
+		if (turn->count < 2 && !turn->guest &&
+		    !is_speaker(outline, turn))
 			continue;
 		line_set(line, KIND_TURN, WHY_TURN);
 		line->head = turn->head;
