@@ -81,19 +81,48 @@ count_tails(const unsigned char *p, size_t blocks)
 	return count;
 }
 
+/* Tails among the last `len` bytes, fewer than WIDE, of WIDE that end there. */
+static size_t
+count_last(const unsigned char *end, size_t len)
+{
+	static const signed char keep[2 * WIDE] = {[WIDE] = -1,
+	    -1,
+	    -1,
+	    -1,
+	    -1,
+	    -1,
+	    -1,
+	    -1,
+	    -1,
+	    -1,
+	    -1,
+	    -1,
+	    -1,
+	    -1,
+	    -1,
+	    -1};
+	wide_mask kept;
+
+	memcpy(&kept, keep + len, sizeof(kept));
+	return wide_count(wide_tails(wide_load(end - WIDE)) & kept);
+}
+
 size_t
 utf8_length(struct span text)
 {
+	const unsigned char *p = (const unsigned char *)text.ptr;
 	size_t tails = 0, i = 0;
 
 	while (text.len - i >= WIDE) {
 		size_t blocks = (text.len - i) / WIDE;
 
 		blocks = blocks < 255 ? blocks : 255;
-		tails +=
-		    count_tails((const unsigned char *)text.ptr + i, blocks);
+		tails += count_tails(p + i, blocks);
 		i += blocks * WIDE;
 	}
+	if (i > 0)
+		return text.len - tails -
+		    count_last(p + text.len, text.len - i);
 	for (; i < text.len; i++)
 		tails += utf8_is_tail(text.ptr[i]);
 	return text.len - tails;
