@@ -131,7 +131,7 @@ address_is_salutation(struct span text)
 	while ((one = next_person(text, &at)).len > 0) {
 		if (is_person(one))
 			persons++;
-		else if (!is_title_of_person(one) || shape_chars(one) > 16)
+		else if (shape_chars(one) > 16 || !is_title_of_person(one))
 			others++;
 		/* others may stand in front of a colon alone */
 		if (others > 0 && end != END_COLON)

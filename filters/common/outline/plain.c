@@ -36,16 +36,20 @@ has_word(struct span text)
 	return false;
 }
 
+static bool
+is_short(const struct line *line)
+{
+	return line->kind == KIND_PARA && line->entry == NONE && !line->full &&
+	    line->end == END_OPEN && line->chars <= PLAIN_CHARS &&
+	    line->chars >= 2;
+}
+
 /* Its own looks allow it. */
 static bool
 looks_like(const struct outline *outline, const struct line *line)
 {
 	struct span text = line_text(line);
 
-	if (line->kind != KIND_PARA || line->entry != NONE || line->full ||
-	    line->end != END_OPEN || line->chars > PLAIN_CHARS ||
-	    line->chars < 2)
-		return false;
 	if (scan_opening(text, 0) > 0 || date_begins(text) > 0 ||
 	    shape_sentence(text) > 0 || !has_word(text) ||
 	    imprint_is_furniture(text))
@@ -111,6 +115,16 @@ stands_well(const struct outline *outline, size_t i)
 	    is_finished(line - 1) || is_heading(line - 1);
 }
 
+/* In the order of what it costs to ask. */
+static bool
+may_be(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return is_short(line) && stands_well(outline, i) &&
+	    looks_like(outline, line);
+}
+
 void
 plain_find(struct outline *outline)
 {
@@ -118,13 +132,12 @@ plain_find(struct outline *outline)
 	size_t like = 0;
 
 	for (size_t i = 0; i < outline->line_count; i++)
-		like += looks_like(outline, &outline->lines[i]) &&
-		    stands_well(outline, i);
+		like += may_be(outline, i);
 	alone = alone && like < LIKE_LEAST;
 	for (size_t i = 0; like > 0 && i < outline->line_count; i++) {
 		struct line *line = &outline->lines[i];
 
-		if (!looks_like(outline, line) || !stands_well(outline, i) ||
+		if (!may_be(outline, i) ||
 		    (outline->headings_given && !line_is_given_head(line)))
 			continue;
 		if (is_known(line_text(line)))
