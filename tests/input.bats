@@ -33,7 +33,7 @@ has() {
 	[ ! -e "$out/status" ] || flunk "$(<"$out/said")"
 	run ! grep -v '^  [A-Z]* .*' "$out/said"
 	run ! grep -E 'documents.* [1-9][0-9]* refused' "$out/said"
-	[ "${#files[@]}" -ge 14 ]
+	[ "${#files[@]}" -ge 15 ]
 	[ "$(grep -c $'^doc\t' "$blocks")" = "${#files[@]}" ]
 }
 
@@ -104,6 +104,13 @@ has() {
 	[ "$(tr -dc '\r' <"$TOP/input/2025/防汛工作会商会通报.txt" | wc -c)" -gt 20 ]
 	[ "$(head -c 2 "$TOP/input/2024/周年庆典董事长致辞.txt" | od -An -tx1)" = ' ff fe' ]
 	[ "$(grep -c $'\tUTF-8$' found)" -gt 5 ]
+}
+
+@test "input: Markdown is taken as such, with its front matter" {
+	awk -F '\t' '$1 == "doc" { on = $6 == "读书会开场白" } on' "$blocks" >md
+	grep -q $'^meta\t0\t0\tspeaker\t0\t施南桥$' md
+	[ "$(grep -c $'^head\t1\t0\t-\t' md)" = 4 ]
+	run ! grep -e '[*][*]' -e '](' -e '^---' md
 }
 
 @test "input: what came from a PDF has no page in it, the others stay" {

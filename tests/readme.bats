@@ -101,3 +101,12 @@ workflow() {
 	[ -s "$path/index.html" ]
 	grep -qF '<loc>https://name.github.io/talks/s/talk.html</loc>' "$path/sitemap.xml"
 }
+
+@test "README: what is installed to build is the same in every place" {
+	local file
+	for file in README.md README.zh.md; do
+		grep -o 'apt-get install -y make .* && make$' "$TOP/$file"
+	done >lines
+	[ "$(wc -l <lines)" = 4 ]
+	[ "$(sort -u lines | wc -l)" = 1 ]
+}
