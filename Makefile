@@ -168,10 +168,14 @@ $(BUILD)/tools/%: tests/tools/%.c $(COMMON)
 	$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/common \
 	    $(test_cflags) $(LDFLAGS) -o $@ $< $(COMMON) $(test_libs) $(LDLIBS)
 
-.PHONY: test asan fuzz lint deps-test-site test-site
+.PHONY: test asan fuzz lint deps-test-markdown deps-test-site test-site
 test: build $(TOOLS)
 	$(Q)JG_BUILD='$(abspath $(BUILD))' BATS_TEST_TIMEOUT=600 \
 	    bats --jobs $(JOBS) $(TESTS)
+
+# Processors of Markdown, which the suites read it with where they are there.
+deps-test-markdown:
+	$(Q)cd tests/markdown && npm ci --ignore-scripts --no-audit --no-fund
 
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
 asan:
@@ -300,6 +304,7 @@ help:
 	    'make watch           convert again whenever a speech changes' \
 	    'make publish DEST=P  the site to a folder, or host:folder' \
 	    'make test            the tests (TESTS=tests/text.bats for one suite)' \
+	    'make deps-test-markdown   more processors of Markdown for the tests' \
 	    'make test-site       the site in validators and Chromium; before it' \
 	    '                     make deps-test-site, for what that needs' \
 	    'make test-cluster    on several hosts, by ssh and Slurm; as root, installs them' \

@@ -35,3 +35,51 @@ load lib
 今天
 END
 }
+
+# blocks_of_all: the speeches of input/ and JG_CORPORA, as blocks.
+blocks_of_all() {
+	local root
+	for root in "$TOP/input" ${JG_CORPORA:+"$JG_CORPORA"}; do
+		find "$root" -name '*.txt' -print0 | sort -z |
+			jg-normalize --base="$root" --files0-from=- | jg-headings
+	done
+}
+
+# Lines may be long, headings the same or end in a mark, and a title missing.
+@test "markdownlint finds nothing in the Markdown" {
+	PATH=$TOP/tests/markdown/node_modules/.bin:$PATH
+	type markdownlint-cli2 >/dev/null 2>&1 ||
+		skip "no markdownlint-cli2; make deps-test-markdown"
+	cd "$BATS_TEST_TMPDIR"
+	echo '{"config": {"MD013": false, "MD024": false, "MD026": false, "MD041": false}}' \
+		>.markdownlint-cli2.jsonc
+	blocks_of_all >blocks
+	jg-markdown blocks | jg-split -d heading -s .md
+	jg-markdown --run-in=bold blocks | jg-split -d bold -s .md
+	markdownlint-cli2 'heading/**/*.md' 'bold/**/*.md'
+	printf '# 甲\n# 乙\n' >wrong.md
+	run ! markdownlint-cli2 wrong.md
+}
+
+@test "Hugo builds a site of Markdown with front matter" {
+	type hugo >/dev/null 2>&1 || skip "no hugo"
+	cd "$BATS_TEST_TMPDIR"
+	mkdir -p layouts/_default
+	printf 'baseURL = "https://example.org/"\nlanguageCode = "zh-Hans"\ntitle = "讲稿"\n' \
+		>config.toml
+	echo '<title>{{ .Title }}</title>{{ .Date.Year }}{{ .Params.speaker }}{{ .Content }}' \
+		>layouts/_default/single.html
+	echo '{{ range .Pages }}<p>{{ .Title }}</p>{{ end }}' |
+		tee layouts/_default/list.html >layouts/index.html
+	blocks_of_all >blocks
+	local form
+	for form in yaml toml; do
+		jg-markdown --front-matter=$form blocks | jg-split -d content -s .md
+		hugo >said 2>&1
+		run ! grep -iE 'warn|error' said
+		[ "$(find public -name index.html | wc -l)" -ge "$(grep -c '^doc' blocks)" ]
+		grep -q '<title>让这座城有一盏晚一点熄的灯</title>2024' \
+			public/2024/图书馆开馆致辞/index.html
+		rm -rf content public
+	done
+}

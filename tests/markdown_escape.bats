@@ -4,6 +4,7 @@
 # headings, and nothing else is anything.
 
 load lib
+PATH=$TOP/tests/markdown/node_modules/.bin:$PATH
 
 # What Markdown or a dialect reads as something else, one a line.
 traps() {
@@ -280,14 +281,14 @@ need_npm() {
 	head -n 1 "$(command -v "$1")" | grep -q node || skip "npm's $1 is not installed"
 }
 
-# first_lines PROGRAM [ARGUMENT ...]: traps that open a file which has no title.
+# first_lines READER [ARGUMENT ...]: traps that open a file which has no title.
 first_lines() {
 	local trap in=$BATS_TEST_TMPDIR/in want got
 	while IFS= read -r trap; do
 		printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 '' para 1 "$trap" \
 			para 2 甲乙 end 2 '' >"$in"
 		want=$(printf 'p\t\t%s\n' "${trap// /}" 甲乙)
-		got=$(jg-markdown "$in" | blocks_of "$@")
+		got=$(jg-markdown "$in" | "$@")
 		[ "$got" = "$want" ] || flunk "$trap: $got" || return 1
 	done <<'END'
 12:30
@@ -318,7 +319,40 @@ check() {
 	blocks_of "$@" <"$BATS_FILE_TMPDIR/runs" | cut -f 1,3 \
 		>"$BATS_TEST_TMPDIR/runs"
 	same "$BATS_FILE_TMPDIR/want-runs" "$BATS_TEST_TMPDIR/runs"
-	first_lines "$@"
+	first_lines blocks_of "$@"
+}
+
+# elements [all]: what jg-frommarkdown makes of its input, in the same form;
+# `all` joins also run-in headings and what stands on their line.  Where there
+# is more than one heading of depth 1, they are sections of level 1.
+elements() {
+	jg-frommarkdown | awk -F'\t' -v all="$1" '
+	function flush() {
+		if (text != "")
+			printf "%s\t\t%s\n", element, text
+		text = ""
+	}
+	$1 == "doc" || $1 == "end" || $1 == "meta" { next }
+	{
+		own = $4 == "-" ? "" : $4
+		sub(/^\\-$/, "-", own)
+		own = own $6
+		gsub(/ |　/, "", own)
+		if ($5 == line && (all || kind != "runin")) {
+			text = text own
+			next
+		}
+		flush()
+		line = $5
+		kind = $1
+		text = own
+		element = "p"
+		if (kind == "title")
+			element = "h1"
+		else if (!all && (kind == "head" || kind == "runin"))
+			element = "h" $2
+	}
+	END { flush() }'
 }
 
 @test "the text comes back from cmark" {
@@ -376,4 +410,15 @@ check() {
 @test "the text comes back from marked" {
 	need_npm marked
 	check marked
+}
+
+@test "the text comes back from jg-frommarkdown" {
+	local dir=$BATS_FILE_TMPDIR got=$BATS_TEST_TMPDIR/got
+	elements <"$dir/md" >"$got"
+	same "$dir/want" "$got"
+	elements all <"$dir/bold" >"$got"
+	same <(sed 's/ strong//' "$dir/want-bold") "$got"
+	elements all <"$dir/runs" | cut -f 1,3 >"$got"
+	same "$dir/want-runs" "$got"
+	first_lines elements
 }

@@ -43,6 +43,21 @@ headings() {
 	[ "$(headings)" = "一、提高认识 二、抓好落实 " ]
 }
 
+@test "README: a Word file and a book from Markdown" {
+	type pandoc >/dev/null 2>&1 || skip "no pandoc"
+	jg-normalize talk.md | jg-frommarkdown | jg-markdown >speech.md
+	jg-frommarkdown speech.md | jg-text | sed '/^$/d' >want
+	local line count=0
+	while IFS= read -r line; do
+		bash -c "$line"
+		line=${line#*-o }
+		pandoc -t plain --wrap=none -o got "${line%% *}"
+		diff -Bw want <(sed '/^讲话$/d' got)
+		count=$((count + 1))
+	done < <(grep '^pandoc -f commonmark' "$TOP/README.md")
+	[ "$count" = 2 ]
+}
+
 @test "README: both languages give the same commands" {
 	diff <(awk '/^```/ { on = /sh$/ } on' "$TOP/README.md") \
 		<(awk '/^```/ { on = /sh$/ } on' "$TOP/README.zh.md")

@@ -7,6 +7,7 @@
 #include "escape.h"
 
 #include <stdbool.h>
+#include <strings.h>
 
 #include "unicode.h"
 #include "utf8.h"
@@ -31,7 +32,7 @@ static const char *const anywhere[256] = {
     ['{'] = "&#123;", /* attributes in kramdown, pandoc; templates */
     ['@'] = "&#64;", /* citations in pandoc, mentions on GitHub */
     [':'] = LOOK,
-    ['w'] = LOOK,
+    ['.'] = LOOK,
 };
 
 static bool
@@ -72,17 +73,17 @@ is_emoji(struct span text)
  * as `12:30` or `key: value`, which is metadata to lowdown.
  */
 static const char *
-look(struct span text, bool first, size_t *len)
+look(struct span text, size_t at, bool first)
 {
-	*len = 1;
-	if (text.ptr[0] == ':')
-		return first || span_starts(text, SPAN("://")) || is_emoji(text)
-		    ? "&#58;"
+	struct span rest = span_from(text, at);
+
+	if (*rest.ptr == '.')
+		return at >= 3 && strncasecmp(rest.ptr - 3, "www", 3) == 0
+		    ? "&#46;"
 		    : NULL;
-	if (!span_starts(text, SPAN("www.")))
-		return NULL;
-	*len = 4;
-	return "www&#46;";
+	return first || span_starts(rest, SPAN("://")) || is_emoji(rest)
+	    ? "&#58;"
+	    : NULL;
 }
 
 /*
@@ -108,9 +109,9 @@ pass(struct span text, size_t at)
 static void
 escape_inside(struct buf *out, struct span text, bool first)
 {
-	size_t from = 0, len = 1, looked = 0;
+	size_t from = 0, looked = 0;
 
-	for (size_t i = 0; i < text.len; i += len) {
+	for (size_t i = 0; i < text.len; i++) {
 		const char *instead;
 
 		if (i >= looked) {
@@ -120,14 +121,13 @@ escape_inside(struct buf *out, struct span text, bool first)
 				break;
 		}
 		instead = anywhere[(unsigned char)text.ptr[i]];
-		len = 1;
 		if (instead == LOOK)
-			instead = look(span_from(text, i), first, &len);
+			instead = look(text, i, first);
 		if (instead == NULL)
 			continue;
 		buf_add(out, text.ptr + from, i - from);
 		buf_string(out, instead);
-		from = i + len;
+		from = i + 1;
 	}
 	buf_add(out, text.ptr + from, text.len - from);
 }
