@@ -45,7 +45,30 @@ site() {
 @test "jg-site: the page for what is not there needs no other file" {
 	site "$BATS_TEST_DIRNAME/golden/site/years.in"
 	grep -q '<style>' site/404.html
-	run ! grep -E 'src=|href="[^d#/]' site/404.html
+	run ! grep -E 'src=|href="[^d#/.]' site/404.html
+}
+
+@test "jg-site: from what is not there a link leads home, or two do" {
+	site "$BATS_TEST_DIRNAME/golden/site/years.in"
+	[ "$(grep -o '<li><a href="[^"]*' site/404.html | cut -d'"' -f2 | xargs)" = "/ ./ ../" ]
+	site "$BATS_TEST_DIRNAME/golden/site/years.in" --base-url=https://example.net/x/
+	[ "$(grep -o '<li><a href="[^"]*' site/404.html | cut -d'"' -f2 | xargs)" = https://example.net/x/ ]
+}
+
+@test "jg-site: a map of more addresses than one file may hold is in parts" {
+	cd "$BATS_TEST_TMPDIR" || return
+	awk 'BEGIN { for (i = 0; i < 50400; i++)
+		printf "doc\t0\t0\t-\t0\t%d\nend\t0\t0\t-\t0\t\n", i }' |
+		jg-site --base-url=https://example.net/ >all
+	[ "$(grep -c $'^\fsitemap' all)" = 3 ]
+	csplit -s -z -f map. all $'/^\fsitemap/' '{2}'
+	[ "$(grep -c '^<url><loc>' map.01)" = 50000 ]
+	# 253 pages of the index come on top.
+	[ "$(grep -c '^<url><loc>' map.02)" = 652 ]
+	[ "$(grep '^<sitemap>' map.03)" = "<sitemap><loc>https://example.net/sitemap-1.xml</loc></sitemap>
+<sitemap><loc>https://example.net/sitemap-2.xml</loc></sitemap>" ]
+	# No page lists all of the others.
+	[ "$(awk '$0 == "\findex-2.html" { on = 1 } /^\f$/ { on = 0 } on' all | grep -c 'href="index-')" -lt 40 ]
 }
 
 @test "jg-site: pages alone and pages of a site have one style" {

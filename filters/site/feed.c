@@ -1,4 +1,4 @@
-/* What needs the address of the site: the feed and the map. */
+/* The feed of the newest documents. */
 #include "feed.h"
 
 #include "web/escape.h"
@@ -94,30 +94,4 @@ feed_write(struct buf *out, struct entries *entries,
 	     i++)
 		add_entry(out, setting, entries_get(entries, i));
 	buf_string(out, "</feed>\n");
-}
-
-void
-feed_map_begin(struct buf *out)
-{
-	buf_string(out,
-	    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-	    "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-}
-
-void
-feed_map_add(struct buf *out, const struct setting *setting, struct span path)
-{
-	struct buf address = {0};
-
-	setting_address(setting, &address, path);
-	buf_string(out, "<url><loc>");
-	escape_text(out, buf_view(&address));
-	buf_string(out, "</loc></url>\n");
-	buf_free(&address);
-}
-
-void
-feed_map_end(struct buf *out)
-{
-	buf_string(out, "</urlset>\n");
 }

@@ -56,7 +56,19 @@ write_search(
 	shell_foot(text, &shell);
 }
 
-/* Served for whatever address: it can lean on no other file. */
+static void
+add_way(struct buf *text, const char *address, const char *name)
+{
+	buf_string(text, "<li><a href=\"");
+	escape_attribute(text, span_of(address));
+	buf_printf(text, "\">%s</a></li>\n", name);
+}
+
+/*
+ * Served for whatever address: it can lean on no other file, and only knows
+ * the way home where the address of the site is known.  Else a reader who
+ * takes the folder of the address, and then the one above, comes there.
+ */
 static void
 write_not_found(
     struct buf *text, const struct setting *setting, enum language language)
@@ -76,13 +88,16 @@ write_not_found(
 	shell_body(text, &shell);
 	buf_printf(text,
 	    "<main id=\"main\" class=\"index\">\n<h1>%s</h1>\n<p>%s</p>\n"
-	    "<p><a href=\"",
+	    "<ul>\n",
 	    web_word(language, WORD_NOT_FOUND),
 	    web_word(language, WORD_NOT_FOUND_TEXT));
-	escape_attribute(
-	    text, span_of(setting->base != NULL ? setting->base : "/"));
-	buf_printf(
-	    text, "\">%s</a></p>\n</main>\n", web_word(language, WORD_HOME));
+	add_way(text, setting->base != NULL ? setting->base : "/",
+	    web_word(language, WORD_HOME));
+	if (setting->base == NULL) {
+		add_way(text, "./", web_word(language, WORD_FOLDER));
+		add_way(text, "../", web_word(language, WORD_FOLDER_ABOVE));
+	}
+	buf_string(text, "</ul>\n</main>\n");
 	shell_foot(text, &shell);
 }
 

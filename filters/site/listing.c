@@ -7,6 +7,9 @@
 #include "web/shell.h"
 #include "web/words.h"
 
+/* How many pages on each side a page links to. */
+enum { NEARBY = 10 };
+
 size_t
 listing_pages(size_t count)
 {
@@ -108,6 +111,14 @@ write_years(const struct listing *listing, struct buf *out,
 	buf_string(out, "</nav>\n");
 }
 
+/* The first and the last page, and those around this one. */
+static bool
+is_linked(size_t page, size_t here, size_t pages)
+{
+	return page == 0 || page + 1 == pages ||
+	    (page + NEARBY >= here && page <= here + NEARBY);
+}
+
 static void
 write_pages(
     const struct listing *listing, struct buf *out, size_t page, size_t pages)
@@ -117,6 +128,11 @@ write_pages(
 	buf_printf(out, "<nav class=\"jump\" aria-label=\"%s\">\n",
 	    web_word(listing->language, WORD_PAGES));
 	for (size_t i = 0; i < pages; i++) {
+		if (!is_linked(i, page, pages)) {
+			buf_string(out, "…\n");
+			i = i < page ? page - NEARBY - 1 : pages - 2;
+			continue;
+		}
 		buf_string(out, "<a href=\"");
 		listing_name(listing, out, i);
 		buf_printf(out, "\"%s>%zu</a>\n",

@@ -4,6 +4,7 @@
 #include "feed.h"
 #include "files.h"
 #include "listing.h"
+#include "map.h"
 
 /* Most texts are of one language, and the words around them follow it. */
 static enum language
@@ -18,15 +19,14 @@ common_language(const struct entries *entries, const struct setting *setting)
 }
 
 static void
-map_listing(struct buf *map, const struct setting *setting,
-    const struct listing *listing, size_t count)
+map_listing(struct map *map, const struct listing *listing, size_t count)
 {
 	struct buf name = {0};
 
 	for (size_t i = 0; i < listing_pages(count); i++) {
 		name.len = 0;
 		listing_name(listing, &name, i);
-		feed_map_add(map, setting, buf_view(&name));
+		map_add(map, buf_view(&name));
 	}
 	buf_free(&name);
 }
@@ -35,20 +35,18 @@ static void
 write_map(struct output *out, struct entries *entries,
     const struct listing *dates, const struct listing *speakers)
 {
-	struct buf map = {0}, path = {0};
+	struct map map = {.setting = dates->setting, .out = out};
+	struct buf path = {0};
 
-	feed_map_begin(&map);
-	map_listing(&map, dates->setting, dates, entries->count);
+	map_listing(&map, dates, entries->count);
 	if (dates->both)
-		map_listing(&map, dates->setting, speakers, entries->count);
+		map_listing(&map, speakers, entries->count);
 	for (size_t i = 0; i < entries->count; i++) {
 		path.len = 0;
 		feed_path(&path, entries_get(entries, i));
-		feed_map_add(&map, dates->setting, buf_view(&path));
+		map_add(&map, buf_view(&path));
 	}
-	feed_map_end(&map);
-	files_frame(out, "sitemap.xml", &map);
-	buf_free(&map);
+	map_end(&map);
 	buf_free(&path);
 }
 

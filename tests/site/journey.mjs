@@ -137,8 +137,13 @@ export async function journey(sites) {
 		await test(`journey ${where}: without scripts`, () => goWithoutScripts(base));
 	}
 	await test("journey: an address that there is not leads home", () => withPage(options, async page => {
-		await page.goto(server.address + "s/none/none.html");
-		expect(await page.getAttribute("main a", "href") === "/", "no way home");
+		for (const [path, clicks] of [["none.html", 0], ["s/none.html", 1], ["s/none/none.html", 2]]) {
+			await page.goto(server.address + path);
+			await page.click("main a[href='./']");
+			for (let i = 0; i < clicks; i++) await page.click("main a[href='../']");
+			expect(page.url() === server.address, `${path} leads to ${page.url()}`);
+			expect(await page.isVisible(".list a"), "no index");
+		}
 	}));
 	server.close();
 }

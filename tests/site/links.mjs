@@ -19,14 +19,14 @@ function anchorsOf(page) {
 }
 
 // Links of one page that do not lead to a file of the site, or to an anchor.
-// 404.html is served for any address: what it links is absolute.
+// 404.html is served for any address: the journey tries what it links.
 function deadLinks(folder, path, anchors) {
 	const base = addressOf(folder);
 	const dead = [];
 	const tags = read(folder, path).match(/<[a-z][^>]*>/g).join("");
 	for (const [, value] of tags.matchAll(/ (?:href|src)="([^"]*)"/g)) {
 		const link = decode(value);
-		if (path === "404.html" && link === "/") continue;
+		if (path === "404.html" && ["/", "./", "../"].includes(link)) continue;
 		const address = new URL(link, base + encode(path));
 		if (address.protocol === "data:" || address.href.startsWith("https://example.net/talks/")) continue;
 		const file = address.href.startsWith(base) && fileURLToPath(address.href.replace(/[?#].*/, ""));
