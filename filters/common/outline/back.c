@@ -28,8 +28,17 @@ bare(struct span text)
 	return text;
 }
 
+/* 最后， opens a closing as it ends a list. */
+static bool
+is_numbered(const struct outline *outline, const struct line *line)
+{
+	return line->entry != NONE &&
+	    (outline->entries[line->entry].run != NONE ||
+		!outline->entries[line->entry].last);
+}
+
 bool
-back_is_closing(const struct line *line)
+back_is_closing(const struct outline *outline, const struct line *line)
 {
 	static const struct span ends[] = {WORD("谢谢"), WORD("谢谢大家"),
 	    WORD("谢谢各位"), WORD("多谢"), WORD("谢谢诸位"), WORD("謝謝"),
@@ -48,7 +57,7 @@ back_is_closing(const struct line *line)
 	    WORD("顺祝")};
 	struct span text = bare(line_text(line));
 
-	return line->kind == KIND_PARA && line->entry == NONE &&
+	return line->kind == KIND_PARA && !is_numbered(outline, line) &&
 	    line->chars <= CLOSING_CHARS &&
 	    (WORD_ENDS(text, ends) > 0 || WORD_BEGINS(text, begins) > 0);
 }
@@ -101,7 +110,7 @@ mark_last(struct outline *outline, size_t i)
 {
 	struct line *line = &outline->lines[i];
 
-	if (back_is_closing(line))
+	if (back_is_closing(outline, line))
 		line_set(line, KIND_CLOSE, WHY_CLOSE);
 	else if (line->kind == KIND_PARA && date_is_line(line_text(line)))
 		line_set(line, KIND_DATE, WHY_DATE);

@@ -7,6 +7,6 @@
 void back_find(struct outline *outline);
 
 /* A closing formula: 我就讲这些，谢谢大家！ */
-bool back_is_closing(const struct line *line);
+bool back_is_closing(const struct outline *outline, const struct line *line);
 
 #endif

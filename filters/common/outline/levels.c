@@ -13,9 +13,9 @@
 #include "address.h"
 #include "alloc.h"
 #include "block.h"
-#include "word.h"
+#include "peroration.h"
 
-enum { SINGLE_LEAST = 3, PERORATION_LINES = 12 };
+enum { SINGLE_LEAST = 3 };
 
 struct walk {
 	struct outline *outline;
@@ -27,6 +27,8 @@ struct walk {
 	uint32_t run; /* of the last numbered heading, or NONE */
 	unsigned plain; /* level of the open heading without number, or 0 */
 	size_t plain_count; /* of them, so far */
+	unsigned base; /* level of the last heading that is no lead */
+	bool led; /* the last heading is a lead */
 	size_t under[STYLE_COUNT]; /* runs that begin under one of them */
 	bool over[STYLE_COUNT]; /* such headings stand inside that style */
 };
@@ -42,6 +44,13 @@ static uint32_t
 run_of(const struct outline *outline, const struct line *line)
 {
 	return line->entry == NONE ? NONE : outline->entries[line->entry].run;
+}
+
+/* A heading without number that runs in. */
+static bool
+is_lead(const struct outline *outline, const struct line *line)
+{
+	return line->kind == KIND_RUNIN && run_of(outline, line) == NONE;
 }
 
 /* The level that a heading is given, or LEVEL_FREE. */
@@ -169,6 +178,15 @@ place_numbered(struct walk *walk, uint32_t id, unsigned given)
 		walk->plain = 0;
 }
 
+/* Leads in a row stand under what is open, and hold a paragraph each. */
+static void
+place_lead(struct walk *walk, const struct line *line)
+{
+	unsigned given = given_level(line);
+
+	walk->level = given == LEVEL_FREE ? clamp(walk->base + 1) : given;
+}
+
 static void
 place_heading(struct walk *walk, size_t i)
 {
@@ -177,11 +195,16 @@ place_heading(struct walk *walk, size_t i)
 	uint32_t id = run_of(walk->outline, line);
 
 	walk->item = walk->article = 0;
-	if (id == NONE)
+	walk->led = is_lead(walk->outline, line);
+	if (walk->led)
+		place_lead(walk, line);
+	else if (id == NONE)
 		place_plain(walk, i);
 	else
 		place_numbered(walk, id, given_level(line));
 	line->level = (uint8_t)walk->level;
+	if (!walk->led)
+		walk->base = walk->level;
 }
 
 /*
@@ -198,7 +221,8 @@ compare_plain(struct walk *walk)
 		const struct line *line = &outline->lines[i];
 		uint32_t run = run_of(outline, line);
 
-		if (line->kind != KIND_HEAD && line->kind != KIND_RUNIN)
+		if ((line->kind != KIND_HEAD && line->kind != KIND_RUNIN) ||
+		    is_lead(outline, line))
 			continue;
 		if (run == NONE) {
 			uint32_t holder = find_holder(walk, i);
@@ -216,6 +240,15 @@ compare_plain(struct walk *walk)
 	walk->run = NONE;
 }
 
+/* What follows the last of the leads is not its, but for what it announces. */
+static void
+end_lead(struct walk *walk, size_t i)
+{
+	if (walk->led && walk->outline->lines[i - 1].end != END_COLON)
+		walk->level = walk->base;
+	walk->led = false;
+}
+
 static void
 place_item(struct walk *walk, size_t i)
 {
@@ -224,6 +257,7 @@ place_item(struct walk *walk, size_t i)
 	uint32_t id = run_of(outline, line);
 	unsigned depth = 1;
 
+	end_lead(walk, i);
 	walk->item_end = i;
 	if (id != NONE) {
 		const struct run *run = &outline->runs[id];
@@ -268,6 +302,7 @@ place_text(struct walk *walk, size_t i)
 {
 	struct line *line = &walk->outline->lines[i];
 
+	end_lead(walk, i);
 	if (walk->item > 0 && i > walk->item_end)
 		walk->item = walk->article;
 	if (line->kind == KIND_ATTACH)
@@ -293,7 +328,8 @@ count_extra(struct walk *walk)
 	for (size_t i = 0; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
 
-		if (line->kind == KIND_RUNIN || line->kind == KIND_HEAD) {
+		if ((line->kind == KIND_RUNIN || line->kind == KIND_HEAD) &&
+		    !is_lead(outline, line)) {
 			run = run_of(outline, line);
 			if (run != NONE && line->kind == KIND_HEAD)
 				walk->extra[run]++;
@@ -302,62 +338,6 @@ count_extra(struct walk *walk)
 			walk->extra[run]++;
 		}
 	}
-}
-
-static bool
-is_farewell(struct span text)
-{
-	static const struct span words[] = {WORD("让我们"), WORD("讓我們"),
-	    WORD("讲完了"), WORD("講完了"), WORD("我讲完了"), WORD("我講完了")};
-
-	return WORD_BEGINS(text, words) > 0;
-}
-
-/*
- * Where the peroration begins: at the addresses behind the last heading's
- * text, else at a last paragraph that says 让我们 or 讲完了; the count of lines if there
- * is none.
- */
-static size_t
-find_peroration(const struct outline *outline, size_t heading)
-{
-	size_t count = outline->line_count, i = count, found = count;
-	size_t first =
-	    heading + (outline->lines[heading].kind == KIND_HEAD ? 2 : 1);
-
-	while (i-- > first && count - i <= PERORATION_LINES) {
-		struct span text = line_text(&outline->lines[i]);
-
-		if (outline->lines[i].kind != KIND_PARA)
-			continue;
-		if (address_begins(text) ||
-		    (found == count && is_farewell(text)))
-			found = i;
-		else if (found < count)
-			break;
-	}
-	return found;
-}
-
-static void
-end_sections(struct outline *outline)
-{
-	size_t count = outline->line_count, heading = count, from;
-
-	for (size_t i = count; i-- > 0 && heading == count;)
-		if (outline->lines[i].kind == KIND_HEAD ||
-		    outline->lines[i].kind == KIND_RUNIN)
-			heading = i;
-	if (heading == count)
-		return;
-	from = find_peroration(outline, heading);
-	for (size_t i = heading + 1; i < from; i++)
-		if (outline->lines[i].kind == KIND_CLOSE ||
-		    outline->lines[i].kind == KIND_SIGN)
-			from = i;
-	for (size_t i = from; i < count; i++)
-		if (outline->lines[i].given_level == LEVEL_FREE)
-			outline->lines[i].level = 0;
 }
 
 void
@@ -379,5 +359,5 @@ levels_assign(struct outline *outline)
 			place_text(&walk, i);
 	}
 	free(walk.extra);
-	end_sections(outline);
+	peroration_end_sections(outline);
 }

@@ -6,6 +6,7 @@
 #include "back.h"
 #include "front.h"
 #include "judge.h"
+#include "leads.h"
 #include "levels.h"
 #include "lines.h"
 #include "nest.h"
@@ -40,6 +41,7 @@ outline_find(
 	back_find(outline);
 	verse_find(outline);
 	plain_find(outline);
+	leads_find(outline);
 	if (givens != NULL)
 		given_settle(outline, givens);
 	levels_assign(outline);

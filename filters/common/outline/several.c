@@ -174,7 +174,7 @@ begins_untitled(const struct outline *outline, size_t i)
 
 	return i + 1 < outline->line_count && line->entry == NONE &&
 	    address_is_salutation(line_text(line)) && is_text(line + 1) &&
-	    back_is_closing(line - 1);
+	    back_is_closing(outline, line - 1);
 }
 
 /* The lines of a title that begins one at line i, 0 where none does. */

@@ -1,0 +1,165 @@
+/*
+ * Sentences that head a paragraph, as those of the next ones do.
+ *
+ * 加强技能培训。全年举办… 做实集体协商。去年…: without a number, a first
+ * sentence is told from any other by its sisters.  Three paragraphs in a row
+ * begin with a short one that has no comma and none of the words by which one
+ * talks; two will do that begin with a dash.
+ */
+#include "leads.h"
+
+#include <string.h>
+
+#include "imprint.h"
+#include "scan.h"
+#include "shape.h"
+
+enum {
+	LEAD_LEAST = 4, /* characters */
+	LEAD_MOST = 24,
+	REST_BYTES = 60, /* what is headed is longer than that */
+	STOP_BYTES = 84, /* in which its end stands */
+	GROUP_LEAST = 3,
+	DASHED_LEAST = 2,
+};
+
+/* How a paragraph begins. */
+struct lead {
+	size_t bytes; /* of the line up to the sentence's end, or 0 */
+	bool dash;
+};
+
+static bool
+is_dash(uint32_t code)
+{
+	return code == '-' || (code >= 0x2013 && code <= 0x2015) ||
+	    code == 0x2500;
+}
+
+/* 我 你 您 他 她 它 咱 这 那 了 是 吗 呢 吧 啊 很 也 没 */
+static bool
+is_talk(uint32_t code)
+{
+	static const uint32_t words[] = {0x6211, 0x4f60, 0x60a8, 0x4ed6, 0x5979,
+	    0x5b83, 0x54b1, 0x8fd9, 0x9019, 0x90a3, 0x4e86, 0x662f, 0x5417,
+	    0x55ce, 0x5462, 0x5427, 0x554a, 0x5f88, 0x4e5f, 0x6ca1, 0x6c92};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (code == words[i])
+			return true;
+	return false;
+}
+
+/* ， ： ； ！ ？ as they follow their first byte. */
+static bool
+parts_clauses(const char *sign)
+{
+	return sign[1] == '\xbc' &&
+	    (sign[2] == '\x8c' || sign[2] == '\x9a' || sign[2] == '\x9b' ||
+		sign[2] == '\x81' || sign[2] == '\x9f');
+}
+
+/*
+ * The bytes up to a first 。 that no other sign comes before, or 0.  Most
+ * paragraphs are done with here, so bytes are looked for, not characters: those
+ * that begin such signs begin little else.
+ */
+static size_t
+find_stop(struct span text)
+{
+	const char *at = text.ptr, *end = text.ptr + STOP_BYTES;
+
+	while ((at = memchr(at, '\xef', (size_t)(end - at))) != NULL &&
+	    !parts_clauses(at))
+		at++;
+	if (at != NULL)
+		end = at;
+	at = text.ptr;
+	while ((at = memchr(at, '\xe3', (size_t)(end - at))) != NULL) {
+		if (at[1] == '\x80' && at[2] == '\x82')
+			return (size_t)(at - text.ptr) + 3;
+		at++;
+	}
+	return 0;
+}
+
+/* The bytes of a short first sentence, or 0. */
+static size_t
+read_sentence(struct span text, bool dash)
+{
+	size_t end = find_stop(text), at = 0;
+	unsigned chars = 0;
+	uint32_t code = 0;
+
+	while (dash && at < end && is_dash(scan_peek(text, at)))
+		at += utf8_next(text, at, &code);
+	while (at < end) {
+		at += utf8_next(text, at, &code);
+		chars++;
+		if (code < 0x80 && strchr(",:;!?", (int)code) != NULL)
+			return 0;
+		if (!dash && is_talk(code))
+			return 0;
+	}
+	return chars > LEAD_LEAST && chars <= LEAD_MOST + 1 ? end : 0;
+}
+
+static struct lead
+read_lead(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+	struct span text = line_text(line);
+	struct lead lead = {0};
+
+	if (line->kind != KIND_PARA || line->entry != NONE || line->full ||
+	    text.len < REST_BYTES + STOP_BYTES)
+		return lead;
+	lead.dash = imprint_has_dash(text);
+	lead.bytes = read_sentence(text, lead.dash);
+	if (lead.bytes > 0 && shape_sentence(text) != lead.bytes)
+		lead.bytes = 0;
+	return lead;
+}
+
+static void
+mark(struct outline *outline, size_t i, const struct lead *lead)
+{
+	struct line *line = &outline->lines[i];
+
+	if (outline->headings_given && !line_is_given_head(line))
+		return;
+	line_set(line, KIND_RUNIN, WHY_LEAD);
+	if (line->kind == KIND_RUNIN)
+		line->head = (uint32_t)(line->lead + lead->bytes);
+}
+
+/* Mark the lines from i on that begin alike; where the next may begin. */
+static size_t
+mark_group(struct outline *outline, size_t i)
+{
+	struct lead first = read_lead(outline, i), lead = first;
+	size_t end = i;
+
+	while (lead.bytes > 0 && lead.dash == first.dash) {
+		end++;
+		if (end == outline->line_count)
+			break;
+		lead = read_lead(outline, end);
+	}
+	if (end - i < (first.dash ? DASHED_LEAST : GROUP_LEAST))
+		return end > i ? end : i + 1;
+	for (size_t k = i; k < end; k++) {
+		lead = read_lead(outline, k);
+		mark(outline, k, &lead);
+	}
+	return end;
+}
+
+void
+leads_find(struct outline *outline)
+{
+	size_t i = outline->body;
+
+	while (!outline->transcript && i < outline->line_count)
+		i = mark_group(outline, i);
+}
