@@ -9,7 +9,7 @@
 load lib
 
 @test "input/: each line is what a reader said it is" {
-	local gold=$BATS_TEST_DIRNAME/golden/headings/input got name
+	local gold=$BATS_TEST_DIRNAME/golden/headings/input
 	cd "$BATS_TEST_TMPDIR"
 	mkdir -p out/.jianggao
 	make -s -C out/.jianggao -f "$TOP/pipelines/corpus.mk" TOP="$TOP" \
