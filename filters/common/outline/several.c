@@ -79,7 +79,10 @@ title_lines(const struct outline *outline, size_t i)
 		return 0;
 	if (imprint_has_dash(line_text(next)))
 		return 1;
-	return title_continues(line, next) ? TITLE_LINES : 0;
+	return title_continues(line, next) &&
+		!title_names_collection(line_text(line))
+	    ? TITLE_LINES
+	    : 0;
 }
 
 /* The text before may end with the line. */

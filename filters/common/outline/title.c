@@ -111,8 +111,8 @@ title_is_occasion(const struct line *line)
 }
 
 /* …总结材料 says what the papers are that one is of, and leaves its title open. */
-static bool
-names_collection(struct span text)
+bool
+title_names_collection(struct span text)
 {
 	static const struct span words[] = {WORD("材料"), WORD("汇编"),
 	    WORD("彙編"), WORD("选编"), WORD("選編"), WORD("文集"),
@@ -145,15 +145,18 @@ title_continues(const struct line *title, const struct line *next)
 	    WORD("在"), WORD("关于"), WORD("關於")};
 	struct span first = line_text(title), text = line_text(next);
 
-	if (next->number != title->number + 1 || next->kind != KIND_PARA ||
-	    next->end != END_OPEN || imprint_has_dash(text))
+	if (next->kind != KIND_PARA || next->end != END_OPEN ||
+	    imprint_has_dash(text))
+		return false;
+	if (title_is_occasion(next) && title_names_collection(first))
+		return true;
+	if (next->number != title->number + 1)
 		return false;
 	if (WORD_BEGINS(text, and) > 0 && title_ends(text))
 		return true;
 	if (title_ends(first))
 		return false;
-	if (WORD_BEGINS(text, about) > 0 || title->full ||
-	    (title_is_occasion(next) && names_collection(first)))
+	if (WORD_BEGINS(text, about) > 0 || title->full)
 		return true;
 	return title_ends(text) &&
 	    (WORD_ENDS(first, open) > 0 ||

@@ -18,6 +18,9 @@ bool title_names_speech(struct span text);
 /* 在…会上的讲评: where it was said, and what it is. */
 bool title_is_occasion(const struct line *line);
 
+/* …总结材料, …选编 say what the papers are that one is of. */
+bool title_names_collection(struct span text);
+
 /* 首页 > 新闻, …人民政府网: the name of a page or of a site. */
 bool title_names_site(struct span text);
 
