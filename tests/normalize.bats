@@ -254,6 +254,23 @@ replay() {
 	done
 }
 
+@test "normalize: a few characters of UTF-32, none of them ASCII, are found" {
+	printf '同志' | iconv -f UTF-8 -t UTF-32LE >in
+	run -0 jg-normalize in
+	[ "$output" = 同志 ]
+	printf '同志' | iconv -f UTF-8 -t UTF-32BE >in
+	run -0 jg-normalize in
+	[ "$output" = 同志 ]
+}
+
+@test "normalize: what the report sees is what is written without one" {
+	while IFS= read -r -d '' text; do
+		jg-normalize "$text" >want 2>/dev/null || continue
+		jg-normalize --report=report "$text" >out
+		same want out || flunk "$text"
+	done < <(texts)
+}
+
 @test "normalize: -f settles what is not clear" {
 	printf '\xc4\xe3\n' >in
 	run -1 --separate-stderr jg-normalize in

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <iconv.h>
 #include <stdint.h>
+#include <stdlib.h>
 
 #include "gbk.h"
 #include "message.h"
@@ -188,8 +189,8 @@ settle_given(struct span bytes, struct encoding *encoding)
  * the first that is not.  False after fail().
  */
 static bool
-find_encoding(struct span bytes, bool is_utf8, size_t bad, const char *source,
-    struct encoding *encoding)
+find_encoding(struct decode_settings *settings, struct span bytes, bool is_utf8,
+    size_t bad, const char *source, struct encoding *encoding)
 {
 	if (encoding_wide(bytes, encoding))
 		return true;
@@ -197,7 +198,7 @@ find_encoding(struct span bytes, bool is_utf8, size_t bad, const char *source,
 		encoding_set(encoding, "UTF-8", 0);
 		return true;
 	}
-	if (encoding_guess(bytes, encoding))
+	if (guess_encoding(&settings->guess, bytes, encoding))
 		return true;
 	fail(source, line_behind((struct span){bytes.ptr, bad}),
 	    "byte %zu: not UTF-8, and no other encoding is clear; say which "
@@ -284,7 +285,8 @@ decode_text(struct decode_settings *settings, struct span bytes,
 		encoding_set(encoding, "UTF-8", 0);
 		if (valid && (decoding->sum.seen & SEEN_NUL) == 0)
 			return true;
-		if (!find_encoding(bytes, valid, bad, source, encoding))
+		if (!find_encoding(
+			settings, bytes, valid, bad, source, encoding))
 			return false;
 	}
 	d = (struct decoder){
@@ -316,4 +318,11 @@ void
 decoding_free(struct decoding *decoding)
 {
 	scan_lines_free(&decoding->lines);
+}
+
+void
+decode_settings_free(struct decode_settings *settings)
+{
+	free(settings->gbk);
+	guess_free(&settings->guess);
 }

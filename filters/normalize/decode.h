@@ -7,6 +7,7 @@
 
 #include "buf.h"
 #include "encoding.h"
+#include "guess.h"
 #include "scan.h"
 #include "span.h"
 
@@ -28,7 +29,11 @@ struct decode_settings {
 	bool end; /* give a last line the LF that it lacks */
 	struct gbk *gbk; /* NULL until there is enough to decode */
 	size_t decoded; /* bytes of GB18030 so far */
+	struct guess guess;
 };
+
+/* Free what is kept. */
+void decode_settings_free(struct decode_settings *settings);
 
 /*
  * Decode; the text lies in the bytes themselves or in `store`.  Bytes that do

@@ -131,14 +131,15 @@ is_likely(uint32_t code)
 	    (code >= 0xff01 && code <= 0xff5e) || unicode_is_han(code);
 }
 
+enum { SAMPLE = 64 * 1024 };
+
 /*
  * Read by this layout it is likely text, nine characters in ten, and has zero
- * bytes where ASCII would have them.
+ * bytes where ASCII would have them, or every character of UTF-32.
  */
 static bool
 fits(const struct layout *layout, struct span bytes)
 {
-	enum { SAMPLE = 64 * 1024 };
 	size_t likely = 0, ascii = 0, count = 0;
 
 	if (bytes.len % layout->width != 0)
@@ -152,7 +153,7 @@ fits(const struct layout *layout, struct span bytes)
 		likely += is_likely(code);
 		ascii += code < 0x80;
 	}
-	return ascii > 0 && likely * 10 >= count * 9;
+	return (ascii > 0 || layout->width == 4) && likely * 10 >= count * 9;
 }
 
 bool
@@ -165,6 +166,10 @@ encoding_wide(struct span bytes, struct encoding *encoding)
 	    {"UTF-16BE", 2, true},
 	};
 
+	if (bytes.len == 0 ||
+	    memchr(bytes.ptr, '\0', bytes.len < SAMPLE ? bytes.len : SAMPLE) ==
+		NULL)
+		return false;
 	for (size_t i = 0; i < sizeof(layouts) / sizeof(layouts[0]); i++) {
 		if (fits(&layouts[i], bytes)) {
 			encoding_set(encoding, layouts[i].name, 0);

@@ -27,12 +27,6 @@ bool encoding_marked(struct span bytes, struct encoding *encoding);
 /* UTF-16 or UTF-32 by where the zero bytes are. */
 bool encoding_wide(struct span bytes, struct encoding *encoding);
 
-/*
- * A text that is not UTF-8: the encoding in which it reads as Chinese.  False
- * where no answer is clear.
- */
-bool encoding_guess(struct span bytes, struct encoding *encoding);
-
 /* Has zero bytes in common characters. */
 bool encoding_is_wide(const struct encoding *encoding);
 

@@ -5,15 +5,18 @@
  * rightly the few hundred commonest characters are half of all; read wrongly,
  * they hardly occur.
  */
+#include "guess.h"
+
 #include <errno.h>
-#include <iconv.h>
 #include <stdint.h>
 
-#include "buf.h"
-#include "encoding.h"
 #include "utf8.h"
 
-enum { SAMPLE = 32 * 1024, SHORT = 50, FIRST = 0x4e00, LAST = 0x9fff };
+enum { GLANCE = 2 * 1024, SAMPLE = 32 * 1024, SHORT = 50 };
+enum { FIRST = GUESS_FIRST, LAST = GUESS_LAST };
+
+static const char *const names[GUESSES] = {
+    "GB18030", "Big5", "Big5-HKSCS", "EUC-TW"};
 
 /* The commonest characters, of both scripts. */
 static const char commonest[] =
@@ -33,20 +36,15 @@ static const char commonest[] =
     "親務記邊風戰許題統請愛讓認論義術結資隊帶條變聯權領傳達辦運強區轉設歷議"
     "單據導觀爭組視濟黨講";
 
-struct table {
-	unsigned char bit[(LAST - FIRST) / 8 + 1];
-};
-
 /* What reading the sample in one encoding gives. */
 struct trial {
-	const char *name;
 	size_t characters; /* beyond ASCII */
 	size_t common; /* among them */
 	size_t faults;
 };
 
 static void
-table_fill(struct table *table)
+fill_table(struct guess *guess)
 {
 	struct span text = {commonest, sizeof(commonest) - 1};
 
@@ -54,65 +52,77 @@ table_fill(struct table *table)
 		uint32_t code;
 
 		at += utf8_next(text, at, &code);
-		table->bit[(code - FIRST) / 8] |=
+		guess->common[(code - FIRST) / 8] |=
 		    (unsigned char)(1u << (code - FIRST) % 8);
 	}
 }
 
+static void
+begin(struct guess *guess)
+{
+	if (guess->begun)
+		return;
+	guess->begun = true;
+	fill_table(guess);
+	for (size_t i = 0; i < GUESSES; i++)
+		guess->with[i] = iconv_open("UTF-8", names[i]);
+}
+
 static bool
-is_common(const struct table *table, uint32_t code)
+is_common(const struct guess *guess, uint32_t code)
 {
 	if (code == 0xff0c || code == 0x3002 || code == 0x3001)
 		return true;
 	return code >= FIRST && code <= LAST &&
-	    (table->bit[(code - FIRST) / 8] >> (code - FIRST) % 8 & 1) != 0;
+	    (guess->common[(code - FIRST) / 8] >> (code - FIRST) % 8 & 1) != 0;
 }
 
-/* Decode what decodes; what does not is counted and passed over. */
+/*
+ * Decode what decodes; what does not is counted and passed over.  A sample
+ * that has been cut may be so inside a character.
+ */
 static size_t
-decode_sample(const char *name, struct span bytes, struct buf *out)
+decode_sample(iconv_t with, struct span bytes, bool cut, struct buf *out)
 {
-	iconv_t with = iconv_open("UTF-8", name);
 	size_t left = bytes.len, room, faults = 0;
 	char *in, *to;
 
 	out->len = 0;
-	buf_reserve(out, 4 * SAMPLE);
+	buf_reserve(out, 4 * bytes.len);
 	room = out->cap;
 	to = out->data;
 	memcpy(&in, &bytes.ptr, sizeof(in));
-	while (with != (iconv_t)-1 && left > 0 &&
-	    iconv(with, &in, &left, &to, &room) == (size_t)-1) {
-		/* The sample may be cut inside a character. */
-		if (errno == EINVAL && bytes.len == SAMPLE)
+	(void)iconv(with, NULL, NULL, NULL, NULL);
+	while (left > 0 && iconv(with, &in, &left, &to, &room) == (size_t)-1) {
+		if (errno == EINVAL && cut)
 			break;
 		faults++;
 		in++;
 		left--;
 	}
-	if (with != (iconv_t)-1) {
-		(void)iconv(with, NULL, NULL, &to, &room);
-		(void)iconv_close(with);
-	}
+	(void)iconv(with, NULL, NULL, &to, &room);
 	out->len = out->cap - room;
 	return faults;
 }
 
-static void
-try_encoding(struct trial *trial, const struct table *table, struct span bytes,
-    struct buf *store)
+static struct trial
+try_encoding(struct guess *guess, size_t i, struct span bytes, bool cut)
 {
+	struct trial trial = {0};
 	struct span text;
 
-	trial->faults = decode_sample(trial->name, bytes, store);
-	text = buf_view(store);
+	if (guess->with[i] == (iconv_t)-1)
+		return trial;
+	trial.faults = decode_sample(guess->with[i], bytes, cut, &guess->store);
+	text = buf_view(&guess->store);
 	for (size_t at = 0; at < text.len;) {
 		uint32_t code;
 
 		at += utf8_next(text, at, &code);
-		trial->characters += code >= 0x80;
-		trial->common += is_common(table, code);
+		trial.characters += code >= 0x80;
+		trial.common += is_common(guess, code);
 	}
+	return trial;
 }
 
 /* Common characters in a thousand; a fault weighs ten that are not. */
@@ -153,42 +163,88 @@ is_broken_utf8(struct span bytes)
 	return good > 2 * bad;
 }
 
-bool
-encoding_guess(struct span bytes, struct encoding *encoding)
-{
-	struct trial trials[] = {
-	    {.name = "GB18030"},
-	    {.name = "Big5"},
-	    {.name = "Big5-HKSCS"},
-	    {.name = "EUC-TW"},
-	};
-	struct trial *best = &trials[0];
-	struct table table = {{0}};
-	struct buf store = {0};
-	size_t rival = 0;
+/* The best of all trials, and what the best of the others comes to. */
+struct contest {
+	size_t winner;
+	struct trial best;
+	size_t rival;
+};
 
-	if (bytes.len > SAMPLE)
-		bytes.len = SAMPLE;
-	encoding_set(encoding, "UTF-8", 0);
-	if (is_broken_utf8(bytes))
-		return true;
-	table_fill(&table);
-	for (size_t i = 0; i < sizeof(trials) / sizeof(trials[0]); i++) {
-		try_encoding(&trials[i], &table, bytes, &store);
-		if (score(&trials[i]) > score(best))
-			best = &trials[i];
+static struct contest
+compare(struct guess *guess, struct span bytes, size_t most)
+{
+	struct contest contest = {0};
+	struct trial trials[GUESSES];
+	bool cut = bytes.len >= most;
+
+	if (cut)
+		bytes.len = most;
+	for (size_t i = 0; i < GUESSES; i++) {
+		trials[i] = try_encoding(guess, i, bytes, cut);
+		if (score(&trials[i]) > score(&trials[contest.winner]))
+			contest.winner = i;
 	}
-	buf_free(&store);
+	contest.best = trials[contest.winner];
 	/* Big5-HKSCS contains Big5: the two are no rivals. */
-	for (size_t i = 0; i < sizeof(trials) / sizeof(trials[0]); i++)
-		if (strncmp(trials[i].name, best->name, 4) != 0 &&
-		    score(&trials[i]) > rival)
-			rival = score(&trials[i]);
+	for (size_t i = 0; i < GUESSES; i++)
+		if (strncmp(names[i], names[contest.winner], 4) != 0 &&
+		    score(&trials[i]) > contest.rival)
+			contest.rival = score(&trials[i]);
+	return contest;
+}
+
+/* There is no need to look any further. */
+static bool
+is_plain(const struct contest *contest)
+{
+	enum { ENOUGH = 200, PLAIN = 250 };
+
+	return contest->best.faults == 0 && contest->best.common >= ENOUGH &&
+	    score(&contest->best) >= PLAIN &&
+	    score(&contest->best) >= 4 * contest->rival;
+}
+
+static bool
+is_clear(const struct contest *contest, struct span bytes)
+{
+	const struct trial *best = &contest->best;
+
 	if (best->common == 0 || score(best) < 100)
 		return false;
-	if (count_high(bytes) < SHORT &&
-	    (best->faults > 0 || best->common < 2 || score(best) < 2 * rival))
-		return false;
-	encoding_set(encoding, best->name, 0);
+	return count_high(bytes) >= SHORT ||
+	    (best->faults == 0 && best->common >= 2 &&
+		score(best) >= 2 * contest->rival);
+}
+
+bool
+guess_encoding(
+    struct guess *guess, struct span bytes, struct encoding *encoding)
+{
+	struct contest contest;
+
+	begin(guess);
+	contest = compare(guess, bytes, GLANCE);
+	if (!is_plain(&contest)) {
+		if (bytes.len > SAMPLE)
+			bytes.len = SAMPLE;
+		if (is_broken_utf8(bytes)) {
+			encoding_set(encoding, "UTF-8", 0);
+			return true;
+		}
+		contest = compare(guess, bytes, SAMPLE);
+		if (!is_clear(&contest, bytes))
+			return false;
+	}
+	encoding_set(encoding, names[contest.winner], 0);
 	return true;
+}
+
+void
+guess_free(struct guess *guess)
+{
+	for (size_t i = 0; guess->begun && i < GUESSES; i++)
+		if (guess->with[i] != (iconv_t)-1)
+			(void)iconv_close(guess->with[i]);
+	buf_free(&guess->store);
+	*guess = (struct guess){0};
 }

@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sha256.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 #include "foreign.h"
@@ -293,7 +292,7 @@ stream_end(void *state, struct output *out)
 	edits_free(&stream->edits);
 	nameset_free(&stream->names);
 	workspace_free(&stream->workspace);
-	free(stream->decode.gbk);
+	decode_settings_free(&stream->decode);
 	decoding_free(&stream->decoding);
 	buf_free(&stream->whole);
 	buf_free(&stream->store);

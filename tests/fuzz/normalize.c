@@ -163,7 +163,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	    "default,unwrap,spacing", "markdown", "default,-eol,-space,-hidden",
 	    "safe,punct", "quotes,punct,spacing,unwrap", "none", "width,nfc"};
 	enum { LISTS = sizeof(lists) / sizeof(lists[0]) };
-	struct decode_settings settings = {.replace = true};
+	static struct decode_settings settings = {.replace = true};
 	struct decoding decoding = {0};
 	struct buf store = {0};
 	rules set;
