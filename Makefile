@@ -54,7 +54,8 @@ build: $(PROGRAMS)
 packages = $(COMMON_LIBS) $(shell cat filters/$1/libs 2>/dev/null)
 
 # Made under a name of this process alone, so that two that build at once, or one
-# that is killed, leave nothing half made.
+# that is killed, leave nothing half made.  What an object depends on holds also
+# where BUILD is called by another name, as a whole path.
 new = $@.$$$$
 
 # System headers by -isystem: our warnings are about our code.
@@ -66,7 +67,7 @@ $(BUILD)/obj/%.o: filters/%.c
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/common \
 	    $(call cflags_of,$(firstword $(subst /, ,$*))) \
-	    -MT $@ -MF $(new).d -c -o $(new) $< && \
+	    -MT '$$(BUILD)/obj/$*.o' -MF $(new).d -c -o $(new) $< && \
 	    mv $(new).d $(@:.o=.d) && mv $(new) $@
 
 $(COMMON): $(COMMON_SOURCES:filters/%.c=$(BUILD)/obj/%.o)

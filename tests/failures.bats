@@ -4,7 +4,7 @@
 
 load lib
 
-# Three speeches, `old` and, one of them changed, one gone and one new, `new`:
+# Four speeches, `old` and, one of them changed, one gone and one new, `new`:
 # what undisturbed runs make of them.
 setup() {
 	cd "$BATS_TEST_TMPDIR" || return
@@ -14,6 +14,7 @@ setup() {
 	speech 甲 >"$IN/a.txt"
 	speech 乙 >"$IN/b/二.txt"
 	speech 丙 >"$IN/c.txt"
+	printf '# 题\n\n同志们：\n\n## 学习\n\n要学。\n' >"$IN/m.md"
 	run_corpus "$PWD/old" >said
 	cp -a "$IN" before
 	speech 丁 >"$IN/b/二.txt"
@@ -97,8 +98,8 @@ repaired() {
 # A process that is killed is told as such.
 @test "failures: kill -9 of any program" {
 	local program
-	for program in jg-normalize jg-headings jg-outline jg-markdown jg-tei \
-		jg-html jg-site jg-text; do
+	for program in jg-normalize jg-frommarkdown jg-headings jg-outline \
+		jg-markdown jg-tei jg-html jg-site jg-text; do
 		begin
 		replace "$program" <<-E
 			#!/bin/bash
