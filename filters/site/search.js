@@ -32,8 +32,8 @@
 
 	function excerpt(page, part, section, words) {
 		let text = part[1], [start, end] = locate(text, words), p = create("p");
-		let begin = Math.max(0, start - 30), found = text.slice(start, end);
-		p.append((begin ? "…" : "") + text.slice(begin, start), create("mark", found), text.slice(end, end + 60) + "… ",
+		let begin = Math.max(0, start - 30), rest = end + 60, found = text.slice(start, end);
+		p.append((begin ? "…" : "") + text.slice(begin, start), create("mark", found), text.slice(end, rest) + (text[rest] ? "… " : " "),
 			link(page + "#" + part[0] + ":~:text=" + encodeURIComponent(found).replace(/-/g, "%2D"), section || "¶"));
 		return p;
 	}
@@ -44,7 +44,7 @@
 		return text[2].filter(part => {
 			if (part[2]) section = part[1].slice(0, part[2]);
 			part.section = section;
-			part.folded = part.folded || fold(part[1]);
+			part.folded ||= fold(part[1]);
 			return part.folded.includes(words);
 		});
 	}
@@ -54,9 +54,8 @@
 		let count = 0, places = 0;
 		texts.forEach(text => {
 			let parts = search(text, words), item = create("li");
-			if (!parts.length) return;
 			places += parts.length;
-			if (++count > most) return;
+			if (!parts.length || ++count > most) return;
 			item.append(link(text[0], text[1]), ...parts.slice(0, 3).map(part => excerpt(text[0], part, part.section, words)));
 			list.append(item);
 		});
@@ -68,14 +67,14 @@
 		let words = fold(field.value).trim(), mine = ++turn;
 		list.textContent = status.textContent = "";
 		if (!words) return;
-		if (Array.isArray(source)) show(source, words, "");
+		if (source.map) show(source, words, "");
 		else source.find(words, most, text => search(text, words).length).then(found => mine === turn && show(found.texts, words, found.rest));
 	}
 
 	function load() {
 		loading = create("script");
 		loading.src = "search-data.js";
-		loading.onerror = () => { status.textContent = status.dataset.failed; };
+		loading.onerror = () => status.textContent = status.dataset.failed;
 		loading.onload = () => {
 			source = window.jianggao;
 			run();
@@ -88,7 +87,7 @@
 		if (source) run();
 		else if (!loading) load();
 		// Not allowed on pages opened from disk in some browsers.
-		try { history.replaceState(null, "", "?q=" + encodeURIComponent(field.value)); } catch { return; }
+		try { history.replaceState(null, "", "?q=" + encodeURIComponent(field.value)); } catch {}
 	}
 	form.onsubmit = event => {
 		event.preventDefault();

@@ -3,7 +3,7 @@
  * and seeing in the contents which section it is.  Everything else works
  * without this script.
  */
-(function () {
+(() => {
 	"use strict";
 	let root = document.documentElement;
 	let size = 112.5;
@@ -28,11 +28,9 @@
 	setTheme(recall("theme"));
 	if (recall("size")) setSize(parseFloat(recall("size")));
 
-	function byId(id) {
-		return document.getElementById(id);
-	}
+	let byId = id => document.getElementById(id);
 	function onClick(id, act) {
-		if (byId(id)) byId(id).addEventListener("click", act);
+		if (byId(id)) byId(id).onclick = act;
 	}
 	function isDark() {
 		let theme = root.dataset.theme;
@@ -44,9 +42,8 @@
 	}
 
 	function copy(text) {
-		let done = () => {
-			byId("status").textContent = byId("status").dataset.done;
-		};
+		let status = byId("status");
+		let done = () => status.textContent = status.dataset.done;
 		// Pages opened from disk have no clipboard of this kind.
 		if (navigator.clipboard) return navigator.clipboard.writeText(text).then(done, done);
 		let field = document.createElement("textarea");
@@ -61,7 +58,7 @@
 	// Where we are: at the heading that was asked for while it is in sight, or
 	// else below the last one above the upper third of the window.
 	function follow(links) {
-		let heads = links.map(link => { return byId(link.hash.slice(1)); });
+		let heads = links.map(link => byId(link.hash.slice(1)));
 		let toc = document.querySelector(".toc");
 		let current = null;
 		function update() {
@@ -87,7 +84,7 @@
 	}
 
 	document.addEventListener("DOMContentLoaded", () => {
-		let links = Array.from(document.querySelectorAll(".toc a"));
+		let links = [...document.querySelectorAll(".toc a")];
 		let theme = byId("theme");
 		if (theme) theme.setAttribute("aria-pressed", isDark());
 		onClick("theme", () => {
@@ -95,10 +92,10 @@
 			remember("theme", root.dataset.theme);
 			theme.setAttribute("aria-pressed", isDark());
 		});
-		onClick("smaller", () => { resize(-12.5); });
-		onClick("larger", () => { resize(12.5); });
-		onClick("print", () => { print(); });
-		onClick("copy", () => { copy(byId("cite").textContent); });
+		onClick("smaller", () => resize(-12.5));
+		onClick("larger", () => resize(12.5));
+		onClick("print", () => print());
+		onClick("copy", () => copy(byId("cite").textContent));
 		// The number in the margin is drawn left of the paragraph.
 		document.addEventListener("click", event => {
 			let target = event.target;

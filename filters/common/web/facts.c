@@ -117,6 +117,27 @@ without_brackets(struct span text)
 	return text;
 }
 
+/* 主讲人：某某 is a label and a name: a colon after one to four characters. */
+static struct span
+without_label(struct span text)
+{
+	enum { LABEL_MAX = 4 };
+	uint32_t code;
+	size_t at = 0;
+
+	for (size_t n = 0; n <= LABEL_MAX && at < text.len; n++) {
+		size_t len = utf8_next(text, at, &code);
+		struct span rest = span_from(text, at + len);
+
+		at += len;
+		if (code != 0xff1a && code != ':')
+			continue;
+		rest = blank_trim(rest);
+		return n > 0 && rest.len > 0 ? rest : text;
+	}
+	return text;
+}
+
 /* The metadata's word, or else the text's. */
 static void
 settle(struct span *fact, const struct document *document, struct span key)
@@ -135,11 +156,11 @@ take(struct facts *facts, const struct block *block)
 	facts->sections +=
 	    block->kind == KIND_HEAD || block->kind == KIND_RUNIN;
 	if (block->kind == KIND_BYLINE && facts->speaker.len == 0)
-		facts->speaker = block->text;
+		facts->speaker = without_label(block->text);
 	if (block->kind == KIND_DATE && facts->date.len == 0)
-		facts->date = without_brackets(block->text);
+		facts->date = without_label(without_brackets(block->text));
 	if (block->kind == KIND_PLACE && facts->place.len == 0)
-		facts->place = block->text;
+		facts->place = without_label(block->text);
 }
 
 /* The first paragraph that says something, or else the first. */
