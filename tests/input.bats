@@ -118,7 +118,9 @@ has() {
 	[ "$(tr -dc '\f' <"$file" | wc -c)" -gt 2 ]
 	awk -F '\t' -v name="$name" '$1 == "doc" { on = $6 == name } on' \
 		"$blocks" >pdf
-	run ! grep -E '— [0-9] —|总结材料' pdf
+	# Its first head stays: it may be the title.
+	run ! grep -E '— [0-9] —' pdf
+	[ "$(grep 总结材料 pdf | cut -f 1,5)" = $'title\t1' ]
 	grep -q '^para.*历时2小时35分.*4架。' pdf
 	# unwrap is for the whole corpus, and does nothing to the rest.
 	for file in "${files[@]}"; do
