@@ -101,7 +101,7 @@ TO := $(call home,$(OUTPUT))
 # Two runs in one OUTPUT wait for one another.
 CORPUS = exec 9>'$(TO)/.jianggao/lock'; \
     flock -n 9 || { echo 'make: waiting for another make in $(TO)' >&2; flock 9; }; \
-    $(MAKE) --no-print-directory \
+    $(MAKE) --no-print-directory $(if $(V),,-s) \
     -C '$(TO)/.jianggao' -f '$(CURDIR)/pipelines/corpus.mk' \
     TOP='$(CURDIR)' BIN='$(abspath $(BUILD)/bin)' \
     INPUT='$(FROM)' OUTPUT='$(TO)' $(if $(HOSTS),HOSTS='$(abspath $(call home,$(HOSTS)))')

@@ -39,6 +39,7 @@ settings:
 	@$(stage) settings
 options.%: settings
 	@:
+.PRECIOUS: options.%
 needs = $(foreach p,$1,$(BIN)/$p options.$p)
 
 blocks: inputs tables $(call needs,jg-normalize jg-frommarkdown jg-headings) $(TOP)/pipelines/stage.bash

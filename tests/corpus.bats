@@ -99,8 +99,11 @@ replace() {
 }
 
 @test "corpus: run again, no filter starts and nothing is touched" {
-	convert
+	convert -j3
 	listing >before
+	run -0 make -C "$OUT/.jianggao" -f "$TOP/pipelines/corpus.mk" TOP="$TOP" \
+		BIN="$BIN" INPUT="$IN" OUTPUT="$OUT" --no-print-directory
+	[ -z "$output" ] || flunk "$output"
 	replace jg-normalize <<-'E'
 		#!/bin/sh
 		touch "$STATE/started"
