@@ -18,7 +18,8 @@ static const struct pair pairs[] = {
     {0x201c, 0x201d, CHECK_QUOTES}, /* “ ” */
     {0x300c, 0x300d, CHECK_QUOTES}, /* 「 」 */
     {0x300e, 0x300f, CHECK_QUOTES}, /* 『 』 */
-    {0xff08, 0xff09, CHECK_BRACKETS}, /* （ ） */
+    {'(', ')', CHECK_BRACKETS}, {0xff08, 0xff09, CHECK_BRACKETS}, /* （ ） */
+    {0x3008, 0x3009, CHECK_BRACKETS}, /* 〈 〉 */
     {0x300a, 0x300b, CHECK_BRACKETS}, /* 《 》 */
     {0x3010, 0x3011, CHECK_BRACKETS}, /* 【 】 */
     {0x3014, 0x3015, CHECK_BRACKETS}, /* 〔 〕 */
@@ -48,7 +49,7 @@ glyph(uint32_t code)
 	return g;
 }
 
-/* 1） in the middle of a paragraph has no opening bracket. */
+/* 1） a) in the middle of a paragraph have no opening bracket. */
 static bool
 counts(uint32_t before, uint32_t code)
 {
@@ -56,8 +57,11 @@ counts(uint32_t before, uint32_t code)
 	char bytes[8];
 	size_t len = utf8_encode(before, bytes);
 
-	return (code == 0xff09 || code == ')') && before != 0 &&
-	    shape_numeral((struct span){bytes, len}, 0, &value) > 0;
+	if (code != 0xff09 && code != ')')
+		return false;
+	return (before >= 'A' && before <= 'z') ||
+	    (before != 0 &&
+		shape_numeral((struct span){bytes, len}, 0, &value) > 0);
 }
 
 static void
@@ -70,7 +74,7 @@ count(struct depths *d, struct span text)
 		at += utf8_next(text, at, &code);
 		if (d->first == 0 && code != ' ' && code != 0x3000)
 			d->first = code;
-		if (code < 0x2000)
+		if (code < 0x2000 && code != '(' && code != ')')
 			continue;
 		for (int i = 0; i < PAIRS; i++) {
 			if (code == pairs[i].open)

@@ -30,7 +30,9 @@ begins_body(const struct outline *outline, const struct line *line)
 	if (line->kind != KIND_PARA || address_is_salutation(text) ||
 	    address_is_recipient(text))
 		return true;
-	if (date_is_line(text) || imprint_has_dash(text))
+	if (date_is_line(text) ||
+	    (imprint_has_dash(text) && line->chars <= TITLE_CHARS &&
+		!span_ends(text, SPAN("。"))))
 		return false;
 	if (line->entry != NONE &&
 	    outline->entries[line->entry].style != STYLE_BULLET)

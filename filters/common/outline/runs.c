@@ -11,7 +11,12 @@
 
 #include "alloc.h"
 
-enum { STACK_MAX = 2 * STYLE_COUNT * SIGN_COUNT, GAP_MAX = 2, START_MAX = 3 };
+enum {
+	STACK_MAX = 2 * STYLE_COUNT * SIGN_COUNT,
+	GAP_MAX = 2,
+	WIDE_GAP_MAX = 4, /* where the numbers go on behind it */
+	START_MAX = 3,
+};
 
 struct stack {
 	uint32_t run[STACK_MAX];
@@ -212,8 +217,7 @@ restart(struct outline *outline, struct stack *stack, uint32_t i)
 		return;
 	}
 	outer = end_of(outline, stack->run[at]);
-	if ((outline->runs[stack->run[at]].count > 1 || !alike(outer, entry)) &&
-	    returns_to(outline, entry, outer)) {
+	if (returns_to(outline, entry, outer)) {
 		const struct entry *next = next_of(outline, entry);
 		struct stack below = {.depth = at};
 
@@ -232,6 +236,14 @@ restart(struct outline *outline, struct stack *stack, uint32_t i)
 	begin(outline, stack, i);
 }
 
+static int
+gap_of(const struct entry *entry, const struct entry *next)
+{
+	return next != NULL && follows(entry, next) && alike(entry, next)
+	    ? WIDE_GAP_MAX
+	    : GAP_MAX;
+}
+
 /* The run goes on behind a number that is missing or stands twice. */
 static size_t
 find_near(const struct outline *outline, const struct stack *stack,
@@ -247,7 +259,7 @@ find_near(const struct outline *outline, const struct stack *stack,
 	if (last->path != entry->path || !alike(last, entry))
 		return stack->depth;
 	if (entry->number > last->number &&
-	    (entry->number - last->number <= GAP_MAX ||
+	    (entry->number - last->number <= gap_of(entry, next) ||
 		style_is_article((enum style)entry->style)))
 		return at;
 	if (entry->number == last->number && entry->number > 1 &&
