@@ -219,3 +219,99 @@ END
 	done
 	[ "$(jg-text in)" = 甲 ]
 }
+
+# documents: each document of a stream as one line, in an order that is always
+# the same.
+documents() {
+	awk '/^(doc\t|\f.)/ && NR > 1 { printf "\n" }
+	{ gsub(/\t/, "\2"); printf "%s\1", $0 }
+	END { printf "\n" }' | sort
+}
+
+# shuffle SEED STREAM: cut it between documents, at about every third place, and
+# write the names of the pieces, in any order.
+shuffle() {
+	rm -f piece.*
+	awk -v seed="$1" 'BEGIN { srand(seed); piece = "piece.0" }
+	/^(doc\t|\f.)/ && rand() < 0.3 { piece = "piece." NR }
+	{ print >piece }' "$2"
+	printf '%s\n' piece.* |
+		awk -v seed="$1" 'BEGIN { srand(seed) } { print rand(), $0 }' |
+		sort | cut -d' ' -f2
+}
+
+@test "streams cut anywhere and joined in any order are the same documents" {
+	local filter stream as seed cuts=0
+	find "$TOP/input" -name '*.txt' -print0 | sort -z |
+		jg-normalize --base="$TOP/input" --files0-from=- >text
+	jg-headings text >blocks
+	jg-markdown blocks >markdown
+	jg-tei blocks >tei
+	# What jg-check finds has no document around it.
+	while read -r filter stream as; do
+		$filter "$stream" >whole
+		$as <whole >want
+		for seed in 1 2 3 4; do
+			mapfile -t pieces < <(shuffle "$seed" "$stream")
+			cuts=$((cuts + ${#pieces[@]} - 1))
+			cat "${pieces[@]}" >shuffled
+			$filter shuffled >got
+			for piece in "${pieces[@]}"; do
+				$filter "$piece"
+			done >joined
+			same got joined
+			$as <got >got.documents
+			same want got.documents
+		done
+	done <<-'E'
+		jg-headings text documents
+		jg-markdown blocks documents
+		jg-tei blocks documents
+		jg-html blocks documents
+		jg-text blocks documents
+		jg-check blocks sort
+		jg-outline blocks documents
+		jg-frommarkdown markdown documents
+		jg-fromtei tei documents
+	E
+	[ "$cuts" -gt 40 ]
+}
+
+@test "streams cut anywhere and joined in any order are the same files" {
+	jg-headings "$frames" | jg-text >text
+	jg-split -q -d whole -s .txt text
+	for seed in 1 2 3; do
+		mapfile -t pieces < <(shuffle "$seed" text)
+		for piece in "${pieces[@]}"; do
+			jg-split -q -d pieces -s .txt "$piece"
+		done
+		diff -r whole pieces
+		rm -r pieces
+	done
+}
+
+# Records between delimiters, each with a newline behind it, are what Hadoop and
+# Spark pipe to a program; Hadoop ends a line that has no tab with one.
+@test "a block stream in the records of Hadoop and Spark comes out the same" {
+	find "$TOP/input" -name '*.txt' -print0 | sort -z |
+		jg-normalize --base="$TOP/input" --files0-from=- | jg-headings >blocks
+	jg-tei blocks >want
+	awk 'BEGIN { RS = "\ndoc\t" } { print > "split." NR % 3 }' blocks
+	for n in 1 2 0; do
+		sed '/^$/d; s/^0\t/doc\t&/' "split.$n" >"records.$n"
+		[ "$(grep -c '^doc' "records.$n")" -gt 1 ]
+		jg-tei "records.$n" | sed '/\t/!s/$/\t/' >"part.$n"
+	done
+	cat part.1 part.2 part.0 | sed 's/\t$//' | documents >got
+	documents <want >want.documents
+	same want.documents got
+	# The delimiter that GNU parallel is given, where it is.
+	! type parallel >/dev/null 2>&1 || {
+		parallel --will-cite -k --pipepart -a blocks --block 5000 \
+			--recend '\n' --recstart 'doc\t' jg-tei | cmp - want
+		jg-text blocks >text
+		parallel --will-cite -k --pipe --block 5000 --recend '\n\f\n' \
+			jg-headings <text >got
+		jg-headings text | cmp - got
+	}
+}
