@@ -1,5 +1,6 @@
 /* Markdown to pieces: what stands inside a paragraph or a heading. */
 #include "block.h"
+#include "note.h"
 #include "walk.h"
 
 static struct piece *
@@ -8,17 +9,15 @@ last_piece(const struct walk *walk)
 	return &walk->pieces->piece[walk->pieces->count - 1];
 }
 
-static size_t
-length(const struct walk *walk)
-{
-	return walk->pieces->text.len - last_piece(walk)->start;
-}
-
 void
 inline_text(struct walk *walk, cmark_node *node, bool enter)
 {
+	struct span text = walk_literal(node);
+
 	(void)enter;
-	pieces_add(walk->pieces, walk_literal(node));
+	if (walk->pieces->joint && note_is(text))
+		pieces_add(walk->pieces, SPAN("\n"));
+	pieces_add(walk->pieces, text);
 }
 
 void
@@ -76,8 +75,8 @@ inline_strong(struct walk *walk, cmark_node *node, bool enter)
 
 	(void)node;
 	if (!enter && walk->strong)
-		piece->strong = length(walk);
-	walk->strong = enter && length(walk) == 0;
+		piece->strong = pieces_open_text(walk->pieces).len;
+	walk->strong = enter && pieces_open_text(walk->pieces).len == 0;
 }
 
 void

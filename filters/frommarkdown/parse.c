@@ -2,6 +2,7 @@
 #include "parse.h"
 
 #include "message.h"
+#include "note.h"
 #include "walk.h"
 
 size_t
@@ -120,6 +121,8 @@ static void
 paragraph(struct walk *walk, cmark_node *node, bool enter)
 {
 	if (!enter) {
+		if (note_is(pieces_open_text(walk->pieces)))
+			walk_tell(walk, node, "a footnote");
 		pieces_close(walk->pieces);
 	} else if (is_table(walk, node)) {
 		walk_tell(walk, node, "a table");
@@ -226,9 +229,12 @@ markdown_parse(struct markdown *markdown, struct span text, size_t before,
 	    .source = source,
 	    .before = before,
 	};
+	struct buf kept = {0};
+	struct span whole = note_keep(text, &kept) ? buf_view(&kept) : text;
 	cmark_node *document =
-	    cmark_parse_document(text.ptr, text.len, CMARK_OPT_DEFAULT);
+	    cmark_parse_document(whole.ptr, whole.len, CMARK_OPT_DEFAULT);
 
+	buf_free(&kept);
 	typed_set(&markdown->typed, text);
 	pieces_clear(&markdown->pieces);
 	markdown->meta.len = 0;

@@ -67,9 +67,8 @@ piece_needs_blank(struct span before, struct span after)
 	    !(is_wide(right) && unicode_is_punctuation(right));
 }
 
-/* The text of the piece that is open. */
-static struct span
-open_text(const struct pieces *pieces)
+struct span
+pieces_open_text(const struct pieces *pieces)
 {
 	size_t start = pieces->piece[pieces->count - 1].start;
 
@@ -81,12 +80,12 @@ void
 pieces_add(struct pieces *pieces, struct span text)
 {
 	if (pieces->joint) {
-		struct span before = blank_cut_end(open_text(pieces));
+		struct span before = blank_cut_end(pieces_open_text(pieces));
 
 		(void)blank_cut_front(&text);
 		if (text.len == 0)
 			return;
-		pieces->text.len -= open_text(pieces).len - before.len;
+		pieces->text.len -= pieces_open_text(pieces).len - before.len;
 		if (piece_needs_blank(before, text))
 			buf_byte(&pieces->text, ' ');
 		pieces->joint = false;
@@ -185,7 +184,7 @@ is_tidy(const struct pieces *pieces, struct span text)
 static void
 tidy(struct pieces *pieces)
 {
-	struct span text = open_text(pieces);
+	struct span text = pieces_open_text(pieces);
 	struct buf clean = {0};
 
 	piece_clean(&clean, text);
@@ -198,11 +197,11 @@ void
 pieces_close(struct pieces *pieces)
 {
 	struct piece *piece = &pieces->piece[pieces->count - 1];
-	struct span text = open_text(pieces);
+	struct span text = pieces_open_text(pieces);
 
 	if (text.len > 0 && !is_tidy(pieces, text))
 		tidy(pieces);
-	piece->len = open_text(pieces).len;
+	piece->len = pieces_open_text(pieces).len;
 	if (piece->strong > piece->len)
 		piece->strong = piece->len;
 	if (piece->len == 0 && piece->kind != PIECE_RULE)

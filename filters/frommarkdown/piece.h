@@ -47,6 +47,9 @@ struct piece *pieces_open(struct pieces *pieces, enum piece_kind kind,
 
 void pieces_add(struct pieces *pieces, struct span text);
 
+/* The text so far of the last that was begun. */
+struct span pieces_open_text(const struct pieces *pieces);
+
 /* The line ends here and goes on: no blank stands there between Han. */
 void pieces_join(struct pieces *pieces);
 
