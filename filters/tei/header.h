@@ -26,6 +26,7 @@ void header_corpus(struct header *header);
 void header_file(struct header *header);
 void header_encoding(struct header *header);
 void header_profile(struct header *header);
+void header_date(struct header *header);
 
 /* Elements in both kinds of header: respStmt and appInfo. */
 void header_responsibility(struct header *header);

@@ -1,4 +1,4 @@
-/* The header: when, where, by whom, in which language. */
+/* The header: where, by whom, in which language. */
 #include "header.h"
 
 #include "blank.h"
@@ -30,41 +30,6 @@ write_language(struct header *header)
 	xml_string(xml, name);
 	xml_close(xml);
 	xml_leave(xml);
-}
-
-/* The first date in a text, and only if it is one. */
-static bool
-read_date(struct span text, struct period *period)
-{
-	for (size_t i = 0; i < text.len; i++)
-		if (period_read(text, i, period) > 0)
-			return true;
-	return period_read_iso(text, period);
-}
-
-/* A date that the text gives is evidence from inside, and no more. */
-static void
-write_creation(struct header *header)
-{
-	struct span date = header->facts->fact[FACT_DATE];
-	struct xml *xml = header->xml;
-	struct period period;
-	bool given = date.len > 0;
-
-	if (!given)
-		date = header->facts->date;
-	if (date.len == 0)
-		return;
-	xml_block(xml, TAG_CREATION);
-	xml_open(xml, TAG_DATE);
-	if (read_date(date, &period))
-		phrase_period(xml, &period);
-	xml_attribute_string(xml, "evidence", given ? "external" : "internal");
-	if (!given)
-		xml_attribute_string(xml, "cert", "medium");
-	xml_text(xml, date);
-	xml_close(xml);
-	xml_close(xml);
 }
 
 static void
@@ -190,7 +155,7 @@ void
 header_profile(struct header *header)
 {
 	xml_enter(header->xml, TAG_PROFILEDESC);
-	write_creation(header);
+	header_date(header);
 	write_language(header);
 	write_speaker(header);
 	write_setting(header);

@@ -215,12 +215,16 @@ take_part(struct reader *reader, struct period *period)
 	return false;
 }
 
-/* 2000年历史: so many years, and not the year. */
+/*
+ * 2000年历史: so many years, and not the year.  2024年腊月: the lunar calendar
+ * has other years.
+ */
 static bool
-is_duration(struct reader reader)
+is_other(struct reader reader)
 {
-	static const char *const words[] = {
-	    "历史", "歷史", "的历史", "的歷史", "之久"};
+	static const char *const words[] = {"历史", "歷史", "的历史", "的歷史",
+	    "之久", "正月", "冬月", "腊月", "臘月", "农历", "農曆", "阴历",
+	    "陰曆"};
 
 	return take_any(&reader, words, sizeof(words) / sizeof(words[0]));
 }
@@ -232,7 +236,7 @@ read_year(struct reader *reader, struct period *period)
 	bool open = false;
 
 	(void)take(reader, " ");
-	if (!take(reader, "年") || is_duration(*reader))
+	if (!take(reader, "年") || is_other(*reader))
 		return 0;
 	if (take_part(reader, period))
 		return reader->at;
