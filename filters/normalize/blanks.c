@@ -2,6 +2,7 @@
 #include "blanks.h"
 
 #include "character.h"
+#include "context.h"
 #include "stage.h"
 #include "unicode.h"
 #include "utf8.h"
@@ -16,14 +17,6 @@ struct run {
 	size_t count; /* of blanks */
 	uint32_t first; /* of them */
 };
-
-static size_t
-line_end(struct span text, size_t at)
-{
-	while (at < text.len && text.ptr[at] != '\n' && text.ptr[at] != '\r')
-		at++;
-	return at;
-}
 
 /* The end of the blanks at text[at]. */
 static size_t
@@ -79,11 +72,29 @@ take_away(struct stage_state *state, size_t start, size_t end, enum rule rule)
 		    (struct span){"", 0}, rule);
 }
 
+/* The next byte that may begin a blank. */
+static size_t
+leap(struct span text, size_t end, size_t at)
+{
+	static const bool begins[256] = {
+	    [' '] = true,
+	    ['\t'] = true,
+	    [0xc2] = true,
+	    [0xe1] = true,
+	    [0xe2] = true,
+	    [0xe3] = true,
+	};
+
+	while (at < end && !begins[(unsigned char)text.ptr[at]])
+		at++;
+	return at;
+}
+
 /* The next run of blanks in the line's inner part, which has no outer ones. */
 static bool
 next_run(struct span text, size_t end, size_t at, struct run *run)
 {
-	while (at < end) {
+	while ((at = leap(text, end, at)) < end) {
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);
 
@@ -177,7 +188,7 @@ stage_blanks(struct stage_state *state)
 	struct line line = {0};
 
 	while (line.start < text.len) {
-		line.end = line_end(text, line.start);
+		line.end = context_line_end(text, line.start);
 		if (!parts_line_ends(text, line))
 			settle_line(state, line);
 		line.start = line.end + 1;

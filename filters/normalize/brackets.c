@@ -34,16 +34,19 @@ is_bracket(uint32_t code)
 static void
 collect(struct brackets *brackets, struct span text, size_t start, size_t end)
 {
-	struct walk walk = walk_begin(text);
+	static const unsigned char table[256] = {
+	    WALK_ADDRESSES,
+	    ['('] = WALK_MARK,
+	    [')'] = WALK_MARK,
+	    [0xef] = WALK_MARK,
+	};
+	struct walk walk = walk_begin(text, start);
 
-	brackets->count = 0;
-	walk.at = start;
-	while (walk.at < end && brackets->count <= MANY) {
-		size_t behind = context_address(text, walk.at);
+	while (walk_leap(&walk, end, table) && brackets->count <= MANY) {
 		uint32_t code;
 		size_t len = utf8_next(text, walk.at, &code);
 
-		if (behind == walk.at && is_bracket(code)) {
+		if (is_bracket(code)) {
 			brackets->bracket = xgrow(brackets->bracket,
 			    &brackets->cap, brackets->count + 1,
 			    sizeof(*brackets->bracket));
@@ -52,10 +55,7 @@ collect(struct brackets *brackets, struct span text, size_t start, size_t end)
 			    walk_is_beside_han(&walk, walk.at + len), false};
 			brackets->count++;
 		}
-		do {
-			len = utf8_next(text, walk.at, &code);
-			walk_pass(&walk, len, code);
-		} while (walk.at < behind);
+		walk.at += len;
 	}
 }
 
@@ -109,7 +109,14 @@ void
 brackets_read(
     struct brackets *brackets, struct span text, size_t start, size_t end)
 {
-	brackets->next = 0;
+	struct span line = {text.ptr + start, end - start};
+
+	brackets->next = brackets->count = 0;
+	/* Only those of half width are asked for. */
+	if (line.len == 0 ||
+	    (memchr(line.ptr, '(', line.len) == NULL &&
+		memchr(line.ptr, ')', line.len) == NULL))
+		return;
 	collect(brackets, text, start, end);
 	if (brackets->count > MANY) {
 		brackets->count = 0;

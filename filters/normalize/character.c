@@ -109,7 +109,10 @@ character_is_odd_space(uint32_t code)
 bool
 character_is_blank(uint32_t code)
 {
-	return code == ' ' || code == 0x3000 || character_is_odd_space(code);
+	if (code >= 0x3000)
+		return code == 0x3000;
+	return code == ' ' || code == '\t' ||
+	    (code >= 0xa0 && character_is_odd_space(code));
 }
 
 bool

@@ -24,9 +24,13 @@ context_before(struct span text, size_t at)
 size_t
 context_line_end(struct span text, size_t at)
 {
-	while (at < text.len && text.ptr[at] != '\n' && text.ptr[at] != '\r')
-		at++;
-	return at;
+	struct span line = span_from(text, at);
+
+	if (line.len == 0)
+		return at;
+	line = span_cut(&line, '\n');
+	line = span_cut(&line, '\r');
+	return at + line.len;
 }
 
 bool
@@ -60,8 +64,8 @@ context_line_has_han(struct span text, size_t start, size_t end)
 static bool
 is_solid(uint32_t code)
 {
-	return unicode_is_han(code) || unicode_is_alphanumeric(code) ||
-	    unicode_is_private(code);
+	return (code >= 0x4e00 && code <= 0x9fff) || unicode_is_han(code) ||
+	    unicode_is_alphanumeric(code) || unicode_is_private(code);
 }
 
 static bool
@@ -71,19 +75,51 @@ parts(uint32_t code)
 }
 
 struct walk
-walk_begin(struct span text)
+walk_begin(struct span text, size_t at)
 {
-	return (struct walk){.text = text, .found_for = SIZE_MAX};
+	return (struct walk){
+	    .text = text, .at = at, .known_at = at, .found_for = SIZE_MAX};
 }
 
-void
-walk_pass(struct walk *walk, size_t len, uint32_t code)
+bool
+walk_leap(struct walk *walk, size_t end, const unsigned char *table)
 {
-	if (parts(code))
-		walk->left = 0;
-	else if (is_solid(code))
-		walk->left = code;
-	walk->at += len;
+	const unsigned char *p = (const unsigned char *)walk->text.ptr;
+
+	while (walk->at < end) {
+		size_t behind;
+
+		switch (table[p[walk->at]]) {
+		case WALK_MARK:
+			return true;
+		case WALK_ADDRESS:
+			behind = context_address(walk->text, walk->at);
+			walk->at = behind > walk->at ? behind : walk->at + 1;
+			break;
+		default:
+			walk->at++;
+		}
+	}
+	walk->at = end;
+	return false;
+}
+
+uint32_t
+walk_left(struct walk *walk)
+{
+	uint32_t code, left = walk->known;
+
+	for (size_t i = walk->at; i > walk->known_at;) {
+		i = utf8_before(walk->text, i);
+		(void)utf8_next(walk->text, i, &code);
+		if (parts(code) || is_solid(code)) {
+			left = parts(code) ? 0 : code;
+			break;
+		}
+	}
+	walk->known_at = walk->at;
+	walk->known = left;
+	return left;
 }
 
 uint32_t
@@ -110,6 +146,6 @@ walk_right(struct walk *walk, size_t at)
 bool
 walk_is_beside_han(struct walk *walk, size_t end)
 {
-	return unicode_is_han(walk->left) ||
+	return unicode_is_han(walk_left(walk)) ||
 	    unicode_is_han(walk_right(walk, end));
 }

@@ -186,13 +186,6 @@ static const struct {
     {is_colon, settle_colon, RULE_COLON, false},
 };
 
-/* Bytes that begin no character of these classes, nor an address. */
-static bool
-is_dull(unsigned char c)
-{
-	return (c >= 0xe4 && c <= 0xe9) || (c >= 0x80 && c < 0xe2);
-}
-
 /* The end of the run at the walk's place; the place itself for none. */
 static size_t
 settle(struct stage_state *state, struct walk *walk, uint32_t code, bool han)
@@ -207,32 +200,31 @@ settle(struct stage_state *state, struct walk *walk, uint32_t code, bool han)
 static void
 settle_line(struct stage_state *state, struct walk *walk, size_t end)
 {
+	static const unsigned char table[256] = {
+	    WALK_ADDRESSES,
+	    ['-'] = WALK_MARK,
+	    ['.'] = WALK_MARK,
+	    [0xe2] = WALK_MARK,
+	    [0xe3] = WALK_MARK,
+	    [0xef] = WALK_MARK,
+	};
 	struct span text = walk->text;
 	bool han = context_line_has_han(text, walk->at, end);
 
-	while (walk->at < end) {
-		size_t behind = context_address(text, walk->at);
-		uint32_t code = context_at(text, walk->at);
+	while (walk_leap(walk, end, table)) {
+		uint32_t code;
+		size_t len = utf8_next(text, walk->at, &code);
+		size_t behind = settle(state, walk, code, han);
 
-		if (behind == walk->at &&
-		    !is_dull((unsigned char)text.ptr[walk->at]))
-			behind = settle(state, walk, code, han);
-		do {
-			size_t len = utf8_next(text, walk->at, &code);
-
-			walk_pass(walk, len, code);
-		} while (walk->at < behind);
+		walk->at = behind > walk->at ? behind : walk->at + len;
 	}
 }
 
 void
 stage_marks(struct stage_state *state)
 {
-	struct walk walk = walk_begin(state->editor.text);
+	struct walk walk = walk_begin(state->editor.text, 0);
 
-	while (walk.at < walk.text.len) {
+	for (; walk.at < walk.text.len; walk.at++)
 		settle_line(state, &walk, context_line_end(walk.text, walk.at));
-		if (walk.at < walk.text.len)
-			walk_pass(&walk, 1, '\n');
-	}
 }

@@ -7,24 +7,10 @@
 #include "unicode.h"
 #include "utf8.h"
 
-/* The full-width mark for a half-width one; 0 for what is none. */
 static uint32_t
 full_width(uint32_t code)
 {
-	switch (code) {
-	case ',':
-	case '?':
-	case '!':
-	case ':':
-	case ';':
-	case '(':
-	case ')':
-		return code - 0x20 + 0xff00;
-	case '.':
-		return 0x3002;
-	default:
-		return 0;
-	}
+	return code == '.' ? 0x3002 : code - 0x20 + 0xff00;
 }
 
 /* `一.`, `(3).`, `第二.` at the start of a line: an enumerator's dot. */
@@ -77,11 +63,11 @@ closes(uint32_t code)
  * enumerator, or a name such as 乔治.布什: behind Han, with nothing behind it.
  */
 static bool
-is_full_stop(struct span text, const struct walk *walk, size_t line)
+is_full_stop(struct span text, struct walk *walk, size_t line)
 {
 	uint32_t before = context_before(text, walk->at);
 
-	return unicode_is_han(walk->left) &&
+	return unicode_is_han(walk_left(walk)) &&
 	    (unicode_is_han(before) || closes(before) || before == '%') &&
 	    !character_is_blank(before) && !character_ends_line(before) &&
 	    closes(context_at(text, walk->at + 1)) &&
@@ -148,37 +134,37 @@ static void
 settle_line(struct stage_state *state, struct walk *walk, size_t end,
     struct brackets *brackets)
 {
-	struct span text = walk->text;
+	static const unsigned char table[256] = {
+	    WALK_ADDRESSES,
+	    ['!'] = WALK_MARK,
+	    ['('] = WALK_MARK,
+	    [')'] = WALK_MARK,
+	    [','] = WALK_MARK,
+	    ['.'] = WALK_MARK,
+	    [':'] = WALK_MARK,
+	    [';'] = WALK_MARK,
+	    ['?'] = WALK_MARK,
+	};
 	size_t line = walk->at;
 
-	brackets_read(brackets, text, walk->at, end);
-	while (walk->at < end) {
-		size_t behind = context_address(text, walk->at);
-		uint32_t code = context_at(text, walk->at);
+	brackets_read(brackets, walk->text, line, end);
+	for (; walk_leap(walk, end, table); walk->at++) {
+		uint32_t code = (unsigned char)walk->text.ptr[walk->at];
 
-		if (behind == walk->at && full_width(code) != 0 &&
-		    is_wanted(walk, brackets, code, line))
+		if (is_wanted(walk, brackets, code, line))
 			edit_code(&state->editor, walk->at, 1, full_width(code),
 			    RULE_PUNCT);
-		do {
-			size_t len = utf8_next(text, walk->at, &code);
-
-			walk_pass(walk, len, code);
-		} while (walk->at < behind);
 	}
 }
 
 void
 stage_punct(struct stage_state *state)
 {
-	struct walk walk = walk_begin(state->editor.text);
+	struct walk walk = walk_begin(state->editor.text, 0);
 	struct brackets brackets = {0};
 
-	while (walk.at < walk.text.len) {
+	for (; walk.at < walk.text.len; walk.at++)
 		settle_line(state, &walk, context_line_end(walk.text, walk.at),
 		    &brackets);
-		if (walk.at < walk.text.len)
-			walk_pass(&walk, 1, '\n');
-	}
 	brackets_free(&brackets);
 }

@@ -57,9 +57,15 @@ is_apostrophe(struct span text, const struct mark *mark)
 static bool
 next_mark(struct marks *marks, struct mark *mark)
 {
+	static const bool begins[256] = {
+	    ['"'] = true, ['\''] = true, [0xe2] = true, [0xef] = true};
 	const struct family *family = marks->family;
 
 	while (marks->at < marks->end) {
+		if (!begins[(unsigned char)marks->text.ptr[marks->at]]) {
+			marks->at++;
+			continue;
+		}
 		mark->at = marks->at;
 		mark->len = utf8_next(marks->text, marks->at, &mark->code);
 		marks->at += mark->len;

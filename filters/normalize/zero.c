@@ -65,13 +65,12 @@ read_run(struct span text, size_t at)
 	}
 }
 
-void
-stage_zero(struct stage_state *state)
+static void
+settle_line(struct stage_state *state, size_t at, size_t end)
 {
 	struct span text = state->editor.text;
-	size_t at = 0;
 
-	while (at < text.len) {
+	while (at < end) {
 		struct run run = read_run(text, at);
 		uint32_t code;
 
@@ -85,5 +84,29 @@ stage_zero(struct stage_state *state)
 					edit_code(&state->editor, at, 3, ZERO,
 					    RULE_ZERO);
 		at = run.end;
+	}
+}
+
+/* From one line that has rings to the next. */
+void
+stage_zero(struct stage_state *state)
+{
+	struct span text = state->editor.text;
+	size_t at = 0;
+
+	while (at < text.len) {
+		const char *ring = memmem(text.ptr + at, text.len - at, "○", 3);
+		const char *line;
+		size_t end;
+
+		if (ring == NULL)
+			break;
+		line = memrchr(
+		    text.ptr + at, '\n', (size_t)(ring - text.ptr) - at);
+		if (line != NULL)
+			at = (size_t)(line - text.ptr) + 1;
+		end = context_line_end(text, (size_t)(ring - text.ptr));
+		settle_line(state, at, end);
+		at = end;
 	}
 }
