@@ -86,48 +86,32 @@ look(struct span text, size_t at, bool first)
 	    : NULL;
 }
 
-/*
- * Pass over what is Han or digits, sixteen bytes at once: most of a text.  What
- * is special is ASCII.
- */
-static size_t
-pass(struct span text, size_t at)
+/* Bytes of the table, and a few besides. */
+static wide_mask
+may_be_special(const unsigned char *p)
 {
-	const unsigned char *p = (const unsigned char *)text.ptr;
+	wide v = wide_load(p);
 
-	while (text.len - at >= WIDE) {
-		wide here = wide_load(p + at);
-
-		if (wide_any(
-			~(wide_in(here, 0x80, 0xff) | wide_in(here, '0', '9'))))
-			break;
-		at += WIDE;
-	}
-	return at;
+	return (wide_mask)(v == '$') | (wide_mask)(v == '&') |
+	    (wide_mask)(v == '*') | (wide_mask)(v == '.') |
+	    wide_in(v, ':', '@') | wide_in(v, '[', '`') | wide_in(v, '{', '~');
 }
 
 static void
 escape_inside(struct buf *out, struct span text, bool first)
 {
-	size_t from = 0, looked = 0;
+	size_t from = 0, at = 0;
 
-	for (size_t i = 0; i < text.len; i++) {
-		const char *instead;
+	for (; (at = wide_find(text, at, may_be_special)) < text.len; at++) {
+		const char *instead = anywhere[(unsigned char)text.ptr[at]];
 
-		if (i >= looked) {
-			i = pass(text, i);
-			looked = i + WIDE;
-			if (i == text.len)
-				break;
-		}
-		instead = anywhere[(unsigned char)text.ptr[i]];
 		if (instead == LOOK)
-			instead = look(text, i, first);
+			instead = look(text, at, first);
 		if (instead == NULL)
 			continue;
-		buf_add(out, text.ptr + from, i - from);
+		buf_add(out, text.ptr + from, at - from);
 		buf_string(out, instead);
-		from = i + 1;
+		from = at + 1;
 	}
 	buf_add(out, text.ptr + from, text.len - from);
 }
