@@ -19,7 +19,8 @@ unescape(struct span text, struct buf *out)
 	} entities[] = {
 	    {{"&lt;", 4}, '<'}, {{"&gt;", 4}, '>'}, {{"&amp;", 5}, '&'}};
 	size_t semicolon = 2;
-	char byte = 0;
+	uint32_t code = 0;
+	char bytes[4];
 
 	if (text.ptr[0] == '\\' && text.len > 1) {
 		buf_byte(out, text.ptr[1]);
@@ -36,8 +37,8 @@ unescape(struct span text, struct buf *out)
 		return 1;
 	}
 	for (; text.ptr[semicolon] != ';'; semicolon++)
-		byte = (char)(byte * 10 + text.ptr[semicolon] - '0');
-	buf_byte(out, byte);
+		code = code * 10 + (uint32_t)(text.ptr[semicolon] - '0');
+	buf_add(out, bytes, utf8_encode(code, bytes));
 	return semicolon + 1;
 }
 
