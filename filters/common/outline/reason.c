@@ -26,8 +26,8 @@ reason_text(enum reason why)
 	    [WHY_VERSE] = "short lines some of which end in a comma",
 	    [WHY_CLOSE] = "a closing formula at the end",
 	    [WHY_KNOWN_HEAD] = "a word that heads a part of a document",
-	    [WHY_LEAD] = "a short sentence that begins a paragraph, "
-			 "as others in a row do",
+	    [WHY_LEAD] = ("a short sentence that begins a paragraph, "
+			  "as others in a row do"),
 	    [WHY_REACTION] = "a stage direction",
 	    [WHY_GIVEN] = "somebody said so",
 	    [WHY_BRACKETED] = "a remark in brackets in a transcript",
