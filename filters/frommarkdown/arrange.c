@@ -6,6 +6,7 @@
 #include "alloc.h"
 #include "footer.h"
 #include "outline/enumerator.h"
+#include "outline/runin.h"
 #include "outline/shape.h"
 #include "utf8.h"
 
@@ -52,17 +53,19 @@ is_one_line(struct span text)
 }
 
 /*
- * Where a heading in strong emphasis ends that opens the paragraph: with the
- * mark that ends a sentence, inside the emphasis or behind it; 0: it is none.
+ * Where a numbered heading in strong emphasis ends that opens the paragraph:
+ * with the mark that ends a sentence, inside the emphasis or behind it; 0: it
+ * is none.
  */
 static size_t
 strong_heading(const struct piece *piece, struct span text)
 {
 	struct span strong = {text.ptr, piece->strong};
 	struct span rest = span_from(text, piece->strong);
+	struct enumerator e;
 	uint32_t code;
 
-	if (strong.len == 0 || rest.len == 0)
+	if (strong.len == 0 || rest.len == 0 || !enumerator_read(text, &e))
 		return 0;
 	if (shape_sentence(strong) == strong.len)
 		return strong.len;
@@ -99,7 +102,7 @@ runs_in(const struct piece *piece, struct span text)
 {
 	bool turned = piece->entity && shape_end(text) != END_OPEN;
 
-	return shape_runs_in(text) != turned;
+	return runin_looks(text) != turned;
 }
 
 /* Two pieces on one line; how many bytes the first takes. */

@@ -89,7 +89,7 @@ static bool
 is_attribute(char c)
 {
 	return is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') ||
-	    (c != '\0' && strchr("#.:-=\" ", c) != NULL);
+	    (c != '\0' && strchr("#.:-_=\" ", c) != NULL);
 }
 
 size_t

@@ -4,6 +4,7 @@
 #include "blank.h"
 #include "converter.h"
 #include "escape.h"
+#include "outline/runin.h"
 #include "outline/shape.h"
 #include "strong.h"
 #include "utf8.h"
@@ -151,7 +152,7 @@ heads_paragraph(const struct block *block, size_t count)
 static bool
 is_misleading(const struct block *block, size_t count, struct span line)
 {
-	bool runs_in = shape_runs_in(line);
+	bool runs_in = runin_looks(line);
 
 	if (block->kind == KIND_RUNIN && runs_on(block, count))
 		return !runs_in && shape_end(line) != END_OPEN;

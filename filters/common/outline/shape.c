@@ -113,9 +113,9 @@ shape_end(struct span text)
 }
 
 bool
-shape_runs_in(struct span heading)
+shape_is_ended(struct span text)
 {
-	uint32_t code = last_character(heading);
+	uint32_t code = last_character(text);
 	enum end end = end_of(code);
 
 	return end == END_SEMICOLON || (end == END_STOP && code != '.');

@@ -15,11 +15,8 @@ enum end shape_end(struct span text);
 enum { SHAPE_SCAN = 480 };
 size_t shape_sentence(struct span text);
 
-/*
- * A heading in front of a paragraph that ends so is taken to run in, where no
- * line end tells: 。！…；, but neither ？ nor ：, which announce.
- */
-bool shape_runs_in(struct span heading);
+/* The last character that is no closing mark is one of 。！…；. */
+bool shape_is_ended(struct span text);
 
 /* One pair of brackets holds the whole text. */
 bool shape_is_bracketed(struct span text);
