@@ -82,6 +82,14 @@ is_of_heads(const struct run *run)
 	return run->heads || run->given;
 }
 
+/* 第一，… on a line of its own, with nothing above it, divides the document. */
+static bool
+divides(const struct run *run)
+{
+	return style_is_word((enum style)run->style) && run->standing &&
+	    run->parent == NONE;
+}
+
 static bool
 holds(const struct outline *outline, const struct evidence *evidence,
     const struct run *outer, const struct run *inner)
@@ -102,6 +110,8 @@ holds(const struct outline *outline, const struct evidence *evidence,
 		    outer->style < inner->style;
 	if (pro != con)
 		return pro > con;
+	if (divides(outer) && inner->style >= STYLE_HAN_PAREN)
+		return true;
 	if (style_is_word((enum style)inner->style))
 		return !style_is_word((enum style)outer->style);
 	return outer->style < inner->style;

@@ -269,6 +269,42 @@ find_near(const struct outline *outline, const struct stack *stack,
 	return stack->depth;
 }
 
+/* Whether the last number of the run is not its last. */
+static bool
+goes_on(const struct outline *outline, uint32_t run)
+{
+	const struct entry *end = end_of(outline, run);
+	const struct entry *next = next_of(outline, end);
+
+	return next != NULL && follows(end, next);
+}
+
+/*
+ * An entry whose run lacks its first numbers says nothing of where it stands.
+ * It stands in no article of a law, nor in a run that has ended and is of a
+ * style below its own; and 第二章 stands in no article at all.
+ */
+static void
+leave_lower(const struct outline *outline, struct stack *stack,
+    const struct entry *entry)
+{
+	enum style style = (enum style)entry->style;
+
+	if (style_is_article(style) ||
+	    (entry->number == 1 && !style_is_unit(style)))
+		return;
+	while (stack->depth > 0) {
+		uint32_t run = stack->run[stack->depth - 1];
+		enum style open = (enum style)outline->runs[run].style;
+
+		if (!style_is_article(open) &&
+		    (entry->number == 1 || open <= style ||
+			goes_on(outline, run)))
+			return;
+		stack->depth--;
+	}
+}
+
 static bool
 may_begin(const struct outline *outline, const struct entry *entry)
 {
@@ -304,10 +340,12 @@ place(struct outline *outline, struct stack *stack, uint32_t i)
 	}
 	if (at == stack->depth && entry->number > 1)
 		at = find_near(outline, stack, entry);
-	if (at < stack->depth)
+	if (at < stack->depth) {
 		take(outline, stack, at, i);
-	else if (may_begin(outline, entry))
+	} else if (may_begin(outline, entry)) {
+		leave_lower(outline, stack, entry);
 		restart(outline, stack, i);
+	}
 }
 
 /* Signs that count nothing: a run of them is what stands together. */
