@@ -95,8 +95,10 @@ PIPELINES := $(filter-out corpus hosts,$(basename $(notdir $(wildcard pipelines/
 
 # Not every shell expands the ~ of `make INPUT=~/speeches`.
 home = $(if $(filter ~/%,$(firstword $1)),$(subst ^~/,$(HOME)/,^$1),$1)
-FROM := $(call home,$(INPUT))
-TO := $(call home,$(OUTPUT))
+# As they stand between '…' in a command.
+quoted = $(subst ','\'',$(call home,$1))
+FROM := $(call quoted,$(INPUT))
+TO := $(call quoted,$(OUTPUT))
 
 # Two runs in one OUTPUT wait for one another.
 CORPUS = exec 9>'$(TO)/.jianggao/lock'; \

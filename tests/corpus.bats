@@ -315,6 +315,16 @@ replace() {
 	diff -r -x .jianggao first "$OUT"
 }
 
+@test "corpus: folders of any name, also with an apostrophe" {
+	local in="$PWD/it's \"mine\" [x]" out="$PWD/o'ut"
+	mv "$IN" "$in"
+	make -s -C "$TOP" BUILD="$BUILD" INPUT="$in" OUTPUT="$out"
+	make -s -C "$TOP" BUILD="$BUILD" INPUT="$in" OUTPUT="$out" report review >said
+	[ -s "$out/xml/2023/讲话（一）.xml" ]
+	[ -e "$out/review.txt" ]
+	grep -q total said
+}
+
 @test "corpus: the Makefile runs it, and two at once wait for one another" {
 	make -s -C "$TOP" BUILD="$BUILD" INPUT="$IN" OUTPUT="$OUT" &
 	make -s -C "$TOP" BUILD="$BUILD" INPUT="$IN" OUTPUT="$OUT"
