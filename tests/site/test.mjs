@@ -7,10 +7,10 @@ import { finish } from "./tap.mjs";
 const [folder, screens] = process.argv.slice(2);
 const only = process.env.ONLY?.split(",");
 const sites = {};
-for (const name of ["plain", "based", "hostile"]) sites[name] = join(folder, name);
+for (const name of ["plain", "based", "hostile", "many"]) sites[name] = join(folder, name);
 const tei = { xml: join(folder, "tei/xml"), text: join(folder, "tei/text") };
 
-const parts = ["validity", "links", "budgets", "accessibility", "journey", "hostility", "paper", "screens", "tei"];
+const parts = ["validity", "links", "budgets", "accessibility", "journey", "many", "hostility", "paper", "screens", "tei"];
 for (const part of parts) {
 	if (only && !only.includes(part)) continue;
 	const module = await import(`./${part}.mjs`);
