@@ -53,9 +53,9 @@ is_one_line(struct span text)
 }
 
 /*
- * Where a numbered heading in strong emphasis ends that opens the paragraph:
- * with the mark that ends a sentence, inside the emphasis or behind it; 0: it
- * is none.
+ * Where a heading in strong emphasis ends that opens the paragraph: with the
+ * mark of its sentence, which stands behind the emphasis or, if it is numbered,
+ * may stand inside; 0: it is none.
  */
 static size_t
 strong_heading(const struct piece *piece, struct span text)
@@ -65,10 +65,10 @@ strong_heading(const struct piece *piece, struct span text)
 	struct enumerator e;
 	uint32_t code;
 
-	if (strong.len == 0 || rest.len == 0 || !enumerator_read(text, &e))
+	if (strong.len == 0 || rest.len == 0)
 		return 0;
 	if (shape_sentence(strong) == strong.len)
-		return strong.len;
+		return enumerator_read(text, &e) ? strong.len : 0;
 	(void)utf8_next(rest, 0, &code);
 	if (code != 0x3002 && code != 0xff01 && code != 0xff1f)
 		return 0;

@@ -9,5 +9,7 @@ runin_looks(struct span heading)
 {
 	struct enumerator e;
 
-	return shape_is_ended(heading) && enumerator_read(heading, &e);
+	if (span_ends(heading, SPAN("！")) || span_ends(heading, SPAN("!")))
+		return enumerator_read(heading, &e);
+	return shape_is_ended(heading);
 }

@@ -8,8 +8,8 @@
 
 /*
  * The heading, a paragraph directly behind it, looks like one that opens this
- * paragraph: it is numbered, and ends as sentences do in 。！… or ；, but not
- * in ？ or ：, since what one asks or announces follows.
+ * paragraph: it ends as sentences do, in 。… or ；, and if it is numbered also in
+ * ！.  What ends in ？ or ： does not, since what one asks or announces follows.
  */
 bool runin_looks(struct span heading);
 
