@@ -19,7 +19,8 @@ may_be(const struct outline *outline, size_t i, unsigned chars)
 	const struct line *line = &outline->lines[i];
 
 	return i >= outline->body && line->kind == KIND_PARA &&
-	    line->entry == NONE && !line->full && line->chars <= chars;
+	    !line_is_refused(line, KIND_LINE) && line->entry == NONE &&
+	    !line->full && line->chars <= chars;
 }
 
 static void
