@@ -63,23 +63,24 @@ enum form {
 };
 
 /* What ends an enumerator: 1. and 1、 may be two levels of one document. */
-enum sign_behind { SIGN_OTHER, SIGN_DUN, SIGN_POINT, SIGN_COMMA, SIGN_COUNT };
+enum sign_behind { SIGN_OTHER, SIGN_DUN, SIGN_POINT, SIGN_COMMA };
+enum { SIGN_COUNT = SIGN_COMMA + 1 };
 
-/* A line that an enumerator opens. */
+/* A line that an enumerator opens.  Small: a text may be nothing else. */
 struct entry {
 	uint32_t line;
 	uint32_t run; /* NONE: it is part of none */
 	uint32_t next; /* the next entry of the same style, or NONE */
 	uint32_t path; /* of 1.2.3 all but the last, hashed */
-	uint32_t sentence; /* bytes of line to the first sentence's end, or 0 */
 	uint16_t number;
-	uint16_t label; /* bytes of line before the label's end */
-	uint16_t text; /* bytes of line before the text */
+	uint16_t sentence; /* bytes of line to the first sentence's end, or 0 */
+	uint8_t label; /* bytes of line before the label's end */
+	uint8_t text; /* bytes of line before the text */
 	uint8_t style; /* enum style */
-	uint8_t form; /* enum form */
-	uint8_t sign; /* enum sign_behind */
-	bool last, doubtful;
-	bool spaced; /* text stands between it and the next of its run */
+	enum form form : 3;
+	enum sign_behind sign : 2;
+	bool last : 1, doubtful : 1;
+	bool spaced : 1; /* text stands between it and the next of its run */
 };
 
 /* Consecutive numbers of one style. */
