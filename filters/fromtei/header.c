@@ -83,6 +83,9 @@ take(struct header *header, struct pull *pull, unsigned fact)
 	header->text.len = header->key.len = 0;
 	if (fact == FACT_TITLE)
 		judge_title(header, pull);
+	else if (fact == FACT_EVENT &&
+	    pull_attribute(pull, "resp", &header->value))
+		header->taking = SOUGHT_COUNT; /* a program found it */
 	else if (fact == FACT_NOTE)
 		(void)pull_attribute(pull, "n", &header->key);
 	else if (fact == FACT_LANG &&

@@ -2,6 +2,7 @@
 #include "facts.h"
 
 #include "blank.h"
+#include "event.h"
 #include "phrase.h"
 #include "web/count.h"
 
@@ -92,6 +93,7 @@ facts_gather(struct facts *facts, const struct document *document)
 		gather_block(facts, block, top);
 	}
 	choose_title(facts);
+	facts->event = event_of_title(buf_view(&facts->title));
 }
 
 void

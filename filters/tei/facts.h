@@ -14,6 +14,7 @@ struct facts {
 	struct buf title, subtitle; /* joined lines */
 	enum origin title_origin;
 	struct span date, place; /* found in the text */
+	struct span event; /* that the title names */
 	size_t characters; /* of the text, without white space */
 	size_t lines; /* that are not empty */
 	bool has_turns, has_docno, has_address; /* records of those kinds */

@@ -70,6 +70,25 @@ header_responsibility(struct header *header)
 	xml_leave(xml);
 }
 
+/* One that only the title names is the program's finding. */
+static void
+write_meeting(struct header *header)
+{
+	struct xml *xml = header->xml;
+	struct span given = fact(header, FACT_EVENT);
+	struct span event = given.len > 0 ? given : header->facts->event;
+
+	if (event.len == 0)
+		return;
+	xml_block(xml, TAG_MEETING);
+	if (given.len == 0) {
+		header_id(header, "resp", "#", "app");
+		xml_attribute_string(xml, "cert", "medium");
+	}
+	xml_text(xml, event);
+	xml_close(xml);
+}
+
 static void
 write_title_stmt(struct header *header)
 {
@@ -78,7 +97,7 @@ write_title_stmt(struct header *header)
 	xml_enter(xml, TAG_TITLESTMT);
 	write_title(header);
 	write_fact(header, TAG_AUTHOR, FACT_SPEAKER);
-	write_fact(header, TAG_MEETING, FACT_EVENT);
+	write_meeting(header);
 	header_responsibility(header);
 	xml_leave(xml);
 }
