@@ -10,11 +10,10 @@
 #include "runs.h"
 
 #include "alloc.h"
+#include "sequence.h"
 
 enum {
 	STACK_MAX = 2 * STYLE_COUNT * SIGN_COUNT,
-	GAP_MAX = 2,
-	WIDE_GAP_MAX = 4, /* where the numbers go on behind it */
 	START_MAX = 3,
 };
 
@@ -53,28 +52,10 @@ link_entries(struct outline *outline)
 	}
 }
 
-static bool
-follows(const struct entry *last, const struct entry *next)
-{
-	return last->path == next->path &&
-	    (next->number == last->number + 1 ||
-		(next->last && next->number <= last->number + 1));
-}
-
 static const struct entry *
 end_of(const struct outline *outline, uint32_t run)
 {
 	return &outline->entries[outline->runs[run].end];
-}
-
-/* Standing lines go with standing lines, sentences with sentences. */
-static bool
-alike(const struct entry *a, const struct entry *b)
-{
-	bool short_a = a->form <= FORM_QUESTION,
-	     short_b = b->form <= FORM_QUESTION;
-
-	return short_a == short_b;
 }
 
 /*
@@ -92,9 +73,10 @@ find_continued(const struct outline *outline, const struct stack *stack,
 		const struct run *run = &outline->runs[stack->run[i]];
 		const struct entry *last = &outline->entries[run->end];
 
-		if (run->style != entry->style || !follows(last, entry))
+		if (run->style != entry->style ||
+		    !sequence_follows(last, entry))
 			continue;
-		if (alike(last, entry) && last->sign == entry->sign)
+		if (sequence_alike(last, entry) && last->sign == entry->sign)
 			return i;
 		if (found == stack->depth)
 			found = i;
@@ -115,32 +97,6 @@ find_style(const struct outline *outline, const struct stack *stack,
 		    end_of(outline, stack->run[i])->sign == entry->sign)
 			return i;
 	return stack->depth;
-}
-
-static const struct entry *
-next_of(const struct outline *outline, const struct entry *entry)
-{
-	return entry->next == NONE ? NULL : &outline->entries[entry->next];
-}
-
-/*
- * From an entry that could begin a run: follow its own run to its end and see
- * whether what comes then continues the outer run.
- */
-static bool
-returns_to(const struct outline *outline, const struct entry *entry,
-    const struct entry *outer)
-{
-	const struct entry *next = next_of(outline, entry);
-
-	while (next != NULL && follows(entry, next)) {
-		if (follows(outer, next) && alike(outer, next) &&
-		    !alike(entry, next))
-			return true;
-		entry = next;
-		next = next_of(outline, entry);
-	}
-	return next != NULL && follows(outer, next);
 }
 
 static void
@@ -165,8 +121,9 @@ find_closed(const struct outline *outline, const struct stack *stack,
 	uint32_t run = stack->closed[entry->style];
 
 	if (run == NONE || run >= outline->run_count || entry->doubtful ||
-	    entry->number == 1 || !follows(end_of(outline, run), entry) ||
-	    (!alike(end_of(outline, run), entry) &&
+	    entry->number == 1 ||
+	    !sequence_follows(end_of(outline, run), entry) ||
+	    (!sequence_alike(end_of(outline, run), entry) &&
 		!style_is_article((enum style)entry->style)))
 		return NONE;
 	return run;
@@ -217,11 +174,11 @@ restart(struct outline *outline, struct stack *stack, uint32_t i)
 		return;
 	}
 	outer = end_of(outline, stack->run[at]);
-	if (returns_to(outline, entry, outer)) {
-		const struct entry *next = next_of(outline, entry);
+	if (sequence_returns_to(outline, entry, outer)) {
+		const struct entry *next = sequence_next(outline, entry);
 		struct stack below = {.depth = at};
 
-		if (!follows(entry, next))
+		if (!sequence_follows(entry, next))
 			return; /* it stands alone inside that run */
 		for (size_t k = 0; k < at; k++)
 			below.run[k] = stack->run[k];
@@ -236,35 +193,32 @@ restart(struct outline *outline, struct stack *stack, uint32_t i)
 	begin(outline, stack, i);
 }
 
-static int
-gap_of(const struct entry *entry, const struct entry *next)
-{
-	return next != NULL && follows(entry, next) && alike(entry, next)
-	    ? WIDE_GAP_MAX
-	    : GAP_MAX;
-}
-
 /* The run goes on behind a number that is missing or stands twice. */
 static size_t
 find_near(const struct outline *outline, const struct stack *stack,
     const struct entry *entry)
 {
-	const struct entry *next = next_of(outline, entry);
+	const struct entry *next = sequence_next(outline, entry);
 	size_t at = find_style(outline, stack, entry);
 	const struct entry *last;
 
 	if (at == stack->depth || entry->doubtful)
 		return stack->depth;
 	last = end_of(outline, stack->run[at]);
-	if (last->path != entry->path || !alike(last, entry))
+	if (last->path != entry->path || !sequence_alike(last, entry))
 		return stack->depth;
+	if (sequence_is_mistyped(outline, last, entry))
+		return at;
 	if (entry->number > last->number &&
-	    (entry->number - last->number <= gap_of(entry, next) ||
+	    ((unsigned)(entry->number - last->number) <=
+		    sequence_gap(outline, entry) ||
 		style_is_article((enum style)entry->style)))
 		return at;
 	if (entry->number == last->number && entry->number > 1 &&
-	    ((next != NULL && follows(entry, next)) ||
-		entry->form <= FORM_STANDING))
+	    ((next != NULL && sequence_follows(entry, next)) ||
+		entry->form <= FORM_STANDING ||
+		(entry->form == FORM_RUNIN && last->form == FORM_RUNIN &&
+		    !style_is_word((enum style)entry->style))))
 		return at;
 	return stack->depth;
 }
@@ -274,9 +228,9 @@ static bool
 goes_on(const struct outline *outline, uint32_t run)
 {
 	const struct entry *end = end_of(outline, run);
-	const struct entry *next = next_of(outline, end);
+	const struct entry *next = sequence_next(outline, end);
 
-	return next != NULL && follows(end, next);
+	return next != NULL && sequence_follows(end, next);
 }
 
 /*
@@ -308,8 +262,8 @@ leave_lower(const struct outline *outline, struct stack *stack,
 static bool
 may_begin(const struct outline *outline, const struct entry *entry)
 {
-	const struct entry *next = next_of(outline, entry);
-	bool followed = next != NULL && follows(entry, next);
+	const struct entry *next = sequence_next(outline, entry);
+	bool followed = next != NULL && sequence_follows(entry, next);
 
 	if (entry->doubtful && !followed)
 		return false;
@@ -320,7 +274,7 @@ may_begin(const struct outline *outline, const struct entry *entry)
 	    (entry->style == STYLE_ORDINAL_COUNT && entry->sign == SIGN_COMMA))
 		return false;
 	return entry->number <= START_MAX && followed && !entry->doubtful &&
-	    alike(entry, next);
+	    sequence_alike(entry, next);
 }
 
 static void
@@ -331,6 +285,8 @@ place(struct outline *outline, struct stack *stack, uint32_t i)
 	uint32_t closed =
 	    at < stack->depth ? NONE : find_closed(outline, stack, entry);
 
+	if (sequence_is_belied(outline, entry))
+		return;
 	if (closed != NONE) {
 		uint32_t series = outline->runs[closed].series;
 
@@ -338,7 +294,7 @@ place(struct outline *outline, struct stack *stack, uint32_t i)
 		outline->runs[outline->run_count - 1].series = series;
 		return;
 	}
-	if (at == stack->depth && entry->number > 1)
+	if (at == stack->depth)
 		at = find_near(outline, stack, entry);
 	if (at < stack->depth) {
 		take(outline, stack, at, i);

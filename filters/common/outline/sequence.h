@@ -1,0 +1,51 @@
+/* Which entry may come behind which, as their numbers and looks have it. */
+#ifndef SEQUENCE_H
+#define SEQUENCE_H
+
+#include "outline.h"
+
+/* The next number, or 最后. */
+static inline bool
+sequence_follows(const struct entry *last, const struct entry *next)
+{
+	return last->path == next->path &&
+	    (next->number == last->number + 1 ||
+		(next->last && next->number <= last->number + 1));
+}
+
+/* Standing lines go with standing lines, sentences with sentences. */
+static inline bool
+sequence_alike(const struct entry *a, const struct entry *b)
+{
+	bool short_a = a->form <= FORM_QUESTION,
+	     short_b = b->form <= FORM_QUESTION;
+
+	return short_a == short_b;
+}
+
+/* The next of its style and sign, or NULL. */
+static inline const struct entry *
+sequence_next(const struct outline *outline, const struct entry *entry)
+{
+	return entry->next == NONE ? NULL : &outline->entries[entry->next];
+}
+
+/*
+ * From an entry that could begin a run: follow its own run to its end and see
+ * whether what comes then continues the outer run.
+ */
+bool sequence_returns_to(const struct outline *outline,
+    const struct entry *entry, const struct entry *outer);
+
+/* How much larger than the last the number may be. */
+unsigned sequence_gap(const struct outline *outline, const struct entry *entry);
+
+/* 三、四线城市… is no number where the next of the style is a true 三、 */
+bool sequence_is_belied(
+    const struct outline *outline, const struct entry *entry);
+
+/* 一、 二、 二、 四、: it stands for the number that is missing behind it. */
+bool sequence_is_mistyped(const struct outline *outline,
+    const struct entry *last, const struct entry *entry);
+
+#endif
