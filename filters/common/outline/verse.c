@@ -19,15 +19,24 @@ may_be(const struct outline *outline, size_t i, unsigned chars)
 	const struct line *line = &outline->lines[i];
 
 	return i >= outline->body && line->kind == KIND_PARA &&
-	    !line_is_refused(line, KIND_LINE) && line->entry == NONE &&
-	    !line->full && line->chars <= chars;
+	    line->entry == NONE && !line->full && line->chars <= chars;
 }
 
+/* The lines of a row; what is given as something else interrupts it. */
 static void
-mark(struct outline *outline, size_t from, size_t end, enum reason why)
+mark(struct outline *outline, size_t from, size_t end, size_t least,
+    enum reason why)
 {
-	for (size_t i = from; i < end; i++)
-		line_set(&outline->lines[i], KIND_LINE, why);
+	while (from < end) {
+		size_t next = from;
+
+		while (next < end &&
+		    !line_is_refused(&outline->lines[next], KIND_LINE))
+			next++;
+		for (size_t i = from; next - from >= least && i < next; i++)
+			line_set(&outline->lines[i], KIND_LINE, why);
+		from = next + 1;
+	}
 }
 
 static size_t
@@ -60,7 +69,7 @@ find_verse(struct outline *outline)
 	for (size_t i = 0; i<outline->line_count; i = end> i ? end : i + 1) {
 		end = verse_end(outline, i, &commas);
 		if (end - i >= VERSE_LEAST && commas * VERSE_LEAST >= end - i)
-			mark(outline, i, end, WHY_VERSE);
+			mark(outline, i, end, VERSE_LEAST, WHY_VERSE);
 	}
 }
 
@@ -72,7 +81,7 @@ verse_find(struct outline *outline)
 	for (size_t i = 0; i<outline->line_count; i = end> i ? end : i + 1) {
 		end = roster_end(outline, i);
 		if (end - i >= ROSTER_LEAST)
-			mark(outline, i, end, WHY_ROSTER);
+			mark(outline, i, end, ROSTER_LEAST, WHY_ROSTER);
 	}
 	if (!outline->transcript)
 		find_verse(outline);
