@@ -118,7 +118,7 @@ see_long(struct seer *s, size_t i)
 	if (s->len - i >= 3 && s->p[i] - 0xe4u <= 5 && is_tail(s->p[i + 1]) &&
 	    is_tail(s->p[i + 2]))
 		return 3;
-	if (is_plain_mark(s, i) || see_curly(s, i))
+	if (is_plain_mark(s, i))
 		return 3;
 	len = utf8_decode(text, i, &code);
 	if (len > 0)
@@ -129,6 +129,8 @@ see_long(struct seer *s, size_t i)
 size_t
 see(struct seer *s, size_t i)
 {
+	if (see_curly(s, i))
+		return 3;
 	if (see_blank_length(s, i) > 0)
 		return see_blanks(s, i);
 	if (s->p[i] >= 0x80)
