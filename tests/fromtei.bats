@@ -26,6 +26,11 @@ records() {
 		}' blocks "$1"
 }
 
+# lines STREAM: those of its texts that are not empty, without white space.
+lines() {
+	jg-text "$1" | perl -CSD -lne 's/\s//g unless /^\f/; print if /./'
+}
+
 # again BLOCKS: to TEI, back, and to TEI, which is the same.
 again() {
 	jg-tei "$1" >once.xml
@@ -50,6 +55,9 @@ stream() {
 	records back >got
 	[ "$(grep -c $'^head\t[1-9]' want)" -gt 0 ]
 	same want got
+	lines blocks >want.lines
+	lines back >got.lines
+	same want.lines got.lines
 	same <(grep '^meta' blocks | sort) <(grep '^meta' back | sort)
 }
 
