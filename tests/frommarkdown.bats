@@ -45,6 +45,17 @@ round() {
 	round bold
 }
 
+@test "jg-frommarkdown: documents put together at random come back" {
+	cd "$BATS_TEST_TMPDIR"
+	blocks_of_all >all
+	awk -v documents=200 -v mean=4000 -v seed=3 -f "$TOP/tests/bench/corpus.awk" \
+		all | jg-headings >blocks
+	[ "$(grep -c '^doc' blocks)" -ge 200 ]
+	told <blocks >want
+	round heading
+	round bold
+}
+
 @test "jg-frommarkdown: front matter, identifiers and footer change nothing" {
 	cd "$BATS_TEST_TMPDIR"
 	find "$TOP/input" -name '*.txt' -print0 | sort -z |
