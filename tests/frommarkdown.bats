@@ -171,6 +171,8 @@ corpus() {
 		echo
 	)
 	grep -q 林书遥 out/html/s/x/b.html
+	grep -q 由人在.Markdown.中写明 out/xml/x/b.xml
+	grep -q 结构由程序识别，未经人工校对 out/xml/a.xml
 	[ -e out/html/s/x/b.txt ]
 	# What is corrected stands in for the text, and comes out in each format.
 	sed 's/^## 二、/二、/' out/markdown/a.md >in/a.md

@@ -83,6 +83,15 @@ static const char *const titles[] = {
     [ORIGIN_SUPPLIED] = "源文无题，题目由程序根据正文或文件名拟定。",
 };
 
+/* Who has found the structure: of Markdown a person has said the headings. */
+static const char *
+structure_of(const struct header *header)
+{
+	return span_equal(header->facts->fact[FACT_RULES], SPAN("markdown"))
+	    ? "标题及其级别由人在 Markdown 中写明，其余结构由程序识别。"
+	    : "结构由程序识别，未经人工校对。";
+}
+
 static void
 write_interpretation(struct header *header)
 {
@@ -94,7 +103,7 @@ write_interpretation(struct header *header)
 		: "以 *、×、○、□ 等代替的文字用 ellipsis 标记，原符号在 metamark "
 		  "之内；@quantity 为符号个数，并不表示被隐去文字的长度。");
 	write_paragraph(header, titles[header->facts->title_origin]);
-	write_paragraph(header, "结构由程序识别，未经人工校对。");
+	write_paragraph(header, structure_of(header));
 	xml_leave(header->xml);
 }
 
