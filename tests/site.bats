@@ -291,3 +291,23 @@ print_pages() {
 		grep -qx "<h2>$speaker</h2>" site/speakers.html
 	done
 }
+
+@test "jg-site: an index of more pairs than are sorted at once is whole" {
+	cd "$BATS_TEST_TMPDIR" || return
+	# 303 texts of 900 pairs that begin alike: one part of the index.
+	LC_ALL=C awk 'function han(code) {
+			return sprintf("%c%c%c", 224 + int(code / 4096),
+				128 + int(code / 64) % 64, 128 + code % 64)
+		}
+		BEGIN {
+			for (i = 0; i < 900; i++)
+				text = text han(19968) han(20000 + 7 * i)
+			for (i = 0; i < 303; i++)
+				printf "doc\t0\t0\t-\t0\td%d\npara\t0\t0\t-\t1\t%s\nend\t0\t0\t-\t1\t\n", i, text
+		}' >blocks
+	jg-site blocks | jg-split -d site
+	[ "$(grep -c '^"一' site/search/b/00.js)" = 900 ]
+	[ "$(holders 一丂 | wc -l)" = 0 ]
+	run ! grep '^"一' <(grep -v '":"0\( 1\)\{302\}",$' site/search/b/00.js)
+	grep '^"一' site/search/b/00.js | cut -c2-7 | LC_ALL=C sort -c
+}

@@ -83,16 +83,16 @@ data_add(struct data *data, const struct document *document,
 static void
 write_shards(struct output *out, struct grams *grams)
 {
-	struct buf name = {0}, text = {0};
+	struct buf name = {0};
 
 	for (unsigned i = 0; i < GRAMS_SHARDS; i++) {
-		name.len = text.len = 0;
+		name.len = 0;
 		buf_printf(&name, "search/b/%02x.js", i);
-		grams_write(grams, i, &text);
-		files_frame(out, buf_cstring(&name), &text);
+		frame_begin(out, buf_view(&name), (struct span){NULL, 0});
+		grams_write(grams, i, out);
+		frame_end(out);
 	}
 	buf_free(&name);
-	buf_free(&text);
 }
 
 static void

@@ -9,8 +9,8 @@
 #define GRAMS_H
 
 #include "folding.h"
+#include "output.h"
 #include "span.h"
-#include "spool.h"
 
 enum { GRAMS_SHARDS = 256 };
 
@@ -22,10 +22,10 @@ struct grams *grams_new(void);
 void grams_add(struct grams *grams, uint32_t number, struct span text);
 
 /*
- * Append a shard as a script: an object of pairs, each with the numbers of its
- * texts, as steps in base 36.
+ * Write a shard, once, as a script: an object of pairs, each with the numbers
+ * of its texts, as steps in base 36.
  */
-void grams_write(struct grams *grams, unsigned shard, struct buf *out);
+void grams_write(struct grams *grams, unsigned shard, struct output *out);
 
 void grams_free(struct grams *grams);
 
