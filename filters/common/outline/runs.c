@@ -10,6 +10,7 @@
 #include "runs.h"
 
 #include "alloc.h"
+#include "scan.h"
 #include "sequence.h"
 
 enum {
@@ -32,6 +33,30 @@ is_free(const struct outline *outline, const struct entry *entry)
 	    (line_is_given_head(line) || !line_is_refused(line, KIND_ITEM));
 }
 
+/* A line in front of it holds nothing but the bracket that it lacks. */
+static bool
+follows_bracket(const struct outline *outline, const struct entry *entry)
+{
+	const struct line *line = &outline->lines[entry->line];
+	struct span text;
+
+	if (entry->line == 0 || line[-1].number + 1 != line->number)
+		return false;
+	text = line_text(&line[-1]);
+	return text.len > 0 && text.len == scan_opening(text, 0);
+}
+
+/* 三） is （三） where a page broke it behind the bracket. */
+static void
+mend_broken(const struct outline *outline, struct entry *entry)
+{
+	if (entry->style == STYLE_HAN_CLOSE && follows_bracket(outline, entry))
+		entry->style = STYLE_HAN_PAREN;
+	else if (entry->style == STYLE_ARABIC_CLOSE &&
+	    follows_bracket(outline, entry))
+		entry->style = STYLE_ARABIC_PAREN;
+}
+
 /* Entries whose lines are something else already take no part. */
 static void
 link_entries(struct outline *outline)
@@ -46,6 +71,7 @@ link_entries(struct outline *outline)
 
 		if (!is_free(outline, entry))
 			continue;
+		mend_broken(outline, entry);
 		at = (size_t)entry->style * SIGN_COUNT + entry->sign;
 		entry->next = next[at];
 		next[at] = (uint32_t)i;
