@@ -1,58 +1,29 @@
 /* Writing the block stream. */
 #include "block.h"
 
-/* Two decimals, a mark each for number and label, what parts fields. */
-enum { REST_MAX = 64 };
-
-static char *
-put(char *to, struct span bytes)
-{
-	if (bytes.len > 0)
-		memcpy(to, bytes.ptr, bytes.len);
-	return to + bytes.len;
-}
-
-static char *
-put_decimal(char *to, size_t value)
-{
-	char digits[24];
-	size_t at = sizeof(digits);
-
-	do
-		digits[--at] = (char)('0' + value % 10);
-	while ((value /= 10) > 0);
-	return put(to, (struct span){digits + at, sizeof(digits) - at});
-}
-
 void
 block_write(struct buf *out, const struct block *block)
 {
-	struct span kind = block->kind == KIND_UNKNOWN ? block->kind_name
-						       : kind_name(block->kind);
-	char *to;
-
-	buf_reserve(out,
-	    kind.len + block->number.len + block->label.len + block->text.len +
-		REST_MAX);
-	to = put(out->data + out->len, kind);
-	*to++ = '\t';
-	to = put_decimal(to, block->level);
-	*to++ = '\t';
+	buf_span(out,
+	    block->kind == KIND_UNKNOWN ? block->kind_name
+					: kind_name(block->kind));
+	buf_byte(out, '\t');
+	buf_decimal(out, block->level);
+	buf_byte(out, '\t');
 	if (block->number.len == 0)
-		*to++ = '0';
-	to = put(to, block->number);
-	*to++ = '\t';
+		buf_byte(out, '0');
+	buf_span(out, block->number);
+	buf_byte(out, '\t');
 	if (block->label.len == 0)
-		*to++ = '-';
+		buf_byte(out, '-');
 	else if (span_equal(block->label, SPAN("-")))
-		*to++ = '\\';
-	to = put(to, block->label);
-	*to++ = '\t';
-	to = put_decimal(to, block->line);
-	*to++ = '\t';
-	to = put(to, block->text);
-	*to++ = '\n';
-	out->len = (size_t)(to - out->data);
+		buf_byte(out, '\\');
+	buf_span(out, block->label);
+	buf_byte(out, '\t');
+	buf_decimal(out, block->line);
+	buf_byte(out, '\t');
+	buf_span(out, block->text);
+	buf_byte(out, '\n');
 }
 
 void

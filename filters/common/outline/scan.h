@@ -21,7 +21,7 @@ scan_peek(struct span text, size_t at)
 }
 
 /*
- * Behind a run of characters from U+4000 to U+9FFF, Han all of them, which is
+ * Behind a run of characters from U+4000 to U+9FFF, Han and no mark, which are
  * what most steps through a text pass over; a look at a byte tells.
  */
 static inline size_t
