@@ -84,12 +84,12 @@ all_are_addresses(struct span text)
 static size_t
 find_clause_end(struct span text)
 {
-	static const char mark[] = "，"; /* EF BC 8C; ！ and ： begin so, too */
+	enum { LEAD = 0xef }; /* of ，！ and ： */
 	size_t far = text.len < FAR ? text.len : FAR, at = 0;
 	uint32_t code;
 
 	for (; at < far; at++) {
-		const char *hit = memchr(text.ptr + at, mark[0], far - at);
+		const char *hit = memchr(text.ptr + at, LEAD, far - at);
 
 		if (hit == NULL)
 			return 0;
