@@ -42,7 +42,7 @@ options.%: settings
 .PRECIOUS: options.%
 needs = $(foreach p,$1,$(BIN)/$p options.$p)
 
-blocks: inputs tables $(call needs,jg-normalize jg-frommarkdown jg-headings) $(TOP)/pipelines/stage.bash
+blocks: inputs tables $(call needs,jg-normalize jg-frommarkdown jg-headings jg-changed) $(TOP)/pipelines/stage.bash
 	@printf '  %-8s %s\n' BLOCKS "$$INPUT"
 	@$(stage) blocks
 

@@ -1,7 +1,7 @@
 # The site: its root is output/html, a page for each speech below s/, the same
 # speech as .md, .xml and .txt beside it, and what surrounds the pages.
 $(eval $(call output,html,jg-html jg-site jg-outline jg-text,jg-markdown jg-tei,\
-    jg-outline --tsv <"$$$$STATE/blocks" >"$$$$STATE/catalogue"; \
+    jg-outline --tsv <"$$$$STATE/blocks" | cut -f 1-3 | write_if_new "$$$$STATE/catalogue"; \
     convert_shared html.md "$$$$OUTPUT/html/s" .md jg-markdown; \
     convert_shared html.xml "$$$$OUTPUT/html/s" .xml jg-tei; \
     convert_each html.txt "$$$$OUTPUT/html/s" .txt jg-text; \

@@ -109,8 +109,25 @@ blocks() {
 	fi
 	judge blocks "$said"
 	count_lost "$file" >"$STATE/lost"
-	mv "$file" "$STATE/blocks"
+	replace_blocks "$file"
 	compare_inputs
+}
+
+# replace_blocks FILE: it is the block stream now, the next generation of it.
+# What is new in it is in `changed`, which is a link to it when everything is; the
+# names of all else are in `others`.
+replace_blocks() {
+	local generation=0
+	[[ ! -e $STATE/generation ]] || generation=$(<"$STATE/generation")
+	if ! { [[ -e $STATE/blocks ]] &&
+		jg-changed --since="$STATE/blocks" <"$1" >"$STATE/changed.new"; }; then
+		ln -f "$1" "$STATE/changed.new"
+	fi
+	rm -f "$STATE/changed"
+	LC_ALL=C comm -23 <(names "$1") <(names "$STATE/changed.new") >"$STATE/others"
+	mv "$1" "$STATE/blocks"
+	mv "$STATE/changed.new" "$STATE/changed"
+	echo $((generation + 1)) >"$STATE/generation"
 }
 
 # flow: the chain of blocks(), one program longer where there is Markdown; each
@@ -179,27 +196,53 @@ convert_each() {
 	through spread "$@"
 }
 
+# new_is_enough NAME COMMAND...: what NAME made of the generation before stands,
+# and nothing that it is made by has changed since, so that only what is new need
+# be converted.
+new_is_enough() {
+	local stamp=$STATE/$1.made kind=${1%%.*} file
+	[[ -e $stamp && -e $STATE/changed && ! -e $STATE/$1.refused &&
+		! -e $STATE/stream.$2.refused ]] || return 1
+	(($(<"$stamp") == $(<"$STATE/generation") - 1)) || return 1
+	for file in "$BIN/$2" "$BIN/jg-split" "$STATE/options.$2" "$STATE/$kind.found" \
+		pipelines/stage.bash "pipelines/$kind.mk" "${@:3}"; do
+		# Of an option, the file that it names.
+		[[ ! ${file#*=} -nt $stamp ]] || return 1
+	done
+}
+
+# names FILE: of the documents of a block stream.
+names() {
+	grep -a $'^doc\t' "$1" | cut -f 6 | LC_ALL=C sort || true
+}
+
 # convert_shared NAME FOLDER SUFFIX PROGRAM: the same from the stream that
 # `stream PROGRAM` has made.
 convert_shared() {
 	through shared "$@"
 }
 
-# shared BLOCKS FILE PROGRAM...
+# shared BLOCKS FILE PROGRAM...: the stream may hold less than FILE asks for.
 shared() {
-	cat "$STATE/stream.$3"
+	if [[ $(stat -c %i "$2") == $(<"$STATE/of.$3") ]]; then
+		cat "$STATE/stream.$3"
+	else
+		spread "$@"
+	fi
 }
 
-# stream PROGRAM: what it makes of the block stream, for several to use.
+# stream PROGRAM: what it makes of the block stream, for several to use: of what
+# is new there, unless the program itself is.
 stream() {
-	local program=$1 file=$STATE/stream.$1.new said
+	local program=$1 file=$STATE/stream.$1.new of=$STATE/changed said
 	local -a ends options
 	options_of "$program"
+	[[ ! $BIN/$program -nt $STATE/generation &&
+		! $STATE/options.$program -nt $STATE/generation ]] || of=$STATE/blocks
 	said=$(
 		set +e
 		{
-			spread blocks "$STATE/blocks" "$program" "${options[@]}" |
-				cat >"$file"
+			spread blocks "$of" "$program" "${options[@]}" | cat >"$file"
 			ends=("${PIPESTATUS[@]}")
 		} 2>&1
 		if ((ends[1] != 0)); then
@@ -209,6 +252,7 @@ stream() {
 		echo "${ends[*]}"
 	)
 	judge "stream.$program" "$said"
+	stat -c %i "$of" >"$STATE/of.$program"
 	mv "$file" "$STATE/stream.$program"
 }
 
@@ -220,29 +264,37 @@ whole() {
 # through HOW NAME FOLDER SUFFIX COMMAND...
 through() {
 	local how=$1 name=$2 folder=$3 suffix=$4 list=$STATE/$2.written said removed total lost=
+	local from=$STATE/blocks others=0
 	local -a split options counts
 	shift 4
 	options_of "$1"
 	split=(jg-split -d "$folder" -s "$suffix" --state="$STATE/$name.ledger" --summary)
 	total=$(tr -cd '\0' <"$STATE/inputs" | wc -c)
+	[[ $how == whole ]] || ! new_is_enough "$name" "$@" || from=$STATE/changed
 	rm -f "$list"
 	said=$(
 		set +e
 		{
-			"$how" blocks "$STATE/blocks" "$@" "${options[@]}" |
+			"$how" blocks "$from" "$@" "${options[@]}" |
 				"${split[@]}" --written="$list" --progress=3 --total="$total" \
 					>"$STATE/$name.summary"
 			echo "${PIPESTATUS[*]}"
 		} 3>&2 2>&1
 	)
 	judge "$name" "$said"
+	if [[ ! $from -ef $STATE/blocks ]]; then
+		others=$(wc -l <"$STATE/others")
+		cat "$STATE/others" >>"$list"
+	fi
+	cp "$STATE/generation" "$STATE/$name.making"
 	removed=$("${split[@]}" --keep="$list" </dev/null)
 	removed=${removed#*unchanged, } removed=${removed%% *}
 	# What has no suffix stands beside the speeches, and lacks none of them.
 	[[ ! $suffix ]] || lost=$(<"$STATE/lost")
 	# In one piece, because under -j others write as well.
 	read -ra counts <"$STATE/$name.summary"
-	counts[0]=$((counts[0] + ${lost:-0}))
+	counts[0]=$((counts[0] + others + ${lost:-0}))
+	counts[4]=$((counts[4] + others))
 	counts[6]=$removed
 	counts[8]=$((counts[8] + ${lost:-0}))
 	said=${name%%.*}
@@ -253,11 +305,16 @@ through() {
 # something changes, unless a document was refused, in it or in a stream that it
 # is made of: that may have been a full disk.
 settle() {
-	local name=$1 stream
+	local name=$1 stream file
 	local -a refused
 	shift
 	list_outputs "$OUTPUT/$name" >"$STATE/$name.found"
 	shopt -s nullglob
+	for file in "$STATE/$name.making" "$STATE/$name".*.making; do
+		# Only now, so that it is newer than what it is compared with.
+		mv "$file" "${file%making}made"
+		touch "${file%making}made"
+	done
 	refused=("$STATE/$name".refused* "$STATE/$name".*.refused)
 	for stream; do
 		refused+=("$STATE/$stream".refused*)

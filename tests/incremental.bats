@@ -1,0 +1,150 @@
+#!/usr/bin/env bats
+# A corpus that changes: only what is new is converted, and what stands is what
+# a first run would have made.
+
+load lib
+
+setup() {
+	cd "$BATS_TEST_TMPDIR" || return
+	IN="$PWD/my talks"
+	OUT="$PWD/out put"
+	PROGRAMS=$PWD/programs
+	mkdir -p "$IN/a" "$PROGRAMS"
+	ln -s "$BIN"/* "$PROGRAMS"
+	local i
+	for i in {10..19}; do
+		speech "$i" >"$IN/a/第$i次.txt"
+	done
+}
+
+speech() {
+	printf '%s\n' "在第$1次会议上的讲话" "同志们：" "一、提高认识" "要学$1。" \
+		"二、抓好落实" "要做。" "同志们，努力！"
+}
+
+# What the Makefile runs once the programs are built.
+convert_to() {
+	mkdir -p "$1/.jianggao"
+	make -s -C "$1/.jianggao" -f "$TOP/pipelines/corpus.mk" TOP="$TOP" \
+		BIN="$PROGRAMS" INPUT="$IN" OUTPUT="$1" "${@:2}"
+}
+
+# as_first STATUS: convert what has changed; it is what a first run makes.
+as_first() {
+	run "-$1" convert_to "$OUT"
+	rm -rf first
+	run "-$1" convert_to "$PWD/first"
+	diff -r -x .jianggao first "$OUT"
+}
+
+# converted PROGRAM: how many documents it has been given since.
+converted() {
+	awk '/^doc\t/ { n++ } END { print n + 0 }' "given.$1" 2>/dev/null || echo 0
+}
+
+# watch_programs: keep what each converter is given.
+watch_programs() {
+	local program
+	for program in jg-markdown jg-tei jg-html jg-text; do
+		rm "$PROGRAMS/$program"
+		printf '#!/bin/bash\ncase "$*" in *--corpus*) exec %q "$@" ;; esac\ntee -a %q | %q "$@"\n' \
+			"$BIN/$program" "$PWD/given.$program" "$BIN/$program" >"$PROGRAMS/$program"
+		chmod +x "$PROGRAMS/$program"
+		touch -d 2001-01-01 "$PROGRAMS/$program"
+	done
+}
+
+@test "incremental: of one changed speech, only that is converted" {
+	local program
+	watch_programs
+	convert_to "$OUT"
+	for program in jg-markdown jg-tei jg-html jg-text; do
+		[ "$(converted "$program")" = 10 ] || flunk "$program: $(converted "$program")"
+	done
+	rm given.*
+	sed -i 's/要学15/要用15/' "$IN/a/第15次.txt"
+	run -0 convert_to "$OUT"
+	[[ $output == *"html/s/*.html: 10 documents, 1 written, 9 unchanged, 0 removed, 0 refused"* ]]
+	for program in jg-markdown jg-tei jg-html jg-text; do
+		[ "$(converted "$program")" = 1 ] || flunk "$program: $(converted "$program")"
+	done
+	as_first 0
+}
+
+@test "incremental: a new title makes the pages anew, because others show it" {
+	watch_programs
+	convert_to "$OUT"
+	rm given.*
+	sed -i '1s/会议/大会/' "$IN/a/第15次.txt"
+	convert_to "$OUT"
+	[ "$(converted jg-tei)" = 1 ]
+	[ "$(converted jg-html)" = 10 ]
+	as_first 0
+}
+
+@test "incremental: after any change the files are those of a first run" {
+	as_first 0
+	sed -i 's/要学12/要用12/' "$IN/a/第12次.txt"
+	as_first 0
+	rm "$IN/a/第10次.txt"
+	speech 30 >"$IN/b.txt"
+	as_first 0
+	printf '\xe5\xff\xff\n' >"$IN/a/第11次.txt"
+	sed -i 's/要学13/要用13/' "$IN/a/第13次.txt"
+	as_first 2
+	speech 11 >"$IN/a/第11次.txt"
+	as_first 0
+	# One that the converters refuse, and its cure.
+	speech 31 >"$IN/$(printf 'a\xef\xbf\xbfb').txt"
+	as_first 2
+	sed -i 's/要学14/要用14/' "$IN/a/第14次.txt"
+	as_first 2
+	rm "$IN/$(printf 'a\xef\xbf\xbfb').txt"
+	as_first 0
+}
+
+@test "incremental: after any change of settings, tables, outputs or programs, too" {
+	as_first 0
+	echo 'redaction = mark' >"$IN/jianggao.conf"
+	sed -i 's/要学12/要用12/' "$IN/a/第12次.txt"
+	run convert_to "$OUT"
+	echo 'ids = yes' >"$IN/jianggao.conf"
+	sed -i 's/要学13/要用13/' "$IN/a/第13次.txt"
+	as_first 0
+	printf 'name\ttitle\na/第15次\t另一题\n' >"$IN/metadata.tsv"
+	as_first 0
+	rm "$OUT/xml/a/第16次.xml"
+	echo x >>"$OUT/html/s/a/第17次.md"
+	sed -i 's/要学18/要用18/' "$IN/a/第18次.txt"
+	as_first 0
+	rm "$PROGRAMS/jg-tei"
+	printf '#!/bin/bash\n%q "$@" | sed s/努力/加油/\n' "$BIN/jg-tei" >"$PROGRAMS/jg-tei"
+	chmod +x "$PROGRAMS/jg-tei"
+	sed -i 's/要学19/要用19/' "$IN/a/第19次.txt"
+	as_first 0
+	grep -q 加油 "$OUT/xml/a/第14次.xml"
+}
+
+@test "incremental: one kind of output, then all, then one" {
+	convert_to "$OUT" xml
+	sed -i 's/要学12/要用12/' "$IN/a/第12次.txt"
+	convert_to "$OUT" markdown
+	sed -i 's/要学13/要用13/' "$IN/a/第13次.txt"
+	as_first 0
+	sed -i 's/要学14/要用14/' "$IN/a/第14次.txt"
+	convert_to "$OUT" html
+	sed -i 's/要学15/要用15/' "$IN/a/第15次.txt"
+	as_first 0
+}
+
+@test "incremental: a run that was stopped is made good" {
+	convert_to "$OUT"
+	rm "$PROGRAMS/jg-tei"
+	printf '#!/bin/bash\nhead -c 100 >/dev/null\nkill -KILL $$\n' >"$PROGRAMS/jg-tei"
+	chmod +x "$PROGRAMS/jg-tei"
+	sed -i 's/要学12/要用12/' "$IN/a/第12次.txt"
+	run ! convert_to "$OUT"
+	ln -sf "$BIN/jg-tei" "$PROGRAMS/jg-tei"
+	sed -i 's/要学13/要用13/' "$IN/a/第13次.txt"
+	as_first 0
+}
