@@ -20,6 +20,7 @@
 enum {
 	BLOCK_LINES = 24,
 	PLACE_CHARS = 20,
+	COLUMN_CHARS = 4,
 };
 
 static bool
@@ -122,6 +123,17 @@ behind_furniture(const struct outline *outline)
 	return i;
 }
 
+/* 领导讲话: a column of a site, where the next line is a title, too. */
+static bool
+names_column(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i], *next = line + 1;
+
+	return i + 1 < outline->body && line->chars <= COLUMN_CHARS &&
+	    next->chars > line->chars && title_may_be(next) &&
+	    title_ends(line_text(line)) && title_ends(line_text(next));
+}
+
 /*
  * The first line that may be one.  Where it names a site, it is the first that
  * ends like a title, or stands behind the furniture of the page; where it does
@@ -136,6 +148,8 @@ find_title(const struct outline *outline)
 		first++;
 	if (first == end)
 		return end;
+	if (names_column(outline, first))
+		return first + 1;
 	behind = behind_furniture(outline);
 	if (title_names_site(line_text(&outline->lines[first]))) {
 		like = next_candidate(outline, first, true);
