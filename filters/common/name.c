@@ -100,6 +100,20 @@ cut_base(struct span *path, struct span base)
 	return true;
 }
 
+/* Most names are in NFC, and finding so takes less than making them. */
+static bool
+is_nfc(struct span name)
+{
+	uint32_t code;
+
+	for (size_t at = 0; at < name.len;) {
+		at += utf8_next(name, at, &code);
+		if (!unicode_is_nfc_inert(code))
+			return false;
+	}
+	return true;
+}
+
 const char *
 name_of_path(const char *path, const char *base, struct buf *name)
 {
@@ -114,7 +128,7 @@ name_of_path(const char *path, const char *base, struct buf *name)
 		return "an absolute path gives no name; say --base";
 	rest = without_dots(rest);
 	rest.len -= suffix_length(rest);
-	if (utf8_check(rest, &at) == UTF8_FINE)
+	if (utf8_check(rest, &at) == UTF8_FINE && !is_nfc(rest))
 		(void)unicode_nfc(rest, name);
 	else
 		buf_span(name, rest);

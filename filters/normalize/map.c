@@ -35,7 +35,7 @@ map_file(struct source *src, struct span *bytes)
 
 	if (fstat(src->fd, &st) != 0 || !S_ISREG(st.st_mode) ||
 	    st.st_size < LARGE || (uintmax_t)st.st_size > SIZE_MAX ||
-	    lseek(src->fd, 0, SEEK_CUR) != 0)
+	    lseek(src->fd, 0, SEEK_CUR) != (off_t)source_window(src).len)
 		return false;
 	at = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, src->fd, 0);
 	if (at == MAP_FAILED)

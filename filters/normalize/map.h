@@ -7,10 +7,14 @@
 #include "source.h"
 #include "span.h"
 
+/* What has been read at once of a file that may be large, at least. */
+enum { MAP_FROM = 128 * 1024 };
+
 /*
- * Nothing has been read of src.  If it is a large file, map all of it, read
- * only; false where it is to be read as usual.  A file that gets shorter while
- * it is mapped ends the program with a message and status 1.
+ * The beginning of src has been read, and nothing consumed.  If it is a large
+ * file, map all of it, read only; false where it is to be read as usual.  A
+ * file that gets shorter while it is mapped ends the program with a message and
+ * status 1.
  */
 bool map_file(struct source *src, struct span *bytes);
 

@@ -48,16 +48,15 @@ is_cjk_mark(const unsigned char *p)
 	    ~((mask)(third == 0x82) & (mask)(load(p + 3) == 0xe3));
 }
 
-/* ！（），：；？ */
+/* （ to ，, ： to ？, and ！ */
 static inline mask
 is_full_width_mark(const unsigned char *p)
 {
 	bytes third = load(p + 2);
 
 	return (mask)(load(p + 1) == 0xbc) &
-	    ((mask)(third == 0x8c) | (mask)((third | 1) == 0x89) |
-		(mask)((third | 1) == 0x9b) | (mask)(third == 0x81) |
-		(mask)(third == 0x9f));
+	    (is_in(third, 0x88, 0x8c) | is_in(third, 0x9a, 0x9f) |
+		(mask)(third == 0x81));
 }
 
 /* The common ASCII that no rule touches, whatever stands beside it. */
@@ -81,20 +80,25 @@ find_bad(const unsigned char *p, mask line_end)
 	return ~good | (tail ^ wants_tail(p));
 }
 
-/* The first byte of the mask that is set; WIDTH for none. */
-static inline size_t
-first_of(mask m)
+static inline bool
+is_none(mask m)
 {
 	uint64_t half[2];
 
 	memcpy(half, &m, sizeof(half));
-	if ((half[0] | half[1]) == 0)
-		return WIDTH;
-	for (size_t i = 0; i < 2; i++)
-		if (half[i] != 0)
-			return i * 8 +
-			    (size_t)__builtin_ctzll(le64toh(half[i])) / 8;
-	return WIDTH;
+	return (half[0] | half[1]) == 0;
+}
+
+/* The first byte of a mask that is set; there is one. */
+static inline size_t
+first_of(mask m)
+{
+	uint64_t half[2];
+	size_t i;
+
+	memcpy(half, &m, sizeof(half));
+	i = half[0] == 0;
+	return i * 8 + (size_t)__builtin_ctzll(le64toh(half[i])) / 8;
 }
 
 static bool
@@ -107,19 +111,21 @@ size_t
 quick_pass(const unsigned char *p, size_t i, size_t len, bool stop_at_line)
 {
 	const mask line_end = (mask){0} - (signed char)!stop_at_line;
-	size_t start = i, good;
+	size_t start = i;
+	mask bad;
 
 	/* A stray tail must not pass for the third byte of what is before. */
 	if (i < BEHIND || i == len || (p[i] & 0xc0) == 0x80)
 		return i;
-	do {
-		if (len - i < WIDTH + AHEAD)
-			break;
+	for (; len - i >= WIDTH + AHEAD; i += WIDTH) {
 		/* A third of the time would go into waiting for memory. */
 		__builtin_prefetch(p + i + FAR);
-		good = first_of(find_bad(p + i, line_end));
-		i += good;
-	} while (good == WIDTH);
+		bad = find_bad(p + i, line_end);
+		if (!is_none(bad)) {
+			i += first_of(bad);
+			break;
+		}
+	}
 	if (i == start)
 		return i;
 	/* A character that is cut is left for the next look. */

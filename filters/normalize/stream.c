@@ -206,7 +206,9 @@ read_document(struct stream *stream, struct source *src, struct output *out)
 	    src->fd == STDIN_FILENO ? standard_input : src->name;
 	struct span bytes;
 
-	if (map_file(src, &bytes)) {
+	/* A short first piece: there is no need to ask how long the file is. */
+	if (source_more(src) && source_window(src).len >= MAP_FROM &&
+	    map_file(src, &bytes)) {
 		normalize(stream, source, bytes, out);
 		map_end(bytes);
 	} else if (source_all(src)) {
