@@ -103,6 +103,7 @@
 		if (!event.isComposing) timer = setTimeout(start, 150);
 	};
 	field.addEventListener("compositionend", start);
-	field.value = new URLSearchParams(location.search).get("q") || "";
+	// A reader may have written before this script came.
+	field.value ||= new URLSearchParams(location.search).get("q") || "";
 	if (field.value) start();
 })();

@@ -136,13 +136,27 @@ export async function journey(sites) {
 		await test(`journey ${where}: by keyboard alone`, () => goByKeyboard(base, phrase));
 		await test(`journey ${where}: without scripts`, () => goWithoutScripts(base));
 	}
+	await test("journey: what is written before the script has come is looked for", () => withPage(options, async page => {
+		await page.route("**/search.js", async route => {
+			await page.fill("#q", phrase);
+			await route.continue();
+		});
+		await page.goto(server.address + "search.html");
+		await page.waitForSelector("#hits mark");
+		expect(await page.inputValue("#q") === phrase, "it is gone");
+	}));
 	await test("journey: an address that there is not leads home", () => withPage(options, async page => {
 		for (const [path, clicks] of [["none.html", 0], ["s/none.html", 1], ["s/none/none.html", 2]]) {
+			const follow = async link => {
+				const to = new URL(link, page.url()).href;
+				await page.click(`main a[href='${link}']`);
+				await page.waitForURL(to);
+			};
 			await page.goto(server.address + path);
-			await page.click("main a[href='./']");
-			for (let i = 0; i < clicks; i++) await page.click("main a[href='../']");
+			await follow("./");
+			for (let i = 0; i < clicks; i++) await follow("../");
 			expect(page.url() === server.address, `${path} leads to ${page.url()}`);
-			expect(await page.isVisible(".list a"), "no index");
+			await page.waitForSelector(".list a");
 		}
 	}));
 	server.close();
