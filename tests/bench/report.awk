@@ -22,6 +22,10 @@ function each(names,    part, parts, i, sum) {
 	return sum
 }
 
+function speed(mb) {
+	return sprintf(mb < 10 ? "%.2g" : "%.0f", mb)
+}
+
 # What a limit asks: a ratio, and of the filters in (a) 16 MB.
 function verdict(name, ratio, most,    said) {
 	if (most != "-" && ratio)
@@ -55,7 +59,7 @@ END {
 		other = each(against[name])
 		ratio = other ? each(name) / other : 0
 		print group[name], name, sprintf("%.3f", median[name]),
-			sprintf("%.3g", bytes / documents / each(name) / 1e6),
+			speed(bytes / documents / each(name) / 1e6),
 			name in weight ? sprintf("%.1f", weight[name] / 1024) : "-",
 			ratio ? sprintf(ratio < 0.1 ? "%.4f" : "%.2f", ratio) : "-",
 			most[name], verdict(name, ratio, most[name]), against[name]
