@@ -24,13 +24,19 @@ context_before(struct span text, size_t at)
 size_t
 context_line_end(struct span text, size_t at)
 {
-	struct span line = span_from(text, at);
+	enum { PIECE = 512 }; /* no farther, for lines may end in CR alone */
 
-	if (line.len == 0)
-		return at;
-	line = span_cut(&line, '\n');
-	line = span_cut(&line, '\r');
-	return at + line.len;
+	while (at < text.len) {
+		size_t left = text.len - at, most = left < PIECE ? left : PIECE;
+		struct span line = {text.ptr + at, most};
+
+		line = span_cut(&line, '\n');
+		line = span_cut(&line, '\r');
+		at += line.len;
+		if (line.len < most)
+			break;
+	}
+	return at;
 }
 
 bool
