@@ -69,13 +69,13 @@ find_stop(struct span text)
 {
 	const char *at = text.ptr, *end = text.ptr + STOP_BYTES;
 
-	while ((at = memchr(at, '\xef', (size_t)(end - at))) != NULL &&
+	while ((at = memchr(at, 0xef, (size_t)(end - at))) != NULL &&
 	    !parts_clauses(at))
 		at++;
 	if (at != NULL)
 		end = at;
 	at = text.ptr;
-	while ((at = memchr(at, '\xe3', (size_t)(end - at))) != NULL) {
+	while ((at = memchr(at, 0xe3, (size_t)(end - at))) != NULL) {
 		if (at[1] == '\x80' && at[2] == '\x82')
 			return (size_t)(at - text.ptr) + 3;
 		at++;
