@@ -103,25 +103,43 @@ find_fences(struct span text, const struct language *language,
 	return false;
 }
 
+/* What other programs that read front matter call it. */
+static struct span
+column_of_key(struct span key)
+{
+	static const struct {
+		struct span theirs, ours;
+	} names[] = {
+	    {{"author", 6}, {"speaker", 7}},
+	    {{"language", 8}, {"lang", 4}},
+	    {{"license", 7}, {"licence", 7}},
+	};
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (span_equal(key, names[i].theirs))
+			return names[i].ours;
+	return key;
+}
+
 /* What a page calls source is where its text is from, not this file. */
 static struct span
-name_of_key(struct span key)
+name_of_column(struct span column)
 {
-	return span_equal(key, SPAN("source")) ? SPAN("provenance") : key;
+	return span_equal(column, SPAN("source")) ? SPAN("provenance") : column;
 }
 
 static void
 flush(struct reader *reader)
 {
-	struct span key = buf_view(&reader->key);
+	struct span column = column_of_key(buf_view(&reader->key));
 	struct buf clean = {0};
 
 	piece_clean(&clean, buf_view(&reader->value));
-	if (key.len > 0 && clean.len > 0 &&
+	if (column.len > 0 && clean.len > 0 &&
 	    memchr(clean.data, '\n', clean.len) == NULL &&
-	    !reader->known(reader->state, key))
+	    !reader->known(reader->state, column))
 		block_write_meta(
-		    reader->meta, name_of_key(key), buf_view(&clean));
+		    reader->meta, name_of_column(column), buf_view(&clean));
 	reader->key.len = reader->value.len = 0;
 	reader->listing = false;
 	buf_free(&clean);
