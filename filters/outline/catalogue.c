@@ -1,6 +1,7 @@
 /* A line of a catalogue for each document. */
 #include "catalogue.h"
 
+#include "outline/label.h"
 #include "toc.h"
 #include "utf8.h"
 
@@ -13,7 +14,7 @@ catalogue_head(struct buf *out)
 	buf_byte(out, '\n');
 }
 
-/* All records of a kind, a space between. */
+/* All records of a kind without their labels, a space between. */
 static bool
 write_kind(const struct document *document, enum kind kind, struct buf *out)
 {
@@ -26,7 +27,9 @@ write_kind(const struct document *document, enum kind kind, struct buf *out)
 			continue;
 		if (any)
 			buf_byte(out, ' ');
-		buf_span(out, toc_trim(block->text));
+		buf_span(out,
+		    kind == KIND_TITLE ? toc_trim(block->text)
+				       : label_skip(toc_trim(block->text)));
 		any = true;
 	}
 	return any;

@@ -14,7 +14,7 @@
 #include "shape.h"
 #include "word.h"
 
-enum { LABEL_CHARS = 8, LABEL_BYTES = 30, REST_CHARS = 40 };
+enum { LABEL_CHARS = 8, LABEL_BYTES = 30, REST_CHARS = 40, OTHER_CHARS = 4 };
 
 struct label {
 	struct span word;
@@ -142,28 +142,51 @@ find_blank(struct span text)
 	return at;
 }
 
-enum kind
-label_kind(struct span text)
+/* The kind of the line; *rest is what stands behind its label. */
+static enum kind
+read_label(struct span text, struct span *rest)
 {
-	struct span rest = {text.ptr, 0}, word = text;
+	struct span word = text;
 	const struct label *label;
 	bool colon;
 
+	*rest = (struct span){text.ptr, 0};
 	if (shape_end(text) != END_OPEN ||
 	    shape_chars(text) > REST_CHARS + LABEL_CHARS)
 		return KIND_UNKNOWN;
-	word.len = find_colon(text, &rest);
+	word.len = find_colon(text, rest);
 	colon = word.len > 0;
 	if (!colon) {
 		word.len = find_blank(text);
-		rest = span_from(text, scan_skip_blanks(text, word.len));
+		*rest = span_from(text, scan_skip_blanks(text, word.len));
 	}
 	label = word.len <= LABEL_BYTES ? find_label(word) : NULL;
-	if (label == NULL || rest.len == 0)
+	if (label == NULL || rest->len == 0)
 		return KIND_UNKNOWN;
-	if (colon && has_more_labels(rest))
+	if (colon && has_more_labels(*rest))
 		return KIND_UNKNOWN;
-	if ((!colon || label->strict) && !is_announced(rest, label->kind))
+	if ((!colon || label->strict) && !is_announced(*rest, label->kind))
 		return KIND_UNKNOWN;
 	return label->kind;
+}
+
+enum kind
+label_kind(struct span text)
+{
+	struct span rest;
+
+	return read_label(text, &rest);
+}
+
+struct span
+label_skip(struct span text)
+{
+	struct span rest, word = text;
+
+	if (read_label(text, &rest) != KIND_UNKNOWN)
+		return rest;
+	word.len = find_colon(text, &rest);
+	return word.len > 0 && rest.len > 0 && shape_chars(word) <= OTHER_CHARS
+	    ? rest
+	    : text;
 }

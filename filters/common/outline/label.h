@@ -8,4 +8,10 @@
 /* KIND_DATE, KIND_PLACE, KIND_BYLINE, or KIND_UNKNOWN: it is no such line. */
 enum kind label_kind(struct span text);
 
+/*
+ * What stands behind the label of a date, place or byline: one of those known,
+ * or any of up to four characters before a colon.  The text where there is none.
+ */
+struct span label_skip(struct span text);
+
 #endif

@@ -2,6 +2,7 @@
 #include "web/facts.h"
 
 #include "blank.h"
+#include "outline/label.h"
 #include "utf8.h"
 #include "web/count.h"
 #include "web/words.h"
@@ -117,27 +118,6 @@ without_brackets(struct span text)
 	return text;
 }
 
-/* 主讲人：某某 is a label and a name: a colon after one to four characters. */
-static struct span
-without_label(struct span text)
-{
-	enum { LABEL_MAX = 4 };
-	uint32_t code;
-	size_t at = 0;
-
-	for (size_t n = 0; n <= LABEL_MAX && at < text.len; n++) {
-		size_t len = utf8_next(text, at, &code);
-		struct span rest = span_from(text, at + len);
-
-		at += len;
-		if (code != 0xff1a && code != ':')
-			continue;
-		rest = blank_trim(rest);
-		return n > 0 && rest.len > 0 ? rest : text;
-	}
-	return text;
-}
-
 /* The metadata's word, or else the text's. */
 static void
 settle(struct span *fact, const struct document *document, struct span key)
@@ -156,11 +136,12 @@ take(struct facts *facts, const struct block *block)
 	facts->sections +=
 	    block->kind == KIND_HEAD || block->kind == KIND_RUNIN;
 	if (block->kind == KIND_BYLINE && facts->speaker.len == 0)
-		facts->speaker = without_label(block->text);
+		facts->speaker = label_skip(blank_trim(block->text));
 	if (block->kind == KIND_DATE && facts->date.len == 0)
-		facts->date = without_label(without_brackets(block->text));
+		facts->date =
+		    label_skip(blank_trim(without_brackets(block->text)));
 	if (block->kind == KIND_PLACE && facts->place.len == 0)
-		facts->place = without_label(block->text);
+		facts->place = label_skip(blank_trim(block->text));
 }
 
 /* The first paragraph that says something, or else the first. */
