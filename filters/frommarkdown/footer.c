@@ -1,6 +1,6 @@
 /*
- * The footer that jg-markdown --footer writes: a rule, and a last paragraph
- * that names the source, the digest or both.
+ * The footer that jg-markdown --footer writes: a rule, and a last paragraph of
+ * one line that names the source, the digest or both.
  */
 #include "footer.h"
 
@@ -24,7 +24,8 @@ is_digest(struct span text)
 static bool
 is_footer(struct span text)
 {
-	return span_starts(text, SPAN(SOURCE)) || is_digest(text);
+	return memchr(text.ptr, '\n', text.len) == NULL &&
+	    (span_starts(text, SPAN(SOURCE)) || is_digest(text));
 }
 
 size_t
