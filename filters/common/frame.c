@@ -225,6 +225,18 @@ text_field(const struct text *text, struct span key)
 	return (struct span){NULL, 0};
 }
 
+const char *
+text_source(const struct text *text, const char *operand, struct buf *source)
+{
+	struct span name = text_field(text, SPAN("source"));
+
+	if (name.len == 0)
+		name = text->name.len > 0 ? text->name : span_of(operand);
+	source->len = 0;
+	buf_span(source, name);
+	return buf_cstring(source);
+}
+
 bool
 text_is_normalized(const struct text *text, const char *source)
 {

@@ -45,6 +45,13 @@ bool frame_next(struct frame_reader *reader, struct text *text);
 struct span text_field(const struct text *text, struct span key);
 
 /*
+ * What messages call the document: its source, else its name, else the operand;
+ * it lies in `source`.
+ */
+const char *text_source(
+    const struct text *text, const char *operand, struct buf *source);
+
+/*
  * Check that the body is as jg-normalize leaves it.  If not, fail() names the
  * source, the line and the fault, and the result is false.
  */

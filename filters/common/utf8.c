@@ -70,41 +70,10 @@ static size_t
 count_tails(const unsigned char *p, size_t blocks)
 {
 	wide sum = {0};
-	unsigned char parts[WIDE];
-	size_t count = 0;
 
 	for (size_t i = 0; i < blocks; i++)
 		sum -= (wide)wide_tails(wide_load(p + i * WIDE));
-	memcpy(parts, &sum, sizeof(parts));
-	for (size_t i = 0; i < WIDE; i++)
-		count += parts[i];
-	return count;
-}
-
-/* Tails among the last `len` bytes, fewer than WIDE, of WIDE that end there. */
-static size_t
-count_last(const unsigned char *end, size_t len)
-{
-	static const signed char keep[2 * WIDE] = {[WIDE] = -1,
-	    -1,
-	    -1,
-	    -1,
-	    -1,
-	    -1,
-	    -1,
-	    -1,
-	    -1,
-	    -1,
-	    -1,
-	    -1,
-	    -1,
-	    -1,
-	    -1,
-	    -1};
-	wide_mask kept;
-
-	memcpy(&kept, keep + len, sizeof(kept));
-	return wide_count(wide_tails(wide_load(end - WIDE)) & kept);
+	return wide_sum(sum);
 }
 
 size_t
@@ -112,6 +81,7 @@ utf8_length(struct span text)
 {
 	const unsigned char *p = (const unsigned char *)text.ptr;
 	size_t tails = 0, i = 0;
+	unsigned char end[WIDE] = {0};
 
 	while (text.len - i >= WIDE) {
 		size_t blocks = (text.len - i) / WIDE;
@@ -120,10 +90,7 @@ utf8_length(struct span text)
 		tails += count_tails(p + i, blocks);
 		i += blocks * WIDE;
 	}
-	if (i > 0)
-		return text.len - tails -
-		    count_last(p + text.len, text.len - i);
-	for (; i < text.len; i++)
-		tails += utf8_is_tail(text.ptr[i]);
-	return text.len - tails;
+	if (i < text.len)
+		memcpy(end, p + i, text.len - i);
+	return text.len - tails - wide_count(wide_tails(wide_load(end)));
 }

@@ -64,6 +64,17 @@ wide_count(wide_mask mask)
 	return (size_t)((((half[0] & ones) + (half[1] & ones)) * ones) >> 56);
 }
 
+/* Of all the bytes. */
+static inline size_t
+wide_sum(wide bytes)
+{
+	size_t sum = 0;
+
+	for (size_t i = 0; i < WIDE; i++)
+		sum += bytes[i];
+	return sum;
+}
+
 /* The first byte where it holds; it does in one. */
 static inline size_t
 wide_first(wide_mask mask)

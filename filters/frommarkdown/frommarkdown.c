@@ -12,19 +12,6 @@ struct frommarkdown {
 	struct buf piece, source, fields;
 };
 
-/* What messages call the document. */
-static const char *
-source_of(struct frommarkdown *f, const struct text *text, const char *operand)
-{
-	struct span source = text_field(text, SPAN("source"));
-
-	if (source.len == 0)
-		source = text->name.len > 0 ? text->name : span_of(operand);
-	f->source.len = 0;
-	buf_span(&f->source, source);
-	return buf_cstring(&f->source);
-}
-
 static bool
 option(void *state, int id, const char *value)
 {
@@ -99,7 +86,7 @@ input(void *state, struct source *src, struct output *out)
 
 	frame_reader_open(&reader, src);
 	while (!out->failed && frame_next(&reader, &text)) {
-		const char *source = source_of(f, &text, src->name);
+		const char *source = text_source(&text, src->name, &f->source);
 		struct span format = text_field(&text, SPAN("format"));
 
 		if (f->mixed && !span_equal(format, SPAN("markdown")))

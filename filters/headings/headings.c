@@ -29,19 +29,6 @@ struct headings {
 	struct span name; /* of the document in hand, which may be a part */
 };
 
-/* What messages call the document. */
-static const char *
-source_of(struct headings *h, const struct text *text, const char *operand)
-{
-	struct span source = text_field(text, SPAN("source"));
-
-	if (source.len == 0)
-		source = text->name.len > 0 ? text->name : span_of(operand);
-	h->source.len = 0;
-	buf_span(&h->source, source);
-	return buf_cstring(&h->source);
-}
-
 static bool
 option(void *state, int id, const char *value)
 {
@@ -160,7 +147,7 @@ input(void *state, struct source *src, struct output *out)
 
 	frame_reader_open(&reader, src);
 	while (!out->failed && frame_next(&reader, &text)) {
-		const char *source = source_of(h, &text, src->name);
+		const char *source = text_source(&text, src->name, &h->source);
 		struct span format = text_field(&text, SPAN("format"));
 
 		h->text = &text;

@@ -5,9 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "span.h"
-
-enum { QUICK_WIDTH = 16 };
+#include "wide.h"
 
 /*
  * From p[i], where a character begins, pass over Han, common punctuation,

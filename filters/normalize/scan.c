@@ -114,7 +114,7 @@ scan(struct span text, struct scan_lines *lines, struct scan_sum *sum,
 
 		i = quick_pass(s.seer.p, i, text.len, see_waits(&s.seer));
 		/* Where nothing could be passed over, more will follow. */
-		stop = i > start ? i + 1 : i + QUICK_WIDTH;
+		stop = i > start ? i + 1 : i + WIDE;
 		if (!look(&s, &i, stop < text.len ? stop : text.len)) {
 			*bad = i;
 			return false;

@@ -20,25 +20,6 @@ imprint_has_dash(struct span text)
 	    code == 0x2013 || span_starts(text, SPAN("--"));
 }
 
-/* The beginning of the text without blanks: 索 引 号 is one word. */
-static struct span
-squeeze(struct span text, char *bytes)
-{
-	size_t len = 0;
-
-	for (size_t at = 0; at < text.len && len + 4 < SQUEEZED;) {
-		uint32_t code;
-		size_t step = utf8_next(text, at, &code);
-
-		if (!scan_is_blank(code)) {
-			memcpy(bytes + len, text.ptr + at, step);
-			len += step;
-		}
-		at += step;
-	}
-	return (struct span){bytes, len};
-}
-
 /* Its words are all of characters of three bytes. */
 static size_t
 begins_furniture(struct span text)
@@ -79,7 +60,7 @@ imprint_is_furniture(struct span text)
 	static const struct span phrases[] = {WORD("当前位置"), WORD("您当前"),
 	    WORD("您现在"), WORD("扫一扫"), WORD("主讲人"), WORD("主讲嘉宾")};
 	char bytes[SQUEEZED];
-	struct span squeezed = squeeze(text, bytes);
+	struct span squeezed = scan_squeeze(text, bytes, sizeof(bytes));
 	size_t len = begins_furniture(squeezed), at = 0;
 
 	if (WORD_BEGINS(squeezed, phrases) > 0)

@@ -82,20 +82,8 @@ static const struct label *
 find_label(struct span text)
 {
 	char bytes[LABEL_BYTES + 4];
-	size_t len = 0;
-	struct span squeezed;
+	struct span squeezed = scan_squeeze(text, bytes, sizeof(bytes));
 
-	for (size_t at = 0; at < text.len && len < LABEL_BYTES;) {
-		uint32_t code;
-		size_t step = utf8_next(text, at, &code);
-
-		if (!scan_is_blank(code)) {
-			memcpy(bytes + len, text.ptr + at, step);
-			len += step;
-		}
-		at += step;
-	}
-	squeezed = (struct span){bytes, len};
 	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
 		if (span_equal(squeezed, labels[i].word))
 			return &labels[i];

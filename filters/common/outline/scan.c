@@ -1,6 +1,10 @@
 /* Small steps through a text. */
 #include "scan.h"
 
+#include <string.h>
+
+enum { CHARACTER_MOST = 4 }; /* bytes */
+
 size_t
 scan_tail(struct span text, size_t at)
 {
@@ -26,4 +30,22 @@ scan_closing(struct span text, size_t at)
 	return code == ')' || code == ']'                        ? 1
 	    : code == 0xff09 || code == 0x3011 || code == 0x3015 ? 3
 								 : 0;
+}
+
+struct span
+scan_squeeze(struct span text, char *bytes, size_t size)
+{
+	size_t len = 0;
+
+	for (size_t at = 0; at < text.len && len + CHARACTER_MOST < size;) {
+		uint32_t code;
+		size_t step = utf8_next(text, at, &code);
+
+		if (!scan_is_blank(code)) {
+			memcpy(bytes + len, text.ptr + at, step);
+			len += step;
+		}
+		at += step;
+	}
+	return (struct span){bytes, len};
 }

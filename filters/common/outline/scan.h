@@ -78,4 +78,10 @@ scan_word(struct span text, size_t at, struct span word)
 	    memcmp(text.ptr + at, word.ptr, word.len) == 0;
 }
 
+/*
+ * The beginning of the text without blanks, in the `size` bytes given: 索 引 号
+ * is one word.
+ */
+struct span scan_squeeze(struct span text, char *bytes, size_t size);
+
 #endif
