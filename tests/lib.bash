@@ -8,9 +8,12 @@ BUILD=${JG_BUILD:-$TOP/build}
 BIN=${JG_BIN:-$BUILD/bin}
 TOOLS=$BUILD/tools
 PATH=$BIN:$PATH
-export TOP BUILD BIN TOOLS PATH LC_ALL=C.UTF-8
+# script(1) runs its command by $SHELL, and dash passes no function on.
+SHELL=$BASH
+export TOP BUILD BIN TOOLS PATH SHELL LC_ALL=C.UTF-8
 # Nothing of the tester's own settings gets in.
-unset MAKEFLAGS MFLAGS MAKELEVEL SOURCE_DATE_EPOCH INPUT OUTPUT V
+unset MAKEFLAGS MFLAGS MAKELEVEL SOURCE_DATE_EPOCH INPUT OUTPUT V NO_COLOR \
+	BASE_URL PARALLEL HOSTS
 
 # Real documents outside the tree, where they are present.
 corpora() {
