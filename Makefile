@@ -100,18 +100,12 @@ quoted = $(subst ','\'',$(call home,$1))
 FROM := $(call quoted,$(INPUT))
 TO := $(call quoted,$(OUTPUT))
 
-# Two runs in one OUTPUT wait for one another.
-CORPUS = exec 9>'$(TO)/.jianggao/lock'; \
-    flock -n 9 || { echo 'make: waiting for another make in $(TO)' >&2; flock 9; }; \
-    $(MAKE) --no-print-directory $(if $(V),,-s) \
-    -C '$(TO)/.jianggao' -f '$(CURDIR)/pipelines/corpus.mk' \
-    TOP='$(CURDIR)' BIN='$(abspath $(BUILD)/bin)' \
-    INPUT='$(FROM)' OUTPUT='$(TO)' $(if $(HOSTS),HOSTS='$(abspath $(call home,$(HOSTS)))')
-
 .PHONY: corpus review report $(PIPELINES)
 corpus review $(PIPELINES): build
-	$(Q)mkdir -p '$(TO)/.jianggao'
-	+$(Q)$(CORPUS) $(@:corpus=all)
+	+$(Q)export TOP='$(CURDIR)' BIN='$(abspath $(BUILD)/bin)' INPUT='$(FROM)' \
+	    OUTPUT='$(TO)' STATE='$(TO)/.jianggao' MAKE='$(MAKE) $(if $(V),,-s)' \
+	    $(if $(HOSTS),HOSTS='$(abspath $(call home,$(HOSTS)))'); \
+	. pipelines/run.bash; run_corpus $(@:corpus=all) $(PIPELINES)
 
 # Onto the terminal; OUTPUT is not touched.
 report: build
@@ -207,7 +201,7 @@ SITE_TOOLS := chromium:chromium java:default-jre-headless npm:npm node:nodejs \
     linkchecker:linkchecker pdftotext:poppler-utils xmllint:libxml2-utils
 SITE_DEPS = $(foreach t,$(SITE_TOOLS),$(if $(shell type -P $(firstword $(subst :, ,$t))),,$(lastword $(subst :, ,$t)))) \
     $(if $(shell fc-list :lang=zh 2>/dev/null),,fonts-noto-cjk)
-SUDO := $(if $(filter-out 0,$(shell id -u)),sudo)
+SUDO = $(if $(filter-out 0,$(shell id -u)),sudo)
 deps-test-site:
 	$(Q)missing='$(strip $(SITE_DEPS))'; \
 	[ -z "$$missing" ] || $(SUDO) apt-get install -y --no-install-recommends $$missing
@@ -256,7 +250,7 @@ lint-manuals:
 
 # filters/NAME/NAME.1 is installed as jg-NAME.1, other pages as they are named.
 page = $(if $(filter $(notdir $(basename $1)),$(FILTERS)),jg-)$(notdir $1)
-VERSION := $(shell sed -n 's/.*JIANGGAO_VERSION "\(.*\)"/\1/p' filters/common/version.h)
+VERSION = $(shell sed -n 's/.*JIANGGAO_VERSION "\(.*\)"/\1/p' filters/common/version.h)
 
 # What is installed, a row each: mode, source, place.
 INSTALLED := $(foreach p,$(PROGRAMS),755:$p:$(bindir)/$(notdir $p)) \

@@ -14,6 +14,7 @@ export STATE := $(CURDIR)
 export PATH := $(BIN):$(PATH)
 
 FORMATS := $(filter-out corpus hosts,$(basename $(notdir $(wildcard $(TOP)/pipelines/*.mk))))
+scripts := $(wildcard $(TOP)/pipelines/*.bash)
 comma := ,
 # Commands are parted by ; and not &&, behind which -e does not hold.
 stage := cd "$$TOP"; . pipelines/stage.bash; trap unfinished EXIT;
@@ -36,13 +37,14 @@ tables: FORCE
 # A change of the settings, or of a program, rebuilds what depends on it.
 .PHONY: settings
 settings:
+	@rm -f *.closing
 	@$(stage) settings
 options.%: settings
 	@:
 .PRECIOUS: options.%
 needs = $(foreach p,$1,$(BIN)/$p options.$p)
 
-blocks: inputs tables $(call needs,jg-normalize jg-frommarkdown jg-headings jg-changed) $(TOP)/pipelines/stage.bash
+blocks: inputs tables $(call needs,jg-normalize jg-frommarkdown jg-headings jg-changed) $(scripts)
 	@printf '  %-8s %s\n' BLOCKS "$$INPUT"
 	@$(stage) blocks
 
@@ -59,17 +61,24 @@ review: blocks $(BIN)/jg-check
 
 # What a program makes of the corpus for several kinds of output: made once, and
 # gone when all have used it.
-stream.%: blocks $(BIN)/% options.% $(TOP)/pipelines/stage.bash
+stream.%: blocks $(BIN)/% options.% $(scripts)
 	@$(stage) stream $*
 
-# $(call output,NAME,PROGRAMS,SHARED,COMMANDS): the rule for one kind of output,
-# made by PROGRAMS and from the streams of SHARED programs.
-define output
-streams.$1 := $(3:%=stream.%)
-.INTERMEDIATE: $(3:%=stream.%)
-$1.done: blocks $1.found $(call needs,$2 jg-split) $(3:%=stream.%) $(TOP)/pipelines/$1.mk
-	@$$(stage) $4
-	@$$(stage) settle $1 $(3:%=stream.%)
+# $(call part,KIND,PART,PROGRAMS,SHARED,COMMANDS): the rule for a part of one kind
+# of output, made by PROGRAMS and from the streams of SHARED programs.  The parts
+# of a kind are made side by side.
+define part
+parts.$1 += $2
+streams.$1 += $(4:%=stream.%)
+.INTERMEDIATE: $(4:%=stream.%)
+$2.made: blocks $1.found $(call needs,$3 jg-split) $(4:%=stream.%) $(TOP)/pipelines/$1.mk
+	@$$(stage) $5; end_part $2 $(4:%=stream.%)
 endef
 
 include $(filter-out %/corpus.mk,$(wildcard $(TOP)/pipelines/*.mk))
+
+define kind
+$1.done: $(parts.$1:=.made)
+	@$$(stage) settle $1 $(parts.$1)
+endef
+$(foreach f,$(FORMATS),$(eval $(call kind,$f)))

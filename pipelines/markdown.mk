@@ -1,3 +1,3 @@
 # CommonMark, a file for each speech.
-$(eval $(call output,markdown,,jg-markdown,\
+$(eval $(call part,markdown,markdown,,jg-markdown,\
     convert_shared markdown "$$$$OUTPUT/markdown" .md jg-markdown))

@@ -69,6 +69,7 @@ keep_file() {
 	local file=$2 copy
 	[[ $file == /* ]] || file=$INPUT/$file
 	[[ -f $file && -r $file ]] || return 1
+	printf '%s\0' "$file" >>"$STATE/kept"
 	copy=$STATE/$1.$(sha256sum <"$file" | cut -c1-16)
 	[[ -e $copy ]] || rm -f "$STATE/$1."*
 	cp "$file" "$copy"
@@ -85,6 +86,7 @@ settings() {
 		program=jg-${program##*/}
 		options["$program"]=
 	done
+	rm -f "$STATE/kept"
 	[[ ! -e $INPUT/jianggao.conf ]] || read_settings "$INPUT/jianggao.conf"
 	while read -r key option programs; do
 		[[ $key ]] || continue

@@ -13,22 +13,27 @@
 
 enum { PIECE = 64 * 1024 };
 
-/* Set path to the document's file, temporary to its name while written. */
+/*
+ * Set path to the document's file, temporary to its name while written: another
+ * one for each suffix, because several may write to one folder at once.
+ */
 static void
 locate(struct store *store, struct span name)
 {
-	size_t folder;
+	size_t folder, root;
 
 	store->path.len = store->temporary.len = 0;
 	buf_string(&store->path, store->folder);
 	buf_byte(&store->path, '/');
+	root = store->path.len;
 	buf_span(&store->path, name);
 	folder = store->path.len;
 	while (store->path.data[folder - 1] != '/')
 		folder--;
 	buf_add(&store->temporary, store->path.data, folder);
-	buf_printf(&store->temporary, ".%016" PRIx64 ".part", name_hash(name));
 	buf_string(&store->path, store->suffix);
+	buf_printf(&store->temporary, ".%016" PRIx64 ".part",
+	    name_hash(span_from(buf_view(&store->path), root)));
 }
 
 /* Make the folders that path lies in, from the store's own folder on. */
@@ -103,14 +108,24 @@ is_same(const char *path, struct span body)
 	return same;
 }
 
+/* A new file; what a killed run left under its name, or put there, goes. */
+static int
+create(const char *path)
+{
+	const int flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
+	int fd = open(path, flags, 0666);
+
+	if (fd < 0 && errno == EEXIST && unlink(path) == 0)
+		fd = open(path, flags, 0666);
+	return fd;
+}
+
 static bool
 write_file(const char *path, struct span body)
 {
-	int fd;
+	int fd = create(path);
 	bool written = true;
 
-	(void)unlink(path);
-	fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
 	if (fd < 0)
 		return false;
 	while (body.len > 0 && written) {

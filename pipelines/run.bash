@@ -1,0 +1,76 @@
+# A run of make over a corpus: one at a time in an OUTPUT, and none where there
+# is nothing to do.
+#
+# What a run hangs on, and the folders that hold what it made, are kept in one
+# list, STATE/made, when all went well.  Where the list is still the same nothing
+# need be asked of make.  A folder tells of a file in it that was deleted, renamed
+# or added; one that was written over is noticed when something else changes.
+
+. pipelines/stage.bash
+
+# hangs_on [LIST]: all that the outcome of a run depends on, and the files of LIST.
+hangs_on() {
+	local key variable list
+	local -a files=("$BIN" "$BIN"/* pipelines pipelines/*)
+	while read -r key _; do
+		variable=${key^^}
+		variable=${variable//-/_}
+		[[ ! $key ]] || printf '%s=%s\n' "$key" "${!variable-}"
+	done <<<"$settings_table"
+	below_input -printf '%s %C@ %T@ %p\n'
+	for list in "$STATE/kept" "$@"; do
+		[[ ! -e $list ]] || mapfile -d '' -t -O "${#files[@]}" files <"$list"
+	done
+	printf '%s\0' "${files[@]}" | times_of
+}
+
+# times_of: when the files of a list were last changed.
+times_of() {
+	xargs -0 -r stat -c '%.9Y %n'
+}
+
+nothing_to_do() {
+	[[ -e $STATE/made ]] && hangs_on "$STATE/folders" 2>/dev/null | cmp -s - "$STATE/made"
+}
+
+# list_folders KIND...: those that outputs lie in.
+list_folders() {
+	local kind
+	for kind; do
+		[[ ! -d $OUTPUT/$kind ]] || find "$OUTPUT/$kind" -type d -print0
+	done
+}
+
+# flag LETTERS: make was called with one of these options.
+flag() {
+	[[ ${MAKEFLAGS%%[ -]*} == *[$1]* ]]
+}
+
+# run_corpus GOAL KIND...: make the goal by the command in MAKE, unless nothing has
+# changed since all of it, outputs of these kinds, was made.
+run_corpus() {
+	local goal=$1 jobs
+	shift
+	[[ $goal == review ]] || flag B || ! nothing_to_do || return 0
+	mkdir -p "$STATE"
+	exec 9>"$STATE/lock"
+	if ! flock -n 9; then
+		echo "make: waiting for another make in $OUTPUT" >&2
+		flock 9
+	fi
+	jobs=-j$(nproc)
+	[[ ! $MAKEFLAGS =~ (^| )-j ]] || jobs=
+	if [[ $goal == all ]] && ! flag nqt; then
+		rm -f "$STATE/made"
+		hangs_on >"$STATE/made.new" 2>/dev/null || true
+	fi
+	# shellcheck disable=SC2086 # words that are none, or several
+	$MAKE --no-print-directory $jobs -C "$STATE" -f "$TOP/pipelines/corpus.mk" \
+		TOP="$TOP" BIN="$BIN" INPUT="$INPUT" OUTPUT="$OUTPUT" \
+		${HOSTS:+HOSTS="$HOSTS"} "$goal"
+	if [[ $goal == all ]] && ! flag nqt; then
+		list_folders "$@" >"$STATE/folders"
+		times_of <"$STATE/folders" >>"$STATE/made.new"
+		mv "$STATE/made.new" "$STATE/made"
+	fi
+}

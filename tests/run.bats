@@ -1,0 +1,131 @@
+#!/usr/bin/env bats
+# make over a corpus, by the Makefile: one at a time, and nothing where there is
+# nothing to do.
+
+load lib
+
+setup() {
+	cd "$BATS_TEST_TMPDIR" || return
+	mkdir -p talks/2023
+	speech 甲 >talks/a.txt
+	speech 乙 >talks/2023/b.txt
+	# Programs of the test's own, so that one may be newer.
+	mkdir -p build
+	cp -r "$BUILD/bin" build/bin
+}
+
+speech() {
+	printf '%s\n' "在$1会议上的讲话" "同志们：" "一、提高认识" "要学$1。" \
+		"二、抓好落实" "要做$1。" "同志们，努力！"
+}
+
+# corpus [ARGUMENT...]: what the Makefile does once the programs are built.
+corpus() {
+	printf '%s\n' 'all html review:' \
+		$'\t+@. pipelines/run.bash; run_corpus $@ html markdown xml' >Makefile
+	env TOP="$TOP" BIN="$PWD/build/bin" INPUT="$PWD/talks" OUTPUT="$PWD/out" \
+		STATE="$PWD/out/.jianggao" MAKE="make -s" \
+		make -s -C "$TOP" SHELL=/bin/bash .SHELLFLAGS='-euo pipefail -c' \
+		-f "$PWD/Makefile" "$@"
+}
+
+# idle [ARGUMENT...]: make starts no make.
+idle() {
+	corpus MAKE=false "$@" >idle.said 2>&1
+}
+
+@test "run: nothing to do, nothing starts; whatever changes, it is done" {
+	local change
+	corpus
+	idle || flunk "$(<idle.said)"
+	while IFS= read -r change; do
+		eval "$change"
+		run ! idle
+		corpus >said
+		idle || flunk "$change: not settled: $(<idle.said)"
+	done <<-'E'
+		speech 丙 >talks/c.txt
+		speech 丁 >talks/c.txt
+		touch -d 2001-01-01 talks/c.txt
+		rm talks/c.txt
+		echo 'run-in = bold' >talks/jianggao.conf
+		printf 'name\ttitle\na\t题\n' >talks/metadata.tsv
+		rm out/markdown/a.md
+		rm out/html/s/2023/b.xml
+		rm -r out/html
+		mv out/xml/2023 out/xml/2024
+		touch -d 2001-01-01 build/bin/jg-tei
+	E
+	cmp out/xml/2023/b.xml out/html/s/2023/b.xml
+}
+
+@test "run: a setting by a variable, or a file that one names" {
+	corpus
+	run ! idle SITE_NAME=甲
+	SITE_NAME=甲 corpus
+	SITE_NAME=甲 idle
+	run ! idle
+	echo 'body { color: red }' >own.css
+	echo "extra-css = $PWD/own.css" >talks/jianggao.conf
+	corpus
+	corpus
+	idle
+	echo 'body { color: blue }' >own.css
+	run ! idle
+	corpus
+	grep -q blue out/html/*.css
+}
+
+@test "run: what was refused is tried again, and told again" {
+	corpus
+	printf '\xe5\xff\xff\n' >talks/a.txt
+	run -2 corpus
+	run ! idle
+	run -2 corpus
+	[[ $output == *talks/a.txt* ]]
+	speech 甲 >talks/a.txt
+	corpus
+	idle
+}
+
+@test "run: one kind alone leaves the rest to be done" {
+	corpus html
+	run ! idle
+	corpus
+	idle
+	idle html
+	run ! idle review
+	run ! idle -B
+	speech 丙 >talks/c.txt
+	corpus -n >said
+	[ ! -e out/markdown/c.md ]
+	corpus html
+	run ! idle
+	corpus
+	[ -e out/markdown/c.md ]
+}
+
+@test "run: what changes while it is made is made by the next" {
+	corpus
+	rm build/bin/jg-site
+	cat >build/bin/jg-site <<-E
+		#!/bin/bash
+		[ -e '$PWD/talks/d.txt' ] || cp '$PWD/talks/a.txt' '$PWD/talks/d.txt'
+		exec '$BIN/jg-site' "\$@"
+	E
+	chmod +x build/bin/jg-site
+	corpus
+	[ ! -e out/xml/d.xml ]
+	run ! idle
+	corpus
+	[ -e out/xml/d.xml ]
+	idle
+}
+
+@test "run: closing lines come in one order, also side by side" {
+	corpus -j1 | sed 's/: .*//' >first
+	rm -rf out
+	corpus -j8 | sed 's/: .*//' >second
+	same first second
+	[ "$(wc -l <first)" = 9 ]
+}
