@@ -44,12 +44,14 @@ blocks() {
 replace_blocks() {
 	local generation=0
 	[[ ! -e $STATE/generation ]] || generation=$(<"$STATE/generation")
-	if ! { [[ -e $STATE/blocks ]] &&
-		jg-changed --since="$STATE/blocks" <"$1" >"$STATE/changed.new"; }; then
+	if [[ -e $STATE/blocks ]] &&
+		jg-changed --since="$STATE/blocks" <"$1" >"$STATE/changed.new"; then
+		LC_ALL=C comm -23 <(names "$1") <(names "$STATE/changed.new") >"$STATE/others"
+	else
 		ln -f "$1" "$STATE/changed.new"
+		: >"$STATE/others"
 	fi
 	rm -f "$STATE/changed"
-	LC_ALL=C comm -23 <(names "$1") <(names "$STATE/changed.new") >"$STATE/others"
 	mv "$1" "$STATE/blocks"
 	mv "$STATE/changed.new" "$STATE/changed"
 	echo $((generation + 1)) >"$STATE/generation"
