@@ -152,8 +152,10 @@ publish: html
 
 # --- tests ----------------------------------------------------------------
 
+# Suites side by side, the longest first, so that none is left alone at the end;
+# bats would have the tests of one wait for one another by polling each second.
 JOBS ?= $(shell nproc)
-TESTS ?= tests
+TESTS ?= $(shell ls -S tests/*.bats)
 TOOLS := $(patsubst tests/tools/%.c,$(BUILD)/tools/%,$(wildcard tests/tools/*.c))
 TEST_LIBS := libxml-2.0 libcmark libutf8proc
 test_cflags = $(patsubst -I%,-isystem %,$(shell $(PKG_CONFIG) --cflags $(TEST_LIBS)))
@@ -168,7 +170,7 @@ $(BUILD)/tools/%: tests/tools/%.c $(COMMON)
 .PHONY: test asan fuzz lint deps-test-markdown deps-test-site test-site
 test: build $(TOOLS)
 	$(Q)JG_BUILD='$(abspath $(BUILD))' BATS_TEST_TIMEOUT=600 \
-	    bats --jobs $(JOBS) $(TESTS)
+	    bats --jobs $(JOBS) --no-parallelize-within-files $(TESTS)
 
 # Processors of Markdown, which the suites read it with where they are there.
 deps-test-markdown:

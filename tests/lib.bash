@@ -2,8 +2,7 @@
 
 bats_require_minimum_version 1.5.0
 
-TOP=$(cd "$BATS_TEST_DIRNAME" && git rev-parse --show-toplevel 2>/dev/null) ||
-	TOP=$(cd "$BATS_TEST_DIRNAME/.." && pwd)
+TOP=${BATS_TEST_DIRNAME%/*}
 BUILD=${JG_BUILD:-$TOP/build}
 BIN=${JG_BIN:-$BUILD/bin}
 TOOLS=$BUILD/tools
