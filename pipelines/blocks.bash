@@ -3,7 +3,7 @@
 # blocks: the corpus as one block stream.  cat stands at the end because its
 # status tells a full disk from a refused document.
 blocks() {
-	local said table file=$STATE/blocks.new
+	local said table count file=$STATE/blocks.new
 	local -a normalize headings markdown=() options
 	options_of jg-normalize
 	normalize=(jg-normalize --digest --base="$INPUT" --files0-from=- "${options[@]}")
@@ -13,6 +13,9 @@ blocks() {
 		[[ ! -e $INPUT/$table.tsv ]] || headings+=("--$table=$INPUT/$table.tsv")
 	done
 	paths "$STATE/inputs" >"$STATE/paths"
+	# By echo, which tells of a full disk; wc does not say why.
+	count=$(tr -cd '\0' <"$STATE/paths" | wc -c)
+	echo "$count" >"$STATE/count"
 	if grep -qizE '\.(md|markdown)$' "$STATE/paths"; then
 		options_of jg-frommarkdown
 		markdown=(jg-frommarkdown --mixed "${options[@]}")
@@ -78,7 +81,7 @@ flow() {
 count_lost() {
 	local all came
 	[[ -e $STATE/blocks.refused ]] || { echo 0 && return; }
-	all=$(tr -cd '\0' <"$STATE/paths" | wc -c)
+	read -r all <"$STATE/count"
 	came=$(grep -a $'^meta\t0\t0\tsource\t' "$1" | LC_ALL=C sort -u | wc -l || true)
 	echo $((all - came))
 }

@@ -61,15 +61,15 @@ stream() {
 
 # through HOW NAME FOLDER SUFFIX COMMAND...
 through() {
-	local how=$1 name=$2 folder=$3 suffix=$4 list=$STATE/$2.written said removed total lost=
+	local how=$1 name=$2 folder=$3 suffix=$4 list=$STATE/$2.written said removed total generation lost=
 	local from=$STATE/blocks others=0
 	local -a split options counts
 	shift 4
 	options_of "$1"
 	split=(jg-split -d "$folder" -s "$suffix" --state="$STATE/$name.ledger" --summary)
-	total=$(tr -cd '\0' <"$STATE/inputs" | wc -c)
+	read -r total <"$STATE/count"
 	[[ $how == whole ]] || ! new_is_enough "$name" "$@" || from=$STATE/changed
-	rm -f "$list"
+	[[ ! -e $list ]] || rm -f "$list"
 	said=$(
 		set +e
 		{
@@ -84,7 +84,8 @@ through() {
 		others=$(wc -l <"$STATE/others")
 		cat "$STATE/others" >>"$list"
 	fi
-	cp "$STATE/generation" "$STATE/$name.making"
+	read -r generation <"$STATE/generation"
+	echo "$generation" >"$STATE/$name.making"
 	removed=$("${split[@]}" --keep="$list" </dev/null)
 	removed=${removed#*unchanged, } removed=${removed%% *}
 	# What has no suffix stands beside the speeches, and lacks none of them.

@@ -39,8 +39,7 @@ tables: FORCE
 settings:
 	@rm -f *.closing
 	@$(stage) settings
-options.%: settings
-	@:
+options.%: settings ;
 .PRECIOUS: options.%
 needs = $(foreach p,$1,$(BIN)/$p options.$p)
 

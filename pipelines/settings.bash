@@ -116,9 +116,22 @@ settings() {
 		done
 	done <<<"$settings_table"
 	for program in "${!options[@]}"; do
-		printf '%s' "${options[$program]}" | tr '\n' '\0' |
-			write_if_new "$STATE/options.$program"
+		keep_options "$STATE/options.$program" "${options[$program]}"
 	done
+}
+
+# keep_options FILE LINES: each line as an argument with a NUL behind it, touching
+# the file only if it says something else: what was written in part, too, is
+# written anew.  Without a process, because each program has such a file.
+keep_options() {
+	local -a was=() is=()
+	[[ ! $2 ]] || mapfile -t is <<<"${2%$'\n'}"
+	if [[ -e $1 ]]; then
+		mapfile -d '' -t was <"$1"
+		[[ ${was[*]@Q} != "${is[*]@Q}" ]] || return 0
+	fi
+	: >"$1"
+	((${#is[@]} == 0)) || printf '%s\0' "${is[@]}" >"$1"
 }
 
 # options_of PROGRAM: set the array `options` to what the settings ask of it.

@@ -39,7 +39,7 @@ judge() {
 			echo "make: $STATE/$name.refused: not written" >&2
 			exit 74
 		}
-	else
+	elif [[ -e $STATE/$name.refused ]]; then
 		rm -f "$STATE/$name.refused"
 	fi
 }
@@ -99,17 +99,19 @@ end_part() {
 # until something changes.
 settle() {
 	local kind=$1 part whole=yes
+	local -a made=()
 	shift
 	list_outputs "$OUTPUT/$kind" >"$STATE/$kind.found"
 	for part; do
-		# Only now, so that it is newer than what it is compared with.
 		[[ ! -e $STATE/$part.making ]] || mv "$STATE/$part.making" "$STATE/$part.made"
 		if [[ -e $STATE/$part.made ]]; then
-			touch "$STATE/$part.made"
+			made+=("$STATE/$part.made")
 		else
 			whole=
 		fi
 	done
+	# Only now, so that they are newer than what they are compared with.
+	((${#made[@]} == 0)) || touch "${made[@]}"
 	if [[ $whole ]]; then
 		: >"$STATE/$kind.done"
 	else
