@@ -179,6 +179,25 @@ holders() {
 	xmllint --noout site/*.html
 }
 
+@test "jg-site: the lists are the same in whatever order documents come" {
+	local file
+	cd "$BATS_TEST_TMPDIR" || return
+	for i in $(seq 10 40); do
+		printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 "d$i" title 1 "第$i" \
+			byline 2 "$(printf '甲\n乙\n\n丙丁' | sed -n "$((i % 4 + 1))p")" \
+			date 3 "$((2000 + i % 3))年" end 3 '' | grep -vP '^byline.*\t$'
+	done >blocks
+	site "$PWD/blocks"
+	mv site ordered
+	awk '/^doc/ { n++ } { all[n] = all[n] $0 "\n" }
+		END { for (i = n; i > 0; i--) printf "%s", all[i] }' blocks >reversed
+	site "$PWD/reversed"
+	for file in index.html speakers.html; do
+		same "ordered/$file" "site/$file"
+	done
+	[ "$(grep '^<h2>' site/speakers.html | sed 's/<[^>]*>//g' | xargs)" = "丙丁 乙 甲 未注明讲话人" ]
+}
+
 @test "jg-site: an address must be one" {
 	local address
 	for address in example.net http:// http:/// ftp://a/ 'https://a/?b/' 'https://a' 'javascript:/'; do

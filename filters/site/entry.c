@@ -65,6 +65,36 @@ put_aside(struct entries *entries, struct entry *entry)
 	return item;
 }
 
+/*
+ * Documents that come in the order of their names are sorted by when they
+ * came: to read two names back for each comparison took longer than all else.
+ */
+static void
+watch_order(struct entries *entries, struct span name)
+{
+	entries->unordered = entries->unordered ||
+	    order_compare_texts(buf_view(&entries->name), name) > 0;
+	entries->name.len = 0;
+	buf_span(&entries->name, name);
+}
+
+static void
+remember(struct entries *entries, struct item item, struct span speaker)
+{
+	struct speaker *known;
+
+	item.speaker = speakers_number(&entries->speakers, speaker);
+	known = &entries->speakers.speaker[item.speaker];
+	if (known->size == 0) {
+		known->at = item.at;
+		known->size = item.size;
+	}
+	entries->spoken |= speaker.len > 0;
+	entries->item = xgrow(entries->item, &entries->cap, entries->count + 1,
+	    sizeof(*entries->item));
+	entries->item[entries->count++] = item;
+}
+
 void
 entries_add(struct entries *entries, const struct document *document,
     const struct facts *facts)
@@ -86,24 +116,22 @@ entries_add(struct entries *entries, const struct document *document,
 		entry.when = (struct date){0};
 	measure(&entry, document);
 	entries->languages[entry.language]++;
-	entries->speakers |= entry.speaker.len > 0;
-	entries->item = xgrow(entries->item, &entries->cap, entries->count + 1,
-	    sizeof(*entries->item));
-	entries->item[entries->count++] = put_aside(entries, &entry);
+	watch_order(entries, entry.name);
+	remember(entries, put_aside(entries, &entry), entry.speaker);
 }
 
 /* What cannot be read back is empty; that has been told. */
 static const struct entry *
-recall(struct entries *entries, const struct item *item, struct recalled *to)
+recall(struct entries *entries, uint64_t item, size_t size, struct recalled *to)
 {
 	struct span *texts[TEXTS];
 	size_t at = sizeof(to->entry);
 
-	if (to->after == item->at + 1)
+	if (to->after == item + 1)
 		return &to->entry;
-	to->after = item->at + 1;
+	to->after = item + 1;
 	to->bytes.len = 0;
-	if (!spool_read(&entries->spool, item->at, item->size, &to->bytes)) {
+	if (!spool_read(&entries->spool, item, size, &to->bytes)) {
 		to->entry = (struct entry){0};
 		return &to->entry;
 	}
@@ -119,7 +147,9 @@ recall(struct entries *entries, const struct item *item, struct recalled *to)
 const struct entry *
 entries_get(struct entries *entries, size_t number)
 {
-	return recall(entries, &entries->item[number], &entries->last);
+	const struct item *item = &entries->item[number];
+
+	return recall(entries, item->at, item->size, &entries->last);
 }
 
 unsigned
@@ -136,21 +166,56 @@ by_date(const void *left, const void *right, void *state)
 
 	if (a->when != b->when)
 		return a->when > b->when ? -1 : 1;
-	return order_compare_texts(recall(entries, a, &entries->left)->name,
-	    recall(entries, b, &entries->right)->name);
+	if (!entries->unordered)
+		return (a->at > b->at) - (a->at < b->at);
+	return order_compare_texts(
+	    recall(entries, a->at, a->size, &entries->left)->name,
+	    recall(entries, b->at, b->size, &entries->right)->name);
+}
+
+/* By what they are called, nobody last. */
+static int
+by_name(const void *left, const void *right, void *state)
+{
+	struct entries *entries = state;
+	const struct speaker *known = entries->speakers.speaker;
+	const struct speaker *a = &known[*(const uint32_t *)left];
+	const struct speaker *b = &known[*(const uint32_t *)right];
+	struct span a_name =
+	    recall(entries, a->at, a->size, &entries->left)->speaker;
+	struct span b_name =
+	    recall(entries, b->at, b->size, &entries->right)->speaker;
+	int order = (a_name.len == 0) - (b_name.len == 0);
+
+	return order != 0 ? order : order_compare_texts(a_name, b_name);
 }
 
 static int
 by_speaker(const void *left, const void *right, void *state)
 {
-	struct entries *entries = state;
-	const struct entry *a = recall(entries, left, &entries->left);
-	const struct entry *b = recall(entries, right, &entries->right);
-	int order = (a->speaker.len == 0) - (b->speaker.len == 0);
+	const struct item *a = left, *b = right;
+	const struct entries *entries = state;
+	const struct speaker *known = entries->speakers.speaker;
+	uint32_t a_rank = known[a->speaker].rank;
+	uint32_t b_rank = known[b->speaker].rank;
 
-	if (order == 0)
-		order = order_compare_texts(a->speaker, b->speaker);
-	return order != 0 ? order : by_date(left, right, state);
+	if (a_rank != b_rank)
+		return a_rank < b_rank ? -1 : 1;
+	return by_date(left, right, state);
+}
+
+static void
+rank_speakers(struct entries *entries)
+{
+	struct speakers *speakers = &entries->speakers;
+	uint32_t *number = xcalloc(speakers->count, sizeof(*number));
+
+	for (size_t i = 0; i < speakers->count; i++)
+		number[i] = (uint32_t)i;
+	qsort_r(number, speakers->count, sizeof(*number), by_name, entries);
+	for (size_t i = 0; i < speakers->count; i++)
+		speakers->speaker[number[i]].rank = (uint32_t)i;
+	free(number);
 }
 
 void
@@ -164,9 +229,11 @@ entries_by_date(struct entries *entries)
 void
 entries_by_speaker(struct entries *entries)
 {
-	if (entries->count > 1)
-		qsort_r(entries->item, entries->count, sizeof(*entries->item),
-		    by_speaker, entries);
+	if (entries->count < 2)
+		return;
+	rank_speakers(entries);
+	qsort_r(entries->item, entries->count, sizeof(*entries->item),
+	    by_speaker, entries);
 }
 
 void
@@ -176,6 +243,8 @@ entries_free(struct entries *entries)
 	buf_free(&entries->last.bytes);
 	buf_free(&entries->left.bytes);
 	buf_free(&entries->right.bytes);
+	buf_free(&entries->name);
+	speakers_free(&entries->speakers);
 	free(entries->item);
 	*entries = (struct entries){0};
 }

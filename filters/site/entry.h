@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "speakers.h"
 #include "spool.h"
 #include "web/date.h"
 #include "web/facts.h"
@@ -28,11 +29,12 @@ struct recalled {
 	uint64_t after; /* 1 + the place in the spool; 0: none yet */
 };
 
-/* What is remembered of a document: 16 bytes. */
+/* What is remembered of a document: 24 bytes. */
 struct item {
 	uint64_t at; /* in the spool */
 	uint32_t size;
 	uint32_t when; /* grows with the date; 0 where it is not known */
+	uint32_t speaker; /* its number */
 };
 
 /* All entries, put aside.  Zero-initialise; entries_free() when done. */
@@ -40,7 +42,10 @@ struct entries {
 	struct item *item;
 	size_t count, cap;
 	size_t languages[LANGUAGE_COUNT]; /* how many documents are of each */
-	bool speakers; /* somebody's name is known */
+	bool spoken; /* somebody's name is known */
+	struct speakers speakers;
+	struct buf name; /* of the last document */
+	bool unordered; /* the names did not come in their order */
 	struct spool spool;
 	struct recalled last, left, right;
 };

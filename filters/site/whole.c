@@ -58,7 +58,7 @@ whole_write(
 	    .file = "index",
 	    .language = common_language(entries, setting),
 	    .setting = setting,
-	    .both = entries->speakers,
+	    .both = entries->spoken,
 	};
 	struct listing speakers = dates;
 	struct buf feed = {0};

@@ -1,0 +1,33 @@
+/* Speakers told apart, by the 64-bit hash of what they are called. */
+#ifndef SPEAKERS_H
+#define SPEAKERS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "span.h"
+
+struct speaker {
+	uint64_t hash;
+	uint64_t at; /* the caller's: where what it is called can be read */
+	uint32_t size;
+	uint32_t rank;
+};
+
+/* 32 to 40 bytes a speaker.  Zero-initialise; speakers_free() when done. */
+struct speakers {
+	struct speaker *speaker;
+	size_t count, cap;
+	uint32_t *slot; /* 1 + the number; 0: empty */
+	size_t size;
+};
+
+/*
+ * The number of a speaker, counted from 0 as they come; a new one is set to
+ * zero but for the hash.
+ */
+uint32_t speakers_number(struct speakers *speakers, struct span name);
+
+void speakers_free(struct speakers *speakers);
+
+#endif
