@@ -81,26 +81,11 @@ data_add(struct data *data, const struct document *document,
 }
 
 static void
-write_shards(struct output *out, struct grams *grams)
-{
-	struct buf name = {0};
-
-	for (unsigned i = 0; i < GRAMS_SHARDS; i++) {
-		name.len = 0;
-		buf_printf(&name, "search/b/%02x.js", i);
-		frame_begin(out, buf_view(&name), (struct span){NULL, 0});
-		grams_write(grams, i, out);
-		frame_end(out);
-	}
-	buf_free(&name);
-}
-
-static void
 write_parts(struct output *out, struct data *data)
 {
 	struct buf text = {0};
 
-	write_shards(out, data->grams);
+	grams_write(data->grams, out);
 	asset_serve(&text, scripts_shards());
 	buf_printf(&text, "jianggao.count=%zu;\n", data->count);
 	files_frame(out, "search-data.js", &text);

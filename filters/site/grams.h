@@ -12,8 +12,6 @@
 #include "output.h"
 #include "span.h"
 
-enum { GRAMS_SHARDS = 256 };
-
 struct grams;
 
 struct grams *grams_new(void);
@@ -21,11 +19,8 @@ struct grams *grams_new(void);
 /* Index a text; texts come by increasing numbers. */
 void grams_add(struct grams *grams, uint32_t number, struct span text);
 
-/*
- * Write a shard, once, as a script: an object of pairs, each with the numbers
- * of its texts, as steps in base 36.
- */
-void grams_write(struct grams *grams, unsigned shard, struct output *out);
+/* Write all shards, search/b/XX.js, framed by their names. */
+void grams_write(struct grams *grams, struct output *out);
 
 void grams_free(struct grams *grams);
 

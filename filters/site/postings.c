@@ -1,63 +1,148 @@
 /*
- * Postings sorted and written.
+ * Postings merged and written.
  *
- * So many as fit in memory are sorted there; more are first parted by a byte
- * of the pair, until they do, or are all of one pair.
+ * Each run is read through a window; what one holds of a pair is written behind
+ * what those before it hold, as it is but for the first step.
  */
 #include "postings.h"
 
 #include <stdlib.h>
 
 #include "alloc.h"
+#include "step.h"
 #include "utf8.h"
 
-enum { SORTED_MAX = 1 << 18, PARTS = 256, TEXT_MAX = 1 << 16 };
+/* Bytes; of all windows together, where none is less than the least. */
+enum { WINDOWS = 1 << 21, WINDOW_LEAST = 1024, WINDOW_MOST = 1 << 14 };
 
-/* The bytes by which pairs differ, the first of them first. */
-static const unsigned bytes[] = {24, 8, 0};
+enum { TEXT_MAX = 1 << 16 };
 
-enum { BYTES = sizeof(bytes) / sizeof(bytes[0]) };
+/* A run where it is being read. */
+struct cursor {
+	struct buf window;
+	size_t here; /* in the window: the steps of `now` */
+	uint64_t at; /* in the spool: what follows the window, */
+	size_t left; /* and how much of it */
+	struct holders now;
+	uint32_t first; /* number of the run's first text */
+	uint64_t order; /* of the pair, then of the run */
+};
+
+/* A heap: the cursor whose turn it is comes first. */
+struct merger {
+	struct spool *spool;
+	struct cursor *cursor; /* those of all runs */
+	struct cursor **heap;
+	size_t count; /* of the heap */
+	size_t window;
+};
 
 struct writer {
 	struct output *out;
-	struct spool *spool;
 	struct buf text; /* not yet in the output */
-	uint32_t pair, number; /* the last; 0: none yet */
+	unsigned shard;
+	bool begun;
+	uint32_t pair, number; /* the last */
 };
 
-static uint32_t
-key_of(const struct posting *posting)
+static void
+refill(struct merger *merger, struct cursor *cursor)
 {
-	return posting->pair >> 24 << 16 | (posting->pair & 0xffff);
+	struct buf *window = &cursor->window;
+	size_t rest = window->len - cursor->here, more = merger->window - rest;
+
+	if (more > cursor->left)
+		more = cursor->left;
+	if (rest > 0)
+		memmove(window->data, window->data + cursor->here, rest);
+	window->len = rest;
+	cursor->here = 0;
+	if (!spool_read(merger->spool, cursor->at, more, window))
+		window->len = more = cursor->left = 0;
+	cursor->at += more;
+	cursor->left -= more;
 }
 
-/* One pass of a stable sort, by DIGIT bits of the key. */
-static void
-sort_by(const struct posting *from, struct posting *to, size_t count,
-    unsigned shift)
+/* Go to what stands at `here`; false at the end of the shard. */
+static bool
+take(struct merger *merger, struct cursor *cursor)
 {
-	enum { DIGIT = 12, DIGITS = 1 << DIGIT };
-	size_t start[DIGITS + 1] = {0};
+	if (cursor->left > 0 && cursor->window.len - cursor->here < HOLDERS_MAX)
+		refill(merger, cursor);
+	if (cursor->window.len == cursor->here)
+		return false;
+	memcpy(&cursor->now, cursor->window.data + cursor->here,
+	    sizeof(cursor->now));
+	cursor->here += sizeof(cursor->now);
+	cursor->order = (uint64_t)cursor->now.pair << 32 |
+	    (uint64_t)(cursor - merger->cursor);
+	return true;
+}
 
-	for (size_t i = 0; i < count; i++)
-		start[(key_of(&from[i]) >> shift & (DIGITS - 1)) + 1]++;
-	for (size_t i = 1; i <= DIGITS; i++)
-		start[i] += start[i - 1];
-	for (size_t i = 0; i < count; i++)
-		to[start[key_of(&from[i]) >> shift & (DIGITS - 1)]++] = from[i];
+/* Let the cursor at a place of the heap sink to where it belongs. */
+static void
+sink(struct merger *merger, size_t place)
+{
+	struct cursor **heap = merger->heap, *cursor = heap[place];
+
+	for (size_t child; (child = 2 * place + 1) < merger->count;) {
+		if (child + 1 < merger->count &&
+		    heap[child + 1]->order < heap[child]->order)
+			child++;
+		if (heap[child]->order > cursor->order)
+			break;
+		heap[place] = heap[child];
+		place = child;
+	}
+	heap[place] = cursor;
 }
 
 static void
-write_base36(struct buf *out, uint32_t value)
+open_merger(struct merger *merger, struct runs *runs, unsigned shard)
 {
-	static const char digit[] = "0123456789abcdefghijklmnopqrstuvwxyz";
-	char digits[8];
-	size_t at = sizeof(digits);
+	size_t window = WINDOWS / (runs->count + 1);
 
-	do
-		digits[--at] = digit[value % 36];
-	while ((value /= 36) > 0);
-	buf_add(out, digits + at, sizeof(digits) - at);
+	*merger = (struct merger){.spool = &runs->spool};
+	merger->window = window < WINDOW_LEAST ? WINDOW_LEAST
+	    : window > WINDOW_MOST             ? WINDOW_MOST
+					       : window;
+	merger->cursor = xcalloc(runs->count, sizeof(*merger->cursor));
+	merger->heap = xcalloc(runs->count, sizeof(struct cursor *));
+	for (size_t i = 0; i < runs->count; i++) {
+		struct run *run = &runs->run[i];
+		struct cursor *cursor = &merger->cursor[i];
+
+		cursor->at = run->at;
+		cursor->left = run->size[shard];
+		cursor->first = run->first;
+		run->at += run->size[shard];
+		if (take(merger, cursor))
+			merger->heap[merger->count++] = cursor;
+	}
+	for (size_t i = merger->count; i > 0; i--)
+		sink(merger, i - 1);
+}
+
+static void
+close_merger(struct merger *merger, size_t runs)
+{
+	for (size_t i = 0; i < runs; i++)
+		buf_free(&merger->cursor[i].window);
+	free(merger->cursor);
+	free(merger->heap);
+}
+
+/* Pass over what the first cursor stands at. */
+static void
+advance(struct merger *merger)
+{
+	struct cursor *cursor = merger->heap[0];
+
+	cursor->here += cursor->now.len;
+	if (!take(merger, cursor))
+		merger->heap[0] = merger->heap[--merger->count];
+	if (merger->count > 0)
+		sink(merger, 0);
 }
 
 static void
@@ -74,12 +159,10 @@ begin_pair(struct writer *writer, uint32_t pair)
 {
 	struct buf *text = &writer->text;
 
-	buf_string(text, writer->pair != 0 ? "\",\n\"" : "\"");
-	write_character(text, pair >> 16);
+	buf_string(text, writer->begun ? "\",\n\"" : "\"");
+	write_character(text, (pair >> 16) << 8 | writer->shard);
 	write_character(text, pair & 0xffff);
 	buf_string(text, "\":\"");
-	writer->pair = pair;
-	writer->number = 0;
 }
 
 static void
@@ -89,122 +172,42 @@ flush(struct writer *writer)
 	writer->text.len = 0;
 }
 
-/* What a text has twice is passed over. */
+/* A text that runs into a second run may be the last of one, too. */
 static void
-write_sorted(struct writer *writer, const struct posting *posting, size_t count)
+write_holders(struct writer *writer, const struct cursor *cursor)
 {
-	for (size_t i = 0; i < count; i++) {
-		if (posting[i].pair != writer->pair)
-			begin_pair(writer, posting[i].pair);
-		else if (posting[i].number == writer->number)
-			continue;
-		else
-			buf_byte(&writer->text, ' ');
-		write_base36(&writer->text, posting[i].number - writer->number);
-		writer->number = posting[i].number;
-		if (writer->text.len > TEXT_MAX)
-			flush(writer);
+	const struct holders *now = &cursor->now;
+	uint32_t first = cursor->first + now->first;
+	bool fresh = !writer->begun || now->pair != writer->pair;
+	char step[STEP_MAX];
+
+	if (fresh) {
+		begin_pair(writer, now->pair);
+		writer->number = 0;
 	}
-}
-
-/* What buf_add() took of postings, as such. */
-static const struct posting *
-postings_in(const struct buf *buf, size_t *count)
-{
-	*count = buf->len / sizeof(struct posting);
-	return (const struct posting *)(const void *)buf->data;
-}
-
-static void
-sort_and_write(struct writer *writer, const struct bin *bin)
-{
-	const struct posting *taken;
-	struct posting *half, *whole;
-	struct buf all = {0};
-	size_t count;
-
-	buf_reserve(&all, bin_count(bin) * sizeof(*taken) + 1);
-	for (size_t i = 0; i <= bin->pieces; i++)
-		bin_read(bin, writer->spool, i, &all);
-	taken = postings_in(&all, &count);
-	half = xcalloc(count + 1, sizeof(*half));
-	sort_by(taken, half, count, 0);
-	whole = (struct posting *)(void *)all.data;
-	sort_by(half, whole, count, 12);
-	write_sorted(writer, whole, count);
-	free(half);
-	buf_free(&all);
-}
-
-static void
-write_as_they_are(struct writer *writer, const struct bin *bin)
-{
-	struct buf piece = {0};
-
-	for (size_t i = 0; i <= bin->pieces; i++) {
-		const struct posting *posting;
-		size_t count;
-
-		piece.len = 0;
-		bin_read(bin, writer->spool, i, &piece);
-		posting = postings_in(&piece, &count);
-		write_sorted(writer, posting, count);
-	}
-	buf_free(&piece);
-}
-
-static struct bin *
-part(struct writer *writer, struct bin *bin, unsigned byte)
-{
-	struct bin *parts = xcalloc(PARTS, sizeof(*parts));
-	struct buf piece = {0};
-
-	for (size_t i = 0; i <= bin->pieces; i++) {
-		const struct posting *posting;
-		size_t count;
-
-		piece.len = 0;
-		bin_read(bin, writer->spool, i, &piece);
-		posting = postings_in(&piece, &count);
-		for (size_t k = 0; k < count; k++)
-			bin_add(&parts[posting[k].pair >> byte & (PARTS - 1)],
-			    writer->spool, posting[k]);
-	}
-	buf_free(&piece);
-	return parts;
-}
-
-/* Frees the bin.  `level` bytes of its pairs are alike. */
-static void
-write_bin(struct writer *writer, struct bin *bin, unsigned level)
-{
-	struct bin *parts;
-
-	if (bin_count(bin) <= SORTED_MAX) {
-		sort_and_write(writer, bin);
-		bin_free(bin);
-		return;
-	}
-	if (level == BYTES) {
-		write_as_they_are(writer, bin);
-		bin_free(bin);
-		return;
-	}
-	parts = part(writer, bin, bytes[level]);
-	bin_free(bin);
-	for (size_t i = 0; i < PARTS; i++)
-		write_bin(writer, &parts[i], level + 1);
-	free(parts);
+	if (fresh || first != writer->number)
+		buf_add(&writer->text, step,
+		    step_write(step, first - writer->number));
+	buf_add(&writer->text, cursor->window.data + cursor->here, now->len);
+	writer->begun = true;
+	writer->pair = now->pair;
+	writer->number = cursor->first + now->last;
+	if (writer->text.len > TEXT_MAX)
+		flush(writer);
 }
 
 void
-postings_write(struct output *out, struct bin *bin, struct spool *spool)
+postings_write(struct output *out, struct runs *runs, unsigned shard)
 {
-	struct writer writer = {.out = out, .spool = spool};
+	struct writer writer = {.out = out, .shard = shard};
+	struct merger merger;
 
 	output_add(out, SPAN("Object.assign(jianggao.grams,{\n"));
-	write_bin(&writer, bin, 0);
-	buf_string(&writer.text, writer.pair != 0 ? "\",\n});\n" : "});\n");
+	open_merger(&merger, runs, shard);
+	for (; merger.count > 0; advance(&merger))
+		write_holders(&writer, merger.heap[0]);
+	close_merger(&merger, runs->count);
+	buf_string(&writer.text, writer.begun ? "\",\n});\n" : "});\n");
 	flush(&writer);
 	buf_free(&writer.text);
 }

@@ -2,14 +2,14 @@
 #ifndef POSTINGS_H
 #define POSTINGS_H
 
-#include "bin.h"
 #include "output.h"
+#include "runs.h"
 
 /*
- * Write a script: an object of the pairs in their order, each with the numbers
- * of its texts as steps in base 36.  The pairs are alike in the lowest byte of
- * their first character, and their numbers grow.  Frees the bin.
+ * Write a shard of ended runs as a script: an object of the pairs in their
+ * order, each with the numbers of its texts as steps, see step.h.  Shards are
+ * written once, one after the other from 0 on.
  */
-void postings_write(struct output *out, struct bin *bin, struct spool *spool);
+void postings_write(struct output *out, struct runs *runs, unsigned shard);
 
 #endif

@@ -1,7 +1,9 @@
 /*
  * Finding texts among many: search/b/XX.js tells for each pair of characters
- * which texts hold it, by the first character's lowest byte; search/t/N.js
- * holds a text.  Pairs only narrow the choice; the texts themselves decide.
+ * which texts hold it, by the first character's lowest byte: steps from number
+ * to number, whose last digit is of base 57, from "#" on, those before it of
+ * base 32, from "]" on.  search/t/N.js holds a text.  Pairs only narrow the
+ * choice; the texts themselves decide.
  */
 window.jianggao = (() => {
 	"use strict";
@@ -21,8 +23,18 @@ window.jianggao = (() => {
 		return "b/" + (key.charCodeAt(0) & 255).toString(16).padStart(2, "0");
 	}
 	function postings(key) {
-		let id = 0;
-		return (grams[key] || "").split(" ").filter(Boolean).map(step => id += parseInt(step, 36));
+		const ids = [], steps = grams[key] || "";
+		let id = 0, before = 0;
+		for (let i = 0; i < steps.length; i++) {
+			const code = steps.charCodeAt(i);
+			if (code > 92) {
+				before = before * 32 + code - 93;
+				continue;
+			}
+			ids.push(id += before * 57 + code - 35);
+			before = 0;
+		}
+		return ids;
 	}
 
 	// What the words are made of: pairs, or single characters between marks.
