@@ -21,6 +21,24 @@ folding_is_itself(uint32_t code)
 	return code >= 0x3400 && code <= 0x9fff;
 }
 
+/* The first byte of nothing else: U+4000 to U+9FFF. */
+static inline bool
+folding_begins_han(unsigned char byte)
+{
+	return byte >= 0xe4 && byte <= 0xe9;
+}
+
+/* What one below U+0080 folds to; 0: none of the index. */
+static inline uint32_t
+folding_of_ascii(unsigned char byte)
+{
+	unsigned char small = byte | 0x20;
+
+	if (byte < '0' || small > 'z' || (small > '9' && small < 'a'))
+		return 0;
+	return small;
+}
+
 enum { FOLDING_MAX = 32 };
 
 /*

@@ -46,21 +46,55 @@ flush(struct reading *reading)
 
 /*
  * Most of a text's repetitions are seen here; the others go when a run is
- * sorted.  Written always, and kept where it is new: nobody could guess which.
+ * sorted.  Written always, and counted where it is new: nobody could guess
+ * which.
  */
-static inline void
+static inline size_t
+note(uint32_t *recent, uint32_t *fresh, uint32_t pair)
+{
+	uint32_t *place = &recent[pair * 0x9e3779b1u >> (32 - RECENT_BITS)];
+	bool known = *place == pair;
+
+	*fresh = *place = pair;
+	return !known;
+}
+
+static void
 add(struct reading *reading, uint32_t code)
 {
-	uint32_t pair = reading->last << 16 | code;
-	uint32_t *recent =
-	    &reading->grams->recent[pair * 0x9e3779b1u >> (32 - RECENT_BITS)];
+	struct grams *grams = reading->grams;
 
+	reading->fresh += note(grams->recent, &grams->fresh[reading->fresh],
+	    reading->last << 16 | code);
 	reading->last = code;
-	reading->grams->fresh[reading->fresh] = pair;
-	reading->fresh += *recent != pair;
-	*recent = pair;
 	if (reading->fresh == RUNS_AT_ONCE)
 		flush(reading);
+}
+
+/* The Han that a text begins with, or some of it; returns how many bytes. */
+static size_t
+add_han(struct reading *reading, struct span text)
+{
+	struct grams *grams = reading->grams;
+	const unsigned char *p = (const unsigned char *)text.ptr;
+	uint32_t last = reading->last;
+	size_t at = 0, fresh = reading->fresh;
+
+	while (at < text.len && folding_begins_han(p[at]) &&
+	    fresh < RUNS_AT_ONCE) {
+		uint32_t code = (p[at] & 0xfu) << 12 |
+		    (p[at + 1] & 0x3fu) << 6 | (p[at + 2] & 0x3fu);
+
+		fresh += note(
+		    grams->recent, &grams->fresh[fresh], last << 16 | code);
+		last = code;
+		at += 3;
+	}
+	reading->last = last;
+	reading->fresh = fresh;
+	if (fresh == RUNS_AT_ONCE)
+		flush(reading);
+	return at;
 }
 
 static void
@@ -77,15 +111,21 @@ void
 grams_add(struct grams *grams, uint32_t number, struct span text)
 {
 	struct reading reading = {.grams = grams, .number = number};
-	uint32_t code;
 
 	memset(grams->recent, 0, sizeof(grams->recent));
 	for (size_t i = 0; i < text.len;) {
-		i += utf8_next(text, i, &code);
-		if (folding_is_itself(code))
-			add(&reading, code);
-		else
+		unsigned char byte = (unsigned char)text.ptr[i];
+		uint32_t code;
+
+		if (folding_begins_han(byte)) {
+			i += add_han(&reading, span_from(text, i));
+		} else if (byte < 0x80) {
+			add(&reading, folding_of_ascii(byte));
+			i++;
+		} else {
+			i += utf8_next(text, i, &code);
 			add_folded(&reading, code);
+		}
 	}
 	add(&reading, 0);
 	flush(&reading);

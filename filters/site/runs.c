@@ -11,8 +11,9 @@ enum {
 	PIECE = 512, /* postings */
 	PIECES = 1024,
 	POSTINGS = PIECE * PIECES,
-	DIGITS = 256,
-	BYTES_MAX = 1 << 16,
+	BYTES = 3, /* of a pair, less that of its shard */
+	VALUES = 256,
+	PENDING_MAX = 1 << 16,
 };
 
 /*
@@ -70,27 +71,49 @@ join(struct gathering *now, const struct bin *bin)
 	return count + last;
 }
 
-/* One pass of a stable sort. */
+/* How many postings have which of the three bytes of a pair. */
 static void
-sort_by(const uint32_t *from, uint32_t *to, size_t count, unsigned shift)
+count_bytes(size_t start[BYTES][VALUES], const uint32_t *posting, size_t count)
 {
-	uint32_t start[DIGITS + 1] = {0};
+	for (size_t i = 0; i < count; i++) {
+		uint32_t pair = posting[i] >> 8;
 
-	for (size_t i = 0; i < count; i++)
-		start[(from[i] >> shift & (DIGITS - 1)) + 1]++;
-	for (size_t i = 1; i < DIGITS; i++)
-		start[i] += start[i - 1];
-	for (size_t i = 0; i < count; i++)
-		to[start[from[i] >> shift & (DIGITS - 1)]++] = from[i];
+		start[0][pair & 0xff]++;
+		start[1][pair >> 8 & 0xff]++;
+		start[2][pair >> 16]++;
+	}
+}
+
+/* One pass of a stable sort, by a byte of the pair. */
+static void
+sort_by(const uint32_t *from, uint32_t *to, size_t count, unsigned byte,
+    size_t start[VALUES])
+{
+	size_t sum = 0;
+
+	for (size_t i = 0; i < VALUES; i++) {
+		size_t here = start[i];
+
+		start[i] = sum;
+		sum += here;
+	}
+	for (size_t i = 0; i < count; i++) {
+		uint32_t posting = from[i];
+
+		to[start[posting >> byte & 0xff]++] = posting;
+	}
 }
 
 /* By pair; the texts of one come in their order. */
 static const uint32_t *
 sort(struct gathering *now, size_t count)
 {
-	sort_by(now->whole, now->half, count, 8);
-	sort_by(now->half, now->whole, count, 16);
-	sort_by(now->whole, now->half, count, 24);
+	size_t start[BYTES][VALUES] = {0};
+
+	count_bytes(start, now->whole, count);
+	sort_by(now->whole, now->half, count, 8, start[0]);
+	sort_by(now->half, now->whole, count, 16, start[1]);
+	sort_by(now->whole, now->half, count, 24, start[2]);
 	return now->half;
 }
 
@@ -140,7 +163,7 @@ put_bin_aside(struct runs *runs, struct bin *bin)
 
 	write_holders(&now->bytes, sort(now, count), count);
 	size = (uint32_t)(now->bytes.len - before);
-	if (now->bytes.len > BYTES_MAX)
+	if (now->bytes.len > PENDING_MAX)
 		flush(runs);
 	*bin = (struct bin){0};
 	return size;

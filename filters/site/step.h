@@ -15,9 +15,14 @@ enum { STEP_MAX = 7, STEP_LAST = 57, STEP_BEFORE = 32 };
 static inline size_t
 step_write(char *bytes, uint32_t step)
 {
-	uint32_t before = step / STEP_LAST;
+	uint32_t before;
 	size_t len = 0;
 
+	if (step < STEP_LAST) {
+		*bytes = (char)('#' + step);
+		return 1;
+	}
+	before = step / STEP_LAST;
 	for (uint32_t rest = before; rest > 0; rest /= STEP_BEFORE)
 		len++;
 	bytes[len] = (char)('#' + step % STEP_LAST);
