@@ -4,7 +4,6 @@
 #include <stdlib.h>
 
 #include "alloc.h"
-#include "web/count.h"
 #include "web/order.h"
 
 enum { TEXTS = 6 };
@@ -22,7 +21,8 @@ list_texts(struct entry *entry, struct span *texts[TEXTS])
 
 /* Sections beyond the last bar are part of it; text outside has none. */
 static void
-measure(struct entry *entry, const struct document *document)
+measure(struct entry *entry, const struct document *document,
+    const uint32_t *length)
 {
 	bool inside = false;
 	unsigned top = LEVEL_MAX;
@@ -40,9 +40,7 @@ measure(struct entry *entry, const struct document *document)
 			inside = false;
 		}
 		if (inside)
-			entry->bar[entry->bars - 1] +=
-			    (uint32_t)(count_characters(block->label) +
-				count_characters(block->text));
+			entry->bar[entry->bars - 1] += length[i];
 	}
 }
 
@@ -114,7 +112,7 @@ entries_add(struct entries *entries, const struct document *document,
 
 	if (!date_read(entry.date, &entry.when))
 		entry.when = (struct date){0};
-	measure(&entry, document);
+	measure(&entry, document, facts->length);
 	entries->languages[entry.language]++;
 	watch_order(entries, entry.name);
 	remember(entries, put_aside(entries, &entry), entry.speaker);

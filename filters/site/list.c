@@ -27,7 +27,8 @@ add_count(struct buf *out, size_t begin, size_t count, const char *unit)
 	if (count == 0)
 		return;
 	separate(out, begin);
-	buf_printf(out, "%zu%s", count, unit);
+	buf_number(out, count);
+	buf_string(out, unit);
 }
 
 static void
@@ -47,6 +48,16 @@ write_facts(struct buf *out, const struct entry *entry, enum language language)
 	buf_string(out, "</p>\n");
 }
 
+static void
+write_bar(struct buf *out, size_t begin, size_t end)
+{
+	buf_string(out, "<rect x=\"");
+	buf_number(out, begin);
+	buf_string(out, "\" width=\"");
+	buf_number(out, end > begin + 4 ? end - begin - 4 : 1);
+	buf_string(out, "\" height=\"9\"></rect>");
+}
+
 /*
  * The top sections as bars beside each other, by their lengths: the gaps are
  * four thousandths, and no bar is less than one wide.
@@ -58,23 +69,22 @@ write_bars(struct buf *out, const struct entry *entry, enum language language)
 
 	if (entry->bars < 2)
 		return;
-	buf_printf(out,
+	buf_string(out,
 	    "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"bars\" "
-	    "viewBox=\"0 0 1000 9\" role=\"img\"><title>%s",
-	    web_word(language, WORD_STRUCTURE));
+	    "viewBox=\"0 0 1000 9\" role=\"img\"><title>");
+	buf_string(out, web_word(language, WORD_STRUCTURE));
 	for (unsigned i = 0; i < entry->bars; i++) {
-		buf_printf(out, "%s%u", i == 0 ? "" : " ", entry->bar[i]);
+		if (i > 0)
+			buf_byte(out, ' ');
+		buf_number(out, entry->bar[i]);
 		total += entry->bar[i];
 	}
 	buf_string(out, "</title>");
 	for (unsigned i = 0; i < entry->bars && total > 0; i++) {
-		unsigned begin = (unsigned)(before * 1000 / total), end;
+		size_t begin = (size_t)(before * 1000 / total);
 
 		before += entry->bar[i];
-		end = (unsigned)(before * 1000 / total);
-		buf_printf(out,
-		    "<rect x=\"%u\" width=\"%u\" height=\"9\"></rect>", begin,
-		    end > begin + 4 ? end - begin - 4 : 1);
+		write_bar(out, begin, (size_t)(before * 1000 / total));
 	}
 	buf_string(out, "</svg>\n");
 }
@@ -84,8 +94,8 @@ list_entry(struct buf *out, const struct entry *entry, enum language language)
 {
 	buf_string(out, "<li><a href=\"s/");
 	escape_path(out, entry->name);
-	buf_printf(
-	    out, ".html\"%s>", entry->invented ? " class=\"supplied\"" : "");
+	buf_string(
+	    out, entry->invented ? ".html\" class=\"supplied\">" : ".html\">");
 	escape_text(out, entry->title);
 	buf_string(out, "</a>\n");
 	write_facts(out, entry, language);

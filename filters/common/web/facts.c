@@ -1,6 +1,9 @@
 /* What a page says about its document beside its text. */
 #include "web/facts.h"
 
+#include <stdlib.h>
+
+#include "alloc.h"
 #include "blank.h"
 #include "outline/label.h"
 #include "utf8.h"
@@ -129,10 +132,11 @@ settle(struct span *fact, const struct document *document, struct span key)
 }
 
 static void
-take(struct facts *facts, const struct block *block)
+take(struct facts *facts, const struct block *block, uint32_t *length)
 {
-	facts->characters +=
-	    count_characters(block->label) + count_characters(block->text);
+	*length = (uint32_t)(count_characters(block->label) +
+	    count_characters(block->text));
+	facts->characters += *length;
 	facts->sections +=
 	    block->kind == KIND_HEAD || block->kind == KIND_RUNIN;
 	if (block->kind == KIND_BYLINE && facts->speaker.len == 0)
@@ -175,11 +179,14 @@ web_facts_of_document(struct facts *facts, const struct document *document)
 	facts->speaker = facts->date = facts->place = (struct span){NULL, 0};
 	facts->characters = facts->sections = 0;
 	facts->title.len = facts->opening.len = 0;
+	facts->length = xgrow(facts->length, &facts->length_cap,
+	    document->count, sizeof(*facts->length));
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i];
 
+		facts->length[i] = 0;
 		if (block->kind != KIND_META)
-			take(facts, block);
+			take(facts, block, &facts->length[i]);
 	}
 	add_title(facts, document);
 	append_start(&facts->opening, first, OPENING_MAX);
@@ -194,5 +201,6 @@ web_facts_free(struct facts *facts)
 {
 	buf_free(&facts->title);
 	buf_free(&facts->opening);
+	free(facts->length);
 	*facts = (struct facts){0};
 }

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "block.h"
 #include "buf.h"
@@ -20,7 +21,9 @@ struct facts {
 	bool invented; /* neither it nor the metadata have one */
 	struct buf opening; /* the first words of the first paragraph */
 	struct span speaker, date, place; /* of the document; may be empty */
-	size_t characters; /* of the text, less white space */
+	size_t characters; /* of the text, less white space, */
+	uint32_t *length; /* and of each record, 0 for one of metadata */
+	size_t length_cap;
 	size_t sections; /* headings, of all levels */
 };
 
