@@ -6,6 +6,7 @@
 #include "grams.h"
 #include "row.h"
 #include "scripts.h"
+#include "step.h"
 #include "web/asset.h"
 
 /* Put a row back into data->row; false when it cannot be read. */
@@ -33,26 +34,40 @@ write_whole(struct output *out, struct data *data)
 	frame_end(out);
 }
 
+/* Write the texts that wait for others, as one file. */
+static void
+write_file(struct output *out, struct data *data)
+{
+	struct buf name = {0};
+	char step[STEP_MAX];
+
+	if (data->waiting == 0)
+		return;
+	buf_printf(&name, "search/t/%zu.js", data->files++);
+	files_frame(out, buf_cstring(&name), &data->file);
+	buf_free(&name);
+	buf_add(&data->sizes, step, step_write(step, data->waiting));
+	data->file.len = 0;
+	data->waiting = 0;
+}
+
 /*
- * A row as a file of its own, and what it holds to the index: the row as it
- * is, since its own syntax and escapes add pairs that no text has, which the
- * search finds out, and take none away.
+ * A row into a file, and what it holds to the index: the row as it is, since
+ * its own syntax and escapes add pairs that no text has, which the search finds
+ * out, and take none away.
  */
 static void
 write_row(struct output *out, struct data *data, size_t number)
 {
-	struct buf begin = {0};
-
 	grams_add(data->grams, (uint32_t)number, buf_view(&data->row));
-	buf_printf(&begin, "search/t/%zu.js", number);
-	frame_begin(out, buf_view(&begin), (struct span){NULL, 0});
-	begin.len = 0;
-	buf_printf(&begin, "jianggao.texts[%zu]=", number);
-	output_add(out, buf_view(&begin));
-	output_add(out, buf_view(&data->row));
-	output_add(out, SPAN(";\n"));
-	frame_end(out);
-	buf_free(&begin);
+	buf_string(&data->file, "jianggao.texts[");
+	buf_number(&data->file, number);
+	buf_string(&data->file, "]=");
+	buf_span(&data->file, buf_view(&data->row));
+	buf_string(&data->file, ";\n");
+	data->waiting++;
+	if (data->file.len > DATA_FILE)
+		write_file(out, data);
 }
 
 /* From now on each row goes out as it comes. */
@@ -85,9 +100,12 @@ write_parts(struct output *out, struct data *data)
 {
 	struct buf text = {0};
 
+	write_file(out, data);
 	grams_write(data->grams, out);
 	asset_serve(&text, scripts_shards());
-	buf_printf(&text, "jianggao.count=%zu;\n", data->count);
+	buf_string(&text, "jianggao.files=\"");
+	buf_span(&text, buf_view(&data->sizes));
+	buf_string(&text, "\";\n");
 	files_frame(out, "search-data.js", &text);
 	buf_free(&text);
 }
@@ -108,4 +126,6 @@ data_close(struct data *data)
 	if (data->grams != NULL)
 		grams_free(data->grams);
 	buf_free(&data->row);
+	buf_free(&data->file);
+	buf_free(&data->sizes);
 }
