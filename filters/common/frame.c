@@ -6,6 +6,7 @@
 #include "message.h"
 #include "name.h"
 #include "utf8.h"
+#include "wide.h"
 
 void
 frame_reader_open(struct frame_reader *reader, struct source *src)
@@ -13,16 +14,16 @@ frame_reader_open(struct frame_reader *reader, struct source *src)
 	*reader = (struct frame_reader){.src = src, .line = 1};
 }
 
+static wide_mask
+is_newline(wide bytes)
+{
+	return (wide_mask)(bytes == '\n');
+}
+
 static size_t
 count_lines(struct span text)
 {
-	size_t lines = 0;
-
-	while (text.ptr != NULL && text.len > 0) {
-		(void)span_cut(&text, '\n');
-		lines += text.ptr != NULL;
-	}
-	return lines;
+	return wide_tally(text, is_newline);
 }
 
 static void

@@ -65,32 +65,8 @@ utf8_encode(uint32_t code, char *bytes)
 	return 4;
 }
 
-/* Tails in blocks * WIDE bytes; a byte of the sum holds up to 255. */
-static size_t
-count_tails(const unsigned char *p, size_t blocks)
-{
-	wide sum = {0};
-
-	for (size_t i = 0; i < blocks; i++)
-		sum -= (wide)wide_tails(wide_load(p + i * WIDE));
-	return wide_sum(sum);
-}
-
 size_t
 utf8_length(struct span text)
 {
-	const unsigned char *p = (const unsigned char *)text.ptr;
-	size_t tails = 0, i = 0;
-	unsigned char end[WIDE] = {0};
-
-	while (text.len - i >= WIDE) {
-		size_t blocks = (text.len - i) / WIDE;
-
-		blocks = blocks < 255 ? blocks : 255;
-		tails += count_tails(p + i, blocks);
-		i += blocks * WIDE;
-	}
-	if (i < text.len)
-		memcpy(end, p + i, text.len - i);
-	return text.len - tails - wide_count(wide_tails(wide_load(end)));
+	return text.len - wide_tally(text, wide_tails);
 }

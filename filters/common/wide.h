@@ -14,7 +14,11 @@
 
 #include "span.h"
 
-enum { WIDE = 16, WIDE_AHEAD = 2 };
+enum {
+	WIDE = 16,
+	WIDE_AHEAD = 2,
+	WIDE_SUMS = 255, /* as many masks may be taken from a sum of bytes */
+};
 
 typedef unsigned char wide __attribute__((vector_size(WIDE)));
 
@@ -68,11 +72,51 @@ wide_count(wide_mask mask)
 static inline size_t
 wide_sum(wide bytes)
 {
-	size_t sum = 0;
+	static const uint64_t low = 0x00ff00ff00ff00ffu,
+			      ones = 0x0001000100010001u;
+	uint64_t half[2], pairs;
 
-	for (size_t i = 0; i < WIDE; i++)
-		sum += bytes[i];
-	return sum;
+	memcpy(half, &bytes, sizeof(half));
+	pairs = (half[0] & low) + (half[0] >> 8 & low) + (half[1] & low) +
+	    (half[1] >> 8 & low);
+	return (size_t)(pairs * ones >> 48);
+}
+
+/* The bytes in front of one. */
+static inline wide_mask
+wide_before(size_t end)
+{
+	static const unsigned char marks[2 * WIDE] = {255, 255, 255, 255, 255,
+	    255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255};
+
+	return (wide_mask)wide_load(marks + WIDE - end);
+}
+
+/* In how many bytes of a text a test holds. */
+static inline size_t
+wide_tally(struct span text, wide_mask (*test)(wide bytes))
+{
+	const unsigned char *p = (const unsigned char *)text.ptr;
+	unsigned char few[WIDE] = {0};
+	size_t count = 0, i = 0;
+
+	while (text.len - i >= WIDE) {
+		wide sum = {0};
+
+		for (int n = 0; n < WIDE_SUMS && text.len - i >= WIDE; n++) {
+			sum -= (wide)test(wide_load(p + i));
+			i += WIDE;
+		}
+		count += wide_sum(sum);
+	}
+	if (i == text.len)
+		return count;
+	if (i > 0)
+		return count +
+		    wide_count(test(wide_load(p + text.len - WIDE)) &
+			~wide_before(i + WIDE - text.len));
+	memcpy(few, p, text.len);
+	return wide_count(test(wide_load(few)) & wide_before(text.len));
 }
 
 /* The first byte where it holds; it does in one. */
