@@ -1,29 +1,75 @@
 /* Writing the block stream. */
 #include "block.h"
 
+/* What a record takes besides its spans: a kind, two numbers, tabs, a sign. */
+enum { RECORD_ROOM = 80 };
+
+/* Of few bytes, where a call would take longer than the copying. */
+static char *
+put_short(char *to, struct span bytes)
+{
+	for (size_t i = 0; i < bytes.len; i++)
+		to[i] = bytes.ptr[i];
+	return to + bytes.len;
+}
+
+static char *
+put_number(char *to, size_t number)
+{
+	size_t digits = 1;
+
+	for (size_t rest = number; rest > 9; rest /= 10)
+		digits++;
+	for (size_t i = digits; i-- > 0; number /= 10)
+		to[i] = (char)('0' + number % 10);
+	return to + digits;
+}
+
+static char *
+put_kind(char *to, const struct block *block)
+{
+	struct span name = kind_name(block->kind);
+
+	if (block->kind == KIND_UNKNOWN)
+		return put_short(to, block->kind_name);
+	memcpy(to, name.ptr, KIND_BYTES);
+	return to + name.len;
+}
+
+static char *
+put_label(char *to, struct span label)
+{
+	if (label.len == 0)
+		*to++ = '-';
+	else if (span_equal(label, SPAN("-")))
+		*to++ = '\\';
+	return put_short(to, label);
+}
+
+/* One reservation for all: most of a stream is written here. */
 void
 block_write(struct buf *out, const struct block *block)
 {
-	buf_span(out,
-	    block->kind == KIND_UNKNOWN ? block->kind_name
-					: kind_name(block->kind));
-	buf_byte(out, '\t');
-	buf_decimal(out, block->level);
-	buf_byte(out, '\t');
-	if (block->number.len == 0)
-		buf_byte(out, '0');
-	buf_span(out, block->number);
-	buf_byte(out, '\t');
-	if (block->label.len == 0)
-		buf_byte(out, '-');
-	else if (span_equal(block->label, SPAN("-")))
-		buf_byte(out, '\\');
-	buf_span(out, block->label);
-	buf_byte(out, '\t');
-	buf_decimal(out, block->line);
-	buf_byte(out, '\t');
-	buf_span(out, block->text);
-	buf_byte(out, '\n');
+	char *to;
+
+	buf_room(out,
+	    block->kind_name.len + block->number.len + block->label.len +
+		block->text.len + RECORD_ROOM);
+	to = put_kind(out->data + out->len, block);
+	*to++ = '\t';
+	to = put_number(to, block->level);
+	*to++ = '\t';
+	to = put_short(to, block->number.len > 0 ? block->number : SPAN("0"));
+	*to++ = '\t';
+	to = put_label(to, block->label);
+	*to++ = '\t';
+	to = put_number(to, block->line);
+	*to++ = '\t';
+	if (block->text.len > 0)
+		memcpy(to, block->text.ptr, block->text.len);
+	to += block->text.len;
+	*to++ = '\n';
+	out->len = (size_t)(to - out->data);
 }
 
 void

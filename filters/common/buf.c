@@ -46,18 +46,6 @@ buf_number(struct buf *buf, size_t number)
 	buf_add(buf, digits + at, sizeof(digits) - at);
 }
 
-void
-buf_decimal(struct buf *buf, size_t number)
-{
-	char digits[24];
-	size_t at = sizeof(digits);
-
-	do
-		digits[--at] = (char)('0' + number % 10);
-	while ((number /= 10) > 0);
-	buf_add(buf, digits + at, sizeof(digits) - at);
-}
-
 const char *
 buf_cstring(struct buf *buf)
 {

@@ -27,16 +27,20 @@ void buf_printf(struct buf *buf, const char *format, ...)
 /* Append a number in decimal. */
 void buf_number(struct buf *buf, size_t number);
 
-/* Append the number in decimal. */
-void buf_decimal(struct buf *buf, size_t number);
-
 void buf_free(struct buf *buf);
+
+/* As buf_reserve(), where mostly there is room. */
+static inline void
+buf_room(struct buf *buf, size_t more)
+{
+	if (more > buf->cap - buf->len)
+		buf_reserve(buf, more);
+}
 
 static inline void
 buf_add(struct buf *buf, const char *bytes, size_t len)
 {
-	if (len > buf->cap - buf->len)
-		buf_reserve(buf, len);
+	buf_room(buf, len);
 	if (len > 0)
 		memcpy(buf->data + buf->len, bytes, len);
 	buf->len += len;
@@ -45,8 +49,7 @@ buf_add(struct buf *buf, const char *bytes, size_t len)
 static inline void
 buf_byte(struct buf *buf, char byte)
 {
-	if (buf->len == buf->cap)
-		buf_reserve(buf, 1);
+	buf_room(buf, 1);
 	buf->data[buf->len++] = byte;
 }
 

@@ -1,37 +1,41 @@
 /* The kinds of records in a block stream. */
 #include "kind.h"
 
-static const struct span names[KIND_COUNT] = {
-    [KIND_UNKNOWN] = {"?", 1},
-    [KIND_DOC] = {"doc", 3},
-    [KIND_META] = {"meta", 4},
-    [KIND_TITLE] = {"title", 5},
-    [KIND_SUBTITLE] = {"subtitle", 8},
-    [KIND_BYLINE] = {"byline", 6},
-    [KIND_DATE] = {"date", 4},
-    [KIND_PLACE] = {"place", 5},
-    [KIND_DOCNO] = {"docno", 5},
-    [KIND_SALUTE] = {"salute", 6},
-    [KIND_HEAD] = {"head", 4},
-    [KIND_RUNIN] = {"runin", 5},
-    [KIND_ITEM] = {"item", 4},
-    [KIND_PARA] = {"para", 4},
-    [KIND_LINE] = {"line", 4},
-    [KIND_TURN] = {"turn", 4},
-    [KIND_NOTE] = {"note", 4},
-    [KIND_CLOSE] = {"close", 5},
-    [KIND_SIGN] = {"sign", 4},
-    [KIND_ATTACH] = {"attach", 6},
-    [KIND_END] = {"end", 3},
-};
+/* Filled up, so that KIND_BYTES may be read of any. */
+#define NAME(literal) \
+	{ \
+		literal "\0\0\0\0\0\0\0", sizeof(literal) - 1 \
+	}
 
-enum { NAME_MAX_LENGTH = 8 };
+static const struct span names[KIND_COUNT] = {
+    [KIND_UNKNOWN] = NAME("?"),
+    [KIND_DOC] = NAME("doc"),
+    [KIND_META] = NAME("meta"),
+    [KIND_TITLE] = NAME("title"),
+    [KIND_SUBTITLE] = NAME("subtitle"),
+    [KIND_BYLINE] = NAME("byline"),
+    [KIND_DATE] = NAME("date"),
+    [KIND_PLACE] = NAME("place"),
+    [KIND_DOCNO] = NAME("docno"),
+    [KIND_SALUTE] = NAME("salute"),
+    [KIND_HEAD] = NAME("head"),
+    [KIND_RUNIN] = NAME("runin"),
+    [KIND_ITEM] = NAME("item"),
+    [KIND_PARA] = NAME("para"),
+    [KIND_LINE] = NAME("line"),
+    [KIND_TURN] = NAME("turn"),
+    [KIND_NOTE] = NAME("note"),
+    [KIND_CLOSE] = NAME("close"),
+    [KIND_SIGN] = NAME("sign"),
+    [KIND_ATTACH] = NAME("attach"),
+    [KIND_END] = NAME("end"),
+};
 
 /*
  * The one kind that a name of this length and first letter may be: a stream has
  * a record for each line.
  */
-static const unsigned char likely[NAME_MAX_LENGTH + 1]['z' + 1] = {
+static const unsigned char likely[KIND_BYTES + 1]['z' + 1] = {
     [3]['d'] = KIND_DOC,
     [3]['e'] = KIND_END,
     [4]['d'] = KIND_DATE,
@@ -59,7 +63,7 @@ kind_of(struct span name)
 {
 	unsigned char first, kind;
 
-	if (name.len == 0 || name.len > NAME_MAX_LENGTH)
+	if (name.len == 0 || name.len > KIND_BYTES)
 		return KIND_UNKNOWN;
 	first = (unsigned char)name.ptr[0];
 	kind = first <= 'z' ? likely[name.len][first] : KIND_UNKNOWN;

@@ -31,7 +31,9 @@ enum kind {
 
 enum kind kind_of(struct span name);
 
-/* "?" for KIND_UNKNOWN. */
+enum { KIND_BYTES = 8 }; /* of the longest name */
+
+/* "?" for KIND_UNKNOWN; KIND_BYTES may be read from there. */
 struct span kind_name(enum kind kind);
 
 #endif

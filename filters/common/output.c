@@ -73,6 +73,14 @@ output_add(struct output *out, struct span bytes)
 		buf_span(&out->pending, bytes);
 }
 
+struct buf *
+output_room(struct output *out, size_t bytes)
+{
+	if (out->pending.len + bytes > PENDING_MAX)
+		(void)output_flush(out);
+	return &out->pending;
+}
+
 bool
 output_flush(struct output *out)
 {

@@ -25,6 +25,12 @@ void output_open(struct output *out, int fd, const char *name);
 
 void output_add(struct output *out, struct span bytes);
 
+/*
+ * A buffer to append so many bytes to, or about so many, in the place of
+ * output_add(): good until the next call.
+ */
+struct buf *output_room(struct output *out, size_t bytes);
+
 /* Write what is pending; false when it, or anything before, was not written. */
 bool output_flush(struct output *out);
 

@@ -4,7 +4,10 @@
 #include "block.h"
 #include "enumerator.h"
 
-enum { PIECE_LINES = 1000 };
+enum {
+	LONG_BYTES = 16 * 1024,
+	RECORD_ROOM = 256, /* about what a record takes besides its text */
+};
 
 static bool
 bears_label(enum kind kind)
@@ -21,7 +24,7 @@ write_number(
 
 	number->len = 0;
 	if (entry->path == 0 && !style_is_unit((enum style)entry->style))
-		buf_decimal(number, entry->number);
+		buf_number(number, entry->number);
 	else if (enumerator_read(line_text(line), &e))
 		enumerator_write_number(&e, number);
 }
@@ -40,35 +43,49 @@ take_label(const struct outline *outline, const struct line *line,
 	    line->start + entry->label, line->bytes - entry->label};
 }
 
+/* A long text is written from where it lies. */
 static void
-write_line(const struct outline *outline, const struct line *line,
-    struct buf *number, struct buf *out)
+write_record(const struct block *block, struct output *out)
 {
-	struct block block = {
+	struct block fields = *block;
+
+	if (block->text.len < LONG_BYTES) {
+		block_write(
+		    output_room(out, block->text.len + RECORD_ROOM), block);
+		return;
+	}
+	fields.text.len = 0;
+	block_write(output_room(out, RECORD_ROOM), &fields);
+	out->pending.len--; /* the newline */
+	output_add(out, block->text);
+	output_add(out, SPAN("\n"));
+}
+
+/* A line makes one record, or two. */
+static size_t
+records_of(const struct outline *outline, const struct line *line,
+    struct buf *number, struct block records[2])
+{
+	size_t rest = line->head > 0 ? line->bytes - line->head : 0;
+
+	records[0] = (struct block){
 	    .kind = (enum kind)line->kind,
 	    .level = line->level,
 	    .line = line->number,
 	    .text = {line->start, line->bytes},
 	};
-
-	if (line->entry != NONE && bears_label(block.kind))
-		take_label(outline, line, &block, number);
-	if (line->head > 0) {
-		struct block rest = {
-		    .kind = KIND_PARA,
-		    .level = line->level,
-		    .line = line->number,
-		    .text = {line->start + line->head,
-			line->bytes - line->head},
-		};
-
-		block.text.len -= rest.text.len;
-		block_write(out, &block);
-		if (rest.text.len > 0)
-			block_write(out, &rest);
-	} else {
-		block_write(out, &block);
-	}
+	if (line->entry != NONE && bears_label(records[0].kind))
+		take_label(outline, line, &records[0], number);
+	if (rest == 0)
+		return 1;
+	records[0].text.len -= rest;
+	records[1] = (struct block){
+	    .kind = KIND_PARA,
+	    .level = line->level,
+	    .line = line->number,
+	    .text = {line->start + line->head, rest},
+	};
+	return 2;
 }
 
 void
@@ -90,9 +107,15 @@ blocks_append(
     const struct outline *outline, size_t from, size_t end, struct buf *out)
 {
 	struct buf number = {0};
+	struct block records[2];
 
-	for (size_t i = from; i < end; i++)
-		write_line(outline, &outline->lines[i], &number, out);
+	for (size_t i = from; i < end; i++) {
+		size_t count =
+		    records_of(outline, &outline->lines[i], &number, records);
+
+		for (size_t k = 0; k < count; k++)
+			block_write(out, &records[k]);
+	}
 	buf_free(&number);
 }
 
@@ -100,15 +123,18 @@ void
 blocks_write(
     const struct outline *outline, struct buf *piece, struct output *out)
 {
-	size_t count = outline->line_count;
+	struct buf number = {0};
+	struct block records[2];
 
-	for (size_t i = 0; i < count; i += PIECE_LINES) {
-		size_t end = count - i < PIECE_LINES ? count : i + PIECE_LINES;
-
-		blocks_append(outline, i, end, piece);
-		output_add(out, buf_view(piece));
-		piece->len = 0;
-	}
-	block_write_end(piece, outline->numbers);
 	output_add(out, buf_view(piece));
+	piece->len = 0;
+	for (size_t i = 0; i < outline->line_count && !out->failed; i++) {
+		size_t count =
+		    records_of(outline, &outline->lines[i], &number, records);
+
+		for (size_t k = 0; k < count; k++)
+			write_record(&records[k], out);
+	}
+	block_write_end(output_room(out, RECORD_ROOM), outline->numbers);
+	buf_free(&number);
 }

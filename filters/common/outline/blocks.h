@@ -15,8 +15,8 @@ void blocks_append(
     const struct outline *outline, size_t from, size_t end, struct buf *out);
 
 /*
- * Write the records of all lines, and `end`, behind what the piece holds; it
- * is written out now and then and emptied.
+ * Write the records of all lines, and `end`, behind what the piece holds, which
+ * is emptied.
  */
 void blocks_write(
     const struct outline *outline, struct buf *piece, struct output *out);

@@ -281,10 +281,10 @@ enumerator_write_number(const struct enumerator *e, struct buf *out)
 	for (unsigned i = 0; i < e->depth; i++) {
 		if (i > 0)
 			buf_byte(out, '.');
-		buf_decimal(out, e->path[i]);
+		buf_number(out, e->path[i]);
 	}
 	if (e->after > 0) {
 		buf_byte(out, '-');
-		buf_decimal(out, e->after);
+		buf_number(out, e->after);
 	}
 }
