@@ -6,6 +6,7 @@
  */
 #include "address.h"
 
+#include "point.h"
 #include "scan.h"
 #include "shape.h"
 #include "word.h"
@@ -17,30 +18,17 @@ enum {
 	VOCATIVE_BYTES = 90,
 };
 
-/* What stands between two persons, or ends the list. */
+/* The bytes of what stands between two persons, or ends the list. */
 static size_t
 separator(struct span text, size_t at)
 {
-	uint32_t code = scan_peek(text, at);
+	uint32_t code;
+	size_t len;
 
-	switch (code) {
-	case ' ':
-	case ',':
-	case '!':
-	case ':':
-		return 1;
-	case 0xa0:
-		return 2;
-	case 0x3000:
-	case 0x3001: /* 、 */
-	case 0xff0c: /* ， */
-	case 0xff01: /* ！ */
-	case 0xff1a: /* ： */
-	case 0xff1b:
-		return 3;
-	default:
+	if (at == text.len)
 		return 0;
-	}
+	len = utf8_next(text, at, &code);
+	return point_of(code) & POINT_PARTS ? len : 0;
 }
 
 /* 各位代表, and not 各位 alone */
@@ -71,14 +59,15 @@ is_plural(struct span text)
 static bool
 is_person(struct span text)
 {
-	static const struct span honoured[] = {WORD("尊敬的"), WORD("敬爱的"),
-	    WORD("敬愛的"), WORD("亲爱的"), WORD("親愛的"), WORD("尊贵的"),
-	    WORD("尊貴的")};
+	static const struct span honoured[] = {WORD("尊敬"), WORD("敬爱"),
+	    WORD("敬愛"), WORD("亲爱"), WORD("親愛"), WORD("尊贵"),
+	    WORD("尊貴")};
 
-	if (WORD_BEGINS(text, honoured) > 0)
-		return shape_chars(text) <= HONOURED_CHARS;
+	if (scan_word(text, sizeof("尊敬") - 1, SPAN("的")) &&
+	    WORD_BEGINS(text, honoured) > 0)
+		return shape_fits(text, HONOURED_CHARS);
 	return (names_all(text) || is_plural(text)) &&
-	    shape_chars(text) <= PERSON_CHARS;
+	    shape_fits(text, PERSON_CHARS);
 }
 
 /* The next person, from *at on; empty at the end. */
@@ -131,14 +120,14 @@ address_is_salutation(struct span text)
 	while ((one = next_person(text, &at)).len > 0) {
 		if (is_person(one))
 			persons++;
-		else if (shape_chars(one) > 16 || !is_title_of_person(one))
+		else if (!is_title_of_person(one) || !shape_fits(one, 16))
 			others++;
 		/* others may stand in front of a colon alone */
 		if (others > 0 && end != END_COLON)
 			return false;
 	}
 	return persons > 0 && others <= persons &&
-	    shape_chars(text) <= SALUTATION_CHARS;
+	    shape_fits(text, SALUTATION_CHARS);
 }
 
 bool
@@ -163,12 +152,12 @@ address_is_recipient(struct span text)
 	struct span one;
 	bool every = false;
 
-	if (shape_end(text) != END_COLON || shape_chars(text) > CHARS_MANY / 4)
+	if (shape_end(text) != END_COLON || !shape_fits(text, CHARS_MANY / 4))
 		return false;
 	while ((one = next_person(text, &at)).len > 0) {
 		bool all = WORD_BEGINS(one, each) > 0;
 
-		if (shape_chars(one) > 40 ||
+		if (!shape_fits(one, 40) ||
 		    (WORD_ENDS(one, bodies) == 0 &&
 			!(all && WORD_ENDS(one, places) > 0)))
 			return false;

@@ -3,92 +3,12 @@
 
 #include <string.h>
 
+#include "point.h"
 #include "scan.h"
 #include "utf8.h"
 
 /* As long as what is 140 Han characters long, the most that is asked for. */
 enum { EXACT_BYTES = 430 };
-
-static bool
-is_closer(uint32_t code)
-{
-	switch (code) {
-	case ')':
-	case ']':
-	case '"':
-	case 0xff09: /* ） */
-	case 0x201d: /* ” */
-	case 0x2019: /* ’ */
-	case 0x300d: /* 」 */
-	case 0x300f: /* 』 */
-	case 0x300b: /* 》 */
-	case 0x3011: /* 】 */
-	case 0x3015: /* 〕 */
-	case 0xff3d: /* ］ */
-		return true;
-	default:
-		return false;
-	}
-}
-
-static bool
-is_opener(uint32_t code)
-{
-	switch (code) {
-	case '(':
-	case '[':
-	case 0xff08: /* （ */
-	case 0x201c: /* “ */
-	case 0x2018: /* ‘ */
-	case 0x300c: /* 「 */
-	case 0x300e: /* 『 */
-	case 0x300a: /* 《 */
-	case 0x3010: /* 【 */
-	case 0x3014: /* 〔 */
-	case 0xff3b: /* ［ */
-		return true;
-	default:
-		return false;
-	}
-}
-
-static bool
-is_stop(uint32_t code)
-{
-	return code == 0x3002 || code == 0xff01 || code == 0xff1f ||
-	    code == '!' || code == '?' || code == 0xff61;
-}
-
-static enum end
-end_of(uint32_t code)
-{
-	switch (code) {
-	case 0x3002: /* 。 */
-	case 0xff61:
-	case 0xff01: /* ！ */
-	case '!':
-	case '.':
-	case 0x2026: /* … */
-		return END_STOP;
-	case 0xff1f: /* ？ */
-	case '?':
-		return END_QUESTION;
-	case 0xff1b: /* ； */
-	case ';':
-		return END_SEMICOLON;
-	case 0xff1a: /* ： */
-	case 0xfe55:
-	case ':':
-		return END_COLON;
-	case 0xff0c: /* ， */
-	case ',':
-	case 0x3001: /* 、 */
-	case 0x2014: /* — */
-		return END_COMMA;
-	default:
-		return END_OPEN;
-	}
-}
 
 /* The last character that is no closer, 0 where there is none. */
 static uint32_t
@@ -99,7 +19,7 @@ last_character(struct span text)
 		uint32_t code;
 
 		(void)utf8_next(text, at, &code);
-		if (!is_closer(code))
+		if ((point_of(code) & POINT_CLOSES) == 0)
 			return code;
 		text.len = at;
 	}
@@ -109,14 +29,14 @@ last_character(struct span text)
 enum end
 shape_end(struct span text)
 {
-	return end_of(last_character(text));
+	return (enum end)(point_of(last_character(text)) & POINT_END);
 }
 
 bool
 shape_is_ended(struct span text)
 {
 	uint32_t code = last_character(text);
-	enum end end = end_of(code);
+	unsigned end = point_of(code) & POINT_END;
 
 	return end == END_SEMICOLON || (end == END_STOP && code != '.');
 }
@@ -129,7 +49,7 @@ rest_of_stop(struct span text, size_t at)
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);
 
-		if (!is_stop(code) && !is_closer(code))
+		if ((point_of(code) & (POINT_STOPS | POINT_CLOSES)) == 0)
 			break;
 		at += len;
 	}
@@ -147,13 +67,15 @@ find_stop(struct span text, bool nested, int *open)
 
 	for (size_t at = 0; (at = scan_pass_han(text, at)) < text.len;) {
 		uint32_t code;
+		unsigned point;
 
 		at += utf8_next(text, at, &code);
-		if (is_opener(code))
+		point = point_of(code);
+		if (point & POINT_OPENS)
 			depth++;
-		else if (is_closer(code) && depth > 0)
+		else if ((point & POINT_CLOSES) && depth > 0)
 			depth--;
-		else if (is_stop(code) && (!nested || depth == 0))
+		else if ((point & POINT_STOPS) && (!nested || depth == 0))
 			return rest_of_stop(text, at);
 	}
 	*open = depth;
@@ -206,6 +128,13 @@ shape_chars(struct span text)
 	/* Only of short lines does it matter how many exactly. */
 	count = text.len > EXACT_BYTES ? text.len / 3 : utf8_length(text);
 	return count < CHARS_MANY ? (unsigned)count : CHARS_MANY;
+}
+
+bool
+shape_fits(struct span text, unsigned most)
+{
+	return text.len <= most ||
+	    (text.len <= (size_t)most * 4 && shape_chars(text) <= most);
 }
 
 bool

@@ -24,6 +24,9 @@ bool shape_is_bracketed(struct span text);
 /* Characters, at most CHARS_MANY; of long lines a third of the bytes. */
 unsigned shape_chars(struct span text);
 
+/* shape_chars() are at most so many; mostly the bytes tell. */
+bool shape_fits(struct span text, unsigned most);
+
 /* Whether the character occurs. */
 bool shape_has(struct span text, struct span character);
 
