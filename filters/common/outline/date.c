@@ -14,13 +14,13 @@ is_cyclic_year(struct span text)
 	static const struct span stems[] = {WORD("甲"), WORD("乙"), WORD("丙"),
 	    WORD("丁"), WORD("戊"), WORD("己"), WORD("庚"), WORD("辛"),
 	    WORD("壬"), WORD("癸")};
-	static const struct span branches[] = {WORD("子年"), WORD("丑年"),
-	    WORD("寅年"), WORD("卯年"), WORD("辰年"), WORD("巳年"),
-	    WORD("午年"), WORD("未年"), WORD("申年"), WORD("酉年"),
-	    WORD("戌年"), WORD("亥年")};
+	static const struct span branches[] = {WORD("子"), WORD("丑"),
+	    WORD("寅"), WORD("卯"), WORD("辰"), WORD("巳"), WORD("午"),
+	    WORD("未"), WORD("申"), WORD("酉"), WORD("戌"), WORD("亥")};
 
-	return WORD_BEGINS(text, stems) > 0 &&
-	    WORD_BEGINS(span_from(text, 3), branches) > 0;
+	return scan_word(text, sizeof("甲子") - 1, SPAN("年")) &&
+	    WORD_BEGINS(text, stems) > 0 &&
+	    WORD_BEGINS(span_from(text, sizeof("甲") - 1), branches) > 0;
 }
 
 /* 正月, 腊月, and what stands before a number in 闰六月, 初三. */

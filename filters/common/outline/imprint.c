@@ -114,7 +114,7 @@ number_in_year(struct span text, size_t at)
 bool
 imprint_is_docno(struct span text)
 {
-	if (shape_chars(text) > DOCNO_CHARS)
+	if (!shape_fits(text, DOCNO_CHARS))
 		return false;
 	for (size_t at = 0; at < text.len;) {
 		uint32_t code;
@@ -137,7 +137,7 @@ is_byline(struct span text)
 {
 	struct span inner = text;
 
-	if (shape_chars(text) > BYLINE_CHARS || shape_end(text) != END_OPEN ||
+	if (!shape_fits(text, BYLINE_CHARS) || shape_end(text) != END_OPEN ||
 	    shape_sentence(text) > 0 || imprint_is_furniture(text))
 		return false;
 	if (scan_opening(text, 0) > 0 && shape_is_bracketed(text)) {

@@ -116,13 +116,14 @@ is_announced(struct span rest, enum kind kind)
 	return kind == KIND_PLACE || person_is_name(rest) || person_ends(rest);
 }
 
-/* The bytes in front of the first blank. */
+/* The bytes in front of the first blank, or more than a label has. */
 static size_t
 find_blank(struct span text)
 {
 	size_t at = 0;
 
-	while (at < text.len && !scan_is_blank(scan_peek(text, at))) {
+	while (at < text.len && at <= LABEL_BYTES &&
+	    !scan_is_blank(scan_peek(text, at))) {
 		uint32_t code;
 
 		at += utf8_next(text, at, &code);
@@ -140,7 +141,7 @@ read_label(struct span text, struct span *rest)
 
 	*rest = (struct span){text.ptr, 0};
 	if (shape_end(text) != END_OPEN ||
-	    shape_chars(text) > REST_CHARS + LABEL_CHARS)
+	    !shape_fits(text, REST_CHARS + LABEL_CHARS))
 		return KIND_UNKNOWN;
 	word.len = find_colon(text, rest);
 	colon = word.len > 0;
@@ -148,8 +149,10 @@ read_label(struct span text, struct span *rest)
 		word.len = find_blank(text);
 		*rest = span_from(text, scan_skip_blanks(text, word.len));
 	}
-	label = word.len <= LABEL_BYTES ? find_label(word) : NULL;
-	if (label == NULL || rest->len == 0)
+	if (rest->len == 0 || word.len > LABEL_BYTES)
+		return KIND_UNKNOWN;
+	label = find_label(word);
+	if (label == NULL)
 		return KIND_UNKNOWN;
 	if (colon && has_more_labels(*rest))
 		return KIND_UNKNOWN;
@@ -174,7 +177,7 @@ label_skip(struct span text)
 	if (read_label(text, &rest) != KIND_UNKNOWN)
 		return rest;
 	word.len = find_colon(text, &rest);
-	return word.len > 0 && rest.len > 0 && shape_chars(word) <= OTHER_CHARS
+	return word.len > 0 && rest.len > 0 && shape_fits(word, OTHER_CHARS)
 	    ? rest
 	    : text;
 }

@@ -53,32 +53,32 @@ blanks_behind(struct span text)
 static enum form
 form_of(struct span rest, size_t sentence, enum end end)
 {
-	unsigned chars = shape_chars(rest);
-
 	if (rest.len == 0)
 		return FORM_BARE;
 	if (end == END_SEMICOLON || end == END_COMMA)
-		return chars <= CHARS_MANY / 2 ? FORM_LISTED : FORM_LONG;
+		return shape_fits(rest, CHARS_MANY / 2) ? FORM_LISTED
+							: FORM_LONG;
 	if (end != END_OPEN && sentence > 0 &&
 	    scan_skip_blanks(rest, sentence) < rest.len) {
 		struct span head = {rest.ptr, sentence};
 
-		return shape_chars(head) <= RUNIN_CHARS ? FORM_RUNIN
-							: FORM_LONG;
+		return shape_fits(head, RUNIN_CHARS) ? FORM_RUNIN : FORM_LONG;
 	}
 	switch (end) {
 	case END_OPEN:
-		return chars <= STANDING_CHARS ? FORM_STANDING : FORM_LONG;
+		return shape_fits(rest, STANDING_CHARS) ? FORM_STANDING
+							: FORM_LONG;
 	case END_QUESTION:
-		return chars <= SENTENCE_CHARS ? FORM_QUESTION : FORM_LONG;
+		return shape_fits(rest, SENTENCE_CHARS) ? FORM_QUESTION
+							: FORM_LONG;
 	case END_COLON:
-		return chars <= COLON_CHARS ? FORM_COLON : FORM_LONG;
+		return shape_fits(rest, COLON_CHARS) ? FORM_COLON : FORM_LONG;
 	case END_STOP:
 	case END_SEMICOLON:
 	case END_COMMA:
 		break;
 	}
-	return chars <= SENTENCE_CHARS ? FORM_SENTENCE : FORM_LONG;
+	return shape_fits(rest, SENTENCE_CHARS) ? FORM_SENTENCE : FORM_LONG;
 }
 
 static uint32_t
@@ -140,8 +140,9 @@ add_line(struct outline *outline, struct span raw)
 	struct enumerator e;
 	struct span text;
 
-	outline->lines = xgrow(outline->lines, &outline->line_cap,
-	    outline->line_count + 1, sizeof(*outline->lines));
+	if (outline->line_count == outline->line_cap)
+		outline->lines = xgrow(outline->lines, &outline->line_cap,
+		    outline->line_count + 1, sizeof(*outline->lines));
 	line = &outline->lines[outline->line_count++];
 	*line = (struct line){
 	    .start = raw.ptr,

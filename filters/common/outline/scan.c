@@ -41,10 +41,12 @@ scan_squeeze(struct span text, char *bytes, size_t size)
 		uint32_t code;
 		size_t step = utf8_next(text, at, &code);
 
-		if (!scan_is_blank(code)) {
+		/* mostly as many as make one move */
+		if (text.len - at >= CHARACTER_MOST)
+			memcpy(bytes + len, text.ptr + at, CHARACTER_MOST);
+		else
 			memcpy(bytes + len, text.ptr + at, step);
-			len += step;
-		}
+		len += scan_is_blank(code) ? 0 : step;
 		at += step;
 	}
 	return (struct span){bytes, len};

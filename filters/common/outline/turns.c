@@ -157,7 +157,7 @@ is_office(struct span label)
 	    WORD("次長"), WORD("司長"), WORD("署長"), WORD("組長"),
 	    WORD("立委"), WORD("秘書長"), WORD("董事長")};
 
-	return WORD_ENDS(label, offices) > 0 && shape_chars(label) <= 8;
+	return WORD_ENDS(label, offices) > 0 && shape_fits(label, 8);
 }
 
 /* A name, or a part in a conversation. */
@@ -200,7 +200,7 @@ note_turn(struct turns *turns, const struct line *line, size_t i, bool body)
 		label.len--;
 	if (label.len == 0 || (!body && label_kind(text) != KIND_UNKNOWN) ||
 	    (i < BLOCK_LINES && is_furniture(line, label)) ||
-	    shape_chars(label) > LABEL_CHARS || date_begins(label) > 0)
+	    !shape_fits(label, LABEL_CHARS) || date_begins(label) > 0)
 		return;
 	turns->turn = xgrow(
 	    turns->turn, &turns->cap, turns->count + 1, sizeof(*turns->turn));
@@ -209,7 +209,7 @@ note_turn(struct turns *turns, const struct line *line, size_t i, bool body)
 	    .line = (uint32_t)i,
 	    .head = (uint32_t)(line->lead + colon),
 	    .label = (uint8_t)label.len,
-	    .brief = shape_chars(label) <= GUEST_CHARS,
+	    .brief = shape_fits(label, GUEST_CHARS),
 	    .spoken = line->end == END_STOP || line->end == END_QUESTION ||
 		line->end == END_COLON,
 	};

@@ -18,8 +18,8 @@ may_be(const struct outline *outline, size_t i, unsigned chars)
 {
 	const struct line *line = &outline->lines[i];
 
-	return i >= outline->body && line->kind == KIND_PARA &&
-	    line->entry == NONE && !line->full && line->chars <= chars;
+	return line->chars <= chars && line->kind == KIND_PARA &&
+	    line->entry == NONE && !line->full && i >= outline->body;
 }
 
 /* The lines of a row; what is given as something else interrupts it. */
