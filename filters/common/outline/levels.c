@@ -208,34 +208,53 @@ place_heading(struct walk *walk, size_t i)
 }
 
 /*
- * Where headings without number stand to the styles of the others: inside a
- * style if one run of it goes on behind them.
+ * Where a heading without number stands to the styles of the others: inside a
+ * style if one run of it goes on behind it.
  */
 static void
-compare_plain(struct walk *walk)
+compare_plain(struct walk *walk, size_t i, uint32_t run, bool *plain)
 {
 	const struct outline *outline = walk->outline;
+
+	if (run == NONE) {
+		uint32_t holder = find_holder(walk, i);
+
+		if (holder != NONE)
+			walk->over[outline->runs[holder].style] = true;
+		*plain = true;
+		return;
+	}
+	walk->run = run;
+	if (*plain && outline->runs[run].first == outline->lines[i].entry)
+		walk->under[outline->runs[run].style]++;
+	*plain = false;
+}
+
+/*
+ * What is to be known before: how the headings without number stand, and how
+ * many lines there are between the run-in headings of each run, beyond their
+ * own.
+ */
+static void
+look_ahead(struct walk *walk)
+{
+	const struct outline *outline = walk->outline;
+	uint32_t run = NONE;
 	bool plain = false;
 
 	for (size_t i = 0; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
-		uint32_t run = run_of(outline, line);
 
-		if ((line->kind != KIND_HEAD && line->kind != KIND_RUNIN) ||
-		    is_lead(outline, line))
-			continue;
-		if (run == NONE) {
-			uint32_t holder = find_holder(walk, i);
-
-			if (holder != NONE)
-				walk->over[outline->runs[holder].style] = true;
-			plain = true;
-			continue;
+		if ((line->kind == KIND_RUNIN || line->kind == KIND_HEAD) &&
+		    !is_lead(outline, line)) {
+			run = run_of(outline, line);
+			if (run != NONE && line->kind == KIND_HEAD)
+				walk->extra[run]++;
+			compare_plain(walk, i, run, &plain);
+		} else if (run != NONE &&
+		    outline->entries[outline->runs[run].end].line > i) {
+			walk->extra[run]++;
 		}
-		walk->run = run;
-		if (plain && outline->runs[run].first == line->entry)
-			walk->under[outline->runs[run].style]++;
-		plain = false;
 	}
 	walk->run = NONE;
 }
@@ -318,36 +337,13 @@ place_text(struct walk *walk, size_t i)
 		line->level = line->given_level;
 }
 
-/* Lines between the run-in headings of each run, beyond their own. */
-static void
-count_extra(struct walk *walk)
-{
-	const struct outline *outline = walk->outline;
-	uint32_t run = NONE;
-
-	for (size_t i = 0; i < outline->line_count; i++) {
-		const struct line *line = &outline->lines[i];
-
-		if ((line->kind == KIND_RUNIN || line->kind == KIND_HEAD) &&
-		    !is_lead(outline, line)) {
-			run = run_of(outline, line);
-			if (run != NONE && line->kind == KIND_HEAD)
-				walk->extra[run]++;
-		} else if (run != NONE &&
-		    outline->entries[outline->runs[run].end].line > i) {
-			walk->extra[run]++;
-		}
-	}
-}
-
 void
 levels_assign(struct outline *outline)
 {
 	struct walk walk = {.outline = outline, .run = NONE};
 
 	walk.extra = xcalloc(outline->run_count, sizeof(*walk.extra));
-	count_extra(&walk);
-	compare_plain(&walk);
+	look_ahead(&walk);
 	for (size_t i = 0; i < outline->line_count; i++) {
 		struct line *line = &outline->lines[i];
 

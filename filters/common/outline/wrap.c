@@ -6,8 +6,6 @@
  */
 #include "wrap.h"
 
-#include <string.h>
-
 enum {
 	WIDTH_LEAST = 16, /* in Han characters */
 	WIDTH_MOST = 80,
@@ -17,8 +15,10 @@ enum {
 	SLACK = 2, /* what a line lacks that avoids a sign at its start */
 };
 
-/* A text is wrapped by characters or by columns, a Han character being two. */
-typedef size_t measure(const struct line *line);
+/* How many lines that break off have each width, and one beside it. */
+struct widths {
+	size_t count[WIDTH_MOST + 2];
+};
 
 static size_t
 characters(const struct line *line)
@@ -26,6 +26,7 @@ characters(const struct line *line)
 	return line->chars;
 }
 
+/* A text is wrapped by characters or by columns, a Han character being two. */
 static size_t
 columns(const struct line *line)
 {
@@ -40,20 +41,20 @@ breaks_off(const struct line *line)
 	return line->end == END_OPEN || line->end == END_COMMA;
 }
 
+static void
+count_width(struct widths *widths, size_t width)
+{
+	if (width >= WIDTH_LEAST && width <= WIDTH_MOST)
+		widths->count[width]++;
+}
+
 /* The width at which most lines break off, and how many do. */
 static size_t
-common_width(const struct outline *outline, measure *width_of, size_t *most)
+common_width(const struct widths *widths, size_t *most)
 {
-	size_t count[WIDTH_MOST + 2], width = 0;
+	const size_t *count = widths->count;
+	size_t width = 0;
 
-	memset(count, 0, sizeof(count));
-	for (size_t i = 0; i < outline->line_count; i++) {
-		const struct line *line = &outline->lines[i];
-		size_t w = breaks_off(line) ? width_of(line) : 0;
-
-		if (w >= WIDTH_LEAST && w <= WIDTH_MOST)
-			count[w]++;
-	}
 	*most = 0;
 	for (size_t w = WIDTH_LEAST; w <= WIDTH_MOST; w++) {
 		size_t near = count[w - 1] + count[w] + count[w + 1];
@@ -69,13 +70,26 @@ common_width(const struct outline *outline, measure *width_of, size_t *most)
 void
 wrap_find(struct outline *outline)
 {
-	size_t most, by_columns;
-	measure *width_of = characters;
-	size_t width = common_width(outline, characters, &most);
-	size_t other = common_width(outline, columns, &by_columns);
+	struct widths by_characters = {{0}}, by_columns = {{0}};
+	size_t (*width_of)(const struct line *line) = characters;
+	size_t most, width, most_columns, other, lines = 0;
 
-	if (by_columns > most) {
-		most = by_columns;
+	for (size_t i = 0; i < outline->line_count; i++) {
+		const struct line *line = &outline->lines[i];
+
+		if (!breaks_off(line))
+			continue;
+		lines++;
+		count_width(&by_characters, characters(line));
+		count_width(&by_columns, columns(line));
+	}
+	if (lines < LINES_LEAST ||
+	    lines * SHARE_DEN < outline->line_count * SHARE_NUM)
+		return;
+	width = common_width(&by_characters, &most);
+	other = common_width(&by_columns, &most_columns);
+	if (most_columns > most) {
+		most = most_columns;
 		width = other;
 		width_of = columns;
 	}
