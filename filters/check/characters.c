@@ -3,21 +3,29 @@
 #include "inline.h"
 #include "unicode.h"
 #include "utf8.h"
+#include "wide.h"
 
 enum { REPLACEMENT = 0xfffd };
+
+/* First bytes of the private characters, and of what stands behind them. */
+static wide_mask
+is_late(const unsigned char *p)
+{
+	return (wide_mask)(wide_load(p) >= 0xee);
+}
 
 static void
 look(struct report *report, const struct block *block)
 {
-	size_t lost = 0;
+	size_t lost = 0, at = 0;
 	uint32_t own = 0;
 
-	for (size_t at = 0; at < block->text.len;) {
+	while ((at = wide_find(block->text, at, is_late)) < block->text.len) {
 		uint32_t code;
 
 		at += utf8_next(block->text, at, &code);
 		lost += code == REPLACEMENT;
-		if (own == 0 && code >= 0xe000 && unicode_is_private(code))
+		if (own == 0 && unicode_is_private(code))
 			own = code;
 	}
 	if (lost > 0)

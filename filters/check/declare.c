@@ -8,15 +8,11 @@
 
 #include <stdint.h>
 
+#include "outline/word.h"
 #include "shape.h"
 #include "utf8.h"
 
-enum { VERB_REACH = 75, NOUN_REACH = 36 }; /* bytes */
-
-#define WORD(literal) \
-	{ \
-		(literal), sizeof(literal) - 1 \
-	}
+enum { VERB_REACH = 75, VERB_BYTES = 9, NOUN_REACH = 36 }; /* bytes */
 
 static const struct span verbs[] = {WORD("讲"), WORD("講"), WORD("谈"),
     WORD("談"), WORD("提"), WORD("说"), WORD("說"), WORD("强调"), WORD("強調"),
@@ -27,19 +23,6 @@ static const struct span verbs[] = {WORD("讲"), WORD("講"), WORD("谈"),
 static const struct span measures[] = {WORD("点"), WORD("點"), WORD("个方面"),
     WORD("個方面"), WORD("方面"), WORD("项"), WORD("項"), WORD("条"),
     WORD("條"), WORD("个问题"), WORD("個問題"), WORD("件事"), WORD("件")};
-
-/* Bytes of the first of the words that stands at text[at], or 0. */
-static size_t
-word_at(struct span text, size_t at, const struct span *words, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (span_starts(span_from(text, at), words[i]))
-			return words[i].len;
-	return 0;
-}
-
-#define WORD_AT(text, at, words) \
-	word_at(text, at, words, sizeof(words) / sizeof((words)[0]))
 
 static bool
 ends_clause(uint32_t code)
@@ -72,7 +55,8 @@ static bool
 read_count(struct span text, size_t at, struct declaration *found)
 {
 	size_t len = shape_numeral(text, at, &found->count), end;
-	size_t measure = len == 0 ? 0 : WORD_AT(text, at + len, measures);
+	size_t measure =
+	    len == 0 ? 0 : WORD_BEGINS(span_from(text, at + len), measures);
 
 	if (measure == 0 || found->count < 2 ||
 	    !read_noun(text, at + len + measure, &end))
@@ -81,27 +65,54 @@ read_count(struct span text, size_t at, struct declaration *found)
 	return true;
 }
 
+/* The clause announces in front of text[at], and not too far from it. */
+static bool
+is_announced(struct span text, size_t at)
+{
+	size_t from = at, verb = SIZE_MAX; /* the end of the last one */
+
+	while (from > 0 && at - from <= VERB_REACH + VERB_BYTES) {
+		size_t start = utf8_before(text, from);
+		uint32_t code;
+
+		(void)utf8_next(text, start, &code);
+		if (ends_clause(code))
+			break;
+		from = start;
+	}
+	while (from < at) {
+		uint32_t code;
+		size_t word = WORD_BEGINS(span_from(text, from), verbs);
+
+		if (word > 0)
+			verb = from + word;
+		from += utf8_next(text, from, &code);
+	}
+	return verb <= at && at - verb <= VERB_REACH;
+}
+
+/*
+ * Numbers are few, and few of them count points: so what announces them is
+ * looked for behind, from there.
+ */
 bool
 declare_find(struct span text, struct declaration *declaration)
 {
-	size_t verb = text.len + 1; /* the end of the last verb */
 	uint32_t before = 0;
 
 	for (size_t at = 0; at < text.len;) {
 		uint32_t code;
-		size_t len = utf8_next(text, at, &code), word;
+		size_t len = utf8_next(text, at, &code), numeral;
 		unsigned value;
 
-		if (ends_clause(code)) {
-			verb = text.len + 1;
-		} else if ((word = WORD_AT(text, at, verbs)) > 0) {
-			verb = at + word;
-		} else if (verb <= at && at - verb <= VERB_REACH &&
-		    before != 0x7b2c && /* 第三点 is one of them */
-		    read_count(text, at, declaration)) {
-			return true;
-		} else if (shape_numeral(text, at, &value) > 0) {
-			len = shape_numeral(text, at, &value);
+		numeral = shape_numeral(text, at, &value);
+		if (numeral > 0) {
+			/* 第三点 is one of them */
+			if (before != 0x7b2c &&
+			    read_count(text, at, declaration) &&
+			    is_announced(text, at))
+				return true;
+			len = numeral;
 		}
 		before = code;
 		at += len;

@@ -64,6 +64,14 @@ counts(uint32_t before, uint32_t code)
 		shape_numeral((struct span){bytes, len}, 0, &value) > 0);
 }
 
+/* Where all of them stand, and little else; Han does not. */
+static bool
+may_be_of_pair(uint32_t code)
+{
+	return code == '(' || code == ')' ||
+	    (code >= 0x2000 && code <= 0x30ff) || code >= 0xff00;
+}
+
 static void
 count(struct depths *d, struct span text)
 {
@@ -74,7 +82,7 @@ count(struct depths *d, struct span text)
 		at += utf8_next(text, at, &code);
 		if (d->first == 0 && code != ' ' && code != 0x3000)
 			d->first = code;
-		if (code < 0x2000 && code != '(' && code != ')')
+		if (!may_be_of_pair(code))
 			continue;
 		for (int i = 0; i < PAIRS; i++) {
 			if (code == pairs[i].open)

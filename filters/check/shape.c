@@ -9,13 +9,32 @@
 static unsigned
 han_digit(uint32_t code)
 {
-	static const uint16_t digits[] = {0x4e00, 0x4e8c, 0x4e09, 0x56db,
-	    0x4e94, 0x516d, 0x4e03, 0x516b, 0x4e5d, 0x5341};
-
-	for (unsigned i = 0; i < sizeof(digits) / sizeof(digits[0]); i++)
-		if (digits[i] == code)
-			return i + 1;
-	return code == 0x4e24 || code == 0x5169 ? 2 : 0;
+	switch (code) {
+	case 0x4e00:
+		return 1;
+	case 0x4e8c:
+	case 0x4e24:
+	case 0x5169:
+		return 2;
+	case 0x4e09:
+		return 3;
+	case 0x56db:
+		return 4;
+	case 0x4e94:
+		return 5;
+	case 0x516d:
+		return 6;
+	case 0x4e03:
+		return 7;
+	case 0x516b:
+		return 8;
+	case 0x4e5d:
+		return 9;
+	case 0x5341:
+		return 10;
+	default:
+		return 0;
+	}
 }
 
 /* 百, 千, 零, 〇 and ○ come in the middle of numerals only. */
