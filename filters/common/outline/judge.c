@@ -22,10 +22,15 @@ enum {
 	STANDING_CHARS = 140,
 	LONG_RUNIN_CHARS = 110,
 	INNER_CHARS = 45, /* of a sentence that stands alone as a heading */
+	OUTER_CHARS = 64, /* the same of an outer number among run-ins */
+	BRIEF_SHARE = 2, /* lines of two sentences to one that stands */
 };
 
 struct tally {
-	uint32_t yes, no, listed, runin, count;
+	uint32_t yes, no, listed, count;
+	uint32_t runin; /* lines that run in and could not stand */
+	uint32_t brief; /* lines that run in, but could */
+	uint32_t alone; /* lines that stand */
 };
 
 /* What a page number on a line of its own stands in, a heading does not. */
@@ -83,6 +88,28 @@ speaks_for_heading(const struct outline *outline, const struct entry *entry)
 	return false;
 }
 
+/* Two sentences, and what they head behind them. */
+static bool
+could_stand(const struct outline *outline, const struct entry *entry)
+{
+	return entry->spaced && !style_is_word((enum style)entry->style) &&
+	    outline->lines[entry->line].chars <= STANDING_CHARS;
+}
+
+/* How the line would be written as a heading. */
+static void
+count_form(const struct outline *outline, const struct entry *entry,
+    struct tally *tally)
+{
+	if (entry->form == FORM_RUNIN && could_stand(outline, entry))
+		tally->brief++;
+	else if (entry->form == FORM_RUNIN)
+		tally->runin++;
+	else if (entry->form <= FORM_SENTENCE && entry->spaced)
+		tally->alone++;
+	tally->listed += entry->form == FORM_LISTED;
+}
+
 /* The last line of a run has no next number to be separated from. */
 static bool
 speaks(const struct outline *outline, uint32_t i)
@@ -105,14 +132,13 @@ count_votes(const struct outline *outline, struct tally *tallies)
 			continue;
 		tally = &tallies[outline->runs[entry->run].series];
 		tally->count++;
-		tally->runin += entry->form == FORM_RUNIN;
+		count_form(outline, entry, tally);
 		if (!speaks(outline, i))
 			continue;
 		if (speaks_for_heading(outline, entry))
 			tally->yes++;
 		else
 			tally->no++;
-		tally->listed += entry->form == FORM_LISTED;
 	}
 }
 
@@ -165,6 +191,20 @@ is_heading_run(const struct outline *outline, const struct run *run,
 }
 
 /*
+ * The headings stand alone but for a few, and what more sentences they have
+ * belongs to them: lines of two sentences stand where others of one do.
+ */
+static bool
+is_standing(const struct tally *tally)
+{
+	uint32_t runin = tally->runin;
+
+	if (tally->brief > tally->alone * BRIEF_SHARE)
+		runin += tally->brief;
+	return runin * STANDING_SHARE < tally->count;
+}
+
+/*
  * A short sentence with text behind it; among its like a longer one will do,
  * so that no number of a run is lost.
  */
@@ -183,6 +223,14 @@ runs_in(const struct outline *outline, const struct entry *entry)
 	    shape_chars(head) <= LONG_RUNIN_CHARS;
 }
 
+/* Two sentences among headings that stand alone are one of them. */
+static bool
+stands(const struct outline *outline, const struct entry *entry)
+{
+	return outline->runs[entry->run].standing &&
+	    could_stand(outline, entry);
+}
+
 /* A paragraph of one sentence, where its sisters head text. */
 static bool
 is_sentence_alone(const struct outline *outline, const struct entry *entry)
@@ -190,20 +238,13 @@ is_sentence_alone(const struct outline *outline, const struct entry *entry)
 	const struct run *run = &outline->runs[entry->run];
 
 	if (entry->form == FORM_LISTED ||
-	    (entry->form == FORM_LONG && !runs_in(outline, entry)))
+	    (entry->form == FORM_LONG && !runs_in(outline, entry) &&
+		!stands(outline, entry)))
 		return true;
 	return entry->form == FORM_SENTENCE && !run->standing &&
 	    !(entry->spaced &&
-		outline->lines[entry->line].chars <= INNER_CHARS);
-}
-
-/* Two sentences among headings that stand alone are one of them. */
-static bool
-stands(const struct outline *outline, const struct entry *entry)
-{
-	return outline->runs[entry->run].standing &&
-	    outline->lines[entry->line].chars <= STANDING_CHARS &&
-	    entry->spaced;
+		outline->lines[entry->line].chars <=
+		    (run->style > STYLE_HAN_PAREN ? INNER_CHARS : OUTER_CHARS));
 }
 
 /* What the run makes of the line. */
@@ -260,7 +301,7 @@ judge_runs(struct outline *outline)
 
 		run->lone = tally->count == 1;
 		run->heads = is_heading_run(outline, run, tally);
-		run->standing = tally->runin * STANDING_SHARE < tally->count;
+		run->standing = is_standing(tally);
 	}
 	heed_given(outline);
 	free(tallies);

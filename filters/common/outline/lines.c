@@ -10,8 +10,8 @@ enum {
 	BLANKS_MAX = 40, /* around a line; more is taken for text */
 	LABEL_MAX = 60, /* bytes of an enumerator */
 	RUNIN_CHARS = 64, /* of a heading in front of a paragraph */
-	SENTENCE_CHARS = 90, /* of a sentence that may be a heading */
-	STANDING_CHARS = 140, /* of a heading without punctuation */
+	QUESTION_CHARS = 90, /* of a question that may be a heading */
+	STANDING_CHARS = 140, /* of any other heading that stands alone */
 	COLON_CHARS = 40,
 };
 
@@ -69,7 +69,7 @@ form_of(struct span rest, size_t sentence, enum end end)
 		return shape_fits(rest, STANDING_CHARS) ? FORM_STANDING
 							: FORM_LONG;
 	case END_QUESTION:
-		return shape_fits(rest, SENTENCE_CHARS) ? FORM_QUESTION
+		return shape_fits(rest, QUESTION_CHARS) ? FORM_QUESTION
 							: FORM_LONG;
 	case END_COLON:
 		return shape_fits(rest, COLON_CHARS) ? FORM_COLON : FORM_LONG;
@@ -78,7 +78,7 @@ form_of(struct span rest, size_t sentence, enum end end)
 	case END_COMMA:
 		break;
 	}
-	return shape_fits(rest, SENTENCE_CHARS) ? FORM_SENTENCE : FORM_LONG;
+	return shape_fits(rest, STANDING_CHARS) ? FORM_SENTENCE : FORM_LONG;
 }
 
 static uint32_t
