@@ -23,6 +23,7 @@ enum {
 	LONG_RUNIN_CHARS = 110,
 	INNER_CHARS = 45, /* of a sentence that stands alone as a heading */
 	OUTER_CHARS = 64, /* the same of an outer number among run-ins */
+	WORD_CHARS = 32, /* the same behind 一是 and 一要 */
 	BRIEF_SHARE = 2, /* lines of two sentences to one that stands */
 };
 
@@ -31,6 +32,7 @@ struct tally {
 	uint32_t runin; /* lines that run in and could not stand */
 	uint32_t brief; /* lines that run in, but could */
 	uint32_t alone; /* lines that stand */
+	uint32_t tall; /* sentences among them that are too long for it */
 };
 
 /* What a page number on a line of its own stands in, a heading does not. */
@@ -55,6 +57,10 @@ is_loose(enum style style)
 static unsigned
 sentence_chars(enum style style)
 {
+	if (style == STYLE_SHI || style == STYLE_YAO)
+		return WORD_CHARS;
+	if (style_is_word(style))
+		return 0;
 	return style > STYLE_HAN_PAREN ? INNER_CHARS : STANDING_CHARS;
 }
 
@@ -79,7 +85,6 @@ speaks_for_heading(const struct outline *outline, const struct entry *entry)
 		return entry->spaced;
 	case FORM_SENTENCE:
 		return entry->spaced &&
-		    !style_is_word((enum style)entry->style) &&
 		    chars <= sentence_chars((enum style)entry->style);
 	case FORM_LISTED:
 	case FORM_LONG:
@@ -94,6 +99,13 @@ could_stand(const struct outline *outline, const struct entry *entry)
 {
 	return entry->spaced && !style_is_word((enum style)entry->style) &&
 	    outline->lines[entry->line].chars <= STANDING_CHARS;
+}
+
+/* A sentence that would be a heading if it were shorter. */
+static bool
+is_tall(const struct outline *outline, const struct entry *entry)
+{
+	return entry->form == FORM_SENTENCE && could_stand(outline, entry);
 }
 
 /* How the line would be written as a heading. */
@@ -135,10 +147,12 @@ count_votes(const struct outline *outline, struct tally *tallies)
 		count_form(outline, entry, tally);
 		if (!speaks(outline, i))
 			continue;
-		if (speaks_for_heading(outline, entry))
+		if (speaks_for_heading(outline, entry)) {
 			tally->yes++;
-		else
-			tally->no++;
+			continue;
+		}
+		tally->no++;
+		tally->tall += is_tall(outline, entry);
 	}
 }
 
@@ -288,6 +302,39 @@ drop_found(struct outline *outline)
 	}
 }
 
+static uint64_t
+style_bit(const struct run *run)
+{
+	return (uint64_t)1 << run->style;
+}
+
+/*
+ * A run whose sentences are too long for headings is one of headings all the
+ * same where a sister is, another of its style in the same parent.
+ */
+static void
+heed_sisters(struct outline *outline, const struct tally *tallies)
+{
+	uint64_t *headed = xcalloc(outline->run_count, sizeof(*headed));
+
+	for (size_t i = 0; i < outline->run_count; i++) {
+		const struct run *run = &outline->runs[i];
+
+		if (run->heads && !run->lone && run->parent != NONE)
+			headed[run->parent] |= style_bit(run);
+	}
+	for (size_t i = 0; i < outline->run_count; i++) {
+		struct run *run = &outline->runs[i];
+		const struct tally *tally = &tallies[run->series];
+
+		if (run->parent != NONE && tally->listed == 0 &&
+		    (headed[run->parent] & style_bit(run)) != 0 &&
+		    tally->yes + tally->tall > tally->no - tally->tall)
+			run->heads = true;
+	}
+	free(headed);
+}
+
 void
 judge_runs(struct outline *outline)
 {
@@ -303,6 +350,7 @@ judge_runs(struct outline *outline)
 		run->heads = is_heading_run(outline, run, tally);
 		run->standing = is_standing(tally);
 	}
+	heed_sisters(outline, tallies);
 	heed_given(outline);
 	free(tallies);
 }
