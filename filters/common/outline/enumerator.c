@@ -5,6 +5,7 @@
 #include "ordinal.h"
 #include "scan.h"
 #include "unicode.h"
+#include "word.h"
 
 /* The label ends here; what follows it is the text. */
 static bool
@@ -105,23 +106,46 @@ read_bare(struct span text, struct enumerator *e, size_t at,
 	return e->style != STYLE_NONE && blank > at && finish(text, e, at);
 }
 
+/* 要 that is no part of 要素, 要求, 要点 and their like. */
+static bool
+is_must(struct span text, size_t at)
+{
+	static const struct span nouns[] = {WORD("要素"), WORD("要求"),
+	    WORD("要件"), WORD("要点"), WORD("要點"), WORD("要害"),
+	    WORD("要闻"), WORD("要聞"), WORD("要领"), WORD("要領"),
+	    WORD("要义"), WORD("要義"), WORD("要塞"), WORD("要道")};
+
+	return scan_peek(text, at) == 0x8981 &&
+	    WORD_BEGINS(span_from(text, at), nouns) == 0;
+}
+
 /* 一是 一要 一是要 */
 static bool
 read_counting_word(struct span text, struct enumerator *e, size_t at)
 {
-	uint32_t code = scan_peek(text, at);
-
-	if (code == 0x8981) { /* 要 */
+	if (is_must(text, at)) {
 		e->style = STYLE_YAO;
 		return finish(text, e, at + 3);
 	}
-	if (code != 0x662f) /* 是 */
+	if (scan_peek(text, at) != 0x662f) /* 是 */
 		return false;
 	e->style = STYLE_SHI;
 	at += 3;
-	if (scan_peek(text, at) == 0x8981)
-		e->style = STYLE_YAO, at += 3;
-	return finish(text, e, at);
+	return finish(text, e, is_must(text, at) ? at + 3 : at);
+}
+
+/* 壹貳參肆: numerals of their own, which may hold 一、 and what is below it. */
+static bool
+is_formal(uint32_t code)
+{
+	static const uint32_t numerals[] = {0x58f9, 0x8d30, 0x8cb3, 0x53c1,
+	    0x53c3, 0x8086, 0x4f0d, 0x9646, 0x9678, 0x67d2, 0x634c, 0x7396,
+	    0x62fe};
+
+	for (size_t i = 0; i < sizeof(numerals) / sizeof(numerals[0]); i++)
+		if (numerals[i] == code)
+			return true;
+	return false;
 }
 
 static bool
@@ -138,8 +162,11 @@ read_han(struct span text, struct enumerator *e)
 		return true;
 	if (!read_bare(text, e, len, &forms))
 		return false;
-	e->doubtful =
-	    e->style == STYLE_HAN_DUN && numeral_han(text, e->text, &next) > 0;
+	if (e->style != STYLE_HAN_DUN)
+		return true;
+	e->doubtful = numeral_han(text, e->text, &next) > 0;
+	if (is_formal(scan_peek(text, 0)))
+		e->style = STYLE_HAN_FORMAL;
 	return true;
 }
 

@@ -15,6 +15,7 @@ enum style {
 	STYLE_TIAO, /* 第一条 */
 	STYLE_KUAN, /* 第一款 */
 	STYLE_XIANG, /* 第一项, 第一目 */
+	STYLE_HAN_FORMAL, /* 壹、 */
 	STYLE_HAN_ALONE, /* 一 and nothing behind it */
 	STYLE_ROMAN, /* I. Ⅰ、 */
 	STYLE_HAN_SPACE, /* 一　绪言 */
@@ -37,8 +38,8 @@ enum style {
 	STYLE_ORDINAL, /* 第一， 第一、 第一： */
 	STYLE_FIRST, /* 首先， 其次， 再次， 最后， */
 	STYLE_QI, /* 其一， */
-	STYLE_SHI, /* 一是 */
-	STYLE_YAO, /* 一要 一是要 */
+	STYLE_SHI, /* 一是 一是要 */
+	STYLE_YAO, /* 一要 */
 	STYLE_BULLET, /* - • ● ◆ */
 	STYLE_COUNT,
 };
