@@ -187,6 +187,29 @@ forget_single(struct outline *outline, uint32_t id)
 	outline->run_count--;
 }
 
+/* Whether the last number of the run is not its last. */
+static bool
+goes_on(const struct outline *outline, uint32_t run)
+{
+	const struct entry *end = end_of(outline, run);
+	const struct entry *next = sequence_next(outline, end);
+
+	return next != NULL && sequence_follows(end, next);
+}
+
+/*
+ * A run inside that of place at, open still, waits for a number, and it is the
+ * next of its style that comes: what begins here is a list inside it.
+ */
+static bool
+is_awaited(const struct outline *outline, const struct stack *stack, size_t at)
+{
+	for (size_t i = at + 1; i < stack->depth; i++)
+		if (goes_on(outline, stack->run[i]))
+			return true;
+	return false;
+}
+
 /* The entry begins a run anew; make room for it in the stack. */
 static void
 restart(struct outline *outline, struct stack *stack, uint32_t i)
@@ -196,6 +219,10 @@ restart(struct outline *outline, struct stack *stack, uint32_t i)
 	const struct entry *outer;
 
 	if (at == stack->depth) {
+		begin(outline, stack, i);
+		return;
+	}
+	if (is_awaited(outline, stack, at)) {
 		begin(outline, stack, i);
 		return;
 	}
@@ -247,16 +274,6 @@ find_near(const struct outline *outline, const struct stack *stack,
 		    !style_is_word((enum style)entry->style))))
 		return at;
 	return stack->depth;
-}
-
-/* Whether the last number of the run is not its last. */
-static bool
-goes_on(const struct outline *outline, uint32_t run)
-{
-	const struct entry *end = end_of(outline, run);
-	const struct entry *next = sequence_next(outline, end);
-
-	return next != NULL && sequence_follows(end, next);
 }
 
 /*
