@@ -107,6 +107,24 @@ measure_word(struct span text, size_t at)
 	return WORD_BEGINS(span_from(text, at), words);
 }
 
+/*
+ * What is counted, where 第一点 goes on to say it: 第一点希望：.  A sign has to
+ * stand behind it.
+ */
+static size_t
+counted(struct span text, size_t at)
+{
+	static const struct span words[] = {WORD("希望"), WORD("要求"),
+	    WORD("建议"), WORD("建議"), WORD("意见"), WORD("意見"),
+	    WORD("体会"), WORD("感受"), WORD("关键词"), WORD("關鍵詞"),
+	    WORD("期望"), WORD("问题"), WORD("問題"), WORD("事情"),
+	    WORD("任务"), WORD("任務"), WORD("想法"), WORD("原则"),
+	    WORD("原則"), WORD("心愿"), WORD("故事")};
+	size_t len = WORD_BEGINS(span_from(text, at), words);
+
+	return len > 0 && scan_tail(text, at + len) > 0 ? len : 0;
+}
+
 /* 第… */
 static bool
 read_numbered(struct span text, struct enumerator *e)
@@ -122,6 +140,8 @@ read_numbered(struct span text, struct enumerator *e)
 	if (read_unit(text, e, scan_skip_blanks(text, at)))
 		return true;
 	measure = measure_word(text, at);
+	if (measure > 0)
+		measure += counted(text, at + measure);
 	if (!is_gap(text, at + measure))
 		return false;
 	at += measure;
