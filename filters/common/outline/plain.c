@@ -21,6 +21,8 @@ enum {
 	PLAIN_CHARS = 42,
 	TEXT_CHARS = 30, /* what a heading heads is longer, or a sentence */
 	LIKE_LEAST = 2,
+	CAPTION_CHARS = 60,
+	SMALL_WORD = 3, /* letters: of, and, the */
 };
 
 static bool
@@ -44,6 +46,73 @@ is_short(const struct line *line)
 	    line->chars >= 2;
 }
 
+static bool
+is_address(struct span text)
+{
+	static const struct span words[] = {
+	    WORD("http://"), WORD("https://"), WORD("www."), WORD("ftp://")};
+
+	return WORD_BEGINS(text, words) > 0;
+}
+
+/* In ASCII, a name has capitals: Sounds good to me is a remark. */
+static bool
+is_remark(struct span text)
+{
+	size_t word = 0, lower = 0;
+
+	for (size_t at = 0; at < text.len; at++) {
+		char c = text.ptr[at];
+
+		if ((unsigned char)c >= 0x80)
+			return false;
+		word = c == ' ' ? 0 : word + 1;
+		if (word == 1)
+			lower = at > 0 && c >= 'a' && c <= 'z';
+		if (lower && word == SMALL_WORD + 1)
+			return true;
+	}
+	return false;
+}
+
+/* What goes with a picture: 图为…, … 摄. */
+static bool
+is_caption(const struct line *line)
+{
+	static const struct span begins[] = {WORD("图为"), WORD("圖為"),
+	    WORD("图片"), WORD("资料图"), WORD("资料图片")};
+	static const struct span ends[] = {WORD("摄"), WORD("攝"), WORD("摄影"),
+	    WORD("攝影"), WORD("供图"), WORD("制图")};
+	struct span text = line_text(line);
+
+	return line->kind == KIND_PARA && line->chars <= CAPTION_CHARS &&
+	    (WORD_BEGINS(text, begins) > 0 || WORD_ENDS(text, ends) > 0);
+}
+
+/* A remark or a caption: it comes between a heading and its text. */
+static bool
+stands_aside(const struct line *line)
+{
+	return line->kind == KIND_NOTE ||
+	    scan_opening(line_text(line), 0) > 0 || is_caption(line);
+}
+
+/* 关键词：… and what else a journal says of a paper. */
+static bool
+is_record(struct span text)
+{
+	static const struct span words[] = {WORD("关键词"), WORD("關鍵詞"),
+	    WORD("关键字"), WORD("摘要"), WORD("提要"), WORD("内容提要"),
+	    WORD("内容摘要"), WORD("中图分类号"), WORD("文献标识码"),
+	    WORD("基金项目"), WORD("作者简介"), WORD("作者单位"),
+	    WORD("收稿日期"), WORD("责任编辑"), WORD("編輯"), WORD("编辑"),
+	    WORD("校对"), WORD("审核"), WORD("供稿"), WORD("原标题"),
+	    WORD("相关链接")};
+	uint32_t code = scan_peek(text, WORD_BEGINS(text, words));
+
+	return code == 0xff1a || code == ':';
+}
+
 /* Its own looks allow it. */
 static bool
 looks_like(const struct outline *outline, const struct line *line)
@@ -52,9 +121,10 @@ looks_like(const struct outline *outline, const struct line *line)
 
 	if (scan_opening(text, 0) > 0 || date_begins(text) > 0 ||
 	    shape_sentence(text) > 0 || !has_word(text) ||
-	    imprint_is_furniture(text))
+	    imprint_is_furniture(text) || is_address(text) ||
+	    is_caption(line) || is_record(text))
 		return false;
-	return outline->transcript || !person_is_name(text);
+	return outline->transcript ? !is_remark(text) : !person_is_name(text);
 }
 
 /* Headings that divide a document wherever they stand. */
@@ -65,8 +135,9 @@ is_known(struct span text)
 	    WORD("导言"), WORD("導言"), WORD("序言"), WORD("绪论"),
 	    WORD("緒論"), WORD("绪言"), WORD("结语"), WORD("結語"),
 	    WORD("结束语"), WORD("結束語"), WORD("后记"), WORD("後記"),
-	    WORD("附录"), WORD("附錄"), WORD("尾声"), WORD("序章"),
-	    WORD("终章"), WORD("楔子"), WORD("引子")};
+	    WORD("附录"), WORD("附錄"), WORD("参考文献"), WORD("參考文獻"),
+	    WORD("尾声"), WORD("序章"), WORD("终章"), WORD("楔子"),
+	    WORD("引子")};
 
 	return WORD_BEGINS(text, words) == text.len;
 }
@@ -85,7 +156,8 @@ static bool
 is_finished(const struct line *line)
 {
 	return line->end == END_STOP || line->end == END_QUESTION ||
-	    line->end == END_SEMICOLON || line->kind == KIND_NOTE;
+	    line->end == END_SEMICOLON || line->kind == KIND_NOTE ||
+	    line->kind == KIND_SALUTE;
 }
 
 static bool
@@ -94,25 +166,42 @@ is_heading(const struct line *line)
 	return line->kind == KIND_HEAD || line->kind == KIND_RUNIN;
 }
 
+/*
+ * What one says is not done with in front of it: a line that announces, or one
+ * more of a list.
+ */
+static bool
+goes_on(const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return line->end == END_COMMA || line->end == END_COLON ||
+	    (line->kind == KIND_PARA && line->end == END_OPEN &&
+		line->chars <= PLAIN_CHARS &&
+		scan_closing(text, utf8_before(text, text.len)) == 0);
+}
+
 /* The place of line i allows it. */
 static bool
 stands_well(const struct outline *outline, size_t i)
 {
 	const struct line *line = &outline->lines[i], *next = line + 1;
+	const struct line *last = i > 0 ? line - 1 : NULL;
 
 	if (i + 1 >= outline->line_count)
 		return false;
-	if (i + 2 < outline->line_count &&
-	    (next->kind == KIND_NOTE || scan_opening(line_text(next), 0) > 0))
+	if (i + 2 < outline->line_count && stands_aside(next))
 		next++;
+	if (i > 1 && is_caption(last))
+		last--;
 	if (outline->transcript && next->kind == KIND_TURN)
-		return i == 0 || line[-1].end != END_COMMA;
+		return i <= outline->body || !goes_on(line - 1);
 	if (outline->transcript && i > outline->body)
 		return false;
 	if (!is_text(next) && !is_heading(next))
 		return false;
 	return i == 0 || i + 1 == outline->body || i == outline->body ||
-	    is_finished(line - 1) || is_heading(line - 1);
+	    is_finished(last) || is_heading(last);
 }
 
 /* In the order of what it costs to ask. */
