@@ -147,7 +147,8 @@ address_is_recipient(struct span text)
 	    WORD("队"), WORD("隊"), WORD("站"), WORD("科"), WORD("厂"),
 	    WORD("廠"), WORD("區"), WORD("縣"), WORD("門"), WORD("構"),
 	    WORD("團"), WORD("組"), WORD("组"), WORD("公司"), WORD("团体"),
-	    WORD("團體"), WORD("机关"), WORD("機關")};
+	    WORD("團體"), WORD("机关"), WORD("機關"), WORD("组织"),
+	    WORD("組織")};
 	size_t at = 0;
 	struct span one;
 	bool every = false;
@@ -155,7 +156,8 @@ address_is_recipient(struct span text)
 	if (shape_end(text) != END_COLON || !shape_fits(text, CHARS_MANY / 4))
 		return false;
 	while ((one = next_person(text, &at)).len > 0) {
-		bool all = WORD_BEGINS(one, each) > 0;
+		bool all =
+		    WORD_BEGINS(one, each) > 0 || shape_has(one, SPAN("各"));
 
 		if (!shape_fits(one, 40) ||
 		    (WORD_ENDS(one, bodies) == 0 &&

@@ -53,6 +53,21 @@ goes_on(struct span text)
 	    WORD_BEGINS(text, words) > 0;
 }
 
+/* What a page lets one do, where nothing else stands on the line. */
+static bool
+is_button(struct span text)
+{
+	static const struct span words[] = {WORD("下载"), WORD("下載"),
+	    WORD("全屏"), WORD("收藏"), WORD("加大"), WORD("放大"),
+	    WORD("缩小"), WORD("減小"), WORD("减小"), WORD("还原"),
+	    WORD("默认"), WORD("返回"), WORD("朗读"), WORD("转发"),
+	    WORD("纠错"), WORD("评论"), WORD("点赞"), WORD("登录"),
+	    WORD("注册"), WORD("搜索"), WORD("返回列表"), WORD("返回首页"),
+	    WORD("返回顶部"), WORD("加入收藏"), WORD("设为首页")};
+
+	return WORD_BEGINS(text, words) == text.len;
+}
+
 /* 分享的快乐 is a title: what follows the word tells. */
 bool
 imprint_is_furniture(struct span text)
@@ -63,7 +78,7 @@ imprint_is_furniture(struct span text)
 	struct span squeezed = scan_squeeze(text, bytes, sizeof(bytes));
 	size_t len = begins_furniture(squeezed), at = 0;
 
-	if (WORD_BEGINS(squeezed, phrases) > 0)
+	if (WORD_BEGINS(squeezed, phrases) > 0 || is_button(squeezed))
 		return true;
 	if (len == 0)
 		return false;
@@ -132,6 +147,21 @@ imprint_is_docno(struct span text)
 	return false;
 }
 
+/* 某课题组, 本报评论员: those who write together, or without their names. */
+static bool
+ends_like_authors(struct span text)
+{
+	static const struct span ends[] = {WORD("课题组"), WORD("評論員"),
+	    WORD("评论员"), WORD("编辑部"), WORD("编写组"), WORD("调研组"),
+	    WORD("杂志社"), WORD("记者"), WORD("通讯员"), WORD("党组"),
+	    WORD("党委"), WORD("党校"), WORD("研究院"), WORD("研究所"),
+	    WORD("研究中心"), WORD("研究会"), WORD("研究室"), WORD("委员会"),
+	    WORD("组织部"), WORD("宣传部"), WORD("办公厅"), WORD("学院"),
+	    WORD("大学")};
+
+	return WORD_ENDS(text, ends) > 0;
+}
+
 static bool
 is_byline(struct span text)
 {
@@ -144,7 +174,7 @@ is_byline(struct span text)
 		inner = span_from(text, scan_opening(text, 0));
 		inner.len = utf8_before(inner, inner.len);
 	}
-	return person_is_name(inner) ||
+	return person_is_name(inner) || ends_like_authors(inner) ||
 	    (person_ends(inner) &&
 		(shape_has(inner, SPAN(" ")) || shape_has(inner, SPAN("　")) ||
 		    !shape_has(inner, SPAN("的"))));
@@ -172,7 +202,8 @@ is_dated_act(struct span text)
 {
 	static const struct span acts[] = {WORD("通过"), WORD("公布"),
 	    WORD("施行"), WORD("发布"), WORD("修订"), WORD("修正"),
-	    WORD("批准"), WORD("印发"), WORD("修改"), WORD("起施行")};
+	    WORD("批准"), WORD("印发"), WORD("修改"), WORD("起施行"),
+	    WORD("次会议")};
 
 	return date_begins(text) > 0 && WORD_ENDS(text, acts) > 0;
 }
