@@ -232,6 +232,26 @@ is_place_below(const struct line *line)
 }
 
 static bool
+ends_occasion(const struct line *line)
+{
+	static const struct span ends[] = {WORD("会上"), WORD("會上"),
+	    WORD("会议上"), WORD("會議上"), WORD("仪式上"), WORD("儀式上"),
+	    WORD("典礼上"), WORD("典禮上")};
+	struct span text = line_text(line);
+
+	return WORD_ENDS(text, ends) > 0 || title_names_speech(text);
+}
+
+/* ——2026年…在…届 and below it …会议上: an occasion that took two lines. */
+static bool
+continues_occasion(const struct line *line)
+{
+	return line[-1].kind == KIND_SUBTITLE && line[-1].end == END_OPEN &&
+	    line->number == line[-1].number + 1 && line->end == END_OPEN &&
+	    !ends_occasion(line - 1) && ends_occasion(line);
+}
+
+static bool
 is_page_label(const struct line *line)
 {
 	struct span text = line_text(line);
@@ -260,6 +280,10 @@ mark_imprint(const struct outline *outline, size_t i)
 		return;
 	if (i > 0 && is_place_below(line)) {
 		line_set(line, KIND_PLACE, WHY_PLACE);
+		return;
+	}
+	if (i > 0 && continues_occasion(line)) {
+		line_set(line, KIND_SUBTITLE, WHY_SUBTITLE);
 		return;
 	}
 	imprint_mark(outline, line);

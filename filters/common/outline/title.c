@@ -159,7 +159,7 @@ title_continues(const struct line *title, const struct line *next)
 	if (WORD_BEGINS(text, about) > 0 || title->full)
 		return true;
 	return title_ends(text) &&
-	    (WORD_ENDS(first, open) > 0 ||
+	    (WORD_ENDS(first, open) > 0 || span_starts(text, SPAN("第")) ||
 		WORD_BEGINS(first, prepositions) > 0 ||
 		span_starts(text, SPAN("的")));
 }
