@@ -1,11 +1,8 @@
 /*
  * Which runs are headings, and which are lists.
  *
- * A run is judged as a whole.  Each of its lines speaks for headings or for a
- * list: a line that other text separates from the next number is headed by
- * it; numbers that follow one another line by line are a list; a short
- * sentence in front of more text is a heading that runs in; lines that end in
- * semicolons, and long sentences, are items.
+ * A run is judged as a whole, by the votes of its lines and by its sisters;
+ * then each line by what its run is.
  */
 #include "judge.h"
 
@@ -14,147 +11,16 @@
 #include "alloc.h"
 #include "shape.h"
 #include "space.h"
+#include "votes.h"
 
 enum {
 	LONE_CHARS = 50,
-	SPACED_CHARS = 40,
 	STANDING_SHARE = 4, /* fewer run-ins than 1 in 4: the run stands */
-	STANDING_CHARS = 140,
 	LONG_RUNIN_CHARS = 110,
-	INNER_CHARS = 45, /* of a sentence that stands alone as a heading */
-	OUTER_CHARS = 64, /* the same of an outer number among run-ins */
-	WORD_CHARS = 32, /* the same behind 一是 and 一要 */
+	OUTER_CHARS =
+	    64, /* of a sentence behind an outer number among run-ins */
 	BRIEF_SHARE = 2, /* lines of two sentences to one that stands */
 };
-
-struct tally {
-	uint32_t yes, no, listed, count;
-	uint32_t runin; /* lines that run in and could not stand */
-	uint32_t brief; /* lines that run in, but could */
-	uint32_t alone; /* lines that stand */
-	uint32_t tall; /* sentences among them that are too long for it */
-};
-
-/* What a page number on a line of its own stands in, a heading does not. */
-static bool
-interrupts(const struct outline *outline, const struct entry *entry)
-{
-	const struct line *line = &outline->lines[entry->line];
-
-	return entry->line > outline->body && line[-1].end != END_STOP &&
-	    line[-1].end != END_QUESTION && line[-1].kind == KIND_PARA;
-}
-
-/* A blank is all that tells the number from the text. */
-static bool
-is_loose(enum style style)
-{
-	return style == STYLE_HAN_SPACE || style == STYLE_ARABIC_SPACE ||
-	    style == STYLE_ORDINAL_SPACE;
-}
-
-/* Inner numbers open paragraphs more often than they head them. */
-static unsigned
-sentence_chars(enum style style)
-{
-	if (style == STYLE_SHI || style == STYLE_YAO)
-		return WORD_CHARS;
-	if (style_is_word(style))
-		return 0;
-	return style > STYLE_HAN_PAREN ? INNER_CHARS : STANDING_CHARS;
-}
-
-static bool
-speaks_for_heading(const struct outline *outline, const struct entry *entry)
-{
-	unsigned chars = outline->lines[entry->line].chars;
-
-	if (entry->style == STYLE_ARABIC_ALONE)
-		return entry->spaced && !interrupts(outline, entry);
-	if (is_loose((enum style)entry->style))
-		return entry->spaced && chars <= SPACED_CHARS &&
-		    (entry->form == FORM_STANDING ||
-			entry->form == FORM_QUESTION);
-	switch ((enum form)entry->form) {
-	case FORM_RUNIN:
-		return true;
-	case FORM_BARE:
-	case FORM_STANDING:
-	case FORM_QUESTION:
-	case FORM_COLON:
-		return entry->spaced;
-	case FORM_SENTENCE:
-		return entry->spaced &&
-		    chars <= sentence_chars((enum style)entry->style);
-	case FORM_LISTED:
-	case FORM_LONG:
-		break;
-	}
-	return false;
-}
-
-/* Two sentences, and what they head behind them. */
-static bool
-could_stand(const struct outline *outline, const struct entry *entry)
-{
-	return entry->spaced && !style_is_word((enum style)entry->style) &&
-	    outline->lines[entry->line].chars <= STANDING_CHARS;
-}
-
-/* A sentence that would be a heading if it were shorter. */
-static bool
-is_tall(const struct outline *outline, const struct entry *entry)
-{
-	return entry->form == FORM_SENTENCE && could_stand(outline, entry);
-}
-
-/* How the line would be written as a heading. */
-static void
-count_form(const struct outline *outline, const struct entry *entry,
-    struct tally *tally)
-{
-	if (entry->form == FORM_RUNIN && could_stand(outline, entry))
-		tally->brief++;
-	else if (entry->form == FORM_RUNIN)
-		tally->runin++;
-	else if (entry->form <= FORM_SENTENCE && entry->spaced)
-		tally->alone++;
-	tally->listed += entry->form == FORM_LISTED;
-}
-
-/* The last line of a run has no next number to be separated from. */
-static bool
-speaks(const struct outline *outline, uint32_t i)
-{
-	const struct entry *entry = &outline->entries[i];
-	const struct run *run = &outline->runs[entry->run];
-
-	return run->end != i || run->count == 1 || entry->form == FORM_RUNIN ||
-	    entry->form >= FORM_LISTED;
-}
-
-static void
-count_votes(const struct outline *outline, struct tally *tallies)
-{
-	for (uint32_t i = 0; i < outline->entry_count; i++) {
-		const struct entry *entry = &outline->entries[i];
-		struct tally *tally;
-
-		if (entry->run == NONE)
-			continue;
-		tally = &tallies[outline->runs[entry->run].series];
-		tally->count++;
-		count_form(outline, entry, tally);
-		if (!speaks(outline, i))
-			continue;
-		if (speaks_for_heading(outline, entry)) {
-			tally->yes++;
-			continue;
-		}
-		tally->no++;
-		tally->tall += is_tall(outline, entry);
-	}
-}
 
 /* Text stands next, or behind one more heading. */
 static bool
@@ -242,7 +108,7 @@ static bool
 stands(const struct outline *outline, const struct entry *entry)
 {
 	return outline->runs[entry->run].standing &&
-	    could_stand(outline, entry);
+	    votes_could_stand(outline, entry);
 }
 
 /* A paragraph of one sentence, where its sisters head text. */
@@ -258,7 +124,8 @@ is_sentence_alone(const struct outline *outline, const struct entry *entry)
 	return entry->form == FORM_SENTENCE && !run->standing &&
 	    !(entry->spaced &&
 		outline->lines[entry->line].chars <=
-		    (run->style > STYLE_HAN_PAREN ? INNER_CHARS : OUTER_CHARS));
+		    (run->style > STYLE_HAN_PAREN ? VOTES_INNER_CHARS
+						  : OUTER_CHARS));
 }
 
 /* What the run makes of the line. */
@@ -341,7 +208,7 @@ judge_runs(struct outline *outline)
 	struct tally *tallies = xcalloc(outline->run_count, sizeof(*tallies));
 
 	space_entries(outline);
-	count_votes(outline, tallies);
+	votes_count(outline, tallies);
 	for (size_t i = 0; i < outline->run_count; i++) {
 		struct run *run = &outline->runs[i];
 		const struct tally *tally = &tallies[run->series];

@@ -1,0 +1,136 @@
+/*
+ * What each line of a run says about it.
+ *
+ * A line that other text separates from the next number is headed by it;
+ * numbers that follow one another line by line are a list; a short sentence in
+ * front of more text is a heading that runs in; lines that end in semicolons,
+ * and long sentences, are items.
+ */
+#include "votes.h"
+
+enum {
+	SPACED_CHARS = 40,
+	STANDING_CHARS = 140,
+	WORD_CHARS = 32, /* of a sentence behind 一是 and 一要 */
+};
+
+/* What a page number on a line of its own stands in, a heading does not. */
+static bool
+interrupts(const struct outline *outline, const struct entry *entry)
+{
+	const struct line *line = &outline->lines[entry->line];
+
+	return entry->line > outline->body && line[-1].end != END_STOP &&
+	    line[-1].end != END_QUESTION && line[-1].kind == KIND_PARA;
+}
+
+/* A blank is all that tells the number from the text. */
+static bool
+is_loose(enum style style)
+{
+	return style == STYLE_HAN_SPACE || style == STYLE_ARABIC_SPACE ||
+	    style == STYLE_ORDINAL_SPACE;
+}
+
+/* Inner numbers open paragraphs more often than they head them. */
+static unsigned
+sentence_chars(enum style style)
+{
+	if (style == STYLE_SHI || style == STYLE_YAO)
+		return WORD_CHARS;
+	if (style_is_word(style))
+		return 0;
+	return style > STYLE_HAN_PAREN ? VOTES_INNER_CHARS : STANDING_CHARS;
+}
+
+static bool
+speaks_for_heading(const struct outline *outline, const struct entry *entry)
+{
+	unsigned chars = outline->lines[entry->line].chars;
+
+	if (entry->style == STYLE_ARABIC_ALONE)
+		return entry->spaced && !interrupts(outline, entry);
+	if (is_loose((enum style)entry->style))
+		return entry->spaced && chars <= SPACED_CHARS &&
+		    (entry->form == FORM_STANDING ||
+			entry->form == FORM_QUESTION);
+	switch ((enum form)entry->form) {
+	case FORM_RUNIN:
+		return true;
+	case FORM_BARE:
+	case FORM_STANDING:
+	case FORM_QUESTION:
+	case FORM_COLON:
+		return entry->spaced;
+	case FORM_SENTENCE:
+		return entry->spaced &&
+		    chars <= sentence_chars((enum style)entry->style);
+	case FORM_LISTED:
+	case FORM_LONG:
+		break;
+	}
+	return false;
+}
+
+bool
+votes_could_stand(const struct outline *outline, const struct entry *entry)
+{
+	return entry->spaced && !style_is_word((enum style)entry->style) &&
+	    outline->lines[entry->line].chars <= STANDING_CHARS;
+}
+
+/* A sentence that would be a heading if it were shorter. */
+static bool
+is_tall(const struct outline *outline, const struct entry *entry)
+{
+	return entry->form == FORM_SENTENCE &&
+	    votes_could_stand(outline, entry);
+}
+
+/* How the line would be written as a heading. */
+static void
+count_form(const struct outline *outline, const struct entry *entry,
+    struct tally *tally)
+{
+	if (entry->form == FORM_RUNIN && votes_could_stand(outline, entry))
+		tally->brief++;
+	else if (entry->form == FORM_RUNIN)
+		tally->runin++;
+	else if (entry->form <= FORM_SENTENCE && entry->spaced)
+		tally->alone++;
+	tally->listed += entry->form == FORM_LISTED;
+}
+
+/* The last line of a run has no next number to be separated from. */
+static bool
+speaks(const struct outline *outline, uint32_t i)
+{
+	const struct entry *entry = &outline->entries[i];
+	const struct run *run = &outline->runs[entry->run];
+
+	return run->end != i || run->count == 1 || entry->form == FORM_RUNIN ||
+	    entry->form >= FORM_LISTED;
+}
+
+void
+votes_count(const struct outline *outline, struct tally *tallies)
+{
+	for (uint32_t i = 0; i < outline->entry_count; i++) {
+		const struct entry *entry = &outline->entries[i];
+		struct tally *tally;
+
+		if (entry->run == NONE)
+			continue;
+		tally = &tallies[outline->runs[entry->run].series];
+		tally->count++;
+		count_form(outline, entry, tally);
+		if (!speaks(outline, i))
+			continue;
+		if (speaks_for_heading(outline, entry)) {
+			tally->yes++;
+			continue;
+		}
+		tally->no++;
+		tally->tall += is_tall(outline, entry);
+	}
+}
