@@ -101,6 +101,22 @@ count_form(const struct outline *outline, const struct entry *entry,
 	tally->listed += entry->form == FORM_LISTED;
 }
 
+/*
+ * A list without punctuation stands below it, or a table of contents: which
+ * of the two its sisters tell.
+ */
+static bool
+opens_titles(const struct outline *outline, const struct entry *entry)
+{
+	const struct line *next = &outline->lines[entry->line] + 1;
+
+	return !entry->spaced && entry->form <= FORM_COLON &&
+	    entry->line + (size_t)1 < outline->line_count &&
+	    next->entry != NONE &&
+	    outline->entries[next->entry].style > entry->style &&
+	    outline->entries[next->entry].run != entry->run;
+}
+
 /* The last line of a run has no next number to be separated from. */
 static bool
 speaks(const struct outline *outline, uint32_t i)
@@ -108,6 +124,8 @@ speaks(const struct outline *outline, uint32_t i)
 	const struct entry *entry = &outline->entries[i];
 	const struct run *run = &outline->runs[entry->run];
 
+	if (opens_titles(outline, entry))
+		return false;
 	return run->end != i || run->count == 1 || entry->form == FORM_RUNIN ||
 	    entry->form >= FORM_LISTED;
 }
