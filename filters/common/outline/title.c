@@ -11,6 +11,7 @@
 
 enum {
 	TITLE_LEAST = 2,
+	REMARK_REST = 15, /* bytes behind a remark that are no title */
 	ENDING_BYTES = 12, /* of the longest word that ends a title */
 };
 
@@ -24,6 +25,20 @@ is_greeting(struct span text)
 	return WORD_ENDS(text, ends) > 0 || address_begins(text);
 }
 
+/* （…） is a remark, but 【重要讲话】在…上的讲话 may be a title. */
+static bool
+is_remark(struct span text)
+{
+	uint32_t code = scan_peek(text, 0);
+	size_t at = scan_opening(text, 0);
+
+	if (at == 0 || (code != 0x3010 && code != '['))
+		return at > 0;
+	while (at < text.len && scan_closing(text, at) == 0)
+		at += utf8_next(text, at, &code);
+	return text.len - at <= REMARK_REST;
+}
+
 bool
 title_may_be(const struct line *line)
 {
@@ -35,7 +50,7 @@ title_may_be(const struct line *line)
 	    line->chars >= TITLE_LEAST && !imprint_has_dash(text) &&
 	    !date_is_line(text) && !imprint_is_furniture(text) &&
 	    !imprint_is_docno(text) && label_kind(text) == KIND_UNKNOWN &&
-	    scan_opening(text, 0) == 0;
+	    !is_remark(text);
 }
 
 /* The last characters without blanks: 工 作 报 告 is two words. */
