@@ -33,34 +33,56 @@ same() {
 	flunk "$2 differs from $1"
 }
 
+# differing [WANT GOT]...: fails if a pair of files is not the same; it is shown.
+# Digests tell, by one process for all.
+differing() {
+	local status=0 i
+	local -a pairs=() sums
+	while [ "$#" -gt 0 ]; do
+		if [ -e "$1" ] && [ -e "$2" ]; then
+			pairs+=("$1" "$2")
+		else
+			same "$1" "$2" || status=1
+		fi
+		shift 2
+	done
+	mapfile -t sums < <(sha256sum -- "${pairs[@]}" </dev/null)
+	for ((i = 0; i < ${#pairs[@]}; i += 2)); do
+		[ "${sums[i]%% *}" = "${sums[i + 1]%% *}" ] ||
+			same "${pairs[@]:i:2}" || status=1
+	done
+	return "$status"
+}
+
 # goldens NAME: run jg-NAME over tests/golden/NAME/CASE.in, compare standard
 # output with CASE.out, standard error with CASE.err (absent: nothing is said)
 # and the status with CASE.status (absent: 0).  CASE.args holds arguments, one
 # a line.  At least one case must be there.
 goldens() {
-	local filter=$1 folder=$BATS_TEST_DIRNAME/golden/$1 count=0 failed=0
-	local in case args want got
+	local filter=$1 folder=$BATS_TEST_DIRNAME/golden/$1 failed=0
+	local in case args want got made
+	local -a pairs=()
 	for in in "$folder"/*.in; do
 		case=${in%.in}
 		args=()
 		[ ! -e "$case.args" ] || mapfile -t args <"$case.args"
 		want=0
-		[ ! -e "$case.status" ] || want=$(<"$case.status")
+		[ ! -e "$case.status" ] || read -r want <"$case.status"
 		got=0
-		"jg-$filter" "${args[@]}" <"$in" >"$BATS_TEST_TMPDIR/out" \
-			2>"$BATS_TEST_TMPDIR/err" || got=$?
+		made=$BATS_TEST_TMPDIR/${case##*/}
+		"jg-$filter" "${args[@]}" <"$in" >"$made.out" 2>"$made.err" || got=$?
 		[ "$got" = "$want" ] || {
 			echo "$case: status $got, not $want" >&2
 			failed=1
 		}
-		same "$case.out" "$BATS_TEST_TMPDIR/out" || failed=1
+		pairs+=("$case.out" "$made.out")
 		if [ -e "$case.err" ]; then
-			same "$case.err" "$BATS_TEST_TMPDIR/err" || failed=1
-		else
-			same /dev/null "$BATS_TEST_TMPDIR/err" || failed=1
+			pairs+=("$case.err" "$made.err")
+		elif [ -s "$made.err" ]; then
+			pairs+=(/dev/null "$made.err")
 		fi
-		count=$((count + 1))
 	done
-	[ "$count" -gt 0 ] || flunk "no golden in $folder"
+	[ "${#pairs[@]}" -gt 0 ] || flunk "no golden in $folder"
+	differing "${pairs[@]}" || failed=1
 	return "$failed"
 }

@@ -11,11 +11,33 @@ setup() {
 sets=(default safe none +spacing '+unwrap,+spacing' 'default,-eol,-space'
 	'quotes,punct,blanks' 'width,nfc,ellipsis,dash' markdown)
 
-# Everything to try: input/, the goldens, and the corpora where they are.
-texts() {
-	find "$TOP/input" "$BATS_TEST_DIRNAME/golden/normalize" \
-		${JG_CORPORA:+"$JG_CORPORA"} -type f \
-		\( -name '*.txt' -o -name '*.in' \) -print0 | sort -z
+# Everything to try, below one folder: input/, the goldens, and the corpora where
+# they are.  `list` has their paths.
+gather() {
+	mkdir all
+	ln -s "$TOP/input" all/input
+	ln -s "$BATS_TEST_DIRNAME/golden/normalize" all/golden
+	[ ! -d "${JG_CORPORA:-}" ] || ln -s "$(realpath "$JG_CORPORA")" all/corpora
+	find -L all -type f \( -name '*.txt' -o -name '*.in' \) -print0 |
+		sort -z >list
+	[ "$(tr -dc '\0' <list | wc -c)" -gt 40 ]
+}
+
+# framed LIST RULES [OPTION...]: all of the list as one stream, less what is
+# refused.
+framed() {
+	jg-normalize --frame --base=. --files0-from="$1" --rules="$2" "${@:3}" \
+		2>/dev/null || true
+}
+
+# missing STREAM...: the texts of `list` that one of the streams has not: those
+# that are refused, and those that a frame cannot hold.
+missing() {
+	local stream
+	for stream; do
+		sed -n 's/^\f[^\t]*\tsource=\([^\t]*\)\t.*/\1/p' "$stream" | sort >has
+		tr '\0' '\n' <list | sort | comm -23 - has
+	done | sort -u
 }
 
 @test "jg-normalize: goldens" {
@@ -35,63 +57,114 @@ texts() {
 }
 
 @test "normalize: the second run changes nothing, under any set of rules" {
+	gather
 	for set in "${sets[@]}"; do
-		while IFS= read -r -d '' text; do
-			jg-normalize --rules="$set" "$text" >one 2>/dev/null || continue
-			jg-normalize --rules="$set" one >two
-			same one two || flunk "$text, rules $set"
-		done < <(texts)
+		framed list "$set" >stream
+		jg-split -q -d one -s .txt stream
+		find one -type f -print0 | sort -z >one.list
+		framed one.list "$set" | jg-split -q -d two -s .txt
+		[ ! -e two/one ] || diff -r one two/one || flunk "rules $set"
+		[ "$(grep -ac $'^\f.' stream)" = "$(tr -dc '\0' <one.list | wc -c)" ]
+		while IFS= read -r text; do
+			jg-normalize --rules="$set" "$text" >alone 2>/dev/null || continue
+			jg-normalize --rules="$set" alone >again
+			same alone again || flunk "$text, rules $set"
+		done < <(missing stream)
+		count=$(grep -ac $'^\f.' stream)
+		[ "$count" -gt 20 ] || flunk "$set: $count"
+		rm -r one two
 	done
+}
+
+# line_counts STREAM: how many lines each document has.
+line_counts() {
+	awk -F '\t' '/^\f./ { name = $1; n = 0; next }
+		/^\f$/ { print name "\t" n; next }
+		{ n++ }' "$1"
 }
 
 @test "normalize: lines stay, under any set of rules" {
+	gather
+	framed list eol >plain
+	line_counts plain >want
 	for set in "${sets[@]}"; do
-		while IFS= read -r -d '' text; do
-			jg-normalize --rules=eol "$text" >plain 2>/dev/null || continue
+		framed list "$set,eol" >stream
+		line_counts stream >got
+		awk -F '\t' 'NR == FNR { lines[$1] = $2; next }
+			$1 in lines && ++n && lines[$1] != $2 { print; bad = 1 }
+			END { exit bad || n < 20 }' want got || flunk "rules $set"
+		while IFS= read -r text; do
+			jg-normalize --rules=eol "$text" >alone 2>/dev/null || continue
 			jg-normalize --rules="$set,eol" "$text" >out
-			[ "$(wc -l <plain)" = "$(wc -l <out)" ] ||
+			[ "$(wc -l <alone)" = "$(wc -l <out)" ] ||
 				flunk "$text, rules $set"
-		done < <(texts)
+		done < <(missing plain stream)
 	done
 }
 
-# replay TEXT REPORT: make the edits of the report in the text.
+# replay REPORT: make the edits of the report in the text of each of them, `bare`,
+# and compare it with `out`; standard input has a line for each: source, bare, out.
+# What differs is told, and how many edits were made.
 replay() {
-	perl -CSDA -0777 -e '
-	my ($path, $report) = @ARGV;
-	open my $in, "<:raw:utf8", $path or die;
-	my $text = <$in>;
-	my @starts = (0);
-	push @starts, pos $text while $text =~ /\r\n|\r|\n/g;
-	my ($out, $done) = ("", 0);
-	open my $edits, "<:raw:utf8", $report or die;
-	for (split /\n/, <$edits>) {
-		my ($source, $line, $column, $rule, $old, $new) =
-		    split /\t/, $_, -1;
-		next if $line == 0;
-		s/\\u\{([0-9A-F]+)\}/chr hex $1/ge for $old, $new;
-		my $at = $starts[$line - 1] + $column - 1;
-		die "edits that meet: $_\n" if $at < $done;
-		die "not what is there: $_\n"
-		    if substr($text, $at, length $old) ne $old;
-		$out .= substr($text, $done, $at - $done) . $new;
-		$done = $at + length $old;
+	perl -CSDA -e '
+	sub text {
+		open my $in, "<:raw:utf8", $_[0] or die "$_[0]: $!";
+		local $/;
+		return <$in> // "";
 	}
-	print $out . substr $text, $done;' "$1" "$2"
+	my %edits;
+	for (split /\n/, text(shift)) {
+		my ($source, @edit) = split /\t/, $_, -1;
+		push @{$edits{$source}}, \@edit if $edit[0] > 0;
+	}
+	my ($count, $bad) = (0, 0);
+	for (<STDIN>) {
+		chomp;
+		my ($path, $bare, $made) = split /\t/;
+		my $text = text($bare);
+		my @starts = (0);
+		push @starts, pos $text while $text =~ /\r\n|\r|\n/g;
+		my ($out, $done) = ("", 0);
+		for (@{$edits{$path}}) {
+			my ($line, $column, $rule, $old, $new) = @$_;
+			s/\\u\{([0-9A-F]+)\}/chr hex $1/ge for $old, $new;
+			my $at = $starts[$line - 1] + $column - 1;
+			die "$path: edits that meet: @$_\n" if $at < $done;
+			die "$path: not what is there: @$_\n"
+			    if substr($text, $at, length $old) ne $old;
+			$out .= substr($text, $done, $at - $done) . $new;
+			$done = $at + length $old;
+			$count++;
+		}
+		next if text($made) eq $out . substr $text, $done;
+		print STDERR "$path differs\n";
+		$bad = 1;
+	}
+	print "$count\n";
+	exit $bad;' "$1"
 }
 
 @test "normalize: the report, made in the bare text, gives the output" {
-	count=0
+	gather
+	framed list none >stream
+	jg-split -q -d bare stream
+	while IFS= read -r text; do
+		jg-normalize --rules=none "$text" >alone 2>/dev/null || continue
+		mkdir -p "bare/${text%/*}"
+		mv alone "bare/${text%.*}"
+	done < <(missing stream)
 	for set in default +unwrap,+spacing; do
-		while IFS= read -r -d '' text; do
-			jg-normalize --rules=none "$text" >bare 2>/dev/null || continue
-			jg-normalize --rules="$set" --report=report "$text" >out
-			replay bare report >replayed
-			same out replayed || flunk "$text, rules $set"
-			count=$((count + $(wc -l <report)))
-		done < <(texts)
+		framed list "$set" --report=report | jg-split -q -d out
+		find bare -type f -printf '%P\n' >names
+		tr '\0' '\n' <list | awk '
+			NR == FNR { bare[$0]; next }
+			{ name = $0; sub(/[.][^.]*$/, "", name) }
+			name in bare { print $0 "\tbare/" name "\tout/" name }' names - >texts
+		[ "$(wc -l <texts)" -gt 20 ]
+		count=$(replay report <texts) || flunk "rules $set"
+		[ "$count" -gt 100 ]
+		rm -r out
 	done
-	[ "$count" -gt 100 ]
 }
 
 @test "normalize: the report takes the place of the text, and sums up" {
@@ -117,15 +190,33 @@ replay() {
 	[[ $stderr == *"no space left on device"* ]]
 }
 
+# masks FILE...: how many of each are in each, by bytes.
+masks() {
+	LC_ALL=C awk '
+	function tell() {
+		if (name != "")
+			print name, star, cross, box
+		star = cross = box = 0
+	}
+	FNR == 1 { tell(); name = FILENAME; sub(/[.]txt$/, "", name) }
+	{ star += gsub(/[*]/, ""); cross += gsub(/×/, ""); box += gsub(/□/, "") }
+	END { tell() }' "$@"
+}
+
 @test "normalize: masks of the corpora stay" {
-	while IFS= read -r -d '' text; do
-		jg-normalize "$text" >out 2>/dev/null || continue
-		for mask in '\*' '×' '□'; do
-			[ "$(grep -o "$mask" "$text" | wc -l)" = \
-				"$(grep -o "$mask" out | wc -l)" ] || flunk "$text: $mask"
-		done
-	done < <(find "$TOP/input" ${JG_CORPORA:+"$JG_CORPORA/speeches"} \
-		-name '*.txt' -print0)
+	ln -s "$TOP/input" .
+	[ ! -d "${JG_CORPORA:-}" ] || ln -s "$(realpath "$JG_CORPORA/speeches")" .
+	find -L . -name '*.txt' -print0 | sort -z >list
+	jg-normalize --frame --base=. --files0-from=list >stream
+	jg-split -q -d out -s .txt stream
+	# In these a byte may be half of a character.
+	mapfile -t texts < <(sed -n '/\tencoding=UTF-16/d
+		s/^\f[^\t]*\tsource=\([^\t]*\)\t.*/\1/p' stream)
+	masks "${texts[@]}" >want
+	(cd out && masks "${texts[@]}") >got
+	[ "$(wc -l <want)" = "${#texts[@]}" ]
+	grep -q ' [1-9][0-9]* [0-9]* [0-9]*$' want
+	same want got
 }
 
 @test "normalize: one operand is plain, two are framed" {
@@ -264,11 +355,11 @@ replay() {
 }
 
 @test "normalize: what the report sees is what is written without one" {
-	while IFS= read -r -d '' text; do
-		jg-normalize "$text" >want 2>/dev/null || continue
-		jg-normalize --report=report "$text" >out
-		same want out || flunk "$text"
-	done < <(texts)
+	gather
+	framed list default >want
+	[ "$(grep -ac $'^\f.' want)" -gt 20 ]
+	framed list default --report=report >out
+	same want out
 }
 
 @test "normalize: -f settles what is not clear" {
@@ -288,9 +379,11 @@ replay() {
 }
 
 @test "normalize: a clean stream passes in little memory" {
-	for i in {1..400}; do
-		cp "$TOP/input/医院年终总结会讲话.txt" "$i.txt"
-	done
+	awk '{ text = text $0 "\n" }
+		END {
+			for (i = 1; i <= 400; i++)
+				printf "\f%d\n%s\f\n", i, text
+		}' "$TOP/input/医院年终总结会讲话.txt" | jg-split -q -d . -s .txt
 	printf '%s\0' [0-9]*.txt >list
 	(
 		ulimit -v 40000
