@@ -107,7 +107,7 @@ runs_in(const struct outline *outline, const struct entry *entry)
 static bool
 stands(const struct outline *outline, const struct entry *entry)
 {
-	return outline->runs[entry->run].standing &&
+	return outline->runs[entry->run].standing && entry->sentence > 0 &&
 	    votes_could_stand(outline, entry);
 }
 

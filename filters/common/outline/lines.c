@@ -81,6 +81,22 @@ form_of(struct span rest, size_t sentence, enum end end)
 	return shape_fits(rest, STANDING_CHARS) ? FORM_SENTENCE : FORM_LONG;
 }
 
+/* A quotation begins in it and goes on behind: what a law is to say. */
+static bool
+leaves_open(struct span head)
+{
+	int depth = 0;
+
+	for (size_t at = 0; at < head.len;) {
+		uint32_t code;
+
+		at += utf8_next(head, at, &code);
+		depth += code == 0x201c || code == 0x300c;
+		depth -= code == 0x201d || code == 0x300d;
+	}
+	return depth > 0;
+}
+
 static uint32_t
 path_hash(const struct enumerator *e)
 {
@@ -109,7 +125,13 @@ add_entry(struct outline *outline, struct line *line, struct span text,
 {
 	struct span rest = span_from(text, e->text);
 	size_t sentence = shape_sentence(rest);
+	enum form form = form_of(rest, sentence, (enum end)line->end);
 	struct entry *entry;
+
+	if (sentence > 0 && leaves_open((struct span){rest.ptr, sentence})) {
+		sentence = 0;
+		form = FORM_LONG;
+	}
 
 	outline->entries = xgrow(outline->entries, &outline->entry_cap,
 	    outline->entry_count + 1, sizeof(*outline->entries));
@@ -126,7 +148,7 @@ add_entry(struct outline *outline, struct line *line, struct span text,
 	    .label = (uint8_t)(line->lead + e->label),
 	    .text = (uint8_t)(line->lead + e->text),
 	    .style = (uint8_t)e->style,
-	    .form = form_of(rest, sentence, (enum end)line->end),
+	    .form = form,
 	    .sign = sign_behind((struct span){text.ptr, e->label}),
 	    .last = e->last,
 	    .doubtful = e->doubtful,

@@ -8,6 +8,8 @@
  */
 #include "votes.h"
 
+#include "scan.h"
+
 enum {
 	SPACED_CHARS = 40,
 	STANDING_CHARS = 140,
@@ -43,6 +45,19 @@ sentence_chars(enum style style)
 	return style > STYLE_HAN_PAREN ? VOTES_INNER_CHARS : STANDING_CHARS;
 }
 
+/* 将第三条修改为： is a sentence, and “… behind it its end. */
+static bool
+announces_quotation(const struct outline *outline, const struct entry *entry)
+{
+	const struct line *next = &outline->lines[entry->line] + 1;
+	uint32_t code;
+
+	if (entry->line + (size_t)1 >= outline->line_count)
+		return false;
+	code = scan_peek(line_text(next), 0);
+	return code == 0x201c || code == 0x300c;
+}
+
 static bool
 speaks_for_heading(const struct outline *outline, const struct entry *entry)
 {
@@ -57,10 +72,11 @@ speaks_for_heading(const struct outline *outline, const struct entry *entry)
 	switch ((enum form)entry->form) {
 	case FORM_RUNIN:
 		return true;
+	case FORM_COLON:
+		return entry->spaced && !announces_quotation(outline, entry);
 	case FORM_BARE:
 	case FORM_STANDING:
 	case FORM_QUESTION:
-	case FORM_COLON:
 		return entry->spaced;
 	case FORM_SENTENCE:
 		return entry->spaced &&
