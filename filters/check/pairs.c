@@ -6,6 +6,7 @@
  * it again.
  */
 #include "check.h"
+#include "outline/scan.h"
 #include "shape.h"
 #include "utf8.h"
 
@@ -51,17 +52,16 @@ glyph(uint32_t code)
 
 /* 1） a) in the middle of a paragraph have no opening bracket. */
 static bool
-counts(uint32_t before, uint32_t code)
+counts(struct span text, size_t at, uint32_t code)
 {
+	size_t start = at > 0 ? utf8_before(text, at) : 0;
+	struct span before = {text.ptr + start, at - start};
 	unsigned value;
-	char bytes[8];
-	size_t len = utf8_encode(before, bytes);
 
-	if (code != 0xff09 && code != ')')
+	if (at == 0 || (code != 0xff09 && code != ')'))
 		return false;
-	return (before >= 'A' && before <= 'z') ||
-	    (before != 0 &&
-		shape_numeral((struct span){bytes, len}, 0, &value) > 0);
+	return (before.ptr[0] >= 'A' && before.ptr[0] <= 'z') ||
+	    shape_numeral(before, 0, &value) > 0;
 }
 
 /* Where all of them stand, and little else; Han does not. */
@@ -72,16 +72,28 @@ may_be_of_pair(uint32_t code)
 	    (code >= 0x2000 && code <= 0x30ff) || code >= 0xff00;
 }
 
+/* The first character of the line, blanks left aside. */
+static void
+note_first(struct depths *d, struct span text)
+{
+	for (size_t at = 0; d->first == 0 && at < text.len;) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (code != ' ' && code != 0x3000)
+			d->first = code;
+	}
+}
+
 static void
 count(struct depths *d, struct span text)
 {
-	uint32_t before = 0, code = 0;
+	uint32_t code;
 
-	for (size_t at = 0; at < text.len;) {
-		before = code;
-		at += utf8_next(text, at, &code);
-		if (d->first == 0 && code != ' ' && code != 0x3000)
-			d->first = code;
+	note_first(d, text);
+	for (size_t at = 0; (at = scan_pass_han(text, at)) < text.len;
+	     at += utf8_next(text, at, &code)) {
+		(void)utf8_next(text, at, &code);
 		if (!may_be_of_pair(code))
 			continue;
 		for (int i = 0; i < PAIRS; i++) {
@@ -90,7 +102,7 @@ count(struct depths *d, struct span text)
 			else if (code == pairs[i].close && d->open[i] > 0)
 				d->open[i]--;
 			else if (code == pairs[i].close &&
-			    !counts(before, code))
+			    !counts(text, at, code))
 				d->stray[i] = true;
 		}
 	}

@@ -100,8 +100,12 @@ shape_numeral(struct span text, size_t at, unsigned *value)
 {
 	size_t i = at;
 	unsigned total = 0, digit = 0;
-	uint32_t code;
+	uint32_t code = 0;
 
+	if (at < text.len)
+		(void)utf8_next(text, at, &code);
+	if ((code < '0' || code > '9') && han_digit(code) == 0)
+		return 0;
 	while (i < text.len && i - at < 3) {
 		size_t len = utf8_next(text, i, &code);
 

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { CHARACTER_MOST = 4 }; /* bytes */
+enum { HAN_BYTES = 3, CHARACTER_MOST = 4 };
 
 size_t
 scan_tail(struct span text, size_t at)
@@ -35,9 +35,14 @@ scan_closing(struct span text, size_t at)
 struct span
 scan_squeeze(struct span text, char *bytes, size_t size)
 {
-	size_t len = 0;
+	size_t han = scan_pass_han(text, 0), len = 0, at;
 
-	for (size_t at = 0; at < text.len && len + CHARACTER_MOST < size;) {
+	/* mostly a text begins without any */
+	while (len < han && len + CHARACTER_MOST < size)
+		len += HAN_BYTES;
+	if (len > 0)
+		memcpy(bytes, text.ptr, len);
+	for (at = len; at < text.len && len + CHARACTER_MOST < size;) {
 		uint32_t code;
 		size_t step = utf8_next(text, at, &code);
 
