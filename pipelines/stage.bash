@@ -92,7 +92,12 @@ end_part() {
 	for name; do
 		refused+=("$STATE/$name".refused*)
 	done
-	((${#refused[@]} == 0)) || rm -f "$STATE/$1.making" "$STATE/$1.made"
+	if ((${#refused[@]})); then
+		rm -f "$STATE/$1.making" "$STATE/$1.made"
+	else
+		mv "$STATE/$1.making" "$STATE/$1.made"
+		touch "$STATE/$1.made"
+	fi
 }
 
 # settle KIND PART...: the parts of an output stand, and need not be made again
@@ -103,14 +108,13 @@ settle() {
 	shift
 	list_outputs "$OUTPUT/$kind" >"$STATE/$kind.found"
 	for part; do
-		[[ ! -e $STATE/$part.making ]] || mv "$STATE/$part.making" "$STATE/$part.made"
 		if [[ -e $STATE/$part.made ]]; then
 			made+=("$STATE/$part.made")
 		else
 			whole=
 		fi
 	done
-	# Only now, so that they are newer than what they are compared with.
+	# So that they are newer than what they are compared with.
 	((${#made[@]} == 0)) || touch "${made[@]}"
 	if [[ $whole ]]; then
 		: >"$STATE/$kind.done"
