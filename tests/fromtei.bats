@@ -139,8 +139,9 @@ traced() {
 
 # refused TEXT: `in` is refused in little time and memory, and says so.
 refused() {
-	grep -q __asan_init "$BIN/jg-fromtei" || bound=(prlimit --as=500000000)
-	run --separate-stderr timeout 20 "${bound[@]}" jg-fromtei in
+	local bound=(prlimit --cpu=100)
+	grep -q __asan_init "$BIN/jg-fromtei" || bound+=(--as=500000000)
+	run --separate-stderr "${bound[@]}" jg-fromtei in
 	[ "$status" = 1 ]
 	[ -z "$output" ]
 	# shellcheck disable=SC2154 # set by run
@@ -187,7 +188,7 @@ refused() {
 			yes "$piece" | head -n 300000
 			printf '</body></text></TEI>'
 		} >in
-		timeout 20 jg-fromtei in >out
+		prlimit --cpu=100 jg-fromtei in >out
 		grep -q ^end out
 	done
 }
