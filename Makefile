@@ -168,8 +168,9 @@ $(BUILD)/tools/%: tests/tools/%.c $(COMMON)
 	    $(test_cflags) $(LDFLAGS) -o $@ $< $(COMMON) $(test_libs) $(LDLIBS)
 
 .PHONY: test asan fuzz lint deps-test-markdown deps-test-site test-site
+# The time is for a test that hangs: none depends on how fast the machine is.
 test: build $(TOOLS)
-	$(Q)JG_BUILD='$(abspath $(BUILD))' BATS_TEST_TIMEOUT=600 \
+	$(Q)JG_BUILD='$(abspath $(BUILD))' BATS_TEST_TIMEOUT=1800 \
 	    bats --jobs $(JOBS) --no-parallelize-within-files $(TESTS)
 
 # Processors of Markdown, which the suites read it with where they are there.
