@@ -253,44 +253,9 @@ trap_runs() {
 	}'
 }
 
-setup_file() {
-	local dir=$BATS_FILE_TMPDIR
-	make_cases "$dir/blocks" "$dir/want"
-	jg-markdown "$dir/blocks" >"$dir/md"
-	bold_cases | make_bold "$dir/bold-blocks" "$dir/want-bold"
-	jg-markdown --run-in=bold "$dir/bold-blocks" >"$dir/bold"
-	trap_runs | make_bold "$dir/runs-blocks" "$dir/strong-runs"
-	cut -f 1,3 "$dir/strong-runs" >"$dir/want-runs"
-	jg-markdown --run-in=bold "$dir/runs-blocks" >"$dir/runs"
-}
-
-# blocks_of PROGRAM [ARGUMENT ...]: what it makes of its input.  Headings may
-# have anchors, and an address of mail may be a link.
-blocks_of() {
-	"$@" | "$TOOLS/html-blocks" |
-		sed -E 's/^(h[1-6])\t.*\t/\1\t\t/; /@/s/\t a\t/\t\t/'
-}
-
-need() {
-	type "$1" >/dev/null 2>&1 || skip "$1 is not installed"
-}
-
-# Debian has another program by the name of one of npm.
-need_npm() {
-	need "$1"
-	head -n 1 "$(command -v "$1")" | grep -q node || skip "npm's $1 is not installed"
-}
-
-# first_lines READER [ARGUMENT ...]: traps that open a file which has no title.
-first_lines() {
-	local trap in=$BATS_TEST_TMPDIR/in want got
-	while IFS= read -r trap; do
-		printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 '' para 1 "$trap" \
-			para 2 甲乙 end 2 '' >"$in"
-		want=$(printf 'p\t\t%s\n' "${trap// /}" 甲乙)
-		got=$(jg-markdown "$in" | "$@")
-		[ "$got" = "$want" ] || flunk "$trap: $got" || return 1
-	done <<'END'
+# What may open a file that has no title, and be taken for what it is not.
+openers() {
+	cat <<'END'
 12:30
 12:30 开会
 key: value
@@ -308,18 +273,67 @@ title: x: y
 END
 }
 
+# make_first FOLDER WANT: each of them as a file of Markdown, and how it is read.
+make_first() {
+	openers | awk -v want="$2" '{
+		printf "doc\t0\t0\t-\t0\t%02d\npara\t0\t0\t-\t1\t%s\n", NR, $0
+		printf "para\t0\t0\t-\t2\t甲乙\nend\t0\t0\t-\t2\t\n"
+		gsub(/ /, "")
+		printf "p\t\t%s\np\t\t甲乙\n", $0 >want
+	}' | jg-markdown | jg-split -q -d "$1"
+}
+
+setup_file() {
+	local dir=$BATS_FILE_TMPDIR
+	make_first "$dir/first" "$dir/want-first"
+	make_cases "$dir/blocks" "$dir/want"
+	jg-markdown "$dir/blocks" >"$dir/md"
+	bold_cases | make_bold "$dir/bold-blocks" "$dir/want-bold"
+	jg-markdown --run-in=bold "$dir/bold-blocks" >"$dir/bold"
+	trap_runs | make_bold "$dir/runs-blocks" "$dir/strong-runs"
+	cut -f 1,3 "$dir/strong-runs" >"$dir/want-runs"
+	jg-markdown --run-in=bold "$dir/runs-blocks" >"$dir/runs"
+}
+
+# blocks: of the HTML that a processor made.  Headings may have anchors, and an
+# address of mail may be a link.
+blocks() {
+	"$TOOLS/html-blocks" |
+		sed -E 's/^(h[1-6])\t.*\t/\1\t\t/; /@/s/\t a\t/\t\t/'
+}
+
+need() {
+	type "$1" >/dev/null 2>&1 || skip "$1 is not installed"
+}
+
+# Debian has another program by the name of one of npm.
+need_npm() {
+	need "$1"
+	head -n 1 "$(command -v "$1")" | grep -q node || skip "npm's $1 is not installed"
+}
+
+# first_lines READER [ARGUMENT ...]: what it makes of each such file.
+first_lines() {
+	local file
+	for file in "$BATS_FILE_TMPDIR"/first/*; do
+		"$@" <"$file"
+		echo
+	done
+}
+
 # check PROGRAM [ARGUMENT ...]
 check() {
 	need "$1"
-	blocks_of "$@" <"$BATS_FILE_TMPDIR/md" >"$BATS_TEST_TMPDIR/got"
+	"$@" <"$BATS_FILE_TMPDIR/md" | blocks >"$BATS_TEST_TMPDIR/got"
 	same "$BATS_FILE_TMPDIR/want" "$BATS_TEST_TMPDIR/got"
-	blocks_of "$@" <"$BATS_FILE_TMPDIR/bold" >"$BATS_TEST_TMPDIR/bold"
+	"$@" <"$BATS_FILE_TMPDIR/bold" | blocks >"$BATS_TEST_TMPDIR/bold"
 	same "$BATS_FILE_TMPDIR/want-bold" "$BATS_TEST_TMPDIR/bold"
 	# Not all of these can be strong, but the text holds.
-	blocks_of "$@" <"$BATS_FILE_TMPDIR/runs" | cut -f 1,3 \
+	"$@" <"$BATS_FILE_TMPDIR/runs" | blocks | cut -f 1,3 \
 		>"$BATS_TEST_TMPDIR/runs"
 	same "$BATS_FILE_TMPDIR/want-runs" "$BATS_TEST_TMPDIR/runs"
-	first_lines blocks_of "$@"
+	first_lines "$@" | blocks >"$BATS_TEST_TMPDIR/first"
+	same "$BATS_FILE_TMPDIR/want-first" "$BATS_TEST_TMPDIR/first"
 }
 
 # elements [all]: what jg-frommarkdown makes of its input, in the same form;
@@ -425,5 +439,6 @@ marked_whole() {
 	same <(sed 's/ strong//' "$dir/want-bold") "$got"
 	elements all <"$dir/runs" | cut -f 1,3 >"$got"
 	same "$dir/want-runs" "$got"
-	first_lines elements
+	first_lines elements | sed '/^$/d' >"$got"
+	same "$dir/want-first" "$got"
 }
