@@ -3,6 +3,8 @@
 # message says what and where, and the next make repairs all.
 
 load lib
+# Leaks are looked for where each program is tested: that doubles what a start costs.
+export ASAN_OPTIONS=detect_leaks=0
 
 # Four speeches, `before` and, one of them changed, one gone and one new, `after`:
 # what undisturbed runs make of them is `old` and `new`, and `less` where d of the
@@ -135,7 +137,6 @@ killed() {
 @test "failures: kill -9 of jg-split, at each of its renames" {
 	local at
 	strace -e trace=none true 2>/dev/null || skip "no strace here to kill it with"
-	export ASAN_OPTIONS=detect_leaks=0
 	for at in 1 2 3; do
 		begin
 		replace jg-split <<-E
