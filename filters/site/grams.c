@@ -107,23 +107,36 @@ add_folded(struct reading *reading, uint32_t code)
 		add(reading, folded[i]);
 }
 
+/* Behind ["p12"," that a line of the row begins with: nobody looks for it. */
+static size_t
+behind_anchor(struct span row, size_t at)
+{
+	static const char ends[] = "\",\"";
+	size_t len = sizeof(ends) - 1;
+	const char *end = memmem(row.ptr + at, row.len - at, ends, len);
+
+	return end == NULL ? row.len : (size_t)(end - row.ptr) + len;
+}
+
 void
-grams_add(struct grams *grams, uint32_t number, struct span text)
+grams_add(struct grams *grams, uint32_t number, struct span row)
 {
 	struct reading reading = {.grams = grams, .number = number};
 
 	memset(grams->recent, 0, sizeof(grams->recent));
-	for (size_t i = 0; i < text.len;) {
-		unsigned char byte = (unsigned char)text.ptr[i];
+	for (size_t i = 0; i < row.len;) {
+		unsigned char byte = (unsigned char)row.ptr[i];
 		uint32_t code;
 
 		if (folding_begins_han(byte)) {
-			i += add_han(&reading, span_from(text, i));
+			i += add_han(&reading, span_from(row, i));
+		} else if (byte == '\n') {
+			i = behind_anchor(row, i);
 		} else if (byte < 0x80) {
 			add(&reading, folding_of_ascii(byte));
 			i++;
 		} else {
-			i += utf8_next(text, i, &code);
+			i += utf8_next(row, i, &code);
 			add_folded(&reading, code);
 		}
 	}

@@ -16,8 +16,11 @@ struct grams;
 
 struct grams *grams_new(void);
 
-/* Index a text; texts come by increasing numbers. */
-void grams_add(struct grams *grams, uint32_t number, struct span text);
+/*
+ * Index the row of a text, as row_write() makes it, but for its anchors; texts
+ * come by increasing numbers.
+ */
+void grams_add(struct grams *grams, uint32_t number, struct span row);
 
 /* Write all shards, search/b/XX.js, framed by their names. */
 void grams_write(struct grams *grams, struct output *out);
