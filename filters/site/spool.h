@@ -8,11 +8,15 @@
 
 #include "buf.h"
 
+enum { SPOOL_AHEAD = 32768 }; /* bytes */
+
 /* Zero-initialise; spool_close() when done. */
 struct spool {
 	FILE *file; /* without a name; gone when the program ends */
 	uint64_t size;
 	bool failed; /* told with fail() already */
+	uint64_t ahead_at; /* where the bytes of `ahead` lie */
+	struct buf ahead; /* what was read last, and is never changed */
 };
 
 /* Append; returns the offset at which the bytes begin. */
