@@ -185,9 +185,11 @@ write_holders(struct writer *writer, const struct cursor *cursor)
 		begin_pair(writer, now->pair);
 		writer->number = 0;
 	}
-	if (fresh || first != writer->number)
-		buf_add(&writer->text, step,
-		    step_write(step, first - writer->number));
+	if (fresh || first != writer->number) {
+		size_t len = step_write(step, first - writer->number);
+
+		buf_add(&writer->text, step, len);
+	}
 	buf_add(&writer->text, cursor->window.data + cursor->here, now->len);
 	writer->begun = true;
 	writer->pair = now->pair;
