@@ -52,9 +52,9 @@ write_file(struct output *out, struct data *data)
 }
 
 /*
- * A row into a file, and what it holds to the index: the row as it is, since
- * its own syntax and escapes add pairs that no text has, which the search finds
- * out, and take none away.
+ * A row into a file, and what it holds to the index: all but its anchors, since
+ * its other syntax and escapes add pairs that no text has, which the search
+ * finds out, and take none away.
  */
 static void
 write_row(struct output *out, struct data *data, size_t number)
