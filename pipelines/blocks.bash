@@ -1,21 +1,72 @@
 # The corpus as one block stream, and what is new in it.
 
-# blocks: the corpus as one block stream.  cat stands at the end because its
-# status tells a full disk from a refused document.
+# blocks: the corpus as one block stream.  Where little has changed since the stream
+# of before, that is read, and what comes of it takes its place there.
 blocks() {
-	local said table count file=$STATE/blocks.new
+	local said count
+	count=$(tr -cd '\0' <"$STATE/inputs" | wc -c)
+	# By echo, which tells of a full disk; wc does not say why.
+	echo "$count" >"$STATE/count"
+	if little_changed && read_changed; then
+		judge blocks "$said"
+		find_others
+	else
+		paths "$STATE/inputs" >"$STATE/paths"
+		read_inputs "$STATE/blocks.new"
+		names "$STATE/blocks.new" >"$STATE/names.new"
+		if ((${SPREAD_JOBS:-1} > 1)) && namesakes; then
+			SPREAD_JOBS=1 read_inputs "$STATE/blocks.new"
+			names "$STATE/blocks.new" >"$STATE/names.new"
+		fi
+		judge blocks "$said"
+		find_changed
+	fi
+	count_lost "$STATE/blocks.new" >"$STATE/lost"
+	replace_blocks
+	compare_inputs
+}
+
+# little_changed: what the stream of before was made by is as it was, and so are
+# most inputs.  The paths of those that are not are then in `paths`, and in
+# `touched` with those of inputs that are gone.
+little_changed() {
+	local file
+	[[ -e $STATE/blocks && -e $STATE/blocks.of && ! -e $STATE/blocks.refused ]] || return 1
+	for file in "$BIN"/jg-{normalize,frommarkdown,headings,splice} "$STATE/tables" \
+		"$STATE"/options.jg-{normalize,frommarkdown,headings} pipelines/*.bash; do
+		[[ ! $file -nt $STATE/blocks.of ]] || return 1
+	done
+	LC_ALL=C comm -z -13 "$STATE/blocks.of" "$STATE/inputs" | paths >"$STATE/paths" &&
+		LC_ALL=C comm -z -23 "$STATE/blocks.of" "$STATE/inputs" | paths |
+		cat - "$STATE/paths" >"$STATE/touched" &&
+		(($(tr -cd '\0' <"$STATE/touched" | wc -c) * 2 <= count))
+}
+
+# read_changed: the stream of before with what comes of the changed inputs in it, and
+# that in `changed.new`.  It fails where two documents now have one name, or a table
+# may have a row for one that is gone: only who sees all of them can tell.
+read_changed() {
+	read_inputs "$STATE/changed.new" --part &&
+		jg-splice --into="$STATE/blocks" --without="$STATE/touched" \
+			<"$STATE/changed.new" >"$STATE/blocks.new" &&
+		names "$STATE/blocks.new" >"$STATE/names.new" &&
+		! namesakes &&
+		{ [[ ! -s $STATE/tables ]] || cmp -s "$STATE/names.new" "$STATE/names"; }
+}
+
+# read_inputs FILE [OPTION]: the block stream of `paths`, to FILE, with an option for
+# jg-headings; sets `said`.  cat stands at the end because its status tells a full
+# disk from a refused document.
+read_inputs() {
+	local table file=$1
 	local -a normalize headings markdown=() options
 	options_of jg-normalize
 	normalize=(jg-normalize --digest --base="$INPUT" --files0-from=- "${options[@]}")
 	options_of jg-headings
-	headings=(jg-headings "${options[@]}")
+	headings=(jg-headings "${options[@]}" "${@:2}")
 	for table in metadata overrides; do
 		[[ ! -e $INPUT/$table.tsv ]] || headings+=("--$table=$INPUT/$table.tsv")
 	done
-	paths "$STATE/inputs" >"$STATE/paths"
-	# By echo, which tells of a full disk; wc does not say why.
-	count=$(tr -cd '\0' <"$STATE/paths" | wc -c)
-	echo "$count" >"$STATE/count"
 	if grep -qizE '\.(md|markdown)$' "$STATE/paths"; then
 		options_of jg-frommarkdown
 		markdown=(jg-frommarkdown --mixed "${options[@]}")
@@ -31,33 +82,37 @@ blocks() {
 		fi
 		echo "${ends[*]}"
 	)
-	if namesakes "$file"; then
-		SPREAD_JOBS=1 blocks
-		return
-	fi
-	judge blocks "$said"
-	count_lost "$file" >"$STATE/lost"
-	replace_blocks "$file"
-	compare_inputs
 }
 
-# replace_blocks FILE: it is the block stream now, the next generation of it.
-# What is new in it is in `changed`, which is a link to it when everything is; the
-# names of all else are in `others`.
+# find_changed: what is new in the stream, in `changed`, which is a link to it when
+# everything is.
+find_changed() {
+	if [[ -e $STATE/blocks ]] &&
+		jg-changed --since="$STATE/blocks" <"$STATE/blocks.new" >"$STATE/changed.new"; then
+		find_others
+	else
+		ln -f "$STATE/blocks.new" "$STATE/changed.new"
+		: >"$STATE/others"
+	fi
+}
+
+# find_others: the names of all documents but the changed ones.
+find_others() {
+	names "$STATE/changed.new" >"$STATE/names.changed"
+	LC_ALL=C comm -23 "$STATE/names.new" "$STATE/names.changed" >"$STATE/others"
+	rm "$STATE/names.changed"
+}
+
+# replace_blocks: the new block stream is the next generation of it.
 replace_blocks() {
 	local generation=0
 	[[ ! -e $STATE/generation ]] || generation=$(<"$STATE/generation")
-	if [[ -e $STATE/blocks ]] &&
-		jg-changed --since="$STATE/blocks" <"$1" >"$STATE/changed.new"; then
-		LC_ALL=C comm -23 <(names "$1") <(names "$STATE/changed.new") >"$STATE/others"
-	else
-		ln -f "$1" "$STATE/changed.new"
-		: >"$STATE/others"
-	fi
-	rm -f "$STATE/changed"
-	mv "$1" "$STATE/blocks"
+	rm -f "$STATE/changed" "$STATE/blocks.of"
+	mv "$STATE/blocks.new" "$STATE/blocks"
 	mv "$STATE/changed.new" "$STATE/changed"
+	mv "$STATE/names.new" "$STATE/names"
 	echo $((generation + 1)) >"$STATE/generation"
+	cp "$STATE/inputs" "$STATE/blocks.of"
 }
 
 # flow: the chain of blocks(), one program longer where there is Markdown; each
@@ -96,8 +151,7 @@ compare_inputs() {
 		rm -f "$STATE/inputs.new"
 		return
 	fi
-	LC_ALL=C comm -z -13 <(LC_ALL=C sort -z "$STATE/inputs.new") \
-		<(LC_ALL=C sort -z "$STATE/inputs") | paths |
+	LC_ALL=C comm -z -13 "$STATE/inputs.new" "$STATE/inputs" | paths |
 		while IFS= read -r -d '' path; do
 			echo "make: ${path//[[:cntrl:]]/?}: changed while it was read" |
 				tee -a "$STATE/blocks.refused" >&2
@@ -105,14 +159,13 @@ compare_inputs() {
 	echo changed >>"$STATE/inputs"
 }
 
-# namesakes FILE: two documents have one name.  Only a process that sees all of
-# them refuses the second, so this is asked when several have made the stream.
+# namesakes: two documents of the new stream have one name.  Only a process that sees
+# all of them refuses the second, so this is asked when several have made the stream.
 namesakes() {
-	((${SPREAD_JOBS:-1} > 1)) || return 1
-	[[ $(grep -a $'^doc\t' "$1" | LC_ALL=C sort | uniq -d | head -n 1) ]]
+	[[ $(LC_ALL=C uniq -d "$STATE/names.new" | head -n 1) ]]
 }
 
 # names FILE: of the documents of a block stream.
 names() {
-	grep -a $'^doc\t' "$1" | cut -f 6 | LC_ALL=C sort || true
+	{ LC_ALL=C grep -a $'^doc\t' "$1" || (($? == 1)); } | cut -f 6 | LC_ALL=C sort
 }

@@ -43,7 +43,7 @@ options.%: settings ;
 .PRECIOUS: options.%
 needs = $(foreach p,$1,$(BIN)/$p options.$p)
 
-blocks: inputs tables $(call needs,jg-normalize jg-frommarkdown jg-headings jg-changed) $(scripts)
+blocks: inputs tables $(call needs,jg-normalize jg-frommarkdown jg-headings jg-changed jg-splice) $(scripts)
 	@printf '  %-8s %s\n' BLOCKS "$$INPUT"
 	@$(stage) blocks
 
@@ -55,8 +55,7 @@ review: blocks $(BIN)/jg-check
 # What stands in a folder of the output: a file that was deleted or changed by
 # hand makes the pipeline run again.
 %.found: FORCE
-	@$(stage) list_outputs "$$OUTPUT/$*" >"$$STATE/$@.new"
-	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+	@$(stage) find_touched $*
 
 # What a program makes of the corpus for several kinds of output: made once, and
 # gone when all have used it.

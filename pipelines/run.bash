@@ -24,21 +24,8 @@ hangs_on() {
 	printf '%s\0' "${files[@]}" | times_of
 }
 
-# times_of: when the files of a list were last changed.
-times_of() {
-	xargs -0 -r stat -c '%.9Y %n'
-}
-
 nothing_to_do() {
 	[[ -e $STATE/made ]] && hangs_on "$STATE/folders" 2>/dev/null | cmp -s - "$STATE/made"
-}
-
-# list_folders KIND...: those that outputs lie in.
-list_folders() {
-	local kind
-	for kind; do
-		[[ ! -d $OUTPUT/$kind ]] || find "$OUTPUT/$kind" -type d -print0
-	done
 }
 
 # flag LETTERS: make was called with one of these options.

@@ -45,8 +45,9 @@ judge() {
 }
 
 # list_inputs: every speech below INPUT with its size and its times of change, of
-# the file (a mode is one) and of what is in it; NUL after each, and in an order
-# that is the same in every locale.
+# the file (a mode is one) and of what is in it, behind \1; NUL after each.  In the
+# order of the paths' bytes, which is the same in every locale and that of the block
+# stream.
 # That is every file but those that belong to the corpus and what systems and
 # editors leave about: what is no text is then refused by name, not passed over,
 # and so is a link that leads nowhere.
@@ -54,7 +55,7 @@ list_inputs() {
 	[[ -d $INPUT ]] || { echo "make: $INPUT: no such folder" >&2 && return 1; }
 	below_input ! -name '*~' ! -name '*.bak' ! -iname thumbs.db ! -iname desktop.ini \
 		! -name jianggao.conf ! -name metadata.tsv ! -name overrides.tsv ! -name '*.css' \
-		-printf '%s %C@ %T@ %p\0' | LC_ALL=C sort -z -k 4
+		-printf '%p\1%s %C@ %T@\0' | LC_ALL=C sort -z
 }
 
 # below_input TEST...: the files below INPUT, but for hidden ones and what has been
@@ -68,7 +69,7 @@ below_input() {
 
 # paths: the paths of such a list.
 paths() {
-	sed -z 's/^[^ ]* [^ ]* [^ ]* //' "$@"
+	sed -z 's/\x01[^\x01]*$//' "$@"
 }
 
 # list_tables: what is kept by hand beside the speeches.
@@ -78,9 +79,32 @@ list_tables() {
 		LC_ALL=C sort -z -k 4
 }
 
-# list_outputs FOLDER: what is there now.
-list_outputs() {
-	[[ ! -d $1 ]] || find "$1" -type f -printf '%s %T@ %p\0' | LC_ALL=C sort -z -k 3
+# find_touched KIND: renew KIND.found when a file of this kind of output was
+# deleted, added or written by somebody else since settle() looked.
+find_touched() {
+	local found=$STATE/$1.found
+	is_settled "$1" || : >"$found"
+}
+
+# is_settled KIND: its folders and files are as they were.
+is_settled() {
+	local found=$STATE/$1.found
+	[[ -e $found ]] || return 1
+	list_folders "$1" | times_of | cmp -s - "$found" || return 1
+	[[ ! -d $OUTPUT/$1 || ! $(find "$OUTPUT/$1" -type f -cnewer "$found" -print -quit) ]]
+}
+
+# list_folders KIND...: those that outputs lie in.
+list_folders() {
+	local kind
+	for kind; do
+		[[ ! -d $OUTPUT/$kind ]] || find "$OUTPUT/$kind" -type d -print0
+	done
+}
+
+# times_of: when the files of a list were last changed.
+times_of() {
+	xargs -0 -r stat -c '%.9Y %n'
 }
 
 # end_part PART STREAM...: the part of an output is made, unless a document was
@@ -106,7 +130,7 @@ settle() {
 	local kind=$1 part whole=yes
 	local -a made=()
 	shift
-	list_outputs "$OUTPUT/$kind" >"$STATE/$kind.found"
+	list_folders "$kind" | times_of >"$STATE/$kind.found"
 	for part; do
 		if [[ -e $STATE/$part.made ]]; then
 			made+=("$STATE/$part.made")

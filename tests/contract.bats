@@ -352,7 +352,7 @@ streamed() {
 		[ "${reads[$program]}" = blocks ] || continue
 		[ "${writes[$program]}" = documents ] || continue
 		# What comes of it is blocks, not texts.
-		[ "$program" != jg-changed ] || continue
+		[[ $program != jg-changed && $program != jg-splice ]] || continue
 		sample blocks '' 甲 >plain
 		sample blocks a 乙 >named
 		go 0 plain

@@ -150,3 +150,59 @@ watch_programs() {
 	sed -i 's/要学13/要用13/' "$IN/a/第13次.txt"
 	as_first 0
 }
+
+# watch_reading, read_again: how many inputs were read since.
+watch_reading() {
+	rm -f "$PROGRAMS/jg-normalize"
+	printf '#!/bin/bash\ntee -a %q | %q "$@"\n' "$PWD/given" "$BIN/jg-normalize" \
+		>"$PROGRAMS/jg-normalize"
+	chmod +x "$PROGRAMS/jg-normalize"
+	touch -d 2001-01-01 "$PROGRAMS/jg-normalize"
+}
+read_again() {
+	tr -cd '\0' <given | wc -c
+	rm given
+}
+
+@test "incremental: only a changed speech is read again" {
+	watch_reading
+	convert_to "$OUT"
+	[ "$(read_again)" = 10 ]
+	sed -i 's/要学15/要用15/' "$IN/a/第15次.txt"
+	rm "$IN/a/第10次.txt"
+	speech 30 >"$IN/b.txt"
+	convert_to "$OUT"
+	[ "$(read_again)" = 2 ]
+	as_first 0
+	# Most of them are as well read all.
+	rm given
+	sed -i 's/要学/要用/' "$IN"/a/第1[2-7]次.txt
+	convert_to "$OUT"
+	[ "$(read_again)" = 10 ]
+}
+
+@test "incremental: all are read where one speech may matter to another" {
+	watch_reading
+	printf 'name\ttitle\na/第15次\t另一题\na/第16次\t又一题\n' >"$IN/metadata.tsv"
+	convert_to "$OUT"
+	rm given
+	# Rows of the table for others are none too many, and are when these are gone.
+	sed -i 's/要学15/要用15/' "$IN/a/第15次.txt"
+	convert_to "$OUT"
+	[ "$(read_again)" = 1 ]
+	as_first 0
+	rm "$IN/a/第16次.txt"
+	run -2 convert_to "$OUT"
+	[[ $output == *"metadata.tsv:3: no document has the name a/第16次"* ]]
+	as_first 2
+	speech 16 >"$IN/a/第16次.txt"
+	as_first 0
+	# Two of one name: the later is refused, whichever changed.
+	speech 40 >"$IN/a/第12次.md"
+	as_first 2
+	[[ $output == *"name"* ]]
+	speech 41 >"$IN/a/第12次.txt"
+	as_first 2
+	rm "$IN/a/第12次.txt"
+	as_first 0
+}

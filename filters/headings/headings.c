@@ -14,7 +14,7 @@
 #include "parts.h"
 #include "ready.h"
 
-enum { EXPLAIN = 'e', METADATA = 256, OVERRIDES, SEVERAL };
+enum { EXPLAIN = 'e', METADATA = 256, OVERRIDES, SEVERAL, PART };
 
 struct headings {
 	struct outline outline;
@@ -22,6 +22,7 @@ struct headings {
 	struct overrides overrides;
 	struct parts parts;
 	bool several;
+	bool part; /* other documents have rows of the tables, too */
 	bool explain;
 	size_t line; /* to explain; 0: all */
 	struct buf piece, source, title;
@@ -45,6 +46,10 @@ option(void *state, int id, const char *value)
 	}
 	if (id == SEVERAL) {
 		h->several = true;
+		return true;
+	}
+	if (id == PART) {
+		h->part = true;
 		return true;
 	}
 	h->explain = true;
@@ -166,9 +171,11 @@ end(void *state, struct output *out)
 	struct headings *h = state;
 
 	(void)out;
-	table_tell_unused(&h->metadata, "no document has the name");
+	if (!h->part) {
+		table_tell_unused(&h->metadata, "no document has the name");
+		overrides_tell_unused(&h->overrides);
+	}
 	table_free(&h->metadata);
-	overrides_tell_unused(&h->overrides);
 	overrides_free(&h->overrides);
 	parts_free(&h->parts);
 	outline_free(&h->outline);
@@ -189,6 +196,8 @@ main(int argc, char **argv)
 		"take what single lines are from a table", false},
 	    {SEVERAL, "several", NULL,
 		"cut a text at the titles of the speeches in it", false},
+	    {PART, "part", NULL, "let the tables have rows for other documents",
+		false},
 	    {0},
 	};
 	struct headings state = {0};
