@@ -17,7 +17,7 @@ review() {
 	local file=$OUTPUT/review.txt
 	local -a options
 	options_of jg-check
-	jg-check "${options[@]}" <"$STATE/blocks" >"$STATE/review.new"
+	spread blocks "$STATE/blocks" jg-check "${options[@]}" >"$STATE/review.new"
 	mv "$STATE/review.new" "$file"
 	awk 'match($0, /:[0-9]+: [a-z]+: /) {
 		check = substr($0, RSTART, RLENGTH)

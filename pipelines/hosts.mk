@@ -25,6 +25,11 @@ endif
 ifneq ($(cores)$(HOSTS),)
 ifneq ($(findstring GNU parallel,$(shell parallel --version 2>/dev/null)),)
 export SPREAD_JOBS := $(or $(cores),1)
+ifeq ($(PARALLEL),auto)
+# What is made side by side; make review is one thing.
+beside = $(foreach f,$(or $(filter $(FORMATS),$(MAKECMDGOALS)),$(FORMATS)),$(parts.$f))
+export SPREAD_BESIDE = $(if $(filter review,$(MAKECMDGOALS)),1,$(words $(beside)))
+endif
 else
 override HOSTS :=
 $(shell echo 'make: GNU parallel is not here, so one core does it all; on Debian: sudo apt-get install parallel' >&2)

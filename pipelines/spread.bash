@@ -3,8 +3,8 @@
 #
 # Any concatenation of documents is a stream, so a stream may be cut between any
 # two; the pieces' results, in order, are those of the whole.  SPREAD_JOBS is
-# the number of cores, HOSTS a file for --sshloginfile, SPREAD_PIECE the
-# smallest piece worth a process of its own.
+# the number of cores, SPREAD_BESIDE how many parts share them, HOSTS a file for
+# --sshloginfile, SPREAD_PIECE the smallest piece worth a process of its own.
 
 # What ends a record, and what begins the next, of each kind of stream.  No
 # line of text can begin with a kind and a tab, so `doc` there begins a document.
@@ -21,14 +21,25 @@ status=$?
 [ "$status" -le 1 ] || exit "$status"
 echo "spread: status $status" >&2'
 
-# spread_size KIND FILE: the bytes of a piece; fails where one is all.
+# spread_jobs KIND: how many processes at once.  The cores are shared by what runs
+# anyway: the parts of the outputs, side by side, or what reads the inputs as blocks.
+spread_jobs() {
+	local beside=${SPREAD_BESIDE:-1}
+	((beside < 2)) || [[ $1 != list ]] || beside=2
+	# make -j
+	[[ ! ${MAKEFLAGS-} =~ (^| )-j([0-9]+) ]] || ((BASH_REMATCH[2] >= beside)) ||
+		beside=${BASH_REMATCH[2]}
+	echo $(((${SPREAD_JOBS:-1} + beside - 1) / beside))
+}
+
+# spread_size KIND FILE JOBS: the bytes of a piece; fails where one is all.
 spread_size() {
-	local bytes pieces least=${SPREAD_PIECE:-4000000} hosts=1
-	[[ -z ${HOSTS-} ]] || hosts=$(grep -c '^[^#]' "$HOSTS")
+	local bytes pieces=$((2 * $3)) least=${SPREAD_PIECE:-4000000}
+	# More on hosts, which may be of different speed.
+	[[ -z ${HOSTS-} ]] || pieces=$((2 * pieces * $(grep -c '^[^#]' "$HOSTS")))
 	bytes=$(stat -c %s "$2")
 	# A list is small, and what it names is not.
 	[[ $1 != list ]] || least=$((least / 1000))
-	pieces=$((4 * hosts * ${SPREAD_JOBS:-1}))
 	((bytes / pieces >= least)) || pieces=$((bytes / (least + 1)))
 	((pieces > 1)) && echo $((bytes / pieces + 1))
 }
@@ -67,13 +78,13 @@ all_came() {
 # spread KIND FILE COMMAND...: the command over the stream in FILE, with its
 # status; what it says comes in the order of the documents.
 spread() {
-	local kind=$1 file=$2 size status said SPREAD_COMMAND
+	local kind=$1 file=$2 jobs size status said SPREAD_COMMAND
 	local -a away=()
 	shift 2
 	SPREAD_COMMAND="${*@Q}"
 	[[ $kind == list ]] || spread_away "$@" || away=()
-	if [[ ${SPREAD_JOBS:-1} -le 1 && ! ${away[*]} ]] ||
-		! size=$(spread_size "$kind" "$file"); then
+	jobs=$(spread_jobs "$kind")
+	if [[ $jobs -le 1 && ! ${away[*]} ]] || ! size=$(spread_size "$kind" "$file" "$jobs"); then
 		"$@" <"$file"
 		return
 	fi
@@ -86,7 +97,7 @@ spread() {
 	env -u PARALLEL PARALLEL_HOME="$STATE/parallel" PARALLEL_SHELL=/bin/bash \
 		parallel --will-cite --plain --keep-order --block "$size" \
 		--recend "${spread_end[$kind]}" --recstart "${spread_start[$kind]}" \
-		--jobs "${SPREAD_JOBS:-1}" --tmpdir "$STATE/parallel" \
+		--jobs "$jobs" --tmpdir "$STATE/parallel" \
 		"${away[@]}" "$spread_job" <"$file" 2>"$said" || status=$?
 	if ((status == 0)); then
 		! grep -qx 'spread: status 1' "$said" || status=1

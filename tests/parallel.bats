@@ -148,3 +148,21 @@ alike() {
 	run -2 --separate-stderr convert HOSTS=nowhere markdown
 	[[ $stderr == *"HOSTS=nowhere: no such file"* ]]
 }
+
+@test "parallel: auto gives each core out once" {
+	local cores
+	record jg-check
+	convert PARALLEL=auto review
+	cores=$(nproc)
+	((cores > 1)) || skip "one core"
+	[ "$(wc -l <starts)" = $((2 * cores)) ] || flunk "$(wc -l <starts) starts"
+	mv "$OUT/review.txt" auto.txt
+	jg-check "$OUT/.jianggao/blocks" >want
+	same want auto.txt
+	# The parts of all outputs are more than these cores.
+	((cores < 9)) || skip "$cores cores"
+	: >starts
+	record jg-tei
+	convert PARALLEL=auto
+	[ "$(wc -l <starts)" = 2 ]
+}

@@ -49,7 +49,7 @@ END {
 		most[name] = field[4]
 		input[name] = field[5]
 		command[name] = field[6]
-		of[name] = field[5] == "few" ? few : documents
+		of[name] = field[5] == "few" ? few : field[5] == "long" ? 4 * documents : documents
 		if (name in count)
 			median[name] = time[name, int((count[name] + 1) / 2)]
 	}
