@@ -53,8 +53,9 @@ review: blocks $(BIN)/jg-check
 	@$(stage) review; verdict blocks
 
 # What stands in a folder of the output: a file that was deleted or changed by
-# hand makes the pipeline run again.
-%.found: FORCE
+# hand makes the pipeline run again.  It is looked at beside the blocks, for which
+# all else waits.
+%.found: FORCE | inputs tables
 	@$(stage) find_touched $*
 
 # What a program makes of the corpus for several kinds of output: made once, and
