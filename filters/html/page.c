@@ -5,7 +5,7 @@
 #include "article.h"
 #include "contents.h"
 #include "neighbours.h"
-#include "web/date.h"
+#include "calendar.h"
 #include "web/escape.h"
 #include "web/fit.h"
 #include "web/shell.h"

@@ -2,10 +2,11 @@
 #include "front.h"
 
 #include "blank.h"
-#include "date.h"
+#include "calendar.h"
 #include "escape.h"
 #include "unicode.h"
 #include "utf8.h"
+#include "when.h"
 
 /*
  * The fields, in order.  A `meta` record of that key comes before what the
@@ -85,9 +86,11 @@ write_date(struct buf *out, struct span text)
 {
 	struct date date;
 
-	if (!date_find(text, &date))
+	if (!date_read_whole(text, &date))
 		return false;
-	buf_printf(out, "\"%04u-%02u-%02u\"", date.year, date.month, date.day);
+	buf_byte(out, '"');
+	date_write(out, &date);
+	buf_byte(out, '"');
 	return true;
 }
 
@@ -113,6 +116,8 @@ write_value(
 
 	if (meta.len > 0)
 		buf_span(&text, meta);
+	else if (field->kind == KIND_DATE)
+		buf_span(&text, document_when(document));
 	else if (field->kind != KIND_UNKNOWN)
 		join_texts(&text, document, field->kind, " ");
 	if (text.len == 0)

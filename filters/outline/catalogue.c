@@ -3,7 +3,8 @@
 
 #include "outline/label.h"
 #include "toc.h"
-#include "utf8.h"
+#include "web/count.h"
+#include "when.h"
 
 void
 catalogue_head(struct buf *out)
@@ -49,19 +50,14 @@ write_field(const struct document *document, struct span key, enum kind kind,
 		buf_span(out, document_meta(document, supplied));
 }
 
-/* Characters that are not blank. */
-static size_t
-count_characters(struct span text)
+/* What was given, or else what the text says. */
+static void
+write_date(const struct document *document, struct buf *out)
 {
-	size_t count = 0;
+	struct span given = document_meta(document, SPAN("date"));
 
-	for (size_t at = 0; at < text.len;) {
-		uint32_t code;
-
-		at += utf8_next(text, at, &code);
-		count += code > ' ' && code != 0x3000 && code != 0xa0;
-	}
-	return count;
+	buf_byte(out, '\t');
+	buf_span(out, given.len > 0 ? given : document_when(document));
 }
 
 void
@@ -82,7 +78,7 @@ catalogue_write(const struct document *document, struct buf *out)
 	buf_span(out, document->name);
 	write_field(
 	    document, SPAN("title"), KIND_TITLE, SPAN("title-supplied"), out);
-	write_field(document, SPAN("date"), KIND_DATE, SPAN("date"), out);
+	write_date(document, out);
 	write_field(
 	    document, SPAN("speaker"), KIND_BYLINE, SPAN("speaker"), out);
 	buf_printf(out, "\t%zu", characters);

@@ -7,7 +7,7 @@
 
 #include "speakers.h"
 #include "spool.h"
-#include "web/date.h"
+#include "calendar.h"
 #include "web/facts.h"
 
 enum { BARS_MAX = 24 };

@@ -5,6 +5,7 @@
 #include "event.h"
 #include "phrase.h"
 #include "web/count.h"
+#include "when.h"
 
 /* A title on several lines is one: nothing stands between Chinese lines. */
 static void
@@ -27,8 +28,6 @@ gather_block(struct facts *facts, const struct block *block, bool top)
 		join(&facts->subtitle, block);
 	else if (kind == KIND_DOCNO && facts->fact[FACT_DOCNO].len == 0)
 		facts->fact[FACT_DOCNO] = blank_trim(block->text);
-	else if (kind == KIND_DATE && facts->date.len == 0)
-		facts->date = blank_trim(block->text);
 	else if (kind == KIND_PLACE && facts->place.len == 0)
 		facts->place = blank_trim(block->text);
 	facts->has_turns |= kind == KIND_TURN;
@@ -92,6 +91,7 @@ facts_gather(struct facts *facts, const struct document *document)
 		last = block->line;
 		gather_block(facts, block, top);
 	}
+	facts->date = document_when(document);
 	choose_title(facts);
 	facts->event = event_of_title(buf_view(&facts->title));
 }

@@ -9,6 +9,7 @@
 #include "utf8.h"
 #include "web/count.h"
 #include "web/words.h"
+#include "when.h"
 
 enum { CLAUSE_MIN = 6, CLAUSE_MAX = 20, OPENING_MIN = 6, OPENING_MAX = 110 };
 
@@ -110,17 +111,6 @@ settle_title(
 	}
 }
 
-/* （2024年9月28日） without its brackets. */
-static struct span
-without_brackets(struct span text)
-{
-	if (span_starts(text, SPAN("（")) && span_ends(text, SPAN("）"))) {
-		text = span_from(text, strlen("（"));
-		text.len -= strlen("）");
-	}
-	return text;
-}
-
 /* The metadata's word, or else the text's. */
 static void
 settle(struct span *fact, const struct document *document, struct span key)
@@ -141,9 +131,6 @@ take(struct facts *facts, const struct block *block, uint32_t *length)
 	    block->kind == KIND_HEAD || block->kind == KIND_RUNIN;
 	if (block->kind == KIND_BYLINE && facts->speaker.len == 0)
 		facts->speaker = label_skip(blank_trim(block->text));
-	if (block->kind == KIND_DATE && facts->date.len == 0)
-		facts->date =
-		    label_skip(blank_trim(without_brackets(block->text)));
 	if (block->kind == KIND_PLACE && facts->place.len == 0)
 		facts->place = label_skip(blank_trim(block->text));
 }
@@ -176,7 +163,8 @@ web_facts_of_document(struct facts *facts, const struct document *document)
 
 	facts->language = language_of_document(document);
 	facts->titled = facts->invented = false;
-	facts->speaker = facts->date = facts->place = (struct span){NULL, 0};
+	facts->speaker = facts->place = (struct span){NULL, 0};
+	facts->date = document_when(document);
 	facts->characters = facts->sections = 0;
 	facts->title.len = facts->opening.len = 0;
 	facts->length = xgrow(facts->length, &facts->length_cap,

@@ -5,7 +5,7 @@
 #include <stdint.h>
 
 #include "span.h"
-#include "web/date.h"
+#include "calendar.h"
 
 /* A number that grows with the date; 0 for none. */
 uint32_t order_of_date(struct date date);

@@ -1,11 +1,11 @@
-/* Dates as speeches give them. */
-#include "web/date.h"
+/* Dates as Chinese documents write them, read for what they mean. */
+#include "calendar.h"
 
 #include <stdint.h>
 
 #include "utf8.h"
 
-enum { NIAN = 0x5e74, YUE = 0x6708, RI = 0x65e5, TEN = 0x5341 };
+enum { NIAN = 0x5e74, YUE = 0x6708, TEN = 0x5341 };
 
 /* 0 to 9 and ten, in any of the scripts a date is written in; -1: none. */
 static int
@@ -54,7 +54,7 @@ read_number(struct span text, size_t *at)
 	return value;
 }
 
-/* Pass over one of the characters; false where none stands there. */
+/* Pass over the character, or what stands for it; false where none does. */
 static bool
 pass(struct span text, size_t *at, uint32_t han)
 {
@@ -64,7 +64,7 @@ pass(struct span text, size_t *at, uint32_t han)
 	if (*at >= text.len)
 		return false;
 	len = utf8_next(text, *at, &code);
-	if (code != han && (han == RI || (code != '-' && code != '.')))
+	if (code != han && code != '-' && code != '/' && code != '.')
 		return false;
 	*at += len;
 	return true;
@@ -100,7 +100,14 @@ read_at(struct span text, size_t at, struct date *date)
 }
 
 bool
-date_read(struct span text, struct date *date)
+date_is_whole(const struct date *date)
+{
+	return date->month > 0 && date->day > 0;
+}
+
+/* The first date, or the first that tells its day. */
+static bool
+read_first(struct span text, bool whole, struct date *date)
 {
 	bool inside = false;
 	uint32_t code;
@@ -110,11 +117,24 @@ date_read(struct span text, struct date *date)
 
 		len = utf8_next(text, i, &code);
 		digit = digit_of(code) >= 0;
-		if (digit && !inside && read_at(text, i, date))
+		if (digit && !inside && read_at(text, i, date) &&
+		    (!whole || date_is_whole(date)))
 			return true;
 		inside = digit;
 	}
 	return false;
+}
+
+bool
+date_read(struct span text, struct date *date)
+{
+	return read_first(text, false, date);
+}
+
+bool
+date_read_whole(struct span text, struct date *date)
+{
+	return read_first(text, true, date);
 }
 
 void
@@ -123,6 +143,6 @@ date_write(struct buf *out, const struct date *date)
 	buf_printf(out, "%04u", date->year);
 	if (date->month > 0)
 		buf_printf(out, "-%02u", date->month);
-	if (date->month > 0 && date->day > 0)
+	if (date_is_whole(date))
 		buf_printf(out, "-%02u", date->day);
 }

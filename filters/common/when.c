@@ -1,0 +1,78 @@
+/* When a document was spoken or written, by its own word. */
+#include "when.h"
+
+#include "blank.h"
+#include "outline/date.h"
+#include "outline/label.h"
+#include "outline/word.h"
+
+/* What may stand in front of the date of a subtitle. */
+static struct span
+without_dashes(struct span text)
+{
+	static const struct span marks[] = {
+	    WORD("—"), WORD("―"), WORD("─"), WORD("－"), WORD("-"), WORD("（")};
+	size_t len;
+
+	text = blank_trim(text);
+	while ((len = WORD_BEGINS(text, marks)) > 0)
+		text = span_from(text, len);
+	return blank_trim(text);
+}
+
+/*
+ * A date line may be the day on which a text was put up or signed; the subtitle
+ * says when it was spoken.
+ */
+static struct span
+day_of_occasion(struct span subtitle)
+{
+	static const struct span at[] = {WORD("在"), WORD("于"), WORD("於")};
+	struct span text = without_dashes(subtitle);
+	size_t len = date_begins(text);
+
+	if (WORD_BEGINS(span_from(text, len), at) == 0)
+		len = 0;
+	return (struct span){text.ptr, len};
+}
+
+/* （2024年9月28日） without its brackets. */
+static struct span
+without_brackets(struct span text)
+{
+	if (span_starts(text, SPAN("（")) && span_ends(text, SPAN("）"))) {
+		text = span_from(text, sizeof("（") - 1);
+		text.len -= sizeof("）") - 1;
+	}
+	return text;
+}
+
+static bool
+is_body(enum kind kind)
+{
+	return kind == KIND_PARA || kind == KIND_HEAD || kind == KIND_RUNIN ||
+	    kind == KIND_ITEM || kind == KIND_ATTACH;
+}
+
+struct span
+document_when(const struct document *document)
+{
+	struct span when = {NULL, 0};
+	bool body = false;
+
+	for (size_t i = 0; i < document->count; i++) {
+		const struct block *block = &document->blocks[i];
+
+		body = body || is_body(block->kind);
+		if (block->kind == KIND_SUBTITLE && !body) {
+			struct span day = day_of_occasion(block->text);
+
+			if (day.len > 0)
+				return day;
+		}
+		if (block->kind == KIND_DATE && when.len == 0)
+			when = label_skip(
+			    blank_trim(without_brackets(block->text)));
+	}
+	return when;
+}
