@@ -5,9 +5,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "calendar.h"
 #include "speakers.h"
 #include "spool.h"
-#include "calendar.h"
 #include "web/facts.h"
 
 enum { BARS_MAX = 24 };

@@ -4,8 +4,8 @@
 
 #include <stdint.h>
 
-#include "span.h"
 #include "calendar.h"
+#include "span.h"
 
 /* A number that grows with the date; 0 for none. */
 uint32_t order_of_date(struct date date);
