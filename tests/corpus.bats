@@ -23,9 +23,7 @@ speech() {
 
 # What the Makefile runs once the programs are built.
 convert() {
-	mkdir -p "$OUT/.jianggao"
-	make -s -C "$OUT/.jianggao" -f "$TOP/pipelines/corpus.mk" TOP="$TOP" \
-		BIN="$PROGRAMS" INPUT="$IN" OUTPUT="$OUT" "$@"
+	make_corpus "$IN" "$OUT" "$@"
 }
 
 # All files of the output with their times.
@@ -209,7 +207,7 @@ replace() {
 @test "corpus: progress on a terminal, and only there" {
 	script -qec true /dev/null || skip "no terminal can be had here"
 	export TOP OUT IN PROGRAMS
-	export -f convert
+	export -f convert make_corpus
 	run -0 script -qec "TERM=xterm bash -c convert" /dev/null
 	[[ $output == *"[1/3] "* ]]
 	rm -r "$OUT"

@@ -11,9 +11,7 @@ load lib
 @test "input/: each line is what a reader said it is" {
 	local gold=$BATS_TEST_DIRNAME/golden/headings/input
 	cd "$BATS_TEST_TMPDIR"
-	mkdir -p out/.jianggao
-	make -s -C out/.jianggao -f "$TOP/pipelines/corpus.mk" TOP="$TOP" \
-		BIN="$BIN" INPUT="$TOP/input" OUTPUT="$PWD/out" blocks
+	make_corpus "$TOP/input" "$PWD/out" blocks
 	awk -F '\t' '
 		$1 == "meta" && $4 != "title-supplied" { next }
 		$1 == "doc" { printf "\f%s\n", $6 }

@@ -26,9 +26,7 @@ speech() {
 
 # What the Makefile runs once the programs are built.
 convert_to() {
-	mkdir -p "$1/.jianggao"
-	make -s -C "$1/.jianggao" -f "$TOP/pipelines/corpus.mk" TOP="$TOP" \
-		BIN="$PROGRAMS" INPUT="$IN" OUTPUT="$1" "${@:2}"
+	make_corpus "$IN" "$1" "${@:2}"
 }
 
 # as_first STATUS: convert what has changed; it is what a first run makes.

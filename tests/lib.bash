@@ -54,6 +54,14 @@ differing() {
 	return "$status"
 }
 
+# make_corpus INPUT OUTPUT [ARGUMENT...]: what the Makefile runs once the programs
+# are built, those of $PROGRAMS where a test has its own.
+make_corpus() {
+	mkdir -p "$2/.jianggao"
+	make -s -C "$2/.jianggao" -f "$TOP/pipelines/corpus.mk" TOP="$TOP" \
+		BIN="${PROGRAMS:-$BIN}" INPUT="$1" OUTPUT="$2" "${@:3}"
+}
+
 # goldens NAME: run jg-NAME over tests/golden/NAME/CASE.in, compare standard
 # output with CASE.out, standard error with CASE.err (absent: nothing is said)
 # and the status with CASE.status (absent: 0).  CASE.args holds arguments, one

@@ -61,10 +61,8 @@ blocks() {
 }
 
 @test "metadata: a change of the table changes the outputs of make" {
-	mkdir -p out/.jianggao
 	convert() {
-		make -s -C out/.jianggao -f "$TOP/pipelines/corpus.mk" TOP="$TOP" \
-			BIN="$BIN" INPUT="$PWD/talks" OUTPUT="$PWD/out" xml
+		make_corpus "$PWD/talks" "$PWD/out" xml
 	}
 	convert
 	run ! grep -q 林书遥 out/xml/a.xml

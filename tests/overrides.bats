@@ -165,11 +165,10 @@ a\t6\tpara\t\t明天
 }
 
 @test "overrides: a change of the table changes the outputs of make" {
-	mkdir -p talks out/.jianggao
+	mkdir -p talks
 	printf '%s\n' "${speech[@]}" >talks/a.txt
 	convert() {
-		make -s -C out/.jianggao -f "$TOP/pipelines/corpus.mk" TOP="$TOP" \
-			BIN="$BIN" INPUT="$PWD/talks" OUTPUT="$PWD/out" markdown
+		make_corpus "$PWD/talks" "$PWD/out" markdown
 	}
 	convert
 	run ! grep -q '^### 今天查了三处' out/markdown/a.md

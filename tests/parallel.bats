@@ -30,9 +30,7 @@ speech() {
 
 # What the Makefile runs once the programs are built.
 convert() {
-	mkdir -p "$OUT/.jianggao"
-	make -s -C "$OUT/.jianggao" -f "$TOP/pipelines/corpus.mk" TOP="$TOP" \
-		BIN="$PROGRAMS" INPUT="$IN" OUTPUT="$OUT" "$@"
+	make_corpus "$IN" "$OUT" "$@"
 }
 
 # record PROGRAM: note each start of it in a file.

@@ -9,9 +9,7 @@ setup() {
 }
 
 convert() {
-	mkdir -p out/.jianggao
-	make -s -C out/.jianggao -f "$TOP/pipelines/corpus.mk" TOP="$TOP" \
-		BIN="$BIN" INPUT="$PWD/talks" OUTPUT="$PWD/out" markdown "$@"
+	make_corpus "$PWD/talks" "$PWD/out" markdown "$@"
 }
 
 @test "jianggao.conf: a setting reaches its program" {
@@ -68,11 +66,9 @@ convert() {
 }
 
 @test "jianggao.conf: a file is found beside it, and its changes are seen" {
-	mkdir -p out/.jianggao
 	# As convert, for the site.
 	site() {
-		make -s -C out/.jianggao -f "$TOP/pipelines/corpus.mk" TOP="$TOP" \
-			BIN="$BIN" INPUT="$PWD/talks" OUTPUT="$PWD/out" html
+		make_corpus "$PWD/talks" "$PWD/out" html
 	}
 	printf '%s\n' 'extra-css = own.css' 'site-footer = 厂史馆 <a>' \
 		>talks/jianggao.conf

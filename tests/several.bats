@@ -159,12 +159,11 @@ begins() {
 }
 
 @test "several: the whole chain, by a setting" {
-	mkdir -p talks/2024 out/.jianggao
+	mkdir -p talks/2024
 	printf '%s\n' "${first[@]}" 在欢迎会上的致辞 各位朋友： 欢迎。 >"talks/2024/选编.txt"
 	printf '%s\n' "${first[@]}" >talks/b.txt
 	convert() {
-		make -s -C out/.jianggao -f "$TOP/pipelines/corpus.mk" TOP="$TOP" \
-			BIN="$BIN" INPUT="$PWD/talks" OUTPUT="$PWD/out" all
+		make_corpus "$PWD/talks" "$PWD/out" all
 	}
 	convert
 	[ -e out/markdown/2024/选编.md ]
