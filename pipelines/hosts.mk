@@ -26,9 +26,10 @@ ifneq ($(cores)$(HOSTS),)
 ifneq ($(findstring GNU parallel,$(shell parallel --version 2>/dev/null)),)
 export SPREAD_JOBS := $(or $(cores),1)
 ifeq ($(PARALLEL),auto)
-# What is made side by side; make review is one thing.
+# What runs side by side: of each part a converter and jg-split; make review is one
+# program.
 beside = $(foreach f,$(or $(filter $(FORMATS),$(MAKECMDGOALS)),$(FORMATS)),$(parts.$f))
-export SPREAD_BESIDE = $(if $(filter review,$(MAKECMDGOALS)),1,$(words $(beside)))
+export SPREAD_BESIDE = $(if $(filter review,$(MAKECMDGOALS)),1,$(words $(beside) $(beside)))
 endif
 else
 override HOSTS :=

@@ -22,13 +22,15 @@ status=$?
 echo "spread: status $status" >&2'
 
 # spread_jobs KIND: how many processes at once.  The cores are shared by what runs
-# anyway: the parts of the outputs, side by side, or what reads the inputs as blocks.
+# anyway: the parts of the outputs, side by side, or what makes blocks of the inputs.
 spread_jobs() {
-	local beside=${SPREAD_BESIDE:-1}
-	((beside < 2)) || [[ $1 != list ]] || beside=2
-	# make -j
-	[[ ! ${MAKEFLAGS-} =~ (^| )-j([0-9]+) ]] || ((BASH_REMATCH[2] >= beside)) ||
-		beside=${BASH_REMATCH[2]}
+	local beside=${SPREAD_BESIDE:-1} most
+	[[ ! ${SPREAD_BESIDE-} || $1 != list ]] || beside=2
+	# make -j: so many parts, of two programs each.
+	if [[ ${MAKEFLAGS-} =~ (^| )-j([0-9]+) ]]; then
+		most=$((2 * BASH_REMATCH[2]))
+		((beside <= most)) || beside=$most
+	fi
 	echo $(((${SPREAD_JOBS:-1} + beside - 1) / beside))
 }
 
