@@ -42,7 +42,7 @@ again() {
 
 # stream FOLDER: its documents as a framed stream.
 stream() {
-	(cd "$1" && find . -name '*.txt' -print0 | sort -z |
+	(cd "$1" && find . -name '*.txt' -printf '%P\0' | sort -z |
 		jg-normalize --digest --files0-from -)
 }
 

@@ -34,4 +34,17 @@ into() {
 		compopt() { :; }; _jianggao jg-split; echo "${COMPREPLY[*]}"' \
 		_ "$BATS_TEST_TMPDIR/completion"
 	[ "$output" = "--state=" ]
+	# Digits, an argument that may be left out, an option named by the text of another.
+	local program word want
+	while read -r program word want; do
+		run bash -c '. "$1"; COMP_WORDS=("$2" "$3"); COMP_CWORD=1
+			compopt() { :; }; _jianggao "$2"; echo "${COMPREPLY[*]}"' \
+			_ "$BATS_TEST_TMPDIR/completion" "$program" "$word"
+		[ "$output" = "$want" ] || flunk "$program $word: $output"
+	done <<-'E'
+		jg-normalize --fi --files0-from=
+		jg-normalize --repo --report
+		jg-html --t
+		jg-html --cat --catalogue=
+	E
 }

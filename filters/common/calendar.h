@@ -14,8 +14,9 @@ struct date {
 
 /*
  * Find the first date in a text: 2024年9月28日, 二〇二四年九月, 2024-09-28,
- * 2024/9/28, 2024.9.28, digits of full width among them.  False where there is
- * none that a calendar could hold.
+ * 2024/9/28, 2024.9.28, 民国三十八年十月一日, with blanks between or without,
+ * digits of full width among them.  False where there is none that a calendar
+ * could hold.
  */
 bool date_read(struct span text, struct date *date);
 

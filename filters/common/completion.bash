@@ -4,7 +4,7 @@ _jianggao() {
 	local word=${COMP_WORDS[COMP_CWORD]} options
 	if [[ $word == -* ]]; then
 		options=$("$1" -h 2>/dev/null |
-			sed -n 's/^ .*\(--[a-z-]*\)\(=\{0,1\}\).*/\1\2/p')
+			sed -nE 's/^ [^-]*(-[A-Za-z0-9], )?(--[a-z0-9-]+)(=?).*/\2\3/p')
 		mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
 		[[ ${COMPREPLY[0]-} != *= ]] || compopt -o nospace
 	fi

@@ -75,3 +75,10 @@ kind_name(enum kind kind)
 {
 	return names[kind];
 }
+
+bool
+kind_ends_front(enum kind kind, bool titled)
+{
+	return (kind == KIND_PARA && titled) || kind == KIND_HEAD ||
+	    kind == KIND_RUNIN || kind == KIND_ITEM || kind == KIND_ATTACH;
+}

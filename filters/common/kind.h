@@ -2,6 +2,8 @@
 #ifndef KIND_H
 #define KIND_H
 
+#include <stdbool.h>
+
 #include "span.h"
 
 enum kind {
@@ -35,5 +37,11 @@ enum { KIND_BYTES = 8 }; /* of the longest name */
 
 /* "?" for KIND_UNKNOWN; KIND_BYTES may be read from there. */
 struct span kind_name(enum kind kind);
+
+/*
+ * Titles below a record of this kind are those of attachments.  A paragraph that
+ * stands above the title, as a letterhead does, ends no front.
+ */
+bool kind_ends_front(enum kind kind, bool titled);
 
 #endif

@@ -47,24 +47,18 @@ without_brackets(struct span text)
 	return text;
 }
 
-static bool
-is_body(enum kind kind)
-{
-	return kind == KIND_PARA || kind == KIND_HEAD || kind == KIND_RUNIN ||
-	    kind == KIND_ITEM || kind == KIND_ATTACH;
-}
-
 struct span
 document_when(const struct document *document)
 {
 	struct span when = {NULL, 0};
-	bool body = false;
+	bool titled = false, front = true;
 
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i];
 
-		body = body || is_body(block->kind);
-		if (block->kind == KIND_SUBTITLE && !body) {
+		titled = titled || block->kind == KIND_TITLE;
+		front = front && !kind_ends_front(block->kind, titled);
+		if (block->kind == KIND_SUBTITLE && front) {
 			struct span day = day_of_occasion(block->text);
 
 			if (day.len > 0)

@@ -69,21 +69,13 @@ records_number(struct records *records, struct span number)
 		buf_span(&records->number, number);
 }
 
-/* Titles further down are those of attachments. */
-static bool
-is_below(enum kind kind)
-{
-	return kind == KIND_PARA || kind == KIND_HEAD || kind == KIND_RUNIN ||
-	    kind == KIND_ITEM || kind == KIND_ATTACH;
-}
-
 /* Keep what jg-tei tells of the text in the header. */
 static void
 keep(struct records *records, const struct block *block)
 {
 	struct buf *joined = NULL;
 
-	if (is_below(block->kind))
+	if (kind_ends_front(block->kind, records->title.len > 0))
 		records->top = false;
 	if (block->kind == KIND_TITLE)
 		joined = &records->title;

@@ -1,6 +1,7 @@
 /* What is known of the text, below it. */
 #include "about.h"
 
+#include "origin.h"
 #include "web/escape.h"
 #include "web/words.h"
 
@@ -21,7 +22,7 @@ static const struct row rows[] = {
     {{"licence", 7}, WORD_LICENCE},
     {{"keywords", 8}, WORD_KEYWORDS},
     {{"note", 4}, WORD_NOTE},
-    {{"source", 6}, WORD_SOURCE},
+    {{"provenance", 10}, WORD_SOURCE},
 };
 
 static void
@@ -118,6 +119,8 @@ about_write(struct buf *out, const struct document *document,
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
 		write_row(out, web_word(language, rows[i].term),
 		    document_meta(document, rows[i].key));
+	write_row(
+	    out, web_word(language, WORD_FILE), document_origin(document));
 	write_row(out, "SHA-256", document_meta(document, SPAN("sha256")));
 	buf_printf(out, "<dt>%s</dt><dd>%zu</dd>\n",
 	    web_word(language, WORD_CHARACTERS), facts->characters);

@@ -4,6 +4,8 @@
 #include "blank.h"
 #include "calendar.h"
 #include "escape.h"
+#include "origin.h"
+#include "outline/label.h"
 #include "unicode.h"
 #include "utf8.h"
 #include "when.h"
@@ -14,7 +16,7 @@
  */
 static const struct field {
 	const char *key;
-	const char *better; /* a key that comes before this one, or NULL */
+	const char *better; /* a key that comes before the file, or NULL */
 	enum kind kind; /* KIND_UNKNOWN: meta only */
 	bool extra;
 } fields[] = {
@@ -42,7 +44,10 @@ join_texts(struct buf *out, const struct document *document, enum kind kind,
 				buf_string(out, joint);
 			begun = true;
 			buf_span(out, block->label);
-			buf_span(out, blank_trim(block->text));
+			buf_span(out,
+			    kind == KIND_TITLE
+				? blank_trim(block->text)
+				: label_skip(blank_trim(block->text)));
 		} else if (begun) {
 			return;
 		}
@@ -99,10 +104,10 @@ known(const struct document *document, const struct field *field)
 {
 	struct span meta = {NULL, 0};
 
-	if (field->better != NULL)
-		meta = document_meta(document, span_of(field->better));
-	return meta.len > 0 ? meta
-			    : document_meta(document, span_of(field->key));
+	if (field->better == NULL)
+		return document_meta(document, span_of(field->key));
+	meta = document_meta(document, span_of(field->better));
+	return meta.len > 0 ? meta : document_origin(document);
 }
 
 /* The value of a field, quoted; false where there is none. */
@@ -161,7 +166,7 @@ front_matter(struct buf *out, const struct document *document, enum front front)
 void
 footer(struct buf *out, const struct document *document)
 {
-	struct span source = document_meta(document, SPAN("source"));
+	struct span source = document_origin(document);
 	struct span digest = document_meta(document, SPAN("sha256"));
 
 	if (source.len == 0)

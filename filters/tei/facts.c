@@ -3,6 +3,7 @@
 
 #include "blank.h"
 #include "event.h"
+#include "origin.h"
 #include "phrase.h"
 #include "web/count.h"
 #include "when.h"
@@ -33,14 +34,6 @@ gather_block(struct facts *facts, const struct block *block, bool top)
 	facts->has_turns |= kind == KIND_TURN;
 	facts->has_docno |= kind == KIND_DOCNO;
 	facts->has_address |= kind == KIND_SALUTE || kind == KIND_CLOSE;
-}
-
-/* Titles further down are those of attachments. */
-static bool
-is_top(enum kind kind)
-{
-	return kind != KIND_PARA && kind != KIND_HEAD && kind != KIND_RUNIN &&
-	    kind != KIND_ITEM && kind != KIND_ATTACH;
 }
 
 /* A person's word goes before the text's, the text's before a program's. */
@@ -86,11 +79,13 @@ facts_gather(struct facts *facts, const struct document *document)
 				facts->fact[fact] = blank_trim(block->text);
 			continue;
 		}
-		top = top && is_top(block->kind);
+		top =
+		    top && !kind_ends_front(block->kind, facts->title.len > 0);
 		facts->lines += block->line != last;
 		last = block->line;
 		gather_block(facts, block, top);
 	}
+	facts->fact[FACT_SOURCE] = document_origin(document);
 	facts->date = document_when(document);
 	choose_title(facts);
 	facts->event = event_of_title(buf_view(&facts->title));

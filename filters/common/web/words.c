@@ -19,6 +19,7 @@ static const char *const words[WORD_COUNT][LANGUAGE_COUNT] = {
     [WORD_DOCNO] = {"文号", "文號", "Document number"},
     [WORD_PUBLISHER] = {"发布", "發布", "Publisher"},
     [WORD_SOURCE] = {"来源", "來源", "Source"},
+    [WORD_FILE] = {"文件", "檔案", "File"},
     [WORD_LICENCE] = {"许可", "授權", "Licence"},
     [WORD_KEYWORDS] = {"关键词", "關鍵詞", "Keywords"},
     [WORD_NOTE] = {"附注", "附註", "Note"},
