@@ -27,6 +27,7 @@ struct walk {
 	uint32_t run; /* of the last numbered heading, or NONE */
 	unsigned plain; /* level of the open heading without number, or 0 */
 	size_t plain_count; /* of them, so far */
+	size_t first_plain; /* line of the first of them, where it is known */
 	unsigned base; /* level of the last heading that is no lead */
 	bool led; /* the last heading is a lead */
 	size_t under[STYLE_COUNT]; /* runs that begin under one of them */
@@ -111,10 +112,30 @@ place_run(struct walk *walk, uint32_t id, unsigned given)
 	run->placed = true;
 }
 
+/* 结语 and its like divide a document wherever they stand. */
+static bool
+is_known(const struct outline *outline, size_t i)
+{
+	return outline->lines[i].why == WHY_KNOWN_HEAD;
+}
+
+/*
+ * A heading without number has no like in front of the run, whose
+ * style divides documents: were it beside the run's headings, it would bear a
+ * number, as they do.
+ */
+static bool
+is_left_inside(const struct walk *walk, const struct run *run)
+{
+	return run->parent == NONE && run->standing && !run->lone &&
+	    run->style <= STYLE_HAN_DUN && walk->under[run->style] == 0 &&
+	    walk->outline->entries[run->first].line < walk->first_plain;
+}
+
 /*
  * The run that a heading without number at line i stands inside: the
  * innermost that is open and goes on behind it, or whose style holds such
- * headings elsewhere.
+ * headings elsewhere, or that no such heading came before.
  */
 static uint32_t
 find_holder(const struct walk *walk, size_t i)
@@ -126,7 +147,9 @@ find_holder(const struct walk *walk, size_t i)
 		const struct run *r = &outline->runs[run];
 
 		if (r->heads &&
-		    (outline->entries[r->end].line > i || walk->over[r->style]))
+		    (outline->entries[r->end].line > i ||
+			walk->over[r->style] ||
+			(!is_known(outline, i) && is_left_inside(walk, r))))
 			break;
 	}
 	return run;
@@ -228,6 +251,19 @@ compare_plain(struct walk *walk, size_t i, uint32_t run, bool *plain)
 	if (*plain && outline->runs[run].first == outline->lines[i].entry)
 		walk->under[outline->runs[run].style]++;
 	*plain = false;
+}
+
+/* The line of the first heading without number, 结语 and its like aside. */
+static size_t
+find_first_plain(const struct outline *outline)
+{
+	size_t i = 0;
+
+	while (i < outline->line_count &&
+	    (outline->lines[i].kind != KIND_HEAD || is_known(outline, i) ||
+		run_of(outline, &outline->lines[i]) != NONE))
+		i++;
+	return i;
 }
 
 /*
@@ -344,6 +380,7 @@ levels_assign(struct outline *outline)
 
 	walk.extra = xcalloc(outline->run_count, sizeof(*walk.extra));
 	look_ahead(&walk);
+	walk.first_plain = find_first_plain(outline);
 	for (size_t i = 0; i < outline->line_count; i++) {
 		struct line *line = &outline->lines[i];
 

@@ -14,6 +14,7 @@
 #include "person.h"
 #include "scan.h"
 #include "shape.h"
+#include "talk.h"
 #include "unicode.h"
 #include "word.h"
 
@@ -21,6 +22,8 @@ enum {
 	PLAIN_CHARS = 42,
 	TEXT_CHARS = 30, /* what a heading heads is longer, or a sentence */
 	LIKE_LEAST = 2,
+	QUESTIONS_LEAST = 3,
+	QUESTION_CHARS = 24,
 	CAPTION_CHARS = 60,
 	SMALL_WORD = 3, /* letters: of, and, the */
 };
@@ -42,8 +45,28 @@ static bool
 is_short(const struct line *line)
 {
 	return line->kind == KIND_PARA && line->entry == NONE && !line->full &&
-	    line->end == END_OPEN && line->chars <= PLAIN_CHARS &&
-	    line->chars >= 2;
+	    line->chars >= 2 &&
+	    line->chars <=
+		(line->end == END_QUESTION ? QUESTION_CHARS : PLAIN_CHARS) &&
+	    (line->end == END_OPEN || line->end == END_QUESTION);
+}
+
+/* What somebody asks those present, or himself: 出路在哪里呢？ */
+static bool
+is_asked(struct span text)
+{
+	static const struct span begins[] = {WORD("但"), WORD("可"), WORD("而"),
+	    WORD("难道"), WORD("難道"), WORD("同志"), WORD("大家"),
+	    WORD("请"), WORD("請")};
+
+	for (size_t at = 0; at < text.len;) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (code != 0x662f && talk_is_word(code)) /* 是 */
+			return true;
+	}
+	return WORD_BEGINS(text, begins) > 0;
 }
 
 static bool
@@ -120,11 +143,11 @@ looks_like(const struct outline *outline, const struct line *line)
 	struct span text = line_text(line);
 
 	if (scan_opening(text, 0) > 0 || date_begins(text) > 0 ||
-	    shape_sentence(text) > 0 || !has_word(text) ||
-	    imprint_is_furniture(text) || is_address(text) ||
+	    (shape_sentence(text) > 0 && line->end != END_QUESTION) ||
+	    !has_word(text) || imprint_is_furniture(text) || is_address(text) ||
 	    is_caption(line) || is_record(text))
 		return false;
-	return outline->transcript ? !is_remark(text) : !person_is_name(text);
+	return outline->transcript ? !is_remark(text) : true;
 }
 
 /* Headings that divide a document wherever they stand. */
@@ -181,57 +204,104 @@ goes_on(const struct line *line)
 		scan_closing(text, utf8_before(text, text.len)) == 0);
 }
 
-/* The place of line i allows it. */
+/* 重点抓好以下工作：, or a paragraph that lacks its stop. */
 static bool
-stands_well(const struct outline *outline, size_t i)
+announces(const struct line *line)
+{
+	return line->kind == KIND_PARA && !line->full &&
+	    (line->end == END_COLON ||
+		(line->end == END_OPEN && line->chars > PLAIN_CHARS));
+}
+
+/* How much speaks for a line. */
+enum claim {
+	CLAIM_NONE,
+	CLAIM_WEAK, /* a name, or what a paragraph announces */
+	CLAIM_QUESTION, /* headings that are questions come in threes */
+	CLAIM_CLEAR,
+};
+
+/* What the place of line i says for it. */
+static enum claim
+claim_of_place(const struct outline *outline, size_t i)
 {
 	const struct line *line = &outline->lines[i], *next = line + 1;
 	const struct line *last = i > 0 ? line - 1 : NULL;
 
 	if (i + 1 >= outline->line_count)
-		return false;
+		return CLAIM_NONE;
 	if (i + 2 < outline->line_count && stands_aside(next))
 		next++;
 	if (i > 1 && is_caption(last))
 		last--;
 	if (outline->transcript && next->kind == KIND_TURN)
-		return i <= outline->body || !goes_on(line - 1);
-	if (outline->transcript && i > outline->body)
-		return false;
-	if (!is_text(next) && !is_heading(next))
-		return false;
-	return i == 0 || i + 1 == outline->body || i == outline->body ||
-	    is_finished(last) || is_heading(last);
+		return i <= outline->body || !goes_on(line - 1)
+		    ? CLAIM_CLEAR
+		    : CLAIM_NONE;
+	if ((outline->transcript && i > outline->body) ||
+	    (!is_text(next) && !is_heading(next)))
+		return CLAIM_NONE;
+	if (i == 0 || i + 1 == outline->body || i == outline->body ||
+	    is_finished(last) || is_heading(last))
+		return CLAIM_CLEAR;
+	return i > outline->body && announces(last) &&
+		(is_text(next) || next->entry != NONE)
+	    ? CLAIM_WEAK
+	    : CLAIM_NONE;
 }
 
 /* In the order of what it costs to ask. */
-static bool
-may_be(const struct outline *outline, size_t i)
+static enum claim
+claim_of(const struct outline *outline, size_t i)
 {
 	const struct line *line = &outline->lines[i];
+	struct span text = line_text(line);
+	enum claim claim =
+	    is_short(line) ? claim_of_place(outline, i) : CLAIM_NONE;
 
-	return is_short(line) && stands_well(outline, i) &&
-	    looks_like(outline, line);
+	if (claim == CLAIM_NONE || !looks_like(outline, line))
+		return CLAIM_NONE;
+	if (line->end == END_QUESTION)
+		return claim == CLAIM_CLEAR && !outline->transcript &&
+			!is_asked(text)
+		    ? CLAIM_QUESTION
+		    : CLAIM_NONE;
+	if (outline->transcript || !person_is_name(text))
+		return claim;
+	return i > 0 && is_finished(line - 1) ? CLAIM_WEAK : CLAIM_NONE;
+}
+
+/* There are enough of them for each to be one. */
+static bool
+have_like(const struct outline *outline)
+{
+	size_t clear = 0, questions = 0;
+
+	for (size_t i = 0; i < outline->line_count; i++) {
+		enum claim claim = claim_of(outline, i);
+
+		clear += claim == CLAIM_CLEAR;
+		questions += claim == CLAIM_QUESTION;
+	}
+	if (outline->transcript)
+		return clear > 0;
+	return clear >= LIKE_LEAST || clear + questions >= QUESTIONS_LEAST;
 }
 
 void
 plain_find(struct outline *outline)
 {
-	bool alone = !outline->transcript;
-	size_t like = 0;
+	bool like = have_like(outline);
 
-	for (size_t i = 0; i < outline->line_count; i++)
-		like += may_be(outline, i);
-	alone = alone && like < LIKE_LEAST;
-	for (size_t i = 0; like > 0 && i < outline->line_count; i++) {
+	for (size_t i = 0; i < outline->line_count; i++) {
 		struct line *line = &outline->lines[i];
 
-		if (!may_be(outline, i) ||
+		if (claim_of(outline, i) == CLAIM_NONE ||
 		    (outline->headings_given && !line_is_given_head(line)))
 			continue;
 		if (is_known(line_text(line)))
 			line_set(line, KIND_HEAD, WHY_KNOWN_HEAD);
-		else if (!alone)
+		else if (like)
 			line_set(line, KIND_HEAD, WHY_PLAIN_HEAD);
 	}
 }
