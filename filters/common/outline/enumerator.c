@@ -83,6 +83,18 @@ struct forms {
 	enum style tailed, spaced, alone, closed;
 };
 
+/* 一 、 and 1 . have a blank in front of their sign; 1 .5 is none of them. */
+static bool
+stands_apart(struct span text, size_t at)
+{
+	uint32_t code = scan_peek(text, at);
+	unsigned next;
+
+	return code == 0x3001 ||
+	    ((code == '.' || code == 0xff0e) &&
+		numeral_arabic(text, at + scan_tail(text, at), &next) == 0);
+}
+
 /* Behind a bare numeral: nothing, a sign, a bracket or a blank. */
 static bool
 read_bare(struct span text, struct enumerator *e, size_t at,
@@ -94,7 +106,7 @@ read_bare(struct span text, struct enumerator *e, size_t at,
 		e->style = forms->alone;
 		return e->style != STYLE_NONE && finish(text, e, at);
 	}
-	if (len > 0 && (blank == at || scan_peek(text, blank) == 0x3001)) {
+	if (len > 0 && (blank == at || stands_apart(text, blank))) {
 		e->style = forms->tailed;
 		return finish(text, e, blank + len);
 	}

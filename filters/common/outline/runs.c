@@ -16,6 +16,7 @@
 enum {
 	STACK_MAX = 2 * STYLE_COUNT * SIGN_COUNT,
 	START_MAX = 3,
+	EXCERPT_MAX = 30, /* years begin no run */
 };
 
 struct stack {
@@ -150,6 +151,7 @@ find_closed(const struct outline *outline, const struct stack *stack,
 	    entry->number == 1 ||
 	    !sequence_follows(end_of(outline, run), entry) ||
 	    (!sequence_alike(end_of(outline, run), entry) &&
+		entry->number <= START_MAX &&
 		!style_is_article((enum style)entry->style)))
 		return NONE;
 	return run;
@@ -302,6 +304,16 @@ leave_lower(const struct outline *outline, struct stack *stack,
 	}
 }
 
+/* Two more numbers come: part of a longer text, that begins with 六、. */
+static bool
+is_followed_twice(const struct outline *outline, const struct entry *next)
+{
+	const struct entry *third = sequence_next(outline, next);
+
+	return next->number < EXCERPT_MAX && third != NULL &&
+	    sequence_follows(next, third) && sequence_alike(next, third);
+}
+
 static bool
 may_begin(const struct outline *outline, const struct entry *entry)
 {
@@ -316,8 +328,8 @@ may_begin(const struct outline *outline, const struct entry *entry)
 	if (style_is_word((enum style)entry->style) ||
 	    (entry->style == STYLE_ORDINAL_COUNT && entry->sign == SIGN_COMMA))
 		return false;
-	return entry->number <= START_MAX && followed && !entry->doubtful &&
-	    sequence_alike(entry, next);
+	return followed && !entry->doubtful && sequence_alike(entry, next) &&
+	    (entry->number <= START_MAX || is_followed_twice(outline, next));
 }
 
 static void
