@@ -23,6 +23,8 @@ enum {
 	LABEL_CHARS = 24,
 	LABEL_BYTES = LABEL_CHARS * 4,
 	TURNS_LEAST = 4,
+	LABELS_LEAST = 2,
+	GUESTS_LEAST = 2, /* speakers that come once, where one comes back */
 	TURNS_SHARE = 12, /* one line in so many */
 	SPEAKERS_SHARE = 3, /* one of so many turns has a speaker's name */
 	BLOCK_LINES = 24, /* where labels of a web page may stand */
@@ -36,7 +38,7 @@ struct turn {
 	uint32_t line;
 	uint32_t head; /* bytes of the line up to the colon's end */
 	uint32_t count; /* of turns with that label */
-	uint8_t label; /* bytes of it */
+	uint8_t from, label; /* where the label begins; bytes of it */
 	bool brief; /* the label is short */
 	bool guest; /* a label that comes once, and is one all the same */
 	bool spoken; /* what follows ends like speech, or nothing does */
@@ -164,9 +166,9 @@ is_office(struct span label)
 static bool
 is_speaker(const struct outline *outline, const struct turn *turn)
 {
-	struct span label = line_text(&outline->lines[turn->line]);
+	struct span label = {
+	    outline->lines[turn->line].start + turn->from, turn->label};
 
-	label.len = turn->label;
 	return is_part(label) || is_office(label) || person_is_name(label) ||
 	    person_ends(label);
 }
@@ -188,10 +190,24 @@ begins_body(const struct line *line, size_t i)
 	    line->chars > TITLE_CHARS || span_ends(line_text(line), SPAN("。"));
 }
 
-static void
-note_turn(struct turns *turns, const struct line *line, size_t i, bool body)
+/* Behind 1、 only who asks: 1、责任人：… is an item. */
+static struct span
+skip_number(const struct outline *outline, const struct line *line)
 {
-	struct span text = line_text(line), label = text;
+	struct span text = line_text(line);
+
+	return line->entry == NONE ? text
+				   : span_from(text,
+					 outline->entries[line->entry].text -
+					     (size_t)line->lead);
+}
+
+static void
+note_turn(struct turns *turns, const struct outline *outline, size_t i,
+    bool body)
+{
+	const struct line *line = &outline->lines[i];
+	struct span text = skip_number(outline, line), label = text;
 	size_t colon = 0;
 
 	label.len = find_colon(text, &colon);
@@ -200,6 +216,7 @@ note_turn(struct turns *turns, const struct line *line, size_t i, bool body)
 		label.len--;
 	if (label.len == 0 || (!body && label_kind(text) != KIND_UNKNOWN) ||
 	    (i < BLOCK_LINES && is_furniture(line, label)) ||
+	    (line->entry != NONE && !is_part(label)) ||
 	    !shape_fits(label, LABEL_CHARS) || date_begins(label) > 0)
 		return;
 	turns->turn = xgrow(
@@ -207,7 +224,8 @@ note_turn(struct turns *turns, const struct line *line, size_t i, bool body)
 	turns->turn[turns->count++] = (struct turn){
 	    .hash = hash_of(label),
 	    .line = (uint32_t)i,
-	    .head = (uint32_t)(line->lead + colon),
+	    .head = (uint32_t)(text.ptr - line->start + (ptrdiff_t)colon),
+	    .from = (uint8_t)(text.ptr - line->start),
 	    .label = (uint8_t)label.len,
 	    .brief = shape_fits(label, GUEST_CHARS),
 	    .spoken = line->end == END_STOP || line->end == END_QUESTION ||
@@ -225,11 +243,57 @@ by_hash(const void *a, const void *b)
 	return x->line < y->line ? -1 : x->line > y->line;
 }
 
+/* What the labels of a document come to. */
+struct count {
+	size_t labels; /* that come more than once */
+	size_t again; /* turns of these */
+	size_t speakers; /* turns of these that name a speaker */
+	size_t spoken; /* turns of these that end like speech */
+	size_t guests; /* labels that come once, and name a speaker */
+};
+
+/* The labels are those of a conversation. */
+static bool
+is_transcript(const struct count *count, size_t lines)
+{
+	size_t turns = count->again;
+	bool several = count->labels >= LABELS_LEAST;
+
+	/* at a press conference each of many asks once */
+	if (count->labels == 1 && count->guests >= GUESTS_LEAST) {
+		turns += count->guests;
+		several = count->speakers == count->again;
+	}
+	return several && turns >= TURNS_LEAST && turns * TURNS_SHARE >= lines &&
+	    count->speakers * SPEAKERS_SHARE >= count->again &&
+	    count->spoken * 2 >= count->again;
+}
+
+/* One label's turns, which are n. */
+static void
+count_label(const struct outline *outline, struct turn *turn, size_t n,
+    struct count *count)
+{
+	bool speaker = is_speaker(outline, turn);
+
+	for (size_t k = 0; k < n; k++)
+		turn[k].count = (uint32_t)n;
+	if (n == 1) {
+		count->guests += speaker && turn->spoken;
+		return;
+	}
+	for (size_t k = 0; k < n; k++)
+		count->spoken += turn[k].spoken;
+	count->labels++;
+	count->again += n;
+	count->speakers += speaker ? n : 0;
+}
+
 /* How often each label comes; true: as often as in a transcript. */
 static bool
 count_labels(struct turns *turns, const struct outline *outline)
 {
-	size_t labels = 0, again = 0, speakers = 0, spoken = 0;
+	struct count count = {0};
 
 	if (turns->count < TURNS_LEAST ||
 	    turns->count * TURNS_SHARE < outline->line_count)
@@ -239,19 +303,9 @@ count_labels(struct turns *turns, const struct outline *outline)
 		for (end = i + 1; end < turns->count &&
 		     turns->turn[end].hash == turns->turn[i].hash;)
 			end++;
-		for (size_t k = i; k < end; k++)
-			turns->turn[k].count = (uint32_t)(end - i);
-		if (end - i < 2)
-			continue;
-		for (size_t k = i; k < end; k++)
-			spoken += turns->turn[k].spoken;
-		labels++;
-		again += end - i;
-		speakers += is_speaker(outline, &turns->turn[i]) ? end - i : 0;
+		count_label(outline, &turns->turn[i], end - i, &count);
 	}
-	return labels >= 2 && again >= TURNS_LEAST &&
-	    again * TURNS_SHARE >= outline->line_count &&
-	    speakers * SPEAKERS_SHARE >= again && spoken * 2 >= again;
+	return is_transcript(&count, outline->line_count);
 }
 
 /* （笑）, and in a transcript all else that brackets hold whole. */
@@ -304,11 +358,8 @@ note_turns(struct turns *turns, const struct outline *outline)
 	bool body = false;
 
 	for (size_t i = 0; i < outline->line_count; i++) {
-		const struct line *line = &outline->lines[i];
-
-		body = body || begins_body(line, i);
-		if (line->entry == NONE)
-			note_turn(turns, line, i, body);
+		body = body || begins_body(&outline->lines[i], i);
+		note_turn(turns, outline, i, body);
 	}
 }
 
