@@ -127,15 +127,15 @@ is_known(const struct outline *outline, size_t i)
 static bool
 is_left_inside(const struct walk *walk, const struct run *run)
 {
-	return run->parent == NONE && run->standing && !run->lone &&
+	return run->parent == NONE && !run->lone &&
 	    run->style <= STYLE_HAN_DUN && walk->under[run->style] == 0 &&
 	    walk->outline->entries[run->first].line < walk->first_plain;
 }
 
 /*
  * The run that a heading without number at line i stands inside: the
- * innermost that is open and goes on behind it, or whose style holds such
- * headings elsewhere, or that no such heading came before.
+ * innermost that stands alone, is open and goes on behind it, or whose style
+ * holds such headings elsewhere, or that no such heading came before.
  */
 static uint32_t
 find_holder(const struct walk *walk, size_t i)
@@ -146,7 +146,7 @@ find_holder(const struct walk *walk, size_t i)
 	for (; run != NONE; run = outline->runs[run].parent) {
 		const struct run *r = &outline->runs[run];
 
-		if (r->heads &&
+		if (r->heads && r->standing &&
 		    (outline->entries[r->end].line > i ||
 			walk->over[r->style] ||
 			(!is_known(outline, i) && is_left_inside(walk, r))))

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 
 #include "back.h"
+#include "contents.h"
+#include "counted.h"
 #include "front.h"
 #include "judge.h"
 #include "leads.h"
@@ -32,6 +34,7 @@ outline_find(
 	if (givens != NULL)
 		given_note(outline, givens);
 	wrap_find(outline);
+	contents_find(outline);
 	turns_find(outline);
 	front_find(outline);
 	runs_find(outline);
@@ -41,6 +44,7 @@ outline_find(
 	back_find(outline);
 	verse_find(outline);
 	plain_find(outline);
+	counted_find(outline);
 	leads_find(outline);
 	if (givens != NULL)
 		given_settle(outline, givens);

@@ -98,6 +98,27 @@ is_remark(struct span text)
 	return false;
 }
 
+/* 好的, OK, 嗯嗯 in front of a turn: somebody is heard. */
+static bool
+is_acknowledgment(struct span text)
+{
+	static const struct span words[] = {WORD("好"), WORD("好的"), WORD("对"),
+	    WORD("對"), WORD("是"), WORD("是的"), WORD("嗯"), WORD("行"),
+	    WORD("啊"), WORD("哦"), WORD("噢"), WORD("可以"), WORD("不是"),
+	    WORD("没有"), WORD("沒有"), WORD("没错"), WORD("沒錯"),
+	    WORD("谢谢"), WORD("謝謝"), WORD("谢谢大家"), WORD("謝謝大家"),
+	    WORD("OK"), WORD("ok"), WORD("Ok"), WORD("Okay"), WORD("okay"),
+	    WORD("Yes"), WORD("yes"), WORD("Yeah"), WORD("No"), WORD("no"),
+	    WORD("明白"), WORD("收到"), WORD("当然"), WORD("當然"),
+	    WORD("了解"), WORD("瞭解"), WORD("不好意思"), WORD("的"),
+	    WORD("了"), WORD(" "), WORD("　")};
+	size_t len;
+
+	while ((len = WORD_BEGINS(text, words)) > 0)
+		text = span_from(text, len);
+	return text.len == 0;
+}
+
 /* What goes with a picture: 图为…, … 摄. */
 static bool
 is_caption(const struct line *line)
@@ -136,18 +157,28 @@ is_record(struct span text)
 	return code == 0xff1a || code == ':';
 }
 
+/* 【主要做法】 and nothing else; a label and what it tells is none. */
+static bool
+is_framed(struct span text)
+{
+	return scan_peek(text, 0) == 0x3010 && span_ends(text, SPAN("】")) &&
+	    !shape_has(text, SPAN("：")) && shape_is_bracketed(text);
+}
+
 /* Its own looks allow it. */
 static bool
 looks_like(const struct outline *outline, const struct line *line)
 {
 	struct span text = line_text(line);
 
-	if (scan_opening(text, 0) > 0 || date_begins(text) > 0 ||
+	if ((scan_opening(text, 0) > 0 && !is_framed(text)) ||
+	    date_begins(text) > 0 ||
 	    (shape_sentence(text) > 0 && line->end != END_QUESTION) ||
 	    !has_word(text) || imprint_is_furniture(text) || is_address(text) ||
 	    is_caption(line) || is_record(text))
 		return false;
-	return outline->transcript ? !is_remark(text) : true;
+	return !outline->transcript ||
+	    (!is_remark(text) && !is_acknowledgment(text));
 }
 
 /* Headings that divide a document wherever they stand. */
@@ -180,7 +211,7 @@ is_finished(const struct line *line)
 {
 	return line->end == END_STOP || line->end == END_QUESTION ||
 	    line->end == END_SEMICOLON || line->kind == KIND_NOTE ||
-	    line->kind == KIND_SALUTE;
+	    line->kind == KIND_SALUTE || line->why == WHY_CONTENTS;
 }
 
 static bool

@@ -149,6 +149,30 @@ title_names_site(struct span text)
 	    shape_has(text, SPAN("》首页")) || WORD_ENDS(text, ends) > 0;
 }
 
+/*
+ * By GB/T 9704 the bodies that issue a paper belong to its title: 中共某市委
+ * 某市人民政府 and below it 关于….
+ */
+bool
+title_names_issuer(const struct line *line)
+{
+	static const struct span about[] = {WORD("关于"), WORD("關於")};
+	static const struct span ends[] = {WORD("人民政府"), WORD("市委"),
+	    WORD("县委"), WORD("区委"), WORD("省委"), WORD("旗委"),
+	    WORD("党委"), WORD("党组"), WORD("委员会"), WORD("办公室"),
+	    WORD("办公厅"), WORD("厅"), WORD("局"), WORD("部"), WORD("法院"),
+	    WORD("检察院"), WORD("工会"), WORD("公司"), WORD("委員會"),
+	    WORD("辦公室"), WORD("辦公廳"), WORD("廳"), WORD("縣委"),
+	    WORD("區委"), WORD("黨委"), WORD("黨組")};
+
+	return line->kind == KIND_PARA && line->end == END_OPEN &&
+	    line->entry == NONE && line->chars <= TITLE_CHARS &&
+	    line->number + 1 == line[1].number &&
+	    WORD_ENDS(line_text(line), ends) > 0 &&
+	    (line[1].why == WHY_TITLE_MORE ||
+		WORD_BEGINS(line_text(line + 1), about) > 0);
+}
+
 bool
 title_continues(const struct line *title, const struct line *next)
 {

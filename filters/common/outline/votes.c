@@ -9,6 +9,7 @@
 #include "votes.h"
 
 #include "scan.h"
+#include "shape.h"
 
 enum {
 	SPACED_CHARS = 40,
@@ -58,6 +59,19 @@ announces_quotation(const struct outline *outline, const struct entry *entry)
 	return code == 0x201c || code == 0x300c;
 }
 
+/* The sentence in front of more text is longer than inner headings are. */
+static bool
+is_outspoken(const struct outline *outline, const struct entry *entry)
+{
+	const struct line *line = &outline->lines[entry->line];
+	struct span text = {line->start + entry->text,
+	    (size_t)entry->sentence - entry->text};
+
+	return entry->style > STYLE_HAN_PAREN &&
+	    !style_is_word((enum style)entry->style) &&
+	    !shape_fits(text, VOTES_INNER_CHARS);
+}
+
 static bool
 speaks_for_heading(const struct outline *outline, const struct entry *entry)
 {
@@ -71,7 +85,7 @@ speaks_for_heading(const struct outline *outline, const struct entry *entry)
 			entry->form == FORM_QUESTION);
 	switch ((enum form)entry->form) {
 	case FORM_RUNIN:
-		return true;
+		return !is_outspoken(outline, entry);
 	case FORM_COLON:
 		return entry->spaced && !announces_quotation(outline, entry);
 	case FORM_BARE:
