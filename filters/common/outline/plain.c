@@ -151,10 +151,21 @@ is_record(struct span text)
 	    WORD("基金项目"), WORD("作者简介"), WORD("作者单位"),
 	    WORD("收稿日期"), WORD("责任编辑"), WORD("編輯"), WORD("编辑"),
 	    WORD("校对"), WORD("审核"), WORD("供稿"), WORD("原标题"),
-	    WORD("相关链接")};
+	    WORD("相关链接"), WORD("上一篇"), WORD("下一篇")};
 	uint32_t code = scan_peek(text, WORD_BEGINS(text, words));
 
 	return code == 0xff1a || code == ':';
+}
+
+/* In the body 分享 may head text; 来源：… does not. */
+static bool
+is_furniture(const struct outline *outline, const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return imprint_is_furniture(text) &&
+	    (line < outline->lines + outline->body ||
+		shape_has(text, SPAN("：")) || shape_has(text, SPAN(":")));
 }
 
 /* 【主要做法】 and nothing else; a label and what it tells is none. */
@@ -174,8 +185,8 @@ looks_like(const struct outline *outline, const struct line *line)
 	if ((scan_opening(text, 0) > 0 && !is_framed(text)) ||
 	    date_begins(text) > 0 ||
 	    (shape_sentence(text) > 0 && line->end != END_QUESTION) ||
-	    !has_word(text) || imprint_is_furniture(text) || is_address(text) ||
-	    is_caption(line) || is_record(text))
+	    !has_word(text) || is_furniture(outline, line) ||
+	    is_address(text) || is_caption(line) || is_record(text))
 		return false;
 	return !outline->transcript ||
 	    (!is_remark(text) && !is_acknowledgment(text));

@@ -201,11 +201,15 @@ goes_on(const struct outline *outline, uint32_t run)
 
 /*
  * A run inside that of place at, open still, waits for a number, and it is the
- * next of its style that comes: what begins here is a list inside it.
+ * next of its style that comes: what begins here, unlike the run at that place,
+ * is a list inside it.
  */
 static bool
-is_awaited(const struct outline *outline, const struct stack *stack, size_t at)
+is_awaited(const struct outline *outline, const struct stack *stack, size_t at,
+    const struct entry *entry)
 {
+	if (sequence_alike(end_of(outline, stack->run[at]), entry))
+		return false;
 	for (size_t i = at + 1; i < stack->depth; i++)
 		if (goes_on(outline, stack->run[i]))
 			return true;
@@ -220,11 +224,7 @@ restart(struct outline *outline, struct stack *stack, uint32_t i)
 	size_t at = find_style(outline, stack, entry);
 	const struct entry *outer;
 
-	if (at == stack->depth) {
-		begin(outline, stack, i);
-		return;
-	}
-	if (is_awaited(outline, stack, at)) {
+	if (at == stack->depth || is_awaited(outline, stack, at, entry)) {
 		begin(outline, stack, i);
 		return;
 	}

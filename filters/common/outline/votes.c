@@ -27,12 +27,20 @@ interrupts(const struct outline *outline, const struct entry *entry)
 	    line[-1].end != END_QUESTION && line[-1].kind == KIND_PARA;
 }
 
-/* A blank is all that tells the number from the text. */
+/*
+ * A blank is all that tells the number from the text.  A wide one behind a Han
+ * numeral, 一　…, is set on purpose, and does as 、 does.
+ */
 static bool
-is_loose(enum style style)
+is_loose(const struct outline *outline, const struct entry *entry)
 {
-	return style == STYLE_HAN_SPACE || style == STYLE_ARABIC_SPACE ||
-	    style == STYLE_ORDINAL_SPACE;
+	const struct line *line = &outline->lines[entry->line];
+
+	return entry->style == STYLE_ARABIC_SPACE ||
+	    entry->style == STYLE_ORDINAL_SPACE ||
+	    (entry->style == STYLE_HAN_SPACE &&
+		scan_peek(line_text(line), entry->label - (size_t)line->lead) !=
+		    0x3000);
 }
 
 /* Inner numbers open paragraphs more often than they head them. */
@@ -79,7 +87,7 @@ speaks_for_heading(const struct outline *outline, const struct entry *entry)
 
 	if (entry->style == STYLE_ARABIC_ALONE)
 		return entry->spaced && !interrupts(outline, entry);
-	if (is_loose((enum style)entry->style))
+	if (is_loose(outline, entry))
 		return entry->spaced && chars <= SPACED_CHARS &&
 		    (entry->form == FORM_STANDING ||
 			entry->form == FORM_QUESTION);
