@@ -138,7 +138,8 @@ address_is_recipient(struct span text)
 	    WORD("门"), WORD("位"), WORD("司"), WORD("校"), WORD("行"),
 	    WORD("处"), WORD("室"), WORD("区"), WORD("社"), WORD("团"),
 	    WORD("构"), WORD("业"), WORD("市"), WORD("县"), WORD("办公厅"),
-	    WORD("會"), WORD("廳"), WORD("處")};
+	    WORD("會"), WORD("廳"), WORD("處"), WORD("省"), WORD("州"),
+	    WORD("盟"), WORD("旗"), WORD("联"), WORD("集团")};
 	static const struct span each[] = {
 	    WORD("各"), WORD("有关"), WORD("有關")};
 	/* with 各 alone: the text of a body may have 美丽乡村： at its head */
@@ -159,7 +160,8 @@ address_is_recipient(struct span text)
 		bool all =
 		    WORD_BEGINS(one, each) > 0 || shape_has(one, SPAN("各"));
 
-		if (!shape_fits(one, 40) ||
+		if (!shape_fits(one, 40) || shape_has(one, SPAN("的")) ||
+		    shape_has(one, SPAN("是")) ||
 		    (WORD_ENDS(one, bodies) == 0 &&
 			!(all && WORD_ENDS(one, places) > 0)))
 			return false;

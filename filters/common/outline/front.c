@@ -200,7 +200,7 @@ mark_title(struct outline *outline)
 	outline->titled = true;
 	if (title + 1 < outline->body && title_continues(line, line + 1))
 		line_set(line + 1, KIND_TITLE, WHY_TITLE_MORE);
-	while (title-- > 0 && title_names_issuer(&outline->lines[title]))
+	while (title-- > 0 && title_begins_above(&outline->lines[title]))
 		line_set(&outline->lines[title], KIND_TITLE, WHY_TITLE_MORE);
 }
 

@@ -149,12 +149,9 @@ title_names_site(struct span text)
 	    shape_has(text, SPAN("》首页")) || WORD_ENDS(text, ends) > 0;
 }
 
-/*
- * By GB/T 9704 the bodies that issue a paper belong to its title: 中共某市委
- * 某市人民政府 and below it 关于….
- */
-bool
-title_names_issuer(const struct line *line)
+/* 某市委　某市人民政府 and nothing else, on the line above 关于…. */
+static bool
+is_issuer(const struct line *line)
 {
 	static const struct span about[] = {WORD("关于"), WORD("關於")};
 	static const struct span ends[] = {WORD("人民政府"), WORD("市委"),
@@ -165,12 +162,27 @@ title_names_issuer(const struct line *line)
 	    WORD("辦公室"), WORD("辦公廳"), WORD("廳"), WORD("縣委"),
 	    WORD("區委"), WORD("黨委"), WORD("黨組")};
 
-	return line->kind == KIND_PARA && line->end == END_OPEN &&
-	    line->entry == NONE && line->chars <= TITLE_CHARS &&
-	    line->number + 1 == line[1].number &&
+	return line->number + 1 == line[1].number &&
 	    WORD_ENDS(line_text(line), ends) > 0 &&
 	    (line[1].why == WHY_TITLE_MORE ||
 		WORD_BEGINS(line_text(line + 1), about) > 0);
+}
+
+/*
+ * By GB/T 9704 the bodies that issue a paper belong to its title; and 关于 that
+ * leads to no 通知 or 意见 on its line does to that on the next.
+ */
+bool
+title_begins_above(const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return line->kind == KIND_PARA && line->end == END_OPEN &&
+	    line->entry == NONE && line->chars <= TITLE_CHARS &&
+	    (is_issuer(line) ||
+		((shape_has(text, SPAN("关于")) ||
+		     shape_has(text, SPAN("關於"))) &&
+		    !title_ends(text)));
 }
 
 bool

@@ -39,7 +39,8 @@ struct turn {
 	uint32_t head; /* bytes of the line up to the colon's end */
 	uint32_t count; /* of turns with that label */
 	uint8_t from, label; /* where the label begins; bytes of it */
-	bool brief; /* the label is short */
+	bool part; /* the label is a part in a conversation */
+	bool brief; /* it is short */
 	bool guest; /* a label that comes once, and is one all the same */
 	bool spoken; /* what follows ends like speech, or nothing does */
 };
@@ -104,16 +105,20 @@ turns_label(struct span text)
 	return find_colon(text, &colon) > 0 ? colon : 0;
 }
 
-/* 聽眾甲, 学生2: the part without what tells it from its like. */
+/* 聽眾甲, 学生2, Q10: the part without what tells it from its like. */
 static struct span
 without_index(struct span label)
 {
 	static const struct span signs[] = {WORD("甲"), WORD("乙"), WORD("丙"),
 	    WORD("丁"), WORD("戊"), WORD("一"), WORD("二"), WORD("三"),
-	    WORD("四"), WORD("五"), WORD("A"), WORD("B"), WORD("C"), WORD("D"),
-	    WORD("1"), WORD("2"), WORD("3"), WORD("4"), WORD("5")};
-	size_t len = WORD_ENDS(label, signs);
+	    WORD("四"), WORD("五"), WORD("A"), WORD("B"), WORD("C"), WORD("D")};
+	size_t len = 0;
 
+	while (len < label.len && label.ptr[label.len - len - 1] >= '0' &&
+	    label.ptr[label.len - len - 1] <= '9')
+		len++;
+	if (len == 0)
+		len = WORD_ENDS(label, signs);
 	if (len < label.len)
 		label.len -= len;
 	return label;
@@ -138,12 +143,11 @@ is_part(struct span label)
 	    WORD("與談人"), WORD("与谈人"), WORD("民眾"), WORD("民众"),
 	    WORD("司儀"), WORD("代表"), WORD("众人"), WORD("眾人"),
 	    WORD("编者"), WORD("編者"), WORD("助理")};
-	size_t len = WORD_BEGINS(label, whole);
+	size_t len;
 
-	if (len > 0 && len == label.len)
-		return true;
 	label = without_index(label);
-	return WORD_ENDS(label, ends) > 0;
+	len = WORD_BEGINS(label, whole);
+	return (len > 0 && len == label.len) || WORD_ENDS(label, ends) > 0;
 }
 
 /* 任总, 王部长, 陳委員: a surname and an office. */
@@ -169,7 +173,7 @@ is_speaker(const struct outline *outline, const struct turn *turn)
 	struct span label = {
 	    outline->lines[turn->line].start + turn->from, turn->label};
 
-	return is_part(label) || is_office(label) || person_is_name(label) ||
+	return turn->part || is_office(label) || person_is_name(label) ||
 	    person_ends(label);
 }
 
@@ -190,16 +194,19 @@ begins_body(const struct line *line, size_t i)
 	    line->chars > TITLE_CHARS || span_ends(line_text(line), SPAN("。"));
 }
 
-/* Behind 1、 only who asks: 1、责任人：… is an item. */
+/* Behind 1、 only who asks: 1、责任人：… is an item.  Q： is no number. */
 static struct span
 skip_number(const struct outline *outline, const struct line *line)
 {
 	struct span text = line_text(line);
+	const struct entry *entry;
 
-	return line->entry == NONE ? text
-				   : span_from(text,
-					 outline->entries[line->entry].text -
-					     (size_t)line->lead);
+	if (line->entry == NONE)
+		return text;
+	entry = &outline->entries[line->entry];
+	return entry->style == STYLE_LETTER
+	    ? text
+	    : span_from(text, entry->text - (size_t)line->lead);
 }
 
 static void
@@ -209,6 +216,7 @@ note_turn(struct turns *turns, const struct outline *outline, size_t i,
 	const struct line *line = &outline->lines[i];
 	struct span text = skip_number(outline, line), label = text;
 	size_t colon = 0;
+	bool part;
 
 	label.len = find_colon(text, &colon);
 	while (label.len > 0 &&
@@ -216,17 +224,20 @@ note_turn(struct turns *turns, const struct outline *outline, size_t i,
 		label.len--;
 	if (label.len == 0 || (!body && label_kind(text) != KIND_UNKNOWN) ||
 	    (i < BLOCK_LINES && is_furniture(line, label)) ||
-	    (line->entry != NONE && !is_part(label)) ||
 	    !shape_fits(label, LABEL_CHARS) || date_begins(label) > 0)
+		return;
+	part = is_part(label);
+	if (line->entry != NONE && !part)
 		return;
 	turns->turn = xgrow(
 	    turns->turn, &turns->cap, turns->count + 1, sizeof(*turns->turn));
 	turns->turn[turns->count++] = (struct turn){
-	    .hash = hash_of(label),
+	    .hash = hash_of(part ? without_index(label) : label),
 	    .line = (uint32_t)i,
 	    .head = (uint32_t)(text.ptr - line->start + (ptrdiff_t)colon),
 	    .from = (uint8_t)(text.ptr - line->start),
 	    .label = (uint8_t)label.len,
+	    .part = part,
 	    .brief = shape_fits(label, GUEST_CHARS),
 	    .spoken = line->end == END_STOP || line->end == END_QUESTION ||
 		line->end == END_COLON,
