@@ -25,8 +25,8 @@ struct tally {
 static const struct run *
 run_of(const struct outline *outline, const struct line *line)
 {
-	uint32_t run = line->entry == NONE ? NONE
-					   : outline->entries[line->entry].run;
+	uint32_t run =
+	    line->entry == NONE ? NONE : outline->entries[line->entry].run;
 
 	return run == NONE ? NULL : &outline->runs[run];
 }
@@ -36,7 +36,8 @@ static bool
 may_count(const struct line *line, const struct run *run)
 {
 	return line->kind == KIND_RUNIN && run != NULL &&
-	    run->style > STYLE_HAN_PAREN && !style_is_word((enum style)run->style);
+	    run->style > STYLE_HAN_PAREN &&
+	    !style_is_word((enum style)run->style);
 }
 
 static struct tally *
@@ -57,7 +58,8 @@ tally_lines(const struct outline *outline)
 		tally->crossed += crossed && tally->count > 0;
 		tally->count++;
 		tally->longer += !shape_fits(
-		    (struct span){line->start + outline->entries[line->entry].text,
+		    (struct span){
+			line->start + outline->entries[line->entry].text,
 			line->head - outline->entries[line->entry].text},
 		    HEAD_CHARS);
 		crossed = false;
@@ -72,11 +74,27 @@ counts_paragraphs(const struct tally *tally)
 	    tally->longer * 2 > tally->count;
 }
 
+/* A run is of 1. or below; most documents are done with here. */
+static bool
+have_such(const struct outline *outline)
+{
+	for (size_t i = 0; i < outline->run_count; i++)
+		if (outline->runs[i].heads && !outline->runs[i].standing &&
+		    outline->runs[i].style > STYLE_HAN_PAREN &&
+		    (outline->runs[i].count > CROSSED_LEAST ||
+			outline->runs[i].series != i))
+			return true;
+	return false;
+}
+
 void
 counted_find(struct outline *outline)
 {
-	struct tally *tallies = tally_lines(outline);
+	struct tally *tallies;
 
+	if (!have_such(outline))
+		return;
+	tallies = tally_lines(outline);
 	for (size_t i = 0; i < outline->line_count; i++) {
 		struct line *line = &outline->lines[i];
 		const struct run *run = run_of(outline, line);

@@ -44,11 +44,10 @@ has_word(struct span text)
 static bool
 is_short(const struct line *line)
 {
-	return line->kind == KIND_PARA && line->entry == NONE && !line->full &&
-	    line->chars >= 2 &&
-	    line->chars <=
-		(line->end == END_QUESTION ? QUESTION_CHARS : PLAIN_CHARS) &&
-	    (line->end == END_OPEN || line->end == END_QUESTION);
+	return line->chars <= PLAIN_CHARS && line->chars >= 2 &&
+	    (line->end == END_OPEN ||
+		(line->end == END_QUESTION && line->chars <= QUESTION_CHARS)) &&
+	    line->kind == KIND_PARA && line->entry == NONE && !line->full;
 }
 
 /* What somebody asks those present, or himself: 出路在哪里呢？ */
@@ -56,8 +55,8 @@ static bool
 is_asked(struct span text)
 {
 	static const struct span begins[] = {WORD("但"), WORD("可"), WORD("而"),
-	    WORD("难道"), WORD("難道"), WORD("同志"), WORD("大家"),
-	    WORD("请"), WORD("請")};
+	    WORD("难道"), WORD("難道"), WORD("同志"), WORD("大家"), WORD("请"),
+	    WORD("請")};
 
 	for (size_t at = 0; at < text.len;) {
 		uint32_t code;
@@ -102,14 +101,14 @@ is_remark(struct span text)
 static bool
 is_acknowledgment(struct span text)
 {
-	static const struct span words[] = {WORD("好"), WORD("好的"), WORD("对"),
-	    WORD("對"), WORD("是"), WORD("是的"), WORD("嗯"), WORD("行"),
-	    WORD("啊"), WORD("哦"), WORD("噢"), WORD("可以"), WORD("不是"),
-	    WORD("没有"), WORD("沒有"), WORD("没错"), WORD("沒錯"),
-	    WORD("谢谢"), WORD("謝謝"), WORD("谢谢大家"), WORD("謝謝大家"),
-	    WORD("OK"), WORD("ok"), WORD("Ok"), WORD("Okay"), WORD("okay"),
-	    WORD("Yes"), WORD("yes"), WORD("Yeah"), WORD("No"), WORD("no"),
-	    WORD("明白"), WORD("收到"), WORD("当然"), WORD("當然"),
+	static const struct span words[] = {WORD("好"), WORD("好的"),
+	    WORD("对"), WORD("對"), WORD("是"), WORD("是的"), WORD("嗯"),
+	    WORD("行"), WORD("啊"), WORD("哦"), WORD("噢"), WORD("可以"),
+	    WORD("不是"), WORD("没有"), WORD("沒有"), WORD("没错"),
+	    WORD("沒錯"), WORD("谢谢"), WORD("謝謝"), WORD("谢谢大家"),
+	    WORD("謝謝大家"), WORD("OK"), WORD("ok"), WORD("Ok"), WORD("Okay"),
+	    WORD("okay"), WORD("Yes"), WORD("yes"), WORD("Yeah"), WORD("No"),
+	    WORD("no"), WORD("明白"), WORD("收到"), WORD("当然"), WORD("當然"),
 	    WORD("了解"), WORD("瞭解"), WORD("不好意思"), WORD("的"),
 	    WORD("了"), WORD(" "), WORD("　")};
 	size_t len;
@@ -277,9 +276,8 @@ claim_of_place(const struct outline *outline, size_t i)
 	if (i > 1 && is_caption(last))
 		last--;
 	if (outline->transcript && next->kind == KIND_TURN)
-		return i <= outline->body || !goes_on(line - 1)
-		    ? CLAIM_CLEAR
-		    : CLAIM_NONE;
+		return i <= outline->body || !goes_on(line - 1) ? CLAIM_CLEAR
+								: CLAIM_NONE;
 	if ((outline->transcript && i > outline->body) ||
 	    (!is_text(next) && !is_heading(next)))
 		return CLAIM_NONE;
@@ -292,14 +290,13 @@ claim_of_place(const struct outline *outline, size_t i)
 	    : CLAIM_NONE;
 }
 
-/* In the order of what it costs to ask. */
+/* Of a line that is short; in the order of what it costs to ask. */
 static enum claim
-claim_of(const struct outline *outline, size_t i)
+claim_of_short(const struct outline *outline, size_t i)
 {
 	const struct line *line = &outline->lines[i];
 	struct span text = line_text(line);
-	enum claim claim =
-	    is_short(line) ? claim_of_place(outline, i) : CLAIM_NONE;
+	enum claim claim = claim_of_place(outline, i);
 
 	if (claim == CLAIM_NONE || !looks_like(outline, line))
 		return CLAIM_NONE;
@@ -313,29 +310,51 @@ claim_of(const struct outline *outline, size_t i)
 	return i > 0 && is_finished(line - 1) ? CLAIM_WEAK : CLAIM_NONE;
 }
 
-/* There are enough of them for each to be one. */
-static bool
-have_like(const struct outline *outline)
+static inline enum claim
+claim_of(const struct outline *outline, size_t i)
 {
-	size_t clear = 0, questions = 0;
+	return is_short(&outline->lines[i]) ? claim_of_short(outline, i)
+					    : CLAIM_NONE;
+}
+
+/* What the lines of a document claim. */
+struct claims {
+	size_t any, questions, clear;
+};
+
+static struct claims
+count_claims(const struct outline *outline)
+{
+	struct claims claims = {0};
 
 	for (size_t i = 0; i < outline->line_count; i++) {
 		enum claim claim = claim_of(outline, i);
 
-		clear += claim == CLAIM_CLEAR;
-		questions += claim == CLAIM_QUESTION;
+		if (claim == CLAIM_NONE)
+			continue;
+		claims.any++;
+		claims.questions += claim == CLAIM_QUESTION;
+		claims.clear += claim == CLAIM_CLEAR;
 	}
-	if (outline->transcript)
-		return clear > 0;
-	return clear >= LIKE_LEAST || clear + questions >= QUESTIONS_LEAST;
+	return claims;
+}
+
+/* There are enough of them for each to be a heading. */
+static bool
+have_like(const struct outline *outline, const struct claims *claims)
+{
+	return claims->clear >= (outline->transcript ? 1 : LIKE_LEAST) ||
+	    (claims->questions > 0 &&
+		claims->clear + claims->questions >= QUESTIONS_LEAST);
 }
 
 void
 plain_find(struct outline *outline)
 {
-	bool like = have_like(outline);
+	struct claims claims = count_claims(outline);
+	bool like = have_like(outline, &claims);
 
-	for (size_t i = 0; i < outline->line_count; i++) {
+	for (size_t i = 0; claims.any > 0 && i < outline->line_count; i++) {
 		struct line *line = &outline->lines[i];
 
 		if (claim_of(outline, i) == CLAIM_NONE ||

@@ -14,6 +14,7 @@
 #include "imprint.h"
 #include "inline.h"
 #include "label.h"
+#include "part.h"
 #include "person.h"
 #include "scan.h"
 #include "shape.h"
@@ -39,10 +40,9 @@ struct turn {
 	uint32_t head; /* bytes of the line up to the colon's end */
 	uint32_t count; /* of turns with that label */
 	uint8_t from, label; /* where the label begins; bytes of it */
-	bool part; /* the label is a part in a conversation */
-	bool brief; /* it is short */
-	bool guest; /* a label that comes once, and is one all the same */
-	bool spoken; /* what follows ends like speech, or nothing does */
+	bool brief : 1; /* the label is short */
+	bool guest : 1; /* a label that comes once, and is one all the same */
+	bool spoken : 1; /* what follows ends like speech, or nothing does */
 };
 
 struct turns {
@@ -105,67 +105,6 @@ turns_label(struct span text)
 	return find_colon(text, &colon) > 0 ? colon : 0;
 }
 
-/* 聽眾甲, 学生2, Q10: the part without what tells it from its like. */
-static struct span
-without_index(struct span label)
-{
-	static const struct span signs[] = {WORD("甲"), WORD("乙"), WORD("丙"),
-	    WORD("丁"), WORD("戊"), WORD("一"), WORD("二"), WORD("三"),
-	    WORD("四"), WORD("五"), WORD("A"), WORD("B"), WORD("C"), WORD("D")};
-	size_t len = 0;
-
-	while (len < label.len && label.ptr[label.len - len - 1] >= '0' &&
-	    label.ptr[label.len - len - 1] <= '9')
-		len++;
-	if (len == 0)
-		len = WORD_ENDS(label, signs);
-	if (len < label.len)
-		label.len -= len;
-	return label;
-}
-
-static bool
-is_part(struct span label)
-{
-	static const struct span whole[] = {WORD("问"), WORD("答"), WORD("問"),
-	    WORD("Q"), WORD("A"), WORD("主席"), WORD("主持"), WORD("旁白"),
-	    WORD("司仪"), WORD("众"), WORD("甲"), WORD("乙"), WORD("总统"),
-	    WORD("總統"), WORD("院長")};
-	static const struct span ends[] = {WORD("记者"), WORD("記者"),
-	    WORD("主持人"), WORD("提问"), WORD("提問"), WORD("网友"),
-	    WORD("網友"), WORD("观众"), WORD("觀眾"), WORD("听众"),
-	    WORD("聽眾"), WORD("学生"), WORD("學生"), WORD("发言人"),
-	    WORD("發言人"), WORD("嘉宾"), WORD("嘉賓"), WORD("与会者"),
-	    WORD("與會者"), WORD("员工"), WORD("翻译"), WORD("女士"),
-	    WORD("先生"), WORD("老师"), WORD("同学"), WORD("采访者"),
-	    WORD("採訪者"), WORD("訪談者"), WORD("提问者"), WORD("提問者"),
-	    WORD("講者"), WORD("讲者"), WORD("主讲人"), WORD("主講人"),
-	    WORD("與談人"), WORD("与谈人"), WORD("民眾"), WORD("民众"),
-	    WORD("司儀"), WORD("代表"), WORD("众人"), WORD("眾人"),
-	    WORD("编者"), WORD("編者"), WORD("助理")};
-	size_t len;
-
-	label = without_index(label);
-	len = WORD_BEGINS(label, whole);
-	return (len > 0 && len == label.len) || WORD_ENDS(label, ends) > 0;
-}
-
-/* 任总, 王部长, 陳委員: a surname and an office. */
-static bool
-is_office(struct span label)
-{
-	static const struct span offices[] = {WORD("总"), WORD("總"),
-	    WORD("部长"), WORD("部長"), WORD("局长"), WORD("局長"),
-	    WORD("主任"), WORD("主席"), WORD("书记"), WORD("書記"),
-	    WORD("委员"), WORD("委員"), WORD("教授"), WORD("博士"),
-	    WORD("老师"), WORD("老師"), WORD("校长"), WORD("校長"),
-	    WORD("经理"), WORD("經理"), WORD("政委"), WORD("處長"),
-	    WORD("次長"), WORD("司長"), WORD("署長"), WORD("組長"),
-	    WORD("立委"), WORD("秘書長"), WORD("董事長")};
-
-	return WORD_ENDS(label, offices) > 0 && shape_fits(label, 8);
-}
-
 /* A name, or a part in a conversation. */
 static bool
 is_speaker(const struct outline *outline, const struct turn *turn)
@@ -173,8 +112,8 @@ is_speaker(const struct outline *outline, const struct turn *turn)
 	struct span label = {
 	    outline->lines[turn->line].start + turn->from, turn->label};
 
-	return turn->part || is_office(label) || person_is_name(label) ||
-	    person_ends(label);
+	return part_is(label) || part_is_office(label) ||
+	    person_is_name(label) || person_ends(label);
 }
 
 /* A part with speech behind it is none, though 主讲 may begin a page's line. */
@@ -182,7 +121,7 @@ static bool
 is_furniture(const struct line *line, struct span label)
 {
 	return imprint_is_furniture(line_text(line)) &&
-	    (line->end == END_OPEN || !is_part(label));
+	    (line->end == END_OPEN || !part_is(label));
 }
 
 /* The line is of the body, and so are all behind it. */
@@ -194,7 +133,7 @@ begins_body(const struct line *line, size_t i)
 	    line->chars > TITLE_CHARS || span_ends(line_text(line), SPAN("。"));
 }
 
-/* Behind 1、 only who asks: 1、责任人：… is an item.  Q： is no number. */
+/* Where a label may begin, behind a number; Q： is none.  Empty: nowhere. */
 static struct span
 skip_number(const struct outline *outline, const struct line *line)
 {
@@ -204,19 +143,32 @@ skip_number(const struct outline *outline, const struct line *line)
 	if (line->entry == NONE)
 		return text;
 	entry = &outline->entries[line->entry];
-	return entry->style == STYLE_LETTER
-	    ? text
-	    : span_from(text, entry->text - (size_t)line->lead);
+	if (entry->style == STYLE_LETTER)
+		return text;
+	text = span_from(text, entry->text - (size_t)line->lead);
+	if (!part_begins_asker(text))
+		text.len = 0;
+	return text;
+}
+
+/* Q1 and Q2 are one label. */
+static uint64_t
+hash_label(struct span label)
+{
+	char last = label.ptr[label.len - 1];
+
+	return hash_of(last >= '0' && last <= '9' && part_is(label)
+		? part_without_index(label)
+		: label);
 }
 
 static void
-note_turn(struct turns *turns, const struct outline *outline, size_t i,
-    bool body)
+note_turn(
+    struct turns *turns, const struct outline *outline, size_t i, bool body)
 {
 	const struct line *line = &outline->lines[i];
 	struct span text = skip_number(outline, line), label = text;
 	size_t colon = 0;
-	bool part;
 
 	label.len = find_colon(text, &colon);
 	while (label.len > 0 &&
@@ -224,20 +176,17 @@ note_turn(struct turns *turns, const struct outline *outline, size_t i,
 		label.len--;
 	if (label.len == 0 || (!body && label_kind(text) != KIND_UNKNOWN) ||
 	    (i < BLOCK_LINES && is_furniture(line, label)) ||
-	    !shape_fits(label, LABEL_CHARS) || date_begins(label) > 0)
-		return;
-	part = is_part(label);
-	if (line->entry != NONE && !part)
+	    !shape_fits(label, LABEL_CHARS) || date_begins(label) > 0 ||
+	    (line->entry != NONE && !part_is(label)))
 		return;
 	turns->turn = xgrow(
 	    turns->turn, &turns->cap, turns->count + 1, sizeof(*turns->turn));
 	turns->turn[turns->count++] = (struct turn){
-	    .hash = hash_of(part ? without_index(label) : label),
+	    .hash = hash_label(label),
 	    .line = (uint32_t)i,
 	    .head = (uint32_t)(text.ptr - line->start + (ptrdiff_t)colon),
 	    .from = (uint8_t)(text.ptr - line->start),
 	    .label = (uint8_t)label.len,
-	    .part = part,
 	    .brief = shape_fits(label, GUEST_CHARS),
 	    .spoken = line->end == END_STOP || line->end == END_QUESTION ||
 		line->end == END_COLON,
@@ -260,22 +209,33 @@ struct count {
 	size_t again; /* turns of these */
 	size_t speakers; /* turns of these that name a speaker */
 	size_t spoken; /* turns of these that end like speech */
-	size_t guests; /* labels that come once, and name a speaker */
 };
+
+/* Labels that come once, and name a speaker; as many as are asked for. */
+static size_t
+count_guests(const struct turns *turns, const struct outline *outline)
+{
+	size_t guests = 0;
+
+	for (size_t i = 0; i < turns->count && guests < GUESTS_LEAST; i++)
+		guests += turns->turn[i].count == 1 && turns->turn[i].spoken &&
+		    is_speaker(outline, &turns->turn[i]);
+	return guests;
+}
 
 /* The labels are those of a conversation. */
 static bool
-is_transcript(const struct count *count, size_t lines)
+is_transcript(const struct count *count, const struct turns *turns,
+    const struct outline *outline)
 {
-	size_t turns = count->again;
-	bool several = count->labels >= LABELS_LEAST;
+	size_t all = count->again;
 
 	/* at a press conference each of many asks once */
-	if (count->labels == 1 && count->guests >= GUESTS_LEAST) {
-		turns += count->guests;
-		several = count->speakers == count->again;
-	}
-	return several && turns >= TURNS_LEAST && turns * TURNS_SHARE >= lines &&
+	if (count->labels == 1 && count->speakers == count->again)
+		all += count_guests(turns, outline);
+	return count->labels + (all - count->again) / GUESTS_LEAST >=
+	    LABELS_LEAST &&
+	    all >= TURNS_LEAST && all * TURNS_SHARE >= outline->line_count &&
 	    count->speakers * SPEAKERS_SHARE >= count->again &&
 	    count->spoken * 2 >= count->again;
 }
@@ -285,19 +245,15 @@ static void
 count_label(const struct outline *outline, struct turn *turn, size_t n,
     struct count *count)
 {
-	bool speaker = is_speaker(outline, turn);
-
 	for (size_t k = 0; k < n; k++)
 		turn[k].count = (uint32_t)n;
-	if (n == 1) {
-		count->guests += speaker && turn->spoken;
+	if (n == 1)
 		return;
-	}
 	for (size_t k = 0; k < n; k++)
 		count->spoken += turn[k].spoken;
 	count->labels++;
 	count->again += n;
-	count->speakers += speaker ? n : 0;
+	count->speakers += is_speaker(outline, turn) ? n : 0;
 }
 
 /* How often each label comes; true: as often as in a transcript. */
@@ -316,7 +272,7 @@ count_labels(struct turns *turns, const struct outline *outline)
 			end++;
 		count_label(outline, &turns->turn[i], end - i, &count);
 	}
-	return is_transcript(&count, outline->line_count);
+	return is_transcript(&count, turns, outline);
 }
 
 /* （笑）, and in a transcript all else that brackets hold whole. */

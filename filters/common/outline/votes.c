@@ -72,8 +72,8 @@ static bool
 is_outspoken(const struct outline *outline, const struct entry *entry)
 {
 	const struct line *line = &outline->lines[entry->line];
-	struct span text = {line->start + entry->text,
-	    (size_t)entry->sentence - entry->text};
+	struct span text = {
+	    line->start + entry->text, (size_t)entry->sentence - entry->text};
 
 	return entry->style > STYLE_HAN_PAREN &&
 	    !style_is_word((enum style)entry->style) &&

@@ -1,0 +1,78 @@
+/* Parts in a conversation, as labels name them. */
+#include "part.h"
+
+#include "scan.h"
+#include "shape.h"
+#include "word.h"
+
+struct span
+part_without_index(struct span label)
+{
+	static const struct span signs[] = {WORD("甲"), WORD("乙"), WORD("丙"),
+	    WORD("丁"), WORD("戊"), WORD("一"), WORD("二"), WORD("三"),
+	    WORD("四"), WORD("五"), WORD("A"), WORD("B"), WORD("C"), WORD("D")};
+	size_t len = 0;
+
+	while (len < label.len && label.ptr[label.len - len - 1] >= '0' &&
+	    label.ptr[label.len - len - 1] <= '9')
+		len++;
+	if (len == 0)
+		len = WORD_ENDS(label, signs);
+	if (len < label.len)
+		label.len -= len;
+	return label;
+}
+
+bool
+part_is(struct span label)
+{
+	static const struct span whole[] = {WORD("问"), WORD("答"), WORD("問"),
+	    WORD("Q"), WORD("A"), WORD("主席"), WORD("主持"), WORD("旁白"),
+	    WORD("司仪"), WORD("众"), WORD("甲"), WORD("乙"), WORD("总统"),
+	    WORD("總統"), WORD("院長")};
+	static const struct span ends[] = {WORD("记者"), WORD("記者"),
+	    WORD("主持人"), WORD("提问"), WORD("提問"), WORD("网友"),
+	    WORD("網友"), WORD("观众"), WORD("觀眾"), WORD("听众"),
+	    WORD("聽眾"), WORD("学生"), WORD("學生"), WORD("发言人"),
+	    WORD("發言人"), WORD("嘉宾"), WORD("嘉賓"), WORD("与会者"),
+	    WORD("與會者"), WORD("员工"), WORD("翻译"), WORD("女士"),
+	    WORD("先生"), WORD("老师"), WORD("同学"), WORD("采访者"),
+	    WORD("採訪者"), WORD("訪談者"), WORD("提问者"), WORD("提問者"),
+	    WORD("講者"), WORD("讲者"), WORD("主讲人"), WORD("主講人"),
+	    WORD("與談人"), WORD("与谈人"), WORD("民眾"), WORD("民众"),
+	    WORD("司儀"), WORD("代表"), WORD("众人"), WORD("眾人"),
+	    WORD("编者"), WORD("編者"), WORD("助理")};
+	size_t len;
+
+	label = part_without_index(label);
+	len = WORD_BEGINS(label, whole);
+	return (len > 0 && len == label.len) || WORD_ENDS(label, ends) > 0;
+}
+
+bool
+part_is_office(struct span label)
+{
+	static const struct span offices[] = {WORD("总"), WORD("總"),
+	    WORD("部长"), WORD("部長"), WORD("局长"), WORD("局長"),
+	    WORD("主任"), WORD("主席"), WORD("书记"), WORD("書記"),
+	    WORD("委员"), WORD("委員"), WORD("教授"), WORD("博士"),
+	    WORD("老师"), WORD("老師"), WORD("校长"), WORD("校長"),
+	    WORD("经理"), WORD("經理"), WORD("政委"), WORD("處長"),
+	    WORD("次長"), WORD("司長"), WORD("署長"), WORD("組長"),
+	    WORD("立委"), WORD("秘書長"), WORD("董事長")};
+
+	return WORD_ENDS(label, offices) > 0 && shape_fits(label, 8);
+}
+
+bool
+part_begins_asker(struct span text)
+{
+	static const uint32_t words[] = {
+	    0x8bb0, 0x8a18, 0x95ee, 0x554f, 0x4e3b, 0x63d0, 0x7f51, 0x7db2};
+	uint32_t code = scan_peek(text, 0);
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (words[i] == code)
+			return true;
+	return false;
+}
