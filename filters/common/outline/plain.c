@@ -9,6 +9,7 @@
  */
 #include "plain.h"
 
+#include "address.h"
 #include "date.h"
 #include "imprint.h"
 #include "person.h"
@@ -65,7 +66,7 @@ is_asked(struct span text)
 		if (code != 0x662f && talk_is_word(code)) /* 是 */
 			return true;
 	}
-	return WORD_BEGINS(text, begins) > 0;
+	return WORD_BEGINS(text, begins) > 0 || address_begins(text);
 }
 
 static bool

@@ -73,6 +73,25 @@ may_stand_in_label(uint32_t code)
 		code != '!' && code != '?' && code != '/';
 }
 
+/* [主持人] and 【主持人】 need no colon: as find_colon(), for the bracket. */
+static size_t
+find_bracket(struct span text, size_t *colon)
+{
+	size_t at = scan_opening(text, 0), close = 0;
+
+	if (scan_peek(text, 0) != '[' && scan_peek(text, 0) != 0x3010)
+		return 0;
+	while (at < text.len && (close = scan_closing(text, at)) == 0) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+	}
+	*colon = at + close;
+	if (scan_peek(text, *colon) == 0xff1a)
+		*colon += sizeof("：") - 1;
+	return close > 0 && at <= LABEL_BYTES ? at : 0;
+}
+
 /* The bytes before the colon that ends a label, 0 where there is none. */
 static size_t
 find_colon(struct span text, size_t *colon)
@@ -82,6 +101,8 @@ find_colon(struct span text, size_t *colon)
 	if (text.len > LABEL_BYTES + 4)
 		text.len = LABEL_BYTES + 4; /* what begins there is whole */
 	at = scan_pass_han(text, 0);
+	if (at == 0 && scan_opening(text, 0) > 0)
+		return find_bracket(text, colon);
 	while (at < text.len && at <= LABEL_BYTES) {
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);
@@ -171,6 +192,7 @@ note_turn(
 	size_t colon = 0;
 
 	label.len = find_colon(text, &colon);
+	label = span_from(label, scan_opening(label, 0));
 	while (label.len > 0 &&
 	    scan_is_blank((unsigned char)label.ptr[label.len - 1]))
 		label.len--;
@@ -185,7 +207,7 @@ note_turn(
 	    .hash = hash_label(label),
 	    .line = (uint32_t)i,
 	    .head = (uint32_t)(text.ptr - line->start + (ptrdiff_t)colon),
-	    .from = (uint8_t)(text.ptr - line->start),
+	    .from = (uint8_t)(label.ptr - line->start),
 	    .label = (uint8_t)label.len,
 	    .brief = shape_fits(label, GUEST_CHARS),
 	    .spoken = line->end == END_STOP || line->end == END_QUESTION ||
