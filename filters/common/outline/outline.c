@@ -12,6 +12,7 @@
 #include "levels.h"
 #include "lines.h"
 #include "nest.h"
+#include "page.h"
 #include "plain.h"
 #include "runs.h"
 #include "turns.h"
@@ -35,6 +36,7 @@ outline_find(
 		given_note(outline, givens);
 	wrap_find(outline);
 	contents_find(outline);
+	page_find(outline);
 	turns_find(outline);
 	front_find(outline);
 	runs_find(outline);

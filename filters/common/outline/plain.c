@@ -137,7 +137,7 @@ is_caption(const struct line *line)
 static bool
 stands_aside(const struct line *line)
 {
-	return line->kind == KIND_NOTE ||
+	return line->kind == KIND_NOTE || line->why == WHY_PAGE ||
 	    scan_opening(line_text(line), 0) > 0 || is_caption(line);
 }
 
@@ -274,7 +274,7 @@ claim_of_place(const struct outline *outline, size_t i)
 		return CLAIM_NONE;
 	if (i + 2 < outline->line_count && stands_aside(next))
 		next++;
-	if (i > 1 && is_caption(last))
+	if (i > 1 && (is_caption(last) || last->why == WHY_PAGE))
 		last--;
 	if (outline->transcript && next->kind == KIND_TURN)
 		return i <= outline->body || !goes_on(line - 1) ? CLAIM_CLEAR

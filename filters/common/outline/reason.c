@@ -22,6 +22,7 @@ reason_text(enum reason why)
 	    [WHY_PLACE] = "names a place in the title block",
 	    [WHY_BYLINE] = "a name in the title block",
 	    [WHY_CONTENTS] = "stands in a table of contents",
+	    [WHY_PAGE] = "the number of a page",
 	    [WHY_SIGN] = "a name, or a body above a date, at the end",
 	    [WHY_ATTACH] = "names an attachment",
 	    [WHY_ROSTER] = "three short lines or more without punctuation",

@@ -10,6 +10,7 @@
 
 #include "scan.h"
 #include "shape.h"
+#include "word.h"
 
 enum {
 	SPACED_CHARS = 40,
@@ -24,7 +25,8 @@ interrupts(const struct outline *outline, const struct entry *entry)
 	const struct line *line = &outline->lines[entry->line];
 
 	return entry->line > outline->body && line[-1].end != END_STOP &&
-	    line[-1].end != END_QUESTION && line[-1].kind == KIND_PARA;
+	    line[-1].end != END_QUESTION && line[-1].kind == KIND_PARA &&
+	    line[-1].entry == NONE;
 }
 
 /*
@@ -54,17 +56,27 @@ sentence_chars(enum style style)
 	return style > STYLE_HAN_PAREN ? VOTES_INNER_CHARS : STANDING_CHARS;
 }
 
+/* “十四五”时期 begins with a quotation, and is none. */
+static bool
+is_quotation(struct span text)
+{
+	static const struct span closers[] = {WORD("”"), WORD("」")};
+	uint32_t code = scan_peek(text, 0);
+	size_t at = 0;
+
+	if (code != 0x201c && code != 0x300c)
+		return false;
+	while (at < text.len && WORD_BEGINS(span_from(text, at), closers) == 0)
+		at += utf8_next(text, at, &code);
+	return at + sizeof("”") - 1 >= text.len;
+}
+
 /* 将第三条修改为： is a sentence, and “… behind it its end. */
 static bool
 announces_quotation(const struct outline *outline, const struct entry *entry)
 {
-	const struct line *next = &outline->lines[entry->line] + 1;
-	uint32_t code;
-
-	if (entry->line + (size_t)1 >= outline->line_count)
-		return false;
-	code = scan_peek(line_text(next), 0);
-	return code == 0x201c || code == 0x300c;
+	return entry->line + (size_t)1 < outline->line_count &&
+	    is_quotation(line_text(&outline->lines[entry->line] + 1));
 }
 
 /* The sentence in front of more text is longer than inner headings are. */
