@@ -75,15 +75,11 @@ imprint_is_furniture(struct span text)
 	static const struct span phrases[] = {WORD("当前位置"), WORD("您当前"),
 	    WORD("您现在"), WORD("您的位置"), WORD("跳至"), WORD("跳到"),
 	    WORD("扫一扫"), WORD("主讲人"), WORD("主讲嘉宾")};
-	/* 某社某地3月5日电 */
-	static const struct span datelines[] = {
-	    WORD("日电"), WORD("日電"), WORD("日讯"), WORD("日訊")};
 	char bytes[SQUEEZED];
 	struct span squeezed = scan_squeeze(text, bytes, sizeof(bytes));
 	size_t len = begins_furniture(squeezed), at = 0;
 
-	if (WORD_BEGINS(squeezed, phrases) > 0 || is_button(squeezed) ||
-	    WORD_ENDS(text, datelines) > 0)
+	if (WORD_BEGINS(squeezed, phrases) > 0 || is_button(squeezed))
 		return true;
 	if (len == 0)
 		return false;

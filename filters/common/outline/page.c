@@ -31,6 +31,20 @@ skip_dashes(struct span text, size_t at)
 	return at;
 }
 
+/* What begins and what ends it may belong to a page number. */
+static bool
+may_be_page(struct span text)
+{
+	unsigned char first = (unsigned char)text.ptr[0];
+	unsigned char last = (unsigned char)text.ptr[text.len - 1];
+
+	/* 第 共 — · P, and 页 頁 — · behind */
+	return (first <= '9' || first == 'P' || first == 'p' || first == 0xe7 ||
+		   first == 0xe5 || first == 0xe2 || first == 0xc2) &&
+	    (last <= '9' || last == 0xb5 || last == 0x81 || last == 0x94 ||
+		last == 0xb7);
+}
+
 /* - 3 -, 第3页, 第 3 页 共 20 页, 3 / 20, and nothing else. */
 static bool
 is_page(struct span text)
@@ -98,7 +112,13 @@ static bool
 are_pages(const struct outline *outline)
 {
 	struct pass pass = {0};
+	size_t bare = 0;
 
+	while (bare < outline->entry_count &&
+	    outline->entries[bare].style != STYLE_ARABIC_ALONE)
+		bare++;
+	if (bare == outline->entry_count)
+		return false;
 	for (size_t i = 0; i < outline->entry_count && !pass.again; i++) {
 		const struct entry *entry = &outline->entries[i];
 
@@ -118,9 +138,11 @@ page_find(struct outline *outline)
 	for (size_t i = 0; i < outline->line_count; i++) {
 		struct line *line = &outline->lines[i];
 
-		if (line->chars > PAGE_CHARS || line->end == END_COLON)
+		if (line->chars > PAGE_CHARS || line->chars == 0 ||
+		    line->end == END_COLON)
 			continue;
-		if (is_page(line_text(line)) ||
+		if ((may_be_page(line_text(line)) &&
+			is_page(line_text(line))) ||
 		    (pages && line->entry != NONE &&
 			outline->entries[line->entry].style ==
 			    STYLE_ARABIC_ALONE))

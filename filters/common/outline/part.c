@@ -67,12 +67,16 @@ part_is_office(struct span label)
 bool
 part_begins_asker(struct span text)
 {
-	static const uint32_t words[] = {
-	    0x8bb0, 0x8a18, 0x95ee, 0x554f, 0x4e3b, 0x63d0, 0x7f51, 0x7db2};
-	uint32_t code = scan_peek(text, 0);
-
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (words[i] == code)
-			return true;
+	switch (scan_peek(text, 0)) {
+	case 0x8bb0:
+	case 0x8a18:
+	case 0x95ee:
+	case 0x554f:
+	case 0x4e3b:
+	case 0x63d0:
+	case 0x7f51:
+	case 0x7db2:
+		return true;
+	}
 	return false;
 }

@@ -320,7 +320,7 @@ claim_of(const struct outline *outline, size_t i)
 
 /* What the lines of a document claim. */
 struct claims {
-	size_t any, questions, clear;
+	size_t known, questions, clear;
 };
 
 static struct claims
@@ -333,7 +333,7 @@ count_claims(const struct outline *outline)
 
 		if (claim == CLAIM_NONE)
 			continue;
-		claims.any++;
+		claims.known += is_known(line_text(&outline->lines[i]));
 		claims.questions += claim == CLAIM_QUESTION;
 		claims.clear += claim == CLAIM_CLEAR;
 	}
@@ -355,7 +355,9 @@ plain_find(struct outline *outline)
 	struct claims claims = count_claims(outline);
 	bool like = have_like(outline, &claims);
 
-	for (size_t i = 0; claims.any > 0 && i < outline->line_count; i++) {
+	if (!like && claims.known == 0)
+		return;
+	for (size_t i = 0; i < outline->line_count; i++) {
 		struct line *line = &outline->lines[i];
 
 		if (claim_of(outline, i) == CLAIM_NONE ||

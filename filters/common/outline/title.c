@@ -39,6 +39,16 @@ is_remark(struct span text)
 	return text.len - at <= REMARK_REST;
 }
 
+/* 某社某地3月5日电 */
+static bool
+is_dateline(struct span text)
+{
+	static const struct span ends[] = {
+	    WORD("日电"), WORD("日電"), WORD("日讯"), WORD("日訊")};
+
+	return WORD_ENDS(text, ends) > 0;
+}
+
 bool
 title_may_be(const struct line *line)
 {
@@ -50,7 +60,7 @@ title_may_be(const struct line *line)
 	    line->chars >= TITLE_LEAST && !imprint_has_dash(text) &&
 	    !date_is_line(text) && !imprint_is_furniture(text) &&
 	    !imprint_is_docno(text) && label_kind(text) == KIND_UNKNOWN &&
-	    !is_remark(text);
+	    !is_remark(text) && !is_dateline(text);
 }
 
 /* The last characters without blanks: 工 作 报 告 is two words. */

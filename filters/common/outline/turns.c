@@ -101,8 +101,12 @@ find_colon(struct span text, size_t *colon)
 	if (text.len > LABEL_BYTES + 4)
 		text.len = LABEL_BYTES + 4; /* what begins there is whole */
 	at = scan_pass_han(text, 0);
-	if (at == 0 && scan_opening(text, 0) > 0)
-		return find_bracket(text, colon);
+	if (text.len > 0 && (text.ptr[0] == '[' || text.ptr[0] == '\xe3')) {
+		size_t bracket = find_bracket(text, colon);
+
+		if (bracket > 0)
+			return bracket;
+	}
 	while (at < text.len && at <= LABEL_BYTES) {
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);
@@ -159,16 +163,14 @@ static struct span
 skip_number(const struct outline *outline, const struct line *line)
 {
 	struct span text = line_text(line);
-	const struct entry *entry;
+	const struct entry *entry = &outline->entries[line->entry];
 
-	if (line->entry == NONE)
-		return text;
-	entry = &outline->entries[line->entry];
 	if (entry->style == STYLE_LETTER)
 		return text;
+	if (entry->style != STYLE_ARABIC_DOT && entry->style != STYLE_HAN_DUN)
+		return (struct span){text.ptr, 0};
 	text = span_from(text, entry->text - (size_t)line->lead);
-	if (!part_begins_asker(text))
-		text.len = 0;
+	text.len = part_begins_asker(text) ? text.len : 0;
 	return text;
 }
 
@@ -184,11 +186,10 @@ hash_label(struct span label)
 }
 
 static void
-note_turn(
-    struct turns *turns, const struct outline *outline, size_t i, bool body)
+note_turn(struct turns *turns, const struct line *line, struct span text,
+    size_t i, bool body)
 {
-	const struct line *line = &outline->lines[i];
-	struct span text = skip_number(outline, line), label = text;
+	struct span label = text;
 	size_t colon = 0;
 
 	label.len = find_colon(text, &colon);
@@ -347,8 +348,14 @@ note_turns(struct turns *turns, const struct outline *outline)
 	bool body = false;
 
 	for (size_t i = 0; i < outline->line_count; i++) {
-		body = body || begins_body(&outline->lines[i], i);
-		note_turn(turns, outline, i, body);
+		const struct line *line = &outline->lines[i];
+		struct span text = line->entry == NONE
+		    ? line_text(line)
+		    : skip_number(outline, line);
+
+		body = body || begins_body(line, i);
+		if (text.len > 0)
+			note_turn(turns, line, text, i, body);
 	}
 }
 
