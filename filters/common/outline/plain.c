@@ -23,7 +23,7 @@ enum {
 	PLAIN_CHARS = 42,
 	TEXT_CHARS = 30, /* what a heading heads is longer, or a sentence */
 	LIKE_LEAST = 2,
-	QUESTIONS_LEAST = 3,
+	OTHERS_LEAST = 3, /* questions, names */
 	QUESTION_CHARS = 24,
 	CAPTION_CHARS = 60,
 	SMALL_WORD = 3, /* letters: of, and, the */
@@ -258,7 +258,8 @@ announces(const struct line *line)
 /* How much speaks for a line. */
 enum claim {
 	CLAIM_NONE,
-	CLAIM_WEAK, /* a name, or what a paragraph announces */
+	CLAIM_WEAK, /* what a paragraph announces */
+	CLAIM_NAME, /* may be one, or a word: headings as they are in threes */
 	CLAIM_QUESTION, /* headings that are questions come in threes */
 	CLAIM_CLEAR,
 };
@@ -308,7 +309,7 @@ claim_of_short(const struct outline *outline, size_t i)
 		    : CLAIM_NONE;
 	if (outline->transcript || !person_is_name(text))
 		return claim;
-	return i > 0 && is_finished(line - 1) ? CLAIM_WEAK : CLAIM_NONE;
+	return i > 0 && is_finished(line - 1) ? CLAIM_NAME : CLAIM_NONE;
 }
 
 static inline enum claim
@@ -320,7 +321,7 @@ claim_of(const struct outline *outline, size_t i)
 
 /* What the lines of a document claim. */
 struct claims {
-	size_t known, questions, clear;
+	size_t known, names, questions, clear;
 };
 
 static struct claims
@@ -334,6 +335,7 @@ count_claims(const struct outline *outline)
 		if (claim == CLAIM_NONE)
 			continue;
 		claims.known += is_known(line_text(&outline->lines[i]));
+		claims.names += claim == CLAIM_NAME;
 		claims.questions += claim == CLAIM_QUESTION;
 		claims.clear += claim == CLAIM_CLEAR;
 	}
@@ -344,9 +346,10 @@ count_claims(const struct outline *outline)
 static bool
 have_like(const struct outline *outline, const struct claims *claims)
 {
+	size_t others = claims->questions + claims->names;
+
 	return claims->clear >= (outline->transcript ? 1 : LIKE_LEAST) ||
-	    (claims->questions > 0 &&
-		claims->clear + claims->questions >= QUESTIONS_LEAST);
+	    (others > 0 && claims->clear + others >= OTHERS_LEAST);
 }
 
 void
