@@ -39,6 +39,23 @@ is_remark(struct span text)
 	return text.len - at <= REMARK_REST;
 }
 
+/* Above the title GB/T 9704 puts 000001, 机密★1年 and 特急. */
+static bool
+is_mark_of_paper(struct span text)
+{
+	static const struct span degrees[] = {
+	    WORD("绝密"), WORD("机密"), WORD("秘密")};
+	static const struct span haste[] = {
+	    WORD("特急"), WORD("加急"), WORD("平急"), WORD("特提")};
+	size_t len = WORD_BEGINS(text, degrees), at = 0;
+
+	if (len > 0)
+		return len == text.len || scan_word(text, len, SPAN("★"));
+	while (at < text.len && text.ptr[at] >= '0' && text.ptr[at] <= '9')
+		at++;
+	return at == text.len || WORD_BEGINS(text, haste) == text.len;
+}
+
 /* 某社某地3月5日电 */
 static bool
 is_dateline(struct span text)
@@ -60,7 +77,7 @@ title_may_be(const struct line *line)
 	    line->chars >= TITLE_LEAST && !imprint_has_dash(text) &&
 	    !date_is_line(text) && !imprint_is_furniture(text) &&
 	    !imprint_is_docno(text) && label_kind(text) == KIND_UNKNOWN &&
-	    !is_remark(text) && !is_dateline(text);
+	    !is_remark(text) && !is_dateline(text) && !is_mark_of_paper(text);
 }
 
 /* The last characters without blanks: 工 作 报 告 is two words. */
