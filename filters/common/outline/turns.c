@@ -165,7 +165,9 @@ skip_number(const struct outline *outline, const struct line *line)
 	struct span text = line_text(line);
 	const struct entry *entry = &outline->entries[line->entry];
 
-	if (entry->style == STYLE_LETTER)
+	/* A： and B： may be choices */
+	if (entry->style == STYLE_LETTER &&
+	    (text.ptr[0] == 'Q' || text.ptr[0] == 'A'))
 		return text;
 	if (entry->style != STYLE_ARABIC_DOT && entry->style != STYLE_HAN_DUN)
 		return (struct span){text.ptr, 0};
