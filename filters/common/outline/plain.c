@@ -271,7 +271,7 @@ claim_of_place(const struct outline *outline, size_t i)
 	const struct line *line = &outline->lines[i], *next = line + 1;
 	const struct line *last = i > 0 ? line - 1 : NULL;
 
-	if (i + 1 >= outline->line_count)
+	if (i + 1 >= outline->line_count || (i > 0 && last->full))
 		return CLAIM_NONE;
 	if (i + 2 < outline->line_count && stands_aside(next))
 		next++;
