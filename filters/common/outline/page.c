@@ -130,22 +130,27 @@ are_pages(const struct outline *outline)
 	return pass.crossed && !pass.again && pass.count >= PAGES_LEAST;
 }
 
+static bool
+is_bare(const struct outline *outline, const struct line *line)
+{
+	return line->entry != NONE &&
+	    outline->entries[line->entry].style == STYLE_ARABIC_ALONE;
+}
+
 void
 page_find(struct outline *outline)
 {
 	bool pages = are_pages(outline);
+	struct line *end = outline->lines + outline->line_count;
 
-	for (size_t i = 0; i < outline->line_count; i++) {
-		struct line *line = &outline->lines[i];
+	for (struct line *line = outline->lines; line < end; line++) {
+		struct span text;
 
-		if (line->chars > PAGE_CHARS || line->chars == 0 ||
-		    line->end == END_COLON)
-			continue;
-		if ((may_be_page(line_text(line)) &&
-			is_page(line_text(line))) ||
-		    (pages && line->entry != NONE &&
-			outline->entries[line->entry].style ==
-			    STYLE_ARABIC_ALONE))
+		if (line->chars - 1u >= PAGE_CHARS)
+			continue; /* nearly all */
+		text = line_text(line);
+		if ((may_be_page(text) && is_page(text)) ||
+		    (pages && is_bare(outline, line)))
 			line_set(line, KIND_LINE, WHY_PAGE);
 	}
 }

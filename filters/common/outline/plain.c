@@ -42,7 +42,7 @@ has_word(struct span text)
 	return false;
 }
 
-static bool
+static inline bool
 is_short(const struct line *line)
 {
 	return line->chars <= PLAIN_CHARS && line->chars >= 2 &&
