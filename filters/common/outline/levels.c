@@ -29,7 +29,7 @@ struct walk {
 	size_t plain_count; /* of them, so far */
 	size_t first_plain; /* line of the first of them, where it is known */
 	unsigned base; /* level of the last heading that is no lead */
-	bool led; /* the last heading is a lead */
+	bool led; /* the last heading is a lead that runs in */
 	size_t under[STYLE_COUNT]; /* runs that begin under one of them */
 	bool over[STYLE_COUNT]; /* such headings stand inside that style */
 };
@@ -47,11 +47,13 @@ run_of(const struct outline *outline, const struct line *line)
 	return line->entry == NONE ? NONE : outline->entries[line->entry].run;
 }
 
-/* A heading without number that runs in. */
+/* A heading without number that runs in, or is a sentence. */
 static bool
 is_lead(const struct outline *outline, const struct line *line)
 {
-	return line->kind == KIND_RUNIN && run_of(outline, line) == NONE;
+	return (line->kind == KIND_RUNIN ||
+		   (line->kind == KIND_HEAD && line->end == END_STOP)) &&
+	    run_of(outline, line) == NONE;
 }
 
 /* The level that a heading is given, or LEVEL_FREE. */
@@ -214,19 +216,19 @@ static void
 place_heading(struct walk *walk, size_t i)
 {
 	struct line *line = &walk->outline->lines[i];
-
 	uint32_t id = run_of(walk->outline, line);
+	bool lead = is_lead(walk->outline, line);
 
 	walk->item = walk->article = 0;
-	walk->led = is_lead(walk->outline, line);
-	if (walk->led)
+	walk->led = lead && line->kind == KIND_RUNIN;
+	if (lead)
 		place_lead(walk, line);
 	else if (id == NONE)
 		place_plain(walk, i);
 	else
 		place_numbered(walk, id, given_level(line));
 	line->level = (uint8_t)walk->level;
-	if (!walk->led)
+	if (!lead)
 		walk->base = walk->level;
 }
 
@@ -261,6 +263,7 @@ find_first_plain(const struct outline *outline)
 
 	while (i < outline->line_count &&
 	    (outline->lines[i].kind != KIND_HEAD || is_known(outline, i) ||
+		is_lead(outline, &outline->lines[i]) ||
 		run_of(outline, &outline->lines[i]) != NONE))
 		i++;
 	return i;

@@ -11,6 +11,7 @@
 #include "leads.h"
 #include "levels.h"
 #include "lines.h"
+#include "motto.h"
 #include "nest.h"
 #include "page.h"
 #include "plain.h"
@@ -47,6 +48,7 @@ outline_find(
 	verse_find(outline);
 	plain_find(outline);
 	counted_find(outline);
+	motto_find(outline);
 	leads_find(outline);
 	if (givens != NULL)
 		given_settle(outline, givens);

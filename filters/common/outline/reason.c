@@ -31,6 +31,7 @@ reason_text(enum reason why)
 	    [WHY_KNOWN_HEAD] = "a word that heads a part of a document",
 	    [WHY_LEAD] = ("a short sentence that begins a paragraph, "
 			  "as others in a row do"),
+	    [WHY_MOTTO] = "a short sentence alone above text, as others are",
 	    [WHY_REACTION] = "a stage direction",
 	    [WHY_GIVEN] = "somebody said so",
 	    [WHY_BRACKETED] = "a remark in brackets in a transcript",
