@@ -10,6 +10,7 @@
 #include "plain.h"
 
 #include "address.h"
+#include "aside.h"
 #include "date.h"
 #include "imprint.h"
 #include "person.h"
@@ -25,8 +26,6 @@ enum {
 	LIKE_LEAST = 2,
 	OTHERS_LEAST = 3, /* questions, names */
 	QUESTION_CHARS = 24,
-	CAPTION_CHARS = 60,
-	SMALL_WORD = 3, /* letters: of, and, the */
 };
 
 static bool
@@ -69,92 +68,12 @@ is_asked(struct span text)
 	return WORD_BEGINS(text, begins) > 0 || address_begins(text);
 }
 
-static bool
-is_address(struct span text)
-{
-	static const struct span words[] = {
-	    WORD("http://"), WORD("https://"), WORD("www."), WORD("ftp://")};
-
-	return WORD_BEGINS(text, words) > 0;
-}
-
-/* In ASCII, a name has capitals: Sounds good to me is a remark. */
-static bool
-is_remark(struct span text)
-{
-	size_t word = 0, lower = 0;
-
-	for (size_t at = 0; at < text.len; at++) {
-		char c = text.ptr[at];
-
-		if ((unsigned char)c >= 0x80)
-			return false;
-		word = c == ' ' ? 0 : word + 1;
-		if (word == 1)
-			lower = at > 0 && c >= 'a' && c <= 'z';
-		if (lower && word == SMALL_WORD + 1)
-			return true;
-	}
-	return false;
-}
-
-/* 好的, OK, 嗯嗯 in front of a turn: somebody is heard. */
-static bool
-is_acknowledgment(struct span text)
-{
-	static const struct span words[] = {WORD("好"), WORD("好的"),
-	    WORD("对"), WORD("對"), WORD("是"), WORD("是的"), WORD("嗯"),
-	    WORD("行"), WORD("啊"), WORD("哦"), WORD("噢"), WORD("可以"),
-	    WORD("不是"), WORD("没有"), WORD("沒有"), WORD("没错"),
-	    WORD("沒錯"), WORD("谢谢"), WORD("謝謝"), WORD("谢谢大家"),
-	    WORD("謝謝大家"), WORD("OK"), WORD("ok"), WORD("Ok"), WORD("Okay"),
-	    WORD("okay"), WORD("Yes"), WORD("yes"), WORD("Yeah"), WORD("No"),
-	    WORD("no"), WORD("明白"), WORD("收到"), WORD("当然"), WORD("當然"),
-	    WORD("了解"), WORD("瞭解"), WORD("不好意思"), WORD("的"),
-	    WORD("了"), WORD(" "), WORD("　")};
-	size_t len;
-
-	while ((len = WORD_BEGINS(text, words)) > 0)
-		text = span_from(text, len);
-	return text.len == 0;
-}
-
-/* What goes with a picture: 图为…, … 摄. */
-static bool
-is_caption(const struct line *line)
-{
-	static const struct span begins[] = {WORD("图为"), WORD("圖為"),
-	    WORD("图片"), WORD("资料图"), WORD("资料图片")};
-	static const struct span ends[] = {WORD("摄"), WORD("攝"), WORD("摄影"),
-	    WORD("攝影"), WORD("供图"), WORD("制图")};
-	struct span text = line_text(line);
-
-	return line->kind == KIND_PARA && line->chars <= CAPTION_CHARS &&
-	    (WORD_BEGINS(text, begins) > 0 || WORD_ENDS(text, ends) > 0);
-}
-
 /* A remark or a caption: it comes between a heading and its text. */
 static bool
 stands_aside(const struct line *line)
 {
 	return line->kind == KIND_NOTE || line->why == WHY_PAGE ||
-	    scan_opening(line_text(line), 0) > 0 || is_caption(line);
-}
-
-/* 关键词：… and what else a journal says of a paper. */
-static bool
-is_record(struct span text)
-{
-	static const struct span words[] = {WORD("关键词"), WORD("關鍵詞"),
-	    WORD("关键字"), WORD("摘要"), WORD("提要"), WORD("内容提要"),
-	    WORD("内容摘要"), WORD("中图分类号"), WORD("文献标识码"),
-	    WORD("基金项目"), WORD("作者简介"), WORD("作者单位"),
-	    WORD("收稿日期"), WORD("责任编辑"), WORD("編輯"), WORD("编辑"),
-	    WORD("校对"), WORD("审核"), WORD("供稿"), WORD("原标题"),
-	    WORD("相关链接"), WORD("上一篇"), WORD("下一篇")};
-	uint32_t code = scan_peek(text, WORD_BEGINS(text, words));
-
-	return code == 0xff1a || code == ':';
+	    scan_opening(line_text(line), 0) > 0 || aside_is_caption(line);
 }
 
 /* In the body 分享 may head text; 来源：… does not. */
@@ -186,10 +105,10 @@ looks_like(const struct outline *outline, const struct line *line)
 	    date_begins(text) > 0 ||
 	    (shape_sentence(text) > 0 && line->end != END_QUESTION) ||
 	    !has_word(text) || is_furniture(outline, line) ||
-	    is_address(text) || is_caption(line) || is_record(text))
+	    aside_is_address(text) || aside_is_caption(line) ||
+	    aside_is_record(text))
 		return false;
-	return !outline->transcript ||
-	    (!is_remark(text) && !is_acknowledgment(text));
+	return !outline->transcript || !aside_is_remark(text);
 }
 
 /* Headings that divide a document wherever they stand. */
@@ -275,7 +194,7 @@ claim_of_place(const struct outline *outline, size_t i)
 		return CLAIM_NONE;
 	if (i + 2 < outline->line_count && stands_aside(next))
 		next++;
-	if (i > 1 && (is_caption(last) || last->why == WHY_PAGE))
+	if (i > 1 && (aside_is_caption(last) || last->why == WHY_PAGE))
 		last--;
 	if (outline->transcript && next->kind == KIND_TURN)
 		return i <= outline->body || !goes_on(line - 1) ? CLAIM_CLEAR
