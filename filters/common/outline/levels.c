@@ -14,6 +14,7 @@
 #include "alloc.h"
 #include "block.h"
 #include "peroration.h"
+#include "plain.h"
 
 enum { SINGLE_LEAST = 3 };
 
@@ -114,11 +115,10 @@ place_run(struct walk *walk, uint32_t id, unsigned given)
 	run->placed = true;
 }
 
-/* 结语 and its like divide a document wherever they stand. */
 static bool
 is_known(const struct outline *outline, size_t i)
 {
-	return outline->lines[i].why == WHY_KNOWN_HEAD;
+	return plain_is_known(line_text(&outline->lines[i]));
 }
 
 /*
@@ -262,9 +262,9 @@ find_first_plain(const struct outline *outline)
 	size_t i = 0;
 
 	while (i < outline->line_count &&
-	    (outline->lines[i].kind != KIND_HEAD || is_known(outline, i) ||
-		is_lead(outline, &outline->lines[i]) ||
-		run_of(outline, &outline->lines[i]) != NONE))
+	    (outline->lines[i].kind != KIND_HEAD ||
+		run_of(outline, &outline->lines[i]) != NONE ||
+		is_lead(outline, &outline->lines[i]) || is_known(outline, i)))
 		i++;
 	return i;
 }

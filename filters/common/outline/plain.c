@@ -111,9 +111,8 @@ looks_like(const struct outline *outline, const struct line *line)
 	return !outline->transcript || !aside_is_remark(text);
 }
 
-/* Headings that divide a document wherever they stand. */
-static bool
-is_known(struct span text)
+bool
+plain_is_known(struct span text)
 {
 	static const struct span words[] = {WORD("前言"), WORD("引言"),
 	    WORD("导言"), WORD("導言"), WORD("序言"), WORD("绪论"),
@@ -253,7 +252,7 @@ count_claims(const struct outline *outline)
 
 		if (claim == CLAIM_NONE)
 			continue;
-		claims.known += is_known(line_text(&outline->lines[i]));
+		claims.known += plain_is_known(line_text(&outline->lines[i]));
 		claims.names += claim == CLAIM_NAME;
 		claims.questions += claim == CLAIM_QUESTION;
 		claims.clear += claim == CLAIM_CLEAR;
@@ -285,7 +284,7 @@ plain_find(struct outline *outline)
 		if (claim_of(outline, i) == CLAIM_NONE ||
 		    (outline->headings_given && !line_is_given_head(line)))
 			continue;
-		if (is_known(line_text(line)))
+		if (plain_is_known(line_text(line)))
 			line_set(line, KIND_HEAD, WHY_KNOWN_HEAD);
 		else if (like)
 			line_set(line, KIND_HEAD, WHY_PLAIN_HEAD);
