@@ -6,6 +6,7 @@
 
 #include "numeral.h"
 #include "scan.h"
+#include "shape.h"
 #include "word.h"
 
 enum {
@@ -102,6 +103,12 @@ aside_is_caption(const struct line *line)
 		is_legend(text));
 }
 
+static bool
+has_colon(struct span text)
+{
+	return shape_has(text, SPAN("：")) || shape_has(text, SPAN(":"));
+}
+
 bool
 aside_is_record(struct span text)
 {
@@ -117,7 +124,10 @@ aside_is_record(struct span text)
 	    WORD("邮箱"), WORD("网址"), WORD("视频"), WORD("音频")};
 	static const struct span ends[] = {
 	    WORD("全文"), WORD("如下"), WORD("原文"), WORD("查看更多")};
-	uint32_t code = scan_peek(text, WORD_BEGINS(text, words));
+	uint32_t code;
 
-	return code == 0xff1a || code == ':' || WORD_ENDS(text, ends) > 0;
+	if (!has_colon(text))
+		return WORD_ENDS(text, ends) > 0;
+	code = scan_peek(text, WORD_BEGINS(text, words));
+	return code == 0xff1a || code == ':';
 }

@@ -151,7 +151,7 @@ find_holder(const struct walk *walk, size_t i)
 		if (r->heads && r->standing &&
 		    (outline->entries[r->end].line > i ||
 			walk->over[r->style] ||
-			(!is_known(outline, i) && is_left_inside(walk, r))))
+			(is_left_inside(walk, r) && !is_known(outline, i))))
 			break;
 	}
 	return run;

@@ -20,15 +20,10 @@ enum {
 };
 
 static bool
-is_motto(const struct line *line)
+reads_like(const struct line *line)
 {
-	struct span text;
+	struct span text = line_text(line);
 
-	if (line->end != END_STOP || line->chars < MOTTO_LEAST ||
-	    line->chars > MOTTO_MOST || line->kind != KIND_PARA ||
-	    line->entry != NONE || line->full)
-		return false;
-	text = line_text(line);
 	if (!span_ends(text, SPAN("。")))
 		return false;
 	text.len -= sizeof("。") - 1;
@@ -40,6 +35,14 @@ is_motto(const struct line *line)
 			return false;
 	}
 	return true;
+}
+
+static inline bool
+is_motto(const struct line *line)
+{
+	return line->chars <= MOTTO_MOST && line->chars >= MOTTO_LEAST &&
+	    line->end == END_STOP && line->kind == KIND_PARA &&
+	    line->entry == NONE && !line->full && reads_like(line);
 }
 
 static bool
@@ -94,7 +97,9 @@ motto_find(struct outline *outline)
 {
 	size_t i = outline->body;
 
-	while (!outline->transcript && i < outline->line_count)
-		i = is_motto(&outline->lines[i]) ? mark_group(outline, i)
-						 : i + 1;
+	while (!outline->transcript && i + 1 < outline->line_count)
+		i = is_long(&outline->lines[i + 1]) &&
+			is_motto(&outline->lines[i])
+		    ? mark_group(outline, i)
+		    : i + 1;
 }

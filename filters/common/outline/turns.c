@@ -26,6 +26,7 @@ enum {
 	TURNS_LEAST = 4,
 	LABELS_LEAST = 2,
 	GUESTS_LEAST = 2, /* speakers that come once, where one comes back */
+	GUESTS_ASKED = 12,
 	TURNS_SHARE = 12, /* one line in so many */
 	SPEAKERS_SHARE = 3, /* one of so many turns has a speaker's name */
 	BLOCK_LINES = 24, /* where labels of a web page may stand */
@@ -236,15 +237,25 @@ struct count {
 	size_t spoken; /* turns of these that end like speech */
 };
 
-/* Labels that come once, and name a speaker; as many as are asked for. */
+/*
+ * Labels that come once, and name a speaker; no more than it takes to tell.
+ * Where few of them are speakers' the first do as well as all.
+ */
 static size_t
 count_guests(const struct turns *turns, const struct outline *outline)
 {
-	size_t guests = 0;
+	size_t guests = 0, asked = 0;
 
-	for (size_t i = 0; i < turns->count && guests < GUESTS_LEAST; i++)
-		guests += turns->turn[i].count == 1 && turns->turn[i].spoken &&
-		    is_speaker(outline, &turns->turn[i]);
+	for (size_t i = 0;
+	     i < turns->count && guests < GUESTS_LEAST && asked < GUESTS_ASKED;
+	     i++) {
+		const struct turn *turn = &turns->turn[i];
+
+		if (turn->count > 1 || !turn->spoken)
+			continue;
+		asked++;
+		guests += is_speaker(outline, turn);
+	}
 	return guests;
 }
 
