@@ -279,9 +279,9 @@ find_near(const struct outline *outline, const struct stack *stack,
 }
 
 /*
- * An entry whose run lacks its first numbers says nothing of where it stands.
- * It stands in no article of a law, nor in a run that has ended and is of a
- * style below its own; and 第二章 stands in no article at all.
+ * An entry whose run lacks its first numbers stands in no article of a law, nor
+ * in a run that has ended and is of a style below its own; and 第二章 stands in
+ * no article at all.
  */
 static void
 leave_lower(const struct outline *outline, struct stack *stack,
@@ -304,7 +304,7 @@ leave_lower(const struct outline *outline, struct stack *stack,
 	}
 }
 
-/* Two more numbers come: part of a longer text, that begins with 六、. */
+/* Two more numbers come: an excerpt, that begins with 六、. */
 static bool
 is_followed_twice(const struct outline *outline, const struct entry *next)
 {
@@ -329,7 +329,8 @@ may_begin(const struct outline *outline, const struct entry *entry)
 	    (entry->style == STYLE_ORDINAL_COUNT && entry->sign == SIGN_COMMA))
 		return false;
 	return followed && !entry->doubtful && sequence_alike(entry, next) &&
-	    (entry->number <= START_MAX || is_followed_twice(outline, next));
+	    (entry->number <= START_MAX ||
+		(outline->run_count == 0 && is_followed_twice(outline, next)));
 }
 
 static void
