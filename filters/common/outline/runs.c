@@ -16,7 +16,6 @@
 enum {
 	STACK_MAX = 2 * STYLE_COUNT * SIGN_COUNT,
 	START_MAX = 3,
-	EXCERPT_MAX = 30, /* years begin no run */
 };
 
 struct stack {
@@ -304,16 +303,6 @@ leave_lower(const struct outline *outline, struct stack *stack,
 	}
 }
 
-/* Two more numbers come: an excerpt, that begins with 六、. */
-static bool
-is_followed_twice(const struct outline *outline, const struct entry *next)
-{
-	const struct entry *third = sequence_next(outline, next);
-
-	return next->number < EXCERPT_MAX && third != NULL &&
-	    sequence_follows(next, third) && sequence_alike(next, third);
-}
-
 static bool
 may_begin(const struct outline *outline, const struct entry *entry)
 {
@@ -330,7 +319,8 @@ may_begin(const struct outline *outline, const struct entry *entry)
 		return false;
 	return followed && !entry->doubtful && sequence_alike(entry, next) &&
 	    (entry->number <= START_MAX ||
-		(outline->run_count == 0 && is_followed_twice(outline, next)));
+		(outline->run_count == 0 &&
+		    sequence_is_excerpt(outline, next)));
 }
 
 static void
