@@ -5,6 +5,70 @@
 #include "shape.h"
 #include "word.h"
 
+enum { LABEL_BYTES = PART_LABEL_CHARS * 4 };
+
+static bool
+may_stand_in_label(uint32_t code)
+{
+	return code > 0x7f ? !(code >= 0x2010 && code <= 0x2026) &&
+		!(code >= 0x3001 && code <= 0x3003) &&
+		!(code >= 0x300a && code <= 0x3011) &&
+		!(code >= 0xff01 && code <= 0xff07) &&
+		!(code >= 0xff0c && code <= 0xff0f) && code != 0xff1b &&
+		code != 0xff1f
+			   : code != ',' && code != ';' && code != '"' &&
+		code != '!' && code != '?' && code != '/';
+}
+
+/* [主持人] and 【主持人】 need no colon: as part_find_label(). */
+static size_t
+find_bracket(struct span text, size_t *colon)
+{
+	size_t at = scan_opening(text, 0), close = 0;
+
+	if (scan_peek(text, 0) != '[' && scan_peek(text, 0) != 0x3010)
+		return 0;
+	while (at < text.len && at <= LABEL_BYTES &&
+	    (close = scan_closing(text, at)) == 0) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+	}
+	*colon = at + close;
+	if (scan_peek(text, *colon) == 0xff1a)
+		*colon += sizeof("：") - 1;
+	return close > 0 ? at : 0;
+}
+
+size_t
+part_find_label(struct span text, size_t *colon)
+{
+	size_t at;
+
+	if (text.len > LABEL_BYTES + 4)
+		text.len = LABEL_BYTES + 4; /* what begins there is whole */
+	at = scan_pass_han(text, 0);
+	if (text.len > 0 && (text.ptr[0] == '[' || text.ptr[0] == '\xe3')) {
+		size_t bracket = find_bracket(text, colon);
+
+		if (bracket > 0)
+			return bracket;
+	}
+	while (at < text.len && at <= LABEL_BYTES) {
+		uint32_t code;
+		size_t len = utf8_next(text, at, &code);
+
+		if (code == 0xff1a || code == ':') {
+			*colon = at + len;
+			return at;
+		}
+		if (!may_stand_in_label(code))
+			return 0;
+		at = scan_pass_han(text, at + len);
+	}
+	return 0;
+}
+
 struct span
 part_without_index(struct span label)
 {

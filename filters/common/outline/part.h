@@ -6,6 +6,14 @@
 
 #include "span.h"
 
+enum { PART_LABEL_CHARS = 24 };
+
+/*
+ * The bytes before the colon, or the bracket, that ends a label, 0 where there
+ * is none; *colon is where the label ends with its sign.
+ */
+size_t part_find_label(struct span text, size_t *colon);
+
 /* 记者, 主持人, 问, also with an index. */
 bool part_is(struct span label);
 

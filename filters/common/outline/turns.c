@@ -21,12 +21,12 @@
 #include "word.h"
 
 enum {
-	LABEL_CHARS = 24,
-	LABEL_BYTES = LABEL_CHARS * 4,
+	LABEL_CHARS = PART_LABEL_CHARS,
 	TURNS_LEAST = 4,
 	LABELS_LEAST = 2,
 	GUESTS_LEAST = 2, /* speakers that come once, where one comes back */
 	GUESTS_ASKED = 12,
+	NAMED_CHARS = 16,
 	TURNS_SHARE = 12, /* one line in so many */
 	SPEAKERS_SHARE = 3, /* one of so many turns has a speaker's name */
 	BLOCK_LINES = 24, /* where labels of a web page may stand */
@@ -61,74 +61,12 @@ hash_of(struct span text)
 	return h;
 }
 
-static bool
-may_stand_in_label(uint32_t code)
-{
-	return code > 0x7f ? !(code >= 0x2010 && code <= 0x2026) &&
-		!(code >= 0x3001 && code <= 0x3003) &&
-		!(code >= 0x300a && code <= 0x3011) &&
-		!(code >= 0xff01 && code <= 0xff07) &&
-		!(code >= 0xff0c && code <= 0xff0f) && code != 0xff1b &&
-		code != 0xff1f
-			   : code != ',' && code != ';' && code != '"' &&
-		code != '!' && code != '?' && code != '/';
-}
-
-/* [主持人] and 【主持人】 need no colon: as find_colon(), for the bracket. */
-static size_t
-find_bracket(struct span text, size_t *colon)
-{
-	size_t at = scan_opening(text, 0), close = 0;
-
-	if (scan_peek(text, 0) != '[' && scan_peek(text, 0) != 0x3010)
-		return 0;
-	while (at < text.len && (close = scan_closing(text, at)) == 0) {
-		uint32_t code;
-
-		at += utf8_next(text, at, &code);
-	}
-	*colon = at + close;
-	if (scan_peek(text, *colon) == 0xff1a)
-		*colon += sizeof("：") - 1;
-	return close > 0 && at <= LABEL_BYTES ? at : 0;
-}
-
-/* The bytes before the colon that ends a label, 0 where there is none. */
-static size_t
-find_colon(struct span text, size_t *colon)
-{
-	size_t at;
-
-	if (text.len > LABEL_BYTES + 4)
-		text.len = LABEL_BYTES + 4; /* what begins there is whole */
-	at = scan_pass_han(text, 0);
-	if (text.len > 0 && (text.ptr[0] == '[' || text.ptr[0] == '\xe3')) {
-		size_t bracket = find_bracket(text, colon);
-
-		if (bracket > 0)
-			return bracket;
-	}
-	while (at < text.len && at <= LABEL_BYTES) {
-		uint32_t code;
-		size_t len = utf8_next(text, at, &code);
-
-		if (code == 0xff1a || code == ':') {
-			*colon = at + len;
-			return at;
-		}
-		if (!may_stand_in_label(code))
-			return 0;
-		at = scan_pass_han(text, at + len);
-	}
-	return 0;
-}
-
 size_t
 turns_label(struct span text)
 {
 	size_t colon = 0;
 
-	return find_colon(text, &colon) > 0 ? colon : 0;
+	return part_find_label(text, &colon) > 0 ? colon : 0;
 }
 
 /* A name, or a part in a conversation. */
@@ -195,7 +133,7 @@ note_turn(struct turns *turns, const struct line *line, struct span text,
 	struct span label = text;
 	size_t colon = 0;
 
-	label.len = find_colon(text, &colon);
+	label.len = part_find_label(text, &colon);
 	label = span_from(label, scan_opening(label, 0));
 	while (label.len > 0 &&
 	    scan_is_blank((unsigned char)label.ptr[label.len - 1]))
@@ -237,6 +175,14 @@ struct count {
 	size_t spoken; /* turns of these that end like speech */
 };
 
+/* 主任：王小明。 tells who it is, and not what he says. */
+static bool
+is_named(const struct line *line, const struct turn *turn)
+{
+	return turn->head < line->bytes - line->trail &&
+	    line->chars < NAMED_CHARS;
+}
+
 /*
  * Labels that come once, and name a speaker; no more than it takes to tell.
  * Where few of them are speakers' the first do as well as all.
@@ -251,7 +197,8 @@ count_guests(const struct turns *turns, const struct outline *outline)
 	     i++) {
 		const struct turn *turn = &turns->turn[i];
 
-		if (turn->count > 1 || !turn->spoken)
+		if (turn->count > 1 || !turn->spoken ||
+		    is_named(&outline->lines[turn->line], turn))
 			continue;
 		asked++;
 		guests += is_speaker(outline, turn);
