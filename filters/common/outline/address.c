@@ -56,6 +56,19 @@ is_plural(struct span text)
 	return len > 0 && len < text.len && WORD_ENDS(text, pronouns) == 0;
 }
 
+/* 各位代表在会上说 and 谢谢同学们 name persons, and say more than that. */
+static bool
+says_more(struct span text)
+{
+	static const struct span begins[] = {
+	    WORD("谢谢"), WORD("謝謝"), WORD("感谢"), WORD("感謝"), WORD("祝")};
+	static const struct span ends[] = {WORD("说"), WORD("說"), WORD("道"),
+	    WORD("问"), WORD("問"), WORD("到"), WORD("为"), WORD("為"),
+	    WORD("是"), WORD("要")};
+
+	return WORD_ENDS(text, ends) > 0 || WORD_BEGINS(text, begins) > 0;
+}
+
 static bool
 is_person(struct span text)
 {
@@ -67,7 +80,7 @@ is_person(struct span text)
 	    WORD_BEGINS(text, honoured) > 0)
 		return shape_fits(text, HONOURED_CHARS);
 	return (names_all(text) || is_plural(text)) &&
-	    shape_fits(text, PERSON_CHARS);
+	    shape_fits(text, PERSON_CHARS) && !says_more(text);
 }
 
 /* The next person, from *at on; empty at the end. */
@@ -99,9 +112,39 @@ is_title_of_person(struct span text)
 	    WORD("朋友"), WORD("议长"), WORD("总统"), WORD("总理"),
 	    WORD("秘书长"), WORD("委員"), WORD("來賓"), WORD("嘉賓"),
 	    WORD("總統"), WORD("院長"), WORD("部長"), WORD("議長"),
-	    WORD("同仁"), WORD("乡亲"), WORD("家长"), WORD("领导")};
+	    WORD("同仁"), WORD("乡亲"), WORD("家长"), WORD("领导"),
+	    WORD("元首"), WORD("首脑"), WORD("首腦"), WORD("使节"),
+	    WORD("使節"), WORD("负责人"), WORD("負責人"), WORD("专家"),
+	    WORD("学者"), WORD("校友"), WORD("会长"), WORD("理事长"),
+	    WORD("董事长"), WORD("大使"), WORD("议员"), WORD("議員"),
+	    WORD("夫人")};
 
 	return WORD_ENDS(text, titles) > 0;
+}
+
+/* 主席先生: an office, and 先生 behind it; 王先生 may be whoever speaks. */
+static bool
+is_office_addressed(struct span text)
+{
+	static const struct span words[] = {WORD("先生"), WORD("女士"),
+	    WORD("阁下"), WORD("閣下"), WORD("同志")};
+	size_t len = WORD_ENDS(text, words);
+
+	text.len -= len;
+	return len > 0 && is_title_of_person(text);
+}
+
+/* 大家好 may stand behind the persons. */
+static bool
+is_greeting(struct span text)
+{
+	static const struct span words[] = {WORD("大家好"), WORD("大家上午好"),
+	    WORD("大家下午好"), WORD("大家早上好"), WORD("大家晚上好"),
+	    WORD("大家早安"), WORD("大家午安"), WORD("大家早"), WORD("上午好"),
+	    WORD("下午好"), WORD("晚上好"), WORD("早上好"), WORD("你们好"),
+	    WORD("你們好"), WORD("您好")};
+
+	return WORD_BEGINS(text, words) == text.len;
 }
 
 bool
@@ -118,8 +161,10 @@ address_is_salutation(struct span text)
 	    end != END_OPEN)
 		return false;
 	while ((one = next_person(text, &at)).len > 0) {
-		if (is_person(one))
+		if (is_person(one) || is_office_addressed(one))
 			persons++;
+		else if (persons > 0 && is_greeting(one))
+			continue;
 		else if (!is_title_of_person(one) || !shape_fits(one, 16))
 			others++;
 		/* others may stand in front of a colon alone */
@@ -138,7 +183,8 @@ address_is_recipient(struct span text)
 	    WORD("门"), WORD("位"), WORD("司"), WORD("校"), WORD("行"),
 	    WORD("处"), WORD("室"), WORD("区"), WORD("社"), WORD("团"),
 	    WORD("构"), WORD("业"), WORD("市"), WORD("县"), WORD("办公厅"),
-	    WORD("會"), WORD("廳"), WORD("處")};
+	    WORD("會"), WORD("廳"), WORD("處"), WORD("省"), WORD("州"),
+	    WORD("盟"), WORD("旗"), WORD("联"), WORD("集团")};
 	static const struct span each[] = {
 	    WORD("各"), WORD("有关"), WORD("有關")};
 	/* with 各 alone: the text of a body may have 美丽乡村： at its head */
@@ -159,7 +205,8 @@ address_is_recipient(struct span text)
 		bool all =
 		    WORD_BEGINS(one, each) > 0 || shape_has(one, SPAN("各"));
 
-		if (!shape_fits(one, 40) ||
+		if (!shape_fits(one, 40) || shape_has(one, SPAN("的")) ||
+		    shape_has(one, SPAN("是")) ||
 		    (WORD_ENDS(one, bodies) == 0 &&
 			!(all && WORD_ENDS(one, places) > 0)))
 			return false;

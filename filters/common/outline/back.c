@@ -50,11 +50,13 @@ back_is_closing(const struct outline *outline, const struct line *line)
 	    WORD("特此报告"), WORD("特此函告"), WORD("特此公告"),
 	    WORD("特此证明"), WORD("谢谢你们"), WORD("谢谢领导"),
 	    WORD("谢谢朋友们"), WORD("就到这里"), WORD("万岁"), WORD("萬歲"),
-	    WORD("谢谢同志们")};
+	    WORD("谢谢同志们"), WORD("批评指正"), WORD("批評指正"),
+	    WORD("请批复"), WORD("感谢大家"), WORD("感謝大家"),
+	    WORD("多謝各位"), WORD("多谢各位")};
 	static const struct span begins[] = {WORD("此致"), WORD("特此"),
 	    WORD("谢谢"), WORD("謝謝"), WORD("祝"), WORD("最后祝"),
 	    WORD("最后，祝"), WORD("预祝"), WORD("以上报告"), WORD("再次感谢"),
-	    WORD("顺祝")};
+	    WORD("顺祝"), WORD("专此"), WORD("最后，再次感谢")};
 	struct span text = bare(line_text(line));
 
 	return line->kind == KIND_PARA && !is_numbered(outline, line) &&

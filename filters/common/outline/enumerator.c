@@ -83,6 +83,35 @@ struct forms {
 	enum style tailed, spaced, alone, closed;
 };
 
+/* 一 、 and 1 . have a blank in front of their sign; 1 .5 is none of them. */
+static bool
+stands_apart(struct span text, size_t at)
+{
+	uint32_t code = scan_peek(text, at);
+	unsigned next;
+
+	return code == 0x3001 ||
+	    ((code == '.' || code == 0xff0e) &&
+		numeral_arabic(text, at + scan_tail(text, at), &next) == 0);
+}
+
+/* 2 0 2 1 年 度 and 二 十 年: blanks stand behind each character. */
+static bool
+is_spaced_out(struct span text, size_t at)
+{
+	for (int i = 0; i < 2; i++) {
+		uint32_t code;
+
+		if (at >= text.len)
+			return false;
+		at += utf8_next(text, at, &code);
+		if (at < text.len && !scan_is_blank(scan_peek(text, at)))
+			return false;
+		at = scan_skip_blanks(text, at);
+	}
+	return true;
+}
+
 /* Behind a bare numeral: nothing, a sign, a bracket or a blank. */
 static bool
 read_bare(struct span text, struct enumerator *e, size_t at,
@@ -94,7 +123,7 @@ read_bare(struct span text, struct enumerator *e, size_t at,
 		e->style = forms->alone;
 		return e->style != STYLE_NONE && finish(text, e, at);
 	}
-	if (len > 0 && (blank == at || scan_peek(text, blank) == 0x3001)) {
+	if (len > 0 && (blank == at || stands_apart(text, blank))) {
 		e->style = forms->tailed;
 		return finish(text, e, blank + len);
 	}
@@ -103,7 +132,8 @@ read_bare(struct span text, struct enumerator *e, size_t at,
 		return finish_bracketed(text, e, at + len);
 	}
 	e->style = forms->spaced;
-	return e->style != STYLE_NONE && blank > at && finish(text, e, at);
+	return e->style != STYLE_NONE && blank > at &&
+	    !is_spaced_out(text, blank) && finish(text, e, at);
 }
 
 /* 要 that is no part of 要素, 要求, 要点 and their like. */

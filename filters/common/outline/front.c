@@ -134,6 +134,18 @@ names_column(const struct outline *outline, size_t i)
 	    title_ends(line_text(line)) && title_ends(line_text(next));
 }
 
+/* 县委书记 王小明 stands above what he said, not below it. */
+static bool
+names_speaker(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i], *next = line + 1;
+	struct span text = line_text(line);
+
+	return i + 1 < outline->body && title_may_be(next) &&
+	    title_names_speech(line_text(next)) &&
+	    (person_is_name(text) || person_ends(text));
+}
+
 /*
  * The first line that may be one.  Where it names a site, it is the first that
  * ends like a title, or stands behind the furniture of the page; where it does
@@ -148,7 +160,7 @@ find_title(const struct outline *outline)
 		first++;
 	if (first == end)
 		return end;
-	if (names_column(outline, first))
+	if (names_column(outline, first) || names_speaker(outline, first))
 		return first + 1;
 	behind = behind_furniture(outline);
 	if (title_names_site(line_text(&outline->lines[first]))) {
@@ -183,6 +195,17 @@ mark_given_titles(struct outline *outline)
 	return given;
 }
 
+/* Two lines that call for something, and ——…的报告 below them. */
+static bool
+calls_twice(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i], *next = line + 1;
+
+	return i + 2 < outline->body && imprint_has_dash(line_text(&line[2])) &&
+	    title_may_be(next) && !title_ends(line_text(line)) &&
+	    !is_imprint(outline, i + 1);
+}
+
 static void
 mark_title(struct outline *outline)
 {
@@ -198,8 +221,11 @@ mark_title(struct outline *outline)
 	line = &outline->lines[title];
 	line_set(line, KIND_TITLE, WHY_TITLE);
 	outline->titled = true;
-	if (title + 1 < outline->body && title_continues(line, line + 1))
+	if (title + 1 < outline->body &&
+	    (title_continues(line, line + 1) || calls_twice(outline, title)))
 		line_set(line + 1, KIND_TITLE, WHY_TITLE_MORE);
+	while (title-- > 0 && title_begins_above(&outline->lines[title]))
+		line_set(&outline->lines[title], KIND_TITLE, WHY_TITLE_MORE);
 }
 
 static void

@@ -62,7 +62,16 @@ find_split(const struct outline *outline, const struct line *line)
 	size_t end = 0;
 
 	if (line->kind == KIND_TURN) {
+		size_t from = line->entry == NONE
+		    ? 0
+		    : outline->entries[line->entry].text - (size_t)line->lead;
+
 		end = turns_label(text);
+		if (end == 0 && from > 0) /* 1、记者： */
+			end = turns_label(span_from(text, from));
+		else
+			from = 0;
+		end = end > 0 ? end + from : 0;
 	} else if (line->entry == NONE) {
 		end = shape_sentence(text);
 	} else if (outline->entries[line->entry].sentence > 0) {

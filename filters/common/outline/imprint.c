@@ -73,7 +73,8 @@ bool
 imprint_is_furniture(struct span text)
 {
 	static const struct span phrases[] = {WORD("当前位置"), WORD("您当前"),
-	    WORD("您现在"), WORD("扫一扫"), WORD("主讲人"), WORD("主讲嘉宾")};
+	    WORD("您现在"), WORD("您的位置"), WORD("跳至"), WORD("跳到"),
+	    WORD("扫一扫"), WORD("主讲人"), WORD("主讲嘉宾")};
 	char bytes[SQUEEZED];
 	struct span squeezed = scan_squeeze(text, bytes, sizeof(bytes));
 	size_t len = begins_furniture(squeezed), at = 0;

@@ -14,6 +14,7 @@
 #include "alloc.h"
 #include "block.h"
 #include "peroration.h"
+#include "plain.h"
 
 enum { SINGLE_LEAST = 3 };
 
@@ -27,8 +28,9 @@ struct walk {
 	uint32_t run; /* of the last numbered heading, or NONE */
 	unsigned plain; /* level of the open heading without number, or 0 */
 	size_t plain_count; /* of them, so far */
+	size_t first_plain; /* line of the first of them, where it is known */
 	unsigned base; /* level of the last heading that is no lead */
-	bool led; /* the last heading is a lead */
+	bool led; /* the last heading is a lead that runs in */
 	size_t under[STYLE_COUNT]; /* runs that begin under one of them */
 	bool over[STYLE_COUNT]; /* such headings stand inside that style */
 };
@@ -46,11 +48,13 @@ run_of(const struct outline *outline, const struct line *line)
 	return line->entry == NONE ? NONE : outline->entries[line->entry].run;
 }
 
-/* A heading without number that runs in. */
+/* A heading without number that runs in, or is a sentence. */
 static bool
 is_lead(const struct outline *outline, const struct line *line)
 {
-	return line->kind == KIND_RUNIN && run_of(outline, line) == NONE;
+	return (line->kind == KIND_RUNIN ||
+		   (line->kind == KIND_HEAD && line->end == END_STOP)) &&
+	    run_of(outline, line) == NONE;
 }
 
 /* The level that a heading is given, or LEVEL_FREE. */
@@ -111,10 +115,29 @@ place_run(struct walk *walk, uint32_t id, unsigned given)
 	run->placed = true;
 }
 
+static bool
+is_known(const struct outline *outline, size_t i)
+{
+	return plain_is_known(line_text(&outline->lines[i]));
+}
+
+/*
+ * A heading without number has no like in front of the run, whose
+ * style divides documents: were it beside the run's headings, it would bear a
+ * number, as they do.
+ */
+static bool
+is_left_inside(const struct walk *walk, const struct run *run)
+{
+	return run->parent == NONE && !run->lone &&
+	    run->style <= STYLE_HAN_DUN && walk->under[run->style] == 0 &&
+	    walk->outline->entries[run->first].line < walk->first_plain;
+}
+
 /*
  * The run that a heading without number at line i stands inside: the
- * innermost that is open and goes on behind it, or whose style holds such
- * headings elsewhere.
+ * innermost that stands alone, is open and goes on behind it, or whose style
+ * holds such headings elsewhere, or that no such heading came before.
  */
 static uint32_t
 find_holder(const struct walk *walk, size_t i)
@@ -125,8 +148,10 @@ find_holder(const struct walk *walk, size_t i)
 	for (; run != NONE; run = outline->runs[run].parent) {
 		const struct run *r = &outline->runs[run];
 
-		if (r->heads &&
-		    (outline->entries[r->end].line > i || walk->over[r->style]))
+		if (r->heads && r->standing &&
+		    (outline->entries[r->end].line > i ||
+			walk->over[r->style] ||
+			(is_left_inside(walk, r) && !is_known(outline, i))))
 			break;
 	}
 	return run;
@@ -191,19 +216,19 @@ static void
 place_heading(struct walk *walk, size_t i)
 {
 	struct line *line = &walk->outline->lines[i];
-
 	uint32_t id = run_of(walk->outline, line);
+	bool lead = is_lead(walk->outline, line);
 
 	walk->item = walk->article = 0;
-	walk->led = is_lead(walk->outline, line);
-	if (walk->led)
+	walk->led = lead && line->kind == KIND_RUNIN;
+	if (lead)
 		place_lead(walk, line);
 	else if (id == NONE)
 		place_plain(walk, i);
 	else
 		place_numbered(walk, id, given_level(line));
 	line->level = (uint8_t)walk->level;
-	if (!walk->led)
+	if (!lead)
 		walk->base = walk->level;
 }
 
@@ -228,6 +253,20 @@ compare_plain(struct walk *walk, size_t i, uint32_t run, bool *plain)
 	if (*plain && outline->runs[run].first == outline->lines[i].entry)
 		walk->under[outline->runs[run].style]++;
 	*plain = false;
+}
+
+/* The line of the first heading without number, 结语 and its like aside. */
+static size_t
+find_first_plain(const struct outline *outline)
+{
+	size_t i = 0;
+
+	while (i < outline->line_count &&
+	    (outline->lines[i].kind != KIND_HEAD ||
+		run_of(outline, &outline->lines[i]) != NONE ||
+		is_lead(outline, &outline->lines[i]) || is_known(outline, i)))
+		i++;
+	return i;
 }
 
 /*
@@ -344,6 +383,7 @@ levels_assign(struct outline *outline)
 
 	walk.extra = xcalloc(outline->run_count, sizeof(*walk.extra));
 	look_ahead(&walk);
+	walk.first_plain = find_first_plain(outline);
 	for (size_t i = 0; i < outline->line_count; i++) {
 		struct line *line = &outline->lines[i];
 

@@ -4,12 +4,16 @@
 #include <stdlib.h>
 
 #include "back.h"
+#include "contents.h"
+#include "counted.h"
 #include "front.h"
 #include "judge.h"
 #include "leads.h"
 #include "levels.h"
 #include "lines.h"
+#include "motto.h"
 #include "nest.h"
+#include "page.h"
 #include "plain.h"
 #include "runs.h"
 #include "turns.h"
@@ -32,6 +36,8 @@ outline_find(
 	if (givens != NULL)
 		given_note(outline, givens);
 	wrap_find(outline);
+	contents_find(outline);
+	page_find(outline);
 	turns_find(outline);
 	front_find(outline);
 	runs_find(outline);
@@ -41,6 +47,8 @@ outline_find(
 	back_find(outline);
 	verse_find(outline);
 	plain_find(outline);
+	counted_find(outline);
+	motto_find(outline);
 	leads_find(outline);
 	if (givens != NULL)
 		given_settle(outline, givens);

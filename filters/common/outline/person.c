@@ -42,11 +42,18 @@ is_listed(struct span text, size_t bytes, const char *list)
 	return strstr(list, name) != NULL;
 }
 
+/* Names of four characters have two surnames: 陈马某某, and not 安全生产. */
 static bool
-begins_with_surname(struct span text)
+begins_with_surname(struct span text, int count)
 {
-	return is_listed(text, 3, surnames) ||
-	    (text.len > 6 && is_listed(text, 6, compound_surnames));
+	static const struct span about[] = {WORD("关于"), WORD("關於")};
+
+	if (text.len > 6 && is_listed(text, 6, compound_surnames))
+		return true;
+	return is_listed(text, 3, surnames) &&
+	    (count < NAME_HAN ||
+		(WORD_BEGINS(text, about) == 0 &&
+		    is_listed(span_from(text, 3), 3, surnames)));
 }
 
 /* Han characters in the text, blanks left aside; -1: something else, too. */
@@ -101,7 +108,7 @@ person_is_name(struct span text)
 	int count = text.len <= 24 ? count_han(text) : -1;
 
 	if (count >= 2)
-		return begins_with_surname(text);
+		return begins_with_surname(text, count);
 	return text.len > 0 && is_foreign(text);
 }
 

@@ -9,11 +9,14 @@
  */
 #include "plain.h"
 
+#include "address.h"
+#include "aside.h"
 #include "date.h"
 #include "imprint.h"
 #include "person.h"
 #include "scan.h"
 #include "shape.h"
+#include "talk.h"
 #include "unicode.h"
 #include "word.h"
 
@@ -21,8 +24,8 @@ enum {
 	PLAIN_CHARS = 42,
 	TEXT_CHARS = 30, /* what a heading heads is longer, or a sentence */
 	LIKE_LEAST = 2,
-	CAPTION_CHARS = 60,
-	SMALL_WORD = 3, /* letters: of, and, the */
+	OTHERS_LEAST = 3, /* questions, names */
+	QUESTION_CHARS = 24,
 };
 
 static bool
@@ -38,79 +41,58 @@ has_word(struct span text)
 	return false;
 }
 
-static bool
+static inline bool
 is_short(const struct line *line)
 {
-	return line->kind == KIND_PARA && line->entry == NONE && !line->full &&
-	    line->end == END_OPEN && line->chars <= PLAIN_CHARS &&
-	    line->chars >= 2;
+	return line->chars <= PLAIN_CHARS && line->chars >= 2 &&
+	    (line->end == END_OPEN ||
+		(line->end == END_QUESTION && line->chars <= QUESTION_CHARS)) &&
+	    line->kind == KIND_PARA && line->entry == NONE && !line->full;
 }
 
+/* What somebody asks those present, or himself: 出路在哪里呢？ */
 static bool
-is_address(struct span text)
+is_asked(struct span text)
 {
-	static const struct span words[] = {
-	    WORD("http://"), WORD("https://"), WORD("www."), WORD("ftp://")};
+	static const struct span begins[] = {WORD("但"), WORD("可"), WORD("而"),
+	    WORD("难道"), WORD("難道"), WORD("同志"), WORD("大家"), WORD("请"),
+	    WORD("請")};
 
-	return WORD_BEGINS(text, words) > 0;
-}
+	for (size_t at = 0; at < text.len;) {
+		uint32_t code;
 
-/* In ASCII, a name has capitals: Sounds good to me is a remark. */
-static bool
-is_remark(struct span text)
-{
-	size_t word = 0, lower = 0;
-
-	for (size_t at = 0; at < text.len; at++) {
-		char c = text.ptr[at];
-
-		if ((unsigned char)c >= 0x80)
-			return false;
-		word = c == ' ' ? 0 : word + 1;
-		if (word == 1)
-			lower = at > 0 && c >= 'a' && c <= 'z';
-		if (lower && word == SMALL_WORD + 1)
+		at += utf8_next(text, at, &code);
+		if (code != 0x662f && talk_is_word(code)) /* 是 */
 			return true;
 	}
-	return false;
-}
-
-/* What goes with a picture: 图为…, … 摄. */
-static bool
-is_caption(const struct line *line)
-{
-	static const struct span begins[] = {WORD("图为"), WORD("圖為"),
-	    WORD("图片"), WORD("资料图"), WORD("资料图片")};
-	static const struct span ends[] = {WORD("摄"), WORD("攝"), WORD("摄影"),
-	    WORD("攝影"), WORD("供图"), WORD("制图")};
-	struct span text = line_text(line);
-
-	return line->kind == KIND_PARA && line->chars <= CAPTION_CHARS &&
-	    (WORD_BEGINS(text, begins) > 0 || WORD_ENDS(text, ends) > 0);
+	return WORD_BEGINS(text, begins) > 0 || address_begins(text);
 }
 
 /* A remark or a caption: it comes between a heading and its text. */
 static bool
 stands_aside(const struct line *line)
 {
-	return line->kind == KIND_NOTE ||
-	    scan_opening(line_text(line), 0) > 0 || is_caption(line);
+	return line->kind == KIND_NOTE || line->why == WHY_PAGE ||
+	    scan_opening(line_text(line), 0) > 0 || aside_is_caption(line);
 }
 
-/* 关键词：… and what else a journal says of a paper. */
+/* In the body 分享 may head text; 来源：… does not. */
 static bool
-is_record(struct span text)
+is_furniture(const struct outline *outline, const struct line *line)
 {
-	static const struct span words[] = {WORD("关键词"), WORD("關鍵詞"),
-	    WORD("关键字"), WORD("摘要"), WORD("提要"), WORD("内容提要"),
-	    WORD("内容摘要"), WORD("中图分类号"), WORD("文献标识码"),
-	    WORD("基金项目"), WORD("作者简介"), WORD("作者单位"),
-	    WORD("收稿日期"), WORD("责任编辑"), WORD("編輯"), WORD("编辑"),
-	    WORD("校对"), WORD("审核"), WORD("供稿"), WORD("原标题"),
-	    WORD("相关链接")};
-	uint32_t code = scan_peek(text, WORD_BEGINS(text, words));
+	struct span text = line_text(line);
 
-	return code == 0xff1a || code == ':';
+	return imprint_is_furniture(text) &&
+	    (line < outline->lines + outline->body ||
+		shape_has(text, SPAN("：")) || shape_has(text, SPAN(":")));
+}
+
+/* 【主要做法】 and nothing else; a label and what it tells is none. */
+static bool
+is_framed(struct span text)
+{
+	return scan_peek(text, 0) == 0x3010 && span_ends(text, SPAN("】")) &&
+	    !shape_has(text, SPAN("：")) && shape_is_bracketed(text);
 }
 
 /* Its own looks allow it. */
@@ -119,17 +101,18 @@ looks_like(const struct outline *outline, const struct line *line)
 {
 	struct span text = line_text(line);
 
-	if (scan_opening(text, 0) > 0 || date_begins(text) > 0 ||
-	    shape_sentence(text) > 0 || !has_word(text) ||
-	    imprint_is_furniture(text) || is_address(text) ||
-	    is_caption(line) || is_record(text))
+	if ((scan_opening(text, 0) > 0 && !is_framed(text)) ||
+	    date_begins(text) > 0 ||
+	    (shape_sentence(text) > 0 && line->end != END_QUESTION) ||
+	    !has_word(text) || is_furniture(outline, line) ||
+	    aside_is_address(text) || aside_is_caption(line) ||
+	    aside_is_record(text))
 		return false;
-	return outline->transcript ? !is_remark(text) : !person_is_name(text);
+	return !outline->transcript || !aside_is_remark(text);
 }
 
-/* Headings that divide a document wherever they stand. */
-static bool
-is_known(struct span text)
+bool
+plain_is_known(struct span text)
 {
 	static const struct span words[] = {WORD("前言"), WORD("引言"),
 	    WORD("导言"), WORD("導言"), WORD("序言"), WORD("绪论"),
@@ -157,7 +140,7 @@ is_finished(const struct line *line)
 {
 	return line->end == END_STOP || line->end == END_QUESTION ||
 	    line->end == END_SEMICOLON || line->kind == KIND_NOTE ||
-	    line->kind == KIND_SALUTE;
+	    line->kind == KIND_SALUTE || line->why == WHY_CONTENTS;
 }
 
 static bool
@@ -181,57 +164,129 @@ goes_on(const struct line *line)
 		scan_closing(text, utf8_before(text, text.len)) == 0);
 }
 
-/* The place of line i allows it. */
+/* 重点抓好以下工作：, or a paragraph that lacks its stop. */
 static bool
-stands_well(const struct outline *outline, size_t i)
+announces(const struct line *line)
+{
+	return line->kind == KIND_PARA && !line->full &&
+	    (line->end == END_COLON ||
+		(line->end == END_OPEN && line->chars > PLAIN_CHARS));
+}
+
+/* How much speaks for a line. */
+enum claim {
+	CLAIM_NONE,
+	CLAIM_WEAK, /* what a paragraph announces */
+	CLAIM_NAME, /* may be one, or a word: headings as they are in threes */
+	CLAIM_QUESTION, /* headings that are questions come in threes */
+	CLAIM_CLEAR,
+};
+
+/* What the place of line i says for it. */
+static enum claim
+claim_of_place(const struct outline *outline, size_t i)
 {
 	const struct line *line = &outline->lines[i], *next = line + 1;
 	const struct line *last = i > 0 ? line - 1 : NULL;
 
-	if (i + 1 >= outline->line_count)
-		return false;
+	if (i + 1 >= outline->line_count || (i > 0 && last->full))
+		return CLAIM_NONE;
 	if (i + 2 < outline->line_count && stands_aside(next))
 		next++;
-	if (i > 1 && is_caption(last))
+	if (i > 1 && (aside_is_caption(last) || last->why == WHY_PAGE))
 		last--;
 	if (outline->transcript && next->kind == KIND_TURN)
-		return i <= outline->body || !goes_on(line - 1);
-	if (outline->transcript && i > outline->body)
-		return false;
-	if (!is_text(next) && !is_heading(next))
-		return false;
-	return i == 0 || i + 1 == outline->body || i == outline->body ||
-	    is_finished(last) || is_heading(last);
+		return i <= outline->body || !goes_on(line - 1) ? CLAIM_CLEAR
+								: CLAIM_NONE;
+	if ((outline->transcript && i > outline->body) ||
+	    (!is_text(next) && !is_heading(next)))
+		return CLAIM_NONE;
+	if (i == 0 || i + 1 == outline->body || i == outline->body ||
+	    is_finished(last) || is_heading(last))
+		return CLAIM_CLEAR;
+	return i > outline->body && announces(last) &&
+		(is_text(next) || next->entry != NONE)
+	    ? CLAIM_WEAK
+	    : CLAIM_NONE;
 }
 
-/* In the order of what it costs to ask. */
-static bool
-may_be(const struct outline *outline, size_t i)
+/* Of a line that is short; in the order of what it costs to ask. */
+static enum claim
+claim_of_short(const struct outline *outline, size_t i)
 {
 	const struct line *line = &outline->lines[i];
+	struct span text = line_text(line);
+	enum claim claim = claim_of_place(outline, i);
 
-	return is_short(line) && stands_well(outline, i) &&
-	    looks_like(outline, line);
+	if (claim == CLAIM_NONE || !looks_like(outline, line))
+		return CLAIM_NONE;
+	if (line->end == END_QUESTION)
+		return claim == CLAIM_CLEAR && !outline->transcript &&
+			!is_asked(text)
+		    ? CLAIM_QUESTION
+		    : CLAIM_NONE;
+	if (outline->transcript || !person_is_name(text))
+		return claim;
+	return i > 0 && is_finished(line - 1) ? CLAIM_NAME : CLAIM_NONE;
+}
+
+static inline enum claim
+claim_of(const struct outline *outline, size_t i)
+{
+	return is_short(&outline->lines[i]) ? claim_of_short(outline, i)
+					    : CLAIM_NONE;
+}
+
+/* What the lines of a document claim. */
+struct claims {
+	size_t known, names, questions, clear;
+};
+
+static struct claims
+count_claims(const struct outline *outline)
+{
+	struct claims claims = {0};
+
+	for (size_t i = 0; i < outline->line_count; i++) {
+		enum claim claim = claim_of(outline, i);
+
+		if (claim == CLAIM_NONE)
+			continue;
+		claims.known += plain_is_known(line_text(&outline->lines[i]));
+		claims.names += claim == CLAIM_NAME;
+		claims.questions += claim == CLAIM_QUESTION;
+		claims.clear += claim == CLAIM_CLEAR;
+	}
+	return claims;
+}
+
+/* There are enough of them for each to be a heading. */
+static bool
+have_like(const struct outline *outline, const struct claims *claims)
+{
+	size_t others = claims->questions + claims->names;
+
+	return claims->clear >= (outline->transcript ? 1 : LIKE_LEAST) ||
+	    (others > 0 && claims->clear + others >= OTHERS_LEAST);
 }
 
 void
 plain_find(struct outline *outline)
 {
-	bool alone = !outline->transcript;
-	size_t like = 0;
+	struct claims claims = count_claims(outline);
+	bool like = have_like(outline, &claims);
 
-	for (size_t i = 0; i < outline->line_count; i++)
-		like += may_be(outline, i);
-	alone = alone && like < LIKE_LEAST;
-	for (size_t i = 0; like > 0 && i < outline->line_count; i++) {
+	if (!like && claims.known == 0)
+		return;
+	for (size_t i = 0; i < outline->line_count; i++) {
 		struct line *line = &outline->lines[i];
 
-		if (!may_be(outline, i) ||
+		if (claim_of(outline, i) == CLAIM_NONE ||
 		    (outline->headings_given && !line_is_given_head(line)))
 			continue;
-		if (is_known(line_text(line)))
+		if (plain_is_known(line_text(line)))
 			line_set(line, KIND_HEAD, WHY_KNOWN_HEAD);
-		else if (!alone)
+		else if (like)
 			line_set(line, KIND_HEAD, WHY_PLAIN_HEAD);
 	}
 }

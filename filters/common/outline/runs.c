@@ -150,6 +150,7 @@ find_closed(const struct outline *outline, const struct stack *stack,
 	    entry->number == 1 ||
 	    !sequence_follows(end_of(outline, run), entry) ||
 	    (!sequence_alike(end_of(outline, run), entry) &&
+		entry->number <= START_MAX &&
 		!style_is_article((enum style)entry->style)))
 		return NONE;
 	return run;
@@ -199,11 +200,15 @@ goes_on(const struct outline *outline, uint32_t run)
 
 /*
  * A run inside that of place at, open still, waits for a number, and it is the
- * next of its style that comes: what begins here is a list inside it.
+ * next of its style that comes: what begins here, unlike the run at that place,
+ * is a list inside it.
  */
 static bool
-is_awaited(const struct outline *outline, const struct stack *stack, size_t at)
+is_awaited(const struct outline *outline, const struct stack *stack, size_t at,
+    const struct entry *entry)
 {
+	if (sequence_alike(end_of(outline, stack->run[at]), entry))
+		return false;
 	for (size_t i = at + 1; i < stack->depth; i++)
 		if (goes_on(outline, stack->run[i]))
 			return true;
@@ -218,11 +223,7 @@ restart(struct outline *outline, struct stack *stack, uint32_t i)
 	size_t at = find_style(outline, stack, entry);
 	const struct entry *outer;
 
-	if (at == stack->depth) {
-		begin(outline, stack, i);
-		return;
-	}
-	if (is_awaited(outline, stack, at)) {
+	if (at == stack->depth || is_awaited(outline, stack, at, entry)) {
 		begin(outline, stack, i);
 		return;
 	}
@@ -277,9 +278,9 @@ find_near(const struct outline *outline, const struct stack *stack,
 }
 
 /*
- * An entry whose run lacks its first numbers says nothing of where it stands.
- * It stands in no article of a law, nor in a run that has ended and is of a
- * style below its own; and 第二章 stands in no article at all.
+ * An entry whose run lacks its first numbers stands in no article of a law, nor
+ * in a run that has ended and is of a style below its own; and 第二章 stands in
+ * no article at all.
  */
 static void
 leave_lower(const struct outline *outline, struct stack *stack,
@@ -316,8 +317,10 @@ may_begin(const struct outline *outline, const struct entry *entry)
 	if (style_is_word((enum style)entry->style) ||
 	    (entry->style == STYLE_ORDINAL_COUNT && entry->sign == SIGN_COMMA))
 		return false;
-	return entry->number <= START_MAX && followed && !entry->doubtful &&
-	    sequence_alike(entry, next);
+	return followed && !entry->doubtful && sequence_alike(entry, next) &&
+	    (entry->number <= START_MAX ||
+		(outline->run_count == 0 &&
+		    sequence_is_excerpt(outline, next)));
 }
 
 static void

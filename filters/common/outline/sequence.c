@@ -4,6 +4,7 @@
 enum {
 	GAP_MAX = 2,
 	WIDE_GAP_MAX = 4, /* where the numbers go on behind it */
+	EXCERPT_MAX = 30, /* years begin no run */
 };
 
 bool
@@ -52,4 +53,13 @@ sequence_is_mistyped(const struct outline *outline, const struct entry *last,
 	    next->number == entry->number + 2u && next->path == last->path &&
 	    entry->path == last->path && sequence_alike(last, entry) &&
 	    sequence_alike(entry, next);
+}
+
+bool
+sequence_is_excerpt(const struct outline *outline, const struct entry *second)
+{
+	const struct entry *third = sequence_next(outline, second);
+
+	return second->number < EXCERPT_MAX && third != NULL &&
+	    sequence_follows(second, third) && sequence_alike(second, third);
 }

@@ -48,4 +48,8 @@ bool sequence_is_belied(
 bool sequence_is_mistyped(const struct outline *outline,
     const struct entry *last, const struct entry *entry);
 
+/* Behind the second number of a text that begins with 六、 a third comes. */
+bool sequence_is_excerpt(
+    const struct outline *outline, const struct entry *second);
+
 #endif

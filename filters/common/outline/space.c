@@ -8,8 +8,9 @@
 static bool
 is_text(const struct outline *outline, const struct line *line)
 {
-	return line->entry == NONE ||
-	    outline->entries[line->entry].run == NONE ||
+	if (line->entry == NONE)
+		return line->why != WHY_PAGE;
+	return outline->entries[line->entry].run == NONE ||
 	    outline->entries[line->entry].form > FORM_QUESTION;
 }
 

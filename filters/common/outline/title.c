@@ -39,6 +39,33 @@ is_remark(struct span text)
 	return text.len - at <= REMARK_REST;
 }
 
+/* Above the title GB/T 9704 puts 000001, 机密★1年 and 特急. */
+static bool
+is_mark_of_paper(struct span text)
+{
+	static const struct span degrees[] = {
+	    WORD("绝密"), WORD("机密"), WORD("秘密")};
+	static const struct span haste[] = {
+	    WORD("特急"), WORD("加急"), WORD("平急"), WORD("特提")};
+	size_t len = WORD_BEGINS(text, degrees), at = 0;
+
+	if (len > 0)
+		return len == text.len || scan_word(text, len, SPAN("★"));
+	while (at < text.len && text.ptr[at] >= '0' && text.ptr[at] <= '9')
+		at++;
+	return at == text.len || WORD_BEGINS(text, haste) == text.len;
+}
+
+/* 某社某地3月5日电 */
+static bool
+is_dateline(struct span text)
+{
+	static const struct span ends[] = {
+	    WORD("日电"), WORD("日電"), WORD("日讯"), WORD("日訊")};
+
+	return WORD_ENDS(text, ends) > 0;
+}
+
 bool
 title_may_be(const struct line *line)
 {
@@ -50,7 +77,7 @@ title_may_be(const struct line *line)
 	    line->chars >= TITLE_LEAST && !imprint_has_dash(text) &&
 	    !date_is_line(text) && !imprint_is_furniture(text) &&
 	    !imprint_is_docno(text) && label_kind(text) == KIND_UNKNOWN &&
-	    !is_remark(text);
+	    !is_remark(text) && !is_dateline(text) && !is_mark_of_paper(text);
 }
 
 /* The last characters without blanks: 工 作 报 告 is two words. */
@@ -147,6 +174,42 @@ title_names_site(struct span text)
 	return shape_has(text, SPAN(">")) || shape_has(text, SPAN("|")) ||
 	    shape_has(text, SPAN("›")) || shape_has(text, SPAN("»")) ||
 	    shape_has(text, SPAN("》首页")) || WORD_ENDS(text, ends) > 0;
+}
+
+/* 某市委　某市人民政府 and nothing else, on the line above 关于…. */
+static bool
+is_issuer(const struct line *line)
+{
+	static const struct span about[] = {WORD("关于"), WORD("關於")};
+	static const struct span ends[] = {WORD("人民政府"), WORD("市委"),
+	    WORD("县委"), WORD("区委"), WORD("省委"), WORD("旗委"),
+	    WORD("党委"), WORD("党组"), WORD("委员会"), WORD("办公室"),
+	    WORD("办公厅"), WORD("厅"), WORD("局"), WORD("部"), WORD("法院"),
+	    WORD("检察院"), WORD("工会"), WORD("公司"), WORD("委員會"),
+	    WORD("辦公室"), WORD("辦公廳"), WORD("廳"), WORD("縣委"),
+	    WORD("區委"), WORD("黨委"), WORD("黨組")};
+
+	return line->number + 1 == line[1].number &&
+	    WORD_ENDS(line_text(line), ends) > 0 &&
+	    (line[1].why == WHY_TITLE_MORE ||
+		WORD_BEGINS(line_text(line + 1), about) > 0);
+}
+
+/*
+ * By GB/T 9704 the bodies that issue a paper belong to its title; and 关于 that
+ * leads to no 通知 or 意见 on its line does to that on the next.
+ */
+bool
+title_begins_above(const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return line->kind == KIND_PARA && line->end == END_OPEN &&
+	    line->entry == NONE && line->chars <= TITLE_CHARS &&
+	    (is_issuer(line) ||
+		((shape_has(text, SPAN("关于")) ||
+		     shape_has(text, SPAN("關於"))) &&
+		    !title_ends(text)));
 }
 
 bool

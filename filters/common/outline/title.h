@@ -21,6 +21,9 @@ bool title_is_occasion(const struct line *line);
 /* …总结材料, …选编 say what the papers are that one is of. */
 bool title_names_collection(struct span text);
 
+/* The title has this line in front of the one below, which is taken for it. */
+bool title_begins_above(const struct line *line);
+
 /* 首页 > 新闻, …人民政府网: the name of a page or of a site. */
 bool title_names_site(struct span text);
 

@@ -14,15 +14,19 @@
 #include "imprint.h"
 #include "inline.h"
 #include "label.h"
+#include "part.h"
 #include "person.h"
 #include "scan.h"
 #include "shape.h"
 #include "word.h"
 
 enum {
-	LABEL_CHARS = 24,
-	LABEL_BYTES = LABEL_CHARS * 4,
+	LABEL_CHARS = PART_LABEL_CHARS,
 	TURNS_LEAST = 4,
+	LABELS_LEAST = 2,
+	GUESTS_LEAST = 2, /* speakers that come once, where one comes back */
+	GUESTS_ASKED = 12,
+	NAMED_CHARS = 16,
 	TURNS_SHARE = 12, /* one line in so many */
 	SPEAKERS_SHARE = 3, /* one of so many turns has a speaker's name */
 	BLOCK_LINES = 24, /* where labels of a web page may stand */
@@ -36,10 +40,10 @@ struct turn {
 	uint32_t line;
 	uint32_t head; /* bytes of the line up to the colon's end */
 	uint32_t count; /* of turns with that label */
-	uint8_t label; /* bytes of it */
-	bool brief; /* the label is short */
-	bool guest; /* a label that comes once, and is one all the same */
-	bool spoken; /* what follows ends like speech, or nothing does */
+	uint8_t from, label; /* where the label begins; bytes of it */
+	bool brief : 1; /* the label is short */
+	bool guest : 1; /* a label that comes once, and is one all the same */
+	bool spoken : 1; /* what follows ends like speech, or nothing does */
 };
 
 struct turns {
@@ -57,118 +61,23 @@ hash_of(struct span text)
 	return h;
 }
 
-static bool
-may_stand_in_label(uint32_t code)
-{
-	return code > 0x7f ? !(code >= 0x2010 && code <= 0x2026) &&
-		!(code >= 0x3001 && code <= 0x3003) &&
-		!(code >= 0x300a && code <= 0x3011) &&
-		!(code >= 0xff01 && code <= 0xff07) &&
-		!(code >= 0xff0c && code <= 0xff0f) && code != 0xff1b &&
-		code != 0xff1f
-			   : code != ',' && code != ';' && code != '"' &&
-		code != '!' && code != '?' && code != '/';
-}
-
-/* The bytes before the colon that ends a label, 0 where there is none. */
-static size_t
-find_colon(struct span text, size_t *colon)
-{
-	size_t at;
-
-	if (text.len > LABEL_BYTES + 4)
-		text.len = LABEL_BYTES + 4; /* what begins there is whole */
-	at = scan_pass_han(text, 0);
-	while (at < text.len && at <= LABEL_BYTES) {
-		uint32_t code;
-		size_t len = utf8_next(text, at, &code);
-
-		if (code == 0xff1a || code == ':') {
-			*colon = at + len;
-			return at;
-		}
-		if (!may_stand_in_label(code))
-			return 0;
-		at = scan_pass_han(text, at + len);
-	}
-	return 0;
-}
-
 size_t
 turns_label(struct span text)
 {
 	size_t colon = 0;
 
-	return find_colon(text, &colon) > 0 ? colon : 0;
-}
-
-/* 聽眾甲, 学生2: the part without what tells it from its like. */
-static struct span
-without_index(struct span label)
-{
-	static const struct span signs[] = {WORD("甲"), WORD("乙"), WORD("丙"),
-	    WORD("丁"), WORD("戊"), WORD("一"), WORD("二"), WORD("三"),
-	    WORD("四"), WORD("五"), WORD("A"), WORD("B"), WORD("C"), WORD("D"),
-	    WORD("1"), WORD("2"), WORD("3"), WORD("4"), WORD("5")};
-	size_t len = WORD_ENDS(label, signs);
-
-	if (len < label.len)
-		label.len -= len;
-	return label;
-}
-
-static bool
-is_part(struct span label)
-{
-	static const struct span whole[] = {WORD("问"), WORD("答"), WORD("問"),
-	    WORD("Q"), WORD("A"), WORD("主席"), WORD("主持"), WORD("旁白"),
-	    WORD("司仪"), WORD("众"), WORD("甲"), WORD("乙"), WORD("总统"),
-	    WORD("總統"), WORD("院長")};
-	static const struct span ends[] = {WORD("记者"), WORD("記者"),
-	    WORD("主持人"), WORD("提问"), WORD("提問"), WORD("网友"),
-	    WORD("網友"), WORD("观众"), WORD("觀眾"), WORD("听众"),
-	    WORD("聽眾"), WORD("学生"), WORD("學生"), WORD("发言人"),
-	    WORD("發言人"), WORD("嘉宾"), WORD("嘉賓"), WORD("与会者"),
-	    WORD("與會者"), WORD("员工"), WORD("翻译"), WORD("女士"),
-	    WORD("先生"), WORD("老师"), WORD("同学"), WORD("采访者"),
-	    WORD("採訪者"), WORD("訪談者"), WORD("提问者"), WORD("提問者"),
-	    WORD("講者"), WORD("讲者"), WORD("主讲人"), WORD("主講人"),
-	    WORD("與談人"), WORD("与谈人"), WORD("民眾"), WORD("民众"),
-	    WORD("司儀"), WORD("代表"), WORD("众人"), WORD("眾人"),
-	    WORD("编者"), WORD("編者"), WORD("助理")};
-	size_t len = WORD_BEGINS(label, whole);
-
-	if (len > 0 && len == label.len)
-		return true;
-	label = without_index(label);
-	return WORD_ENDS(label, ends) > 0;
-}
-
-/* 任总, 王部长, 陳委員: a surname and an office. */
-static bool
-is_office(struct span label)
-{
-	static const struct span offices[] = {WORD("总"), WORD("總"),
-	    WORD("部长"), WORD("部長"), WORD("局长"), WORD("局長"),
-	    WORD("主任"), WORD("主席"), WORD("书记"), WORD("書記"),
-	    WORD("委员"), WORD("委員"), WORD("教授"), WORD("博士"),
-	    WORD("老师"), WORD("老師"), WORD("校长"), WORD("校長"),
-	    WORD("经理"), WORD("經理"), WORD("政委"), WORD("處長"),
-	    WORD("次長"), WORD("司長"), WORD("署長"), WORD("組長"),
-	    WORD("立委"), WORD("秘書長"), WORD("董事長")};
-
-	return WORD_ENDS(label, offices) > 0 && shape_fits(label, 8);
+	return part_find_label(text, &colon) > 0 ? colon : 0;
 }
 
 /* A name, or a part in a conversation. */
 static bool
 is_speaker(const struct outline *outline, const struct turn *turn)
 {
-	struct span label = line_text(&outline->lines[turn->line]);
+	struct span label = {
+	    outline->lines[turn->line].start + turn->from, turn->label};
 
-	label.len = turn->label;
-	return is_part(label) || is_office(label) || person_is_name(label) ||
-	    person_ends(label);
+	return part_is(label) || part_is_office(label) ||
+	    person_is_name(label) || person_ends(label);
 }
 
 /* A part with speech behind it is none, though 主讲 may begin a page's line. */
@@ -176,7 +85,7 @@ static bool
 is_furniture(const struct line *line, struct span label)
 {
 	return imprint_is_furniture(line_text(line)) &&
-	    (line->end == END_OPEN || !is_part(label));
+	    (line->end == END_OPEN || !part_is(label));
 }
 
 /* The line is of the body, and so are all behind it. */
@@ -188,26 +97,59 @@ begins_body(const struct line *line, size_t i)
 	    line->chars > TITLE_CHARS || span_ends(line_text(line), SPAN("。"));
 }
 
-static void
-note_turn(struct turns *turns, const struct line *line, size_t i, bool body)
+/* Where a label may begin, behind a number; Q： is none.  Empty: nowhere. */
+static struct span
+skip_number(const struct outline *outline, const struct line *line)
 {
-	struct span text = line_text(line), label = text;
+	struct span text = line_text(line);
+	const struct entry *entry = &outline->entries[line->entry];
+
+	/* A： and B： may be choices */
+	if (entry->style == STYLE_LETTER &&
+	    (text.ptr[0] == 'Q' || text.ptr[0] == 'A'))
+		return text;
+	if (entry->style != STYLE_ARABIC_DOT && entry->style != STYLE_HAN_DUN)
+		return (struct span){text.ptr, 0};
+	text = span_from(text, entry->text - (size_t)line->lead);
+	text.len = part_begins_asker(text) ? text.len : 0;
+	return text;
+}
+
+/* Q1 and Q2 are one label. */
+static uint64_t
+hash_label(struct span label)
+{
+	char last = label.ptr[label.len - 1];
+
+	return hash_of(last >= '0' && last <= '9' && part_is(label)
+		? part_without_index(label)
+		: label);
+}
+
+static void
+note_turn(struct turns *turns, const struct line *line, struct span text,
+    size_t i, bool body)
+{
+	struct span label = text;
 	size_t colon = 0;
 
-	label.len = find_colon(text, &colon);
+	label.len = part_find_label(text, &colon);
+	label = span_from(label, scan_opening(label, 0));
 	while (label.len > 0 &&
 	    scan_is_blank((unsigned char)label.ptr[label.len - 1]))
 		label.len--;
 	if (label.len == 0 || (!body && label_kind(text) != KIND_UNKNOWN) ||
 	    (i < BLOCK_LINES && is_furniture(line, label)) ||
-	    !shape_fits(label, LABEL_CHARS) || date_begins(label) > 0)
+	    !shape_fits(label, LABEL_CHARS) || date_begins(label) > 0 ||
+	    (line->entry != NONE && !part_is(label)))
 		return;
 	turns->turn = xgrow(
 	    turns->turn, &turns->cap, turns->count + 1, sizeof(*turns->turn));
 	turns->turn[turns->count++] = (struct turn){
-	    .hash = hash_of(label),
+	    .hash = hash_label(label),
 	    .line = (uint32_t)i,
-	    .head = (uint32_t)(line->lead + colon),
+	    .head = (uint32_t)(text.ptr - line->start + (ptrdiff_t)colon),
+	    .from = (uint8_t)(label.ptr - line->start),
 	    .label = (uint8_t)label.len,
 	    .brief = shape_fits(label, GUEST_CHARS),
 	    .spoken = line->end == END_STOP || line->end == END_QUESTION ||
@@ -225,11 +167,83 @@ by_hash(const void *a, const void *b)
 	return x->line < y->line ? -1 : x->line > y->line;
 }
 
+/* What the labels of a document come to. */
+struct count {
+	size_t labels; /* that come more than once */
+	size_t again; /* turns of these */
+	size_t speakers; /* turns of these that name a speaker */
+	size_t spoken; /* turns of these that end like speech */
+};
+
+/* 主任：王小明。 tells who it is, and not what he says. */
+static bool
+is_named(const struct line *line, const struct turn *turn)
+{
+	return turn->head < line->bytes - line->trail &&
+	    line->chars < NAMED_CHARS;
+}
+
+/*
+ * Labels that come once, and name a speaker; no more than it takes to tell.
+ * Where few of them are speakers' the first do as well as all.
+ */
+static size_t
+count_guests(const struct turns *turns, const struct outline *outline)
+{
+	size_t guests = 0, asked = 0;
+
+	for (size_t i = 0;
+	     i < turns->count && guests < GUESTS_LEAST && asked < GUESTS_ASKED;
+	     i++) {
+		const struct turn *turn = &turns->turn[i];
+
+		if (turn->count > 1 || !turn->spoken ||
+		    is_named(&outline->lines[turn->line], turn))
+			continue;
+		asked++;
+		guests += is_speaker(outline, turn);
+	}
+	return guests;
+}
+
+/* The labels are those of a conversation. */
+static bool
+is_transcript(const struct count *count, const struct turns *turns,
+    const struct outline *outline)
+{
+	size_t all = count->again;
+
+	/* at a press conference each of many asks once */
+	if (count->labels == 1 && count->speakers == count->again)
+		all += count_guests(turns, outline);
+	return count->labels + (all - count->again) / GUESTS_LEAST >=
+	    LABELS_LEAST &&
+	    all >= TURNS_LEAST && all * TURNS_SHARE >= outline->line_count &&
+	    count->speakers * SPEAKERS_SHARE >= count->again &&
+	    count->spoken * 2 >= count->again;
+}
+
+/* One label's turns, which are n. */
+static void
+count_label(const struct outline *outline, struct turn *turn, size_t n,
+    struct count *count)
+{
+	for (size_t k = 0; k < n; k++)
+		turn[k].count = (uint32_t)n;
+	if (n == 1)
+		return;
+	for (size_t k = 0; k < n; k++)
+		count->spoken += turn[k].spoken;
+	count->labels++;
+	count->again += n;
+	count->speakers += is_speaker(outline, turn) ? n : 0;
+}
+
 /* How often each label comes; true: as often as in a transcript. */
 static bool
 count_labels(struct turns *turns, const struct outline *outline)
 {
-	size_t labels = 0, again = 0, speakers = 0, spoken = 0;
+	struct count count = {0};
 
 	if (turns->count < TURNS_LEAST ||
 	    turns->count * TURNS_SHARE < outline->line_count)
@@ -239,19 +253,9 @@ count_labels(struct turns *turns, const struct outline *outline)
 		for (end = i + 1; end < turns->count &&
 		     turns->turn[end].hash == turns->turn[i].hash;)
 			end++;
-		for (size_t k = i; k < end; k++)
-			turns->turn[k].count = (uint32_t)(end - i);
-		if (end - i < 2)
-			continue;
-		for (size_t k = i; k < end; k++)
-			spoken += turns->turn[k].spoken;
-		labels++;
-		again += end - i;
-		speakers += is_speaker(outline, &turns->turn[i]) ? end - i : 0;
+		count_label(outline, &turns->turn[i], end - i, &count);
 	}
-	return labels >= 2 && again >= TURNS_LEAST &&
-	    again * TURNS_SHARE >= outline->line_count &&
-	    speakers * SPEAKERS_SHARE >= again && spoken * 2 >= again;
+	return is_transcript(&count, turns, outline);
 }
 
 /* （笑）, and in a transcript all else that brackets hold whole. */
@@ -305,10 +309,13 @@ note_turns(struct turns *turns, const struct outline *outline)
 
 	for (size_t i = 0; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
+		struct span text = line->entry == NONE
+		    ? line_text(line)
+		    : skip_number(outline, line);
 
 		body = body || begins_body(line, i);
-		if (line->entry == NONE)
-			note_turn(turns, line, i, body);
+		if (text.len > 0)
+			note_turn(turns, line, text, i, body);
 	}
 }
 

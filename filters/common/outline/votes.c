@@ -9,6 +9,8 @@
 #include "votes.h"
 
 #include "scan.h"
+#include "shape.h"
+#include "word.h"
 
 enum {
 	SPACED_CHARS = 40,
@@ -23,15 +25,24 @@ interrupts(const struct outline *outline, const struct entry *entry)
 	const struct line *line = &outline->lines[entry->line];
 
 	return entry->line > outline->body && line[-1].end != END_STOP &&
-	    line[-1].end != END_QUESTION && line[-1].kind == KIND_PARA;
+	    line[-1].end != END_QUESTION && line[-1].kind == KIND_PARA &&
+	    line[-1].entry == NONE;
 }
 
-/* A blank is all that tells the number from the text. */
+/*
+ * A blank is all that tells the number from the text.  A wide one behind a Han
+ * numeral, 一　…, is set on purpose, and does as 、 does.
+ */
 static bool
-is_loose(enum style style)
+is_loose(const struct outline *outline, const struct entry *entry)
 {
-	return style == STYLE_HAN_SPACE || style == STYLE_ARABIC_SPACE ||
-	    style == STYLE_ORDINAL_SPACE;
+	const struct line *line = &outline->lines[entry->line];
+
+	return entry->style == STYLE_ARABIC_SPACE ||
+	    entry->style == STYLE_ORDINAL_SPACE ||
+	    (entry->style == STYLE_HAN_SPACE &&
+		scan_peek(line_text(line), entry->label - (size_t)line->lead) !=
+		    0x3000);
 }
 
 /* Inner numbers open paragraphs more often than they head them. */
@@ -45,17 +56,40 @@ sentence_chars(enum style style)
 	return style > STYLE_HAN_PAREN ? VOTES_INNER_CHARS : STANDING_CHARS;
 }
 
+/* “十四五”时期 begins with a quotation, and is none. */
+static bool
+is_quotation(struct span text)
+{
+	static const struct span closers[] = {WORD("”"), WORD("」")};
+	uint32_t code = scan_peek(text, 0);
+	size_t at = 0;
+
+	if (code != 0x201c && code != 0x300c)
+		return false;
+	while (at < text.len && WORD_BEGINS(span_from(text, at), closers) == 0)
+		at += utf8_next(text, at, &code);
+	return at + sizeof("”") - 1 >= text.len;
+}
+
 /* 将第三条修改为： is a sentence, and “… behind it its end. */
 static bool
 announces_quotation(const struct outline *outline, const struct entry *entry)
 {
-	const struct line *next = &outline->lines[entry->line] + 1;
-	uint32_t code;
+	return entry->line + (size_t)1 < outline->line_count &&
+	    is_quotation(line_text(&outline->lines[entry->line] + 1));
+}
 
-	if (entry->line + (size_t)1 >= outline->line_count)
-		return false;
-	code = scan_peek(line_text(next), 0);
-	return code == 0x201c || code == 0x300c;
+/* The sentence in front of more text is longer than inner headings are. */
+static bool
+is_outspoken(const struct outline *outline, const struct entry *entry)
+{
+	const struct line *line = &outline->lines[entry->line];
+	struct span text = {
+	    line->start + entry->text, (size_t)entry->sentence - entry->text};
+
+	return entry->style > STYLE_HAN_PAREN &&
+	    !style_is_word((enum style)entry->style) &&
+	    !shape_fits(text, VOTES_INNER_CHARS);
 }
 
 static bool
@@ -65,13 +99,13 @@ speaks_for_heading(const struct outline *outline, const struct entry *entry)
 
 	if (entry->style == STYLE_ARABIC_ALONE)
 		return entry->spaced && !interrupts(outline, entry);
-	if (is_loose((enum style)entry->style))
+	if (is_loose(outline, entry))
 		return entry->spaced && chars <= SPACED_CHARS &&
 		    (entry->form == FORM_STANDING ||
 			entry->form == FORM_QUESTION);
 	switch ((enum form)entry->form) {
 	case FORM_RUNIN:
-		return true;
+		return !is_outspoken(outline, entry);
 	case FORM_COLON:
 		return entry->spaced && !announces_quotation(outline, entry);
 	case FORM_BARE:

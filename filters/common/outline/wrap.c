@@ -2,7 +2,8 @@
  * Texts whose lines were cut to a width.
  *
  * Where two lines in five have one width, give or take a character, and end in
- * the middle of a sentence, the text was wrapped at that width.
+ * the middle of a sentence, the text was wrapped at that width; a short text if
+ * no line of it is wider.
  */
 #include "wrap.h"
 
@@ -10,6 +11,7 @@ enum {
 	WIDTH_LEAST = 16, /* in Han characters */
 	WIDTH_MOST = 80,
 	LINES_LEAST = 20,
+	FEW_LEAST = 8, /* where no line is wider */
 	SHARE_NUM = 2, /* of the lines */
 	SHARE_DEN = 5,
 	SLACK = 2, /* what a line lacks that avoids a sign at its start */
@@ -67,6 +69,32 @@ common_width(const struct widths *widths, size_t *most)
 	return width;
 }
 
+/* Paragraphs on one line each are wider than headings of one width. */
+static bool
+is_widest(const struct outline *outline, size_t width,
+    size_t (*width_of)(const struct line *line))
+{
+	for (size_t i = 0; i < outline->line_count; i++)
+		if (width_of(&outline->lines[i]) > width + SLACK)
+			return false;
+	return true;
+}
+
+/* What a full line goes on with is long, but for a heading of two lines. */
+static void
+settle_form(const struct outline *outline, struct entry *entry)
+{
+	const struct line *line = &outline->lines[entry->line];
+
+	if (!line->full || entry->form == FORM_RUNIN)
+		return;
+	entry->form = FORM_LONG;
+	if (entry->sentence == 0 &&
+	    entry->line + (size_t)1 < outline->line_count && !line[1].full &&
+	    line[1].end == END_OPEN && line[1].entry == NONE)
+		entry->form = FORM_STANDING;
+}
+
 void
 wrap_find(struct outline *outline)
 {
@@ -83,7 +111,7 @@ wrap_find(struct outline *outline)
 		count_width(&by_characters, characters(line));
 		count_width(&by_columns, columns(line));
 	}
-	if (lines < LINES_LEAST ||
+	if (lines < FEW_LEAST ||
 	    lines * SHARE_DEN < outline->line_count * SHARE_NUM)
 		return;
 	width = common_width(&by_characters, &most);
@@ -93,7 +121,8 @@ wrap_find(struct outline *outline)
 		width = other;
 		width_of = columns;
 	}
-	if (most < LINES_LEAST ||
+	if (most < FEW_LEAST ||
+	    (most < LINES_LEAST && !is_widest(outline, width, width_of)) ||
 	    most * SHARE_DEN < outline->line_count * SHARE_NUM)
 		return;
 	for (size_t i = 0; i < outline->line_count; i++) {
@@ -101,8 +130,7 @@ wrap_find(struct outline *outline)
 
 		line->full =
 		    breaks_off(line) && width_of(line) + SLACK >= width;
-		if (line->full && line->entry != NONE &&
-		    outline->entries[line->entry].form != FORM_RUNIN)
-			outline->entries[line->entry].form = FORM_LONG;
 	}
+	for (size_t i = 0; i < outline->entry_count; i++)
+		settle_form(outline, &outline->entries[i]);
 }

@@ -1,0 +1,112 @@
+/*
+ * Numbers that count the paragraphs of a text.
+ *
+ * In some reports each paragraph bears a number, and they go on through all
+ * sections.  What tells them from headings that run in is that headings
+ * without number stand between them, and that their sentences are long.
+ */
+#include "counted.h"
+
+#include <stdlib.h>
+
+#include "alloc.h"
+#include "shape.h"
+
+enum {
+	CROSSED_LEAST = 2, /* headings between the numbers */
+	HEAD_CHARS = 24,
+};
+
+/* Of the first run of a series. */
+struct tally {
+	uint32_t crossed, longer, count;
+};
+
+static const struct run *
+run_of(const struct outline *outline, const struct line *line)
+{
+	uint32_t run =
+	    line->entry == NONE ? NONE : outline->entries[line->entry].run;
+
+	return run == NONE ? NULL : &outline->runs[run];
+}
+
+/* 1. or below, in front of more text. */
+static bool
+may_count(const struct line *line, const struct run *run)
+{
+	return line->kind == KIND_RUNIN && run != NULL &&
+	    run->style > STYLE_HAN_PAREN &&
+	    !style_is_word((enum style)run->style);
+}
+
+static struct tally *
+tally_lines(const struct outline *outline)
+{
+	struct tally *tallies = xcalloc(outline->run_count, sizeof(*tallies));
+	bool crossed = false;
+
+	for (size_t i = 0; i < outline->line_count; i++) {
+		const struct line *line = &outline->lines[i];
+		const struct run *run = run_of(outline, line);
+		struct tally *tally;
+
+		crossed = crossed || (run == NULL && line->kind == KIND_HEAD);
+		if (!may_count(line, run))
+			continue;
+		tally = &tallies[run->series];
+		tally->crossed += crossed && tally->count > 0;
+		tally->count++;
+		tally->longer += !shape_fits(
+		    (struct span){
+			line->start + outline->entries[line->entry].text,
+			line->head - outline->entries[line->entry].text},
+		    HEAD_CHARS);
+		crossed = false;
+	}
+	return tallies;
+}
+
+static bool
+counts_paragraphs(const struct tally *tally)
+{
+	return tally->crossed >= CROSSED_LEAST &&
+	    tally->longer * 2 > tally->count;
+}
+
+/* A run is of 1. or below; most documents are done with here. */
+static bool
+have_such(const struct outline *outline)
+{
+	for (size_t i = 0; i < outline->run_count; i++)
+		if (outline->runs[i].heads && !outline->runs[i].standing &&
+		    outline->runs[i].style > STYLE_HAN_PAREN &&
+		    (outline->runs[i].count > CROSSED_LEAST ||
+			outline->runs[i].series != i))
+			return true;
+	return false;
+}
+
+void
+counted_find(struct outline *outline)
+{
+	struct tally *tallies;
+
+	if (!have_such(outline))
+		return;
+	tallies = tally_lines(outline);
+	for (size_t i = 0; i < outline->line_count; i++) {
+		struct line *line = &outline->lines[i];
+		const struct run *run = run_of(outline, line);
+
+		if (!may_count(line, run) ||
+		    !counts_paragraphs(&tallies[run->series]))
+			continue;
+		line->head = 0;
+		line_set(line, KIND_ITEM, WHY_COUNTED);
+	}
+	for (size_t i = 0; i < outline->run_count; i++)
+		if (counts_paragraphs(&tallies[outline->runs[i].series]))
+			outline->runs[i].heads = outline->runs[i].given;
+	free(tallies);
+}
