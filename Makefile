@@ -255,17 +255,21 @@ lint-manuals:
 page = $(if $(filter $(notdir $(basename $1)),$(FILTERS)),jg-)$(notdir $1)
 VERSION = $(shell sed -n 's/.*JIANGGAO_VERSION "\(.*\)"/\1/p' filters/common/version.h)
 
-# What is installed, a row each: mode, source, place.
-INSTALLED := $(foreach p,$(PROGRAMS),755:$p:$(bindir)/$(notdir $p)) \
-    $(foreach m,$(MANUALS),644:$m:$(mandir)/man$(subst .,,$(suffix $m))/$(call page,$m)) \
-    $(foreach s,$(wildcard filters/*/*.rng filters/*/*.rnc filters/*/*.sch),644:$s:$(datadir)/$(notdir $s))
+# What is installed, a row each: mode, source, place; and where the places are,
+# which may have blanks in their names.
+INSTALLED := $(foreach p,$(PROGRAMS),755:$p:bin/$(notdir $p)) \
+    $(foreach m,$(MANUALS),644:$m:man/man$(subst .,,$(suffix $m))/$(call page,$m)) \
+    $(foreach s,$(wildcard filters/*/*.rng filters/*/*.rnc filters/*/*.sch),644:$s:data/$(notdir $s))
+below = '$(DESTDIR)$(subst ','\'',$1)'
+places = declare -A at=([bin]=$(call below,$(bindir)) [man]=$(call below,$(mandir)) \
+    [data]=$(call below,$(datadir)))
 completions := $(FILTERS:%='$(DESTDIR)$(completiondir)/jg-%')
 
 .PHONY: install uninstall dist clean help
 install: build
-	$(Q)for row in $(INSTALLED); do \
+	$(Q)$(places); for row in $(INSTALLED); do \
 	    IFS=: read -r mode source place <<<"$$row"; \
-	    install -D -m "$$mode" "$$source" '$(DESTDIR)'"$$place"; \
+	    install -D -m "$$mode" "$$source" "$${at[$${place%%/*}]}/$${place#*/}"; \
 	done
 	$(Q)install -d '$(DESTDIR)$(completiondir)'
 	$(Q)for file in $(completions); do \
@@ -274,8 +278,9 @@ install: build
 	done
 
 uninstall:
-	$(Q)for row in $(INSTALLED); do \
-	    rm -f '$(DESTDIR)'"$${row##*:}"; \
+	$(Q)$(places); for row in $(INSTALLED); do \
+	    row=$${row##*:}; \
+	    rm -f "$${at[$${row%%/*}]}/$${row#*/}"; \
 	done
 	$(Q)rm -f $(completions)
 	$(Q)[ ! -d '$(DESTDIR)$(datadir)' ] || rmdir '$(DESTDIR)$(datadir)'

@@ -38,6 +38,10 @@ flag() {
 run_corpus() {
 	local goal=$1 jobs
 	shift
+	if [[ ! -d $INPUT ]]; then
+		echo "make: $INPUT: no such folder" >&2
+		return 2
+	fi
 	[[ $goal == review ]] || flag B || ! nothing_to_do || return 0
 	mkdir -p "$STATE"
 	exec 9>"$STATE/lock"

@@ -37,6 +37,8 @@ read_settings() {
 	while IFS= read -r line || [[ $line ]]; do
 		number=$((number + 1))
 		line=${line%$'\r'}
+		# The byte order mark that some editors write.
+		((number > 1)) || line=${line#$'\xef\xbb\xbf'}
 		[[ $line =~ ^[[:space:]]*(#.*)?$ ]] && continue
 		if [[ ! $line =~ ^[[:space:]]*([a-z-]+)[[:space:]]*=[[:space:]]*(.*)$ ]]; then
 			echo "make: $file:$number: not key = value" >&2
@@ -80,7 +82,7 @@ keep_file() {
 # argument and a NUL each, touching only what has changed.
 settings() {
 	local key option programs program variable
-	local -A value=() place=() options=()
+	local -A value=() place=() options=() asked=()
 	for program in filters/*/; do
 		program=${program%/}
 		program=jg-${program##*/}
@@ -103,6 +105,8 @@ settings() {
 				return 1
 			fi
 		fi
+		asked[$option${value[$key]-}]=${place[$key]-}
+		asked[$option]=${place[$key]-}
 		for program in $programs; do
 			case $option:${value[$key]-} in
 			*: | *[!=]:no) ;;
@@ -116,22 +120,38 @@ settings() {
 		done
 	done <<<"$settings_table"
 	for program in "${!options[@]}"; do
-		keep_options "$STATE/options.$program" "${options[$program]}"
+		keep_options "$program" "${options[$program]}"
 	done
 }
 
-# keep_options FILE LINES: each line as an argument with a NUL behind it, touching
-# the file only if it says something else: what was written in part, too, is
-# written anew.  Without a process, because each program has such a file.
+# keep_options PROGRAM LINES: each line as an argument with a NUL behind it, to
+# STATE/options.PROGRAM, touching the file only if it says something else: what was
+# written in part, too, is written anew.  Without a process where nothing is new,
+# because each program has such a file.
 keep_options() {
+	local file=$STATE/options.$1
 	local -a was=() is=()
 	[[ ! $2 ]] || mapfile -t is <<<"${2%$'\n'}"
-	if [[ -e $1 ]]; then
-		mapfile -d '' -t was <"$1"
+	if [[ -e $file ]]; then
+		mapfile -d '' -t was <"$file"
 		[[ ${was[*]@Q} != "${is[*]@Q}" ]] || return 0
 	fi
-	: >"$1"
-	((${#is[@]} == 0)) || printf '%s\0' "${is[@]}" >"$1"
+	try_options "$1" "${is[@]}"
+	: >"$file"
+	((${#is[@]} == 0)) || printf '%s\0' "${is[@]}" >"$file"
+}
+
+# try_options PROGRAM OPTION...: ask the program whether it takes each, so that a
+# wrong value is told by the place where it stands.
+try_options() {
+	local option said
+	for option in "${@:2}"; do
+		said=$("$1" "$option" 2>&1 >/dev/null </dev/null) || (($? != 2)) || {
+			said=${said%%$'\n'*}
+			echo "make: ${asked[$option]}: ${said#*: }" >&2
+			return 1
+		}
+	done
 }
 
 # options_of PROGRAM: set the array `options` to what the settings ask of it.

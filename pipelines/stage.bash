@@ -53,7 +53,8 @@ judge() {
 # and so is a link that leads nowhere.
 list_inputs() {
 	[[ -d $INPUT ]] || { echo "make: $INPUT: no such folder" >&2 && return 1; }
-	below_input ! -name '*~' ! -name '*.bak' ! -iname thumbs.db ! -iname desktop.ini \
+	below_input ! -name '*~' ! -name '~$*' ! -name '*.bak' ! -iname thumbs.db \
+		! -iname desktop.ini \
 		! -name jianggao.conf ! -name metadata.tsv ! -name overrides.tsv ! -name '*.css' \
 		-printf '%p\1%s %C@ %T@\0' | LC_ALL=C sort -z
 }

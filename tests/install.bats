@@ -3,13 +3,13 @@
 load lib
 
 into() {
-	make -s -C "$TOP" BUILD="$BUILD" DESTDIR="$BATS_TEST_TMPDIR/root" prefix=/usr "$@"
+	make -s -C "$TOP" BUILD="$BUILD" DESTDIR="$BATS_TEST_TMPDIR/the root" prefix=/usr "$@"
 }
 
 @test "make install: each program with its manual, its completion, the schema" {
 	local program
 	into install
-	cd "$BATS_TEST_TMPDIR/root/usr"
+	cd "$BATS_TEST_TMPDIR/the root/usr"
 	for program in "$BIN"/jg-*; do
 		program=${program##*/}
 		[ -x "bin/$program" ]
@@ -25,7 +25,7 @@ into() {
 @test "make uninstall: nothing of it stays" {
 	into install
 	into uninstall
-	[ -z "$(find "$BATS_TEST_TMPDIR/root" ! -type d)" ]
+	[ -z "$(find "$BATS_TEST_TMPDIR/the root" ! -type d)" ]
 }
 
 @test "completion: the long options of a program" {

@@ -46,6 +46,28 @@ convert() {
 	run -2 --separate-stderr convert
 	[[ $stderr == *"talks/jianggao.conf:1: not key = value"* ]]
 	[ ! -e out/markdown ]
+	# A byte order mark, which some editors write, is no part of the key.
+	printf '\xef\xbb\xbfrun-in = bold\r\n' >talks/jianggao.conf
+	convert
+}
+
+@test "jianggao.conf: a value that its program does not take is told by line" {
+	local line said
+	while IFS='|' read -r line said; do
+		printf '# \n%s\n' "$line" >talks/jianggao.conf
+		run -2 --separate-stderr convert
+		[[ $stderr == *"make: $PWD/talks/jianggao.conf:2: "*"$said"* ]] || flunk "$stderr"
+		[[ $stderr != *usage* ]]
+	done <<-'E'
+		run-in = big|big
+		rules = safe,foo|foo
+		encoding = gbk18|gbk18
+		base-url = https://a.cn/x|https://a.cn/x
+	E
+	rm talks/jianggao.conf
+	RUN_IN=big run -2 --separate-stderr convert
+	[[ $stderr == *"make: RUN_IN: "*big* ]]
+	convert
 }
 
 @test "jianggao.conf: only what depends on a setting is done again" {

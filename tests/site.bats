@@ -220,7 +220,7 @@ holders() {
 	local address
 	for address in example.net http:// http:/// ftp://a/ 'https://a/?b/' 'https://a' 'javascript:/'; do
 		run -2 --separate-stderr jg-site "--base-url=$address" /dev/null
-		[[ $stderr == *"not an address that ends with a slash"* ]]
+		[[ $stderr == *"not an address, in ASCII, that ends with a slash"* ]]
 	done
 }
 

@@ -104,7 +104,7 @@ setting_take_base(struct setting *setting, const char *address)
 		fit |= span_starts(text, span_of(schemes[i])) &&
 		    text.len > strlen(schemes[i]) + 1;
 	return check(fit && span_ends(text, SPAN("/")) && is_plain(text),
-	    "an address that ends with a slash", address);
+	    "an address, in ASCII, that ends with a slash", address);
 }
 
 void
