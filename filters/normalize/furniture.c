@@ -128,6 +128,15 @@ furniture_find(
 	}
 }
 
+/* Numbers that count up: three of them, or two that a sentence runs across. */
+static bool
+counts_pages(const struct furniture_line *slot)
+{
+	if (!slot->bare || slot->steps * 3 < (slot->count - 1) * 2)
+		return false;
+	return slot->steps >= 2 || (slot->steps == 1 && slot->interrupts > 0);
+}
+
 bool
 furniture_has(const struct furniture *furniture, struct span text,
     const struct wrap_line *line)
@@ -142,8 +151,7 @@ furniture_has(const struct furniture *furniture, struct span text,
 	slot = look_up(furniture, key.hash);
 	if (slot->hash == 0)
 		return false;
-	if (slot->bare && slot->steps >= 2 &&
-	    slot->steps * 3 >= (slot->count - 1) * 2)
+	if (counts_pages(slot))
 		return true;
 	return slot->count >= 3 && slot->interrupts >= 2 &&
 	    slot->interrupts * 2 >= slot->count;
