@@ -5,6 +5,7 @@
 #include "enumerator.h"
 #include "scan.h"
 #include "shape.h"
+#include "wide.h"
 
 enum {
 	BLANKS_MAX = 40, /* around a line; more is taken for text */
@@ -13,14 +14,18 @@ enum {
 	QUESTION_CHARS = 90, /* of a question that may be a heading */
 	STANDING_CHARS = 140, /* of any other heading that stands alone */
 	COLON_CHARS = 40,
+	MEASURED = 26 * WIDE, /* bytes of a line whose characters are counted */
 };
 
+/* Few lines have any: the first byte of a blank tells. */
 static unsigned
 blanks_before(struct span text)
 {
 	size_t at = 0;
 	unsigned count = 0;
 
+	if ((text.ptr[0] & '\xf0') == '\xe0' && text.ptr[0] != '\xe3')
+		return 0;
 	while (at < text.len && count++ < BLANKS_MAX) {
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);
@@ -32,12 +37,17 @@ blanks_before(struct span text)
 	return (unsigned)at;
 }
 
+/* U+3000 and U+00A0 end in these bytes, as few characters do. */
 static unsigned
 blanks_behind(struct span text)
 {
 	size_t end = text.len;
 	unsigned count = 0;
 
+	if (end == 0 ||
+	    (text.ptr[end - 1] != ' ' && text.ptr[end - 1] != '\x80' &&
+		text.ptr[end - 1] != '\xa0'))
+		return 0;
 	while (end > 0 && count++ < BLANKS_MAX) {
 		size_t at = utf8_before(text, end);
 		uint32_t code;
@@ -87,7 +97,7 @@ leaves_open(struct span head)
 {
 	int depth = 0;
 
-	for (size_t at = 0; at < head.len;) {
+	for (size_t at = 0; (at = scan_pass_han(head, at)) < head.len;) {
 		uint32_t code;
 
 		at += utf8_next(head, at, &code);
@@ -156,7 +166,7 @@ add_entry(struct outline *outline, struct line *line, struct span text,
 }
 
 static void
-add_line(struct outline *outline, struct span raw)
+add_line(struct outline *outline, struct span raw, size_t chars)
 {
 	struct line *line;
 	struct enumerator e;
@@ -177,20 +187,55 @@ add_line(struct outline *outline, struct span raw)
 	};
 	line->trail = (uint8_t)blanks_behind(span_from(raw, line->lead));
 	text = line_text(line);
-	line->chars = (uint16_t)shape_chars(text);
+	line->chars = (uint16_t)(text.len < raw.len || chars == 0
+		? shape_chars(text)
+		: chars);
 	line->end = (uint8_t)shape_end(text);
 	if (enumerator_read(text, &e) && e.text <= LABEL_MAX)
 		add_entry(outline, line, text, &e);
 }
 
+/*
+ * The bytes up to the end of the line that begins the text; and of a line that
+ * is not long, where more text stands behind it, the characters, else 0.  They
+ * are counted as one goes, which takes less than to go over the line again.
+ */
+static size_t
+measure(struct span text, size_t *chars)
+{
+	const unsigned char *p = (const unsigned char *)text.ptr;
+	size_t most = text.len < MEASURED ? text.len : MEASURED, at = 0;
+	wide tails = {0};
+	const char *end;
+
+	*chars = 0;
+	for (; most - at >= WIDE; at += WIDE) {
+		wide here = wide_load(p + at);
+		wide_mask ends = (wide_mask)(here == '\n');
+
+		if (wide_any(ends)) {
+			size_t rest = wide_first(ends);
+
+			tails -= (wide)(wide_tails(here) & wide_before(rest));
+			*chars = at + rest - wide_sum(tails);
+			return at + rest;
+		}
+		tails -= (wide)wide_tails(here);
+	}
+	end = memchr(text.ptr + at, '\n', text.len - at);
+	return end == NULL ? text.len : (size_t)(end - text.ptr);
+}
+
 void
 lines_split(struct outline *outline, struct span text)
 {
-	while (text.ptr != NULL && text.len > 0) {
-		struct span raw = span_cut(&text, '\n');
+	while (text.len > 0) {
+		size_t chars, len = measure(text, &chars);
 
 		outline->numbers++;
-		if (raw.len > 0)
-			add_line(outline, raw);
+		if (len > 0)
+			add_line(
+			    outline, (struct span){text.ptr, len}, chars);
+		text = span_from(text, len < text.len ? len + 1 : len);
 	}
 }
