@@ -28,7 +28,7 @@ begins_body(const struct outline *outline, const struct line *line)
 {
 	struct span text = line_text(line);
 
-	if (line->kind != KIND_PARA || address_is_salutation(text) ||
+	if (line->kind != KIND_PARA || address_is_salutation(line) ||
 	    address_is_recipient(text))
 		return true;
 	if (date_is_line(text) ||
@@ -211,7 +211,7 @@ find_salutations(struct outline *outline)
 		if (line->kind != KIND_PARA || line->chars > CHARS_MANY / 4 ||
 		    line->entry != NONE)
 			continue;
-		if (address_is_salutation(line_text(line)))
+		if (address_is_salutation(line))
 			line_set(line, KIND_SALUTE, WHY_SALUTE);
 		else if (i == outline->body &&
 		    address_is_recipient(line_text(line)))

@@ -127,7 +127,7 @@ read_block(const struct outline *outline, size_t i)
 		struct line line = outline->lines[block.end];
 		struct span text = line_text(&line);
 
-		if (address_is_salutation(text) || line.entry != NONE ||
+		if (address_is_salutation(&line) || line.entry != NONE ||
 		    title_lines(outline, block.end) > 0)
 			break;
 		imprint_mark(outline, &line);
@@ -176,7 +176,7 @@ begins_untitled(const struct outline *outline, size_t i)
 	const struct line *line = &outline->lines[i];
 
 	return i + 1 < outline->line_count && line->entry == NONE &&
-	    address_is_salutation(line_text(line)) && is_text(line + 1) &&
+	    address_is_salutation(line) && is_text(line + 1) &&
 	    back_is_closing(outline, line - 1);
 }
 
@@ -195,7 +195,7 @@ begins_titled(
 	if (block.end == outline->line_count ||
 	    title_lines(outline, block.end) > 0)
 		return 0;
-	if (address_is_salutation(line_text(&outline->lines[block.end])))
+	if (address_is_salutation(&outline->lines[block.end]))
 		return lines;
 	return is_text(&outline->lines[block.end]) &&
 		(block.imprint || begins_again(outline, speech, block.end))
