@@ -215,43 +215,81 @@ note_turn(struct turns *turns, const struct line *line, size_t i, bool body)
 	};
 }
 
+/* The place of a turn among those of its label. */
+struct place {
+	uint64_t hash;
+	size_t turn;
+};
+
 static int
-by_hash(const void *a, const void *b)
+by_label(const void *a, const void *b)
 {
-	const struct turn *x = a, *y = b;
+	const struct place *x = a, *y = b;
 
 	if (x->hash != y->hash)
 		return x->hash < y->hash ? -1 : 1;
-	return x->line < y->line ? -1 : x->line > y->line;
+	return x->turn < y->turn ? -1 : x->turn > y->turn;
+}
+
+/* The turns, which stay where they are, by label; the caller frees it. */
+static struct place *
+sort_labels(const struct turns *turns)
+{
+	struct place *places = xcalloc(turns->count, sizeof(*places));
+
+	for (size_t i = 0; i < turns->count; i++)
+		places[i] = (struct place){turns->turn[i].hash, i};
+	qsort(places, turns->count, sizeof(*places), by_label);
+	return places;
+}
+
+/* How often labels come. */
+struct tally {
+	size_t labels, again, speakers, spoken; /* of those that come again */
+};
+
+static void
+count_label(struct tally *tally, struct turns *turns,
+    const struct outline *outline, const struct place *places, size_t count)
+{
+	bool again = count > 1;
+
+	for (size_t k = 0; k < count; k++) {
+		struct turn *turn = &turns->turn[places[k].turn];
+
+		turn->count = (uint32_t)count;
+		tally->spoken += again && turn->spoken;
+	}
+	if (!again)
+		return;
+	tally->labels++;
+	tally->again += count;
+	if (is_speaker(outline, &turns->turn[places[0].turn]))
+		tally->speakers += count;
 }
 
 /* How often each label comes; true: as often as in a transcript. */
 static bool
 count_labels(struct turns *turns, const struct outline *outline)
 {
-	size_t labels = 0, again = 0, speakers = 0, spoken = 0;
+	struct tally tally = {0};
+	struct place *places;
 
 	if (turns->count < TURNS_LEAST ||
 	    turns->count * TURNS_SHARE < outline->line_count)
 		return false;
-	qsort(turns->turn, turns->count, sizeof(*turns->turn), by_hash);
+	places = sort_labels(turns);
 	for (size_t i = 0, end; i < turns->count; i = end) {
 		for (end = i + 1; end < turns->count &&
-		     turns->turn[end].hash == turns->turn[i].hash;)
+		     places[end].hash == places[i].hash;)
 			end++;
-		for (size_t k = i; k < end; k++)
-			turns->turn[k].count = (uint32_t)(end - i);
-		if (end - i < 2)
-			continue;
-		for (size_t k = i; k < end; k++)
-			spoken += turns->turn[k].spoken;
-		labels++;
-		again += end - i;
-		speakers += is_speaker(outline, &turns->turn[i]) ? end - i : 0;
+		count_label(&tally, turns, outline, places + i, end - i);
 	}
-	return labels >= 2 && again >= TURNS_LEAST &&
-	    again * TURNS_SHARE >= outline->line_count &&
-	    speakers * SPEAKERS_SHARE >= again && spoken * 2 >= again;
+	free(places);
+	return tally.labels >= 2 && tally.again >= TURNS_LEAST &&
+	    tally.again * TURNS_SHARE >= outline->line_count &&
+	    tally.speakers * SPEAKERS_SHARE >= tally.again &&
+	    tally.spoken * 2 >= tally.again;
 }
 
 /* （笑）, and in a transcript all else that brackets hold whole. */
@@ -271,14 +309,6 @@ note_directions(struct outline *outline)
 	}
 }
 
-static int
-by_line(const void *a, const void *b)
-{
-	const struct turn *x = a, *y = b;
-
-	return x->line < y->line ? -1 : x->line > y->line;
-}
-
 /*
  * A label that comes once, its line between two of one other label: somebody
  * asks, and the speaker goes on.
@@ -286,7 +316,6 @@ by_line(const void *a, const void *b)
 static void
 find_guests(struct turns *turns)
 {
-	qsort(turns->turn, turns->count, sizeof(*turns->turn), by_line);
 	for (size_t i = 1; i + 1 < turns->count; i++) {
 		const struct turn *turn = &turns->turn[i];
 
