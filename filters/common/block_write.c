@@ -18,6 +18,10 @@ put_number(char *to, size_t number)
 {
 	size_t digits = 1;
 
+	if (number <= 9) {
+		*to = (char)('0' + number);
+		return to + 1;
+	}
 	for (size_t rest = number; rest > 9; rest /= 10)
 		digits++;
 	for (size_t i = digits; i-- > 0; number /= 10)
@@ -46,6 +50,21 @@ put_label(char *to, struct span label)
 	return put_short(to, label);
 }
 
+/* Most records have neither, and are written without a step for each. */
+static char *
+put_enumerator(char *to, const struct block *block)
+{
+	static const char none[] = {'0', '\t', '-'};
+
+	if (block->number.len == 0 && block->label.len == 0) {
+		memcpy(to, none, sizeof(none));
+		return to + sizeof(none);
+	}
+	to = put_short(to, block->number.len > 0 ? block->number : SPAN("0"));
+	*to++ = '\t';
+	return put_label(to, block->label);
+}
+
 /* One reservation for all: most of a stream is written here. */
 void
 block_write(struct buf *out, const struct block *block)
@@ -59,9 +78,7 @@ block_write(struct buf *out, const struct block *block)
 	*to++ = '\t';
 	to = put_number(to, block->level);
 	*to++ = '\t';
-	to = put_short(to, block->number.len > 0 ? block->number : SPAN("0"));
-	*to++ = '\t';
-	to = put_label(to, block->label);
+	to = put_enumerator(to, block);
 	*to++ = '\t';
 	to = put_number(to, block->line);
 	*to++ = '\t';
