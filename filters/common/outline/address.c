@@ -97,20 +97,23 @@ next_person(struct span text, size_t *at)
 	return (struct span){text.ptr + begin, end - begin};
 }
 
+#define TITLES(W) \
+	W("女士") W("先生") W("同志") W("代表") W("委员") \
+	W("来宾") W("嘉宾") W("主席") W("主任") W("书记") \
+	W("院长") W("校长") W("部长") W("市长") W("省长") \
+	W("阁下") W("同学") W("老师") W("朋友") W("议长") \
+	W("总统") W("总理") W("秘书长") W("委員") W("來賓") \
+	W("嘉賓") W("總統") W("院長") W("部長") W("議長") \
+	W("同仁") W("乡亲") W("家长") W("领导")
+
 static bool
 is_title_of_person(struct span text)
 {
-	static const struct span titles[] = {WORD("女士"), WORD("先生"),
-	    WORD("同志"), WORD("代表"), WORD("委员"), WORD("来宾"),
-	    WORD("嘉宾"), WORD("主席"), WORD("主任"), WORD("书记"),
-	    WORD("院长"), WORD("校长"), WORD("部长"), WORD("市长"),
-	    WORD("省长"), WORD("阁下"), WORD("同学"), WORD("老师"),
-	    WORD("朋友"), WORD("议长"), WORD("总统"), WORD("总理"),
-	    WORD("秘书长"), WORD("委員"), WORD("來賓"), WORD("嘉賓"),
-	    WORD("總統"), WORD("院長"), WORD("部長"), WORD("議長"),
-	    WORD("同仁"), WORD("乡亲"), WORD("家长"), WORD("领导")};
+	static const struct span titles[] = {TITLES(WORD_ITEM)};
+	static const struct word_bits tails = WORD_TAILS(TITLES);
 
-	return shape_fits(text, TITLE_CHARS) && WORD_ENDS(text, titles) > 0;
+	return word_may_end(text, &tails) && shape_fits(text, TITLE_CHARS) &&
+	    WORD_ENDS(text, titles) > 0;
 }
 
 static bool
