@@ -247,7 +247,7 @@ static bool
 continues_occasion(const struct line *line)
 {
 	return line[-1].kind == KIND_SUBTITLE && line[-1].end == END_OPEN &&
-	    line->number == line[-1].number + 1 && line->end == END_OPEN &&
+	    line_gap(line) == 0 && line->end == END_OPEN &&
 	    !ends_occasion(line - 1) && ends_occasion(line);
 }
 

@@ -240,7 +240,7 @@ mark(struct outline *outline, const struct entry *entry)
 	}
 	line_set(line, kind, run->lone ? WHY_LONE : WHY_RUN);
 	if (line->kind == KIND_RUNIN)
-		line->head = entry->sentence;
+		outline_cut(outline, entry->line, entry->sentence);
 }
 
 void

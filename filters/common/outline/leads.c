@@ -138,7 +138,7 @@ mark(struct outline *outline, size_t i, const struct lead *lead)
 		return;
 	line_set(line, KIND_RUNIN, WHY_LEAD);
 	if (line->kind == KIND_RUNIN)
-		line->head = (uint32_t)(line->lead + lead->bytes);
+		outline_cut(outline, i, line->lead + lead->bytes);
 }
 
 /* Mark the lines from i on that begin alike; where the next may begin. */

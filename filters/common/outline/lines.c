@@ -9,6 +9,9 @@
 
 enum {
 	BLANKS_MAX = 40, /* around a line; more is taken for text */
+	BLANKS_MASK = 127, /* what the bytes of so many fit into */
+	CHARS_MASK = 1023,
+	END_MASK = 7,
 	LABEL_MAX = 60, /* bytes of an enumerator */
 	RUNIN_CHARS = 64, /* of a heading in front of a paragraph */
 	QUESTION_CHARS = 90, /* of a question that may be a heading */
@@ -151,7 +154,6 @@ add_entry(struct outline *outline, struct line *line, struct span text,
 	    .line = (uint32_t)outline->line_count - 1,
 	    .run = NONE,
 	    .next = NONE,
-	    .path = path_hash(e),
 	    .sentence =
 		sentence > 0 ? (uint16_t)(line->lead + e->text + sentence) : 0,
 	    .number = (uint16_t)e->number,
@@ -163,34 +165,36 @@ add_entry(struct outline *outline, struct line *line, struct span text,
 	    .last = e->last,
 	    .doubtful = e->doubtful,
 	};
+	outline_set_path(outline, line->entry, path_hash(e));
 }
 
+/* Its characters may be known; else they are 0. */
 static void
 add_line(struct outline *outline, struct span raw, size_t chars)
 {
+	unsigned lead = blanks_before(raw);
+	unsigned trail = blanks_behind(span_from(raw, lead));
+	struct span text = {raw.ptr + lead, raw.len - lead - trail};
 	struct line *line;
 	struct enumerator e;
-	struct span text;
 
+	if (text.len < raw.len || chars == 0)
+		chars = shape_chars(text);
 	if (outline->line_count == outline->line_cap)
 		outline->lines = xgrow(outline->lines, &outline->line_cap,
 		    outline->line_count + 1, sizeof(*outline->lines));
 	line = &outline->lines[outline->line_count++];
 	*line = (struct line){
 	    .start = raw.ptr,
-	    .bytes = raw.len,
-	    .number = outline->numbers,
+	    .bytes = (uint32_t)raw.len,
 	    .entry = NONE,
-	    .lead = (uint8_t)blanks_before(raw),
+	    .lead = lead & BLANKS_MASK,
+	    .trail = trail & BLANKS_MASK,
+	    .chars = chars & CHARS_MASK,
+	    .end = shape_end(text) & END_MASK,
 	    .kind = KIND_PARA,
 	    .given_level = LEVEL_FREE,
 	};
-	line->trail = (uint8_t)blanks_behind(span_from(raw, line->lead));
-	text = line_text(line);
-	line->chars = (uint16_t)(text.len < raw.len || chars == 0
-		? shape_chars(text)
-		: chars);
-	line->end = (uint8_t)shape_end(text);
 	if (enumerator_read(text, &e) && e.text <= LABEL_MAX)
 		add_entry(outline, line, text, &e);
 }
@@ -229,13 +233,16 @@ measure(struct span text, size_t *chars)
 void
 lines_split(struct outline *outline, struct span text)
 {
+	outline->line_count = outline->entry_count = outline->numbers = 0;
+	outline->paths.used = false;
 	while (text.len > 0) {
 		size_t chars, len = measure(text, &chars);
 
 		outline->numbers++;
+		if (len > 0 && outline->line_count == 0)
+			outline->first = outline->numbers;
 		if (len > 0)
-			add_line(
-			    outline, (struct span){text.ptr, len}, chars);
+			add_line(outline, (struct span){text.ptr, len}, chars);
 		text = span_from(text, len < text.len ? len + 1 : len);
 	}
 }

@@ -40,7 +40,7 @@ follows_bracket(const struct outline *outline, const struct entry *entry)
 	const struct line *line = &outline->lines[entry->line];
 	struct span text;
 
-	if (entry->line == 0 || line[-1].number + 1 != line->number)
+	if (entry->line == 0 || line_gap(line) > 0)
 		return false;
 	text = line_text(&line[-1]);
 	return text.len > 0 && text.len == scan_opening(text, 0);
@@ -100,7 +100,7 @@ find_continued(const struct outline *outline, const struct stack *stack,
 		const struct entry *last = &outline->entries[run->end];
 
 		if (run->style != entry->style ||
-		    !sequence_follows(last, entry))
+		    !sequence_follows(outline, last, entry))
 			continue;
 		if (sequence_alike(last, entry) && last->sign == entry->sign)
 			return i;
@@ -148,7 +148,7 @@ find_closed(const struct outline *outline, const struct stack *stack,
 
 	if (run == NONE || run >= outline->run_count || entry->doubtful ||
 	    entry->number == 1 ||
-	    !sequence_follows(end_of(outline, run), entry) ||
+	    !sequence_follows(outline, end_of(outline, run), entry) ||
 	    (!sequence_alike(end_of(outline, run), entry) &&
 		!style_is_article((enum style)entry->style)))
 		return NONE;
@@ -194,7 +194,7 @@ goes_on(const struct outline *outline, uint32_t run)
 	const struct entry *end = end_of(outline, run);
 	const struct entry *next = sequence_next(outline, end);
 
-	return next != NULL && sequence_follows(end, next);
+	return next != NULL && sequence_follows(outline, end, next);
 }
 
 /*
@@ -231,7 +231,7 @@ restart(struct outline *outline, struct stack *stack, uint32_t i)
 		const struct entry *next = sequence_next(outline, entry);
 		struct stack below = {.depth = at};
 
-		if (!sequence_follows(entry, next))
+		if (!sequence_follows(outline, entry, next))
 			return; /* it stands alone inside that run */
 		for (size_t k = 0; k < at; k++)
 			below.run[k] = stack->run[k];
@@ -258,7 +258,8 @@ find_near(const struct outline *outline, const struct stack *stack,
 	if (at == stack->depth || entry->doubtful)
 		return stack->depth;
 	last = end_of(outline, stack->run[at]);
-	if (last->path != entry->path || !sequence_alike(last, entry))
+	if (outline_path(outline, last) != outline_path(outline, entry) ||
+	    !sequence_alike(last, entry))
 		return stack->depth;
 	if (sequence_is_mistyped(outline, last, entry))
 		return at;
@@ -268,7 +269,7 @@ find_near(const struct outline *outline, const struct stack *stack,
 		style_is_article((enum style)entry->style)))
 		return at;
 	if (entry->number == last->number && entry->number > 1 &&
-	    ((next != NULL && sequence_follows(entry, next)) ||
+	    ((next != NULL && sequence_follows(outline, entry, next)) ||
 		entry->form <= FORM_STANDING ||
 		(entry->form == FORM_RUNIN && last->form == FORM_RUNIN &&
 		    !style_is_word((enum style)entry->style))))
@@ -306,7 +307,7 @@ static bool
 may_begin(const struct outline *outline, const struct entry *entry)
 {
 	const struct entry *next = sequence_next(outline, entry);
-	bool followed = next != NULL && sequence_follows(entry, next);
+	bool followed = next != NULL && sequence_follows(outline, entry, next);
 
 	if (entry->doubtful && !followed)
 		return false;

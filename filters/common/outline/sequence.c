@@ -12,14 +12,14 @@ sequence_returns_to(const struct outline *outline, const struct entry *entry,
 {
 	const struct entry *next = sequence_next(outline, entry);
 
-	while (next != NULL && sequence_follows(entry, next)) {
-		if (sequence_follows(outer, next) &&
+	while (next != NULL && sequence_follows(outline, entry, next)) {
+		if (sequence_follows(outline, outer, next) &&
 		    sequence_alike(outer, next) && !sequence_alike(entry, next))
 			return true;
 		entry = next;
 		next = sequence_next(outline, entry);
 	}
-	return next != NULL && sequence_follows(outer, next);
+	return next != NULL && sequence_follows(outline, outer, next);
 }
 
 unsigned
@@ -27,7 +27,7 @@ sequence_gap(const struct outline *outline, const struct entry *entry)
 {
 	const struct entry *next = sequence_next(outline, entry);
 
-	return next != NULL && sequence_follows(entry, next) &&
+	return next != NULL && sequence_follows(outline, entry, next) &&
 		sequence_alike(entry, next)
 	    ? WIDE_GAP_MAX
 	    : GAP_MAX;
@@ -49,7 +49,8 @@ sequence_is_mistyped(const struct outline *outline, const struct entry *last,
 	const struct entry *next = sequence_next(outline, entry);
 
 	return entry->number == last->number && next != NULL &&
-	    next->number == entry->number + 2u && next->path == last->path &&
-	    entry->path == last->path && sequence_alike(last, entry) &&
-	    sequence_alike(entry, next);
+	    next->number == entry->number + 2u &&
+	    outline_path(outline, next) == outline_path(outline, last) &&
+	    outline_path(outline, entry) == outline_path(outline, last) &&
+	    sequence_alike(last, entry) && sequence_alike(entry, next);
 }

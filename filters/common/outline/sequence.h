@@ -6,11 +6,12 @@
 
 /* The next number, or 最后. */
 static inline bool
-sequence_follows(const struct entry *last, const struct entry *next)
+sequence_follows(const struct outline *outline, const struct entry *last,
+    const struct entry *next)
 {
-	return last->path == next->path &&
-	    (next->number == last->number + 1 ||
-		(next->last && next->number <= last->number + 1));
+	return (next->number == last->number + 1 ||
+		   (next->last && next->number <= last->number + 1)) &&
+	    outline_path(outline, last) == outline_path(outline, next);
 }
 
 /* Standing lines go with standing lines, sentences with sentences. */

@@ -243,9 +243,9 @@ several_find(struct several *several, struct span text)
 {
 	struct outline *outline = &several->outline;
 	struct speech speech = {0};
+	size_t number = 0;
 	bool body = false;
 
-	outline->line_count = outline->entry_count = outline->numbers = 0;
 	several->count = 0;
 	several->title = 0;
 	lines_split(outline, text);
@@ -253,15 +253,16 @@ several_find(struct several *several, struct span text)
 	for (size_t i = 0; i < outline->line_count; i++) {
 		size_t lines = begins_speech(outline, &speech, i);
 
+		number = outline_number(outline, i, number);
 		if (lines > 0 && body)
-			add(several, outline->lines[i].number);
+			add(several, number);
 		else if (lines > 0 && several->title == 0 &&
 		    title_lines(outline, 0) == 0)
-			several->title = outline->lines[i].number;
-		if (lines > 0) {
+			several->title = number;
+		if (lines > 0)
 			speech = (struct speech){.first = i};
-			i += lines - 1;
-		}
+		for (; lines > 1; lines--)
+			number = outline_number(outline, ++i, number);
 		body = body || is_text(&outline->lines[i]);
 		count_number(outline, &speech, &outline->lines[i]);
 	}

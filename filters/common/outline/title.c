@@ -165,7 +165,7 @@ title_continues(const struct line *title, const struct line *next)
 		return false;
 	if (title_is_occasion(next) && title_names_collection(first))
 		return true;
-	if (next->number != title->number + 1)
+	if (line_gap(next) > 0)
 		return false;
 	if (WORD_BEGINS(text, and) > 0 && title_ends(text))
 		return true;

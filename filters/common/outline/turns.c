@@ -280,8 +280,8 @@ count_labels(struct turns *turns, const struct outline *outline)
 		return false;
 	places = sort_labels(turns);
 	for (size_t i = 0, end; i < turns->count; i = end) {
-		for (end = i + 1; end < turns->count &&
-		     places[end].hash == places[i].hash;)
+		for (end = i + 1;
+		     end < turns->count && places[end].hash == places[i].hash;)
 			end++;
 		count_label(&tally, turns, outline, places + i, end - i);
 	}
@@ -358,7 +358,7 @@ turns_find(struct outline *outline)
 		    !is_speaker(outline, turn))
 			continue;
 		line_set(line, KIND_TURN, WHY_TURN);
-		line->head = turn->head;
+		outline_cut(outline, turn->line, turn->head);
 	}
 	free(turns.turn);
 	note_directions(outline);

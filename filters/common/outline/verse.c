@@ -59,8 +59,8 @@ find_rosters(struct outline *outline)
 	size_t row = 0;
 
 	for (size_t i = outline->body; i <= outline->line_count; i++) {
-		bool in = i < outline->line_count &&
-		    is_of_roster(&outline->lines[i]);
+		bool in =
+		    i < outline->line_count && is_of_roster(&outline->lines[i]);
 
 		if (!in && row >= ROSTER_LEAST)
 			mark(outline, i - row, i, ROSTER_LEAST, WHY_ROSTER);
@@ -74,8 +74,8 @@ find_verse(struct outline *outline)
 	size_t row = 0, commas = 0;
 
 	for (size_t i = outline->body; i <= outline->line_count; i++) {
-		bool in = i < outline->line_count &&
-		    is_of_verse(&outline->lines[i]);
+		bool in =
+		    i < outline->line_count && is_of_verse(&outline->lines[i]);
 
 		if (!in && row >= VERSE_LEAST && commas * VERSE_LEAST >= row)
 			mark(outline, i - row, i, VERSE_LEAST, WHY_VERSE);

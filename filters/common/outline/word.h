@@ -84,8 +84,7 @@ word_bits_have(const struct word_bits *bits, char second, char third)
 static inline bool
 word_may_begin(struct span text, const struct word_bits *heads)
 {
-	return text.len >= 3 &&
-	    word_bits_have(heads, text.ptr[1], text.ptr[2]);
+	return text.len >= 3 && word_bits_have(heads, text.ptr[1], text.ptr[2]);
 }
 
 static inline bool
