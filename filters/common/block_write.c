@@ -30,14 +30,19 @@ put_number(char *to, size_t number)
 }
 
 static char *
-put_kind(char *to, const struct block *block)
+put_name(char *to, enum kind kind)
 {
-	struct span name = kind_name(block->kind);
+	struct span name = kind_name(kind);
 
-	if (block->kind == KIND_UNKNOWN)
-		return put_short(to, block->kind_name);
 	memcpy(to, name.ptr, KIND_BYTES);
 	return to + name.len;
+}
+
+static char *
+put_kind(char *to, const struct block *block)
+{
+	return block->kind == KIND_UNKNOWN ? put_short(to, block->kind_name)
+					   : put_name(to, block->kind);
 }
 
 static char *
@@ -50,19 +55,12 @@ put_label(char *to, struct span label)
 	return put_short(to, label);
 }
 
-/* Most records have neither, and are written without a step for each. */
 static char *
-put_enumerator(char *to, const struct block *block)
+put_text(char *to, struct span text)
 {
-	static const char none[] = {'0', '\t', '-'};
-
-	if (block->number.len == 0 && block->label.len == 0) {
-		memcpy(to, none, sizeof(none));
-		return to + sizeof(none);
-	}
-	to = put_short(to, block->number.len > 0 ? block->number : SPAN("0"));
-	*to++ = '\t';
-	return put_label(to, block->label);
+	if (text.len > 0)
+		memcpy(to, text.ptr, text.len);
+	return to + text.len;
 }
 
 /* One reservation for all: most of a stream is written here. */
@@ -78,13 +76,33 @@ block_write(struct buf *out, const struct block *block)
 	*to++ = '\t';
 	to = put_number(to, block->level);
 	*to++ = '\t';
-	to = put_enumerator(to, block);
+	to = put_short(to, block->number.len > 0 ? block->number : SPAN("0"));
+	*to++ = '\t';
+	to = put_label(to, block->label);
 	*to++ = '\t';
 	to = put_number(to, block->line);
 	*to++ = '\t';
-	if (block->text.len > 0)
-		memcpy(to, block->text.ptr, block->text.len);
-	to += block->text.len;
+	to = put_text(to, block->text);
+	*to++ = '\n';
+	out->len = (size_t)(to - out->data);
+}
+
+/* Most records are such, so that what all of them share is one step. */
+void
+block_write_plain(struct buf *out, enum kind kind, unsigned level, size_t line,
+    struct span text)
+{
+	static const char none[] = {'\t', '0', '\t', '-', '\t'};
+	char *to;
+
+	buf_room(out, text.len + RECORD_ROOM);
+	to = put_name(out->data + out->len, kind);
+	*to++ = '\t';
+	to = put_number(to, level);
+	memcpy(to, none, sizeof(none));
+	to = put_number(to + sizeof(none), line);
+	*to++ = '\t';
+	to = put_text(to, text);
 	*to++ = '\n';
 	out->len = (size_t)(to - out->data);
 }

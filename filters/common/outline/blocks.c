@@ -123,6 +123,24 @@ blocks_append(const struct outline *outline, struct buf *out)
 	buf_free(&number);
 }
 
+/* A line that is neither cut nor numbered is its record's text. */
+static bool
+is_plain(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return line->entry == NONE && outline_head(outline, i) == 0 &&
+	    line->bytes < LONG_BYTES;
+}
+
+static void
+write_plain(const struct line *line, size_t number, struct output *out)
+{
+	block_write_plain(output_room(out, line->bytes + RECORD_ROOM),
+	    (enum kind)line->kind, line->level, number,
+	    (struct span){line->start, line->bytes});
+}
+
 void
 blocks_write(
     const struct outline *outline, struct buf *piece, struct output *out)
@@ -137,6 +155,10 @@ blocks_write(
 		size_t count;
 
 		line = outline_number(outline, i, line);
+		if (is_plain(outline, i)) {
+			write_plain(&outline->lines[i], line, out);
+			continue;
+		}
 		count = records_of(outline, i, line, &number, records);
 		for (size_t k = 0; k < count; k++)
 			write_record(&records[k], out);
