@@ -10,6 +10,9 @@
 /* As long as what is 140 Han characters long, the most that is asked for. */
 enum { EXACT_BYTES = 430 };
 
+/* What a sentence's end depends on. */
+enum { SENTENCE_POINTS = POINT_OPENS | POINT_CLOSES | POINT_STOPS };
+
 /* Where the last character begins: mostly it has three bytes. */
 static size_t
 before_end(struct span text)
@@ -79,7 +82,9 @@ find_stop(struct span text, bool nested, int *open)
 		unsigned point;
 
 		at += utf8_next(text, at, &code);
-		point = point_of(code);
+		point = point_of(code) & SENTENCE_POINTS;
+		if (point == 0)
+			continue;
 		if (point & POINT_OPENS)
 			depth++;
 		else if ((point & POINT_CLOSES) && depth > 0)
