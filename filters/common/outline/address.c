@@ -97,14 +97,15 @@ next_person(struct span text, size_t *at)
 	return (struct span){text.ptr + begin, end - begin};
 }
 
+/* clang-format off */
 #define TITLES(W) \
-	W("女士") \
-	W("先生") W("同志") W("代表") W("委员") W("来宾") W("嘉宾") W("主席") \
-	    W("主任") W("书记") W("院长") W("校长") W("部长") W("市长") \
-		W("省长") W("阁下") W("同学") W("老师") W("朋友") W("议长") \
-		    W("总统") W("总理") W("秘书长") W("委員") W("來賓") \
-			W("嘉賓") W("總統") W("院長") W("部長") W("議長") \
-			    W("同仁") W("乡亲") W("家长") W("领导")
+	W("女士") W("先生") W("同志") W("代表") W("委员") W("来宾") \
+	W("嘉宾") W("主席") W("主任") W("书记") W("院长") W("校长") \
+	W("部长") W("市长") W("省长") W("阁下") W("同学") W("老师") \
+	W("朋友") W("议长") W("总统") W("总理") W("秘书长") W("委員") \
+	W("來賓") W("嘉賓") W("總統") W("院長") W("部長") W("議長") \
+	W("同仁") W("乡亲") W("家长") W("领导")
+/* clang-format on */
 
 static bool
 is_title_of_person(struct span text)
