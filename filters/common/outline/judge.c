@@ -205,9 +205,10 @@ heed_sisters(struct outline *outline, const struct tally *tallies)
 void
 judge_runs(struct outline *outline)
 {
-	struct tally *tallies = xcalloc(outline->run_count, sizeof(*tallies));
+	struct tally *tallies;
 
 	space_entries(outline);
+	tallies = xcalloc(outline->run_count, sizeof(*tallies));
 	votes_count(outline, tallies);
 	for (size_t i = 0; i < outline->run_count; i++) {
 		struct run *run = &outline->runs[i];

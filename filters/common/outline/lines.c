@@ -153,7 +153,6 @@ add_entry(struct outline *outline, struct line *line, struct span text,
 	*entry = (struct entry){
 	    .line = (uint32_t)outline->line_count - 1,
 	    .run = NONE,
-	    .next = NONE,
 	    .sentence =
 		sentence > 0 ? (uint16_t)(line->lead + e->text + sentence) : 0,
 	    .number = (uint16_t)e->number,

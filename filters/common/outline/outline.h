@@ -74,8 +74,14 @@ enum { SIGN_COUNT = SIGN_COMMA + 1 };
 /* A line that an enumerator opens.  Small: a text may be nothing else. */
 struct entry {
 	uint32_t line;
-	uint32_t run; /* NONE: it is part of none */
-	uint32_t next; /* the next entry of the same style, or NONE */
+	union {
+		uint32_t run; /* NONE: it is part of none */
+		/*
+		 * Until runs_find() has come to it: the next entry of the same
+		 * style and sign, or NONE.
+		 */
+		uint32_t next;
+	};
 	uint16_t number; /* of 1.2.3 the last; see outline_path() */
 	uint16_t sentence; /* bytes of line to the first sentence's end, or 0 */
 	uint8_t label; /* bytes of line before the label's end */
@@ -93,6 +99,7 @@ struct run {
 	uint32_t parent; /* the run that it is nested in, or NONE */
 	uint32_t series; /* the first run of those that count on, or itself */
 	uint32_t count;
+	uint32_t next; /* the entry of its style behind its last, or NONE */
 	uint8_t style;
 	uint8_t level;
 	uint8_t open; /* level of the last of its headings */

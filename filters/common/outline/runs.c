@@ -131,6 +131,7 @@ take(struct outline *outline, struct stack *stack, size_t at, uint32_t i)
 	struct run *run = &outline->runs[stack->run[at]];
 
 	run->end = i;
+	run->next = outline->entries[i].next;
 	run->count++;
 	outline->entries[i].run = stack->run[at];
 	stack->depth = at + 1;
@@ -168,6 +169,7 @@ begin(struct outline *outline, struct stack *stack, uint32_t i)
 	    .parent = stack->depth > 0 ? stack->run[stack->depth - 1] : NONE,
 	    .count = 1,
 	    .series = id,
+	    .next = outline->entries[i].next,
 	    .style = outline->entries[i].style,
 	};
 	outline->entries[i].run = id;
@@ -191,10 +193,11 @@ forget_single(struct outline *outline, uint32_t id)
 static bool
 goes_on(const struct outline *outline, uint32_t run)
 {
-	const struct entry *end = end_of(outline, run);
-	const struct entry *next = sequence_next(outline, end);
+	uint32_t next = outline->runs[run].next;
 
-	return next != NULL && sequence_follows(outline, end, next);
+	return next != NONE &&
+	    sequence_follows(
+		outline, end_of(outline, run), &outline->entries[next]);
 }
 
 /*
@@ -367,6 +370,13 @@ place_bullet(struct outline *outline, struct stack *stack, uint32_t i)
 	begin(outline, stack, i);
 }
 
+static bool
+is_placed(const struct outline *outline, const struct stack *stack, uint32_t i)
+{
+	return stack->depth > 0 &&
+	    outline->runs[stack->run[stack->depth - 1]].end == i;
+}
+
 void
 runs_find(struct outline *outline)
 {
@@ -384,5 +394,7 @@ runs_find(struct outline *outline)
 			place_bullet(outline, &stack, (uint32_t)i);
 		else
 			place(outline, &stack, (uint32_t)i);
+		if (!is_placed(outline, &stack, (uint32_t)i))
+			entry->run = NONE;
 	}
 }

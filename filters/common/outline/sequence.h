@@ -24,7 +24,7 @@ sequence_alike(const struct entry *a, const struct entry *b)
 	return short_a == short_b;
 }
 
-/* The next of its style and sign, or NULL. */
+/* The next of its style and sign, or NULL; of an entry that is not placed yet. */
 static inline const struct entry *
 sequence_next(const struct outline *outline, const struct entry *entry)
 {
