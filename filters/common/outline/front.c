@@ -265,7 +265,8 @@ is_page_time(const struct outline *outline, size_t i)
 {
 	const struct line *line = &outline->lines[i];
 
-	return label_kind(line_text(line)) == KIND_DATE &&
+	return line->end == END_OPEN &&
+	    label_kind(line_text(line)) == KIND_DATE &&
 	    ((i > 0 && is_page_label(line - 1)) ||
 		(i + 1 < outline->body && is_page_label(line + 1)));
 }

@@ -85,7 +85,8 @@ find_label(struct span text)
 	struct span squeezed = scan_squeeze(text, bytes, sizeof(bytes));
 
 	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
-		if (span_equal(squeezed, labels[i].word))
+		if (squeezed.len == labels[i].word.len &&
+		    scan_word(squeezed, 0, labels[i].word))
 			return &labels[i];
 	return NULL;
 }
