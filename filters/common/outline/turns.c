@@ -57,7 +57,7 @@ hash_of(struct span text)
 	return h;
 }
 
-static bool
+static int
 is_between(uint32_t code, uint32_t first, uint32_t last)
 {
 	return code - first <= last - first;
