@@ -113,8 +113,7 @@ is_title_of_person(struct span text)
 	static const struct span titles[] = {TITLES(WORD_ITEM)};
 	static const struct word_bits tails = WORD_TAILS(TITLES);
 
-	return word_may_end(text, &tails) && shape_fits(text, TITLE_CHARS) &&
-	    WORD_ENDS(text, titles) > 0;
+	return word_may_end(text, &tails) && WORD_ENDS(text, titles) > 0;
 }
 
 static bool
@@ -144,7 +143,8 @@ address_is_salutation(const struct line *line)
 			persons++;
 		else if (persons == 0 && at == text.len)
 			return false;
-		else if (!is_title_of_person(one))
+		else if (!is_title_of_person(one) ||
+		    !shape_fits(one, TITLE_CHARS))
 			others++;
 		/* others may stand in front of a colon alone */
 		if (others > 0 && line->end != END_COLON)
