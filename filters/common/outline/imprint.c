@@ -148,7 +148,7 @@ imprint_is_docno(struct span text)
 {
 	if (!shape_fits(text, DOCNO_CHARS))
 		return false;
-	for (size_t at = 0; at < text.len;) {
+	for (size_t at = 0; (at = scan_pass_han(text, at)) < text.len;) {
 		uint32_t code;
 		size_t year = year_in_brackets(text, at), number;
 

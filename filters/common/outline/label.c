@@ -123,11 +123,13 @@ find_blank(struct span text)
 {
 	size_t at = 0;
 
-	while (at < text.len && at <= LABEL_BYTES &&
-	    !scan_is_blank(scan_peek(text, at))) {
+	while (at < text.len && at <= LABEL_BYTES) {
 		uint32_t code;
+		size_t len = utf8_next(text, at, &code);
 
-		at += utf8_next(text, at, &code);
+		if (scan_is_blank(code))
+			break;
+		at += len;
 	}
 	return at;
 }
