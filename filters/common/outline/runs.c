@@ -10,7 +10,6 @@
 #include "runs.h"
 
 #include "alloc.h"
-#include "scan.h"
 #include "sequence.h"
 
 enum {
@@ -23,60 +22,6 @@ struct stack {
 	size_t depth;
 	uint32_t closed[STYLE_COUNT]; /* the last run of each style */
 };
-
-static bool
-is_free(const struct outline *outline, const struct entry *entry)
-{
-	const struct line *line = &outline->lines[entry->line];
-
-	return line->kind == KIND_PARA &&
-	    (line_is_given_head(line) || !line_is_refused(line, KIND_ITEM));
-}
-
-/* A line in front of it holds nothing but the bracket that it lacks. */
-static bool
-follows_bracket(const struct outline *outline, const struct entry *entry)
-{
-	const struct line *line = &outline->lines[entry->line];
-	struct span text;
-
-	if (entry->line == 0 || line_gap(line) > 0)
-		return false;
-	text = line_text(&line[-1]);
-	return text.len > 0 && text.len == scan_opening(text, 0);
-}
-
-/* 三） is （三） where a page broke it behind the bracket. */
-static void
-mend_broken(const struct outline *outline, struct entry *entry)
-{
-	if (entry->style == STYLE_HAN_CLOSE && follows_bracket(outline, entry))
-		entry->style = STYLE_HAN_PAREN;
-	else if (entry->style == STYLE_ARABIC_CLOSE &&
-	    follows_bracket(outline, entry))
-		entry->style = STYLE_ARABIC_PAREN;
-}
-
-/* Entries whose lines are something else already take no part. */
-static void
-link_entries(struct outline *outline)
-{
-	uint32_t next[STYLE_COUNT * SIGN_COUNT];
-
-	for (size_t i = 0; i < STYLE_COUNT * SIGN_COUNT; i++)
-		next[i] = NONE;
-	for (size_t i = outline->entry_count; i-- > 0;) {
-		struct entry *entry = &outline->entries[i];
-		size_t at;
-
-		if (!is_free(outline, entry))
-			continue;
-		mend_broken(outline, entry);
-		at = (size_t)entry->style * SIGN_COUNT + entry->sign;
-		entry->next = next[at];
-		next[at] = (uint32_t)i;
-	}
-}
 
 static const struct entry *
 end_of(const struct outline *outline, uint32_t run)
@@ -384,11 +329,11 @@ runs_find(struct outline *outline)
 
 	for (size_t i = 0; i < STYLE_COUNT; i++)
 		stack.closed[i] = NONE;
-	link_entries(outline);
+	sequence_link(outline);
 	for (size_t i = 0; i < outline->entry_count; i++) {
 		struct entry *entry = &outline->entries[i];
 
-		if (!is_free(outline, entry))
+		if (!sequence_takes(outline, entry))
 			continue;
 		if (entry->style == STYLE_BULLET)
 			place_bullet(outline, &stack, (uint32_t)i);

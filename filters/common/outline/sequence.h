@@ -4,6 +4,12 @@
 
 #include "outline.h"
 
+/* The entry may be part of a run: its line is nothing else already. */
+bool sequence_takes(const struct outline *outline, const struct entry *entry);
+
+/* Set entry.next of all entries that may. */
+void sequence_link(struct outline *outline);
+
 /* The next number, or 最后. */
 static inline bool
 sequence_follows(const struct outline *outline, const struct entry *last,
