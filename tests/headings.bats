@@ -53,6 +53,16 @@ load lib
 	run -2 jg-headings --explain=-1 <<<文。
 }
 
+@test "jg-headings: a text of nothing but numbers takes a small multiple of it" {
+	local bound=()
+	grep -q __asan_init "$BIN/jg-headings" || bound=(prlimit --data=75000000)
+	cd "$BATS_TEST_TMPDIR"
+	awk 'BEGIN { while (n++ < 1000000) print "一、" }' >in
+	"${bound[@]}" jg-headings in | tail -n 1 >got
+	printf 'end\t0\t0\t-\t1000000\t\n' >want
+	same want got
+}
+
 @test "jg-headings: jg-text gives every document of the corpora back" {
 	corpora >"$BATS_TEST_TMPDIR/list"
 	cd "$BATS_TEST_TMPDIR"

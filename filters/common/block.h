@@ -67,6 +67,10 @@ struct span document_meta(const struct document *document, struct span key);
 /* Append one record.  Label and text must be normalized text on one line. */
 void block_write(struct buf *out, const struct block *block);
 
+/* The same of one that has neither number nor label. */
+void block_write_plain(struct buf *out, enum kind kind, unsigned level,
+    size_t line, struct span text);
+
 /* Append the records that begin and end a document. */
 void block_write_doc(struct buf *out, struct span name);
 void block_write_part(struct buf *out, struct span name, size_t before);

@@ -18,6 +18,10 @@ put_number(char *to, size_t number)
 {
 	size_t digits = 1;
 
+	if (number <= 9) {
+		*to = (char)('0' + number);
+		return to + 1;
+	}
 	for (size_t rest = number; rest > 9; rest /= 10)
 		digits++;
 	for (size_t i = digits; i-- > 0; number /= 10)
@@ -26,14 +30,19 @@ put_number(char *to, size_t number)
 }
 
 static char *
-put_kind(char *to, const struct block *block)
+put_name(char *to, enum kind kind)
 {
-	struct span name = kind_name(block->kind);
+	struct span name = kind_name(kind);
 
-	if (block->kind == KIND_UNKNOWN)
-		return put_short(to, block->kind_name);
 	memcpy(to, name.ptr, KIND_BYTES);
 	return to + name.len;
+}
+
+static char *
+put_kind(char *to, const struct block *block)
+{
+	return block->kind == KIND_UNKNOWN ? put_short(to, block->kind_name)
+					   : put_name(to, block->kind);
 }
 
 static char *
@@ -44,6 +53,14 @@ put_label(char *to, struct span label)
 	else if (span_equal(label, SPAN("-")))
 		*to++ = '\\';
 	return put_short(to, label);
+}
+
+static char *
+put_text(char *to, struct span text)
+{
+	if (text.len > 0)
+		memcpy(to, text.ptr, text.len);
+	return to + text.len;
 }
 
 /* One reservation for all: most of a stream is written here. */
@@ -65,9 +82,27 @@ block_write(struct buf *out, const struct block *block)
 	*to++ = '\t';
 	to = put_number(to, block->line);
 	*to++ = '\t';
-	if (block->text.len > 0)
-		memcpy(to, block->text.ptr, block->text.len);
-	to += block->text.len;
+	to = put_text(to, block->text);
+	*to++ = '\n';
+	out->len = (size_t)(to - out->data);
+}
+
+/* Most records are such, so that what all of them share is one step. */
+void
+block_write_plain(struct buf *out, enum kind kind, unsigned level, size_t line,
+    struct span text)
+{
+	static const char none[] = {'\t', '0', '\t', '-', '\t'};
+	char *to;
+
+	buf_room(out, text.len + RECORD_ROOM);
+	to = put_name(out->data + out->len, kind);
+	*to++ = '\t';
+	to = put_number(to, level);
+	memcpy(to, none, sizeof(none));
+	to = put_number(to + sizeof(none), line);
+	*to++ = '\t';
+	to = put_text(to, text);
 	*to++ = '\n';
 	out->len = (size_t)(to - out->data);
 }

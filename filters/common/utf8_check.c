@@ -9,33 +9,42 @@
 #include "utf8.h"
 #include "wide.h"
 
-static bool
-may_be_plain(const unsigned char *p, char separator)
+/* What is not plain, or may not be. */
+static inline wide_mask
+find_odd(const unsigned char *p, char separator)
 {
 	wide here = wide_load(p), before = wide_load(p - 1);
 	wide_mask tail = wide_tails(here);
-	/* first bytes E1 to EF but for ED, whose tails may make a surrogate */
-	wide_mask known = tail | wide_in(here, 0x20, 0x7e) |
-	    wide_in(here, 0xe1, 0xec) | (wide_mask)((here | 1) == 0xef) |
-	    (wide_mask)(here == '\n') |
+	/* ASCII and tails; first bytes E1 to EF */
+	wide_mask known = wide_in(here, 0x20, 0xbf) |
+	    wide_in(here, 0xe1, 0xef) | (wide_mask)(here == '\n') |
 	    (wide_mask)(here == (unsigned char)separator);
 	wide_mask wanted = (wide_mask)((before & 0xe0) == 0xe0) |
 	    (wide_mask)((wide_load(p - 2) & 0xe0) == 0xe0);
-	/* EF BB begins U+FEFF, and little else */
-	wide_mask bom = (wide_mask)(before == 0xef) & (wide_mask)(here == 0xbb);
+	/*
+	 * DEL; ED, whose tails may make a surrogate; EF BB, which begins U+FEFF,
+	 * and little else.
+	 */
+	wide_mask odd = (wide_mask)(here == 0x7f) | (wide_mask)(here == 0xed) |
+	    ((wide_mask)(before == 0xef) & (wide_mask)(here == 0xbb));
 
-	return !wide_any(~known | (tail ^ wanted) | bom);
+	return ~known | (tail ^ wanted) | odd;
 }
 
 /* Pass over what is plain, from the start of a character to another. */
-static size_t
+static inline size_t
 pass(struct span text, size_t from, char separator)
 {
 	const unsigned char *p = (const unsigned char *)text.ptr;
 	size_t at = from;
 
-	while (
-	    at >= 2 && text.len - at >= WIDE && may_be_plain(p + at, separator))
+	if (at < 2)
+		return at;
+	while (text.len - at >= 2 * WIDE &&
+	    !wide_any(find_odd(p + at, separator) |
+		find_odd(p + at + WIDE, separator)))
+		at += 2 * WIDE;
+	while (text.len - at >= WIDE && !wide_any(find_odd(p + at, separator)))
 		at += WIDE;
 	if (at == from)
 		return at;
@@ -54,7 +63,8 @@ judge(uint32_t code, char separator)
 	return code == 0xfeff ? UTF8_BOM : UTF8_FINE;
 }
 
-static enum utf8_fault
+/* Inline, for the separator to be a constant. */
+static inline __attribute__((always_inline)) enum utf8_fault
 check(struct span text, size_t *at, char separator)
 {
 	size_t i = 0;

@@ -266,18 +266,18 @@ void
 arrangement_keep_lines(
     const struct arrangement *arrangement, struct outline *outline)
 {
-	size_t at = 0;
+	size_t at = 0, number = 0;
 
 	for (size_t i = 0; i < outline->line_count; i++) {
 		struct line *line = &outline->lines[i];
 
+		number = outline_number(outline, i, number);
 		while (at < arrangement->loose_count &&
-		    arrangement->loose[at] < line->number)
+		    arrangement->loose[at] < number)
 			at++;
 		if (at == arrangement->loose_count)
 			return;
-		if (arrangement->loose[at] == line->number &&
-		    line->kind == KIND_PARA)
+		if (arrangement->loose[at] == number && line->kind == KIND_PARA)
 			line_set(line, KIND_LINE, WHY_GIVEN);
 	}
 }

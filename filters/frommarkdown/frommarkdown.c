@@ -2,9 +2,18 @@
 #include "block.h"
 #include "decode.h"
 #include "filter.h"
+#include "message.h"
 #include "outline/blocks.h"
 
-enum { METADATA = 256, MIXED };
+enum {
+	METADATA = 256,
+	MIXED,
+	/*
+	 * Bytes of a document, which may grow fourfold: an item of three may be
+	 * number 100000000, and the outline counts in 32 bits.
+	 */
+	BYTES_MAX = 1 << 30,
+};
 
 struct frommarkdown {
 	struct decoder decoder;
@@ -91,6 +100,8 @@ input(void *state, struct source *src, struct output *out)
 
 		if (f->mixed && !span_equal(format, SPAN("markdown")))
 			pass_on(&text, out);
+		else if (text.body.len >= BYTES_MAX)
+			fail(source, 0, "a document of 1 GB or more");
 		else if (!text_is_normalized(&text, source))
 			continue;
 		else if (f->mixed)

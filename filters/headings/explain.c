@@ -1,52 +1,80 @@
 /* Say for a line why it is what it is. */
 #include "explain.h"
 
+#include <stdlib.h>
+
+#include "alloc.h"
+
+/* What is told, and of which document. */
+struct telling {
+	const struct outline *outline;
+	const size_t *numbers; /* in the source, of each line */
+	struct buf *out;
+};
+
+static size_t
+first_number(const struct telling *telling, const struct run *run)
+{
+	return telling->numbers[telling->outline->entries[run->first].line];
+}
+
 /* Where the entry stands among the numbers of its run. */
 static void
-tell_run(
-    const struct outline *outline, const struct entry *entry, struct buf *out)
+tell_run(const struct telling *telling, const struct entry *entry)
 {
-	const struct run *run = &outline->runs[entry->run];
+	const struct run *runs = telling->outline->runs;
+	const struct run *run = &runs[entry->run];
 
-	buf_printf(out, "; number %u in the run of %u from line %zu",
+	buf_printf(telling->out, "; number %u in the run of %u from line %zu",
 	    (unsigned)entry->number, (unsigned)run->count,
-	    outline->lines[outline->entries[run->first].line].number);
-	if (run->parent != NONE) {
-		const struct run *outer = &outline->runs[run->parent];
-
-		buf_printf(out, " inside that from line %zu",
-		    outline->lines[outline->entries[outer->first].line].number);
-	}
+	    first_number(telling, run));
+	if (run->parent != NONE)
+		buf_printf(telling->out, " inside that from line %zu",
+		    first_number(telling, &runs[run->parent]));
 }
 
 static void
-tell_entry(
-    const struct outline *outline, const struct line *line, struct buf *out)
+tell_entry(const struct telling *telling, const struct line *line)
 {
-	const struct entry *entry = &outline->entries[line->entry];
+	const struct entry *entry = &telling->outline->entries[line->entry];
 
 	if (entry->run != NONE)
-		tell_run(outline, entry, out);
+		tell_run(telling, entry);
 	else if (line->kind == KIND_PARA)
-		buf_printf(out, "; number %u stands in no run",
+		buf_printf(telling->out, "; number %u stands in no run",
 		    (unsigned)entry->number);
+}
+
+static size_t *
+number_lines(const struct outline *outline)
+{
+	size_t *numbers = xcalloc(outline->line_count, sizeof(*numbers));
+
+	for (size_t i = 0; i < outline->line_count; i++)
+		numbers[i] =
+		    outline_number(outline, i, i > 0 ? numbers[i - 1] : 0);
+	return numbers;
 }
 
 void
 explain_lines(const struct outline *outline, const char *source, size_t number,
     struct buf *out)
 {
+	size_t *numbers = number_lines(outline);
+	struct telling telling = {outline, numbers, out};
+
 	for (size_t i = 0; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
 		struct span kind = kind_name((enum kind)line->kind);
 
-		if (number != 0 && line->number != number)
+		if (number != 0 && numbers[i] != number)
 			continue;
-		buf_printf(out, "%s:%zu: %.*s %u: %s", source, line->number,
+		buf_printf(out, "%s:%zu: %.*s %u: %s", source, numbers[i],
 		    (int)kind.len, kind.ptr, (unsigned)line->level,
 		    reason_text((enum reason)line->why));
 		if (line->entry != NONE)
-			tell_entry(outline, line, out);
+			tell_entry(&telling, line);
 		buf_byte(out, '\n');
 	}
+	free(numbers);
 }

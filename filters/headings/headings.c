@@ -160,6 +160,8 @@ input(void *state, struct source *src, struct output *out)
 			fail(source, 0, "Markdown; run jg-frommarkdown first");
 		else if (ready_is(&text))
 			pass_on(h, &text, source, out);
+		else if (!outline_fits(text.body))
+			fail(source, 0, "a document of 4 GB or more");
 		else if (text_is_normalized(&text, source))
 			convert(h, &text, out);
 	}

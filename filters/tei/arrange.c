@@ -27,10 +27,10 @@ append(struct tree *tree, size_t parent, size_t child)
 	struct node *to = at(tree, parent);
 
 	if (to->first == 0)
-		to->first = child;
+		to->first = (uint32_t)child;
 	else
-		at(tree, to->last)->next = child;
-	to->last = child;
+		at(tree, to->last)->next = (uint32_t)child;
+	to->last = (uint32_t)child;
 	at(tree, child)->next = 0;
 }
 

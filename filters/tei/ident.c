@@ -136,7 +136,7 @@ add_division(struct tree *tree, size_t node, struct span number,
 
 	tree->division = xgrow(tree->division, &tree->divisions_cap,
 	    tree->divisions + 2, sizeof(*tree->division));
-	tree->node[node].division = ++tree->divisions;
+	tree->node[node].division = (uint32_t)++tree->divisions;
 	division = &tree->division[tree->divisions];
 	*division = (struct division){.node = node};
 	if (is_number(number))

@@ -35,10 +35,10 @@ tree_add(struct tree *tree, size_t parent, enum node_kind kind,
 		struct node *to = &tree->node[parent];
 
 		if (to->first == 0)
-			to->first = at;
+			to->first = (uint32_t)at;
 		else
-			tree->node[to->last].next = at;
-		to->last = at;
+			tree->node[to->last].next = (uint32_t)at;
+		to->last = (uint32_t)at;
 	}
 	return at;
 }
@@ -127,7 +127,7 @@ open_attachment(struct nest *nest, const struct block *block)
 	if (tree->back == 0)
 		tree->back = at;
 	else
-		tree->node[nest->open[0].node].next = at;
+		tree->node[nest->open[0].node].next = (uint32_t)at;
 	nest->open[0] = (struct open){.node = at};
 	nest->depth = 1;
 }

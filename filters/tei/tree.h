@@ -7,6 +7,8 @@
 #ifndef TREE_H
 #define TREE_H
 
+#include <stdint.h>
+
 #include "block.h"
 
 enum node_kind {
@@ -31,12 +33,13 @@ enum node_kind {
 	NODE_ROSTER, /* other lines in a row */
 };
 
+/* Small: a document may be millions of blocks of a few bytes. */
 struct node {
-	enum node_kind kind;
 	const struct block *block; /* of a block, or that opens the node */
-	size_t first, last; /* children */
-	size_t next; /* sibling */
-	size_t division; /* of struct tree's divisions; 0: none */
+	enum node_kind kind;
+	uint32_t first, last; /* children */
+	uint32_t next; /* sibling */
+	uint32_t division; /* of struct tree's divisions; 0: none */
 };
 
 /* What the number of a division makes of it; see ident.h. */

@@ -66,7 +66,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	text.body = buf_view(&body);
 	block_write_doc(&out, SPAN("fuzz"));
 	decoder_read(&decoder, &text, "fuzz", &out);
-	blocks_append(&decoder.outline, 0, decoder.outline.line_count, &out);
+	blocks_append(&decoder.outline, &out);
 	block_write_end(&out, decoder.outline.numbers);
 	src = fuzz_source(out.data, out.len);
 	block_reader_open(&reader, &src);

@@ -35,7 +35,7 @@ write_blocks(const struct outline *outline, struct buf *out)
 {
 	out->len = 0;
 	block_write_doc(out, SPAN("fuzz"));
-	blocks_append(outline, 0, outline->line_count, out);
+	blocks_append(outline, out);
 	block_write_end(out, outline->numbers);
 }
 
@@ -63,18 +63,20 @@ static struct givens
 give(const struct outline *outline, bool as_found, struct given *list)
 {
 	struct givens givens = {.list = list, .headings = outline->numbers & 1};
+	size_t number = 0;
 
 	for (size_t i = 0; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
 		enum kind kind = (enum kind)line->kind;
 
+		number = outline_number(outline, i, number);
 		if (as_found && kind != KIND_HEAD && kind != KIND_RUNIN &&
 		    kind != KIND_TITLE)
 			continue;
 		if (!as_found && line->bytes % 3 != 0)
 			continue;
 		list[givens.count++] = (struct given){
-		    .line = line->number,
+		    .line = number,
 		    .kind = as_found
 			? kind
 			: (enum kind)(line->bytes / 3 % KIND_COUNT),

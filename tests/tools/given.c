@@ -34,6 +34,7 @@ give(struct state *state, enum way way)
 {
 	const struct outline *found = &state->found;
 	struct givens givens = {.headings = way >= ALL_HEADINGS};
+	size_t number = 0;
 
 	state->list = xgrow(state->list, &state->cap, found->line_count + 1,
 	    sizeof(*state->list));
@@ -41,10 +42,11 @@ give(struct state *state, enum way way)
 		const struct line *line = &found->lines[i];
 		enum kind kind = (enum kind)line->kind;
 
+		number = outline_number(found, i, number);
 		if (way != ALL_LINES && !is_structure(kind))
 			continue;
 		state->list[givens.count++] = (struct given){
-		    .line = line->number,
+		    .line = number,
 		    .kind = kind,
 		    .level = way == WITHOUT_LEVELS ? LEVEL_FOUND : line->level,
 		};
@@ -57,7 +59,7 @@ static void
 write(const struct outline *outline, struct buf *out)
 {
 	out->len = 0;
-	blocks_append(outline, 0, outline->line_count, out);
+	blocks_append(outline, out);
 }
 
 /* The first record that differs. */

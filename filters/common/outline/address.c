@@ -15,30 +15,23 @@ enum {
 	SALUTATION_CHARS = 70,
 	PERSON_CHARS = 9, /* 各位…, …们 */
 	HONOURED_CHARS = 18, /* 尊敬的… */
+	TITLE_CHARS = 16, /* 秘书长先生 */
 	VOCATIVE_BYTES = 90,
 };
 
-/* The bytes of what stands between two persons, or ends the list. */
-static size_t
-separator(struct span text, size_t at)
-{
-	uint32_t code;
-	size_t len;
-
-	if (at == text.len)
-		return 0;
-	len = utf8_next(text, at, &code);
-	return point_of(code) & POINT_PARTS ? len : 0;
-}
-
-/* 各位代表, and not 各位 alone */
+/* 各位代表, and not 各位 alone; the second character tells most others. */
 static bool
 names_all(struct span text)
 {
 	static const struct span all[] = {WORD("各位"), WORD("诸位"),
 	    WORD("諸位"), WORD("全体"), WORD("全體")};
-	size_t len = WORD_BEGINS(text, all);
+	size_t second = sizeof("各") - 1, len;
 
+	if (!scan_word(text, second, SPAN("位")) &&
+	    !scan_word(text, second, SPAN("体")) &&
+	    !scan_word(text, second, SPAN("體")))
+		return false;
+	len = WORD_BEGINS(text, all);
 	return len > 0 && len < text.len;
 }
 
@@ -50,10 +43,10 @@ is_plural(struct span text)
 	    WORD("你们"), WORD("你們"), WORD("他们"), WORD("他們"),
 	    WORD("她们"), WORD("它们"), WORD("咱们"), WORD("人们"),
 	    WORD("人們")};
-	static const struct span plural[] = {WORD("们"), WORD("們")};
-	size_t len = WORD_ENDS(text, plural);
 
-	return len > 0 && len < text.len && WORD_ENDS(text, pronouns) == 0;
+	return text.len > sizeof("们") - 1 &&
+	    (span_ends(text, SPAN("们")) || span_ends(text, SPAN("們"))) &&
+	    WORD_ENDS(text, pronouns) == 0;
 }
 
 /* 各位代表在会上说 and 谢谢同学们 name persons, and say more than that. */
@@ -79,47 +72,71 @@ is_person(struct span text)
 	if (scan_word(text, sizeof("尊敬") - 1, SPAN("的")) &&
 	    WORD_BEGINS(text, honoured) > 0)
 		return shape_fits(text, HONOURED_CHARS);
-	return (names_all(text) || is_plural(text)) &&
+	return text.len <= PERSON_CHARS * 4 &&
+	    (names_all(text) || is_plural(text)) &&
 	    shape_fits(text, PERSON_CHARS) && !says_more(text);
+}
+
+/* Behind what stands between two persons, or ends the list. */
+static size_t
+skip_separators(struct span text, size_t at)
+{
+	while (at < text.len) {
+		uint32_t code;
+		size_t len = utf8_next(text, at, &code);
+
+		if ((point_of(code) & POINT_PARTS) == 0)
+			break;
+		at += len;
+	}
+	return at;
 }
 
 /* The next person, from *at on; empty at the end. */
 static struct span
 next_person(struct span text, size_t *at)
 {
-	size_t begin, len;
+	size_t begin = skip_separators(text, *at), end = begin;
 
-	while (*at < text.len && (len = separator(text, *at)) > 0)
-		*at += len;
-	begin = *at;
-	while ((*at = scan_pass_han(text, *at)) < text.len &&
-	    separator(text, *at) == 0) {
+	while ((end = scan_pass_han(text, end)) < text.len) {
 		uint32_t code;
+		size_t len = utf8_next(text, end, &code);
 
-		*at += utf8_next(text, *at, &code);
+		if (point_of(code) & POINT_PARTS)
+			break;
+		end += len;
 	}
-	return (struct span){text.ptr + begin, *at - begin};
+	*at = end;
+	return (struct span){text.ptr + begin, end - begin};
 }
+
+/* clang-format off */
+#define TITLES(W) \
+	W("女士") W("先生") W("同志") W("代表") W("委员") W("来宾") \
+	W("嘉宾") W("主席") W("主任") W("书记") W("院长") W("校长") \
+	W("部长") W("市长") W("省长") W("阁下") W("同学") W("老师") \
+	W("朋友") W("议长") W("总统") W("总理") W("秘书长") W("委員") \
+	W("來賓") W("嘉賓") W("總統") W("院長") W("部長") W("議長") \
+	W("同仁") W("乡亲") W("家长") W("领导") \
+	W("元首") W("首脑") W("首腦") W("使节") W("使節") W("负责人") \
+	W("負責人") W("专家") W("学者") W("校友") W("会长") W("理事长") \
+	W("董事长") W("大使") W("议员") W("議員") W("夫人")
+/* clang-format on */
 
 static bool
 is_title_of_person(struct span text)
 {
-	static const struct span titles[] = {WORD("女士"), WORD("先生"),
-	    WORD("同志"), WORD("代表"), WORD("委员"), WORD("来宾"),
-	    WORD("嘉宾"), WORD("主席"), WORD("主任"), WORD("书记"),
-	    WORD("院长"), WORD("校长"), WORD("部长"), WORD("市长"),
-	    WORD("省长"), WORD("阁下"), WORD("同学"), WORD("老师"),
-	    WORD("朋友"), WORD("议长"), WORD("总统"), WORD("总理"),
-	    WORD("秘书长"), WORD("委員"), WORD("來賓"), WORD("嘉賓"),
-	    WORD("總統"), WORD("院長"), WORD("部長"), WORD("議長"),
-	    WORD("同仁"), WORD("乡亲"), WORD("家长"), WORD("领导"),
-	    WORD("元首"), WORD("首脑"), WORD("首腦"), WORD("使节"),
-	    WORD("使節"), WORD("负责人"), WORD("負責人"), WORD("专家"),
-	    WORD("学者"), WORD("校友"), WORD("会长"), WORD("理事长"),
-	    WORD("董事长"), WORD("大使"), WORD("议员"), WORD("議員"),
-	    WORD("夫人")};
+	static const struct span titles[] = {TITLES(WORD_ITEM)};
+	static const struct word_bits tails = WORD_TAILS(TITLES);
 
-	return WORD_ENDS(text, titles) > 0;
+	return word_may_end(text, &tails) && WORD_ENDS(text, titles) > 0;
+}
+
+static bool
+may_end_address(enum end end)
+{
+	return end == END_COLON || end == END_STOP || end == END_COMMA ||
+	    end == END_OPEN;
 }
 
 /* 主席先生: an office, and 先生 behind it; 王先生 may be whoever speaks. */
@@ -147,32 +164,36 @@ is_greeting(struct span text)
 	return WORD_BEGINS(text, words) == text.len;
 }
 
+/*
+ * Most lines are a single part: they are done with before any is compared with
+ * the titles.
+ */
 bool
-address_is_salutation(struct span text)
+address_is_salutation(const struct line *line)
 {
 	size_t at = 0, others = 0, persons = 0;
-	struct span one;
-	enum end end;
+	struct span text = line_text(line), one;
 
-	if (text.len > SALUTATION_CHARS * 4 || span_ends(text, SPAN("。")))
-		return false;
-	end = shape_end(text);
-	if (end != END_COLON && end != END_STOP && end != END_COMMA &&
-	    end != END_OPEN)
+	if (line->chars > SALUTATION_CHARS ||
+	    !may_end_address((enum end)line->end) ||
+	    span_ends(text, SPAN("。")))
 		return false;
 	while ((one = next_person(text, &at)).len > 0) {
+		at = skip_separators(text, at);
 		if (is_person(one) || is_office_addressed(one))
 			persons++;
 		else if (persons > 0 && is_greeting(one))
 			continue;
-		else if (!is_title_of_person(one) || !shape_fits(one, 16))
+		else if (persons == 0 && at == text.len)
+			return false;
+		else if (!is_title_of_person(one) ||
+		    !shape_fits(one, TITLE_CHARS))
 			others++;
 		/* others may stand in front of a colon alone */
-		if (others > 0 && end != END_COLON)
+		if (others > 0 && line->end != END_COLON)
 			return false;
 	}
-	return persons > 0 && others <= persons &&
-	    shape_fits(text, SALUTATION_CHARS);
+	return persons > 0 && others <= persons;
 }
 
 bool

@@ -5,7 +5,7 @@
 #include "outline.h"
 
 /* The whole line is an address: 同志们： 尊敬的各位来宾，朋友们！ */
-bool address_is_salutation(struct span text);
+bool address_is_salutation(const struct line *line);
 
 /* The line is the address of a letter or a paper: 各市、县人民政府： */
 bool address_is_recipient(struct span text);

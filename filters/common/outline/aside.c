@@ -70,13 +70,26 @@ aside_is_remark(struct span text)
 	return is_english(text) || is_acknowledgment(text);
 }
 
+/* clang-format off */
+#define LEGENDS(W) \
+	W("图") W("圖") W("表") W("附图") W("附圖") W("附表") W("专栏") \
+	W("專欄")
+
+#define CAPTION_BEGINS(W) \
+	W("图为") W("圖為") W("图片") W("资料图") W("资料图片")
+
+#define CAPTION_ENDS(W) \
+	W("摄") W("攝") W("摄影") W("攝影") W("供图") W("制图")
+
+#define BEGINS(W) LEGENDS(W) CAPTION_BEGINS(W)
+
+/* clang-format on */
+
 /* 图1, 表2-1, 专栏3: what a picture or a table is called. */
 static bool
 is_legend(struct span text)
 {
-	static const struct span words[] = {WORD("图"), WORD("圖"), WORD("表"),
-	    WORD("附图"), WORD("附圖"), WORD("附表"), WORD("专栏"),
-	    WORD("專欄")};
+	static const struct span words[] = {LEGENDS(WORD_ITEM)};
 	size_t at = WORD_BEGINS(text, words);
 	unsigned value;
 
@@ -92,15 +105,16 @@ is_legend(struct span text)
 bool
 aside_is_caption(const struct line *line)
 {
-	static const struct span begins[] = {WORD("图为"), WORD("圖為"),
-	    WORD("图片"), WORD("资料图"), WORD("资料图片")};
-	static const struct span ends[] = {WORD("摄"), WORD("攝"), WORD("摄影"),
-	    WORD("攝影"), WORD("供图"), WORD("制图")};
+	static const struct span begins[] = {CAPTION_BEGINS(WORD_ITEM)};
+	static const struct span ends[] = {CAPTION_ENDS(WORD_ITEM)};
+	static const struct word_bits heads = WORD_HEADS(BEGINS);
+	static const struct word_bits tails = WORD_TAILS(CAPTION_ENDS);
 	struct span text = line_text(line);
 
 	return line->kind == KIND_PARA && line->chars <= CAPTION_CHARS &&
-	    (WORD_BEGINS(text, begins) > 0 || WORD_ENDS(text, ends) > 0 ||
-		is_legend(text));
+	    ((word_may_end(text, &tails) && WORD_ENDS(text, ends) > 0) ||
+		(word_may_begin(text, &heads) &&
+		    (WORD_BEGINS(text, begins) > 0 || is_legend(text))));
 }
 
 static bool

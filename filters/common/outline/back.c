@@ -73,7 +73,8 @@ is_attachment(const struct line *line)
 	size_t at;
 	unsigned value;
 
-	if (line->kind != KIND_PARA || line->chars > ATTACH_CHARS)
+	if (!span_starts(text, SPAN("附")) || line->kind != KIND_PARA ||
+	    line->chars > ATTACH_CHARS)
 		return false;
 	at = WORD_BEGINS(text, words);
 	if (at == 0)

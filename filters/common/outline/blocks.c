@@ -17,13 +17,14 @@ bears_label(enum kind kind)
 
 /* Of 1.2.3 and 第三条之一 the entry has not the whole number. */
 static void
-write_number(
-    const struct line *line, const struct entry *entry, struct buf *number)
+write_number(const struct outline *outline, const struct line *line,
+    const struct entry *entry, struct buf *number)
 {
 	struct enumerator e;
 
 	number->len = 0;
-	if (entry->path == 0 && !style_is_unit((enum style)entry->style))
+	if (outline_path(outline, entry) == 0 &&
+	    !style_is_unit((enum style)entry->style))
 		buf_number(number, entry->number);
 	else if (enumerator_read(line_text(line), &e))
 		enumerator_write_number(&e, number);
@@ -36,7 +37,7 @@ take_label(const struct outline *outline, const struct line *line,
 {
 	const struct entry *entry = &outline->entries[line->entry];
 
-	write_number(line, entry, number);
+	write_number(outline, line, entry, number);
 	block->number = buf_view(number);
 	block->label = (struct span){line->start, entry->label};
 	block->text = (struct span){
@@ -63,15 +64,17 @@ write_record(const struct block *block, struct output *out)
 
 /* A line makes one record, or two. */
 static size_t
-records_of(const struct outline *outline, const struct line *line,
+records_of(const struct outline *outline, size_t i, size_t line_number,
     struct buf *number, struct block records[2])
 {
-	size_t rest = line->head > 0 ? line->bytes - line->head : 0;
+	const struct line *line = &outline->lines[i];
+	size_t head = outline_head(outline, i);
+	size_t rest = head > 0 ? line->bytes - head : 0;
 
 	records[0] = (struct block){
 	    .kind = (enum kind)line->kind,
 	    .level = line->level,
-	    .line = line->number,
+	    .line = line_number,
 	    .text = {line->start, line->bytes},
 	};
 	if (line->entry != NONE && bears_label(records[0].kind))
@@ -82,8 +85,8 @@ records_of(const struct outline *outline, const struct line *line,
 	records[1] = (struct block){
 	    .kind = KIND_PARA,
 	    .level = line->level,
-	    .line = line->number,
-	    .text = {line->start + line->head, rest},
+	    .line = line_number,
+	    .text = {line->start + head, rest},
 	};
 	return 2;
 }
@@ -103,20 +106,39 @@ blocks_append_fields(const struct text *text, struct buf *out)
 }
 
 void
-blocks_append(
-    const struct outline *outline, size_t from, size_t end, struct buf *out)
+blocks_append(const struct outline *outline, struct buf *out)
 {
 	struct buf number = {0};
 	struct block records[2];
+	size_t line = 0;
 
-	for (size_t i = from; i < end; i++) {
-		size_t count =
-		    records_of(outline, &outline->lines[i], &number, records);
+	for (size_t i = 0; i < outline->line_count; i++) {
+		size_t count;
 
+		line = outline_number(outline, i, line);
+		count = records_of(outline, i, line, &number, records);
 		for (size_t k = 0; k < count; k++)
 			block_write(out, &records[k]);
 	}
 	buf_free(&number);
+}
+
+/* A line that is neither cut nor numbered is its record's text. */
+static bool
+is_plain(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return line->entry == NONE && outline_head(outline, i) == 0 &&
+	    line->bytes < LONG_BYTES;
+}
+
+static void
+write_plain(const struct line *line, size_t number, struct output *out)
+{
+	block_write_plain(output_room(out, line->bytes + RECORD_ROOM),
+	    (enum kind)line->kind, line->level, number,
+	    (struct span){line->start, line->bytes});
 }
 
 void
@@ -125,13 +147,19 @@ blocks_write(
 {
 	struct buf number = {0};
 	struct block records[2];
+	size_t line = 0;
 
 	output_add(out, buf_view(piece));
 	piece->len = 0;
 	for (size_t i = 0; i < outline->line_count && !out->failed; i++) {
-		size_t count =
-		    records_of(outline, &outline->lines[i], &number, records);
+		size_t count;
 
+		line = outline_number(outline, i, line);
+		if (is_plain(outline, i)) {
+			write_plain(&outline->lines[i], line, out);
+			continue;
+		}
+		count = records_of(outline, i, line, &number, records);
 		for (size_t k = 0; k < count; k++)
 			write_record(&records[k], out);
 	}

@@ -10,9 +10,8 @@
 /* Append a record `meta` for each field of the text's frame. */
 void blocks_append_fields(const struct text *text, struct buf *out);
 
-/* Append the records of the lines [from, end). */
-void blocks_append(
-    const struct outline *outline, size_t from, size_t end, struct buf *out);
+/* Append the records of all lines. */
+void blocks_append(const struct outline *outline, struct buf *out);
 
 /*
  * Write the records of all lines, and `end`, behind what the piece holds, which

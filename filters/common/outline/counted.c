@@ -57,11 +57,12 @@ tally_lines(const struct outline *outline)
 		tally = &tallies[run->series];
 		tally->crossed += crossed && tally->count > 0;
 		tally->count++;
-		tally->longer += !shape_fits(
-		    (struct span){
-			line->start + outline->entries[line->entry].text,
-			line->head - outline->entries[line->entry].text},
-		    HEAD_CHARS);
+		tally->longer +=
+		    !shape_fits((struct span){line->start +
+					outline->entries[line->entry].text,
+				    outline_head(outline, i) -
+					outline->entries[line->entry].text},
+			HEAD_CHARS);
 		crossed = false;
 	}
 	return tallies;
@@ -102,7 +103,7 @@ counted_find(struct outline *outline)
 		if (!may_count(line, run) ||
 		    !counts_paragraphs(&tallies[run->series]))
 			continue;
-		line->head = 0;
+		outline_cut(outline, i, 0);
 		line_set(line, KIND_ITEM, WHY_COUNTED);
 	}
 	for (size_t i = 0; i < outline->run_count; i++)

@@ -122,13 +122,25 @@ skip_weekday(struct span text, size_t at)
 	return at + WORD_BEGINS(span_from(text, at), hours);
 }
 
+/* A numeral, or 甲子年, begins the date; most lines are told so not to be one. */
+static bool
+may_begin(struct span text)
+{
+	uint32_t code = scan_peek(text, 0);
+
+	if (text.len >= 3 && text.ptr[0] == '0')
+		return false;
+	return code < 0x4e00 || code > 0x9fff || numeral_holds(code) ||
+	    scan_word(text, sizeof("甲子") - 1, SPAN("年"));
+}
+
 size_t
 date_begins(struct span text)
 {
 	size_t at = 0, groups = 0, end = 0;
 	size_t len;
 
-	if (text.len >= 3 && text.ptr[0] == '0')
+	if (!may_begin(text))
 		return 0;
 	while ((len = group(text, at)) > 0) {
 		at += len;

@@ -313,15 +313,18 @@ bool
 enumerator_read(struct span text, struct enumerator *e)
 {
 	unsigned char first = text.len > 0 ? (unsigned char)text.ptr[0] : 0;
+	bool is_han = first >= 0xe4 && first <= 0xe9;
+	uint32_t code = scan_peek(text, 0);
 	size_t bracket;
 
-	*e = (struct enumerator){0};
-	if (first == 0)
+	/* Most lines of a text end the search here. */
+	if (first == 0 ||
+	    (is_han && !numeral_holds(code) && !ordinal_begins(code)))
 		return false;
+	*e = (struct enumerator){0};
 	if (ordinal_read(text, e))
 		return true;
-	/* Han: most lines of a text end the search here. */
-	if (first >= 0xe4 && first <= 0xe9)
+	if (is_han)
 		return read_han(text, e);
 	bracket = scan_opening(text, 0);
 	if (bracket > 0)

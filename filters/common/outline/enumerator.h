@@ -23,7 +23,10 @@ struct enumerator {
 	bool doubtful; /* 二、三产业: a numeral follows at once */
 };
 
-/* What opens the text, which is without blanks around it; false: nothing. */
+/*
+ * What opens the text, which is without blanks around it; false: nothing, and
+ * *e is not to be read.
+ */
 bool enumerator_read(struct span text, struct enumerator *e);
 
 /* Append the number as the block stream writes it. */

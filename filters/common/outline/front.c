@@ -28,7 +28,7 @@ begins_body(const struct outline *outline, const struct line *line)
 {
 	struct span text = line_text(line);
 
-	if (line->kind != KIND_PARA || address_is_salutation(text) ||
+	if (line->kind != KIND_PARA || address_is_salutation(line) ||
 	    address_is_recipient(text))
 		return true;
 	if (date_is_line(text) ||
@@ -237,7 +237,7 @@ find_salutations(struct outline *outline)
 		if (line->kind != KIND_PARA || line->chars > CHARS_MANY / 4 ||
 		    line->entry != NONE)
 			continue;
-		if (address_is_salutation(line_text(line)))
+		if (address_is_salutation(line))
 			line_set(line, KIND_SALUTE, WHY_SALUTE);
 		else if (i == outline->body &&
 		    address_is_recipient(line_text(line)))
@@ -273,7 +273,7 @@ static bool
 continues_occasion(const struct line *line)
 {
 	return line[-1].kind == KIND_SUBTITLE && line[-1].end == END_OPEN &&
-	    line->number == line[-1].number + 1 && line->end == END_OPEN &&
+	    line_gap(line) == 0 && line->end == END_OPEN &&
 	    !ends_occasion(line - 1) && ends_occasion(line);
 }
 
@@ -291,7 +291,8 @@ is_page_time(const struct outline *outline, size_t i)
 {
 	const struct line *line = &outline->lines[i];
 
-	return label_kind(line_text(line)) == KIND_DATE &&
+	return line->end == END_OPEN &&
+	    label_kind(line_text(line)) == KIND_DATE &&
 	    ((i > 0 && is_page_label(line - 1)) ||
 		(i + 1 < outline->body && is_page_label(line + 1)));
 }

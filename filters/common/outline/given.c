@@ -6,24 +6,36 @@
 #include "shape.h"
 #include "turns.h"
 
+enum { GIVEN_MASK = 31 };
+
 bool
 given_may_be(enum kind kind)
 {
 	return kind > KIND_META && kind < KIND_END;
 }
 
-/* The line of that number at i or behind it; the count if there is none. */
-static size_t
-find_line(const struct outline *outline, size_t i, size_t number)
+/* A line, and its number in the source. */
+struct place {
+	size_t i, number;
+};
+
+static struct place
+first_place(const struct outline *outline)
 {
-	while (i < outline->line_count && outline->lines[i].number < number)
-		i++;
-	return i < outline->line_count && outline->lines[i].number == number
-	    ? i
-	    : outline->line_count;
+	return (struct place){0, outline->first};
 }
 
-static uint8_t
+/* Go on to the line of that number, or behind where it would be; it is there. */
+static bool
+find_line(const struct outline *outline, struct place *at, size_t number)
+{
+	while (at->i < outline->line_count && at->number < number)
+		if (++at->i < outline->line_count)
+			at->number = outline_number(outline, at->i, at->number);
+	return at->i < outline->line_count && at->number == number;
+}
+
+static unsigned
 level_of(const struct given *given)
 {
 	int least = given_is_heading(given->kind);
@@ -31,26 +43,26 @@ level_of(const struct given *given)
 	if (given->level == LEVEL_FOUND)
 		return LEVEL_FREE;
 	if (given->level < least)
-		return (uint8_t)least;
-	return (uint8_t)(given->level < LEVEL_MAX ? given->level : LEVEL_MAX);
+		return (unsigned)least;
+	return (unsigned)(given->level < LEVEL_MAX ? given->level : LEVEL_MAX);
 }
 
 void
 given_note(struct outline *outline, const struct givens *givens)
 {
-	size_t i = 0;
+	struct place at = first_place(outline);
 
 	outline->headings_given = givens->headings;
 	for (size_t g = 0; g < givens->count; g++) {
 		const struct given *given = &givens->list[g];
-		size_t at = find_line(outline, i, given->line);
+		struct line *line;
 
-		if (at == outline->line_count ||
+		if (!find_line(outline, &at, given->line) ||
 		    (given->kind != KIND_UNKNOWN && !given_may_be(given->kind)))
 			continue;
-		i = at;
-		outline->lines[i].given = (uint8_t)given->kind;
-		outline->lines[i].given_level = level_of(given);
+		line = &outline->lines[at.i];
+		line->given = given->kind & GIVEN_MASK;
+		line->given_level = level_of(given) & LEVEL_FREE;
 	}
 }
 
@@ -81,35 +93,33 @@ find_split(const struct outline *outline, const struct line *line)
 }
 
 static void
-settle(struct outline *outline, struct line *line, const struct given *given)
+settle(struct outline *outline, size_t i, const struct given *given)
 {
+	struct line *line = &outline->lines[i];
 	size_t split = given->split;
 
 	line_set(line, given->kind, WHY_GIVEN);
-	line->head = 0;
+	outline_cut(outline, i, 0);
 	if (given->kind != KIND_RUNIN && given->kind != KIND_TURN)
 		return;
 	if (split == 0)
 		split = find_split(outline, line);
 	if (split < line->bytes - line->trail)
-		line->head = (uint32_t)split;
-	if (line->head == 0 && given->kind == KIND_RUNIN)
+		outline_cut(outline, i, split);
+	if (outline_head(outline, i) == 0 && given->kind == KIND_RUNIN)
 		line->kind = line->given = KIND_HEAD;
 }
 
 void
 given_settle(struct outline *outline, const struct givens *givens)
 {
-	size_t i = 0;
+	struct place at = first_place(outline);
 
 	for (size_t g = 0; g < givens->count; g++) {
 		const struct given *given = &givens->list[g];
-		size_t at = find_line(outline, i, given->line);
 
-		if (at == outline->line_count ||
-		    outline->lines[at].given == KIND_UNKNOWN)
-			continue;
-		i = at;
-		settle(outline, &outline->lines[i], given);
+		if (find_line(outline, &at, given->line) &&
+		    outline->lines[at.i].given != KIND_UNKNOWN)
+			settle(outline, at.i, given);
 	}
 }

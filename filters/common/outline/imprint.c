@@ -20,20 +20,38 @@ imprint_has_dash(struct span text)
 	    code == 0x2013 || span_starts(text, SPAN("--"));
 }
 
-/* Its words are all of characters of three bytes. */
+/* clang-format off */
+
+/* Lines of a web page begin with these. */
+#define FURNITURE(W) \
+	W("来源") W("來源") W("时间") W("時間") W("发布") W("發布") \
+	W("日期") W("作者") W("编辑") W("责任编辑") W("字号") W("字体") \
+	W("字體") W("【字体") W("【字号") W("分享") W("打印") W("浏览") \
+	W("点击") W("阅读") W("首页") W("索引号") W("信息来源") \
+	W("发文机关") W("成文日期") W("稿件来源") W("收藏") W("关闭") \
+	W("【打印") W("地点") W("地點") W("主讲") W("演讲人") W("演講人") \
+	W("讲话人")
+
+#define PHRASES(W) \
+	W("当前位置") W("您当前") W("您现在") W("您的位置") W("跳至") \
+	W("跳到") W("扫一扫") W("主讲人") W("主讲嘉宾")
+
+/* What a page lets one do, where nothing else stands on the line. */
+#define BUTTONS(W) \
+	W("下载") W("下載") W("全屏") W("收藏") W("加大") W("放大") \
+	W("缩小") W("減小") W("减小") W("还原") W("默认") W("返回") \
+	W("朗读") W("转发") W("纠错") W("评论") W("点赞") W("登录") \
+	W("注册") W("搜索") W("返回列表") W("返回首页") W("返回顶部") \
+	W("加入收藏") W("设为首页")
+
+#define ALL(W) FURNITURE(W) PHRASES(W) BUTTONS(W)
+
+/* clang-format on */
+
 static size_t
 begins_furniture(struct span text)
 {
-	static const struct span words[] = {WORD("来源"), WORD("來源"),
-	    WORD("时间"), WORD("時間"), WORD("发布"), WORD("發布"),
-	    WORD("日期"), WORD("作者"), WORD("编辑"), WORD("责任编辑"),
-	    WORD("字号"), WORD("字体"), WORD("字體"), WORD("【字体"),
-	    WORD("【字号"), WORD("分享"), WORD("打印"), WORD("浏览"),
-	    WORD("点击"), WORD("阅读"), WORD("首页"), WORD("索引号"),
-	    WORD("信息来源"), WORD("发文机关"), WORD("成文日期"),
-	    WORD("稿件来源"), WORD("收藏"), WORD("关闭"), WORD("【打印"),
-	    WORD("地点"), WORD("地點"), WORD("主讲"), WORD("演讲人"),
-	    WORD("演講人"), WORD("讲话人")};
+	static const struct span words[] = {FURNITURE(WORD_ITEM)};
 
 	return WORD_BEGINS(text, words);
 }
@@ -53,17 +71,10 @@ goes_on(struct span text)
 	    WORD_BEGINS(text, words) > 0;
 }
 
-/* What a page lets one do, where nothing else stands on the line. */
 static bool
 is_button(struct span text)
 {
-	static const struct span words[] = {WORD("下载"), WORD("下載"),
-	    WORD("全屏"), WORD("收藏"), WORD("加大"), WORD("放大"),
-	    WORD("缩小"), WORD("減小"), WORD("减小"), WORD("还原"),
-	    WORD("默认"), WORD("返回"), WORD("朗读"), WORD("转发"),
-	    WORD("纠错"), WORD("评论"), WORD("点赞"), WORD("登录"),
-	    WORD("注册"), WORD("搜索"), WORD("返回列表"), WORD("返回首页"),
-	    WORD("返回顶部"), WORD("加入收藏"), WORD("设为首页")};
+	static const struct span words[] = {BUTTONS(WORD_ITEM)};
 
 	return WORD_BEGINS(text, words) == text.len;
 }
@@ -72,13 +83,18 @@ is_button(struct span text)
 bool
 imprint_is_furniture(struct span text)
 {
-	static const struct span phrases[] = {WORD("当前位置"), WORD("您当前"),
-	    WORD("您现在"), WORD("您的位置"), WORD("跳至"), WORD("跳到"),
-	    WORD("扫一扫"), WORD("主讲人"), WORD("主讲嘉宾")};
+	static const struct span phrases[] = {PHRASES(WORD_ITEM)};
+	static const struct word_bits heads = WORD_HEADS(ALL);
 	char bytes[SQUEEZED];
-	struct span squeezed = scan_squeeze(text, bytes, sizeof(bytes));
-	size_t len = begins_furniture(squeezed), at = 0;
+	struct span squeezed;
+	size_t len, at = 0;
 
+	/* a blank in front is passed over, and nothing at all is a button */
+	if (text.len > 0 && !word_may_begin(text, &heads) &&
+	    !scan_is_blank(scan_peek(text, 0)))
+		return false;
+	squeezed = scan_squeeze(text, bytes, sizeof(bytes));
+	len = begins_furniture(squeezed);
 	if (WORD_BEGINS(squeezed, phrases) > 0 || is_button(squeezed))
 		return true;
 	if (len == 0)
@@ -132,7 +148,7 @@ imprint_is_docno(struct span text)
 {
 	if (!shape_fits(text, DOCNO_CHARS))
 		return false;
-	for (size_t at = 0; at < text.len;) {
+	for (size_t at = 0; (at = scan_pass_han(text, at)) < text.len;) {
 		uint32_t code;
 		size_t year = year_in_brackets(text, at), number;
 

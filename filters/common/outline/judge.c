@@ -205,9 +205,10 @@ heed_sisters(struct outline *outline, const struct tally *tallies)
 void
 judge_runs(struct outline *outline)
 {
-	struct tally *tallies = xcalloc(outline->run_count, sizeof(*tallies));
+	struct tally *tallies;
 
 	space_entries(outline);
+	tallies = xcalloc(outline->run_count, sizeof(*tallies));
 	votes_count(outline, tallies);
 	for (size_t i = 0; i < outline->run_count; i++) {
 		struct run *run = &outline->runs[i];
@@ -240,7 +241,7 @@ mark(struct outline *outline, const struct entry *entry)
 	}
 	line_set(line, kind, run->lone ? WHY_LONE : WHY_RUN);
 	if (line->kind == KIND_RUNIN)
-		line->head = entry->sentence;
+		outline_cut(outline, entry->line, entry->sentence);
 }
 
 void

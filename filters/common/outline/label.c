@@ -85,7 +85,8 @@ find_label(struct span text)
 	struct span squeezed = scan_squeeze(text, bytes, sizeof(bytes));
 
 	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
-		if (span_equal(squeezed, labels[i].word))
+		if (squeezed.len == labels[i].word.len &&
+		    scan_word(squeezed, 0, labels[i].word))
 			return &labels[i];
 	return NULL;
 }
@@ -122,11 +123,13 @@ find_blank(struct span text)
 {
 	size_t at = 0;
 
-	while (at < text.len && at <= LABEL_BYTES &&
-	    !scan_is_blank(scan_peek(text, at))) {
+	while (at < text.len && at <= LABEL_BYTES) {
 		uint32_t code;
+		size_t len = utf8_next(text, at, &code);
 
-		at += utf8_next(text, at, &code);
+		if (scan_is_blank(code))
+			break;
+		at += len;
 	}
 	return at;
 }

@@ -14,6 +14,7 @@
 #include "scan.h"
 #include "shape.h"
 #include "talk.h"
+#include "wide.h"
 
 enum {
 	LEAD_LEAST = 4, /* characters */
@@ -37,34 +38,40 @@ is_dash(uint32_t code)
 	    code == 0x2500;
 }
 
-/* ， ： ； ！ ？ as they follow their first byte. */
-static bool
-parts_clauses(const char *sign)
+/* 。, and what begins ， ： ； ！ ？ and little else. */
+static wide_mask
+may_stop(const unsigned char *p)
 {
-	return sign[1] == '\xbc' &&
-	    (sign[2] == '\x8c' || sign[2] == '\x9a' || sign[2] == '\x9b' ||
-		sign[2] == '\x81' || sign[2] == '\x9f');
+	wide first = wide_load(p), second = wide_load(p + 1);
+
+	return ((wide_mask)(first == 0xe3) & (wide_mask)(second == 0x80) &
+		   (wide_mask)(wide_load(p + 2) == 0x82)) |
+	    ((wide_mask)(first == 0xef) & (wide_mask)(second == 0xbc));
+}
+
+/* ， ： ； ！ ？ as they follow their first two bytes. */
+static bool
+parts_clauses(char last)
+{
+	return last == '\x8c' || last == '\x9a' || last == '\x9b' ||
+	    last == '\x81' || last == '\x9f';
 }
 
 /*
  * The bytes up to a first 。 that no other sign comes before, or 0.  Most
- * paragraphs are done with here, so bytes are looked for, not characters: those
- * that begin such signs begin little else.
+ * paragraphs are done with here, so bytes are looked for, not characters.
  */
 static size_t
 find_stop(struct span text)
 {
-	const char *at = text.ptr, *end = text.ptr + STOP_BYTES;
+	size_t at = 0;
 
-	while ((at = memchr(at, 0xef, (size_t)(end - at))) != NULL &&
-	    !parts_clauses(at))
-		at++;
-	if (at != NULL)
-		end = at;
-	at = text.ptr;
-	while ((at = memchr(at, 0xe3, (size_t)(end - at))) != NULL) {
-		if (at[1] == '\x80' && at[2] == '\x82')
-			return (size_t)(at - text.ptr) + 3;
+	text.len = STOP_BYTES + WIDE + WIDE_AHEAD; /* what is looked at */
+	while ((at = wide_find(text, at, may_stop)) < STOP_BYTES) {
+		if (text.ptr[at] == '\xe3')
+			return at + 3;
+		if (parts_clauses(text.ptr[at + 2]))
+			return 0;
 		at++;
 	}
 	return 0;
@@ -98,8 +105,9 @@ read_lead(const struct outline *outline, size_t i)
 	struct span text = line_text(line);
 	struct lead lead = {0};
 
-	if (line->kind != KIND_PARA || line->entry != NONE || line->full ||
-	    text.len < REST_BYTES + STOP_BYTES)
+	/* at once, as no branch would foretell which of them holds */
+	if ((line->kind != KIND_PARA) | (line->entry != NONE) | line->full |
+	    (text.len < REST_BYTES + STOP_BYTES))
 		return lead;
 	lead.dash = imprint_has_dash(text);
 	lead.bytes = read_sentence(text, lead.dash);
@@ -117,7 +125,7 @@ mark(struct outline *outline, size_t i, const struct lead *lead)
 		return;
 	line_set(line, KIND_RUNIN, WHY_LEAD);
 	if (line->kind == KIND_RUNIN)
-		line->head = (uint32_t)(line->lead + lead->bytes);
+		outline_cut(outline, i, line->lead + lead->bytes);
 }
 
 /* Mark the lines from i on that begin alike; where the next may begin. */

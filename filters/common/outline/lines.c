@@ -5,22 +5,30 @@
 #include "enumerator.h"
 #include "scan.h"
 #include "shape.h"
+#include "wide.h"
 
 enum {
 	BLANKS_MAX = 40, /* around a line; more is taken for text */
+	BLANKS_MASK = 127, /* what the bytes of so many fit into */
+	CHARS_MASK = 1023,
+	END_MASK = 7,
 	LABEL_MAX = 60, /* bytes of an enumerator */
 	RUNIN_CHARS = 64, /* of a heading in front of a paragraph */
 	QUESTION_CHARS = 90, /* of a question that may be a heading */
 	STANDING_CHARS = 140, /* of any other heading that stands alone */
 	COLON_CHARS = 40,
+	MEASURED = 26 * WIDE, /* bytes of a line whose characters are counted */
 };
 
+/* Few lines have any: the first byte of a blank tells. */
 static unsigned
 blanks_before(struct span text)
 {
 	size_t at = 0;
 	unsigned count = 0;
 
+	if ((text.ptr[0] & '\xf0') == '\xe0' && text.ptr[0] != '\xe3')
+		return 0;
 	while (at < text.len && count++ < BLANKS_MAX) {
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);
@@ -32,12 +40,17 @@ blanks_before(struct span text)
 	return (unsigned)at;
 }
 
+/* U+3000 and U+00A0 end in these bytes, as few characters do. */
 static unsigned
 blanks_behind(struct span text)
 {
 	size_t end = text.len;
 	unsigned count = 0;
 
+	if (end == 0 ||
+	    (text.ptr[end - 1] != ' ' && text.ptr[end - 1] != '\x80' &&
+		text.ptr[end - 1] != '\xa0'))
+		return 0;
 	while (end > 0 && count++ < BLANKS_MAX) {
 		size_t at = utf8_before(text, end);
 		uint32_t code;
@@ -87,7 +100,7 @@ leaves_open(struct span head)
 {
 	int depth = 0;
 
-	for (size_t at = 0; at < head.len;) {
+	for (size_t at = 0; (at = scan_pass_han(head, at)) < head.len;) {
 		uint32_t code;
 
 		at += utf8_next(head, at, &code);
@@ -140,8 +153,6 @@ add_entry(struct outline *outline, struct line *line, struct span text,
 	*entry = (struct entry){
 	    .line = (uint32_t)outline->line_count - 1,
 	    .run = NONE,
-	    .next = NONE,
-	    .path = path_hash(e),
 	    .sentence =
 		sentence > 0 ? (uint16_t)(line->lead + e->text + sentence) : 0,
 	    .number = (uint16_t)e->number,
@@ -153,44 +164,84 @@ add_entry(struct outline *outline, struct line *line, struct span text,
 	    .last = e->last,
 	    .doubtful = e->doubtful,
 	};
+	outline_set_path(outline, line->entry, path_hash(e));
 }
 
+/* Its characters may be known; else they are 0. */
 static void
-add_line(struct outline *outline, struct span raw)
+add_line(struct outline *outline, struct span raw, size_t chars)
 {
+	unsigned lead = blanks_before(raw);
+	unsigned trail = blanks_behind(span_from(raw, lead));
+	struct span text = {raw.ptr + lead, raw.len - lead - trail};
 	struct line *line;
 	struct enumerator e;
-	struct span text;
 
+	if (text.len < raw.len || chars == 0)
+		chars = shape_chars(text);
 	if (outline->line_count == outline->line_cap)
 		outline->lines = xgrow(outline->lines, &outline->line_cap,
 		    outline->line_count + 1, sizeof(*outline->lines));
 	line = &outline->lines[outline->line_count++];
 	*line = (struct line){
 	    .start = raw.ptr,
-	    .bytes = raw.len,
-	    .number = outline->numbers,
+	    .bytes = (uint32_t)raw.len,
 	    .entry = NONE,
-	    .lead = (uint8_t)blanks_before(raw),
+	    .lead = lead & BLANKS_MASK,
+	    .trail = trail & BLANKS_MASK,
+	    .chars = chars & CHARS_MASK,
+	    .end = shape_end(text) & END_MASK,
 	    .kind = KIND_PARA,
 	    .given_level = LEVEL_FREE,
 	};
-	line->trail = (uint8_t)blanks_behind(span_from(raw, line->lead));
-	text = line_text(line);
-	line->chars = (uint16_t)shape_chars(text);
-	line->end = (uint8_t)shape_end(text);
 	if (enumerator_read(text, &e) && e.text <= LABEL_MAX)
 		add_entry(outline, line, text, &e);
+}
+
+/*
+ * The bytes up to the end of the line that begins the text; and of a line that
+ * is not long, where more text stands behind it, the characters, else 0.  They
+ * are counted as one goes, which takes less than to go over the line again.
+ */
+static size_t
+measure(struct span text, size_t *chars)
+{
+	const unsigned char *p = (const unsigned char *)text.ptr;
+	size_t most = text.len < MEASURED ? text.len : MEASURED, at = 0;
+	wide tails = {0};
+	const char *end;
+
+	*chars = 0;
+	for (; most - at >= WIDE; at += WIDE) {
+		wide here = wide_load(p + at);
+		wide_mask ends = (wide_mask)(here == '\n');
+
+		if (wide_any(ends)) {
+			size_t rest = wide_first(ends);
+
+			tails -= (wide)(wide_tails(here) & wide_before(rest));
+			*chars = at + rest - wide_sum(tails);
+			return at + rest;
+		}
+		tails -= (wide)wide_tails(here);
+	}
+	end = memchr(text.ptr + at, '\n', text.len - at);
+	return end == NULL ? text.len : (size_t)(end - text.ptr);
 }
 
 void
 lines_split(struct outline *outline, struct span text)
 {
-	while (text.ptr != NULL && text.len > 0) {
-		struct span raw = span_cut(&text, '\n');
+	outline->line_count = outline->entry_count = outline->numbers = 0;
+	outline->paths.used = false;
+	while (text.len > 0) {
+		size_t chars, len = measure(text, &chars);
 
 		outline->numbers++;
-		if (raw.len > 0)
-			add_line(outline, raw);
+		if (len > 0 && outline->line_count == 0)
+			outline->first = outline->numbers;
+		if (len > 0)
+			add_line(outline, (struct span){text.ptr, len}, chars);
+		text = span_from(text, len < text.len ? len + 1 : len);
 	}
 }

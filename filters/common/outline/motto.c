@@ -40,9 +40,11 @@ reads_like(const struct line *line)
 static inline bool
 is_motto(const struct line *line)
 {
-	return line->chars <= MOTTO_MOST && line->chars >= MOTTO_LEAST &&
-	    line->end == END_STOP && line->kind == KIND_PARA &&
-	    line->entry == NONE && !line->full && reads_like(line);
+	/* at once: no branch would foretell which of them fails */
+	return ((line->chars <= MOTTO_MOST) & (line->chars >= MOTTO_LEAST) &
+		   (line->end == END_STOP) & (line->kind == KIND_PARA) &
+		   (line->entry == NONE) & !line->full) &&
+	    reads_like(line);
 }
 
 static bool
@@ -98,8 +100,8 @@ motto_find(struct outline *outline)
 	size_t i = outline->body;
 
 	while (!outline->transcript && i + 1 < outline->line_count)
-		i = is_long(&outline->lines[i + 1]) &&
-			is_motto(&outline->lines[i])
+		i = is_motto(&outline->lines[i]) &&
+			is_long(&outline->lines[i + 1])
 		    ? mark_group(outline, i)
 		    : i + 1;
 }

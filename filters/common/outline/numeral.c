@@ -1,9 +1,6 @@
 /* Numerals at a place in a text: Han, Arabic, Roman, ready-made signs. */
 #include "numeral.h"
 
-#include <stdbool.h>
-#include <stdint.h>
-
 #include "utf8.h"
 
 enum { HAN_CHARACTERS = 8, ARABIC_DIGITS = 3 };
@@ -64,6 +61,12 @@ han_of(uint32_t code)
 	const struct han *c = &han[PLACE(code)];
 
 	return c->code == code && code != 0 ? c : NULL;
+}
+
+bool
+numeral_holds(uint32_t code)
+{
+	return han_of(code) != NULL;
 }
 
 /* A Han numeral being read, from its first character on. */

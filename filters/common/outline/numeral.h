@@ -2,7 +2,9 @@
 #ifndef NUMERAL_H
 #define NUMERAL_H
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "span.h"
 
@@ -15,6 +17,9 @@ enum { NUMERAL_MAX = 9999 };
 
 /* 一, 十二, 廿一, 一百〇三, 一○ for 10, 壹, 貳; no more than 8 characters. */
 size_t numeral_han(struct span text, size_t at, unsigned *value);
+
+/* The character may stand in such a numeral. */
+bool numeral_holds(uint32_t code);
 
 /* 1 to 3 digits, half or full width, not followed by a fourth. */
 size_t numeral_arabic(struct span text, size_t at, unsigned *value);

@@ -204,7 +204,5 @@ ordinal_read(struct span text, struct enumerator *e)
 		return read_numbered(text, e);
 	if (code == 0x5176 && read_qi(text, e, sizeof("其") - 1))
 		return true;
-	return (code == 0x9996 || code == 0x5176 || code == 0x518d ||
-		   code == 0x6700) &&
-	    read_first(text, e);
+	return ordinal_begins(code) && read_first(text, e);
 }

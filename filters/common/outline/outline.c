@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "alloc.h"
 #include "back.h"
 #include "contents.h"
 #include "counted.h"
@@ -24,10 +25,8 @@ void
 outline_find(
     struct outline *outline, struct span text, const struct givens *givens)
 {
-	outline->line_count = 0;
-	outline->entry_count = 0;
 	outline->run_count = 0;
-	outline->numbers = 0;
+	outline->heads.used = false;
 	outline->body = 0;
 	outline->titled = false;
 	outline->transcript = false;
@@ -55,11 +54,38 @@ outline_find(
 	levels_assign(outline);
 }
 
+/* Note the number at a place, of so many. */
+static void
+column_set(struct column *column, size_t count, size_t at, uint32_t number)
+{
+	size_t size = sizeof(*column->number);
+
+	column->number = xgrow(column->number, &column->cap, count, size);
+	if (!column->used)
+		memset(column->number, 0, count * size);
+	column->used = true;
+	column->number[at] = number;
+}
+
+void
+outline_cut(struct outline *outline, size_t i, size_t head)
+{
+	if (head > 0 || outline->heads.used)
+		column_set(
+		    &outline->heads, outline->line_count, i, (uint32_t)head);
+}
+
+void
+outline_set_path(struct outline *outline, size_t entry, uint32_t path)
+{
+	if (path > 0 || outline->paths.used)
+		column_set(&outline->paths, entry + 1, entry, path);
+}
+
 void
 outline_shift(struct outline *outline, size_t before)
 {
-	for (size_t i = 0; before > 0 && i < outline->line_count; i++)
-		outline->lines[i].number += before;
+	outline->first += before;
 	outline->numbers += before;
 }
 
@@ -69,5 +95,7 @@ outline_free(struct outline *outline)
 	free(outline->lines);
 	free(outline->entries);
 	free(outline->runs);
+	free(outline->heads.number);
+	free(outline->paths.number);
 	*outline = (struct outline){0};
 }

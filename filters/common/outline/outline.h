@@ -28,26 +28,31 @@ enum end {
 };
 
 #define NONE UINT32_MAX /* no entry, no run */
-#define LEVEL_FREE UINT8_MAX /* no level is given */
 
-enum { CHARS_MANY = 1000 }; /* longer lines are not counted out */
+enum {
+	LEVEL_FREE = 15, /* no level is given */
+	CHARS_MANY = 1000, /* longer lines are not counted out */
+};
 
-/* A line that is not empty. */
+/*
+ * A line that is not empty.  A text may be millions of lines of two bytes, so
+ * it holds nothing that can be told from the text, nor what few lines have:
+ * see outline_number() and outline_head().
+ */
 struct line {
 	const char *start;
-	size_t bytes;
-	size_t number; /* in the source, from 1 */
+	uint32_t bytes;
 	uint32_t entry; /* its place in entries, or NONE */
-	uint32_t head; /* bytes that the first of two records takes, or 0 */
-	uint16_t chars; /* without blanks around, at most CHARS_MANY */
-	uint8_t lead, trail; /* bytes of blanks around */
-	uint8_t end; /* enum end */
+	uint32_t lead : 7; /* bytes of blanks in front */
+	bool full : 1; /* as wide as a hard-wrapped text, and may go on */
+	uint32_t trail : 8; /* bytes of blanks behind */
+	uint32_t chars : 12; /* without blanks around, at most CHARS_MANY */
+	uint32_t given_level : 4; /* or LEVEL_FREE */
 	uint8_t kind; /* enum kind */
 	uint8_t level;
 	uint8_t why; /* enum reason */
-	uint8_t given; /* enum kind, or KIND_UNKNOWN */
-	uint8_t given_level; /* or LEVEL_FREE */
-	bool full; /* as wide as a hard-wrapped text, and may go on */
+	unsigned char given : 5; /* enum kind, or KIND_UNKNOWN */
+	unsigned char end : 3; /* enum end */
 };
 
 /* How an enumerated line is written. */
@@ -69,10 +74,15 @@ enum { SIGN_COUNT = SIGN_COMMA + 1 };
 /* A line that an enumerator opens.  Small: a text may be nothing else. */
 struct entry {
 	uint32_t line;
-	uint32_t run; /* NONE: it is part of none */
-	uint32_t next; /* the next entry of the same style, or NONE */
-	uint32_t path; /* of 1.2.3 all but the last, hashed */
-	uint16_t number;
+	union {
+		uint32_t run; /* NONE: it is part of none */
+		/*
+		 * Until runs_find() has come to it: the next entry of the same
+		 * style and sign, or NONE.
+		 */
+		uint32_t next;
+	};
+	uint16_t number; /* of 1.2.3 the last; see outline_path() */
 	uint16_t sentence; /* bytes of line to the first sentence's end, or 0 */
 	uint8_t label; /* bytes of line before the label's end */
 	uint8_t text; /* bytes of line before the text */
@@ -89,6 +99,7 @@ struct run {
 	uint32_t parent; /* the run that it is nested in, or NONE */
 	uint32_t series; /* the first run of those that count on, or itself */
 	uint32_t count;
+	uint32_t next; /* the entry of its style behind its last, or NONE */
 	uint8_t style;
 	uint8_t level;
 	uint8_t open; /* level of the last of its headings */
@@ -99,6 +110,13 @@ struct run {
 	bool placed;
 };
 
+/* A number for each line, or entry, of which few have one. */
+struct column {
+	uint32_t *number;
+	size_t cap;
+	bool used; /* some are not 0; else the numbers are none of this text */
+};
+
 struct outline {
 	struct line *lines;
 	struct entry *entries;
@@ -106,6 +124,8 @@ struct outline {
 	size_t line_count, line_cap;
 	size_t entry_count, entry_cap;
 	size_t run_count, run_cap;
+	struct column heads, paths; /* of lines, and of entries */
+	size_t first; /* the number in the source of the first line */
 	size_t numbers; /* lines of the source, empty ones too */
 	size_t body; /* the first line behind the title block */
 	bool titled;
@@ -124,6 +144,55 @@ void outline_find(
 void outline_shift(struct outline *outline, size_t before);
 
 void outline_free(struct outline *outline);
+
+/* Bytes and lines are counted in 32 bits: a text may be too long for that. */
+static inline bool
+outline_fits(struct span text)
+{
+	return text.len < UINT32_MAX;
+}
+
+/*
+ * Say that line i becomes two records, of which the first takes so many bytes;
+ * 0: it becomes one.
+ */
+void outline_cut(struct outline *outline, size_t i, size_t head);
+
+/* What was said of line i. */
+static inline uint32_t
+outline_head(const struct outline *outline, size_t i)
+{
+	return outline->heads.used ? outline->heads.number[i] : 0;
+}
+
+/* Take down, and tell, of 1.2.3 all but the last, hashed; 0 of any other. */
+void outline_set_path(struct outline *outline, size_t entry, uint32_t path);
+
+static inline uint32_t
+outline_path(const struct outline *outline, const struct entry *entry)
+{
+	return outline->paths.used
+	    ? outline->paths.number[entry - outline->entries]
+	    : 0;
+}
+
+/* The lines, all of them empty, between this one and the one before. */
+static inline size_t
+line_gap(const struct line *line)
+{
+	return (size_t)(line->start - line[-1].start) - line[-1].bytes - 1;
+}
+
+/*
+ * The number in the source, from 1, of line i, where that of the line before is
+ * known.  A pass over all lines begins with any.
+ */
+static inline size_t
+outline_number(const struct outline *outline, size_t i, size_t last)
+{
+	return i == 0 ? outline->first
+		      : last + 1 + line_gap(&outline->lines[i]);
+}
 
 /* The line without the blanks around it. */
 static inline struct span

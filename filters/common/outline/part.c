@@ -7,17 +7,25 @@
 
 enum { LABEL_BYTES = PART_LABEL_CHARS * 4 };
 
+static int
+is_between(uint32_t code, uint32_t first, uint32_t last)
+{
+	return code - first <= last - first;
+}
+
+/* All at once: each line is asked, and no branch would foretell which it is. */
 static bool
 may_stand_in_label(uint32_t code)
 {
-	return code > 0x7f ? !(code >= 0x2010 && code <= 0x2026) &&
-		!(code >= 0x3001 && code <= 0x3003) &&
-		!(code >= 0x300a && code <= 0x3011) &&
-		!(code >= 0xff01 && code <= 0xff07) &&
-		!(code >= 0xff0c && code <= 0xff0f) && code != 0xff1b &&
-		code != 0xff1f
-			   : code != ',' && code != ';' && code != '"' &&
-		code != '!' && code != '?' && code != '/';
+	if (code <= 0x7f)
+		return code != ',' && code != ';' && code != '"' &&
+		    code != '!' && code != '?' && code != '/';
+	return !(is_between(code, 0x2010, 0x2026) |
+	    is_between(code, 0x3001, 0x3003) |
+	    is_between(code, 0x300a, 0x3011) |
+	    is_between(code, 0xff01, 0xff07) |
+	    is_between(code, 0xff0c, 0xff0f) | (code == 0xff1b) |
+	    (code == 0xff1f));
 }
 
 /* [主持人] and 【主持人】 need no colon: as part_find_label(). */

@@ -44,10 +44,12 @@ has_word(struct span text)
 static inline bool
 is_short(const struct line *line)
 {
-	return line->chars <= PLAIN_CHARS && line->chars >= 2 &&
-	    (line->end == END_OPEN ||
-		(line->end == END_QUESTION && line->chars <= QUESTION_CHARS)) &&
-	    line->kind == KIND_PARA && line->entry == NONE && !line->full;
+	/* at once: no branch would foretell which of them fails */
+	return (line->chars <= PLAIN_CHARS) & (line->chars >= 2) &
+	    ((line->end == END_OPEN) |
+		((line->end == END_QUESTION) &
+		    (line->chars <= QUESTION_CHARS))) &
+	    (line->kind == KIND_PARA) & (line->entry == NONE) & !line->full;
 }
 
 /* What somebody asks those present, or himself: 出路在哪里呢？ */

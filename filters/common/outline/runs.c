@@ -10,7 +10,6 @@
 #include "runs.h"
 
 #include "alloc.h"
-#include "scan.h"
 #include "sequence.h"
 
 enum {
@@ -23,60 +22,6 @@ struct stack {
 	size_t depth;
 	uint32_t closed[STYLE_COUNT]; /* the last run of each style */
 };
-
-static bool
-is_free(const struct outline *outline, const struct entry *entry)
-{
-	const struct line *line = &outline->lines[entry->line];
-
-	return line->kind == KIND_PARA &&
-	    (line_is_given_head(line) || !line_is_refused(line, KIND_ITEM));
-}
-
-/* A line in front of it holds nothing but the bracket that it lacks. */
-static bool
-follows_bracket(const struct outline *outline, const struct entry *entry)
-{
-	const struct line *line = &outline->lines[entry->line];
-	struct span text;
-
-	if (entry->line == 0 || line[-1].number + 1 != line->number)
-		return false;
-	text = line_text(&line[-1]);
-	return text.len > 0 && text.len == scan_opening(text, 0);
-}
-
-/* 三） is （三） where a page broke it behind the bracket. */
-static void
-mend_broken(const struct outline *outline, struct entry *entry)
-{
-	if (entry->style == STYLE_HAN_CLOSE && follows_bracket(outline, entry))
-		entry->style = STYLE_HAN_PAREN;
-	else if (entry->style == STYLE_ARABIC_CLOSE &&
-	    follows_bracket(outline, entry))
-		entry->style = STYLE_ARABIC_PAREN;
-}
-
-/* Entries whose lines are something else already take no part. */
-static void
-link_entries(struct outline *outline)
-{
-	uint32_t next[STYLE_COUNT * SIGN_COUNT];
-
-	for (size_t i = 0; i < STYLE_COUNT * SIGN_COUNT; i++)
-		next[i] = NONE;
-	for (size_t i = outline->entry_count; i-- > 0;) {
-		struct entry *entry = &outline->entries[i];
-		size_t at;
-
-		if (!is_free(outline, entry))
-			continue;
-		mend_broken(outline, entry);
-		at = (size_t)entry->style * SIGN_COUNT + entry->sign;
-		entry->next = next[at];
-		next[at] = (uint32_t)i;
-	}
-}
 
 static const struct entry *
 end_of(const struct outline *outline, uint32_t run)
@@ -100,7 +45,7 @@ find_continued(const struct outline *outline, const struct stack *stack,
 		const struct entry *last = &outline->entries[run->end];
 
 		if (run->style != entry->style ||
-		    !sequence_follows(last, entry))
+		    !sequence_follows(outline, last, entry))
 			continue;
 		if (sequence_alike(last, entry) && last->sign == entry->sign)
 			return i;
@@ -131,6 +76,7 @@ take(struct outline *outline, struct stack *stack, size_t at, uint32_t i)
 	struct run *run = &outline->runs[stack->run[at]];
 
 	run->end = i;
+	run->next = outline->entries[i].next;
 	run->count++;
 	outline->entries[i].run = stack->run[at];
 	stack->depth = at + 1;
@@ -148,7 +94,7 @@ find_closed(const struct outline *outline, const struct stack *stack,
 
 	if (run == NONE || run >= outline->run_count || entry->doubtful ||
 	    entry->number == 1 ||
-	    !sequence_follows(end_of(outline, run), entry) ||
+	    !sequence_follows(outline, end_of(outline, run), entry) ||
 	    (!sequence_alike(end_of(outline, run), entry) &&
 		entry->number <= START_MAX &&
 		!style_is_article((enum style)entry->style)))
@@ -169,6 +115,7 @@ begin(struct outline *outline, struct stack *stack, uint32_t i)
 	    .parent = stack->depth > 0 ? stack->run[stack->depth - 1] : NONE,
 	    .count = 1,
 	    .series = id,
+	    .next = outline->entries[i].next,
 	    .style = outline->entries[i].style,
 	};
 	outline->entries[i].run = id;
@@ -192,10 +139,11 @@ forget_single(struct outline *outline, uint32_t id)
 static bool
 goes_on(const struct outline *outline, uint32_t run)
 {
-	const struct entry *end = end_of(outline, run);
-	const struct entry *next = sequence_next(outline, end);
+	uint32_t next = outline->runs[run].next;
 
-	return next != NULL && sequence_follows(end, next);
+	return next != NONE &&
+	    sequence_follows(
+		outline, end_of(outline, run), &outline->entries[next]);
 }
 
 /*
@@ -232,7 +180,7 @@ restart(struct outline *outline, struct stack *stack, uint32_t i)
 		const struct entry *next = sequence_next(outline, entry);
 		struct stack below = {.depth = at};
 
-		if (!sequence_follows(entry, next))
+		if (!sequence_follows(outline, entry, next))
 			return; /* it stands alone inside that run */
 		for (size_t k = 0; k < at; k++)
 			below.run[k] = stack->run[k];
@@ -259,7 +207,8 @@ find_near(const struct outline *outline, const struct stack *stack,
 	if (at == stack->depth || entry->doubtful)
 		return stack->depth;
 	last = end_of(outline, stack->run[at]);
-	if (last->path != entry->path || !sequence_alike(last, entry))
+	if (outline_path(outline, last) != outline_path(outline, entry) ||
+	    !sequence_alike(last, entry))
 		return stack->depth;
 	if (sequence_is_mistyped(outline, last, entry))
 		return at;
@@ -269,7 +218,7 @@ find_near(const struct outline *outline, const struct stack *stack,
 		style_is_article((enum style)entry->style)))
 		return at;
 	if (entry->number == last->number && entry->number > 1 &&
-	    ((next != NULL && sequence_follows(entry, next)) ||
+	    ((next != NULL && sequence_follows(outline, entry, next)) ||
 		entry->form <= FORM_STANDING ||
 		(entry->form == FORM_RUNIN && last->form == FORM_RUNIN &&
 		    !style_is_word((enum style)entry->style))))
@@ -307,7 +256,7 @@ static bool
 may_begin(const struct outline *outline, const struct entry *entry)
 {
 	const struct entry *next = sequence_next(outline, entry);
-	bool followed = next != NULL && sequence_follows(entry, next);
+	bool followed = next != NULL && sequence_follows(outline, entry, next);
 
 	if (entry->doubtful && !followed)
 		return false;
@@ -369,6 +318,13 @@ place_bullet(struct outline *outline, struct stack *stack, uint32_t i)
 	begin(outline, stack, i);
 }
 
+static bool
+is_placed(const struct outline *outline, const struct stack *stack, uint32_t i)
+{
+	return stack->depth > 0 &&
+	    outline->runs[stack->run[stack->depth - 1]].end == i;
+}
+
 void
 runs_find(struct outline *outline)
 {
@@ -376,15 +332,17 @@ runs_find(struct outline *outline)
 
 	for (size_t i = 0; i < STYLE_COUNT; i++)
 		stack.closed[i] = NONE;
-	link_entries(outline);
+	sequence_link(outline);
 	for (size_t i = 0; i < outline->entry_count; i++) {
 		struct entry *entry = &outline->entries[i];
 
-		if (!is_free(outline, entry))
+		if (!sequence_takes(outline, entry))
 			continue;
 		if (entry->style == STYLE_BULLET)
 			place_bullet(outline, &stack, (uint32_t)i);
 		else
 			place(outline, &stack, (uint32_t)i);
+		if (!is_placed(outline, &stack, (uint32_t)i))
+			entry->run = NONE;
 	}
 }

@@ -4,13 +4,20 @@
 
 #include "outline.h"
 
+/* The entry may be part of a run: its line is nothing else already. */
+bool sequence_takes(const struct outline *outline, const struct entry *entry);
+
+/* Set entry.next of all entries that may. */
+void sequence_link(struct outline *outline);
+
 /* The next number, or 最后. */
 static inline bool
-sequence_follows(const struct entry *last, const struct entry *next)
+sequence_follows(const struct outline *outline, const struct entry *last,
+    const struct entry *next)
 {
-	return last->path == next->path &&
-	    (next->number == last->number + 1 ||
-		(next->last && next->number <= last->number + 1));
+	return (next->number == last->number + 1 ||
+		   (next->last && next->number <= last->number + 1)) &&
+	    outline_path(outline, last) == outline_path(outline, next);
 }
 
 /* Standing lines go with standing lines, sentences with sentences. */
@@ -23,7 +30,7 @@ sequence_alike(const struct entry *a, const struct entry *b)
 	return short_a == short_b;
 }
 
-/* The next of its style and sign, or NULL. */
+/* The next of its style and sign, or NULL; of an entry that is not placed yet. */
 static inline const struct entry *
 sequence_next(const struct outline *outline, const struct entry *entry)
 {

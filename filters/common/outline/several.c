@@ -127,7 +127,7 @@ read_block(const struct outline *outline, size_t i)
 		struct line line = outline->lines[block.end];
 		struct span text = line_text(&line);
 
-		if (address_is_salutation(text) || line.entry != NONE ||
+		if (address_is_salutation(&line) || line.entry != NONE ||
 		    title_lines(outline, block.end) > 0)
 			break;
 		imprint_mark(outline, &line);
@@ -176,7 +176,7 @@ begins_untitled(const struct outline *outline, size_t i)
 	const struct line *line = &outline->lines[i];
 
 	return i + 1 < outline->line_count && line->entry == NONE &&
-	    address_is_salutation(line_text(line)) && is_text(line + 1) &&
+	    address_is_salutation(line) && is_text(line + 1) &&
 	    back_is_closing(outline, line - 1);
 }
 
@@ -195,7 +195,7 @@ begins_titled(
 	if (block.end == outline->line_count ||
 	    title_lines(outline, block.end) > 0)
 		return 0;
-	if (address_is_salutation(line_text(&outline->lines[block.end])))
+	if (address_is_salutation(&outline->lines[block.end]))
 		return lines;
 	return is_text(&outline->lines[block.end]) &&
 		(block.imprint || begins_again(outline, speech, block.end))
@@ -243,9 +243,9 @@ several_find(struct several *several, struct span text)
 {
 	struct outline *outline = &several->outline;
 	struct speech speech = {0};
+	size_t number = 0;
 	bool body = false;
 
-	outline->line_count = outline->entry_count = outline->numbers = 0;
 	several->count = 0;
 	several->title = 0;
 	lines_split(outline, text);
@@ -253,15 +253,16 @@ several_find(struct several *several, struct span text)
 	for (size_t i = 0; i < outline->line_count; i++) {
 		size_t lines = begins_speech(outline, &speech, i);
 
+		number = outline_number(outline, i, number);
 		if (lines > 0 && body)
-			add(several, outline->lines[i].number);
+			add(several, number);
 		else if (lines > 0 && several->title == 0 &&
 		    title_lines(outline, 0) == 0)
-			several->title = outline->lines[i].number;
-		if (lines > 0) {
+			several->title = number;
+		if (lines > 0)
 			speech = (struct speech){.first = i};
-			i += lines - 1;
-		}
+		for (; lines > 1; lines--)
+			number = outline_number(outline, ++i, number);
 		body = body || is_text(&outline->lines[i]);
 		count_number(outline, &speech, &outline->lines[i]);
 	}

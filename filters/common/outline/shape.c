@@ -10,12 +10,24 @@
 /* As long as what is 140 Han characters long, the most that is asked for. */
 enum { EXACT_BYTES = 430 };
 
+/* What a sentence's end depends on. */
+enum { SENTENCE_POINTS = POINT_OPENS | POINT_CLOSES | POINT_STOPS };
+
+/* Where the last character begins: mostly it has three bytes. */
+static size_t
+before_end(struct span text)
+{
+	return text.len >= 3 && (text.ptr[text.len - 3] & '\xf0') == '\xe0'
+	    ? text.len - 3
+	    : utf8_before(text, text.len);
+}
+
 /* The last character that is no closer, 0 where there is none. */
 static uint32_t
 last_character(struct span text)
 {
 	while (text.len > 0) {
-		size_t at = utf8_before(text, text.len);
+		size_t at = before_end(text);
 		uint32_t code;
 
 		(void)utf8_next(text, at, &code);
@@ -70,7 +82,9 @@ find_stop(struct span text, bool nested, int *open)
 		unsigned point;
 
 		at += utf8_next(text, at, &code);
-		point = point_of(code);
+		point = point_of(code) & SENTENCE_POINTS;
+		if (point == 0)
+			continue;
 		if (point & POINT_OPENS)
 			depth++;
 		else if ((point & POINT_CLOSES) && depth > 0)

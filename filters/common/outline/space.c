@@ -19,8 +19,8 @@ void
 space_entries(struct outline *outline)
 {
 	/* lines of text from each run's next entry to the end */
-	size_t *behind = xcalloc(outline->run_count, sizeof(*behind));
-	size_t texts = 0;
+	uint32_t *behind = xcalloc(outline->run_count, sizeof(*behind));
+	uint32_t texts = 0;
 
 	for (size_t i = outline->line_count; i-- > 0;) {
 		const struct line *line = &outline->lines[i];

@@ -189,7 +189,7 @@ is_issuer(const struct line *line)
 	    WORD("辦公室"), WORD("辦公廳"), WORD("廳"), WORD("縣委"),
 	    WORD("區委"), WORD("黨委"), WORD("黨組")};
 
-	return line->number + 1 == line[1].number &&
+	return line_gap(line + 1) == 0 &&
 	    WORD_ENDS(line_text(line), ends) > 0 &&
 	    (line[1].why == WHY_TITLE_MORE ||
 		WORD_BEGINS(line_text(line + 1), about) > 0);
@@ -228,7 +228,7 @@ title_continues(const struct line *title, const struct line *next)
 		return false;
 	if (title_is_occasion(next) && title_names_collection(first))
 		return true;
-	if (next->number != title->number + 1)
+	if (line_gap(next) > 0)
 		return false;
 	if (WORD_BEGINS(text, and) > 0 && title_ends(text))
 		return true;

@@ -157,14 +157,32 @@ note_turn(struct turns *turns, const struct line *line, struct span text,
 	};
 }
 
+/* The place of a turn among those of its label. */
+struct place {
+	uint64_t hash;
+	size_t turn;
+};
+
 static int
-by_hash(const void *a, const void *b)
+by_label(const void *a, const void *b)
 {
-	const struct turn *x = a, *y = b;
+	const struct place *x = a, *y = b;
 
 	if (x->hash != y->hash)
 		return x->hash < y->hash ? -1 : 1;
-	return x->line < y->line ? -1 : x->line > y->line;
+	return x->turn < y->turn ? -1 : x->turn > y->turn;
+}
+
+/* The turns, which stay where they are, by label; the caller frees it. */
+static struct place *
+sort_labels(const struct turns *turns)
+{
+	struct place *places = xcalloc(turns->count, sizeof(*places));
+
+	for (size_t i = 0; i < turns->count; i++)
+		places[i] = (struct place){turns->turn[i].hash, i};
+	qsort(places, turns->count, sizeof(*places), by_label);
+	return places;
 }
 
 /* What the labels of a document come to. */
@@ -225,18 +243,24 @@ is_transcript(const struct count *count, const struct turns *turns,
 
 /* One label's turns, which are n. */
 static void
-count_label(const struct outline *outline, struct turn *turn, size_t n,
-    struct count *count)
+count_label(const struct outline *outline, struct turns *turns,
+    const struct place *places, size_t n, struct count *count)
 {
-	for (size_t k = 0; k < n; k++)
-		turn[k].count = (uint32_t)n;
+	size_t spoken = 0;
+
+	for (size_t k = 0; k < n; k++) {
+		struct turn *turn = &turns->turn[places[k].turn];
+
+		turn->count = (uint32_t)n;
+		spoken += turn->spoken;
+	}
 	if (n == 1)
 		return;
-	for (size_t k = 0; k < n; k++)
-		count->spoken += turn[k].spoken;
+	count->spoken += spoken;
 	count->labels++;
 	count->again += n;
-	count->speakers += is_speaker(outline, turn) ? n : 0;
+	if (is_speaker(outline, &turns->turn[places[0].turn]))
+		count->speakers += n;
 }
 
 /* How often each label comes; true: as often as in a transcript. */
@@ -244,17 +268,19 @@ static bool
 count_labels(struct turns *turns, const struct outline *outline)
 {
 	struct count count = {0};
+	struct place *places;
 
 	if (turns->count < TURNS_LEAST ||
 	    turns->count * TURNS_SHARE < outline->line_count)
 		return false;
-	qsort(turns->turn, turns->count, sizeof(*turns->turn), by_hash);
+	places = sort_labels(turns);
 	for (size_t i = 0, end; i < turns->count; i = end) {
-		for (end = i + 1; end < turns->count &&
-		     turns->turn[end].hash == turns->turn[i].hash;)
+		for (end = i + 1;
+		     end < turns->count && places[end].hash == places[i].hash;)
 			end++;
-		count_label(outline, &turns->turn[i], end - i, &count);
+		count_label(outline, turns, places + i, end - i, &count);
 	}
+	free(places);
 	return is_transcript(&count, turns, outline);
 }
 
@@ -275,14 +301,6 @@ note_directions(struct outline *outline)
 	}
 }
 
-static int
-by_line(const void *a, const void *b)
-{
-	const struct turn *x = a, *y = b;
-
-	return x->line < y->line ? -1 : x->line > y->line;
-}
-
 /*
  * A label that comes once, its line between two of one other label: somebody
  * asks, and the speaker goes on.
@@ -290,7 +308,6 @@ by_line(const void *a, const void *b)
 static void
 find_guests(struct turns *turns)
 {
-	qsort(turns->turn, turns->count, sizeof(*turns->turn), by_line);
 	for (size_t i = 1; i + 1 < turns->count; i++) {
 		const struct turn *turn = &turns->turn[i];
 
@@ -336,7 +353,7 @@ turns_find(struct outline *outline)
 		    !is_speaker(outline, turn))
 			continue;
 		line_set(line, KIND_TURN, WHY_TURN);
-		line->head = turn->head;
+		outline_cut(outline, turn->line, turn->head);
 	}
 	free(turns.turn);
 	note_directions(outline);

@@ -13,13 +13,27 @@ enum {
 	VERSE_LEAST = 4,
 };
 
+/*
+ * All conditions at once: each line is asked, and no branch would foretell
+ * which of them fails.
+ */
 static bool
-may_be(const struct outline *outline, size_t i, unsigned chars)
+may_be(const struct line *line, unsigned chars)
 {
-	const struct line *line = &outline->lines[i];
+	return (line->chars <= chars) & (line->kind == KIND_PARA) &
+	    (line->entry == NONE) & !line->full;
+}
 
-	return line->chars <= chars && line->kind == KIND_PARA &&
-	    line->entry == NONE && !line->full && i >= outline->body;
+static bool
+is_of_roster(const struct line *line)
+{
+	return may_be(line, ROSTER_CHARS) & (line->end == END_OPEN);
+}
+
+static bool
+is_of_verse(const struct line *line)
+{
+	return may_be(line, VERSE_CHARS) & (line->end != END_COLON);
 }
 
 /* The lines of a row; what is given as something else interrupts it. */
@@ -39,50 +53,41 @@ mark(struct outline *outline, size_t from, size_t end, size_t least,
 	}
 }
 
-static size_t
-roster_end(const struct outline *outline, size_t i)
+static void
+find_rosters(struct outline *outline)
 {
-	while (i < outline->line_count && may_be(outline, i, ROSTER_CHARS) &&
-	    outline->lines[i].end == END_OPEN)
-		i++;
-	return i;
-}
+	size_t row = 0;
 
-/* The end of the short lines from i on, and how many end in a comma. */
-static size_t
-verse_end(const struct outline *outline, size_t i, size_t *commas)
-{
-	*commas = 0;
-	while (i < outline->line_count && may_be(outline, i, VERSE_CHARS) &&
-	    outline->lines[i].end != END_COLON) {
-		*commas += outline->lines[i].end == END_COMMA;
-		i++;
+	for (size_t i = outline->body; i <= outline->line_count; i++) {
+		bool in =
+		    i < outline->line_count && is_of_roster(&outline->lines[i]);
+
+		if (!in && row >= ROSTER_LEAST)
+			mark(outline, i - row, i, ROSTER_LEAST, WHY_ROSTER);
+		row = in ? row + 1 : 0;
 	}
-	return i;
 }
 
 static void
 find_verse(struct outline *outline)
 {
-	size_t end, commas;
+	size_t row = 0, commas = 0;
 
-	for (size_t i = 0; i<outline->line_count; i = end> i ? end : i + 1) {
-		end = verse_end(outline, i, &commas);
-		if (end - i >= VERSE_LEAST && commas * VERSE_LEAST >= end - i)
-			mark(outline, i, end, VERSE_LEAST, WHY_VERSE);
+	for (size_t i = outline->body; i <= outline->line_count; i++) {
+		bool in =
+		    i < outline->line_count && is_of_verse(&outline->lines[i]);
+
+		if (!in && row >= VERSE_LEAST && commas * VERSE_LEAST >= row)
+			mark(outline, i - row, i, VERSE_LEAST, WHY_VERSE);
+		row = in ? row + 1 : 0;
+		commas = in ? commas + (outline->lines[i].end == END_COMMA) : 0;
 	}
 }
 
 void
 verse_find(struct outline *outline)
 {
-	size_t end;
-
-	for (size_t i = 0; i<outline->line_count; i = end> i ? end : i + 1) {
-		end = roster_end(outline, i);
-		if (end - i >= ROSTER_LEAST)
-			mark(outline, i, end, ROSTER_LEAST, WHY_ROSTER);
-	}
+	find_rosters(outline);
 	if (!outline->transcript)
 		find_verse(outline);
 }

@@ -40,7 +40,7 @@ columns(const struct line *line)
 static bool
 breaks_off(const struct line *line)
 {
-	return line->end == END_OPEN || line->end == END_COMMA;
+	return (line->end == END_OPEN) | (line->end == END_COMMA);
 }
 
 static void
@@ -67,6 +67,18 @@ common_width(const struct widths *widths, size_t *most)
 		}
 	}
 	return width;
+}
+
+/* Most texts are done with here: two lines in five are to break off. */
+static bool
+may_be_wrapped(const struct outline *outline)
+{
+	size_t lines = 0;
+
+	for (size_t i = 0; i < outline->line_count; i++)
+		lines += breaks_off(&outline->lines[i]);
+	return lines >= FEW_LEAST &&
+	    lines * SHARE_DEN >= outline->line_count * SHARE_NUM;
 }
 
 /* Paragraphs on one line each are wider than headings of one width. */
@@ -100,20 +112,18 @@ wrap_find(struct outline *outline)
 {
 	struct widths by_characters = {{0}}, by_columns = {{0}};
 	size_t (*width_of)(const struct line *line) = characters;
-	size_t most, width, most_columns, other, lines = 0;
+	size_t most, width, most_columns, other;
 
+	if (!may_be_wrapped(outline))
+		return;
 	for (size_t i = 0; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
 
 		if (!breaks_off(line))
 			continue;
-		lines++;
 		count_width(&by_characters, characters(line));
 		count_width(&by_columns, columns(line));
 	}
-	if (lines < FEW_LEAST ||
-	    lines * SHARE_DEN < outline->line_count * SHARE_NUM)
-		return;
 	width = common_width(&by_characters, &most);
 	other = common_width(&by_columns, &most_columns);
 	if (most_columns > most) {
