@@ -208,6 +208,10 @@ address_is_recipient(struct span text)
 	    WORD("盟"), WORD("旗"), WORD("联"), WORD("集团")};
 	static const struct span each[] = {
 	    WORD("各"), WORD("有关"), WORD("有關")};
+	/* 市档案局, 国务院: short, but bodies of what they begin with */
+	static const struct span of[] = {WORD("国"), WORD("省"), WORD("市"),
+	    WORD("县"), WORD("区"), WORD("州"), WORD("盟"), WORD("旗"),
+	    WORD("镇"), WORD("乡"), WORD("國"), WORD("縣"), WORD("區")};
 	/* with 各 alone: the text of a body may have 美丽乡村： at its head */
 	static const struct span places[] = {WORD("乡"), WORD("镇"), WORD("鄉"),
 	    WORD("鎮"), WORD("村"), WORD("街道"), WORD("中心"), WORD("所"),
@@ -231,7 +235,8 @@ address_is_recipient(struct span text)
 		    (WORD_ENDS(one, bodies) == 0 &&
 			!(all && WORD_ENDS(one, places) > 0)))
 			return false;
-		every = every || all || shape_chars(one) > 4;
+		every = every || all || shape_chars(one) > 4 ||
+		    (shape_chars(one) > 2 && WORD_BEGINS(one, of) > 0);
 	}
 	return every;
 }

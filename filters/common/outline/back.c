@@ -13,6 +13,7 @@ enum {
 	CLOSING_CHARS = 40,
 	ATTACH_CHARS = 60,
 	SIGNER_CHARS = 30,
+	COLOPHON_BYTES = 24, /* 抄　送：, with blanks */
 };
 
 /* The text without the punctuation at its end. */
@@ -107,6 +108,28 @@ is_signer(const struct outline *outline, size_t i)
 	return dated || person_is_name(line_text(line));
 }
 
+/*
+ * 抄送：… and …2022年7月20日印发, which stand below the date of an official
+ * document (GB/T 9704-2012, 7.4).
+ */
+static bool
+is_colophon(const struct line *line)
+{
+	static const struct span begins[] = {WORD("抄送："), WORD("抄报："),
+	    WORD("分送："), WORD("发送："), WORD("报送："), WORD("共印")};
+	static const struct span ends[] = {
+	    WORD("印发"), WORD("印發"), WORD("印制")};
+	char bytes[COLOPHON_BYTES];
+	struct span text = line_text(line), squeezed;
+
+	if (line->kind != KIND_PARA || line->entry != NONE)
+		return false;
+	squeezed = scan_squeeze(text, bytes, sizeof(bytes));
+	return WORD_BEGINS(squeezed, begins) > 0 ||
+	    (line->chars <= CLOSING_CHARS && WORD_ENDS(text, ends) > 0 &&
+		shape_has(text, SPAN("年")));
+}
+
 /* What the line is if the document may end with it; false if it may not. */
 static bool
 mark_last(struct outline *outline, size_t i)
@@ -117,6 +140,8 @@ mark_last(struct outline *outline, size_t i)
 		line_set(line, KIND_CLOSE, WHY_CLOSE);
 	else if (line->kind == KIND_PARA && date_is_line(line_text(line)))
 		line_set(line, KIND_DATE, WHY_DATE);
+	else if (is_colophon(line))
+		line_set(line, KIND_LINE, WHY_COLOPHON);
 	else if (is_signer(outline, i))
 		line_set(line, KIND_SIGN, WHY_SIGN);
 	else

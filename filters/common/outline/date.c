@@ -122,7 +122,21 @@ skip_weekday(struct span text, size_t at)
 	return at + WORD_BEGINS(span_from(text, at), hours);
 }
 
-/* A numeral, or 甲子年, begins the date; most lines are told so not to be one. */
+/* What years are counted from may stand in front of the year. */
+static size_t
+era(struct span text)
+{
+	static const struct span eras[] = {WORD("公元"), WORD("民国"),
+	    WORD("民國"), WORD("中华民国"), WORD("中華民國"), WORD("西元")};
+	size_t len = WORD_BEGINS(text, eras);
+
+	return len > 0 ? scan_skip_blanks(text, len) : 0;
+}
+
+/*
+ * A numeral, an era or 甲子年 begins the date; most lines are told so not to be
+ * one.
+ */
 static bool
 may_begin(struct span text)
 {
@@ -131,19 +145,33 @@ may_begin(struct span text)
 	if (text.len >= 3 && text.ptr[0] == '0')
 		return false;
 	return code < 0x4e00 || code > 0x9fff || numeral_holds(code) ||
-	    scan_word(text, sizeof("甲子") - 1, SPAN("年"));
+	    era(text) > 0 || scan_word(text, sizeof("甲子") - 1, SPAN("年"));
+}
+
+/* 2024 年 3 月 5 日: where the unit stands behind blanks, or else at. */
+static size_t
+skip_to_unit(struct span text, size_t at)
+{
+	size_t behind = scan_skip_blanks(text, at);
+	uint32_t code = behind > at ? scan_peek(text, behind) : 0;
+
+	return code == 0x5e74 || code == 0x6708 || code == 0x65e5 ||
+		code == 0x53f7
+	    ? behind
+	    : at;
 }
 
 size_t
 date_begins(struct span text)
 {
-	size_t at = 0, groups = 0, end = 0;
+	size_t at, groups = 0, end = 0;
 	size_t len;
 
 	if (!may_begin(text))
 		return 0;
+	at = era(text);
 	while ((len = group(text, at)) > 0) {
-		at += len;
+		at = skip_to_unit(text, at + len);
 		if (groups == 0 && scan_peek(text, at) != 0x5e74 &&
 		    (len < 4 || unit(text, at) == 0))
 			return 0;

@@ -46,6 +46,8 @@ static const struct label labels[] = {
     {WORD("致辞人"), KIND_BYLINE, false},
     {WORD("致辭人"), KIND_BYLINE, false},
     {WORD("发言人"), KIND_BYLINE, false},
+    {WORD("发布人"), KIND_BYLINE, false},
+    {WORD("發布人"), KIND_BYLINE, false},
     {WORD("發言人"), KIND_BYLINE, false},
     {WORD("报告人"), KIND_BYLINE, false},
     {WORD("報告人"), KIND_BYLINE, false},

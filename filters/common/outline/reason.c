@@ -24,6 +24,7 @@ reason_text(enum reason why)
 	    [WHY_CONTENTS] = "stands in a table of contents",
 	    [WHY_PAGE] = "the number of a page",
 	    [WHY_SIGN] = "a name, or a body above a date, at the end",
+	    [WHY_COLOPHON] = "says to whom it is copied, or when printed",
 	    [WHY_ATTACH] = "names an attachment",
 	    [WHY_ROSTER] = "three short lines or more without punctuation",
 	    [WHY_VERSE] = "short lines some of which end in a comma",
