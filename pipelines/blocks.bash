@@ -3,21 +3,19 @@
 # blocks: the corpus as one block stream.  Where little has changed since the stream
 # of before, that is read, and what comes of it takes its place there.
 blocks() {
-	local said count
+	local said count ends
 	count=$(tr -cd '\0' <"$STATE/inputs" | wc -c)
 	# By echo, which tells of a full disk; wc does not say why.
 	echo "$count" >"$STATE/count"
+	# What a run that was ended has left may be linked to what stands.
+	rm -f "$STATE/blocks.new" "$STATE/changed.new"
 	if little_changed && read_changed; then
 		judge blocks "$said"
 		find_others
 	else
-		paths "$STATE/inputs" >"$STATE/paths"
-		read_inputs "$STATE/blocks.new"
-		names "$STATE/blocks.new" >"$STATE/names.new"
-		if ((${SPREAD_JOBS:-1} > 1)) && namesakes; then
-			SPREAD_JOBS=1 read_inputs "$STATE/blocks.new"
-			names "$STATE/blocks.new" >"$STATE/names.new"
-		fi
+		# Until all stands, the stream of before is none to build on.
+		rm -f "$STATE/blocks.of"
+		read_all
 		judge blocks "$said"
 		find_changed
 	fi
@@ -43,15 +41,29 @@ little_changed() {
 }
 
 # read_changed: the stream of before with what comes of the changed inputs in it, and
-# that in `changed.new`.  It fails where two documents now have one name, or a table
-# may have a row for one that is gone: only who sees all of them can tell.
+# that in `changed.new`.  It fails where only who sees all of them can tell: when
+# something was refused, of two that have one name, or when a table may have a row
+# for a document that is gone.
 read_changed() {
-	read_inputs "$STATE/changed.new" --part &&
+	read_inputs "$STATE/changed.new" --part || return
+	read -ra ends <<<"${said##*$'\n'}"
+	[[ ${ends[*]} != *[1-9]* ]] &&
 		jg-splice --into="$STATE/blocks" --without="$STATE/touched" \
 			<"$STATE/changed.new" >"$STATE/blocks.new" &&
-		names "$STATE/blocks.new" >"$STATE/names.new" &&
-		! namesakes &&
+		find_names && [[ ! -s $STATE/namesakes ]] &&
 		{ [[ ! -s $STATE/tables ]] || cmp -s "$STATE/names.new" "$STATE/names"; }
+}
+
+# read_all: the stream of all inputs, by one process where several files have one
+# name, because only that refuses the second.
+read_all() {
+	paths "$STATE/inputs" >"$STATE/paths"
+	read_inputs "$STATE/blocks.new"
+	find_names
+	if ((${SPREAD_JOBS:-1} > 1)) && [[ -s $STATE/namesakes ]]; then
+		SPREAD_JOBS=1 read_inputs "$STATE/blocks.new"
+		find_names
+	fi
 }
 
 # read_inputs FILE [OPTION]: the block stream of `paths`, to FILE, with an option for
@@ -61,7 +73,7 @@ read_inputs() {
 	local table file=$1
 	local -a normalize headings markdown=() options
 	options_of jg-normalize
-	normalize=(jg-normalize --digest --base="$INPUT" --files0-from=- "${options[@]}")
+	normalize=(jg-normalize --digest --files0-from=- "${options[@]}")
 	options_of jg-headings
 	headings=(jg-headings "${options[@]}" "${@:2}")
 	for table in metadata overrides; do
@@ -85,9 +97,10 @@ read_inputs() {
 }
 
 # find_changed: what is new in the stream, in `changed`, which is a link to it when
+# everything is.  By its name a document is known, so that where two have one
 # everything is.
 find_changed() {
-	if [[ -e $STATE/blocks ]] &&
+	if [[ -e $STATE/blocks && ! -s $STATE/namesakes && ! -e $STATE/namesakes.before ]] &&
 		jg-changed --since="$STATE/blocks" <"$STATE/blocks.new" >"$STATE/changed.new"; then
 		find_others
 	else
@@ -103,16 +116,22 @@ find_others() {
 	rm "$STATE/names.changed"
 }
 
-# replace_blocks: the new block stream is the next generation of it.
+# replace_blocks: the new block stream is the next generation of it; `generation`
+# names both that and the one before.  The stream goes last: whatever ends the run
+# in between, it is then older than the list of inputs, and made again.
 replace_blocks() {
-	local generation=0
-	[[ ! -e $STATE/generation ]] || generation=$(<"$STATE/generation")
-	rm -f "$STATE/changed" "$STATE/blocks.of"
-	mv "$STATE/blocks.new" "$STATE/blocks"
+	local generation=
+	[[ ! -e $STATE/generation ]] || read -r generation _ <"$STATE/generation" || generation=
+	rm -f "$STATE/blocks.of" "$STATE/changed"
+	echo "$EPOCHREALTIME.$BASHPID $generation" >"$STATE/generation.new"
+	mv "$STATE/generation.new" "$STATE/generation"
 	mv "$STATE/changed.new" "$STATE/changed"
 	mv "$STATE/names.new" "$STATE/names"
-	echo $((generation + 1)) >"$STATE/generation"
-	cp "$STATE/inputs" "$STATE/blocks.of"
+	[[ ! -s $STATE/namesakes ]] || cp "$STATE/namesakes" "$STATE/namesakes.before"
+	cp "$STATE/inputs" "$STATE/blocks.of.new"
+	mv "$STATE/blocks.new" "$STATE/blocks"
+	[[ -s $STATE/namesakes ]] || rm -f "$STATE/namesakes.before"
+	mv "$STATE/blocks.of.new" "$STATE/blocks.of"
 }
 
 # flow: the chain of blocks(), one program longer where there is Markdown; each
@@ -159,10 +178,18 @@ compare_inputs() {
 	echo changed >>"$STATE/inputs"
 }
 
-# namesakes: two documents of the new stream have one name.  Only a process that sees
-# all of them refuses the second, so this is asked when several have made the stream.
-namesakes() {
-	[[ $(LC_ALL=C uniq -d "$STATE/names.new" | head -n 1) ]]
+# find_names: the names of the new stream, to `names.new`, and, to `namesakes`, those
+# under which documents of two files came, or would have if the one were in parts.
+find_names() {
+	local heads=$STATE/names.heads
+	{ LC_ALL=C grep -a -e $'^doc\t' -e $'^meta\t0\t0\tsource\t' "$STATE/blocks.new" ||
+		(($? == 1)); } >"$heads" &&
+		names "$heads" >"$STATE/names.new" &&
+		LC_ALL=C awk -F '\t' '
+			$1 == "doc" { name = $6; sub(/#[0-9]+$/, "", name); next }
+			name != "" { print name "\t" $6; name = "" }' "$heads" |
+		LC_ALL=C sort -u | cut -f 1 | LC_ALL=C uniq -d >"$STATE/namesakes" &&
+		rm "$heads"
 }
 
 # names FILE: of the documents of a block stream.

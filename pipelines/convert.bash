@@ -40,7 +40,7 @@ stream() {
 	local program=$1 file=$STATE/stream.$1.new of=$STATE/changed said
 	local -a ends options
 	options_of "$program"
-	[[ ! $BIN/$program -nt $STATE/generation &&
+	[[ -e $of && ! $BIN/$program -nt $STATE/generation &&
 		! $STATE/options.$program -nt $STATE/generation ]] || of=$STATE/blocks
 	said=$(
 		set +e
@@ -61,7 +61,7 @@ stream() {
 
 # through HOW NAME FOLDER SUFFIX COMMAND...
 through() {
-	local how=$1 name=$2 folder=$3 suffix=$4 list=$STATE/$2.written said removed total generation lost=
+	local how=$1 name=$2 folder=$3 suffix=$4 list=$STATE/$2.written said removed total lost=
 	local from=$STATE/blocks others=0
 	local -a split options counts
 	shift 4
@@ -84,8 +84,7 @@ through() {
 		others=$(wc -l <"$STATE/others")
 		cat "$STATE/others" >>"$list"
 	fi
-	read -r generation <"$STATE/generation"
-	echo "$generation" >"$STATE/$name.making"
+	cut -d ' ' -f 1 "$STATE/generation" >"$STATE/$name.making"
 	removed=$("${split[@]}" --keep="$list" </dev/null)
 	removed=${removed#*unchanged, } removed=${removed%% *}
 	# What has no suffix stands beside the speeches, and lacks none of them.
@@ -106,10 +105,11 @@ through() {
 # and nothing that it is made by has changed since, so that only what is new need
 # be converted.
 new_is_enough() {
-	local stamp=$STATE/$1.made kind=${1%%.*} file
+	local stamp=$STATE/$1.made kind=${1%%.*} before file
 	[[ -e $stamp && -e $STATE/changed && ! -e $STATE/$1.refused &&
 		! -e $STATE/stream.$2.refused ]] || return 1
-	(($(<"$stamp") == $(<"$STATE/generation") - 1)) || return 1
+	read -r _ before <"$STATE/generation"
+	[[ $before && $(<"$stamp") == "$before" ]] || return 1
 	for file in "$BIN/$2" "$BIN/jg-split" "$STATE/options.$2" "$STATE/$kind.found" \
 		pipelines/*.bash "pipelines/$kind.mk" "${@:3}"; do
 		# Of an option, the file that it names.

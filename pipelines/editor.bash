@@ -8,7 +8,7 @@ report() {
 	settings
 	options_of jg-normalize
 	list_inputs | paths |
-		jg-normalize --report --base="$INPUT" --files0-from=- "${options[@]}"
+		jg-normalize --report --files0-from=- "${options[@]}"
 }
 
 # review: what jg-check finds, to OUTPUT/review.txt, by file and line as the

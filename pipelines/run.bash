@@ -12,12 +12,13 @@
 hangs_on() {
 	local key variable list
 	local -a files=("$BIN" "$BIN"/* pipelines pipelines/*)
+	echo "$INPUT"
 	while read -r key _; do
 		variable=${key^^}
 		variable=${variable//-/_}
 		[[ ! $key ]] || printf '%s=%s\n' "$key" "${!variable-}"
 	done <<<"$settings_table"
-	below_input -printf '%s %C@ %T@ %p\n'
+	below_input -printf '%s %C@ %T@ %D:%i %p\n'
 	for list in "$STATE/kept" "$@"; do
 		[[ ! -e $list ]] || mapfile -d '' -t -O "${#files[@]}" files <"$list"
 	done
@@ -49,6 +50,8 @@ run_corpus() {
 		echo "make: waiting for another make in $OUTPUT" >&2
 		flock 9
 	fi
+	# What a clock that was set back makes newer than all that is to come.
+	find "$STATE" -maxdepth 1 -newermt now -exec touch -c {} +
 	jobs=-j$(nproc)
 	[[ ! $MAKEFLAGS =~ (^| )-j ]] || jobs=
 	if [[ $goal == all ]] && ! flag nqt; then

@@ -82,12 +82,14 @@ keep_file() {
 # argument and a NUL each, touching only what has changed.
 settings() {
 	local key option programs program variable
-	local -A value=() place=() options=() asked=()
+	local -A value=() place=() options=() asked=(["--base=$INPUT"]=INPUT)
 	for program in filters/*/; do
 		program=${program%/}
 		program=jg-${program##*/}
 		options["$program"]=
 	done
+	# The names hang on it.
+	options["jg-normalize"]=--base=$INPUT$'\n'
 	rm -f "$STATE/kept"
 	[[ ! -e $INPUT/jianggao.conf ]] || read_settings "$INPUT/jianggao.conf"
 	while read -r key option programs; do

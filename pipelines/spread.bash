@@ -25,6 +25,8 @@ echo "spread: status $status" >&2'
 # anyway: the parts of the outputs, side by side, or what makes blocks of the inputs.
 spread_jobs() {
 	local beside=${SPREAD_BESIDE:-1} most
+	# On other hosts, their cores.
+	[[ ! ${HOSTS-} || $1 == list ]] || { echo "${SPREAD_JOBS:-1}" && return; }
 	[[ ! ${SPREAD_BESIDE-} || $1 != list ]] || beside=2
 	# make -j: so many parts, of two programs each.
 	if [[ ${MAKEFLAGS-} =~ (^| )-j([0-9]+) ]]; then

@@ -44,8 +44,9 @@ judge() {
 	fi
 }
 
-# list_inputs: every speech below INPUT with its size and its times of change, of
-# the file (a mode is one) and of what is in it, behind \1; NUL after each.  In the
+# list_inputs: every speech below INPUT with its size, its times of change, of the
+# file (a mode is one) and of what is in it, and its place on the disk, because files
+# that came together have the same times, behind \1; NUL after each.  In the
 # order of the paths' bytes, which is the same in every locale and that of the block
 # stream.
 # That is every file but those that belong to the corpus and what systems and
@@ -56,7 +57,7 @@ list_inputs() {
 	below_input ! -name '*~' ! -name '~$*' ! -name '*.bak' ! -iname thumbs.db \
 		! -iname desktop.ini \
 		! -name jianggao.conf ! -name metadata.tsv ! -name overrides.tsv ! -name '*.css' \
-		-printf '%p\1%s %C@ %T@\0' | LC_ALL=C sort -z
+		-printf '%p\1%s %C@ %T@ %D:%i\0' | LC_ALL=C sort -z
 }
 
 # below_input TEST...: the files below INPUT, but for hidden ones and what has been
@@ -76,8 +77,8 @@ paths() {
 # list_tables: what is kept by hand beside the speeches.
 list_tables() {
 	find -L "$INPUT" -mindepth 1 -maxdepth 1 \
-		\( -name metadata.tsv -o -name overrides.tsv \) -printf '%s %C@ %T@ %p\0' |
-		LC_ALL=C sort -z -k 4
+		\( -name metadata.tsv -o -name overrides.tsv \) -printf '%p\1%s %C@ %T@ %D:%i\0' |
+		LC_ALL=C sort -z
 }
 
 # find_touched KIND: renew KIND.found when a file of this kind of output was
@@ -92,14 +93,14 @@ is_settled() {
 	local found=$STATE/$1.found
 	[[ -e $found ]] || return 1
 	list_folders "$1" | times_of | cmp -s - "$found" || return 1
-	[[ ! -d $OUTPUT/$1 || ! $(find "$OUTPUT/$1" -type f -cnewer "$found" -print -quit) ]]
+	[[ ! -d $OUTPUT/$1 || ! $(find "$OUTPUT/$1/" -type f -cnewer "$found" -print -quit) ]]
 }
 
 # list_folders KIND...: those that outputs lie in.
 list_folders() {
 	local kind
 	for kind; do
-		[[ ! -d $OUTPUT/$kind ]] || find "$OUTPUT/$kind" -type d -print0
+		[[ ! -d $OUTPUT/$kind ]] || find "$OUTPUT/$kind/" -type d -print0
 	done
 }
 

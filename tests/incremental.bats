@@ -204,3 +204,104 @@ read_again() {
 	rm "$IN/a/第12次.txt"
 	as_first 0
 }
+
+# killed_at PATTERN [ARGUMENT...]: a run that ends, with all that belongs to it, in
+# front of the first command of a script that is like the pattern.
+killed_at() {
+	cat >kill.bash <<-'E'
+		set -T
+		trap '[[ ${KILL_AT-} && $BASH_COMMAND == $KILL_AT ]] && kill -KILL 0' DEBUG
+	E
+	export -f convert_to make_corpus
+	KILL_AT=$1 BASH_ENV=$PWD/kill.bash IN=$IN PROGRAMS=$PROGRAMS TOP=$TOP \
+		run -137 setsid -w bash -c "convert_to $(printf '%q ' "$OUT" "${@:2}")"
+}
+
+@test "incremental: a run that was killed anywhere in the blocks is made good" {
+	local at
+	convert_to "$OUT"
+	for at in 'read_changed' 'find_others' 'replace_blocks' 'mv*/generation.new*' \
+		'mv*/changed.new*' 'mv*/names.new*' 'cp*/blocks.of.new*' 'mv*/blocks.new*' \
+		'mv*/blocks.of.new*' 'compare_inputs'; do
+		sed -i 's/要[学用]12/要用12/' "$IN/a/第12次.txt"
+		killed_at "$at" || flunk "$at"
+		sed -i 's/要用12/要学12/' "$IN/a/第12次.txt"
+		sed -i 's/要[学用]13/要学13/' "$IN/a/第13次.txt"
+		as_first 0
+		# And with nothing changed behind it, of one kind first.
+		sed -i 's/要[学用]14/要用14/' "$IN/a/第14次.txt"
+		killed_at "$at" xml
+		convert_to "$OUT" xml
+		as_first 0
+		sed -i 's/要用14/要学14/' "$IN/a/第14次.txt"
+	done
+}
+
+@test "incremental: what was refused is not lost when the next run is killed" {
+	local at
+	for at in 'find_changed' 'jg-changed*' 'count_lost*' 'replace_blocks'; do
+		speech 40 >"$IN/a/第12次.md"
+		run -2 convert_to "$OUT"
+		rm "$IN/a/第12次.md"
+		killed_at "$at"
+		as_first 0
+	done
+}
+
+@test "incremental: names are those of this INPUT" {
+	convert_to "$OUT"
+	IN=$IN/a
+	as_first 0
+	IN=${IN%/a}
+	as_first 0
+}
+
+@test "incremental: a name of a file beside the parts of another, and of a part" {
+	echo 'several = yes' >"$IN/jianggao.conf"
+	{ speech 50 && echo && speech 51; } >"$IN/c.txt"
+	as_first 0
+	[ -e "$OUT/xml/c#2.xml" ]
+	speech 52 >"$IN/c.md"
+	as_first 2
+	rm "$IN/c.md"
+	as_first 0
+	speech 53 >"$IN/c#2.txt"
+	as_first 2
+	speech 50 >"$IN/c.txt"
+	as_first 0
+	{ speech 50 && echo && speech 51; } >"$IN/c.txt"
+	as_first 2
+	rm "$IN/c#2.txt"
+	as_first 0
+}
+
+@test "incremental: files of one size and one time that take each other's places" {
+	local i
+	mkdir "$IN/x" "$IN/y"
+	for i in {1..4}; do
+		speech "1$i" >"$IN/x/$i.txt"
+		speech "2$i" >"$IN/y/$i.txt"
+	done
+	find "$IN" -name '?.txt' -exec touch -d 2024-01-01 {} +
+	as_first 0
+	mv "$IN/x" t && mv "$IN/y" "$IN/x" && mv t "$IN/y"
+	as_first 0
+	mkdir v1 v2
+	speech 71 >v1/a.txt
+	speech 72 >v2/a.txt
+	ln -s "$PWD/v1" "$IN/now"
+	as_first 0
+	ln -sfn "$PWD/v2" "$IN/now"
+	sed -i 's/要学12/要用12/' "$IN/a/第12次.txt"
+	as_first 0
+}
+
+@test "incremental: an output that is a link to a folder is watched, too" {
+	mkdir -p "$OUT" www
+	ln -s "$PWD/www" "$OUT/html"
+	convert_to "$OUT"
+	rm "www/s/a/第12次.html"
+	sed -i 's/要学13/要用13/' "$IN/a/第13次.txt"
+	convert_to "$OUT"
+	[ -e "www/s/a/第12次.html" ]
+}

@@ -129,3 +129,12 @@ idle() {
 	same first second
 	[ "$(wc -l <first)" = 9 ]
 }
+
+@test "run: what a clock that was set back has left is made again" {
+	corpus
+	find out/.jianggao -type f -exec touch -d '1 hour' {} +
+	sed -i 's/要学甲/要用甲/' talks/a.txt
+	corpus
+	grep -q 要用甲 out/markdown/a.md
+	idle
+}
