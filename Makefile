@@ -93,8 +93,8 @@ $(foreach a,$(ASSETS),$(eval $(a:filters/%.c=$(BUILD)/obj/%.o): \
 
 PIPELINES := $(filter-out corpus hosts,$(basename $(notdir $(wildcard pipelines/*.mk))))
 
-# Not every shell expands the ~ of `make INPUT=~/speeches`.
-home = $(if $(filter ~/%,$(firstword $1)),$(subst ^~/,$(HOME)/,^$1),$1)
+# Not every shell expands the ~ of `make INPUT=~/speeches`; and -talks is no option.
+home = $(if $(filter ~/%,$(firstword $1)),$(subst ^~/,$(HOME)/,^$1),$(if $(filter -%,$(firstword $1)),./)$1)
 # As they stand between '…' in a command.
 quoted = $(subst ','\'',$(call home,$1))
 FROM := $(call quoted,$(INPUT))

@@ -114,4 +114,10 @@ but() {
 	[[ $stderr == "jg-splice: nowhere: no such file"* ]]
 	run -1 --separate-stderr jg-splice --into=old --without=. old
 	[[ $stderr == "jg-splice: .: "* ]]
+	path 1 | tr -d '\0' >'list'
+	run -1 --separate-stderr jg-splice --into=old --without=list old
+	[[ $stderr == "jg-splice: list: the last path has no NUL"* ]]
+	printf '\0' >'list'
+	run -1 --separate-stderr jg-splice --into=old --without=list old
+	[[ $stderr == "jg-splice: list: an empty path"* ]]
 }

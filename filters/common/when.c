@@ -2,6 +2,7 @@
 #include "when.h"
 
 #include "blank.h"
+#include "calendar.h"
 #include "outline/date.h"
 #include "outline/label.h"
 #include "outline/word.h"
@@ -22,18 +23,20 @@ without_dashes(struct span text)
 
 /*
  * A date line may be the day on which a text was put up or signed; the subtitle
- * says when it was spoken.
+ * says when it was spoken, if it tells the day.
  */
 static struct span
 day_of_occasion(struct span subtitle)
 {
 	static const struct span at[] = {WORD("在"), WORD("于"), WORD("於")};
-	struct span text = without_dashes(subtitle);
-	size_t len = date_begins(text);
+	struct span text = without_dashes(subtitle), day;
+	struct date date;
 
-	if (WORD_BEGINS(span_from(text, len), at) == 0)
-		len = 0;
-	return (struct span){text.ptr, len};
+	day = (struct span){text.ptr, date_begins(text)};
+	text = span_from(text, date_skip_hour(text, day.len));
+	if (WORD_BEGINS(text, at) == 0 || !date_read_whole(day, &date))
+		day.len = 0;
+	return day;
 }
 
 /* （2024年9月28日） without its brackets. */

@@ -52,22 +52,47 @@ open_file(const char *path)
 	return fd;
 }
 
+/* The paths that the window of the list holds whole. */
+static bool
+take_paths(struct splice *splice, struct source *src)
+{
+	struct span rest = source_window(src);
+
+	while (rest.len > 0 && memchr(rest.ptr, '\0', rest.len) != NULL) {
+		struct span path = span_cut(&rest, '\0');
+
+		if (path.len == 0) {
+			fail(src->name, 0, "an empty path");
+			return false;
+		}
+		(void)nameset_add(&splice->gone, path);
+		src->start += path.len + 1;
+		rest = source_window(src);
+	}
+	return true;
+}
+
 static bool
 read_gone(struct splice *splice)
 {
 	struct source src;
 	int fd = open_file(splice->without);
-	bool read;
+	bool good;
 
 	if (fd < 0)
 		return false;
 	source_open(&src, fd, splice->without);
-	read = source_all(&src);
-	for (struct span rest = source_window(&src); rest.len > 0;)
-		nameset_add(&splice->gone, span_cut(&rest, '\0'));
+	do
+		good = take_paths(splice, &src);
+	while (good && source_more(&src));
+	good = good && !src.failed;
+	if (good && source_window(&src).len > 0) {
+		fail(src.name, 0, "the last path has no NUL behind it");
+		good = false;
+	}
 	source_close(&src);
 	(void)close(fd);
-	return read;
+	return good;
 }
 
 static struct span

@@ -198,3 +198,17 @@ date_is_line(struct span text)
 		at += scan_closing(text, at);
 	return at == text.len;
 }
+
+size_t
+date_skip_hour(struct span text, size_t at)
+{
+	size_t open, day;
+
+	at = scan_skip_blanks(text, at);
+	open = scan_opening(text, at);
+	day = skip_weekday(text, at + open);
+	if (open > 0 && day > at + open)
+		day = skip_weekday(text,
+		    scan_skip_blanks(text, day + scan_closing(text, day)));
+	return scan_skip_blanks(text, day > at + open ? day : at);
+}

@@ -12,4 +12,7 @@ bool date_is_line(struct span text);
 /* The bytes of a date, with its year, that begins the text; 0: none. */
 size_t date_begins(struct span text);
 
+/* Behind the weekday and the part of the day at text[at], as （星期五）下午. */
+size_t date_skip_hour(struct span text, size_t at);
+
 #endif
