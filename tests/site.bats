@@ -378,3 +378,24 @@ han='function han(code) {
 		END { for (i in count) print count[i] }' site/search/b/*.js >counts
 	[ "$(sort -n counts | tail -n 1)" = 897799 ]
 }
+
+@test "jg-site: a person is one speaker, however the speech names them" {
+	local line i=0
+	cd "$BATS_TEST_TMPDIR" || return
+	while read -r line; do
+		i=$((i + 1))
+		printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 "$i" title 1 题 byline 2 "$line" end 2 ''
+	done >in <<-'E'
+		市档案局局长　王建平
+		王 建 平
+		王建平同志
+		（王建平）
+		王建
+		县水务局
+		Hermann Liu
+	E
+	jg-site in | jg-split -q -d site
+	sed -n 's/^<h2>\(.*\)<.*/\1/p' site/speakers.html >got
+	printf '%s\n' 'Hermann Liu' 县水务局 王建 王建平 >want
+	same want got
+}

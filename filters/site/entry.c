@@ -6,7 +6,7 @@
 #include "alloc.h"
 #include "web/order.h"
 
-enum { TEXTS = 6 };
+enum { TEXTS = 7 };
 
 static void
 list_texts(struct entry *entry, struct span *texts[TEXTS])
@@ -17,6 +17,7 @@ list_texts(struct entry *entry, struct span *texts[TEXTS])
 	texts[3] = &entry->speaker;
 	texts[4] = &entry->date;
 	texts[5] = &entry->place;
+	texts[6] = &entry->person;
 }
 
 /* Sections beyond the last bar are part of it; text outside has none. */
@@ -77,17 +78,17 @@ watch_order(struct entries *entries, struct span name)
 }
 
 static void
-remember(struct entries *entries, struct item item, struct span speaker)
+remember(struct entries *entries, struct item item, struct span person)
 {
 	struct speaker *known;
 
-	item.speaker = speakers_number(&entries->speakers, speaker);
+	item.speaker = speakers_number(&entries->speakers, person);
 	known = &entries->speakers.speaker[item.speaker];
 	if (known->size == 0) {
 		known->at = item.at;
 		known->size = item.size;
 	}
-	entries->spoken |= speaker.len > 0;
+	entries->spoken |= person.len > 0;
 	entries->item = xgrow(entries->item, &entries->cap, entries->count + 1,
 	    sizeof(*entries->item));
 	entries->item[entries->count++] = item;
@@ -110,12 +111,15 @@ entries_add(struct entries *entries, const struct document *document,
 	    .sections = facts->sections,
 	};
 
+	entries->person.len = 0;
+	speaker_name(facts->speaker, &entries->person);
+	entry.person = buf_view(&entries->person);
 	if (!date_read(entry.date, &entry.when))
 		entry.when = (struct date){0};
 	measure(&entry, document, facts->length);
 	entries->languages[entry.language]++;
 	watch_order(entries, entry.name);
-	remember(entries, put_aside(entries, &entry), entry.speaker);
+	remember(entries, put_aside(entries, &entry), entry.person);
 }
 
 /* What cannot be read back is empty; that has been told. */
@@ -180,9 +184,9 @@ by_name(const void *left, const void *right, void *state)
 	const struct speaker *a = &known[*(const uint32_t *)left];
 	const struct speaker *b = &known[*(const uint32_t *)right];
 	struct span a_name =
-	    recall(entries, a->at, a->size, &entries->left)->speaker;
+	    recall(entries, a->at, a->size, &entries->left)->person;
 	struct span b_name =
-	    recall(entries, b->at, b->size, &entries->right)->speaker;
+	    recall(entries, b->at, b->size, &entries->right)->person;
 	int order = (a_name.len == 0) - (b_name.len == 0);
 
 	return order != 0 ? order : order_compare_texts(a_name, b_name);
@@ -242,6 +246,7 @@ entries_free(struct entries *entries)
 	buf_free(&entries->left.bytes);
 	buf_free(&entries->right.bytes);
 	buf_free(&entries->name);
+	buf_free(&entries->person);
 	speakers_free(&entries->speakers);
 	free(entries->item);
 	*entries = (struct entries){0};

@@ -14,6 +14,7 @@ enum { BARS_MAX = 24 };
 
 struct entry {
 	struct span name, title, opening, speaker, date, place;
+	struct span person; /* that the speaker is */
 	enum language language;
 	bool invented; /* the title */
 	struct date when; /* the year is 0 where it is not known */
@@ -44,7 +45,7 @@ struct entries {
 	size_t languages[LANGUAGE_COUNT]; /* how many documents are of each */
 	bool spoken; /* somebody's name is known */
 	struct speakers speakers;
-	struct buf name; /* of the last document */
+	struct buf name, person; /* of the last document */
 	bool unordered; /* the names did not come in their order */
 	struct spool spool;
 	struct recalled last, left, right;

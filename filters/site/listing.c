@@ -45,8 +45,8 @@ write_heading(
 		write_year(listing, out, entry->when.year);
 	} else {
 		buf_string(out, "<h2>");
-		if (entry->speaker.len > 0)
-			escape_text(out, entry->speaker);
+		if (entry->person.len > 0)
+			escape_text(out, entry->person);
 		else
 			buf_string(
 			    out, web_word(listing->language, WORD_NAMELESS));

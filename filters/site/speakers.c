@@ -5,6 +5,8 @@
 
 #include "alloc.h"
 #include "name.h"
+#include "outline/person.h"
+#include "utf8.h"
 
 /* The slot of the hash, or the empty one where it would go. */
 static uint32_t *
@@ -45,6 +47,40 @@ speakers_number(struct speakers *speakers, struct span name)
 		*slot = (uint32_t)speakers->count;
 	}
 	return *slot - 1;
+}
+
+/* （王建平同志） is called 王建平. */
+static struct span
+bare(struct span speaker)
+{
+	struct span text = speaker;
+
+	if (span_starts(text, SPAN("（")) && span_ends(text, SPAN("）"))) {
+		text = span_from(text, sizeof("（") - 1);
+		text.len -= sizeof("）") - 1;
+	}
+	if (span_ends(text, SPAN("同志")))
+		text.len -= sizeof("同志") - 1;
+	return text;
+}
+
+void
+speaker_name(struct span speaker, struct buf *name)
+{
+	struct span person = bare(speaker);
+	uint32_t code;
+
+	if (!person_is_name(person))
+		person = person_at_end(person);
+	if (person.len == 0 || (person.ptr[0] & 0x80) == 0) {
+		buf_span(name, person.len > 0 ? person : speaker);
+		return;
+	}
+	for (size_t at = 0, len; at < person.len; at += len) {
+		len = utf8_next(person, at, &code);
+		if (code != ' ' && code != 0x3000)
+			buf_add(name, person.ptr + at, len);
+	}
 }
 
 void

@@ -143,7 +143,7 @@ names_speaker(const struct outline *outline, size_t i)
 
 	return i + 1 < outline->body && title_may_be(next) &&
 	    title_names_speech(line_text(next)) &&
-	    (person_is_name(text) || person_ends(text));
+	    (person_is_name(text) || person_at_end(text).len > 0);
 }
 
 /*

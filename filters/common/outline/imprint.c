@@ -192,7 +192,7 @@ is_byline(struct span text)
 		inner.len = utf8_before(inner, inner.len);
 	}
 	return person_is_name(inner) || ends_like_authors(inner) ||
-	    (person_ends(inner) &&
+	    (person_at_end(inner).len > 0 &&
 		(shape_has(inner, SPAN(" ")) || shape_has(inner, SPAN("　")) ||
 		    !shape_has(inner, SPAN("的"))));
 }

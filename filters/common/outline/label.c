@@ -116,7 +116,8 @@ is_announced(struct span rest, enum kind kind)
 {
 	if (kind == KIND_DATE)
 		return date_begins(rest) > 0;
-	return kind == KIND_PLACE || person_is_name(rest) || person_ends(rest);
+	return kind == KIND_PLACE || person_is_name(rest) ||
+	    person_at_end(rest).len > 0;
 }
 
 /* The bytes in front of the first blank, or more than a label has. */

@@ -125,33 +125,42 @@ ends_office(struct span text)
 	return text.len >= OFFICE_LEAST && WORD_ENDS(text, ends) > 0;
 }
 
-static bool
-is_office_and_name(struct span text, size_t at)
+/* The name at text[at] behind an office, or nothing. */
+static struct span
+behind_office(struct span text, size_t at)
 {
-	return at > 0 && person_is_name(span_from(text, at)) &&
-	    ends_office((struct span){text.ptr, at});
+	struct span name = span_from(text, at);
+
+	if (at == 0 || !person_is_name(name) ||
+	    !ends_office((struct span){text.ptr, at}))
+		name.len = 0;
+	return name;
 }
 
 /* Behind the last blank, or behind an office, three characters or two. */
-bool
-person_ends(struct span text)
+struct span
+person_at_end(struct span text)
 {
 	size_t at = text.len, han = 0, three = 0, two = 0;
+	struct span name = {NULL, 0};
 
 	if (text.len > OFFICE_BYTES)
-		return false;
+		return name;
 	while (at > 0) {
 		uint32_t code;
 
 		at = utf8_before(text, at);
 		(void)utf8_next(text, at, &code);
-		if (scan_is_blank(code) && han >= 2)
-			return person_is_name(
-			    span_from(text, scan_skip_blanks(text, at)));
+		if (scan_is_blank(code) && han >= 2) {
+			name = span_from(text, scan_skip_blanks(text, at));
+			name.len = person_is_name(name) ? name.len : 0;
+			return name;
+		}
 		if (++han == 2)
 			two = at;
 		else if (han == 3)
 			three = at;
 	}
-	return is_office_and_name(text, three) || is_office_and_name(text, two);
+	name = behind_office(text, three);
+	return name.len > 0 ? name : behind_office(text, two);
 }

@@ -13,7 +13,7 @@
  */
 bool person_is_name(struct span text);
 
-/* The text ends in a name, behind an office or the name of a body. */
-bool person_ends(struct span text);
+/* The name that the text ends in, behind an office or a body, or nothing. */
+struct span person_at_end(struct span text);
 
 #endif

@@ -77,7 +77,7 @@ is_speaker(const struct outline *outline, const struct turn *turn)
 	    outline->lines[turn->line].start + turn->from, turn->label};
 
 	return part_is(label) || part_is_office(label) ||
-	    person_is_name(label) || person_ends(label);
+	    person_is_name(label) || person_at_end(label).len > 0;
 }
 
 /* A part with speech behind it is none, though 主讲 may begin a page's line. */
