@@ -128,8 +128,14 @@ era(struct span text)
 {
 	static const struct span eras[] = {WORD("公元"), WORD("民国"),
 	    WORD("民國"), WORD("中华民国"), WORD("中華民國"), WORD("西元")};
-	size_t len = WORD_BEGINS(text, eras);
+	uint32_t code = scan_peek(text, 0);
+	size_t len;
 
+	/* 公 民 中 西 */
+	if (code != 0x516c && code != 0x6c11 && code != 0x4e2d &&
+	    code != 0x897f)
+		return 0;
+	len = WORD_BEGINS(text, eras);
 	return len > 0 ? scan_skip_blanks(text, len) : 0;
 }
 
