@@ -12,29 +12,29 @@
 	let form = byId("search"), field = byId("q"), status = byId("found"), list = byId("hits"), more = byId("more");
 	let loading, most, source, timer, turn = 0;
 
-	let create = (name, textContent, more) => Object.assign(document.createElement(name), { textContent }, more);
+	let create = (name, textContent, also) => Object.assign(document.createElement(name), { textContent }, also);
 	let link = (href, text) => create("a", text, { href });
 	let fold = text => text.normalize("NFKC").toLowerCase();
 
 	// Where the folded words stand in the text as printed: [start, end].
 	function locate(text, words) {
-		let at = [], folded = "", i = 0;
-		for (let character of text) {
-			folded += fold(character);
-			while (at.length < folded.length) at.push(i);
-			i += character.length;
+		let at = [], flat = "", i = 0;
+		for (let letter of text) {
+			flat += fold(letter);
+			while (at.length < flat.length) at.push(i);
+			i += letter.length;
 		}
 		at.push(i);
-		let start = Math.max(0, folded.indexOf(words)), end = start + words.length;
+		let start = Math.max(0, flat.indexOf(words)), end = start + words.length;
 		while (at[end] === at[end - 1]) end++;
 		return [at[start], at[end]];
 	}
 
-	function excerpt(page, part, section, words) {
+	function excerpt(page, part, words) {
 		let text = part[1], [start, end] = locate(text, words), p = create("p");
 		let begin = Math.max(0, start - 30), rest = end + 60, found = text.slice(start, end);
 		p.append((begin ? "…" : "") + text.slice(begin, start), create("mark", found), text.slice(end, rest) + (text[rest] ? "… " : " "),
-			link(page + "#" + part[0] + ":~:text=" + encodeURIComponent(found).replace(/-/g, "%2D"), section || "¶"));
+			link(page + "#" + part[0] + ":~:text=" + encodeURIComponent(found).replace(/-/g, "%2D"), part.section || "¶"));
 		return p;
 	}
 
@@ -49,18 +49,20 @@
 		});
 	}
 
-	// There may be a rest of texts that nobody has looked into yet.
+	// There may be a rest of texts that nobody has looked into yet, and of each text
+	// a sixth as many paragraphs are shown as there are texts.
 	function show(texts, words, rest) {
-		let count = 0, places = 0;
+		let count = 0, places = 0, left;
 		texts.forEach(text => {
 			let parts = search(text, words), item = create("li");
 			places += parts.length;
 			if (!parts.length || ++count > most) return;
-			item.append(link(text[0], text[1]), ...parts.slice(0, 3).map(part => excerpt(text[0], part, part.section, words)));
+			left ||= parts[most / 6];
+			item.append(link(text[0], text[1]), ...parts.slice(0, most / 6).map(part => excerpt(text[0], part, words)));
 			list.append(item);
 		});
 		status.textContent = status.dataset.found.replace("%t", count + rest).replace("%p", places + rest);
-		more.hidden = count <= most && !rest;
+		more.hidden = count <= most && !rest && !left;
 	}
 
 	function run() {
@@ -83,7 +85,7 @@
 	}
 
 	function start() {
-		most = 20;
+		most = 24;
 		if (source) run();
 		else if (!loading) load();
 		// Not allowed on pages opened from disk in some browsers.
@@ -94,7 +96,7 @@
 		start();
 	};
 	more.onclick = () => {
-		most += 100;
+		most += 96;
 		run();
 	};
 	// While an input method composes, what stands in the field is no word yet.

@@ -53,6 +53,9 @@ export async function many(sites) {
 			for (const words of chooseWords(texts)) {
 				const found = (await ask(page, words)).sort().join("\n");
 				expect(found === holders(texts, words).sort().join("\n"), `${words}: ${found.split("\n").length} texts`);
+				const said = await page.textContent("#found");
+				const shown = await page.$$eval("#hits p", paragraphs => paragraphs.length);
+				expect(!shown || +said.match(/(\d+)\D*$/)[1] === shown, `${words}: ${said}, but ${shown} paragraphs`);
 			}
 			expectNone(page.faults);
 		}));
