@@ -35,7 +35,8 @@ judge() {
 		exit "$fatal"
 	fi
 	if [[ $refused ]]; then
-		printf '%s' "$said" >"$STATE/$name.refused" || {
+		# A note is of what was converted.
+		sed '/: note: /d' <<<"${said%$'\n'}" >"$STATE/$name.refused" || {
 			echo "make: $STATE/$name.refused: not written" >&2
 			exit 74
 		}

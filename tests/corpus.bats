@@ -332,3 +332,13 @@ replace() {
 	wait $!
 	[ -s "$OUT/xml/plain.xml" ]
 }
+
+@test "corpus: what was only noted of a speech is not among what was not converted" {
+	printf '# 题\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n' >"$IN/table.md"
+	run -0 --separate-stderr convert
+	[[ $stderr == *"table.md:3: note: a table"* ]]
+	printf '\xff\xff\xff' >"$IN/bad.txt"
+	run -2 --separate-stderr convert
+	[[ ${stderr#*not everything was converted} == *bad.txt* ]]
+	[[ ${stderr#*not everything was converted} != *table.md* ]]
+}

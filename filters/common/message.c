@@ -47,8 +47,9 @@ print_safely(const char *text)
 	}
 }
 
-__attribute__((format(printf, 3, 0))) static void
-say(const char *source, size_t line, const char *format, va_list args)
+__attribute__((format(printf, 4, 0))) static void
+say(const char *source, size_t line, const char *kind, const char *format,
+    va_list args)
 {
 	char text[MESSAGE_MAX];
 
@@ -62,6 +63,7 @@ say(const char *source, size_t line, const char *format, va_list args)
 			(void)fprintf(stderr, "%zu:", line);
 		(void)fputc(' ', stderr);
 	}
+	(void)fputs(kind, stderr);
 	print_safely(text);
 	(void)fputc('\n', stderr);
 	funlockfile(stderr);
@@ -74,7 +76,7 @@ fail(const char *source, size_t line, const char *format, ...)
 
 	status = 1;
 	va_start(args, format);
-	say(source, line, format, args);
+	say(source, line, "", format, args);
 	va_end(args);
 }
 
@@ -97,7 +99,7 @@ warn(const char *source, size_t line, const char *format, ...)
 	va_list args;
 
 	va_start(args, format);
-	say(source, line, format, args);
+	say(source, line, "note: ", format, args);
 	va_end(args);
 }
 
@@ -107,6 +109,6 @@ complain(const char *format, ...)
 	va_list args;
 
 	va_start(args, format);
-	say(NULL, 0, format, args);
+	say(NULL, 0, "", format, args);
 	va_end(args);
 }

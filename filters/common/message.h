@@ -24,7 +24,7 @@ void fail(const char *source, size_t line, const char *format, ...)
 /* The same for a system call: `source: what: the reason errno gives`. */
 void fail_errno(const char *source, const char *what);
 
-/* Worth saying, but the output stands. */
+/* Worth saying, but the output stands: `source:line: note: text`. */
 void warn(const char *source, size_t line, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
