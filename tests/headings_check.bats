@@ -12,7 +12,7 @@ load lib
 }
 
 @test "jg-check: --strict is 0 where nothing is found, 1 where reading fails" {
-	run -0 jg-check --strict <<<$'doc\t0\t0\t-\t0\t\nend\t0\t0\t-\t0\t'
+	run -0 jg-check --strict <<<$'doc\t0\t0\t-\t0\t\npara\t0\t0\t-\t1\t甲\nend\t0\t0\t-\t1\t'
 	run -1 jg-check --strict "$BATS_TEST_TMPDIR/missing"
 }
 

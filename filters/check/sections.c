@@ -1,5 +1,14 @@
-/* Headings without a body, and lone subheadings. */
+/* Documents and headings without a body, and lone subheadings. */
 #include "check.h"
+
+static bool
+has_text(const struct document *document)
+{
+	for (size_t i = 0; i < document->count; i++)
+		if (document->blocks[i].kind != KIND_META)
+			return true;
+	return false;
+}
 
 /* What stands next is no deeper heading and no text. */
 static void
@@ -7,6 +16,8 @@ check_bodies(struct report *report)
 {
 	const struct document *document = report->document;
 
+	if (!has_text(document))
+		report_add(report, CHECK_EMPTY, 1, "a document without text");
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i];
 		const struct block *next =
