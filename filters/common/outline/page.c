@@ -141,9 +141,9 @@ void
 page_find(struct outline *outline)
 {
 	bool pages = are_pages(outline);
-	struct line *end = outline->lines + outline->line_count;
 
-	for (struct line *line = outline->lines; line < end; line++) {
+	for (size_t i = 0; i < outline->line_count; i++) {
+		struct line *line = &outline->lines[i];
 		struct span text;
 
 		if (line->chars - 1u >= PAGE_CHARS)
