@@ -20,6 +20,7 @@ enum {
 /* Of the first run of a series. */
 struct tally {
 	uint32_t crossed, longer, count;
+	bool given; /* somebody says that one of them is a heading */
 };
 
 static const struct run *
@@ -31,13 +32,26 @@ run_of(const struct outline *outline, const struct line *line)
 	return run == NONE ? NULL : &outline->runs[run];
 }
 
-/* 1. or below, in front of more text. */
+/* 1. or below; a short paragraph among them stands as a heading does. */
 static bool
 may_count(const struct line *line, const struct run *run)
 {
-	return line->kind == KIND_RUNIN && run != NULL &&
-	    run->style > STYLE_HAN_PAREN &&
+	return (line->kind == KIND_RUNIN || line->kind == KIND_HEAD) &&
+	    run != NULL && run->style > STYLE_HAN_PAREN &&
 	    !style_is_word((enum style)run->style);
+}
+
+/* It runs in, and is no short one. */
+static bool
+is_longer(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+	size_t text = outline->entries[line->entry].text;
+
+	return line->kind == KIND_RUNIN &&
+	    !shape_fits((struct span){line->start + text,
+			    outline_head(outline, i) - text},
+		HEAD_CHARS);
 }
 
 static struct tally *
@@ -57,12 +71,8 @@ tally_lines(const struct outline *outline)
 		tally = &tallies[run->series];
 		tally->crossed += crossed && tally->count > 0;
 		tally->count++;
-		tally->longer +=
-		    !shape_fits((struct span){line->start +
-					outline->entries[line->entry].text,
-				    outline_head(outline, i) -
-					outline->entries[line->entry].text},
-			HEAD_CHARS);
+		tally->longer += is_longer(outline, i);
+		tally->given = tally->given || line_is_given_head(line);
 		crossed = false;
 	}
 	return tallies;
@@ -71,7 +81,7 @@ tally_lines(const struct outline *outline)
 static bool
 counts_paragraphs(const struct tally *tally)
 {
-	return tally->crossed >= CROSSED_LEAST &&
+	return tally->crossed >= CROSSED_LEAST && !tally->given &&
 	    tally->longer * 2 > tally->count;
 }
 
@@ -108,6 +118,6 @@ counted_find(struct outline *outline)
 	}
 	for (size_t i = 0; i < outline->run_count; i++)
 		if (counts_paragraphs(&tallies[outline->runs[i].series]))
-			outline->runs[i].heads = outline->runs[i].given;
+			outline->runs[i].heads = false;
 	free(tallies);
 }

@@ -162,7 +162,7 @@ goes_on(const struct line *line)
 
 	return line->end == END_COMMA || line->end == END_COLON ||
 	    (line->kind == KIND_PARA && line->end == END_OPEN &&
-		line->chars <= PLAIN_CHARS &&
+		line->chars <= PLAIN_CHARS && text.len > 0 &&
 		scan_closing(text, utf8_before(text, text.len)) == 0);
 }
 
