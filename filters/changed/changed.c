@@ -46,7 +46,7 @@ input(void *state, struct source *src, struct output *out)
 
 	block_reader_open(&reader, src);
 	while (!out->failed && (document = block_next(&reader)) != NULL) {
-		struct span bytes = {source_window(src).ptr, reader.pending};
+		struct span bytes = block_bytes(&reader);
 
 		if (!earlier_has(&changed->earlier, document->name, bytes))
 			output_add(out, bytes);

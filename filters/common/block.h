@@ -61,6 +61,13 @@ struct document *block_next(struct block_reader *reader);
 
 void block_reader_close(struct block_reader *reader);
 
+/* The bytes of the document that block_next() has given out last. */
+static inline struct span
+block_bytes(const struct block_reader *reader)
+{
+	return (struct span){source_window(reader->src).ptr, reader->pending};
+}
+
 /* The value of a meta record; a null pointer where there is none. */
 struct span document_meta(const struct document *document, struct span key);
 

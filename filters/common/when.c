@@ -5,6 +5,7 @@
 #include "calendar.h"
 #include "outline/date.h"
 #include "outline/label.h"
+#include "outline/shape.h"
 #include "outline/word.h"
 
 /* What may stand in front of the date of a subtitle. */
@@ -39,17 +40,6 @@ day_of_occasion(struct span subtitle)
 	return day;
 }
 
-/* （2024年9月28日） without its brackets. */
-static struct span
-without_brackets(struct span text)
-{
-	if (span_starts(text, SPAN("（")) && span_ends(text, SPAN("）"))) {
-		text = span_from(text, sizeof("（") - 1);
-		text.len -= sizeof("）") - 1;
-	}
-	return text;
-}
-
 struct span
 document_when(const struct document *document)
 {
@@ -69,7 +59,9 @@ document_when(const struct document *document)
 		}
 		if (block->kind == KIND_DATE && when.len == 0)
 			when = label_skip(
-			    blank_trim(without_brackets(block->text)));
+			    blank_trim(shape_unbracket(block->text)));
+		if (!front && when.len > 0)
+			break;
 	}
 	return when;
 }

@@ -6,6 +6,7 @@
 #include "alloc.h"
 #include "name.h"
 #include "outline/person.h"
+#include "outline/shape.h"
 #include "utf8.h"
 
 /* The slot of the hash, or the empty one where it would go. */
@@ -53,12 +54,8 @@ speakers_number(struct speakers *speakers, struct span name)
 static struct span
 bare(struct span speaker)
 {
-	struct span text = speaker;
+	struct span text = shape_unbracket(speaker);
 
-	if (span_starts(text, SPAN("（")) && span_ends(text, SPAN("）"))) {
-		text = span_from(text, sizeof("（") - 1);
-		text.len -= sizeof("）") - 1;
-	}
 	if (span_ends(text, SPAN("同志")))
 		text.len -= sizeof("同志") - 1;
 	return text;

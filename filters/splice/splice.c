@@ -131,13 +131,6 @@ begin(void *state, struct output *out, size_t operands)
 	return true;
 }
 
-/* The bytes of the document that a reader has given out last. */
-static struct span
-bytes_of(const struct block_reader *reader)
-{
-	return (struct span){source_window(reader->src).ptr, reader->pending};
-}
-
 /* Write what stands before the source, and pass over what came of it. */
 static void
 write_before(struct splice *splice, struct span source, struct output *out)
@@ -148,7 +141,7 @@ write_before(struct splice *splice, struct span source, struct output *out)
 		if (order > 0)
 			return;
 		if (order < 0 || source.len == 0)
-			output_add(out, bytes_of(&splice->reader));
+			output_add(out, block_bytes(&splice->reader));
 		advance(splice);
 	}
 }
@@ -163,7 +156,7 @@ input(void *state, struct source *src, struct output *out)
 	block_reader_open(&reader, src);
 	while (!out->failed && (document = block_next(&reader)) != NULL) {
 		write_before(splice, source_of(document), out);
-		output_add(out, bytes_of(&reader));
+		output_add(out, block_bytes(&reader));
 	}
 	block_reader_close(&reader);
 }
@@ -174,7 +167,7 @@ end(void *state, struct output *out)
 	struct splice *splice = state;
 
 	for (; !out->failed && splice->next != NULL; advance(splice))
-		output_add(out, bytes_of(&splice->reader));
+		output_add(out, block_bytes(&splice->reader));
 	nameset_free(&splice->gone);
 	if (splice->into == NULL)
 		return;

@@ -157,3 +157,13 @@ shape_has(struct span text, struct span character)
 	return text.len > 0 &&
 	    memmem(text.ptr, text.len, character.ptr, character.len) != NULL;
 }
+
+struct span
+shape_unbracket(struct span text)
+{
+	if (span_starts(text, SPAN("（")) && span_ends(text, SPAN("）"))) {
+		text = span_from(text, sizeof("（") - 1);
+		text.len -= sizeof("）") - 1;
+	}
+	return text;
+}

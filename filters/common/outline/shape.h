@@ -30,4 +30,7 @@ bool shape_fits(struct span text, unsigned most);
 /* Whether the character occurs. */
 bool shape_has(struct span text, struct span character);
 
+/* What （…） holds, or the text where that is not all of it. */
+struct span shape_unbracket(struct span text);
+
 #endif
