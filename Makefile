@@ -34,11 +34,15 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion \
 # memmem(3) is POSIX.1-2024; glibc still hides it behind _GNU_SOURCE.
 JG_CFLAGS := -std=c11 -D_GNU_SOURCE $(WARNINGS) $(WERROR) -MMD -MP
 
-FILTERS := $(filter-out common,$(notdir $(patsubst %/,%,$(wildcard filters/*/))))
+FILTERS := $(filter-out lib,$(notdir $(patsubst %/,%,$(wildcard filters/*/))))
 PROGRAMS := $(FILTERS:%=$(BUILD)/bin/jg-%)
-COMMON := $(BUILD)/libjianggao.a
-COMMON_SOURCES := $(wildcard filters/common/*.c filters/common/*/*.c)
-COMMON_LIBS := libutf8proc
+LIBRARY := $(BUILD)/libjianggao.a
+LIBRARY_PACKAGES := libutf8proc
+
+# $(call sources,NAME): the C files of filters/NAME, in it and in its rooms.
+DEPTHS := * */* */*/* */*/*/*
+sources = $(wildcard $(DEPTHS:%=filters/$1/%.c))
+HEADERS := $(wildcard $(DEPTHS:%=filters/%.h))
 
 # Say what is done in one short line; V=1 shows the commands.
 Q := $(if $(V),,@)
@@ -51,7 +55,7 @@ build: $(PROGRAMS)
 # --- programs -------------------------------------------------------------
 
 # $(call packages,NAME): the packages that filters/NAME asks for.
-packages = $(COMMON_LIBS) $(shell cat filters/$1/libs 2>/dev/null)
+packages = $(LIBRARY_PACKAGES) $(shell cat filters/$1/libs 2>/dev/null)
 
 # Made under a name of this process alone, so that two that build at once, or one
 # that is killed, leave nothing half made.  What an object depends on holds also
@@ -65,17 +69,17 @@ libs_of = $(shell $(PKG_CONFIG) --libs $(packages))
 $(BUILD)/obj/%.o: filters/%.c
 	$(call say,CC,$<)
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/common \
+	$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/lib -Ifilters/$(firstword $(subst /, ,$*)) \
 	    $(call cflags_of,$(firstword $(subst /, ,$*))) \
 	    -MT '$$(BUILD)/obj/$*.o' -MF $(new).d -c -o $(new) $< && \
 	    mv $(new).d $(@:.o=.d) && mv $(new) $@
 
-$(COMMON): $(COMMON_SOURCES:filters/%.c=$(BUILD)/obj/%.o)
+$(LIBRARY): $(patsubst filters/%.c,$(BUILD)/obj/%.o,$(call sources,lib))
 	$(call say,AR,$@)
 	$(Q)$(AR) rcs $(new) $^ && mv $(new) $@
 
 define PROGRAM
-$(BUILD)/bin/jg-$1: $(patsubst filters/%.c,$(BUILD)/obj/%.o,$(wildcard filters/$1/*.c)) $(COMMON)
+$(BUILD)/bin/jg-$1: $(patsubst filters/%.c,$(BUILD)/obj/%.o,$(call sources,$1)) $(LIBRARY)
 	$$(call say,LD,$$@)
 	@mkdir -p $$(@D)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $$(new) $$^ $$(call libs_of,$1) $(LDLIBS) && mv $$(new) $$@
@@ -83,11 +87,11 @@ endef
 $(foreach f,$(FILTERS),$(eval $(call PROGRAM,$f)))
 
 # What a program takes in as it is lies beside the asset.c that names it.
-ASSETS := $(wildcard filters/*/asset.c filters/common/*/asset.c)
+ASSETS := $(wildcard filters/*/asset.c filters/lib/*/asset.c)
 $(foreach a,$(ASSETS),$(eval $(a:filters/%.c=$(BUILD)/obj/%.o): \
     $(wildcard $(dir $a)*.css $(dir $a)*.js)))
 
--include $(wildcard $(BUILD)/obj/*/*.d $(BUILD)/obj/common/*/*.d)
+-include $(wildcard $(DEPTHS:%=$(BUILD)/obj/%.d))
 
 # --- a corpus -------------------------------------------------------------
 
@@ -161,11 +165,11 @@ TEST_LIBS := libxml-2.0 libcmark libutf8proc
 test_cflags = $(patsubst -I%,-isystem %,$(shell $(PKG_CONFIG) --cflags $(TEST_LIBS)))
 test_libs = $(shell $(PKG_CONFIG) --libs $(TEST_LIBS))
 
-$(BUILD)/tools/%: tests/tools/%.c $(COMMON)
+$(BUILD)/tools/%: tests/tools/%.c $(LIBRARY)
 	$(call say,LD,$@)
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/common \
-	    $(test_cflags) $(LDFLAGS) -o $@ $< $(COMMON) $(test_libs) $(LDLIBS)
+	$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/lib \
+	    $(test_cflags) $(LDFLAGS) -o $@ $< $(LIBRARY) $(test_libs) $(LDLIBS)
 
 .PHONY: test asan fuzz lint deps-test-markdown deps-test-site test-site
 # The time is for a test that hangs: none depends on how fast the machine is.
@@ -186,12 +190,12 @@ FUZZ_SECONDS ?= 60
 .PRECIOUS: $(BUILD)/fuzz/%
 FUZZERS := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
 fuzz: $(FUZZERS:%=fuzz-%)
-$(BUILD)/fuzz/%: tests/fuzz/%.c $(wildcard filters/*/*.[ch] filters/common/*/*.[ch])
+$(BUILD)/fuzz/%: tests/fuzz/%.c $(call sources,*) $(HEADERS)
 	@mkdir -p $(@D)
 	$(Q)clang -std=c11 -D_GNU_SOURCE -O1 -g -fsanitize=fuzzer,address,undefined \
-	    -fno-sanitize-recover=all -Ifilters/common -Ifilters/$* $(test_cflags) \
-	    -o $@ $< $(filter-out filters/$*/$*.c,$(wildcard filters/$*/*.c)) \
-	    $(COMMON_SOURCES) $(test_libs) $(call libs_of,$*)
+	    -fno-sanitize-recover=all -Ifilters/lib -Ifilters/$* $(test_cflags) \
+	    -o $@ $< $(filter-out filters/$*/$*.c,$(call sources,$*)) \
+	    $(call sources,lib) $(test_libs) $(call libs_of,$*)
 fuzz-%: $(BUILD)/fuzz/%
 	@mkdir -p $(BUILD)/fuzz/corpus-$*
 	$(Q)$< -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=4096 \
@@ -227,9 +231,9 @@ bench: build
 	$(Q)tests/bench/run '$(BUILD)/bin' '$(TO)/bench'
 	$(Q)tests/bench/site '$(BUILD)/bin' '$(TO)/bench'
 
-SOURCES := $(wildcard filters/*/*.[ch] filters/common/*/*.[ch] tests/fuzz/*.c tests/tools/*.c)
-SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/*/*.bash tests/bench/run tests/bench/site tests/cluster/run tests/cluster/*.bash tests/site/build .ci/run pipelines/*.sbatch)
-MANUALS := $(wildcard filters/*/*.[157])
+SOURCES := $(sort $(call sources,*)) $(HEADERS) $(wildcard tests/fuzz/*.c tests/tools/*.c)
+SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/lib/*.bash tests/bench/run tests/bench/site tests/cluster/run tests/cluster/*.bash tests/site/build .ci/run pipelines/*.sbatch)
+MANUALS := $(wildcard filters/*/*.[157] filters/lib/*/*.[157])
 LINTS := format clang gcc cppcheck shell manuals
 .PHONY: lint $(LINTS:%=lint-%)
 lint: $(LINTS:%=lint-%)
@@ -241,7 +245,7 @@ lint-gcc:
 	$(Q)$(MAKE) BUILD=build/lint-gcc CC=gcc WERROR=-Werror build
 lint-cppcheck:
 	$(Q)cppcheck --quiet --enable=warning,performance,portability --inline-suppr \
-	    --suppress=missingIncludeSystem --error-exitcode=1 -Ifilters/common \
+	    --suppress=missingIncludeSystem --error-exitcode=1 -Ifilters/lib \
 	    $(filter %.c,$(SOURCES))
 lint-shell:
 	$(Q)shellcheck -x $(SCRIPTS)
@@ -253,7 +257,7 @@ lint-manuals:
 
 # filters/NAME/NAME.1 is installed as jg-NAME.1, other pages as they are named.
 page = $(if $(filter $(notdir $(basename $1)),$(FILTERS)),jg-)$(notdir $1)
-VERSION = $(shell sed -n 's/.*JIANGGAO_VERSION "\(.*\)"/\1/p' filters/common/version.h)
+VERSION = $(shell sed -n 's/.*JIANGGAO_VERSION "\(.*\)"/\1/p' filters/lib/base/version.h)
 
 # What is installed, a row each: mode, source, place; and where the places are,
 # which may have blanks in their names.
@@ -273,7 +277,7 @@ install: build
 	done
 	$(Q)install -d '$(DESTDIR)$(completiondir)'
 	$(Q)for file in $(completions); do \
-	    { cat filters/common/completion.bash; \
+	    { cat filters/lib/completion.bash; \
 	      echo "complete -o default -F _jianggao $${file##*/}"; } >"$$file"; \
 	done
 

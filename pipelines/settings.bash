@@ -85,8 +85,8 @@ settings() {
 	local -A value=() place=() options=() asked=(["--base=$INPUT"]=INPUT)
 	for program in filters/*/; do
 		program=${program%/}
-		program=jg-${program##*/}
-		options["$program"]=
+		program=${program##*/}
+		[ "$program" = lib ] || options["jg-$program"]=
 	done
 	# The names hang on it.
 	options["jg-normalize"]=--base=$INPUT$'\n'

@@ -26,7 +26,7 @@ faithful() {
 }
 
 @test "jg-html: the style sheet can stand in XML" {
-	run ! grep -n '[<&]' "$TOP/filters/common/web/style.css"
+	run ! grep -n '[<&]' "$TOP/filters/lib/web/style.css"
 }
 
 @test "jg-html: the style sheet is at most 8 KB as served" {

@@ -29,7 +29,7 @@ into() {
 }
 
 @test "completion: the long options of a program" {
-	cp "$TOP/filters/common/completion.bash" "$BATS_TEST_TMPDIR/completion"
+	cp "$TOP/filters/lib/completion.bash" "$BATS_TEST_TMPDIR/completion"
 	run bash -c '. "$1"; COMP_WORDS=(jg-split --st); COMP_CWORD=1
 		compopt() { :; }; _jianggao jg-split; echo "${COMPREPLY[*]}"' \
 		_ "$BATS_TEST_TMPDIR/completion"

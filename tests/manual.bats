@@ -75,7 +75,7 @@ script() {
 @test "every program has a manual, with examples and every section" {
 	for folder in "$TOP"/filters/*/; do
 		name=$(basename "$folder")
-		[ "$name" != common ] || continue
+		[ "$name" != lib ] || continue
 		page=$folder$name.1
 		[ -f "$page" ] || flunk "$page is missing"
 		grep -q "^\.Nm jg-$name$" "$page"

@@ -83,7 +83,7 @@ convert() {
 	sed -n "/^settings_table=/,/^'/p" "$TOP/pipelines/settings.bash" |
 		awk 'NF > 2 { print $1 }' | sort >keys
 	sed -n 's/^\.It Li \([a-z-]*\) Ta .*/\1/p' \
-		"$TOP/filters/common/jianggao.conf.5" | sort >described
+		"$TOP/filters/lib/jianggao.conf.5" | sort >described
 	same keys described
 }
 

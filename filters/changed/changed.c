@@ -1,8 +1,8 @@
 /* jg-changed: the documents of a block stream that an earlier one lacks. */
-#include "block.h"
+#include "base/filter.h"
+#include "base/message.h"
 #include "earlier.h"
-#include "filter.h"
-#include "message.h"
+#include "stream/block.h"
 
 enum { SINCE = 256 };
 

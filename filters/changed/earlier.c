@@ -8,10 +8,10 @@
 #include <sys/types.h>
 #include <unistd.h>
 
-#include "alloc.h"
-#include "block.h"
-#include "message.h"
-#include "name.h"
+#include "base/alloc.h"
+#include "base/message.h"
+#include "base/name.h"
+#include "stream/block.h"
 
 enum { PIECE = 64 * 1024 };
 

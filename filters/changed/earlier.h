@@ -4,7 +4,7 @@
 
 #include <stdbool.h>
 
-#include "span.h"
+#include "base/span.h"
 
 struct entry;
 

@@ -1,9 +1,9 @@
 /* Characters that tell of lost text, and masks. */
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "base/wide.h"
 #include "check.h"
-#include "inline.h"
-#include "unicode.h"
-#include "utf8.h"
-#include "wide.h"
+#include "chinese/inline.h"
 
 enum { REPLACEMENT = 0xfffd };
 

@@ -3,8 +3,8 @@
 
 #include <stdlib.h>
 
-#include "filter.h"
-#include "message.h"
+#include "base/filter.h"
+#include "base/message.h"
 
 enum { DISABLE = 'd', ENABLE = 'e', STRICT = 's', CONFIRM = 'v', FOUND = 3 };
 

@@ -4,8 +4,8 @@
 
 #include <stdbool.h>
 
-#include "block.h"
-#include "outline/several.h"
+#include "stream/block.h"
+#include "structure/front/several.h"
 
 enum check {
 	CHECK_SKIP,

@@ -8,7 +8,7 @@
  */
 #include "check.h"
 #include "declare.h"
-#include "shape.h"
+#include "number_shape.h"
 
 static bool
 is_numbered(const struct block *block)

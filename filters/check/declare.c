@@ -8,9 +8,9 @@
 
 #include <stdint.h>
 
-#include "outline/word.h"
-#include "shape.h"
-#include "utf8.h"
+#include "base/utf8.h"
+#include "chinese/word.h"
+#include "number_shape.h"
 
 enum { VERB_REACH = 75, VERB_BYTES = 9, NOUN_REACH = 36 }; /* bytes */
 

@@ -2,7 +2,7 @@
 #ifndef DECLARE_H
 #define DECLARE_H
 
-#include "span.h"
+#include "base/span.h"
 
 struct declaration {
 	unsigned count;

@@ -6,7 +6,7 @@
  */
 
 #include "check.h"
-#include "shape.h"
+#include "number_shape.h"
 
 struct last {
 	uint64_t shape;

@@ -5,10 +5,10 @@
  * so an open quotation is told only when a paragraph comes that does not open
  * it again.
  */
+#include "base/utf8.h"
 #include "check.h"
-#include "outline/scan.h"
-#include "shape.h"
-#include "utf8.h"
+#include "chinese/scan.h"
+#include "number_shape.h"
 
 struct pair {
 	uint32_t open, close;

@@ -3,12 +3,12 @@
 
 #include <stdlib.h>
 
-#include "alloc.h"
+#include "base/alloc.h"
+#include "base/utf8.h"
 #include "footer.h"
-#include "outline/enumerator.h"
-#include "outline/runin.h"
-#include "outline/shape.h"
-#include "utf8.h"
+#include "structure/lines/shape.h"
+#include "structure/numbers/enumerator.h"
+#include "structure/rest/runin.h"
 
 enum { BOLD_LEVEL = 6 }; /* of what has no sign of its own in Markdown */
 

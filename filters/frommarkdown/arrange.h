@@ -2,8 +2,8 @@
 #ifndef ARRANGE_H
 #define ARRANGE_H
 
-#include "outline/outline.h"
 #include "piece.h"
+#include "structure/model.h"
 
 /*
  * The text has each piece on the line of the Markdown where it begins, and the

@@ -1,9 +1,9 @@
 /* jg-frommarkdown: CommonMark, also corrected by hand, to blocks. */
-#include "block.h"
-#include "decode.h"
-#include "filter.h"
-#include "message.h"
-#include "outline/blocks.h"
+#include "base/filter.h"
+#include "base/message.h"
+#include "markdown_read.h"
+#include "stream/block.h"
+#include "structure/blocks.h"
 
 enum {
 	METADATA = 256,

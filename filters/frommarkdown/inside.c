@@ -1,7 +1,7 @@
 /* Markdown to pieces: what stands inside a paragraph or a heading. */
-#include "block.h"
 #include "note.h"
-#include "walk.h"
+#include "parse_walk.h"
+#include "stream/block.h"
 
 static struct piece *
 last_piece(const struct walk *walk)

@@ -4,8 +4,8 @@
 
 #include <stdbool.h>
 
-#include "buf.h"
-#include "span.h"
+#include "base/buf.h"
+#include "base/span.h"
 
 /*
  * `[^1]: as we know` and `[注]: 见下文` would be definitions of links, and gone.

@@ -1,9 +1,9 @@
 /* Markdown to pieces, by libcmark: a walk over its tree, without recursion. */
 #include "parse.h"
 
-#include "message.h"
+#include "base/message.h"
 #include "note.h"
-#include "walk.h"
+#include "parse_walk.h"
 
 size_t
 walk_line(const struct walk *walk, cmark_node *node)

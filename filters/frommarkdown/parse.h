@@ -2,7 +2,7 @@
 #ifndef PARSE_H
 #define PARSE_H
 
-#include "name.h"
+#include "base/name.h"
 #include "piece.h"
 #include "typed.h"
 

@@ -3,10 +3,10 @@
 
 #include <stdlib.h>
 
-#include "alloc.h"
-#include "blank.h"
-#include "unicode.h"
-#include "utf8.h"
+#include "base/alloc.h"
+#include "base/blank.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
 
 void
 pieces_clear(struct pieces *pieces)

@@ -4,8 +4,8 @@
 
 #include <stdbool.h>
 
-#include "buf.h"
-#include "span.h"
+#include "base/buf.h"
+#include "base/span.h"
 
 /*
  * Append what the value says: a text in quotes or, a number, a date, without;

@@ -5,7 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "span.h"
+#include "base/span.h"
 
 /*
  * What a parser gives back is the text; how it was written (the number of a

@@ -2,8 +2,8 @@
 #ifndef ELEMENT_H
 #define ELEMENT_H
 
-#include "kind.h"
-#include "span.h"
+#include "base/span.h"
+#include "stream/kind.h"
 
 /* How an element is read; `inline` means as part of a record's text. */
 enum role {

@@ -1,8 +1,8 @@
 /* jg-fromtei: TEI P5 back to blocks. */
-#include "decode.h"
-#include "filter.h"
-#include "frame.h"
-#include "message.h"
+#include "base/filter.h"
+#include "base/message.h"
+#include "stream/frame.h"
+#include "tei_read.h"
 
 struct fromtei {
 	struct decoder decoder;

@@ -1,8 +1,8 @@
 /* What no XML parser is to see. */
 #include "guard.h"
 
-#include "message.h"
-#include "utf8.h"
+#include "base/message.h"
+#include "base/utf8.h"
 
 enum { MARKUP_MAX = 128 * 1024, ATTRIBUTES_MAX = 256 };
 

@@ -4,7 +4,7 @@
 
 #include <stdbool.h>
 
-#include "span.h"
+#include "base/span.h"
 
 /*
  * The bytes are UTF-8 without control characters, declare no document type (so

@@ -3,7 +3,7 @@
 
 #include <libxml/catalog.h>
 
-#include "message.h"
+#include "base/message.h"
 
 static int
 give(void *context, char *buffer, int len)

@@ -11,8 +11,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "buf.h"
-#include "span.h"
+#include "base/buf.h"
+#include "base/span.h"
 
 enum { PULL_DEPTH_MAX = 64 };
 

@@ -1,8 +1,8 @@
 /* How an element begins, by its role. */
 #include "role.h"
 
+#include "base/message.h"
 #include "division.h"
-#include "message.h"
 
 /* So many elements of another language tell enough. */
 enum { TOLD_MAX = 100 };

@@ -1,11 +1,11 @@
 /* The element `text`: what stands in it, as records. */
-#ifndef FROMTEI_TEXT_H
-#define FROMTEI_TEXT_H
+#ifndef TEXT_H
+#define TEXT_H
 
+#include "base/name.h"
 #include "element.h"
-#include "name.h"
 #include "pull.h"
-#include "record.h"
+#include "record_read.h"
 
 /* An element that is open. */
 struct frame {

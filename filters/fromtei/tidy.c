@@ -1,8 +1,8 @@
 /* Text as XML has it, made text as the block stream has it. */
 #include "tidy.h"
 
-#include "unicode.h"
-#include "utf8.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
 
 static bool
 is_blank(char c)

@@ -4,8 +4,8 @@
 
 #include <stdbool.h>
 
-#include "buf.h"
-#include "span.h"
+#include "base/buf.h"
+#include "base/span.h"
 
 /*
  * Append the text without the white space at its ends, in NFC.  White space

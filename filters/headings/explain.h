@@ -2,8 +2,8 @@
 #ifndef EXPLAIN_H
 #define EXPLAIN_H
 
-#include "buf.h"
-#include "outline/outline.h"
+#include "base/buf.h"
+#include "structure/model.h"
 
 /*
  * Append a line of the form `source:line: kind level: why` for the line of

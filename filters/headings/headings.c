@@ -1,18 +1,18 @@
 /* jg-headings: find the structure of plain Chinese text. */
 #include <stdlib.h>
 
-#include "block.h"
+#include "base/filter.h"
+#include "base/message.h"
 #include "explain.h"
-#include "filter.h"
-#include "frame.h"
-#include "message.h"
-#include "metadata.h"
-#include "outline/blocks.h"
-#include "outline/outline.h"
-#include "outline/supply.h"
 #include "overrides.h"
 #include "parts.h"
 #include "ready.h"
+#include "stream/block.h"
+#include "stream/frame.h"
+#include "stream/metadata.h"
+#include "structure/blocks.h"
+#include "structure/front/supply.h"
+#include "structure/model.h"
 
 enum { EXPLAIN = 'e', METADATA = 256, OVERRIDES, SEVERAL, PART };
 

@@ -3,9 +3,9 @@
 
 #include <stdlib.h>
 
-#include "alloc.h"
-#include "block.h"
-#include "message.h"
+#include "base/alloc.h"
+#include "base/message.h"
+#include "stream/block.h"
 
 enum { NUMBER_DIGITS = 15 };
 

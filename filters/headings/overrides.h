@@ -2,8 +2,8 @@
 #ifndef OVERRIDES_H
 #define OVERRIDES_H
 
-#include "outline/given.h"
-#include "table.h"
+#include "base/table.h"
+#include "structure/rest/given.h"
 
 /* The columns, as the cells of a row have them. */
 enum {

@@ -1,6 +1,6 @@
 /* The rows of overrides.tsv that speak of a text. */
-#include "alloc.h"
-#include "message.h"
+#include "base/alloc.h"
+#include "base/message.h"
 #include "overrides.h"
 
 /* The first row of the document, or where it would stand. */

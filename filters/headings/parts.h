@@ -2,10 +2,10 @@
 #ifndef PARTS_H
 #define PARTS_H
 
-#include "buf.h"
-#include "outline/given.h"
-#include "outline/several.h"
+#include "base/buf.h"
 #include "overrides.h"
+#include "structure/front/several.h"
+#include "structure/rest/given.h"
 
 /* A speech: its lines of the text, and how many stand in front of them. */
 struct part {

@@ -1,8 +1,8 @@
 /* Documents that jg-frommarkdown has made blocks of already. */
 #include "ready.h"
 
-#include "block.h"
-#include "message.h"
+#include "base/message.h"
+#include "stream/block.h"
 
 void
 ready_append_fields(const struct text *text, struct buf *out)

@@ -4,8 +4,8 @@
 
 #include <stdbool.h>
 
-#include "buf.h"
-#include "frame.h"
+#include "base/buf.h"
+#include "stream/frame.h"
 
 /* The frame's field `format` says that its text is records. */
 bool ready_is(const struct text *text);

@@ -1,7 +1,7 @@
 /* What is known of the text, below it. */
 #include "about.h"
 
-#include "origin.h"
+#include "stream/origin.h"
 #include "web/escape.h"
 #include "web/words.h"
 

@@ -4,9 +4,9 @@
 
 #include <stddef.h>
 
-#include "block.h"
-#include "buf.h"
-#include "web/facts.h"
+#include "base/buf.h"
+#include "stream/block.h"
+#include "web/page_facts.h"
 #include "web/setting.h"
 
 /* The last part of the document's name: what files beside its page are called. */

@@ -1,7 +1,7 @@
 /* The document itself: records to elements. */
 #include "article.h"
 
-#include "phrase.h"
+#include "html_phrase.h"
 #include "web/escape.h"
 #include "web/nesting.h"
 

@@ -4,9 +4,9 @@
 
 #include <stddef.h>
 
-#include "block.h"
-#include "buf.h"
-#include "web/facts.h"
+#include "base/buf.h"
+#include "stream/block.h"
+#include "web/page_facts.h"
 
 /*
  * Append the article of a document that is fit for a page.  Its text less what

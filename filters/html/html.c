@@ -1,7 +1,7 @@
 /* jg-html: blocks to web pages. */
-#include "converter.h"
-#include "filter.h"
+#include "base/filter.h"
 #include "page.h"
+#include "stream/converter.h"
 #include "web/css.h"
 
 enum {

@@ -2,7 +2,7 @@
 #ifndef NEIGHBOURS_H
 #define NEIGHBOURS_H
 
-#include "catalogue.h"
+#include "siblings.h"
 #include "web/shell.h"
 
 /* Append links for <head>, or links to click on. */

@@ -3,9 +3,9 @@
 
 #include "about.h"
 #include "article.h"
-#include "calendar.h"
-#include "contents.h"
+#include "chinese/calendar.h"
 #include "neighbours.h"
+#include "page_contents.h"
 #include "web/escape.h"
 #include "web/fit.h"
 #include "web/shell.h"

@@ -4,10 +4,10 @@
 
 #include <stdbool.h>
 
-#include "block.h"
-#include "buf.h"
-#include "catalogue.h"
-#include "web/facts.h"
+#include "base/buf.h"
+#include "siblings.h"
+#include "stream/block.h"
+#include "web/page_facts.h"
 #include "web/setting.h"
 
 /* Zero-initialise, set the first two; page_free() when done. */

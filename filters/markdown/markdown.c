@@ -1,8 +1,8 @@
 /* jg-markdown: blocks to CommonMark. */
-#include "converter.h"
-#include "filter.h"
-#include "message.h"
+#include "base/filter.h"
+#include "base/message.h"
 #include "render.h"
+#include "stream/converter.h"
 
 enum { RUN_IN = 256, FRONT_MATTER, IDS, FOOTER };
 

@@ -1,13 +1,13 @@
 /* A document as CommonMark: headings, and one paragraph a line. */
 #include "render.h"
 
-#include "blank.h"
-#include "converter.h"
-#include "escape.h"
-#include "outline/runin.h"
-#include "outline/shape.h"
+#include "base/blank.h"
+#include "base/utf8.h"
+#include "markdown_escape.h"
+#include "stream/converter.h"
 #include "strong.h"
-#include "utf8.h"
+#include "structure/lines/shape.h"
+#include "structure/rest/runin.h"
 
 enum { HEADING_MAX = 6 };
 

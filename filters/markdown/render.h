@@ -4,9 +4,9 @@
 
 #include <stdbool.h>
 
-#include "block.h"
-#include "buf.h"
-#include "front.h"
+#include "base/buf.h"
+#include "front_matter.h"
+#include "stream/block.h"
 
 struct markdown_style {
 	enum front front;

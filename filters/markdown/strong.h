@@ -4,7 +4,7 @@
 
 #include <stddef.h>
 
-#include "span.h"
+#include "base/span.h"
 
 /*
  * How many bytes of a line, at most `len` and beginning at its start, can

@@ -3,8 +3,8 @@
 
 #include <stdlib.h>
 
-#include "alloc.h"
-#include "utf8.h"
+#include "base/alloc.h"
+#include "base/utf8.h"
 
 void
 edits_free(struct edits *edits)

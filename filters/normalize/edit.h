@@ -9,9 +9,9 @@
 
 #include <stddef.h>
 
-#include "buf.h"
-#include "rule.h"
-#include "span.h"
+#include "base/buf.h"
+#include "base/span.h"
+#include "rules/rule.h"
 
 /*
  * Bytes [at, at + len) of the source gave `made` bytes of the result, by these

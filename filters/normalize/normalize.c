@@ -1,6 +1,6 @@
 /* jg-normalize: any Chinese text file in, clean text out. */
-#include "filter.h"
-#include "message.h"
+#include "base/filter.h"
+#include "base/message.h"
 #include "stream.h"
 
 enum option_id {

@@ -1,8 +1,8 @@
 /* One text through all stages, line by line. */
 #include "normalize_text.h"
 
-#include "blanks.h"
-#include "stages.h"
+#include "rules/blanks.h"
+#include "rules/stages.h"
 
 /* Set the next pieces: what lies before `end`, and what comes of a line. */
 static void

@@ -2,12 +2,12 @@
 #ifndef NORMALIZE_TEXT_H
 #define NORMALIZE_TEXT_H
 
-#include "buf.h"
+#include "base/buf.h"
+#include "base/span.h"
 #include "edit.h"
-#include "rule.h"
-#include "scan.h"
-#include "span.h"
-#include "stage.h"
+#include "rules/rule.h"
+#include "rules/stage.h"
+#include "scan/survey.h"
 
 /* Room that is kept from one text to the next.  Zero-initialise. */
 struct workspace {

@@ -3,7 +3,7 @@
 
 #include <utf8proc.h>
 
-#include "utf8.h"
+#include "base/utf8.h"
 
 /* How far the walk over the text has come. */
 struct place {

@@ -4,11 +4,11 @@
 
 #include <stddef.h>
 
-#include "buf.h"
+#include "base/buf.h"
+#include "base/output.h"
+#include "base/span.h"
 #include "edit.h"
-#include "output.h"
-#include "rule.h"
-#include "span.h"
+#include "rules/rule.h"
 
 /* Zero-initialise. */
 struct report {

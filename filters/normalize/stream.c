@@ -6,11 +6,11 @@
 #include <sha256.h>
 #include <unistd.h>
 
-#include "foreign.h"
-#include "frame.h"
-#include "map.h"
-#include "message.h"
-#include "utf8.h"
+#include "base/message.h"
+#include "base/utf8.h"
+#include "decode/foreign.h"
+#include "decode/mapped.h"
+#include "stream/frame.h"
 
 static const char standard_input[] = "standard input";
 

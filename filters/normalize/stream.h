@@ -2,13 +2,13 @@
 #ifndef STREAM_H
 #define STREAM_H
 
-#include "decode.h"
-#include "filter.h"
-#include "format.h"
-#include "name.h"
+#include "base/filter.h"
+#include "base/name.h"
+#include "decode/decode.h"
+#include "decode/format.h"
 #include "normalize_text.h"
 #include "report.h"
-#include "rule.h"
+#include "rules/rule.h"
 
 struct stream {
 	/* Settings. */

@@ -1,10 +1,10 @@
 /* A line of a catalogue for each document. */
 #include "catalogue.h"
 
-#include "outline/label.h"
+#include "document/when.h"
+#include "structure/front/label.h"
 #include "toc.h"
 #include "web/count.h"
-#include "when.h"
 
 void
 catalogue_head(struct buf *out)

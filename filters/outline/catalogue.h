@@ -2,7 +2,7 @@
 #ifndef CATALOGUE_H
 #define CATALOGUE_H
 
-#include "block.h"
+#include "stream/block.h"
 
 /* The names of the columns, and the line of one document; tabs between. */
 void catalogue_head(struct buf *out);

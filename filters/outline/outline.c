@@ -1,6 +1,6 @@
 /* jg-outline: the table of contents, or a catalogue. */
 #include "catalogue.h"
-#include "converter.h"
+#include "stream/converter.h"
 #include "toc.h"
 
 enum { TSV = 't' };

@@ -2,7 +2,7 @@
 #ifndef TOC_H
 #define TOC_H
 
-#include "block.h"
+#include "stream/block.h"
 
 /*
  * Append it: a line for each title and heading, the line of the source first,

@@ -5,10 +5,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "calendar.h"
+#include "chinese/calendar.h"
+#include "search/spool.h"
 #include "speakers.h"
-#include "spool.h"
-#include "web/facts.h"
+#include "web/page_facts.h"
 
 enum { BARS_MAX = 24 };
 

@@ -1,8 +1,8 @@
 /* The files of a site that are neither texts nor lists of them. */
 #include "files.h"
 
-#include "frame.h"
 #include "scripts.h"
+#include "stream/frame.h"
 #include "web/asset.h"
 #include "web/escape.h"
 #include "web/shell.h"

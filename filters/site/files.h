@@ -2,8 +2,8 @@
 #ifndef FILES_H
 #define FILES_H
 
+#include "base/output.h"
 #include "entry.h"
-#include "output.h"
 #include "web/setting.h"
 
 /*

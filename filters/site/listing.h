@@ -2,8 +2,8 @@
 #ifndef LISTING_H
 #define LISTING_H
 
+#include "base/output.h"
 #include "entry.h"
-#include "output.h"
 #include "web/setting.h"
 
 enum { LISTING_PAGE = 200 };

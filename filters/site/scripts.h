@@ -2,7 +2,7 @@
 #ifndef SCRIPTS_H
 #define SCRIPTS_H
 
-#include "span.h"
+#include "base/span.h"
 
 /* For every page: theme, size of the text, copying, the active section. */
 struct span scripts_site(void);

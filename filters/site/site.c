@@ -1,8 +1,8 @@
 /* jg-site: what makes pages a site. */
-#include "block.h"
-#include "data.h"
+#include "base/filter.h"
 #include "entry.h"
-#include "filter.h"
+#include "search/data.h"
+#include "stream/block.h"
 #include "web/css.h"
 #include "web/fit.h"
 #include "web/setting.h"

@@ -3,11 +3,11 @@
 
 #include <stdlib.h>
 
-#include "alloc.h"
-#include "name.h"
-#include "outline/person.h"
-#include "outline/shape.h"
-#include "utf8.h"
+#include "base/alloc.h"
+#include "base/name.h"
+#include "base/utf8.h"
+#include "chinese/person.h"
+#include "structure/lines/shape.h"
 
 /* The slot of the hash, or the empty one where it would go. */
 static uint32_t *

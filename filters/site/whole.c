@@ -4,7 +4,7 @@
 #include "feed.h"
 #include "files.h"
 #include "listing.h"
-#include "map.h"
+#include "sitemap.h"
 
 /* Most texts are of one language, and the words around them follow it. */
 static enum language

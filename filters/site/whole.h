@@ -2,8 +2,8 @@
 #ifndef WHOLE_H
 #define WHOLE_H
 
+#include "base/output.h"
 #include "entry.h"
-#include "output.h"
 #include "web/setting.h"
 
 /* Write them, framed by their names; the order of the entries is lost. */

@@ -2,10 +2,10 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include "block.h"
-#include "filter.h"
-#include "message.h"
-#include "name.h"
+#include "base/filter.h"
+#include "base/message.h"
+#include "base/name.h"
+#include "stream/block.h"
 
 enum { INTO = 256, WITHOUT };
 

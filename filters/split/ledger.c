@@ -6,9 +6,9 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include "message.h"
-#include "output.h"
-#include "source.h"
+#include "base/message.h"
+#include "base/output.h"
+#include "base/source.h"
 
 static const struct span finished = {".", 1};
 

@@ -10,8 +10,8 @@
 
 #include <stdbool.h>
 
-#include "buf.h"
-#include "name.h"
+#include "base/buf.h"
+#include "base/name.h"
 #include "store.h"
 
 struct ledger {

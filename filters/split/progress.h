@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <time.h>
 
-#include "span.h"
+#include "base/span.h"
 
 /* What has been done with the documents of a run. */
 struct tally {

@@ -4,13 +4,13 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "filter.h"
-#include "frame.h"
+#include "base/filter.h"
+#include "base/message.h"
+#include "base/name.h"
 #include "ledger.h"
-#include "message.h"
-#include "name.h"
 #include "progress.h"
 #include "store.h"
+#include "stream/frame.h"
 
 enum { KEEP = 256, STATE, WRITTEN, PROGRESS, TOTAL, SUMMARY };
 

@@ -8,8 +8,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "message.h"
-#include "name.h"
+#include "base/message.h"
+#include "base/name.h"
 
 enum { PIECE = 64 * 1024 };
 

@@ -2,8 +2,8 @@
 #ifndef STORE_H
 #define STORE_H
 
-#include "buf.h"
-#include "span.h"
+#include "base/buf.h"
+#include "base/span.h"
 
 /* The folder and the suffix stay the caller's. */
 struct store {

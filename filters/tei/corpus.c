@@ -1,8 +1,8 @@
 /* Documents as one corpus. */
 #include "corpus.h"
 
-#include "header.h"
-#include "message.h"
+#include "base/message.h"
+#include "header/header.h"
 #include "web/escape.h"
 
 /* No identifier of a document has a dot, and none in it this part. */

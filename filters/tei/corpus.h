@@ -2,8 +2,8 @@
 #ifndef CORPUS_H
 #define CORPUS_H
 
+#include "base/name.h"
 #include "encode.h"
-#include "name.h"
 
 enum corpus_form {
 	CORPUS_NONE,

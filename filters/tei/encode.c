@@ -3,12 +3,12 @@
 
 #include <string.h>
 
-#include "body.h"
-#include "converter.h"
-#include "header.h"
-#include "ident.h"
-#include "langtag.h"
-#include "message.h"
+#include "base/message.h"
+#include "body/body.h"
+#include "body/ident.h"
+#include "header/header.h"
+#include "header/langtag.h"
+#include "stream/converter.h"
 
 /* All kinds are known, and all text can be XML. */
 bool

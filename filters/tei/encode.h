@@ -2,9 +2,9 @@
 #ifndef ENCODE_H
 #define ENCODE_H
 
-#include "facts.h"
-#include "phrase.h"
-#include "tree.h"
+#include "body/tree.h"
+#include "header/tei_facts.h"
+#include "inline/phrase.h"
 
 /* Zero-initialise, but for what is asked of it; encoder_free() when done. */
 struct encoder {

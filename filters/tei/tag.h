@@ -2,7 +2,7 @@
 #ifndef TAG_H
 #define TAG_H
 
-#include "span.h"
+#include "base/span.h"
 
 enum tag {
 	TAG_TEI,

@@ -1,11 +1,11 @@
 /* jg-tei: blocks to TEI P5. */
 #include <string.h>
 
-#include "converter.h"
+#include "base/filter.h"
+#include "base/message.h"
 #include "corpus.h"
 #include "encode.h"
-#include "filter.h"
-#include "message.h"
+#include "stream/converter.h"
 
 enum { CORPUS = 256 };
 

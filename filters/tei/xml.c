@@ -3,8 +3,8 @@
 
 #include <string.h>
 
+#include "base/wide.h"
 #include "web/escape.h"
-#include "wide.h"
 
 void
 xml_begin(struct xml *xml, struct buf *out, unsigned depth)

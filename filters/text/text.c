@@ -1,8 +1,8 @@
 /* jg-text: blocks back to the normalized text. */
-#include "block.h"
-#include "converter.h"
-#include "filter.h"
-#include "message.h"
+#include "base/filter.h"
+#include "base/message.h"
+#include "stream/block.h"
+#include "stream/converter.h"
 
 /* Empty lines stand for the line numbers that no record bears. */
 static void

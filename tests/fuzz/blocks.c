@@ -4,7 +4,7 @@
  */
 #include "fuzz.h"
 
-#include "block.h"
+#include "stream/block.h"
 
 static size_t
 copy(struct span in, struct buf *out)

@@ -4,7 +4,7 @@
  */
 #include "fuzz.h"
 
-#include "frame.h"
+#include "stream/frame.h"
 
 static size_t
 copy(struct span in, struct output *out)

@@ -5,10 +5,10 @@
  */
 #include "fuzz.h"
 
-#include "blank.h"
-#include "block.h"
-#include "decode.h"
-#include "outline/blocks.h"
+#include "base/blank.h"
+#include "markdown_read.h"
+#include "stream/block.h"
+#include "structure/blocks.h"
 
 static void
 check_text(struct span text)

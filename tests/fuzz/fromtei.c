@@ -4,8 +4,8 @@
  */
 #include "fuzz.h"
 
-#include "block.h"
-#include "decode.h"
+#include "stream/block.h"
+#include "tei_read.h"
 
 static bool
 is_blank(char c)

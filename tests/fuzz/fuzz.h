@@ -7,11 +7,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "alloc.h"
-#include "buf.h"
-#include "source.h"
-#include "unicode.h"
-#include "utf8.h"
+#include "base/alloc.h"
+#include "base/buf.h"
+#include "base/source.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
 
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

@@ -5,10 +5,10 @@
  */
 #include "fuzz.h"
 
-#include "block.h"
-#include "outline/blocks.h"
-#include "outline/outline.h"
-#include "utf8.h"
+#include "base/utf8.h"
+#include "stream/block.h"
+#include "structure/blocks.h"
+#include "structure/model.h"
 
 /* What jg-text writes. */
 static void

@@ -6,10 +6,10 @@
  */
 #include "fuzz.h"
 
-#include "block.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
 #include "page.h"
-#include "unicode.h"
-#include "utf8.h"
+#include "stream/block.h"
 
 enum { DEPTH_MAX = 128 };
 

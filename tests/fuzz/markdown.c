@@ -4,10 +4,10 @@
  */
 #include "fuzz.h"
 
-#include "block.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
 #include "render.h"
-#include "unicode.h"
-#include "utf8.h"
+#include "stream/block.h"
 
 /* One character at the text's start; returns how many bytes said so. */
 static size_t

@@ -4,11 +4,11 @@
  */
 #include "fuzz.h"
 
-#include "decode.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "decode/decode.h"
 #include "normalize_text.h"
-#include "scan.h"
-#include "unicode.h"
-#include "utf8.h"
+#include "scan/survey.h"
 
 static void
 check(bool holds, const char *what)

@@ -10,10 +10,10 @@
 #include <libxml/xpath.h>
 #include <libxml/xpathInternals.h>
 
-#include "block.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
 #include "encode.h"
-#include "unicode.h"
-#include "utf8.h"
+#include "stream/block.h"
 
 static xmlRelaxNGPtr
 schema(void)

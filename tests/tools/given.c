@@ -7,12 +7,12 @@
  */
 #include <stdlib.h>
 
-#include "alloc.h"
-#include "filter.h"
-#include "frame.h"
-#include "message.h"
-#include "outline/blocks.h"
-#include "outline/outline.h"
+#include "base/alloc.h"
+#include "base/filter.h"
+#include "base/message.h"
+#include "stream/frame.h"
+#include "structure/blocks.h"
+#include "structure/model.h"
 
 enum way { WITH_LEVELS, WITHOUT_LEVELS, ALL_HEADINGS, ALL_LINES, WAYS };
 

@@ -9,10 +9,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "message.h"
-#include "source.h"
-#include "unicode.h"
-#include "utf8.h"
+#include "base/message.h"
+#include "base/source.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
 
 static void
 add_text(struct buf *out, struct span text)

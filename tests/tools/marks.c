@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "inline.h"
+#include "chinese/inline.h"
 
 int
 main(void)

@@ -10,10 +10,10 @@
 #include <cmark.h>
 #include <libxml/parser.h>
 
-#include "frame.h"
-#include "message.h"
-#include "unicode.h"
-#include "utf8.h"
+#include "base/message.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "stream/frame.h"
 
 static void
 add(struct buf *out, struct span text)

@@ -1,9 +1,0 @@
-/* Numbers that count the paragraphs of a text. */
-#ifndef COUNTED_H
-#define COUNTED_H
-
-#include "outline.h"
-
-void counted_find(struct outline *outline);
-
-#endif

@@ -1,9 +1,0 @@
-/* Lines that are set as they stand: rosters and verse. */
-#ifndef VERSE_H
-#define VERSE_H
-
-#include "outline.h"
-
-void verse_find(struct outline *outline);
-
-#endif

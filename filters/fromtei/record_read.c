@@ -1,0 +1,142 @@
+/* Records being put together from pieces of text, and written. */
+#include "record_read.h"
+
+#include "tidy.h"
+
+void
+records_begin(struct records *records)
+{
+	struct buf *const bufs[] = {&records->out, &records->title,
+	    &records->subtitle, &records->place, &records->docno};
+
+	for (size_t i = 0; i < sizeof(bufs) / sizeof(bufs[0]); i++)
+		bufs[i]->len = 0;
+	records->line = 0;
+	records->same_line = records->open = false;
+	records->last = KIND_UNKNOWN;
+	records->good = records->top = true;
+}
+
+void
+records_open(struct records *records, enum kind kind, unsigned level)
+{
+	records_close(records);
+	records->open = true;
+	records->started = records->runs_on = records->labelling = false;
+	records->kind = kind;
+	records->level = level < LEVEL_MAX ? level : LEVEL_MAX;
+	records->number.len = records->label.len = records->text.len = 0;
+	records->whole = KIND_UNKNOWN;
+	records->whole_over = false;
+}
+
+void
+records_add(struct records *records, struct span text)
+{
+	if (records->labelling) {
+		buf_span(&records->label, text);
+		return;
+	}
+	buf_span(&records->text, text);
+	if ((records->started && !records->whole_over) || tidy_is_blank(text))
+		return;
+	records->started = true;
+	if (records->whole_over)
+		records->whole = KIND_UNKNOWN;
+}
+
+/* Decimals joined by . or -. */
+static bool
+is_number(struct span text)
+{
+	bool digit = false;
+
+	for (size_t i = 0; i < text.len; i++) {
+		bool mark = text.ptr[i] == '.' || text.ptr[i] == '-';
+
+		if (mark ? !digit : text.ptr[i] < '0' || text.ptr[i] > '9')
+			return false;
+		digit = !mark;
+	}
+	return digit;
+}
+
+void
+records_number(struct records *records, struct span number)
+{
+	records->number.len = 0;
+	if (is_number(number))
+		buf_span(&records->number, number);
+}
+
+/* Keep what jg-tei tells of the text in the header. */
+static void
+keep(struct records *records, const struct block *block)
+{
+	struct buf *joined = NULL;
+
+	if (kind_ends_front(block->kind, records->title.len > 0))
+		records->top = false;
+	if (block->kind == KIND_TITLE)
+		joined = &records->title;
+	else if (block->kind == KIND_SUBTITLE)
+		joined = &records->subtitle;
+	if (joined != NULL && records->top) {
+		buf_span(joined, block->label);
+		buf_span(joined, block->text);
+	} else if (block->kind == KIND_PLACE && records->place.len == 0) {
+		buf_span(&records->place, block->text);
+	} else if (block->kind == KIND_DOCNO && records->docno.len == 0) {
+		buf_span(&records->docno, block->text);
+	}
+}
+
+/* On the line of a run-in heading stands its paragraph, and nothing else. */
+static bool
+may_share(enum kind last, enum kind next)
+{
+	return last != KIND_RUNIN || next == KIND_PARA || next == KIND_RUNIN;
+}
+
+void
+records_close(struct records *records)
+{
+	struct buf *label = &records->scratch[0], *text = &records->scratch[1];
+	struct block block;
+
+	if (!records->open)
+		return;
+	records->open = false;
+	label->len = text->len = 0;
+	if (!tidy_text(label, buf_view(&records->label)) ||
+	    !tidy_text(text, buf_view(&records->text)))
+		records->good = false;
+	if (records->whole != KIND_UNKNOWN)
+		records->kind = records->whole;
+	if (!records->same_line || !may_share(records->last, records->kind))
+		records->line++;
+	records->last = records->kind;
+	block = (struct block){
+	    .kind = records->kind,
+	    .level = records->level,
+	    .line = records->line,
+	    .number = buf_view(&records->number),
+	    .label = buf_view(label),
+	    .text = buf_view(text),
+	};
+	block_write(&records->out, &block);
+	keep(records, &block);
+	records->same_line = records->runs_on;
+}
+
+void
+records_free(struct records *records)
+{
+	struct buf *const bufs[] = {&records->out, &records->number,
+	    &records->label, &records->text, &records->title,
+	    &records->subtitle, &records->place, &records->docno,
+	    &records->scratch[0], &records->scratch[1]};
+
+	for (size_t i = 0; i < sizeof(bufs) / sizeof(bufs[0]); i++)
+		buf_free(bufs[i]);
+}

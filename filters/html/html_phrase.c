@@ -1,0 +1,107 @@
+/* The text of one record as it stands in a page. */
+#include "html_phrase.h"
+
+#include "base/blank.h"
+#include "web/escape.h"
+
+/* Parsers bound the depth of elements; marks nested deeper go unmarked. */
+enum { DEPTH_MAX = 6 };
+
+struct tags {
+	const char *open, *close;
+};
+
+static const struct tags tags[] = {
+    [MARK_MASK] = {"<span class=\"mask\">", "</span>"},
+    [MARK_QUOTE] = {"<span class=\"q\">", "</span>"},
+    [MARK_WORK] = {"<cite>", "</cite>"},
+    [MARK_REACTION] = {"<i class=\"reaction\">", "</i>"},
+};
+
+/* What is open, and how far the text has been written. */
+struct state {
+	struct buf *out;
+	struct span text;
+	size_t at;
+	const struct mark *open[DEPTH_MAX];
+	int depth;
+};
+
+static void
+write_to(struct state *state, size_t end)
+{
+	escape_text(state->out,
+	    (struct span){state->text.ptr + state->at, end - state->at});
+	state->at = end;
+}
+
+/* Close what ends at or before `at`. */
+static void
+close_until(struct state *state, size_t at)
+{
+	while (state->depth > 0 && state->open[state->depth - 1]->end <= at) {
+		const struct mark *mark = state->open[--state->depth];
+
+		write_to(state, mark->end);
+		buf_string(state->out, tags[mark->kind].close);
+	}
+}
+
+static void
+write_marked(struct phrase *phrase, struct buf *out, struct span text)
+{
+	struct state state = {.out = out, .text = text};
+
+	inline_scan(&phrase->marks, text);
+	for (size_t i = 0; i < phrase->marks.count; i++) {
+		const struct mark *mark = &phrase->marks.mark[i];
+
+		phrase->masks += mark->kind == MARK_MASK;
+		close_until(&state, mark->start);
+		if (state.depth == DEPTH_MAX)
+			continue;
+		write_to(&state, mark->start);
+		buf_string(out, tags[mark->kind].open);
+		state.open[state.depth++] = mark;
+	}
+	close_until(&state, text.len);
+	write_to(&state, text.len);
+}
+
+/*
+ * The articles of a law have their numbers in bold, as printed in gazettes;
+ * other labels are set like the text.
+ */
+static void
+write_label(struct buf *out, const struct block *block)
+{
+	bool bold =
+	    block->kind == KIND_ITEM && span_starts(block->label, SPAN("第"));
+
+	buf_string(out, bold ? "<b>" : "");
+	escape_text(out, block->label);
+	buf_string(out, bold ? "</b>" : "");
+}
+
+/* A line is set as it stands: there the blanks in front are part of it. */
+void
+phrase_write(struct phrase *phrase, struct buf *out, const struct block *block)
+{
+	struct span text = blank_cut_end(block->text), blank = {NULL, 0};
+
+	if (block->kind != KIND_LINE)
+		blank = blank_cut_front(&text);
+	if (block->label.len > 0) {
+		write_label(out, block);
+		if (text.len > 0)
+			buf_span(out, blank);
+	}
+	write_marked(phrase, out, text);
+}
+
+void
+phrase_free(struct phrase *phrase)
+{
+	inline_free(&phrase->marks);
+	*phrase = (struct phrase){0};
+}

@@ -1,0 +1,69 @@
+/* The table of contents: a list of lists of links. */
+#include "page_contents.h"
+
+#include "web/escape.h"
+#include "web/nesting.h"
+#include "web/words.h"
+
+/* A run-in heading ends like the sentence it is; in a list it need not. */
+static struct span
+without_stop(struct span text)
+{
+	static const char *const stops[] = {"。", "：", "；"};
+
+	for (size_t i = 0; i < sizeof(stops) / sizeof(*stops); i++)
+		if (span_ends(text, span_of(stops[i])))
+			text.len -= strlen(stops[i]);
+	return text;
+}
+
+static void
+write_entry(
+    struct buf *out, const struct nesting *nesting, const struct block *block)
+{
+	buf_string(out, "<a href=\"#");
+	nesting_anchor(nesting, out);
+	buf_string(out, "\">");
+	escape_text(out, block->label);
+	escape_text(out, without_stop(block->text));
+	buf_string(out, "</a>");
+}
+
+/* Make `depth` the number of open entries, the last of them a new one. */
+static void
+move(struct buf *out, unsigned *open, unsigned depth)
+{
+	for (; *open > depth; --*open)
+		buf_string(out, "</li></ol>");
+	buf_string(out, *open == depth ? "</li>\n<li>" : "<ol>\n<li>");
+	*open = depth;
+}
+
+void
+contents_write(
+    struct buf *out, const struct document *document, enum language language)
+{
+	struct nesting nesting = {0};
+	unsigned open = 0;
+
+	for (size_t i = 0; i < document->count; i++) {
+		const struct block *block = &document->blocks[i];
+
+		nesting_place(&nesting, block);
+		if (!nesting_is_heading(block->kind))
+			continue;
+		if (open == 0)
+			buf_printf(out,
+			    "<nav class=\"toc\" aria-label=\"%s\"><details>"
+			    "<summary>%s</summary>",
+			    web_word(language, WORD_CONTENTS),
+			    web_word(language, WORD_CONTENTS));
+		move(out, &open, nesting.sections);
+		write_entry(out, &nesting, block);
+	}
+	if (open == 0)
+		return;
+	for (; open > 0; open--)
+		buf_string(out, "</li></ol>");
+	buf_string(out, "</details></nav>\n");
+}

@@ -1,0 +1,37 @@
+/* The catalogue of a corpus: which documents stand before and behind one. */
+#ifndef SIBLINGS_H
+#define SIBLINGS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/source.h"
+
+/* The spans lie in the catalogue. */
+struct listed {
+	struct span name, title;
+	uint32_t when; /* see order_of_date() */
+};
+
+/* Zero-initialise; catalogue_close() when done. */
+struct catalogue {
+	struct source source; /* of the file, all of it */
+	struct listed *listed; /* as the index lists them */
+	size_t count, cap;
+	size_t *slot; /* by name: 1 + the place in `listed`, or 0 */
+	size_t size;
+};
+
+/*
+ * Read what jg-outline --tsv wrote.  What cannot be read, or is no catalogue,
+ * is told with fail(); the catalogue is then empty.
+ */
+void catalogue_open(struct catalogue *catalogue, const char *path);
+
+/* The place of a document in the order of the index; count for none. */
+size_t catalogue_find(const struct catalogue *catalogue, struct span name);
+
+void catalogue_close(struct catalogue *catalogue);
+
+#endif

@@ -1,0 +1,46 @@
+/* Blanks at the ends of a text. */
+#include "base/blank.h"
+
+#include "base/unicode.h"
+#include "base/utf8.h"
+
+struct span
+blank_cut_front(struct span *text)
+{
+	struct span blank = {text->ptr, 0};
+	uint32_t code;
+
+	while (text->len > 0) {
+		size_t len = utf8_next(*text, 0, &code);
+
+		if (!unicode_is_space(code))
+			break;
+		if (blank.len == 0)
+			blank.len = len;
+		*text = span_from(*text, len);
+	}
+	return blank;
+}
+
+struct span
+blank_cut_end(struct span text)
+{
+	uint32_t code;
+
+	while (text.len > 0) {
+		size_t at = utf8_before(text, text.len);
+
+		(void)utf8_next(text, at, &code);
+		if (!unicode_is_space(code))
+			break;
+		text.len = at;
+	}
+	return text;
+}
+
+struct span
+blank_trim(struct span text)
+{
+	(void)blank_cut_front(&text);
+	return blank_cut_end(text);
+}

@@ -1,0 +1,16 @@
+/* Blanks at the ends of a text. */
+#ifndef BLANK_H
+#define BLANK_H
+
+#include "base/span.h"
+
+/* Cut the blanks off the front; returns the first of them, or nothing. */
+struct span blank_cut_front(struct span *text);
+
+/* The text without blanks at its end. */
+struct span blank_cut_end(struct span text);
+
+/* The text without blanks at either end. */
+struct span blank_trim(struct span text);
+
+#endif

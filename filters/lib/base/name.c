@@ -1,0 +1,209 @@
+/* Names of documents, and sets of them. */
+#include "base/name.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "base/alloc.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
+
+const char *
+name_fault(struct span name)
+{
+	struct span rest = name;
+	size_t at;
+
+	switch (utf8_check(name, &at)) {
+	case UTF8_INVALID:
+		return "its name is not UTF-8; convmv(1) converts names";
+	case UTF8_CONTROL:
+	case UTF8_BOM:
+		return "its name holds a control character";
+	case UTF8_FINE:
+		break;
+	}
+	if (name.len > 0 && memchr(name.ptr, '\n', name.len) != NULL)
+		return "its name holds a control character";
+	do {
+		struct span part = span_cut(&rest, '/');
+
+		if (part.len == 0)
+			return "its name has an empty part";
+		if (span_equal(part, SPAN(".")) || span_equal(part, SPAN("..")))
+			return "its name has a part . or ..";
+	} while (rest.ptr != NULL);
+	return NULL;
+}
+
+/*
+ * `.txt`, `.md`, `.TXT`: a dot and one to four letters or digits, a letter
+ * first, so that `第1.5期` keeps its number; and `.markdown`.
+ */
+static size_t
+suffix_length(struct span path)
+{
+	static const char longest[] = ".markdown";
+	size_t len = sizeof(longest) - 1;
+
+	if (path.len > len && path.ptr[path.len - len - 1] != '/' &&
+	    strncasecmp(path.ptr + path.len - len, longest, len) == 0)
+		return len;
+	len = 0;
+	while (len < path.len && len < 5) {
+		char c = path.ptr[path.len - ++len];
+
+		if (c == '.') {
+			char first =
+			    len > 1 ? path.ptr[path.len - len + 1] : '0';
+			bool whole = len == path.len ||
+			    path.ptr[path.len - len - 1] == '/';
+
+			return (first | 0x20) >= 'a' && !whole ? len : 0;
+		}
+		if (!((c >= '0' && c <= '9') ||
+			((c | 0x20) >= 'a' && (c | 0x20) <= 'z')))
+			return 0;
+	}
+	return 0;
+}
+
+static struct span
+without_dots(struct span path)
+{
+	while (span_starts(path, SPAN("./"))) {
+		path = span_from(path, 2);
+		while (span_starts(path, SPAN("/")))
+			path = span_from(path, 1);
+	}
+	return path;
+}
+
+/* Cut the base and the slashes behind it off a path; false outside of it. */
+static bool
+cut_base(struct span *path, struct span base)
+{
+	base = without_dots(base);
+	*path = without_dots(*path);
+	while (base.len > 1 && base.ptr[base.len - 1] == '/')
+		base.len--;
+	if (base.len == 0 || span_equal(base, SPAN(".")))
+		return !span_starts(*path, SPAN("/"));
+	if (!span_starts(*path, base))
+		return false;
+	*path = span_from(*path, base.len);
+	if (base.ptr[base.len - 1] != '/' && !span_starts(*path, SPAN("/")))
+		return false;
+	while (span_starts(*path, SPAN("/")))
+		*path = span_from(*path, 1);
+	return true;
+}
+
+/* Most names are in NFC, and finding so takes less than making them. */
+static bool
+is_nfc(struct span name)
+{
+	uint32_t code;
+
+	for (size_t at = 0; at < name.len;) {
+		at += utf8_next(name, at, &code);
+		if (!unicode_is_nfc_inert(code))
+			return false;
+	}
+	return true;
+}
+
+const char *
+name_of_path(const char *path, const char *base, struct buf *name)
+{
+	struct span rest = span_of(path);
+	size_t before = name->len;
+	const char *fault;
+	size_t at;
+
+	if (base != NULL && !cut_base(&rest, span_of(base)))
+		return "it lies outside the base";
+	if (base == NULL && span_starts(rest, SPAN("/")))
+		return "an absolute path gives no name; say --base";
+	rest = without_dots(rest);
+	rest.len -= suffix_length(rest);
+	if (utf8_check(rest, &at) == UTF8_FINE && !is_nfc(rest))
+		(void)unicode_nfc(rest, name);
+	else
+		buf_span(name, rest);
+	fault =
+	    name_fault((struct span){name->data + before, name->len - before});
+	if (fault != NULL)
+		name->len = before;
+	return fault;
+}
+
+/* FNV-1a with a final mix; 0 marks an empty slot. */
+uint64_t
+name_hash(struct span name)
+{
+	uint64_t h = 0xcbf29ce484222325u;
+
+	for (size_t i = 0; i < name.len; i++)
+		h = (h ^ (unsigned char)name.ptr[i]) * 0x100000001b3u;
+	h ^= h >> 32;
+	h *= 0x9e3779b97f4a7c15u;
+	h ^= h >> 29;
+	return h != 0 ? h : 1;
+}
+
+/* The slot that holds the hash, or the empty one where it would go. */
+static size_t
+place(const struct nameset *set, uint64_t h)
+{
+	size_t i = (size_t)h & (set->size - 1);
+
+	while (set->slot[i] != 0 && set->slot[i] != h)
+		i = (i + 1) & (set->size - 1);
+	return i;
+}
+
+static void
+enlarge(struct nameset *set)
+{
+	struct nameset larger = {.size = set->size > 0 ? set->size * 2 : 64};
+
+	larger.slot = xcalloc(larger.size, sizeof(*larger.slot));
+	for (size_t i = 0; i < set->size; i++)
+		if (set->slot[i] != 0)
+			larger.slot[place(&larger, set->slot[i])] =
+			    set->slot[i];
+	larger.count = set->count;
+	free(set->slot);
+	*set = larger;
+}
+
+bool
+nameset_has(const struct nameset *set, struct span name)
+{
+	return set->size > 0 && set->slot[place(set, name_hash(name))] != 0;
+}
+
+bool
+nameset_add(struct nameset *set, struct span name)
+{
+	uint64_t h = name_hash(name);
+	size_t i;
+
+	if (set->count * 2 >= set->size)
+		enlarge(set);
+	i = place(set, h);
+	if (set->slot[i] != 0)
+		return false;
+	set->slot[i] = h;
+	set->count++;
+	return true;
+}
+
+void
+nameset_free(struct nameset *set)
+{
+	free(set->slot);
+	*set = (struct nameset){0};
+}

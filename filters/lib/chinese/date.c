@@ -1,0 +1,220 @@
+/* Lines that are a date. */
+#include "chinese/date.h"
+
+#include <stdint.h>
+
+#include "chinese/numeral.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+
+/* 甲辰年: a stem and a branch in front of 年. */
+static bool
+is_cyclic_year(struct span text)
+{
+	static const struct span stems[] = {WORD("甲"), WORD("乙"), WORD("丙"),
+	    WORD("丁"), WORD("戊"), WORD("己"), WORD("庚"), WORD("辛"),
+	    WORD("壬"), WORD("癸")};
+	static const struct span branches[] = {WORD("子"), WORD("丑"),
+	    WORD("寅"), WORD("卯"), WORD("辰"), WORD("巳"), WORD("午"),
+	    WORD("未"), WORD("申"), WORD("酉"), WORD("戌"), WORD("亥")};
+
+	return scan_word(text, sizeof("甲子") - 1, SPAN("年")) &&
+	    WORD_BEGINS(text, stems) > 0 &&
+	    WORD_BEGINS(span_from(text, sizeof("甲") - 1), branches) > 0;
+}
+
+/* 正月, 腊月, and what stands before a number in 闰六月, 初三. */
+static size_t
+lunar(struct span text, size_t at, bool *whole)
+{
+	static const struct span months[] = {WORD("正月"), WORD("腊月"),
+	    WORD("臘月"), WORD("冬月"), WORD("除夕")};
+	static const struct span prefixes[] = {
+	    WORD("初"), WORD("闰"), WORD("閏")};
+	size_t len = WORD_BEGINS(span_from(text, at), months);
+
+	*whole = len > 0;
+	return len > 0 ? len : WORD_BEGINS(span_from(text, at), prefixes);
+}
+
+/* Digits of either kind; the year may have four. */
+static size_t
+digits(struct span text, size_t at)
+{
+	size_t from = at;
+	unsigned value;
+
+	while (at < text.len) {
+		uint32_t code;
+		size_t len = utf8_next(text, at, &code);
+
+		if (!(code >= '0' && code <= '9') &&
+		    !(code >= 0xff10 && code <= 0xff19))
+			break;
+		at += len;
+	}
+	return at > from ? at - from : numeral_han(text, from, &value);
+}
+
+/* 〇 begins no numeral but may begin the year's digits behind 二. */
+static size_t
+unit(struct span text, size_t at)
+{
+	switch (scan_peek(text, at)) {
+	case '-':
+	case '/':
+	case '.':
+	case ':':
+		return 1;
+	case 0x5e74: /* 年 */
+	case 0x6708: /* 月 */
+	case 0x65e5: /* 日 */
+	case 0x53f7: /* 号 */
+	case 0x65f6: /* 时 */
+	case 0x5206: /* 分 */
+	case 0xff1a:
+	case 0x2014: /* — */
+	case 0x81f3: /* 至 */
+	case 0x3001: /* 、 */
+	case 0xff0e:
+		return 3;
+	default:
+		return 0;
+	}
+}
+
+/* A number, or a word of the farmers' calendar in its place. */
+static size_t
+group(struct span text, size_t at)
+{
+	bool whole;
+	size_t word, len;
+
+	if (at == 0)
+		return is_cyclic_year(text) ? sizeof("甲子") - 1
+					    : digits(text, at);
+	len = digits(text, at);
+	if (len > 0)
+		return len;
+	word = lunar(text, at, &whole);
+	if (whole || word == 0)
+		return word;
+	len = digits(text, at + word);
+	return len > 0 ? word + len : 0;
+}
+
+/* 星期五, 下午: the rest of a line that is a date. */
+static size_t
+skip_weekday(struct span text, size_t at)
+{
+	static const struct span days[] = {
+	    WORD("星期"), WORD("周"), WORD("週"), WORD("礼拜"), WORD("禮拜")};
+	static const struct span hours[] = {WORD("上午"), WORD("下午"),
+	    WORD("晚上"), WORD("晚"), WORD("早晨"), WORD("夜")};
+	static const struct span names[] = {WORD("一"), WORD("二"), WORD("三"),
+	    WORD("四"), WORD("五"), WORD("六"), WORD("日"), WORD("天")};
+	size_t len = WORD_BEGINS(span_from(text, at), days), name;
+
+	if (len > 0) {
+		name = WORD_BEGINS(span_from(text, at + len), names);
+		at = name > 0 ? scan_skip_blanks(text, at + len + name) : at;
+	}
+	return at + WORD_BEGINS(span_from(text, at), hours);
+}
+
+/* What years are counted from may stand in front of the year. */
+static size_t
+era(struct span text)
+{
+	static const struct span eras[] = {WORD("公元"), WORD("民国"),
+	    WORD("民國"), WORD("中华民国"), WORD("中華民國"), WORD("西元")};
+	uint32_t code = scan_peek(text, 0);
+	size_t len;
+
+	/* 公 民 中 西 */
+	if (code != 0x516c && code != 0x6c11 && code != 0x4e2d &&
+	    code != 0x897f)
+		return 0;
+	len = WORD_BEGINS(text, eras);
+	return len > 0 ? scan_skip_blanks(text, len) : 0;
+}
+
+/*
+ * A numeral, an era or 甲子年 begins the date; most lines are told so not to be
+ * one.
+ */
+static bool
+may_begin(struct span text)
+{
+	uint32_t code = scan_peek(text, 0);
+
+	if (text.len >= 3 && text.ptr[0] == '0')
+		return false;
+	return code < 0x4e00 || code > 0x9fff || numeral_holds(code) ||
+	    era(text) > 0 || scan_word(text, sizeof("甲子") - 1, SPAN("年"));
+}
+
+/* 2024 年 3 月 5 日: where the unit stands behind blanks, or else at. */
+static size_t
+skip_to_unit(struct span text, size_t at)
+{
+	size_t behind = scan_skip_blanks(text, at);
+	uint32_t code = behind > at ? scan_peek(text, behind) : 0;
+
+	return code == 0x5e74 || code == 0x6708 || code == 0x65e5 ||
+		code == 0x53f7
+	    ? behind
+	    : at;
+}
+
+size_t
+date_begins(struct span text)
+{
+	size_t at, groups = 0, end = 0;
+	size_t len;
+
+	if (!may_begin(text))
+		return 0;
+	at = era(text);
+	while ((len = group(text, at)) > 0) {
+		at = skip_to_unit(text, at + len);
+		if (groups == 0 && scan_peek(text, at) != 0x5e74 &&
+		    (len < 4 || unit(text, at) == 0))
+			return 0;
+		groups++;
+		end = at;
+		while ((len = unit(text, at)) > 0)
+			end = at += len;
+		at = scan_skip_blanks(text, at);
+	}
+	return groups >= 2 ? end : 0;
+}
+
+bool
+date_is_line(struct span text)
+{
+	size_t open = scan_opening(text, 0), at;
+
+	text = span_from(text, open);
+	at = date_begins(text);
+	if (at == 0)
+		return false;
+	at = skip_weekday(text, scan_skip_blanks(text, at));
+	if (open > 0)
+		at += scan_closing(text, at);
+	return at == text.len;
+}
+
+size_t
+date_skip_hour(struct span text, size_t at)
+{
+	size_t open, day;
+
+	at = scan_skip_blanks(text, at);
+	open = scan_opening(text, at);
+	day = skip_weekday(text, at + open);
+	if (open > 0 && day > at + open)
+		day = skip_weekday(text,
+		    scan_skip_blanks(text, day + scan_closing(text, day)));
+	return scan_skip_blanks(text, day > at + open ? day : at);
+}

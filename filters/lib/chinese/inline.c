@@ -1,0 +1,261 @@
+/* Marks inside a paragraph: masks, quotations, works, reactions. */
+#include "chinese/inline.h"
+
+#include <stdlib.h>
+
+#include "base/alloc.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "base/wide.h"
+
+/*
+ * Deeper nesting than this does not occur; the oldest open mark gives way, so
+ * that a text of nothing but opening marks is still read in linear time.
+ */
+enum { DEPTH = 16, REACTION_BYTES = 64 };
+
+/* A pair of marks that holds text. */
+struct pair {
+	uint32_t open, close;
+	enum mark_kind kind;
+	bool nests; /* 《关于印发《…》的通知》 is common; “…“…”…” is an error */
+};
+
+static const struct pair pairs[] = {
+    {0x201c, 0x201d, MARK_QUOTE, false}, /* “ ” */
+    {0x2018, 0x2019, MARK_QUOTE, false}, /* ‘ ’ */
+    {0x300c, 0x300d, MARK_QUOTE, true}, /* 「 」 */
+    {0x300e, 0x300f, MARK_QUOTE, true}, /* 『 』 */
+    {0x300a, 0x300b, MARK_WORK, true}, /* 《 》 */
+    {0x3008, 0x3009, MARK_WORK, true}, /* 〈 〉 */
+};
+
+enum { PAIRS = sizeof(pairs) / sizeof(pairs[0]) };
+
+/* A mark that has been opened: its place in the list, and which pair. */
+struct opened {
+	size_t at;
+	const struct pair *pair;
+};
+
+struct scan {
+	struct span text;
+	struct marks *marks;
+	struct opened open[DEPTH];
+	size_t depth;
+};
+
+/* A mark whose end is 0 is open; what stays open is dropped at the end. */
+static size_t
+add_mark(struct marks *marks, enum mark_kind kind, size_t start, size_t end)
+{
+	marks->mark = xgrow(
+	    marks->mark, &marks->cap, marks->count + 1, sizeof(*marks->mark));
+	marks->mark[marks->count] = (struct mark){kind, start, end};
+	return marks->count++;
+}
+
+static void
+open_pair(struct scan *scan, const struct pair *pair, size_t start)
+{
+	size_t i = scan->depth;
+
+	while (!pair->nests && i > 0)
+		if (scan->open[--i].pair == pair)
+			scan->depth = i;
+	if (scan->depth == DEPTH) {
+		memmove(scan->open, scan->open + 1,
+		    (DEPTH - 1) * sizeof(scan->open[0]));
+		scan->depth--;
+	}
+	scan->open[scan->depth].at =
+	    add_mark(scan->marks, pair->kind, start, 0);
+	scan->open[scan->depth++].pair = pair;
+}
+
+/* What was opened inside and not closed is no mark. */
+static void
+close_pair(struct scan *scan, const struct pair *pair, size_t end)
+{
+	for (size_t i = scan->depth; i > 0; i--) {
+		if (scan->open[i - 1].pair == pair) {
+			scan->marks->mark[scan->open[i - 1].at].end = end;
+			scan->depth = i - 1;
+			return;
+		}
+	}
+}
+
+static void
+take_pair(struct scan *scan, uint32_t code, size_t at, size_t len)
+{
+	for (size_t i = 0; i < PAIRS; i++) {
+		if (code == pairs[i].open)
+			open_pair(scan, &pairs[i], at);
+		else if (code == pairs[i].close)
+			close_pair(scan, &pairs[i], at + len);
+	}
+}
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool
+is_latin(uint32_t code)
+{
+	return code < 0x80 && unicode_is_alphanumeric(code);
+}
+
+/* The characters on both sides of a stretch; U+000A at the text's ends. */
+static void
+look_around(struct span text, size_t start, size_t end, uint32_t *before,
+    uint32_t *after)
+{
+	*before = *after = '\n';
+	if (start > 0)
+		(void)utf8_next(text, utf8_before(text, start), before);
+	if (end < text.len)
+		(void)utf8_next(text, end, after);
+}
+
+/*
+ * A run of one character strikes something out: `*` of any length, but for a
+ * lone one between digits, which multiplies; × ○ □ from two on; X from two on
+ * beside Han and not inside a Latin word.
+ */
+static bool
+is_mask(struct span text, uint32_t code, size_t start, size_t end, size_t run)
+{
+	uint32_t before, after;
+
+	look_around(text, start, end, &before, &after);
+	if (code == '*')
+		return run > 1 ||
+		    !(before < 0x80 && after < 0x80 && is_digit((char)before) &&
+			is_digit((char)after));
+	if (code == 'X')
+		return run > 1 && !is_latin(before) && !is_latin(after) &&
+		    (unicode_is_han(before) || unicode_is_han(after));
+	return run > 1;
+}
+
+/* Take a run of the character at `at`; returns where it ends. */
+static size_t
+take_run(struct scan *scan, uint32_t code, size_t at)
+{
+	size_t end = at, run = 0;
+
+	while (end < scan->text.len) {
+		uint32_t next;
+		size_t len = utf8_next(scan->text, end, &next);
+
+		if (next != code)
+			break;
+		end += len;
+		run++;
+	}
+	if (is_mask(scan->text, code, at, end, run))
+		(void)add_mark(scan->marks, MARK_MASK, at, end);
+	return end;
+}
+
+/* A stage direction that begins at the bracket at `at`; its end, or 0. */
+static size_t
+reaction_end(struct span text, size_t at)
+{
+	size_t most =
+	    text.len - at > REACTION_BYTES ? at + REACTION_BYTES : text.len;
+
+	for (size_t i = at + 1; i < most; i++) {
+		bool half = text.ptr[i] == ')';
+		size_t end = i + (half ? 1 : 3);
+		struct span whole = {text.ptr + at, end - at};
+
+		if (half ||
+		    (text.ptr[i] == *"）" &&
+			span_starts(span_from(text, i), SPAN("）"))))
+			return inline_is_reaction(whole) ? end : 0;
+	}
+	return 0;
+}
+
+/* Take what begins at `at`; returns where to go on. */
+static size_t
+take(struct scan *scan, size_t at)
+{
+	uint32_t code;
+	size_t len = utf8_next(scan->text, at, &code), end;
+
+	switch (code) {
+	case '*':
+	case 'X':
+	case 0xd7: /* × */
+	case 0x25cb: /* ○ */
+	case 0x25a1: /* □ */
+		return take_run(scan, code, at);
+	case '(':
+	case 0xff08: /* （ */
+		end = reaction_end(scan->text, at);
+		if (end == 0)
+			return at + len;
+		(void)add_mark(scan->marks, MARK_REACTION, at, end);
+		return end;
+	default:
+		take_pair(scan, code, at, len);
+		return at + len;
+	}
+}
+
+/*
+ * Where something that take() may know begins.  The commas and stops of
+ * Chinese, which begin as marks do, pass: “ is E2 80 9C, 《 E3 80 8A, （ EF
+ * BC 88.
+ */
+static wide_mask
+may_be_marks(const unsigned char *p)
+{
+	wide v = wide_load(p), second = wide_load(p + 1);
+	wide third = wide_load(p + 2);
+
+	return (wide_mask)(v == '*') | (wide_mask)(v == 'X') |
+	    (wide_mask)(v == '(') | (wide_mask)(v == 0xc3) |
+	    ((wide_mask)(v == 0xe2) & ~(wide_mask)(second == 0x80)) |
+	    ((wide_mask)(v == 0xe2) & wide_in(third, 0x98, 0x9d)) |
+	    ((wide_mask)(v == 0xe3) & (wide_mask)(second == 0x80) &
+		(wide_mask)((third & 0xf8) == 0x88)) |
+	    ((wide_mask)(v == 0xef) & (wide_mask)(second == 0xbc) &
+		(wide_mask)(third == 0x88));
+}
+
+static void
+drop_open(struct marks *marks)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < marks->count; i++)
+		if (marks->mark[i].end > 0)
+			marks->mark[kept++] = marks->mark[i];
+	marks->count = kept;
+}
+
+void
+inline_scan(struct marks *marks, struct span text)
+{
+	struct scan scan = {.text = text, .marks = marks};
+	size_t at = 0;
+
+	marks->count = 0;
+	while ((at = wide_find(text, at, may_be_marks)) < text.len)
+		at = take(&scan, at);
+	drop_open(marks);
+}
+
+void
+inline_free(struct marks *marks)
+{
+	free(marks->mark);
+	*marks = (struct marks){0};
+}

@@ -1,0 +1,39 @@
+/* Numerals at a place in a text: Han, Arabic, Roman, ready-made signs. */
+#ifndef NUMERAL_H
+#define NUMERAL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/span.h"
+
+enum { NUMERAL_MAX = 9999 };
+
+/*
+ * Each reads at text[at] and returns the bytes that the numeral takes, or 0
+ * where there is none; the value is set when it is not 0.
+ */
+
+/* 一, 十二, 廿一, 一百〇三, 一○ for 10, 壹, 貳; no more than 8 characters. */
+size_t numeral_han(struct span text, size_t at, unsigned *value);
+
+/* The character may stand in such a numeral. */
+bool numeral_holds(uint32_t code);
+
+/* 1 to 3 digits, half or full width, not followed by a fourth. */
+size_t numeral_arabic(struct span text, size_t at, unsigned *value);
+
+/* I to XXXIX in capitals, or the signs Ⅰ to Ⅻ. */
+size_t numeral_roman(struct span text, size_t at, unsigned *value);
+
+/* A to Z or a to z, one letter, half or full width; *small tells which. */
+size_t numeral_letter(struct span text, size_t at, unsigned *value, int *small);
+
+/* What a ready-made sign such as ①, ⑴, ⒈ or ㈠ looks like. */
+enum sign { SIGN_NONE, SIGN_CIRCLE, SIGN_PAREN, SIGN_DOT, SIGN_HAN_PAREN };
+
+enum sign numeral_sign(
+    struct span text, size_t at, unsigned *value, size_t *len);
+
+#endif

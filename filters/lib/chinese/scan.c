@@ -1,0 +1,58 @@
+/* Small steps through a text. */
+#include "chinese/scan.h"
+
+#include <string.h>
+
+enum { HAN_BYTES = 3, CHARACTER_MOST = 4 };
+
+size_t
+scan_tail(struct span text, size_t at)
+{
+	static const uint32_t tails[] = {0x3001, '.', 0xff0e, 0xff0c, ',',
+	    0x3002, 0xff1a, ':', 0xfe51, 0xff61, 0xff64, 0x2024};
+	uint32_t code;
+	size_t len;
+
+	if (at >= text.len)
+		return 0;
+	len = utf8_next(text, at, &code);
+	for (size_t i = 0; i < sizeof(tails) / sizeof(tails[0]); i++)
+		if (tails[i] == code)
+			return len;
+	return 0;
+}
+
+size_t
+scan_closing(struct span text, size_t at)
+{
+	uint32_t code = scan_peek(text, at);
+
+	return code == ')' || code == ']'                        ? 1
+	    : code == 0xff09 || code == 0x3011 || code == 0x3015 ? 3
+								 : 0;
+}
+
+struct span
+scan_squeeze(struct span text, char *bytes, size_t size)
+{
+	size_t han = scan_pass_han(text, 0), len = 0, at;
+
+	/* mostly a text begins without any */
+	while (len < han && len + CHARACTER_MOST < size)
+		len += HAN_BYTES;
+	if (len > 0)
+		memcpy(bytes, text.ptr, len);
+	for (at = len; at < text.len && len + CHARACTER_MOST < size;) {
+		uint32_t code;
+		size_t step = utf8_next(text, at, &code);
+
+		/* mostly as many as make one move */
+		if (text.len - at >= CHARACTER_MOST)
+			memcpy(bytes + len, text.ptr + at, CHARACTER_MOST);
+		else
+			memcpy(bytes + len, text.ptr + at, step);
+		len += scan_is_blank(code) ? 0 : step;
+		at += step;
+	}
+	return (struct span){bytes, len};
+}

@@ -1,0 +1,55 @@
+/*
+ * What the header of a TEI document tells of it: the keys of meta records that
+ * have a place of their own there, and how it says some of them.
+ */
+#ifndef FACT_H
+#define FACT_H
+
+#include "base/span.h"
+
+/* In the order in which a block stream has them. */
+enum fact {
+	FACT_SOURCE,
+	FACT_ENCODING,
+	FACT_RULES,
+	FACT_SHA256,
+	FACT_TITLE,
+	FACT_TITLE_SUPPLIED,
+	FACT_SUBTITLE,
+	FACT_SPEAKER,
+	FACT_ROLE,
+	FACT_ORGANIZATION,
+	FACT_EVENT,
+	FACT_DATE,
+	FACT_PLACE,
+	FACT_DOCNO,
+	FACT_PUBLISHER,
+	FACT_LICENCE,
+	FACT_LANG,
+	FACT_KEYWORDS,
+	FACT_COUNT,
+};
+
+struct span fact_key(enum fact fact);
+
+/* The fact with the key; FACT_COUNT: it has no place of its own. */
+enum fact fact_of(struct span key);
+
+/* What stands for a publisher who is not known. */
+extern const struct span fact_no_publisher;
+
+/* The words before and behind a fact that is told in a sentence. */
+struct fact_sentence {
+	struct span before, behind;
+};
+
+/* Of FACT_ENCODING and FACT_RULES; what is said depends on the value. */
+struct fact_sentence fact_sentence(enum fact fact, struct span value);
+
+/*
+ * Cut the words off a sentence, so that the value is left; returns which fact
+ * it tells, or FACT_COUNT, and the sentence is as it was.
+ */
+enum fact fact_read_sentence(struct span *sentence);
+
+#endif

@@ -1,0 +1,168 @@
+/* Write an outline as a block stream. */
+#include "structure/blocks.h"
+
+#include "stream/block.h"
+#include "structure/numbers/enumerator.h"
+
+enum {
+	LONG_BYTES = 16 * 1024,
+	RECORD_ROOM = 256, /* about what a record takes besides its text */
+};
+
+static bool
+bears_label(enum kind kind)
+{
+	return kind == KIND_HEAD || kind == KIND_RUNIN || kind == KIND_ITEM;
+}
+
+/* Of 1.2.3 and 第三条之一 the entry has not the whole number. */
+static void
+write_number(const struct outline *outline, const struct line *line,
+    const struct entry *entry, struct buf *number)
+{
+	struct enumerator e;
+
+	number->len = 0;
+	if (outline_path(outline, entry) == 0 &&
+	    !style_is_unit((enum style)entry->style))
+		buf_number(number, entry->number);
+	else if (enumerator_read(line_text(line), &e))
+		enumerator_write_number(&e, number);
+}
+
+/* The enumerator goes into label and number; the rest of the line remains. */
+static void
+take_label(const struct outline *outline, const struct line *line,
+    struct block *block, struct buf *number)
+{
+	const struct entry *entry = &outline->entries[line->entry];
+
+	write_number(outline, line, entry, number);
+	block->number = buf_view(number);
+	block->label = (struct span){line->start, entry->label};
+	block->text = (struct span){
+	    line->start + entry->label, line->bytes - entry->label};
+}
+
+/* A long text is written from where it lies. */
+static void
+write_record(const struct block *block, struct output *out)
+{
+	struct block fields = *block;
+
+	if (block->text.len < LONG_BYTES) {
+		block_write(
+		    output_room(out, block->text.len + RECORD_ROOM), block);
+		return;
+	}
+	fields.text.len = 0;
+	block_write(output_room(out, RECORD_ROOM), &fields);
+	out->pending.len--; /* the newline */
+	output_add(out, block->text);
+	output_add(out, SPAN("\n"));
+}
+
+/* A line makes one record, or two. */
+static size_t
+records_of(const struct outline *outline, size_t i, size_t line_number,
+    struct buf *number, struct block records[2])
+{
+	const struct line *line = &outline->lines[i];
+	size_t head = outline_head(outline, i);
+	size_t rest = head > 0 ? line->bytes - head : 0;
+
+	records[0] = (struct block){
+	    .kind = (enum kind)line->kind,
+	    .level = line->level,
+	    .line = line_number,
+	    .text = {line->start, line->bytes},
+	};
+	if (line->entry != NONE && bears_label(records[0].kind))
+		take_label(outline, line, &records[0], number);
+	if (rest == 0)
+		return 1;
+	records[0].text.len -= rest;
+	records[1] = (struct block){
+	    .kind = KIND_PARA,
+	    .level = line->level,
+	    .line = line_number,
+	    .text = {line->start + head, rest},
+	};
+	return 2;
+}
+
+void
+blocks_append_fields(const struct text *text, struct buf *out)
+{
+	struct span rest = text->fields;
+
+	while (rest.ptr != NULL) {
+		struct span value = span_cut(&rest, '\t');
+		struct span key = span_cut(&value, '=');
+
+		if (key.len > 0 && value.ptr != NULL)
+			block_write_meta(out, key, value);
+	}
+}
+
+void
+blocks_append(const struct outline *outline, struct buf *out)
+{
+	struct buf number = {0};
+	struct block records[2];
+	size_t line = 0;
+
+	for (size_t i = 0; i < outline->line_count; i++) {
+		size_t count;
+
+		line = outline_number(outline, i, line);
+		count = records_of(outline, i, line, &number, records);
+		for (size_t k = 0; k < count; k++)
+			block_write(out, &records[k]);
+	}
+	buf_free(&number);
+}
+
+/* A line that is neither cut nor numbered is its record's text. */
+static bool
+is_plain(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return line->entry == NONE && outline_head(outline, i) == 0 &&
+	    line->bytes < LONG_BYTES;
+}
+
+static void
+write_plain(const struct line *line, size_t number, struct output *out)
+{
+	block_write_plain(output_room(out, line->bytes + RECORD_ROOM),
+	    (enum kind)line->kind, line->level, number,
+	    (struct span){line->start, line->bytes});
+}
+
+void
+blocks_write(
+    const struct outline *outline, struct buf *piece, struct output *out)
+{
+	struct buf number = {0};
+	struct block records[2];
+	size_t line = 0;
+
+	output_add(out, buf_view(piece));
+	piece->len = 0;
+	for (size_t i = 0; i < outline->line_count && !out->failed; i++) {
+		size_t count;
+
+		line = outline_number(outline, i, line);
+		if (is_plain(outline, i)) {
+			write_plain(&outline->lines[i], line, out);
+			continue;
+		}
+		count = records_of(outline, i, line, &number, records);
+		for (size_t k = 0; k < count; k++)
+			write_record(&records[k], out);
+	}
+	block_write_end(output_room(out, RECORD_ROOM), outline->numbers);
+	buf_free(&number);
+}

@@ -1,0 +1,23 @@
+/* Write an outline as a block stream. */
+#ifndef BLOCKS_H
+#define BLOCKS_H
+
+#include "base/buf.h"
+#include "base/output.h"
+#include "stream/frame.h"
+#include "structure/model.h"
+
+/* Append a record `meta` for each field of the text's frame. */
+void blocks_append_fields(const struct text *text, struct buf *out);
+
+/* Append the records of all lines. */
+void blocks_append(const struct outline *outline, struct buf *out);
+
+/*
+ * Write the records of all lines, and `end`, behind what the piece holds, which
+ * is emptied.
+ */
+void blocks_write(
+    const struct outline *outline, struct buf *piece, struct output *out);
+
+#endif

@@ -1,0 +1,333 @@
+/*
+ * The title block: what stands before the body.
+ *
+ * It reaches from the top to the first line that only a body has: an address,
+ * an enumerated line, a turn, a line that ends like a sentence or is longer
+ * than titles are.
+ */
+#include "structure/front/front.h"
+
+#include "chinese/date.h"
+#include "chinese/person.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+#include "structure/front/imprint.h"
+#include "structure/front/label.h"
+#include "structure/front/salutation.h"
+#include "structure/front/title.h"
+#include "structure/lines/shape.h"
+
+enum {
+	BLOCK_LINES = 24,
+	PLACE_CHARS = 20,
+	COLUMN_CHARS = 4,
+};
+
+static bool
+begins_body(const struct outline *outline, const struct line *line)
+{
+	struct span text = line_text(line);
+
+	if (line->kind != KIND_PARA || address_is_salutation(line) ||
+	    address_is_recipient(text))
+		return true;
+	if (date_is_line(text) ||
+	    (imprint_has_dash(text) && line->chars <= TITLE_CHARS &&
+		!span_ends(text, SPAN("。"))))
+		return false;
+	if (line->entry != NONE &&
+	    outline->entries[line->entry].style != STYLE_BULLET)
+		return true;
+	return line->end == END_COMMA || line->end == END_SEMICOLON ||
+	    span_ends(text, SPAN("。")) ||
+	    (line->end == END_STOP && line->chars > TITLE_CHARS / 2) ||
+	    line->chars > TITLE_CHARS;
+}
+
+/*
+ * A full line of a wrapped text belongs to a paragraph, but for a title that
+ * took two lines.
+ */
+static bool
+goes_on(const struct outline *outline, size_t i)
+{
+	return outline->lines[i].full &&
+	    (i > 0 || i + 1 == outline->line_count ||
+		outline->lines[i + 1].full ||
+		outline->lines[i + 1].end != END_OPEN);
+}
+
+/* Behind the last title that is given in the block's reach. */
+static size_t
+behind_given(const struct outline *outline)
+{
+	size_t behind = 0;
+
+	for (size_t i = 0; i < outline->line_count && i < BLOCK_LINES; i++)
+		if (outline->lines[i].given == KIND_TITLE)
+			behind = i + 1;
+	return behind;
+}
+
+/* The block's end. */
+static size_t
+find_body(const struct outline *outline)
+{
+	size_t i = behind_given(outline);
+
+	while (i < outline->line_count && i < BLOCK_LINES &&
+	    !goes_on(outline, i) && !begins_body(outline, &outline->lines[i]))
+		i++;
+	return i;
+}
+
+/* The next line that may be the title, from i on; the block's end if none. */
+static size_t
+next_candidate(const struct outline *outline, size_t i, bool like_title)
+{
+	for (; i < outline->body; i++) {
+		struct span text = line_text(&outline->lines[i]);
+
+		if (title_may_be(&outline->lines[i]) &&
+		    !title_names_site(text) &&
+		    (!like_title || title_ends(text)))
+			break;
+	}
+	return i;
+}
+
+/* Dates, names and what else a title block tells besides the title. */
+static bool
+is_imprint(const struct outline *outline, size_t i)
+{
+	struct line line = outline->lines[i];
+
+	imprint_mark(outline, &line);
+	return line.kind != KIND_PARA;
+}
+
+/* Behind the last line of furniture, what is no date and no name. */
+static size_t
+behind_furniture(const struct outline *outline)
+{
+	size_t i = outline->body;
+
+	while (
+	    i > 0 && !imprint_is_furniture(line_text(&outline->lines[i - 1])))
+		i--;
+	if (i == 0)
+		return outline->body;
+	do
+		i = next_candidate(outline, i, false);
+	while (i < outline->body && is_imprint(outline, i) && ++i);
+	return i;
+}
+
+/* 领导讲话: a column of a site, where the next line is a title, too. */
+static bool
+names_column(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i], *next = line + 1;
+
+	return i + 1 < outline->body && line->chars <= COLUMN_CHARS &&
+	    next->chars > line->chars && title_may_be(next) &&
+	    title_ends(line_text(line)) && title_ends(line_text(next));
+}
+
+/* 县委书记 王小明 stands above what he said, not below it. */
+static bool
+names_speaker(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i], *next = line + 1;
+	struct span text = line_text(line);
+
+	return i + 1 < outline->body && title_may_be(next) &&
+	    title_names_speech(line_text(next)) &&
+	    (person_is_name(text) || person_at_end(text).len > 0);
+}
+
+/*
+ * The first line that may be one.  Where it names a site, it is the first that
+ * ends like a title, or stands behind the furniture of the page; where it does
+ * not end like a title, what stands behind the furniture may.
+ */
+static size_t
+find_title(const struct outline *outline)
+{
+	size_t end = outline->body, first = 0, behind, like;
+
+	while (first < end && !title_may_be(&outline->lines[first]))
+		first++;
+	if (first == end)
+		return end;
+	if (names_column(outline, first) || names_speaker(outline, first))
+		return first + 1;
+	behind = behind_furniture(outline);
+	if (title_names_site(line_text(&outline->lines[first]))) {
+		like = next_candidate(outline, first, true);
+		if (like < end)
+			return like;
+		if (behind < end)
+			return behind;
+		like = next_candidate(outline, first, false);
+		return like < end ? like : first;
+	}
+	if (behind < end && !title_ends(line_text(&outline->lines[first])) &&
+	    title_ends(line_text(&outline->lines[behind])))
+		return behind;
+	return first;
+}
+
+/* True if there is one; then no other is to be found. */
+static bool
+mark_given_titles(struct outline *outline)
+{
+	bool given = false;
+
+	for (size_t i = 0; i < outline->line_count; i++) {
+		struct line *line = &outline->lines[i];
+
+		if (line->given != KIND_TITLE)
+			continue;
+		line_set(line, KIND_TITLE, WHY_GIVEN);
+		given = true;
+	}
+	return given;
+}
+
+/* Two lines that call for something, and ——…的报告 below them. */
+static bool
+calls_twice(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i], *next = line + 1;
+
+	return i + 2 < outline->body && imprint_has_dash(line_text(&line[2])) &&
+	    title_may_be(next) && !title_ends(line_text(line)) &&
+	    !is_imprint(outline, i + 1);
+}
+
+static void
+mark_title(struct outline *outline)
+{
+	size_t title;
+	struct line *line;
+
+	outline->titled = mark_given_titles(outline);
+	if (outline->titled || outline->headings_given)
+		return;
+	title = find_title(outline);
+	if (title == outline->body)
+		return;
+	line = &outline->lines[title];
+	line_set(line, KIND_TITLE, WHY_TITLE);
+	outline->titled = true;
+	if (title + 1 < outline->body &&
+	    (title_continues(line, line + 1) || calls_twice(outline, title)))
+		line_set(line + 1, KIND_TITLE, WHY_TITLE_MORE);
+	while (title-- > 0 && title_begins_above(&outline->lines[title]))
+		line_set(&outline->lines[title], KIND_TITLE, WHY_TITLE_MORE);
+}
+
+static void
+find_salutations(struct outline *outline)
+{
+	for (size_t i = 0; i < outline->line_count; i++) {
+		struct line *line = &outline->lines[i];
+
+		if (line->kind != KIND_PARA || line->chars > CHARS_MANY / 4 ||
+		    line->entry != NONE)
+			continue;
+		if (address_is_salutation(line))
+			line_set(line, KIND_SALUTE, WHY_SALUTE);
+		else if (i == outline->body &&
+		    address_is_recipient(line_text(line)))
+			line_set(line, KIND_SALUTE, WHY_RECIPIENT);
+	}
+}
+
+/* 于北京西城, below the date or the name. */
+static bool
+is_place_below(const struct line *line)
+{
+	static const struct span words[] = {WORD("于"), WORD("於")};
+	struct span text = line_text(line);
+
+	return (line[-1].kind == KIND_DATE || line[-1].kind == KIND_BYLINE) &&
+	    line->end == END_OPEN && line->chars <= PLACE_CHARS &&
+	    WORD_BEGINS(text, words) > 0 && !person_is_name(text);
+}
+
+static bool
+ends_occasion(const struct line *line)
+{
+	static const struct span ends[] = {WORD("会上"), WORD("會上"),
+	    WORD("会议上"), WORD("會議上"), WORD("仪式上"), WORD("儀式上"),
+	    WORD("典礼上"), WORD("典禮上")};
+	struct span text = line_text(line);
+
+	return WORD_ENDS(text, ends) > 0 || title_names_speech(text);
+}
+
+/* ——2026年…在…届 and below it …会议上: an occasion that took two lines. */
+static bool
+continues_occasion(const struct line *line)
+{
+	return line[-1].kind == KIND_SUBTITLE && line[-1].end == END_OPEN &&
+	    line_gap(line) == 0 && line->end == END_OPEN &&
+	    !ends_occasion(line - 1) && ends_occasion(line);
+}
+
+static bool
+is_page_label(const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return imprint_is_furniture(text) && label_kind(text) == KIND_UNKNOWN;
+}
+
+/* 时间： beside 来源： is when a page was put up, not when one spoke. */
+static bool
+is_page_time(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return line->end == END_OPEN &&
+	    label_kind(line_text(line)) == KIND_DATE &&
+	    ((i > 0 && is_page_label(line - 1)) ||
+		(i + 1 < outline->body && is_page_label(line + 1)));
+}
+
+/* A name without a title above it may be anything. */
+static void
+mark_imprint(const struct outline *outline, size_t i)
+{
+	struct line *line = &outline->lines[i];
+
+	if (line->kind != KIND_PARA || is_page_time(outline, i))
+		return;
+	if (i > 0 && is_place_below(line)) {
+		line_set(line, KIND_PLACE, WHY_PLACE);
+		return;
+	}
+	if (i > 0 && continues_occasion(line)) {
+		line_set(line, KIND_SUBTITLE, WHY_SUBTITLE);
+		return;
+	}
+	imprint_mark(outline, line);
+	if (line->kind == KIND_BYLINE && !outline->titled &&
+	    label_kind(line_text(line)) == KIND_UNKNOWN)
+		line_set(line, KIND_PARA, WHY_PLAIN);
+	if (line->kind == KIND_PARA && outline->titled &&
+	    title_is_occasion(line))
+		line_set(line, KIND_SUBTITLE, WHY_SUBTITLE);
+}
+
+void
+front_find(struct outline *outline)
+{
+	outline->body = find_body(outline);
+	mark_title(outline);
+	for (size_t i = 0; i < outline->body; i++)
+		mark_imprint(outline, i);
+	find_salutations(outline);
+}

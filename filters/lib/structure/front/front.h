@@ -1,0 +1,10 @@
+/* The title block: what stands before the body. */
+#ifndef FRONT_H
+#define FRONT_H
+
+#include "structure/model.h"
+
+/* Mark title, subtitle, date and salutations; set outline.body. */
+void front_find(struct outline *outline);
+
+#endif

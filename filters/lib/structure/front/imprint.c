@@ -1,0 +1,256 @@
+/* What a title block tells besides the title: who, when, where, number. */
+#include "structure/front/imprint.h"
+
+#include "chinese/date.h"
+#include "chinese/numeral.h"
+#include "chinese/person.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+#include "structure/front/label.h"
+#include "structure/lines/shape.h"
+
+enum { BYLINE_CHARS = 30, DOCNO_CHARS = 40, SQUEEZED = 32 };
+
+bool
+imprint_has_dash(struct span text)
+{
+	uint32_t code = scan_peek(text, 0);
+
+	return code == 0x2014 || code == 0x2015 || code == 0x2500 ||
+	    code == 0x2013 || span_starts(text, SPAN("--"));
+}
+
+/* clang-format off */
+
+/* Lines of a web page begin with these. */
+#define FURNITURE(W) \
+	W("来源") W("來源") W("时间") W("時間") W("发布") W("發布") \
+	W("日期") W("作者") W("编辑") W("责任编辑") W("字号") W("字体") \
+	W("字體") W("【字体") W("【字号") W("分享") W("打印") W("浏览") \
+	W("点击") W("阅读") W("首页") W("索引号") W("信息来源") \
+	W("发文机关") W("成文日期") W("稿件来源") W("收藏") W("关闭") \
+	W("【打印") W("地点") W("地點") W("主讲") W("演讲人") W("演講人") \
+	W("讲话人")
+
+#define PHRASES(W) \
+	W("当前位置") W("您当前") W("您现在") W("您的位置") W("跳至") \
+	W("跳到") W("扫一扫") W("主讲人") W("主讲嘉宾")
+
+/* What a page lets one do, where nothing else stands on the line. */
+#define BUTTONS(W) \
+	W("下载") W("下載") W("全屏") W("收藏") W("加大") W("放大") \
+	W("缩小") W("減小") W("减小") W("还原") W("默认") W("返回") \
+	W("朗读") W("转发") W("纠错") W("评论") W("点赞") W("登录") \
+	W("注册") W("搜索") W("返回列表") W("返回首页") W("返回顶部") \
+	W("加入收藏") W("设为首页")
+
+#define ALL(W) FURNITURE(W) PHRASES(W) BUTTONS(W)
+
+/* clang-format on */
+
+static size_t
+begins_furniture(struct span text)
+{
+	static const struct span words[] = {FURNITURE(WORD_ITEM)};
+
+	return WORD_BEGINS(text, words);
+}
+
+/* What may follow such a word, besides a colon and the like. */
+static bool
+goes_on(struct span text)
+{
+	static const struct span words[] = {WORD("时间"), WORD("時間"),
+	    WORD("日期"), WORD("机构"), WORD("機構"), WORD("单位"),
+	    WORD("單位"), WORD("次"), WORD("量"), WORD("数"), WORD("數"),
+	    WORD("者"), WORD("到"), WORD("至"), WORD("本页"), WORD("此页"),
+	    WORD("窗口"), WORD("页面"), WORD("本文"), WORD("此文")};
+	uint32_t code = scan_peek(text, 0);
+
+	return code < 0x2e80 || code > 0x9fff || begins_furniture(text) > 0 ||
+	    WORD_BEGINS(text, words) > 0;
+}
+
+static bool
+is_button(struct span text)
+{
+	static const struct span words[] = {BUTTONS(WORD_ITEM)};
+
+	return WORD_BEGINS(text, words) == text.len;
+}
+
+/* 分享的快乐 is a title: what follows the word tells. */
+bool
+imprint_is_furniture(struct span text)
+{
+	static const struct span phrases[] = {PHRASES(WORD_ITEM)};
+	static const struct word_bits heads = WORD_HEADS(ALL);
+	char bytes[SQUEEZED];
+	struct span squeezed;
+	size_t len, at = 0;
+
+	/* a blank in front is passed over, and nothing at all is a button */
+	if (text.len > 0 && !word_may_begin(text, &heads) &&
+	    !scan_is_blank(scan_peek(text, 0)))
+		return false;
+	squeezed = scan_squeeze(text, bytes, sizeof(bytes));
+	len = begins_furniture(squeezed);
+	if (WORD_BEGINS(squeezed, phrases) > 0 || is_button(squeezed))
+		return true;
+	if (len == 0)
+		return false;
+	for (size_t left = len; left > 0; left -= 3)
+		at = scan_skip_blanks(text, at) + 3;
+	return scan_is_blank(scan_peek(text, at)) ||
+	    goes_on(span_from(squeezed, len));
+}
+
+/* The bytes of 〔2022〕 at text[at], or 0. */
+static size_t
+year_in_brackets(struct span text, size_t at)
+{
+	size_t open = scan_opening(text, at), close;
+	struct span year = {text.ptr + at + open, 4};
+	unsigned value;
+
+	if (open == 0 || text.len - at <= open + 4)
+		return 0;
+	close = scan_closing(text, at + open + 4);
+	return close > 0 && numeral_arabic(year, 1, &value) == 3
+	    ? open + 4 + close
+	    : 0;
+}
+
+/* The bytes of 10号 at text[at], or 0. */
+static size_t
+number_in_year(struct span text, size_t at)
+{
+	size_t from = at, len;
+	unsigned value;
+
+	at = scan_skip_blanks(text, at);
+	if (scan_word(text, at, SPAN("第")))
+		at = scan_skip_blanks(text, at + sizeof("第") - 1);
+	len = numeral_arabic(text, at, &value);
+	if (len == 0)
+		len = numeral_han(text, at, &value);
+	at = scan_skip_blanks(text, at + len);
+	if (len == 0 ||
+	    (!scan_word(text, at, SPAN("号")) &&
+		!scan_word(text, at, SPAN("號"))))
+		return 0;
+	return at + sizeof("号") - 1 - from;
+}
+
+/* 法释〔2022〕10号, also in brackets, and behind a blank 签发人：… */
+bool
+imprint_is_docno(struct span text)
+{
+	if (!shape_fits(text, DOCNO_CHARS))
+		return false;
+	for (size_t at = 0; (at = scan_pass_han(text, at)) < text.len;) {
+		uint32_t code;
+		size_t year = year_in_brackets(text, at), number;
+
+		number = year > 0 ? number_in_year(text, at + year) : 0;
+		if (number > 0) {
+			at += year + number;
+			at += scan_closing(text, at);
+			return at == text.len ||
+			    scan_is_blank(scan_peek(text, at));
+		}
+		at += utf8_next(text, at, &code);
+	}
+	return false;
+}
+
+/* 某课题组, 本报评论员: those who write together, or without their names. */
+static bool
+ends_like_authors(struct span text)
+{
+	static const struct span ends[] = {WORD("课题组"), WORD("評論員"),
+	    WORD("评论员"), WORD("编辑部"), WORD("编写组"), WORD("调研组"),
+	    WORD("杂志社"), WORD("记者"), WORD("通讯员"), WORD("党组"),
+	    WORD("党委"), WORD("党校"), WORD("研究院"), WORD("研究所"),
+	    WORD("研究中心"), WORD("研究会"), WORD("研究室"), WORD("委员会"),
+	    WORD("组织部"), WORD("宣传部"), WORD("办公厅"), WORD("学院"),
+	    WORD("大学")};
+
+	return WORD_ENDS(text, ends) > 0;
+}
+
+static bool
+is_byline(struct span text)
+{
+	struct span inner = text;
+
+	if (!shape_fits(text, BYLINE_CHARS) || shape_end(text) != END_OPEN ||
+	    shape_sentence(text) > 0 || imprint_is_furniture(text))
+		return false;
+	if (scan_opening(text, 0) > 0 && shape_is_bracketed(text)) {
+		inner = span_from(text, scan_opening(text, 0));
+		inner.len = utf8_before(inner, inner.len);
+	}
+	return person_is_name(inner) || ends_like_authors(inner) ||
+	    (person_at_end(inner).len > 0 &&
+		(shape_has(inner, SPAN(" ")) || shape_has(inner, SPAN("　")) ||
+		    !shape_has(inner, SPAN("的"))));
+}
+
+/* 2026年2月3日在…会议上, also in brackets. */
+static bool
+is_occasion(struct span text)
+{
+	size_t at;
+	static const struct span at_word[] = {
+	    WORD("在"), WORD("于"), WORD("於")};
+
+	text = span_from(text, scan_opening(text, 0));
+	at = date_begins(text);
+	if (at == 0)
+		return false;
+	at = scan_skip_blanks(text, at);
+	return WORD_BEGINS(span_from(text, at), at_word) > 0;
+}
+
+/* 2011年7月29日 …通过, 2022年5月1日 施行 */
+static bool
+is_dated_act(struct span text)
+{
+	static const struct span acts[] = {WORD("通过"), WORD("公布"),
+	    WORD("施行"), WORD("发布"), WORD("修订"), WORD("修正"),
+	    WORD("批准"), WORD("印发"), WORD("修改"), WORD("起施行"),
+	    WORD("次会议")};
+
+	return date_begins(text) > 0 && WORD_ENDS(text, acts) > 0;
+}
+
+/* （2024年…　…）: what else stands in the brackets, a place, goes with it. */
+static bool
+is_date_in_brackets(struct span text)
+{
+	size_t open = scan_opening(text, 0);
+
+	return open > 0 && shape_is_bracketed(text) &&
+	    date_begins(span_from(text, open)) > 0;
+}
+
+void
+imprint_mark(const struct outline *outline, struct line *line)
+{
+	struct span text = line_text(line);
+	enum kind label = label_kind(text);
+
+	if (imprint_has_dash(text) || is_occasion(text))
+		line_set(line, KIND_SUBTITLE, WHY_SUBTITLE);
+	else if (date_is_line(text) || is_dated_act(text) ||
+	    is_date_in_brackets(text) || label == KIND_DATE)
+		line_set(line, KIND_DATE, WHY_DATE);
+	else if (imprint_is_docno(text))
+		line_set(line, KIND_DOCNO, WHY_DOCNO);
+	else if (label == KIND_PLACE)
+		line_set(line, KIND_PLACE, WHY_PLACE);
+	else if (label == KIND_BYLINE ||
+	    (!outline->transcript && is_byline(text)))
+		line_set(line, KIND_BYLINE, WHY_BYLINE);
+}

@@ -1,0 +1,19 @@
+/* What a title block tells besides the title: who, when, where, number. */
+#ifndef IMPRINT_H
+#define IMPRINT_H
+
+#include "structure/model.h"
+
+/* Decide what a line of the title block is, if it can be told. */
+void imprint_mark(const struct outline *outline, struct line *line);
+
+/* 国办发〔2022〕10号 */
+bool imprint_is_docno(struct span text);
+
+/* —— at the start */
+bool imprint_has_dash(struct span text);
+
+/* 来源：… 分享： and other lines of a web page around its text. */
+bool imprint_is_furniture(struct span text);
+
+#endif

@@ -1,0 +1,189 @@
+/*
+ * Lines of a title block that a label opens: 时间：…, 主讲人　….
+ *
+ * The labels are a closed class.  Behind a colon all may stand that does not
+ * end like speech; a blank is less of a sign, so that what stands behind it
+ * has to be what the label announces.
+ */
+#include "structure/front/label.h"
+
+#include "chinese/date.h"
+#include "chinese/person.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+#include "structure/lines/shape.h"
+#include "structure/model.h"
+
+enum { LABEL_CHARS = 8, LABEL_BYTES = 30, REST_CHARS = 40, OTHER_CHARS = 4 };
+
+struct label {
+	struct span word;
+	enum kind kind;
+	bool strict; /* who it announces must stand there behind a colon, too */
+};
+
+static const struct label labels[] = {
+    {WORD("时间"), KIND_DATE, false},
+    {WORD("時間"), KIND_DATE, false},
+    {WORD("日期"), KIND_DATE, false},
+    {WORD("会议时间"), KIND_DATE, false},
+    {WORD("演讲时间"), KIND_DATE, false},
+    {WORD("地点"), KIND_PLACE, false},
+    {WORD("地點"), KIND_PLACE, false},
+    {WORD("会议地点"), KIND_PLACE, false},
+    {WORD("演讲地点"), KIND_PLACE, false},
+    {WORD("作者"), KIND_BYLINE, false},
+    {WORD("演讲人"), KIND_BYLINE, false},
+    {WORD("演講人"), KIND_BYLINE, false},
+    {WORD("演讲者"), KIND_BYLINE, false},
+    {WORD("演講者"), KIND_BYLINE, false},
+    {WORD("讲话人"), KIND_BYLINE, false},
+    {WORD("講話人"), KIND_BYLINE, false},
+    {WORD("主讲"), KIND_BYLINE, false},
+    {WORD("主講"), KIND_BYLINE, false},
+    {WORD("主讲人"), KIND_BYLINE, false},
+    {WORD("主講人"), KIND_BYLINE, false},
+    {WORD("致辞人"), KIND_BYLINE, false},
+    {WORD("致辭人"), KIND_BYLINE, false},
+    {WORD("发言人"), KIND_BYLINE, false},
+    {WORD("发布人"), KIND_BYLINE, false},
+    {WORD("發布人"), KIND_BYLINE, false},
+    {WORD("發言人"), KIND_BYLINE, false},
+    {WORD("报告人"), KIND_BYLINE, false},
+    {WORD("報告人"), KIND_BYLINE, false},
+    {WORD("主持"), KIND_BYLINE, true},
+    {WORD("主持人"), KIND_BYLINE, true},
+    {WORD("嘉宾"), KIND_BYLINE, false},
+    {WORD("嘉賓"), KIND_BYLINE, false},
+    {WORD("记录"), KIND_BYLINE, false},
+    {WORD("記錄"), KIND_BYLINE, false},
+    {WORD("记录人"), KIND_BYLINE, false},
+    {WORD("記錄人"), KIND_BYLINE, false},
+};
+
+/* The bytes in front of the first colon, or 0; *rest is what follows it. */
+static size_t
+find_colon(struct span text, struct span *rest)
+{
+	for (size_t at = 0; at < text.len && at <= LABEL_BYTES;) {
+		uint32_t code;
+		size_t len = utf8_next(text, at, &code);
+
+		if (code == 0xff1a || code == ':') {
+			*rest =
+			    span_from(text, scan_skip_blanks(text, at + len));
+			return at;
+		}
+		at += len;
+	}
+	return 0;
+}
+
+/* The label that the text is, blanks left aside: 时　间 is one. */
+static const struct label *
+find_label(struct span text)
+{
+	char bytes[LABEL_BYTES + 4];
+	struct span squeezed = scan_squeeze(text, bytes, sizeof(bytes));
+
+	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
+		if (squeezed.len == labels[i].word.len &&
+		    scan_word(squeezed, 0, labels[i].word))
+			return &labels[i];
+	return NULL;
+}
+
+/* The time and the source of a web page stand on one line. */
+static bool
+has_more_labels(struct span rest)
+{
+	for (size_t at = 0; at < rest.len;) {
+		uint32_t code;
+
+		at += utf8_next(rest, at, &code);
+		if (code == 0xff1a || code == ':') {
+			uint32_t next = scan_peek(rest, at);
+
+			if (next < '0' || next > '9')
+				return true;
+		}
+	}
+	return false;
+}
+
+static bool
+is_announced(struct span rest, enum kind kind)
+{
+	if (kind == KIND_DATE)
+		return date_begins(rest) > 0;
+	return kind == KIND_PLACE || person_is_name(rest) ||
+	    person_at_end(rest).len > 0;
+}
+
+/* The bytes in front of the first blank, or more than a label has. */
+static size_t
+find_blank(struct span text)
+{
+	size_t at = 0;
+
+	while (at < text.len && at <= LABEL_BYTES) {
+		uint32_t code;
+		size_t len = utf8_next(text, at, &code);
+
+		if (scan_is_blank(code))
+			break;
+		at += len;
+	}
+	return at;
+}
+
+/* The kind of the line; *rest is what stands behind its label. */
+static enum kind
+read_label(struct span text, struct span *rest)
+{
+	struct span word = text;
+	const struct label *label;
+	bool colon;
+
+	*rest = (struct span){text.ptr, 0};
+	if (shape_end(text) != END_OPEN ||
+	    !shape_fits(text, REST_CHARS + LABEL_CHARS))
+		return KIND_UNKNOWN;
+	word.len = find_colon(text, rest);
+	colon = word.len > 0;
+	if (!colon) {
+		word.len = find_blank(text);
+		*rest = span_from(text, scan_skip_blanks(text, word.len));
+	}
+	if (rest->len == 0 || word.len > LABEL_BYTES)
+		return KIND_UNKNOWN;
+	label = find_label(word);
+	if (label == NULL)
+		return KIND_UNKNOWN;
+	if (colon && has_more_labels(*rest))
+		return KIND_UNKNOWN;
+	if ((!colon || label->strict) && !is_announced(*rest, label->kind))
+		return KIND_UNKNOWN;
+	return label->kind;
+}
+
+enum kind
+label_kind(struct span text)
+{
+	struct span rest;
+
+	return read_label(text, &rest);
+}
+
+struct span
+label_skip(struct span text)
+{
+	struct span rest, word = text;
+
+	if (read_label(text, &rest) != KIND_UNKNOWN)
+		return rest;
+	word.len = find_colon(text, &rest);
+	return word.len > 0 && rest.len > 0 && shape_fits(word, OTHER_CHARS)
+	    ? rest
+	    : text;
+}

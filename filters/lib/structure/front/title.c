@@ -1,0 +1,243 @@
+/* What a title looks like. */
+#include "structure/front/title.h"
+
+#include "chinese/date.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+#include "structure/front/imprint.h"
+#include "structure/front/label.h"
+#include "structure/front/salutation.h"
+#include "structure/lines/shape.h"
+
+enum {
+	TITLE_LEAST = 2,
+	REMARK_REST = 15, /* bytes behind a remark that are no title */
+	ENDING_BYTES = 12, /* of the longest word that ends a title */
+};
+
+/* 大家好！ opens a speech. */
+static bool
+is_greeting(struct span text)
+{
+	static const struct span ends[] = {
+	    WORD("好！"), WORD("好!"), WORD("們好"), WORD("们好")};
+
+	return WORD_ENDS(text, ends) > 0 || address_begins(text);
+}
+
+/* （…） is a remark, but 【重要讲话】在…上的讲话 may be a title. */
+static bool
+is_remark(struct span text)
+{
+	uint32_t code = scan_peek(text, 0);
+	size_t at = scan_opening(text, 0);
+
+	if (at == 0 || (code != 0x3010 && code != '['))
+		return at > 0;
+	while (at < text.len && scan_closing(text, at) == 0)
+		at += utf8_next(text, at, &code);
+	return text.len - at <= REMARK_REST;
+}
+
+/* Above the title GB/T 9704 puts 000001, 机密★1年 and 特急. */
+static bool
+is_mark_of_paper(struct span text)
+{
+	static const struct span degrees[] = {
+	    WORD("绝密"), WORD("机密"), WORD("秘密")};
+	static const struct span haste[] = {
+	    WORD("特急"), WORD("加急"), WORD("平急"), WORD("特提")};
+	size_t len = WORD_BEGINS(text, degrees), at = 0;
+
+	if (len > 0)
+		return len == text.len || scan_word(text, len, SPAN("★"));
+	while (at < text.len && text.ptr[at] >= '0' && text.ptr[at] <= '9')
+		at++;
+	return at == text.len || WORD_BEGINS(text, haste) == text.len;
+}
+
+/* 某社某地3月5日电 */
+static bool
+is_dateline(struct span text)
+{
+	static const struct span ends[] = {
+	    WORD("日电"), WORD("日電"), WORD("日讯"), WORD("日訊")};
+
+	return WORD_ENDS(text, ends) > 0;
+}
+
+bool
+title_may_be(const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return line->kind == KIND_PARA && line->entry == NONE &&
+	    !line_is_refused(line, KIND_TITLE) && line->end != END_COLON &&
+	    !is_greeting(text) && line->chars <= TITLE_CHARS &&
+	    line->chars >= TITLE_LEAST && !imprint_has_dash(text) &&
+	    !date_is_line(text) && !imprint_is_furniture(text) &&
+	    !imprint_is_docno(text) && label_kind(text) == KIND_UNKNOWN &&
+	    !is_remark(text) && !is_dateline(text) && !is_mark_of_paper(text);
+}
+
+/* The last characters without blanks: 工 作 报 告 is two words. */
+static struct span
+squeeze_end(struct span text, char *bytes)
+{
+	size_t len = 0, at = text.len;
+
+	while (at > 0) {
+		size_t end = at;
+		uint32_t code;
+
+		at = utf8_before(text, at);
+		(void)utf8_next(text, at, &code);
+		if (scan_is_blank(code))
+			continue;
+		if (len + end - at > ENDING_BYTES)
+			break;
+		len += end - at;
+		memcpy(bytes + ENDING_BYTES - len, text.ptr + at, end - at);
+	}
+	return (struct span){bytes + ENDING_BYTES - len, len};
+}
+
+bool
+title_ends(struct span text)
+{
+	char bytes[ENDING_BYTES];
+
+	static const struct span words[] = {WORD("讲话"), WORD("講話"),
+	    WORD("报告"), WORD("報告"), WORD("致辞"), WORD("致辭"),
+	    WORD("致词"), WORD("致詞"), WORD("发言"), WORD("發言"),
+	    WORD("演讲"), WORD("演講"), WORD("讲稿"), WORD("意见"),
+	    WORD("决定"), WORD("通知"), WORD("规定"), WORD("办法"),
+	    WORD("条例"), WORD("纪要"), WORD("公报"), WORD("决议"),
+	    WORD("方案"), WORD("总结"), WORD("计划"), WORD("说明"),
+	    WORD("通报"), WORD("批复"), WORD("讲话提纲"), WORD("讲话稿"),
+	    WORD("祝词"), WORD("贺词"), WORD("贺信"), WORD("文告"),
+	    WORD("開幕詞"), WORD("开幕词"), WORD("闭幕词"), WORD("答谢词"),
+	    WORD("讲评"), WORD("講評"), WORD("请示"), WORD("請示"),
+	    WORD("開場白"), WORD("开场白"), WORD("打算"), WORD("安排"),
+	    WORD("要点"), WORD("設想"), WORD("设想"), WORD("思路")};
+
+	text = squeeze_end(text, bytes);
+	return WORD_ENDS(text, words) > 0;
+}
+
+bool
+title_names_speech(struct span text)
+{
+	static const struct span words[] = {WORD("讲话"), WORD("講話"),
+	    WORD("报告"), WORD("報告"), WORD("致辞"), WORD("致辭"),
+	    WORD("致词"), WORD("致詞"), WORD("发言"), WORD("發言"),
+	    WORD("演讲"), WORD("演講"), WORD("讲稿"), WORD("講稿"),
+	    WORD("讲话稿"), WORD("发言稿"), WORD("演讲稿"), WORD("讲话提纲"),
+	    WORD("祝词"), WORD("祝辞"), WORD("贺词"), WORD("贺辞"),
+	    WORD("开幕词"), WORD("開幕詞"), WORD("闭幕词"), WORD("閉幕詞"),
+	    WORD("答谢词"), WORD("讲评"), WORD("講評"), WORD("开场白"),
+	    WORD("開場白"), WORD("纪要"), WORD("紀要"), WORD("答记者问"),
+	    WORD("答記者問")};
+	char bytes[ENDING_BYTES];
+
+	return WORD_ENDS(squeeze_end(text, bytes), words) > 0;
+}
+
+bool
+title_is_occasion(const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return line->end == END_OPEN && span_starts(text, SPAN("在")) &&
+	    shape_has(text, SPAN("上的"));
+}
+
+/* …总结材料 says what the papers are that one is of, and leaves its title open. */
+bool
+title_names_collection(struct span text)
+{
+	static const struct span words[] = {WORD("材料"), WORD("汇编"),
+	    WORD("彙編"), WORD("选编"), WORD("選編"), WORD("文集"),
+	    WORD("文选"), WORD("文選"), WORD("资料"), WORD("資料")};
+
+	return WORD_ENDS(text, words) > 0;
+}
+
+bool
+title_names_site(struct span text)
+{
+	static const struct span ends[] = {WORD("网"), WORD("網"), WORD("网站"),
+	    WORD("人民政府"), WORD("日报"), WORD("公报"), WORD("门户"),
+	    WORD("办公室"), WORD("文件"), WORD("首页"), WORD("新闻"),
+	    WORD("正文")};
+
+	return shape_has(text, SPAN(">")) || shape_has(text, SPAN("|")) ||
+	    shape_has(text, SPAN("›")) || shape_has(text, SPAN("»")) ||
+	    shape_has(text, SPAN("》首页")) || WORD_ENDS(text, ends) > 0;
+}
+
+/* 某市委　某市人民政府 and nothing else, on the line above 关于…. */
+static bool
+is_issuer(const struct line *line)
+{
+	static const struct span about[] = {WORD("关于"), WORD("關於")};
+	static const struct span ends[] = {WORD("人民政府"), WORD("市委"),
+	    WORD("县委"), WORD("区委"), WORD("省委"), WORD("旗委"),
+	    WORD("党委"), WORD("党组"), WORD("委员会"), WORD("办公室"),
+	    WORD("办公厅"), WORD("厅"), WORD("局"), WORD("部"), WORD("法院"),
+	    WORD("检察院"), WORD("工会"), WORD("公司"), WORD("委員會"),
+	    WORD("辦公室"), WORD("辦公廳"), WORD("廳"), WORD("縣委"),
+	    WORD("區委"), WORD("黨委"), WORD("黨組")};
+
+	return line_gap(line + 1) == 0 &&
+	    WORD_ENDS(line_text(line), ends) > 0 &&
+	    (line[1].why == WHY_TITLE_MORE ||
+		WORD_BEGINS(line_text(line + 1), about) > 0);
+}
+
+/*
+ * By GB/T 9704 the bodies that issue a paper belong to its title; and 关于 that
+ * leads to no 通知 or 意见 on its line does to that on the next.
+ */
+bool
+title_begins_above(const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return line->kind == KIND_PARA && line->end == END_OPEN &&
+	    line->entry == NONE && line->chars <= TITLE_CHARS &&
+	    (is_issuer(line) ||
+		((shape_has(text, SPAN("关于")) ||
+		     shape_has(text, SPAN("關於"))) &&
+		    !title_ends(text)));
+}
+
+bool
+title_continues(const struct line *title, const struct line *next)
+{
+	static const struct span open[] = {WORD("的"), WORD("和"), WORD("与"),
+	    WORD("暨"), WORD("及"), WORD("上")};
+	static const struct span about[] = {WORD("关于"), WORD("關於")};
+	static const struct span and[] = {WORD("及"), WORD("暨")};
+	static const struct span prepositions[] = {
+	    WORD("在"), WORD("关于"), WORD("關於")};
+	struct span first = line_text(title), text = line_text(next);
+
+	if (next->kind != KIND_PARA || next->end != END_OPEN ||
+	    imprint_has_dash(text))
+		return false;
+	if (title_is_occasion(next) && title_names_collection(first))
+		return true;
+	if (line_gap(next) > 0)
+		return false;
+	if (WORD_BEGINS(text, and) > 0 && title_ends(text))
+		return true;
+	if (title_ends(first))
+		return false;
+	if (WORD_BEGINS(text, about) > 0 || title->full)
+		return true;
+	return title_ends(text) &&
+	    (WORD_ENDS(first, open) > 0 || span_starts(text, SPAN("第")) ||
+		WORD_BEGINS(first, prepositions) > 0 ||
+		span_starts(text, SPAN("的")));
+}

@@ -1,0 +1,79 @@
+/*
+ * The table of contents that stands in front of some papers.
+ *
+ * It begins with a line 目录 and ends where its first entry comes again, as
+ * the heading that it names.  What it lists heads nothing, and what has no
+ * number, as 前言, is told from a heading by that alone.
+ */
+#include "structure/lines/contents.h"
+
+#include "chinese/scan.h"
+#include "chinese/word.h"
+
+enum {
+	TOP_LINES = 60, /* in which it begins */
+	NAME_BYTES = 24, /* 目　录, with blanks */
+	ENTRY_CHARS = 80,
+	ENTRIES_LEAST = 2,
+};
+
+static bool
+is_name(struct span text)
+{
+	static const struct span names[] = {
+	    WORD("目录"), WORD("目錄"), WORD("目次")};
+	char bytes[NAME_BYTES];
+
+	text = scan_squeeze(text, bytes, sizeof(bytes));
+	return WORD_BEGINS(text, names) == text.len;
+}
+
+/* The entry without the dots and the page number at its end. */
+static struct span
+without_page(struct span entry)
+{
+	while (entry.len > 0) {
+		size_t at = utf8_before(entry, entry.len);
+		uint32_t code = scan_peek(entry, at);
+
+		if (!scan_is_blank(code) && !(code >= '0' && code <= '9') &&
+		    code != '.' && code != 0x2026 && code != 0xb7)
+			break;
+		entry.len = at;
+	}
+	return entry;
+}
+
+/* Where the entry of line first comes again; 0 if it does not. */
+static size_t
+find_again(const struct outline *outline, size_t first)
+{
+	struct span entry = without_page(line_text(&outline->lines[first]));
+
+	for (size_t i = first + 1; entry.len > 0 && i < outline->line_count;
+	     i++) {
+		const struct line *line = &outline->lines[i];
+
+		if (span_equal(line_text(line), entry))
+			return i;
+		if (line->chars > ENTRY_CHARS || line->end == END_STOP)
+			return 0;
+	}
+	return 0;
+}
+
+void
+contents_find(struct outline *outline)
+{
+	size_t i = 0, again;
+
+	while (i < outline->line_count && i < TOP_LINES &&
+	    !(outline->lines[i].bytes <= NAME_BYTES &&
+		is_name(line_text(&outline->lines[i]))))
+		i++;
+	if (i + 1 >= outline->line_count || i == TOP_LINES)
+		return;
+	again = find_again(outline, i + 1);
+	for (size_t k = i; again > i + ENTRIES_LEAST && k < again; k++)
+		line_set(&outline->lines[k], KIND_LINE, WHY_CONTENTS);
+}

@@ -1,0 +1,36 @@
+/* How a text is punctuated. */
+#ifndef SHAPE_H
+#define SHAPE_H
+
+#include "structure/model.h"
+
+/* How the text ends, closing quotation marks and brackets left aside. */
+enum end shape_end(struct span text);
+
+/*
+ * The bytes up to the end of the first sentence, its 。！？ and what closes
+ * behind it included; stops inside quotation marks and brackets do not count.
+ * 0: none within the first SHAPE_SCAN bytes.
+ */
+enum { SHAPE_SCAN = 480 };
+size_t shape_sentence(struct span text);
+
+/* The last character that is no closing mark is one of 。！…；. */
+bool shape_is_ended(struct span text);
+
+/* One pair of brackets holds the whole text. */
+bool shape_is_bracketed(struct span text);
+
+/* Characters, at most CHARS_MANY; of long lines a third of the bytes. */
+unsigned shape_chars(struct span text);
+
+/* shape_chars() are at most so many; mostly the bytes tell. */
+bool shape_fits(struct span text, unsigned most);
+
+/* Whether the character occurs. */
+bool shape_has(struct span text, struct span character);
+
+/* What （…） holds, or the text where that is not all of it. */
+struct span shape_unbracket(struct span text);
+
+#endif

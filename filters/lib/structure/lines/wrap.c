@@ -1,0 +1,146 @@
+/*
+ * Texts whose lines were cut to a width.
+ *
+ * Where two lines in five have one width, give or take a character, and end in
+ * the middle of a sentence, the text was wrapped at that width; a short text if
+ * no line of it is wider.
+ */
+#include "structure/lines/wrap.h"
+
+enum {
+	WIDTH_LEAST = 16, /* in Han characters */
+	WIDTH_MOST = 80,
+	LINES_LEAST = 20,
+	FEW_LEAST = 8, /* where no line is wider */
+	SHARE_NUM = 2, /* of the lines */
+	SHARE_DEN = 5,
+	SLACK = 2, /* what a line lacks that avoids a sign at its start */
+};
+
+/* How many lines that break off have each width, and one beside it. */
+struct widths {
+	size_t count[WIDTH_MOST + 2];
+};
+
+static size_t
+characters(const struct line *line)
+{
+	return line->chars;
+}
+
+/* A text is wrapped by characters or by columns, a Han character being two. */
+static size_t
+columns(const struct line *line)
+{
+	size_t bytes = line_text(line).len, chars = line->chars;
+
+	return (chars + (bytes - chars) / 2 + 1) / 2;
+}
+
+static bool
+breaks_off(const struct line *line)
+{
+	return (line->end == END_OPEN) | (line->end == END_COMMA);
+}
+
+static void
+count_width(struct widths *widths, size_t width)
+{
+	if (width >= WIDTH_LEAST && width <= WIDTH_MOST)
+		widths->count[width]++;
+}
+
+/* The width at which most lines break off, and how many do. */
+static size_t
+common_width(const struct widths *widths, size_t *most)
+{
+	const size_t *count = widths->count;
+	size_t width = 0;
+
+	*most = 0;
+	for (size_t w = WIDTH_LEAST; w <= WIDTH_MOST; w++) {
+		size_t near = count[w - 1] + count[w] + count[w + 1];
+
+		if (near > *most) {
+			*most = near;
+			width = w;
+		}
+	}
+	return width;
+}
+
+/* Most texts are done with here: two lines in five are to break off. */
+static bool
+may_be_wrapped(const struct outline *outline)
+{
+	size_t lines = 0;
+
+	for (size_t i = 0; i < outline->line_count; i++)
+		lines += breaks_off(&outline->lines[i]);
+	return lines >= FEW_LEAST &&
+	    lines * SHARE_DEN >= outline->line_count * SHARE_NUM;
+}
+
+/* Paragraphs on one line each are wider than headings of one width. */
+static bool
+is_widest(const struct outline *outline, size_t width,
+    size_t (*width_of)(const struct line *line))
+{
+	for (size_t i = 0; i < outline->line_count; i++)
+		if (width_of(&outline->lines[i]) > width + SLACK)
+			return false;
+	return true;
+}
+
+/* What a full line goes on with is long, but for a heading of two lines. */
+static void
+settle_form(const struct outline *outline, struct entry *entry)
+{
+	const struct line *line = &outline->lines[entry->line];
+
+	if (!line->full || entry->form == FORM_RUNIN)
+		return;
+	entry->form = FORM_LONG;
+	if (entry->sentence == 0 &&
+	    entry->line + (size_t)1 < outline->line_count && !line[1].full &&
+	    line[1].end == END_OPEN && line[1].entry == NONE)
+		entry->form = FORM_STANDING;
+}
+
+void
+wrap_find(struct outline *outline)
+{
+	struct widths by_characters = {{0}}, by_columns = {{0}};
+	size_t (*width_of)(const struct line *line) = characters;
+	size_t most, width, most_columns, other;
+
+	if (!may_be_wrapped(outline))
+		return;
+	for (size_t i = 0; i < outline->line_count; i++) {
+		const struct line *line = &outline->lines[i];
+
+		if (!breaks_off(line))
+			continue;
+		count_width(&by_characters, characters(line));
+		count_width(&by_columns, columns(line));
+	}
+	width = common_width(&by_characters, &most);
+	other = common_width(&by_columns, &most_columns);
+	if (most_columns > most) {
+		most = most_columns;
+		width = other;
+		width_of = columns;
+	}
+	if (most < FEW_LEAST ||
+	    (most < LINES_LEAST && !is_widest(outline, width, width_of)) ||
+	    most * SHARE_DEN < outline->line_count * SHARE_NUM)
+		return;
+	for (size_t i = 0; i < outline->line_count; i++) {
+		struct line *line = &outline->lines[i];
+
+		line->full =
+		    breaks_off(line) && width_of(line) + SLACK >= width;
+	}
+	for (size_t i = 0; i < outline->entry_count; i++)
+		settle_form(outline, &outline->entries[i]);
+}

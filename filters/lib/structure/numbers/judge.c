@@ -1,0 +1,258 @@
+/*
+ * Which runs are headings, and which are lists.
+ *
+ * A run is judged as a whole, by the votes of its lines and by its sisters;
+ * then each line by what its run is.
+ */
+#include "structure/numbers/judge.h"
+
+#include <stdlib.h>
+
+#include "base/alloc.h"
+#include "structure/lines/shape.h"
+#include "structure/numbers/space.h"
+#include "structure/numbers/votes.h"
+
+enum {
+	LONE_CHARS = 50,
+	STANDING_SHARE = 4, /* fewer run-ins than 1 in 4: the run stands */
+	LONG_RUNIN_CHARS = 110,
+	OUTER_CHARS =
+	    64, /* of a sentence behind an outer number among run-ins */
+	BRIEF_SHARE = 2, /* lines of two sentences to one that stands */
+};
+
+/* Text stands next, or behind one more heading. */
+static bool
+heads_text(const struct outline *outline, const struct entry *entry)
+{
+	for (size_t i = entry->line + (size_t)1;
+	     i < outline->line_count && i < entry->line + (size_t)3; i++) {
+		const struct line *line = &outline->lines[i];
+
+		if (line->entry == NONE ||
+		    outline->entries[line->entry].form > FORM_QUESTION)
+			return true;
+	}
+	return false;
+}
+
+/* A number without a second: only what could hardly be anything else. */
+static bool
+is_lone_heading(const struct outline *outline, const struct run *run)
+{
+	const struct entry *entry = &outline->entries[run->first];
+	enum style style = (enum style)run->style;
+
+	if (style_is_article(style) || style > STYLE_HAN_PAREN ||
+	    style == STYLE_ROMAN || style == STYLE_LETTER ||
+	    style == STYLE_HAN_SPACE || entry->doubtful)
+		return false;
+	return (entry->form == FORM_BARE || entry->form == FORM_STANDING) &&
+	    outline->lines[entry->line].chars <= LONE_CHARS &&
+	    heads_text(outline, entry);
+}
+
+static bool
+is_heading_run(const struct outline *outline, const struct run *run,
+    const struct tally *tally)
+{
+	enum style style = (enum style)run->style;
+
+	if (style_is_article(style) || style == STYLE_BULLET)
+		return false;
+	if (tally->count == 1)
+		return is_lone_heading(outline, run);
+	if (style_is_word(style) && outline->transcript)
+		return false;
+	if (tally->listed * 3 >= tally->count)
+		return false;
+	return tally->yes > tally->no;
+}
+
+/*
+ * The headings stand alone but for a few, and what more sentences they have
+ * belongs to them: lines of two sentences stand where others of one do.
+ */
+static bool
+is_standing(const struct tally *tally)
+{
+	uint32_t runin = tally->runin;
+
+	if (tally->brief > tally->alone * BRIEF_SHARE)
+		runin += tally->brief;
+	return runin * STANDING_SHARE < tally->count;
+}
+
+/*
+ * A short sentence with text behind it; among its like a longer one will do,
+ * so that no number of a run is lost.
+ */
+static bool
+runs_in(const struct outline *outline, const struct entry *entry)
+{
+	const struct line *line = &outline->lines[entry->line];
+	struct span head = {line->start, entry->sentence};
+
+	if (entry->form == FORM_RUNIN)
+		return true;
+	return (entry->form == FORM_LONG || entry->form == FORM_STANDING) &&
+	    entry->sentence > 0 &&
+	    entry->sentence < line->bytes - line->trail &&
+	    !outline->runs[entry->run].standing &&
+	    shape_chars(head) <= LONG_RUNIN_CHARS;
+}
+
+/* Two sentences among headings that stand alone are one of them. */
+static bool
+stands(const struct outline *outline, const struct entry *entry)
+{
+	return outline->runs[entry->run].standing && entry->sentence > 0 &&
+	    votes_could_stand(outline, entry);
+}
+
+/* A paragraph of one sentence, where its sisters head text. */
+static bool
+is_sentence_alone(const struct outline *outline, const struct entry *entry)
+{
+	const struct run *run = &outline->runs[entry->run];
+
+	if (entry->form == FORM_LISTED ||
+	    (entry->form == FORM_LONG && !runs_in(outline, entry) &&
+		!stands(outline, entry)))
+		return true;
+	return entry->form == FORM_SENTENCE && !run->standing &&
+	    !(entry->spaced &&
+		outline->lines[entry->line].chars <=
+		    (run->style > STYLE_HAN_PAREN ? VOTES_INNER_CHARS
+						  : OUTER_CHARS));
+}
+
+/* What the run makes of the line. */
+static enum kind
+kind_in_run(const struct outline *outline, const struct entry *entry)
+{
+	const struct run *run = &outline->runs[entry->run];
+
+	if (!run->heads || is_sentence_alone(outline, entry))
+		return KIND_ITEM;
+	return runs_in(outline, entry) && !stands(outline, entry) ? KIND_RUNIN
+								  : KIND_HEAD;
+}
+
+/* A run of which a line is given as a heading is one of headings to others. */
+static void
+heed_given(struct outline *outline)
+{
+	for (size_t i = 0; i < outline->entry_count; i++) {
+		const struct entry *entry = &outline->entries[i];
+
+		if (entry->run != NONE &&
+		    line_is_given_head(&outline->lines[entry->line]))
+			outline->runs[entry->run].given = true;
+	}
+}
+
+/*
+ * Where every heading is given, a run holds headings only if one of them is
+ * its.
+ */
+static void
+drop_found(struct outline *outline)
+{
+	for (size_t i = 0; i < outline->entry_count; i++) {
+		const struct entry *entry = &outline->entries[i];
+
+		if (entry->run != NONE && !outline->runs[entry->run].given &&
+		    kind_in_run(outline, entry) != KIND_ITEM)
+			outline->runs[entry->run].heads = false;
+	}
+}
+
+static uint64_t
+style_bit(const struct run *run)
+{
+	return (uint64_t)1 << run->style;
+}
+
+/*
+ * A run whose sentences are too long for headings is one of headings all the
+ * same where a sister is, another of its style in the same parent.
+ */
+static void
+heed_sisters(struct outline *outline, const struct tally *tallies)
+{
+	uint64_t *headed = xcalloc(outline->run_count, sizeof(*headed));
+
+	for (size_t i = 0; i < outline->run_count; i++) {
+		const struct run *run = &outline->runs[i];
+
+		if (run->heads && !run->lone && run->parent != NONE)
+			headed[run->parent] |= style_bit(run);
+	}
+	for (size_t i = 0; i < outline->run_count; i++) {
+		struct run *run = &outline->runs[i];
+		const struct tally *tally = &tallies[run->series];
+
+		if (run->parent != NONE && tally->listed == 0 &&
+		    (headed[run->parent] & style_bit(run)) != 0 &&
+		    tally->yes + tally->tall > tally->no - tally->tall)
+			run->heads = true;
+	}
+	free(headed);
+}
+
+void
+judge_runs(struct outline *outline)
+{
+	struct tally *tallies;
+
+	space_entries(outline);
+	tallies = xcalloc(outline->run_count, sizeof(*tallies));
+	votes_count(outline, tallies);
+	for (size_t i = 0; i < outline->run_count; i++) {
+		struct run *run = &outline->runs[i];
+		const struct tally *tally = &tallies[run->series];
+
+		run->lone = tally->count == 1;
+		run->heads = is_heading_run(outline, run, tally);
+		run->standing = is_standing(tally);
+	}
+	heed_sisters(outline, tallies);
+	heed_given(outline);
+	free(tallies);
+}
+
+static void
+mark(struct outline *outline, const struct entry *entry)
+{
+	const struct run *run = &outline->runs[entry->run];
+	struct line *line = &outline->lines[entry->line];
+	enum style style = (enum style)run->style;
+	enum kind kind = kind_in_run(outline, entry);
+
+	if (run->lone && !run->heads && !style_is_article(style))
+		return;
+	if (outline->headings_given && !line_is_given_head(line))
+		kind = KIND_ITEM;
+	if (kind == KIND_ITEM) {
+		line_set(line, kind, run->heads ? WHY_ODD_ITEM : WHY_ITEM);
+		return;
+	}
+	line_set(line, kind, run->lone ? WHY_LONE : WHY_RUN);
+	if (line->kind == KIND_RUNIN)
+		outline_cut(outline, entry->line, entry->sentence);
+}
+
+void
+judge_lines(struct outline *outline)
+{
+	if (outline->headings_given)
+		drop_found(outline);
+	for (size_t i = 0; i < outline->entry_count; i++)
+		if (outline->entries[i].run != NONE)
+			mark(outline, &outline->entries[i]);
+	for (size_t i = 0; i < outline->run_count; i++)
+		if (outline->runs[i].given)
+			outline->runs[i].heads = true;
+}

@@ -1,0 +1,348 @@
+/*
+ * Runs of consecutive numbers of one style, nested in one another.
+ *
+ * Entries are taken in their order.  One that continues an open run closes all
+ * that was opened inside that run; one that begins a run is nested in all that
+ * is open.  Whether a number 1 begins a sister of the open run of its style,
+ * or a list inside it, is told by what its own run leads to: a list inside
+ * ends, and the number that the outer run waits for comes.
+ */
+#include "structure/numbers/runs.h"
+
+#include "base/alloc.h"
+#include "structure/numbers/sequence.h"
+
+enum {
+	STACK_MAX = 2 * STYLE_COUNT * SIGN_COUNT,
+	START_MAX = 3,
+};
+
+struct stack {
+	uint32_t run[STACK_MAX];
+	size_t depth;
+	uint32_t closed[STYLE_COUNT]; /* the last run of each style */
+};
+
+static const struct entry *
+end_of(const struct outline *outline, uint32_t run)
+{
+	return &outline->entries[outline->runs[run].end];
+}
+
+/*
+ * The place in the stack of the run that the entry continues, or the depth:
+ * the innermost whose last entry is alike and ends in the same sign, else the
+ * innermost.
+ */
+static size_t
+find_continued(const struct outline *outline, const struct stack *stack,
+    const struct entry *entry)
+{
+	size_t found = stack->depth;
+
+	for (size_t i = stack->depth; i-- > 0;) {
+		const struct run *run = &outline->runs[stack->run[i]];
+		const struct entry *last = &outline->entries[run->end];
+
+		if (run->style != entry->style ||
+		    !sequence_follows(outline, last, entry))
+			continue;
+		if (sequence_alike(last, entry) && last->sign == entry->sign)
+			return i;
+		if (found == stack->depth)
+			found = i;
+	}
+	return found;
+}
+
+/*
+ * The place of the innermost open run of the entry's style and sign, or the
+ * depth.
+ */
+static size_t
+find_style(const struct outline *outline, const struct stack *stack,
+    const struct entry *entry)
+{
+	for (size_t i = stack->depth; i-- > 0;)
+		if (outline->runs[stack->run[i]].style == entry->style &&
+		    end_of(outline, stack->run[i])->sign == entry->sign)
+			return i;
+	return stack->depth;
+}
+
+static void
+take(struct outline *outline, struct stack *stack, size_t at, uint32_t i)
+{
+	struct run *run = &outline->runs[stack->run[at]];
+
+	run->end = i;
+	run->next = outline->entries[i].next;
+	run->count++;
+	outline->entries[i].run = stack->run[at];
+	stack->depth = at + 1;
+}
+
+/*
+ * The closed run that the entry goes on counting from, or NONE: the articles
+ * of a law are numbered through its chapters.
+ */
+static uint32_t
+find_closed(const struct outline *outline, const struct stack *stack,
+    const struct entry *entry)
+{
+	uint32_t run = stack->closed[entry->style];
+
+	if (run == NONE || run >= outline->run_count || entry->doubtful ||
+	    entry->number == 1 ||
+	    !sequence_follows(outline, end_of(outline, run), entry) ||
+	    (!sequence_alike(end_of(outline, run), entry) &&
+		entry->number <= START_MAX &&
+		!style_is_article((enum style)entry->style)))
+		return NONE;
+	return run;
+}
+
+static void
+begin(struct outline *outline, struct stack *stack, uint32_t i)
+{
+	uint32_t id = (uint32_t)outline->run_count++;
+
+	outline->runs = xgrow(outline->runs, &outline->run_cap,
+	    outline->run_count, sizeof(*outline->runs));
+	outline->runs[id] = (struct run){
+	    .first = i,
+	    .end = i,
+	    .parent = stack->depth > 0 ? stack->run[stack->depth - 1] : NONE,
+	    .count = 1,
+	    .series = id,
+	    .next = outline->entries[i].next,
+	    .style = outline->entries[i].style,
+	};
+	outline->entries[i].run = id;
+	stack->run[stack->depth++] = id;
+	stack->closed[outline->entries[i].style] = id;
+}
+
+/* A run of one that another takes the place of was none. */
+static void
+forget_single(struct outline *outline, uint32_t id)
+{
+	struct run *run = &outline->runs[id];
+
+	if (run->count > 1 || id + 1 != outline->run_count)
+		return;
+	outline->entries[run->first].run = NONE;
+	outline->run_count--;
+}
+
+/* Whether the last number of the run is not its last. */
+static bool
+goes_on(const struct outline *outline, uint32_t run)
+{
+	uint32_t next = outline->runs[run].next;
+
+	return next != NONE &&
+	    sequence_follows(
+		outline, end_of(outline, run), &outline->entries[next]);
+}
+
+/*
+ * A run inside that of place at, open still, waits for a number, and it is the
+ * next of its style that comes: what begins here, unlike the run at that place,
+ * is a list inside it.
+ */
+static bool
+is_awaited(const struct outline *outline, const struct stack *stack, size_t at,
+    const struct entry *entry)
+{
+	if (sequence_alike(end_of(outline, stack->run[at]), entry))
+		return false;
+	for (size_t i = at + 1; i < stack->depth; i++)
+		if (goes_on(outline, stack->run[i]))
+			return true;
+	return false;
+}
+
+/* The entry begins a run anew; make room for it in the stack. */
+static void
+restart(struct outline *outline, struct stack *stack, uint32_t i)
+{
+	const struct entry *entry = &outline->entries[i];
+	size_t at = find_style(outline, stack, entry);
+	const struct entry *outer;
+
+	if (at == stack->depth || is_awaited(outline, stack, at, entry)) {
+		begin(outline, stack, i);
+		return;
+	}
+	outer = end_of(outline, stack->run[at]);
+	if (sequence_returns_to(outline, entry, outer)) {
+		const struct entry *next = sequence_next(outline, entry);
+		struct stack below = {.depth = at};
+
+		if (!sequence_follows(outline, entry, next))
+			return; /* it stands alone inside that run */
+		for (size_t k = 0; k < at; k++)
+			below.run[k] = stack->run[k];
+		if (find_style(outline, &below, entry) == at) {
+			begin(outline, stack, i);
+			return;
+		}
+	}
+	if (at + 1 == stack->depth)
+		forget_single(outline, stack->run[at]);
+	stack->depth = at;
+	begin(outline, stack, i);
+}
+
+/* The run goes on behind a number that is missing or stands twice. */
+static size_t
+find_near(const struct outline *outline, const struct stack *stack,
+    const struct entry *entry)
+{
+	const struct entry *next = sequence_next(outline, entry);
+	size_t at = find_style(outline, stack, entry);
+	const struct entry *last;
+
+	if (at == stack->depth || entry->doubtful)
+		return stack->depth;
+	last = end_of(outline, stack->run[at]);
+	if (outline_path(outline, last) != outline_path(outline, entry) ||
+	    !sequence_alike(last, entry))
+		return stack->depth;
+	if (sequence_is_mistyped(outline, last, entry))
+		return at;
+	if (entry->number > last->number &&
+	    ((unsigned)(entry->number - last->number) <=
+		    sequence_gap(outline, entry) ||
+		style_is_article((enum style)entry->style)))
+		return at;
+	if (entry->number == last->number && entry->number > 1 &&
+	    ((next != NULL && sequence_follows(outline, entry, next)) ||
+		entry->form <= FORM_STANDING ||
+		(entry->form == FORM_RUNIN && last->form == FORM_RUNIN &&
+		    !style_is_word((enum style)entry->style))))
+		return at;
+	return stack->depth;
+}
+
+/*
+ * An entry whose run lacks its first numbers stands in no article of a law, nor
+ * in a run that has ended and is of a style below its own; and 第二章 stands in
+ * no article at all.
+ */
+static void
+leave_lower(const struct outline *outline, struct stack *stack,
+    const struct entry *entry)
+{
+	enum style style = (enum style)entry->style;
+
+	if (style_is_article(style) ||
+	    (entry->number == 1 && !style_is_unit(style)))
+		return;
+	while (stack->depth > 0) {
+		uint32_t run = stack->run[stack->depth - 1];
+		enum style open = (enum style)outline->runs[run].style;
+
+		if (!style_is_article(open) &&
+		    (entry->number == 1 || open <= style ||
+			goes_on(outline, run)))
+			return;
+		stack->depth--;
+	}
+}
+
+static bool
+may_begin(const struct outline *outline, const struct entry *entry)
+{
+	const struct entry *next = sequence_next(outline, entry);
+	bool followed = next != NULL && sequence_follows(outline, entry, next);
+
+	if (entry->doubtful && !followed)
+		return false;
+	if (entry->number == 1)
+		return true;
+	/* 第二，, 第二件事， may go on from one in the middle of a paragraph */
+	if (style_is_word((enum style)entry->style) ||
+	    (entry->style == STYLE_ORDINAL_COUNT && entry->sign == SIGN_COMMA))
+		return false;
+	return followed && !entry->doubtful && sequence_alike(entry, next) &&
+	    (entry->number <= START_MAX ||
+		(outline->run_count == 0 &&
+		    sequence_is_excerpt(outline, next)));
+}
+
+static void
+place(struct outline *outline, struct stack *stack, uint32_t i)
+{
+	const struct entry *entry = &outline->entries[i];
+	size_t at = find_continued(outline, stack, entry);
+	uint32_t closed =
+	    at < stack->depth ? NONE : find_closed(outline, stack, entry);
+
+	if (sequence_is_belied(outline, entry))
+		return;
+	if (closed != NONE) {
+		uint32_t series = outline->runs[closed].series;
+
+		begin(outline, stack, i);
+		outline->runs[outline->run_count - 1].series = series;
+		return;
+	}
+	if (at == stack->depth)
+		at = find_near(outline, stack, entry);
+	if (at < stack->depth) {
+		take(outline, stack, at, i);
+	} else if (may_begin(outline, entry)) {
+		leave_lower(outline, stack, entry);
+		restart(outline, stack, i);
+	}
+}
+
+/* Signs that count nothing: a run of them is what stands together. */
+static void
+place_bullet(struct outline *outline, struct stack *stack, uint32_t i)
+{
+	const struct entry *entry = &outline->entries[i];
+	size_t at = find_style(outline, stack, entry);
+
+	if (at < stack->depth &&
+	    end_of(outline, stack->run[at])->line + 1 == entry->line) {
+		take(outline, stack, at, i);
+		return;
+	}
+	if (at < stack->depth) {
+		stack->depth = at;
+		forget_single(outline, stack->run[at]);
+	}
+	begin(outline, stack, i);
+}
+
+static bool
+is_placed(const struct outline *outline, const struct stack *stack, uint32_t i)
+{
+	return stack->depth > 0 &&
+	    outline->runs[stack->run[stack->depth - 1]].end == i;
+}
+
+void
+runs_find(struct outline *outline)
+{
+	struct stack stack = {.depth = 0};
+
+	for (size_t i = 0; i < STYLE_COUNT; i++)
+		stack.closed[i] = NONE;
+	sequence_link(outline);
+	for (size_t i = 0; i < outline->entry_count; i++) {
+		struct entry *entry = &outline->entries[i];
+
+		if (!sequence_takes(outline, entry))
+			continue;
+		if (entry->style == STYLE_BULLET)
+			place_bullet(outline, &stack, (uint32_t)i);
+		else
+			place(outline, &stack, (uint32_t)i);
+		if (!is_placed(outline, &stack, (uint32_t)i))
+			entry->run = NONE;
+	}
+}

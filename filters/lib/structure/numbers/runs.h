@@ -1,0 +1,13 @@
+/* Runs of consecutive numbers of one style, nested in one another. */
+#ifndef RUNS_H
+#define RUNS_H
+
+#include "structure/model.h"
+
+/*
+ * Sort the entries into runs.  Linear: a stack of open runs, of which each
+ * style has at most two.
+ */
+void runs_find(struct outline *outline);
+
+#endif

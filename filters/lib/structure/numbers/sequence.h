@@ -1,0 +1,62 @@
+/* Which entry may come behind which, as their numbers and looks have it. */
+#ifndef SEQUENCE_H
+#define SEQUENCE_H
+
+#include "structure/model.h"
+
+/* The entry may be part of a run: its line is nothing else already. */
+bool sequence_takes(const struct outline *outline, const struct entry *entry);
+
+/* Set entry.next of all entries that may. */
+void sequence_link(struct outline *outline);
+
+/* The next number, or 最后. */
+static inline bool
+sequence_follows(const struct outline *outline, const struct entry *last,
+    const struct entry *next)
+{
+	return (next->number == last->number + 1 ||
+		   (next->last && next->number <= last->number + 1)) &&
+	    outline_path(outline, last) == outline_path(outline, next);
+}
+
+/* Standing lines go with standing lines, sentences with sentences. */
+static inline bool
+sequence_alike(const struct entry *a, const struct entry *b)
+{
+	bool short_a = a->form <= FORM_QUESTION,
+	     short_b = b->form <= FORM_QUESTION;
+
+	return short_a == short_b;
+}
+
+/* The next of its style and sign, or NULL; of an entry that is not placed yet. */
+static inline const struct entry *
+sequence_next(const struct outline *outline, const struct entry *entry)
+{
+	return entry->next == NONE ? NULL : &outline->entries[entry->next];
+}
+
+/*
+ * From an entry that could begin a run: follow its own run to its end and see
+ * whether what comes then continues the outer run.
+ */
+bool sequence_returns_to(const struct outline *outline,
+    const struct entry *entry, const struct entry *outer);
+
+/* How much larger than the last the number may be. */
+unsigned sequence_gap(const struct outline *outline, const struct entry *entry);
+
+/* 三、四线城市… is no number where the next of the style is a true 三、 */
+bool sequence_is_belied(
+    const struct outline *outline, const struct entry *entry);
+
+/* 一、 二、 二、 四、: it stands for the number that is missing behind it. */
+bool sequence_is_mistyped(const struct outline *outline,
+    const struct entry *last, const struct entry *entry);
+
+/* Behind the second number of a text that begins with 六、 a third comes. */
+bool sequence_is_excerpt(
+    const struct outline *outline, const struct entry *second);
+
+#endif

@@ -1,0 +1,204 @@
+/*
+ * What each line of a run says about it.
+ *
+ * A line that other text separates from the next number is headed by it;
+ * numbers that follow one another line by line are a list; a short sentence in
+ * front of more text is a heading that runs in; lines that end in semicolons,
+ * and long sentences, are items.
+ */
+#include "structure/numbers/votes.h"
+
+#include "chinese/scan.h"
+#include "chinese/word.h"
+#include "structure/lines/shape.h"
+
+enum {
+	SPACED_CHARS = 40,
+	STANDING_CHARS = 140,
+	WORD_CHARS = 32, /* of a sentence behind 一是 and 一要 */
+};
+
+/* What a page number on a line of its own stands in, a heading does not. */
+static bool
+interrupts(const struct outline *outline, const struct entry *entry)
+{
+	const struct line *line = &outline->lines[entry->line];
+
+	return entry->line > outline->body && line[-1].end != END_STOP &&
+	    line[-1].end != END_QUESTION && line[-1].kind == KIND_PARA &&
+	    line[-1].entry == NONE;
+}
+
+/*
+ * A blank is all that tells the number from the text.  A wide one behind a Han
+ * numeral, 一　…, is set on purpose, and does as 、 does.
+ */
+static bool
+is_loose(const struct outline *outline, const struct entry *entry)
+{
+	const struct line *line = &outline->lines[entry->line];
+
+	return entry->style == STYLE_ARABIC_SPACE ||
+	    entry->style == STYLE_ORDINAL_SPACE ||
+	    (entry->style == STYLE_HAN_SPACE &&
+		scan_peek(line_text(line), entry->label - (size_t)line->lead) !=
+		    0x3000);
+}
+
+/* Inner numbers open paragraphs more often than they head them. */
+static unsigned
+sentence_chars(enum style style)
+{
+	if (style == STYLE_SHI || style == STYLE_YAO)
+		return WORD_CHARS;
+	if (style_is_word(style))
+		return 0;
+	return style > STYLE_HAN_PAREN ? VOTES_INNER_CHARS : STANDING_CHARS;
+}
+
+/* “十四五”时期 begins with a quotation, and is none. */
+static bool
+is_quotation(struct span text)
+{
+	static const struct span closers[] = {WORD("”"), WORD("」")};
+	uint32_t code = scan_peek(text, 0);
+	size_t at = 0;
+
+	if (code != 0x201c && code != 0x300c)
+		return false;
+	while (at < text.len && WORD_BEGINS(span_from(text, at), closers) == 0)
+		at += utf8_next(text, at, &code);
+	return at + sizeof("”") - 1 >= text.len;
+}
+
+/* 将第三条修改为： is a sentence, and “… behind it its end. */
+static bool
+announces_quotation(const struct outline *outline, const struct entry *entry)
+{
+	return entry->line + (size_t)1 < outline->line_count &&
+	    is_quotation(line_text(&outline->lines[entry->line] + 1));
+}
+
+/* The sentence in front of more text is longer than inner headings are. */
+static bool
+is_outspoken(const struct outline *outline, const struct entry *entry)
+{
+	const struct line *line = &outline->lines[entry->line];
+	struct span text = {
+	    line->start + entry->text, (size_t)entry->sentence - entry->text};
+
+	return entry->style > STYLE_HAN_PAREN &&
+	    !style_is_word((enum style)entry->style) &&
+	    !shape_fits(text, VOTES_INNER_CHARS);
+}
+
+static bool
+speaks_for_heading(const struct outline *outline, const struct entry *entry)
+{
+	unsigned chars = outline->lines[entry->line].chars;
+
+	if (entry->style == STYLE_ARABIC_ALONE)
+		return entry->spaced && !interrupts(outline, entry);
+	if (is_loose(outline, entry))
+		return entry->spaced && chars <= SPACED_CHARS &&
+		    (entry->form == FORM_STANDING ||
+			entry->form == FORM_QUESTION);
+	switch ((enum form)entry->form) {
+	case FORM_RUNIN:
+		return !is_outspoken(outline, entry);
+	case FORM_COLON:
+		return entry->spaced && !announces_quotation(outline, entry);
+	case FORM_BARE:
+	case FORM_STANDING:
+	case FORM_QUESTION:
+		return entry->spaced;
+	case FORM_SENTENCE:
+		return entry->spaced &&
+		    chars <= sentence_chars((enum style)entry->style);
+	case FORM_LISTED:
+	case FORM_LONG:
+		break;
+	}
+	return false;
+}
+
+bool
+votes_could_stand(const struct outline *outline, const struct entry *entry)
+{
+	return entry->spaced && !style_is_word((enum style)entry->style) &&
+	    outline->lines[entry->line].chars <= STANDING_CHARS;
+}
+
+/* A sentence that would be a heading if it were shorter. */
+static bool
+is_tall(const struct outline *outline, const struct entry *entry)
+{
+	return entry->form == FORM_SENTENCE &&
+	    votes_could_stand(outline, entry);
+}
+
+/* How the line would be written as a heading. */
+static void
+count_form(const struct outline *outline, const struct entry *entry,
+    struct tally *tally)
+{
+	if (entry->form == FORM_RUNIN && votes_could_stand(outline, entry))
+		tally->brief++;
+	else if (entry->form == FORM_RUNIN)
+		tally->runin++;
+	else if (entry->form <= FORM_SENTENCE && entry->spaced)
+		tally->alone++;
+	tally->listed += entry->form == FORM_LISTED;
+}
+
+/*
+ * A list without punctuation stands below it, or a table of contents: which
+ * of the two its sisters tell.
+ */
+static bool
+opens_titles(const struct outline *outline, const struct entry *entry)
+{
+	const struct line *next = &outline->lines[entry->line] + 1;
+
+	return !entry->spaced && entry->form <= FORM_COLON &&
+	    entry->line + (size_t)1 < outline->line_count &&
+	    next->entry != NONE &&
+	    outline->entries[next->entry].style > entry->style &&
+	    outline->entries[next->entry].run != entry->run;
+}
+
+/* The last line of a run has no next number to be separated from. */
+static bool
+speaks(const struct outline *outline, uint32_t i)
+{
+	const struct entry *entry = &outline->entries[i];
+	const struct run *run = &outline->runs[entry->run];
+
+	if (opens_titles(outline, entry))
+		return false;
+	return run->end != i || run->count == 1 || entry->form == FORM_RUNIN ||
+	    entry->form >= FORM_LISTED;
+}
+
+void
+votes_count(const struct outline *outline, struct tally *tallies)
+{
+	for (uint32_t i = 0; i < outline->entry_count; i++) {
+		const struct entry *entry = &outline->entries[i];
+		struct tally *tally;
+
+		if (entry->run == NONE)
+			continue;
+		tally = &tallies[outline->runs[entry->run].series];
+		tally->count++;
+		count_form(outline, entry, tally);
+		if (!speaks(outline, i))
+			continue;
+		if (speaks_for_heading(outline, entry)) {
+			tally->yes++;
+			continue;
+		}
+		tally->no++;
+		tally->tall += is_tall(outline, entry);
+	}
+}

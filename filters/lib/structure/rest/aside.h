@@ -1,0 +1,19 @@
+/* Short lines that are no headings, though they stand as headings do. */
+#ifndef ASIDE_H
+#define ASIDE_H
+
+#include "structure/model.h"
+
+/* https://… */
+bool aside_is_address(struct span text);
+
+/* In a transcript: OK, Sounds good to me. */
+bool aside_is_remark(struct span text);
+
+/* What goes with a picture or a table: 图为…, … 摄, 表1 …. */
+bool aside_is_caption(const struct line *line);
+
+/* 关键词：… and what else a journal says of a paper. */
+bool aside_is_record(struct span text);
+
+#endif

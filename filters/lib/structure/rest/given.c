@@ -1,0 +1,125 @@
+/* What a person has said that lines are. */
+#include "structure/rest/given.h"
+
+#include "stream/block.h"
+#include "structure/lines/shape.h"
+#include "structure/model.h"
+#include "structure/rest/turns.h"
+
+enum { GIVEN_MASK = 31 };
+
+bool
+given_may_be(enum kind kind)
+{
+	return kind > KIND_META && kind < KIND_END;
+}
+
+/* A line, and its number in the source. */
+struct place {
+	size_t i, number;
+};
+
+static struct place
+first_place(const struct outline *outline)
+{
+	return (struct place){0, outline->first};
+}
+
+/* Go on to the line of that number, or behind where it would be; it is there. */
+static bool
+find_line(const struct outline *outline, struct place *at, size_t number)
+{
+	while (at->i < outline->line_count && at->number < number)
+		if (++at->i < outline->line_count)
+			at->number = outline_number(outline, at->i, at->number);
+	return at->i < outline->line_count && at->number == number;
+}
+
+static unsigned
+level_of(const struct given *given)
+{
+	int least = given_is_heading(given->kind);
+
+	if (given->level == LEVEL_FOUND)
+		return LEVEL_FREE;
+	if (given->level < least)
+		return (unsigned)least;
+	return (unsigned)(given->level < LEVEL_MAX ? given->level : LEVEL_MAX);
+}
+
+void
+given_note(struct outline *outline, const struct givens *givens)
+{
+	struct place at = first_place(outline);
+
+	outline->headings_given = givens->headings;
+	for (size_t g = 0; g < givens->count; g++) {
+		const struct given *given = &givens->list[g];
+		struct line *line;
+
+		if (!find_line(outline, &at, given->line) ||
+		    (given->kind != KIND_UNKNOWN && !given_may_be(given->kind)))
+			continue;
+		line = &outline->lines[at.i];
+		line->given = given->kind & GIVEN_MASK;
+		line->given_level = level_of(given) & LEVEL_FREE;
+	}
+}
+
+/* Where the first of the two records ends that the line becomes. */
+static size_t
+find_split(const struct outline *outline, const struct line *line)
+{
+	struct span text = line_text(line);
+	size_t end = 0;
+
+	if (line->kind == KIND_TURN) {
+		size_t from = line->entry == NONE
+		    ? 0
+		    : outline->entries[line->entry].text - (size_t)line->lead;
+
+		end = turns_label(text);
+		if (end == 0 && from > 0) /* 1、记者： */
+			end = turns_label(span_from(text, from));
+		else
+			from = 0;
+		end = end > 0 ? end + from : 0;
+	} else if (line->entry == NONE) {
+		end = shape_sentence(text);
+	} else if (outline->entries[line->entry].sentence > 0) {
+		end = outline->entries[line->entry].sentence - line->lead;
+	}
+	return end > 0 ? end + line->lead : 0;
+}
+
+static void
+settle(struct outline *outline, size_t i, const struct given *given)
+{
+	struct line *line = &outline->lines[i];
+	size_t split = given->split;
+
+	line_set(line, given->kind, WHY_GIVEN);
+	outline_cut(outline, i, 0);
+	if (given->kind != KIND_RUNIN && given->kind != KIND_TURN)
+		return;
+	if (split == 0)
+		split = find_split(outline, line);
+	if (split < line->bytes - line->trail)
+		outline_cut(outline, i, split);
+	if (outline_head(outline, i) == 0 && given->kind == KIND_RUNIN)
+		line->kind = line->given = KIND_HEAD;
+}
+
+void
+given_settle(struct outline *outline, const struct givens *givens)
+{
+	struct place at = first_place(outline);
+
+	for (size_t g = 0; g < givens->count; g++) {
+		const struct given *given = &givens->list[g];
+
+		if (find_line(outline, &at, given->line) &&
+		    outline->lines[at.i].given != KIND_UNKNOWN)
+			settle(outline, at.i, given);
+	}
+}

@@ -1,0 +1,111 @@
+/*
+ * Where the last section ends.
+ *
+ * What a speaker says to all those present, when all points are made, belongs
+ * to none of them; nor does what another says when he has spoken.
+ */
+#include "structure/rest/peroration.h"
+
+#include "chinese/word.h"
+#include "structure/front/salutation.h"
+
+enum {
+	PERORATION_LINES = 12,
+	SALUTE_LINES = 6, /* behind an address on its own line */
+};
+
+static bool
+is_farewell(struct span text)
+{
+	static const struct span words[] = {WORD("让我们"), WORD("讓我們"),
+	    WORD("讲完了"), WORD("講完了"), WORD("我讲完了"), WORD("我講完了")};
+
+	return WORD_BEGINS(text, words) > 0;
+}
+
+static bool
+is_heading(const struct line *line)
+{
+	return line->kind == KIND_HEAD || line->kind == KIND_RUNIN;
+}
+
+/* Those present are addressed, in the paragraph or on a line above it. */
+static bool
+addresses(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	if (line->kind == KIND_SALUTE)
+		return outline->line_count - i <= SALUTE_LINES;
+	return line->kind == KIND_PARA && address_begins(line_text(line));
+}
+
+/*
+ * Where the peroration begins: at the addresses behind the last heading's
+ * text, else at a last paragraph that says 让我们 or 讲完了; the count of lines
+ * if there is none.
+ */
+static size_t
+find_peroration(const struct outline *outline, size_t heading)
+{
+	size_t count = outline->line_count, i = count, found = count;
+	size_t first =
+	    heading + (outline->lines[heading].kind == KIND_HEAD ? 2 : 1);
+
+	while (i-- > first && count - i <= PERORATION_LINES) {
+		const struct line *line = &outline->lines[i];
+
+		if (addresses(outline, i) ||
+		    (found == count && line->kind == KIND_PARA &&
+			is_farewell(line_text(line))))
+			found = i;
+		else if (found < count && line->kind == KIND_PARA)
+			break;
+	}
+	return found;
+}
+
+/*
+ * The first turn behind the text of the last heading, where two headings or
+ * more stand in the words of one speaker; the count of lines if there is none.
+ */
+static size_t
+find_next_turn(const struct outline *outline, size_t heading)
+{
+	size_t i = heading, end = outline->line_count, heads = 1;
+
+	while (i > 0 && outline->lines[i].kind != KIND_TURN)
+		heads += is_heading(&outline->lines[--i]);
+	for (size_t k = 0; k < i; k++)
+		if (is_heading(&outline->lines[k]))
+			return end;
+	i = heading + 1;
+	if (heads < 2 || i >= end || outline->lines[i].kind == KIND_TURN)
+		return end;
+	while (i < end && outline->lines[i].kind != KIND_TURN)
+		i++;
+	return i;
+}
+
+void
+peroration_end_sections(struct outline *outline)
+{
+	size_t count = outline->line_count, heading = count, from, turn;
+
+	for (size_t i = count; i-- > 0 && heading == count;)
+		if (is_heading(&outline->lines[i]))
+			heading = i;
+	if (heading == count)
+		return;
+	from = find_peroration(outline, heading);
+	turn = find_next_turn(outline, heading);
+	if (turn < from)
+		from = turn;
+	for (size_t i = heading + 1; i < from; i++)
+		if (outline->lines[i].kind == KIND_CLOSE ||
+		    outline->lines[i].kind == KIND_SIGN)
+			from = i;
+	for (size_t i = from; i < count; i++)
+		if (outline->lines[i].given_level == LEVEL_FREE)
+			outline->lines[i].level = 0;
+}

@@ -1,0 +1,93 @@
+/*
+ * Lines that are set as they stand: rosters and verse.
+ *
+ * Three short lines in a row without punctuation are a roster; four, of which
+ * some end in a comma, as lines of a paragraph never do, are verse.
+ */
+#include "structure/rest/verse.h"
+
+enum {
+	ROSTER_CHARS = 30,
+	ROSTER_LEAST = 3,
+	VERSE_CHARS = 18,
+	VERSE_LEAST = 4,
+};
+
+/*
+ * All conditions at once: each line is asked, and no branch would foretell
+ * which of them fails.
+ */
+static bool
+may_be(const struct line *line, unsigned chars)
+{
+	return (line->chars <= chars) & (line->kind == KIND_PARA) &
+	    (line->entry == NONE) & !line->full;
+}
+
+static bool
+is_of_roster(const struct line *line)
+{
+	return may_be(line, ROSTER_CHARS) & (line->end == END_OPEN);
+}
+
+static bool
+is_of_verse(const struct line *line)
+{
+	return may_be(line, VERSE_CHARS) & (line->end != END_COLON);
+}
+
+/* The lines of a row; what is given as something else interrupts it. */
+static void
+mark(struct outline *outline, size_t from, size_t end, size_t least,
+    enum reason why)
+{
+	while (from < end) {
+		size_t next = from;
+
+		while (next < end &&
+		    !line_is_refused(&outline->lines[next], KIND_LINE))
+			next++;
+		for (size_t i = from; next - from >= least && i < next; i++)
+			line_set(&outline->lines[i], KIND_LINE, why);
+		from = next + 1;
+	}
+}
+
+static void
+find_rosters(struct outline *outline)
+{
+	size_t row = 0;
+
+	for (size_t i = outline->body; i <= outline->line_count; i++) {
+		bool in =
+		    i < outline->line_count && is_of_roster(&outline->lines[i]);
+
+		if (!in && row >= ROSTER_LEAST)
+			mark(outline, i - row, i, ROSTER_LEAST, WHY_ROSTER);
+		row = in ? row + 1 : 0;
+	}
+}
+
+static void
+find_verse(struct outline *outline)
+{
+	size_t row = 0, commas = 0;
+
+	for (size_t i = outline->body; i <= outline->line_count; i++) {
+		bool in =
+		    i < outline->line_count && is_of_verse(&outline->lines[i]);
+
+		if (!in && row >= VERSE_LEAST && commas * VERSE_LEAST >= row)
+			mark(outline, i - row, i, VERSE_LEAST, WHY_VERSE);
+		row = in ? row + 1 : 0;
+		commas = in ? commas + (outline->lines[i].end == END_COMMA) : 0;
+	}
+}
+
+void
+verse_find(struct outline *outline)
+{
+	find_rosters(outline);
+	if (!outline->transcript)
+		find_verse(outline);
+}

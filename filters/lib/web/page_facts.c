@@ -1,0 +1,194 @@
+/* What a page says about its document beside its text. */
+#include "web/page_facts.h"
+
+#include <stdlib.h>
+
+#include "base/alloc.h"
+#include "base/blank.h"
+#include "base/utf8.h"
+#include "document/when.h"
+#include "structure/front/label.h"
+#include "web/count.h"
+#include "web/words.h"
+
+enum { CLAUSE_MIN = 6, CLAUSE_MAX = 20, OPENING_MIN = 6, OPENING_MAX = 110 };
+
+static bool
+ends_clause(uint32_t code)
+{
+	return code == 0x3002 || code == 0xff0c || code == 0xff01 ||
+	    code == 0xff1f || code == 0xff1b || code == 0xff1a ||
+	    code == 0x3001;
+}
+
+struct span
+web_facts_clause(struct span text, size_t most)
+{
+	uint32_t code;
+	size_t i = 0;
+
+	for (size_t n = 0; i < text.len && n < most; n++) {
+		size_t len = utf8_next(text, i, &code);
+		bool last = i + len == text.len;
+
+		if (ends_clause(code) && (n >= CLAUSE_MIN || last))
+			break;
+		i += len;
+	}
+	text.len = i;
+	return text;
+}
+
+static void
+append_start(struct buf *out, struct span text, size_t most)
+{
+	uint32_t code;
+	size_t i = 0;
+
+	for (size_t n = 0; i < text.len && n < most; n++)
+		i += utf8_next(text, i, &code);
+	buf_add(out, text.ptr, i);
+	if (i < text.len)
+		buf_string(out, "…");
+}
+
+/* Lines of a title are joined; Latin words are kept apart. */
+static void
+append_title(struct buf *title, const struct block *block)
+{
+	if (title->len > 0 && (title->data[title->len - 1] & 0x80) == 0)
+		buf_byte(title, ' ');
+	buf_span(title, block->label);
+	buf_span(title, block->text);
+}
+
+/* The first title of the text, of however many lines. */
+static void
+add_title(struct facts *facts, const struct document *document)
+{
+	size_t i = 0;
+
+	while (i < document->count && document->blocks[i].kind != KIND_TITLE)
+		i++;
+	for (; i < document->count && document->blocks[i].kind == KIND_TITLE;
+	     i++)
+		append_title(&facts->title, &document->blocks[i]);
+}
+
+/* No title: the start of the first paragraph tells the texts apart. */
+static void
+invent_title(struct facts *facts, struct span first)
+{
+	struct span clause;
+
+	facts->invented = true;
+	buf_string(&facts->title, web_word(facts->language, WORD_UNTITLED));
+	if (first.len == 0)
+		return;
+	clause = web_facts_clause(first, CLAUSE_MAX);
+	buf_string(&facts->title, "（");
+	buf_span(&facts->title, clause);
+	/* More than its stop was cut off. */
+	buf_string(&facts->title, first.len - clause.len > 3 ? "…）" : "）");
+}
+
+static void
+settle_title(
+    struct facts *facts, const struct document *document, struct span first)
+{
+	struct span title = document_meta(document, SPAN("title"));
+	struct span supplied = document_meta(document, SPAN("title-supplied"));
+
+	facts->titled = facts->title.len > 0;
+	if (title.len > 0) {
+		facts->title.len = 0;
+		buf_span(&facts->title, title);
+	} else if (!facts->titled && supplied.len > 0) {
+		buf_span(&facts->title, supplied);
+		facts->invented = true;
+	} else if (!facts->titled) {
+		invent_title(facts, first);
+	}
+}
+
+/* The metadata's word, or else the text's. */
+static void
+settle(struct span *fact, const struct document *document, struct span key)
+{
+	struct span value = document_meta(document, key);
+
+	if (value.len > 0)
+		*fact = value;
+}
+
+static void
+take(struct facts *facts, const struct block *block, uint32_t *length)
+{
+	*length = (uint32_t)(count_characters(block->label) +
+	    count_characters(block->text));
+	facts->characters += *length;
+	facts->sections +=
+	    block->kind == KIND_HEAD || block->kind == KIND_RUNIN;
+	if (block->kind == KIND_BYLINE && facts->speaker.len == 0)
+		facts->speaker = label_skip(blank_trim(block->text));
+	if (block->kind == KIND_PLACE && facts->place.len == 0)
+		facts->place = label_skip(blank_trim(block->text));
+}
+
+/* The first paragraph that says something, or else the first. */
+static struct span
+first_paragraph(const struct document *document)
+{
+	struct span first = {NULL, 0};
+
+	for (size_t i = 0; i < document->count; i++) {
+		const struct block *block = &document->blocks[i];
+		struct span text = block->text;
+
+		if (block->kind != KIND_PARA && block->kind != KIND_ITEM)
+			continue;
+		(void)blank_cut_front(&text);
+		if (first.len == 0 || count_characters(text) >= OPENING_MIN)
+			first = text;
+		if (count_characters(first) >= OPENING_MIN)
+			break;
+	}
+	return first;
+}
+
+void
+web_facts_of_document(struct facts *facts, const struct document *document)
+{
+	struct span first = first_paragraph(document);
+
+	facts->language = language_of_document(document);
+	facts->titled = facts->invented = false;
+	facts->speaker = facts->place = (struct span){NULL, 0};
+	facts->date = document_when(document);
+	facts->characters = facts->sections = 0;
+	facts->title.len = facts->opening.len = 0;
+	facts->length = xgrow(facts->length, &facts->length_cap,
+	    document->count, sizeof(*facts->length));
+	for (size_t i = 0; i < document->count; i++) {
+		const struct block *block = &document->blocks[i];
+
+		facts->length[i] = 0;
+		if (block->kind != KIND_META)
+			take(facts, block, &facts->length[i]);
+	}
+	add_title(facts, document);
+	append_start(&facts->opening, first, OPENING_MAX);
+	settle_title(facts, document, first);
+	settle(&facts->speaker, document, SPAN("speaker"));
+	settle(&facts->date, document, SPAN("date"));
+	settle(&facts->place, document, SPAN("place"));
+}
+
+void
+web_facts_free(struct facts *facts)
+{
+	buf_free(&facts->title);
+	buf_free(&facts->opening);
+	free(facts->length);
+	*facts = (struct facts){0};
+}

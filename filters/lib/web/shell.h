@@ -1,0 +1,31 @@
+/* What is the same in every page: its head, the line above, the foot. */
+#ifndef SHELL_H
+#define SHELL_H
+
+#include "base/buf.h"
+#include "web/setting.h"
+
+struct shell {
+	const struct setting *setting;
+	struct span title, description;
+	struct span path; /* of the page in the site: `s/2024/x.html` */
+	enum language language; /* of the words */
+	bool crumbs; /* the way to the page is shown */
+};
+
+/* Append everything up to the place where more may be said in <head>. */
+void shell_head(struct buf *out, const struct shell *shell);
+
+/* Leave <head>, enter <body>. */
+void shell_body(struct buf *out, const struct shell *shell);
+
+void shell_foot(struct buf *out, const struct shell *shell);
+
+/* Append the way from the page to the root of the site: `../../`. */
+void shell_root(struct buf *out, const struct shell *shell);
+
+/* Append ` property="value"`-like meta elements. */
+void shell_meta(struct buf *out, const char *attribute, const char *name,
+    struct span value);
+
+#endif

@@ -1,0 +1,24 @@
+/* What stands around the text of a document: front matter and footer. */
+#ifndef FRONT_MATTER_H
+#define FRONT_MATTER_H
+
+#include "base/buf.h"
+#include "stream/block.h"
+
+enum front { FRONT_NONE, FRONT_YAML, FRONT_TOML };
+
+/* Append the front matter, an empty line behind it. */
+void front_matter(
+    struct buf *out, const struct document *document, enum front front);
+
+/* Append a rule and a paragraph that names the source. */
+void footer(struct buf *out, const struct document *document);
+
+/*
+ * The texts of all records of one kind that follow the first such record
+ * without another between them, joined by `joint`.
+ */
+void join_texts(struct buf *out, const struct document *document,
+    enum kind kind, const char *joint);
+
+#endif

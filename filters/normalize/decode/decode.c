@@ -1,0 +1,328 @@
+/* Bytes in some encoding to UTF-8, by iconv(3). */
+#include "decode/decode.h"
+
+#include <errno.h>
+#include <iconv.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "base/message.h"
+#include "decode/gbk.h"
+#include "scan/survey.h"
+
+struct decoder {
+	struct span bytes; /* without the mark */
+	size_t at; /* of the bytes, decoded so far */
+	size_t mark;
+	struct buf *store;
+	const char *encoding;
+	const char *source;
+	bool replace;
+	size_t replaced;
+};
+
+static size_t
+line_behind(struct span text)
+{
+	size_t lines = 1;
+
+	for (size_t i = 0; i < text.len; i++)
+		lines += text.ptr[i] == '\n' ||
+		    (text.ptr[i] == '\r' &&
+			(i + 1 == text.len || text.ptr[i + 1] != '\n'));
+	return lines;
+}
+
+/* Bytes that do not decode, behind what decodes: true to go on. */
+static bool
+fault(struct decoder *d, struct span before, size_t skip)
+{
+	if (!d->replace) {
+		fail(d->source, line_behind(before), "byte %zu: not %s",
+		    d->mark + d->at + 1, d->encoding);
+		return false;
+	}
+	buf_string(d->store, "\xef\xbf\xbd");
+	d->replaced++;
+	d->at += skip < d->bytes.len - d->at ? skip : d->bytes.len - d->at;
+	return true;
+}
+
+/* One call of iconv for the next `most` bytes; 0 empties what it holds back. */
+static size_t
+convert(struct decoder *d, iconv_t with, size_t most)
+{
+	size_t rest = d->bytes.len - d->at, room, answer;
+	size_t left = most < rest ? most : rest, given = left;
+	const char *from = d->bytes.ptr + d->at;
+	char *in, *to;
+
+	buf_reserve(d->store, left + left / 2 + 64);
+	room = d->store->cap - d->store->len;
+	to = d->store->data + d->store->len;
+	memcpy(&in, &from, sizeof(in));
+	answer = iconv(with, most > 0 ? &in : NULL, &left, &to, &room);
+	d->at += given - left;
+	d->store->len = d->store->cap - room;
+	return answer;
+}
+
+/*
+ * Decode what is left; with a table of two-byte characters iconv is asked for
+ * those of four bytes only.
+ */
+static bool
+decode_by_iconv(struct decoder *d, const struct gbk *gbk, size_t unit)
+{
+	iconv_t with = iconv_open("UTF-8", d->encoding);
+	bool good = true;
+
+	if (with == (iconv_t)-1) {
+		fail(d->source, 0, "iconv knows no %s", d->encoding);
+		return false;
+	}
+	while (good && d->at < d->bytes.len) {
+		if (gbk != NULL)
+			d->at += gbk_decode(
+			    gbk, span_from(d->bytes, d->at), d->store);
+		if (d->at < d->bytes.len &&
+		    convert(d, with, gbk != NULL ? 4 : SIZE_MAX) ==
+			(size_t)-1 &&
+		    errno != E2BIG)
+			good = fault(d, buf_view(d->store), unit);
+	}
+	if (good)
+		(void)convert(d, with, 0);
+	(void)iconv_close(with);
+	return good;
+}
+
+/*
+ * How many bytes at a fault could still begin a character: these become one
+ * U+FFFD, as the Unicode standard recommends (table 3-8).
+ */
+static size_t
+broken_length(struct span bytes)
+{
+	const unsigned char *p = (const unsigned char *)bytes.ptr;
+	unsigned char low = 0x80, high = 0xbf;
+	size_t want = p[0] < 0xc2 || p[0] > 0xf4 ? 1
+	    : p[0] < 0xe0                        ? 2
+	    : p[0] < 0xf0                        ? 3
+						 : 4;
+	size_t len = 1;
+
+	if (p[0] == 0xe0)
+		low = 0xa0;
+	else if (p[0] == 0xed)
+		high = 0x9f;
+	else if (p[0] == 0xf0)
+		low = 0x90;
+	else if (p[0] == 0xf4)
+		high = 0x8f;
+	for (; len < want && len < bytes.len; len++) {
+		if (p[len] < low || p[len] > high)
+			break;
+		low = 0x80;
+		high = 0xbf;
+	}
+	return len;
+}
+
+static bool
+decode_by_hand(struct decoder *d)
+{
+	while (d->at < d->bytes.len) {
+		struct span rest = span_from(d->bytes, d->at);
+		size_t bad = rest.len;
+		struct scan_sum sum;
+		bool good = scan(rest, NULL, &sum, &bad);
+
+		buf_add(d->store, rest.ptr, good ? rest.len : bad);
+		d->at += good ? rest.len : bad;
+		if (!good &&
+		    !fault(d, (struct span){d->bytes.ptr, d->at},
+			broken_length(span_from(rest, bad))))
+			return false;
+	}
+	return true;
+}
+
+/* NUL is a character of the wide encodings alone. */
+static bool
+refuse_nul(struct decoder *d)
+{
+	const char *nul =
+	    d->bytes.len > 0 ? memchr(d->bytes.ptr, '\0', d->bytes.len) : NULL;
+	struct span before = {d->bytes.ptr, 0};
+
+	if (nul == NULL)
+		return false;
+	before.len = (size_t)(nul - d->bytes.ptr);
+	fail(d->source, line_behind(before), "byte %zu: NUL",
+	    d->mark + before.len + 1);
+	return true;
+}
+
+/* UTF-16 and UTF-32 by name: the byte order is in the bytes. */
+static void
+settle_given(struct span bytes, struct encoding *encoding)
+{
+	enum { FAMILY = sizeof("UTF-16") - 1 };
+	bool open =
+	    encoding_is_wide(encoding) && strlen(encoding->name) == FAMILY;
+	struct encoding found = {{0}, 0};
+
+	if ((encoding_marked(bytes, &found) ||
+		(open && encoding_wide(bytes, &found))) &&
+	    strncmp(found.name, encoding->name, strlen(encoding->name)) == 0)
+		*encoding = found;
+	else if (open)
+		encoding_set(encoding,
+		    strcmp(encoding->name, "UTF-16") == 0 ? "UTF-16LE"
+							  : "UTF-32LE",
+		    0);
+}
+
+/*
+ * The encoding of bytes that are not plainly UTF-8 and bear no mark: `bad` is
+ * the first that is not.  False after fail().
+ */
+static bool
+find_encoding(struct decode_settings *settings, struct span bytes, bool is_utf8,
+    size_t bad, const char *source, struct encoding *encoding)
+{
+	if (encoding_wide(bytes, encoding))
+		return true;
+	if (is_utf8 || memchr(bytes.ptr, '\0', bytes.len) != NULL) {
+		encoding_set(encoding, "UTF-8", 0);
+		return true;
+	}
+	if (guess_encoding(&settings->guess, bytes, encoding))
+		return true;
+	fail(source, line_behind((struct span){bytes.ptr, bad}),
+	    "byte %zu: not UTF-8, and no other encoding is clear; say which "
+	    "by -f",
+	    bad + 1);
+	return false;
+}
+
+/* The table pays for itself from a megabyte on. */
+static const struct gbk *
+table_of(struct decode_settings *settings, const struct decoder *d)
+{
+	enum { ENOUGH = 1024 * 1024 };
+
+	if (strcmp(d->encoding, "GB18030") != 0)
+		return NULL;
+	settings->decoded += d->bytes.len;
+	if (settings->gbk == NULL && settings->decoded > ENOUGH)
+		settings->gbk = gbk_make();
+	return settings->gbk;
+}
+
+static bool
+scan_text(struct decoding *decoding, size_t *bad)
+{
+	return scan(decoding->text, &decoding->lines, &decoding->sum, bad);
+}
+
+static void
+end_last_line(struct decoding *decoding, struct buf *store)
+{
+	struct span text = decoding->text;
+	size_t bad;
+
+	if (text.len == 0 || text.ptr[text.len - 1] == '\n')
+		return;
+	if (text.ptr != store->data) {
+		store->len = 0;
+		buf_span(store, text);
+	}
+	buf_byte(store, '\n');
+	decoding->text = buf_view(store);
+	(void)scan_text(decoding, &bad);
+}
+
+static bool
+decode_all(struct decode_settings *settings, struct decoder *d,
+    struct decoding *decoding)
+{
+	const struct encoding *encoding = &decoding->encoding;
+	size_t bad;
+
+	if (!encoding_is_wide(encoding) && refuse_nul(d))
+		return false;
+	decoding->text = d->bytes;
+	if (strcmp(encoding->name, "UTF-8") == 0) {
+		if (scan_text(decoding, &bad))
+			return true;
+		if (!decode_by_hand(d))
+			return false;
+	} else if (!decode_by_iconv(
+		       d, table_of(settings, d), encoding_unit(encoding))) {
+		return false;
+	}
+	decoding->text = buf_view(d->store);
+	decoding->replaced = d->replaced;
+	return scan_text(decoding, &bad);
+}
+
+static bool
+decode_text(struct decode_settings *settings, struct span bytes,
+    const char *source, struct buf *store, struct decoding *decoding)
+{
+	struct encoding *encoding = &decoding->encoding;
+	bool given = settings->given.name[0] != '\0', valid;
+	struct decoder d;
+	size_t bad = 0;
+
+	if (given) {
+		settle_given(bytes, encoding);
+	} else if (!encoding_marked(bytes, encoding)) {
+		decoding->text = bytes;
+		valid = scan_text(decoding, &bad);
+		encoding_set(encoding, "UTF-8", 0);
+		if (valid && (decoding->sum.seen & SEEN_NUL) == 0)
+			return true;
+		if (!find_encoding(
+			settings, bytes, valid, bad, source, encoding))
+			return false;
+	}
+	d = (struct decoder){
+	    .bytes = span_from(bytes, encoding->mark),
+	    .mark = encoding->mark,
+	    .store = store,
+	    .encoding = encoding->name,
+	    .source = source,
+	    .replace = settings->replace,
+	};
+	return decode_all(settings, &d, decoding);
+}
+
+bool
+decode(struct decode_settings *settings, struct span bytes, const char *source,
+    struct buf *store, struct decoding *decoding)
+{
+	decoding->encoding = settings->given;
+	decoding->replaced = 0;
+	store->len = 0;
+	if (!decode_text(settings, bytes, source, store, decoding))
+		return false;
+	if (settings->end)
+		end_last_line(decoding, store);
+	return true;
+}
+
+void
+decoding_free(struct decoding *decoding)
+{
+	scan_lines_free(&decoding->lines);
+}
+
+void
+decode_settings_free(struct decode_settings *settings)
+{
+	free(settings->gbk);
+	guess_free(&settings->guess);
+}

@@ -1,0 +1,230 @@
+/* The rules `ellipsis`, `dash`, `dot` and `colon`. */
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "rules/character.h"
+#include "rules/context.h"
+#include "rules/stage.h"
+
+/* A run of characters of one class. */
+struct run {
+	size_t end, count;
+	bool ascii; /* all of it */
+	bool settled; /* all of it is the character the rule writes */
+};
+
+static bool
+is_ellipsis(uint32_t code)
+{
+	return code == 0x2026 || code == 0x22ef;
+}
+
+static bool
+is_stop(uint32_t code)
+{
+	return code == '.' || code == 0x3002;
+}
+
+static bool
+is_dash(uint32_t code)
+{
+	return code == '-' || (code >= 0x2012 && code <= 0x2015) ||
+	    code == 0x2500 || code == 0xff0d;
+}
+
+static bool
+is_dot(uint32_t code)
+{
+	return code == 0x2022 || code == 0x2027 || code == 0x30fb ||
+	    code == 0xff65;
+}
+
+static bool
+is_colon(uint32_t code)
+{
+	return code == 0x2236 || code == 0xfe30;
+}
+
+static struct run
+read_run(struct span text, size_t at, bool (*belongs)(uint32_t), uint32_t wish)
+{
+	struct run run = {at, 0, true, true};
+	uint32_t code;
+
+	while (run.end < text.len) {
+		size_t len = utf8_next(text, run.end, &code);
+
+		if (!belongs(code))
+			break;
+		run.ascii &= code < 0x80;
+		run.settled &= code == wish;
+		run.count++;
+		run.end += len;
+	}
+	return run;
+}
+
+/* Longer runs are leaders and omitted paragraphs. */
+static struct run
+settle_ellipsis(struct stage_state *state, struct walk *walk)
+{
+	struct run run = read_run(walk->text, walk->at, is_ellipsis, 0x2026);
+
+	if (run.count <= 3 && !(run.settled && run.count == 2) &&
+	    walk_is_beside_han(walk, run.end))
+		edit_replace(&state->editor, walk->at, run.end - walk->at,
+		    SPAN("……"), RULE_ELLIPSIS);
+	return run;
+}
+
+static struct run
+settle_stops(struct stage_state *state, struct walk *walk)
+{
+	struct run run = read_run(walk->text, walk->at, is_stop, 0);
+
+	if (run.count >= 3 && run.count <= 6 &&
+	    walk_is_beside_han(walk, run.end))
+		edit_replace(&state->editor, walk->at, run.end - walk->at,
+		    SPAN("……"), RULE_ELLIPSIS);
+	return run;
+}
+
+static bool
+is_box(uint32_t code)
+{
+	return code >= 0x2500 && code <= 0x257f;
+}
+
+/* Behind `<!`. */
+static bool
+is_comment(struct span text, size_t at)
+{
+	return at >= 2 && text.ptr[at - 2] == '<' && text.ptr[at - 1] == '!';
+}
+
+/* Options, ranges, comments, tables, rules across the page. */
+static bool
+is_no_dash(struct span text, size_t at, const struct run *run)
+{
+	uint32_t before = context_before(text, at);
+	uint32_t behind = context_at(text, run->end);
+	bool after_word = context_is_letter(before) || context_is_digit(before);
+	bool before_word =
+	    context_is_letter(behind) || context_is_digit(behind);
+
+	return is_box(before) || is_box(behind) || behind == '>' ||
+	    is_comment(text, at) || before == '<' || before == '|' ||
+	    behind == '|' || (after_word && before_word) ||
+	    (run->ascii && context_is_letter(behind));
+}
+
+static struct run
+settle_dash(struct stage_state *state, struct walk *walk)
+{
+	struct run run = read_run(walk->text, walk->at, is_dash, 0x2014);
+	uint32_t code = context_at(walk->text, walk->at);
+	bool lone = run.count == 1 && (code == 0x2015 || code == 0x2500);
+
+	if (run.count > 4 || (run.count == 1 && !lone) ||
+	    (run.count == 2 && run.settled) ||
+	    is_no_dash(walk->text, walk->at, &run))
+		return run;
+	if (lone &&
+	    !(unicode_is_han(context_before(walk->text, walk->at)) &&
+		unicode_is_han(context_at(walk->text, run.end))))
+		return run;
+	edit_replace(&state->editor, walk->at, run.end - walk->at,
+	    lone ? SPAN("—") : SPAN("——"), RULE_DASH);
+	return run;
+}
+
+/* Between the parts of a name, or of two words. */
+static struct run
+settle_dot(struct stage_state *state, struct walk *walk)
+{
+	struct run run = read_run(walk->text, walk->at, is_dot, 0);
+	uint32_t before = context_before(walk->text, walk->at);
+	uint32_t behind = context_at(walk->text, run.end);
+	bool left = unicode_is_han(before), right = unicode_is_han(behind);
+
+	if (run.count == 1 && (left || right) &&
+	    (left || context_is_letter(before)) &&
+	    (right || context_is_letter(behind)))
+		edit_code(&state->editor, walk->at, run.end - walk->at, 0xb7,
+		    RULE_DOT);
+	return run;
+}
+
+static struct run
+settle_colon(struct stage_state *state, struct walk *walk)
+{
+	struct run run = read_run(walk->text, walk->at, is_colon, 0);
+	bool ratio = context_is_digit(context_before(walk->text, walk->at)) &&
+	    context_is_digit(context_at(walk->text, run.end));
+	bool raised = context_at(walk->text, walk->at) == 0xfe30;
+
+	if (run.count != 1)
+		return run;
+	if (ratio && raised)
+		edit_code(&state->editor, walk->at, run.end - walk->at, ':',
+		    RULE_COLON);
+	else if (!ratio && walk_is_beside_han(walk, run.end))
+		edit_code(&state->editor, walk->at, run.end - walk->at, 0xff1a,
+		    RULE_COLON);
+	return run;
+}
+
+static const struct {
+	bool (*belongs)(uint32_t code);
+	struct run (*settle)(struct stage_state *state, struct walk *walk);
+	enum rule rule;
+	bool whole_line; /* it is enough that the line has Han */
+} classes[] = {
+    {is_ellipsis, settle_ellipsis, RULE_ELLIPSIS, false},
+    {is_stop, settle_stops, RULE_ELLIPSIS, false},
+    {is_dash, settle_dash, RULE_DASH, true},
+    {is_dot, settle_dot, RULE_DOT, false},
+    {is_colon, settle_colon, RULE_COLON, false},
+};
+
+/* The end of the run at the walk's place; the place itself for none. */
+static size_t
+settle(struct stage_state *state, struct walk *walk, uint32_t code, bool han)
+{
+	for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++)
+		if (stage_wants(state, classes[i].rule) &&
+		    classes[i].belongs(code) && (han || !classes[i].whole_line))
+			return classes[i].settle(state, walk).end;
+	return walk->at;
+}
+
+static void
+settle_line(struct stage_state *state, struct walk *walk, size_t end)
+{
+	static const unsigned char table[256] = {
+	    WALK_ADDRESSES,
+	    ['-'] = WALK_MARK,
+	    ['.'] = WALK_MARK,
+	    [0xe2] = WALK_MARK,
+	    [0xe3] = WALK_MARK,
+	    [0xef] = WALK_MARK,
+	};
+	struct span text = walk->text;
+	bool han = context_line_has_han(text, walk->at, end);
+
+	while (walk_leap(walk, end, table)) {
+		uint32_t code;
+		size_t len = utf8_next(text, walk->at, &code);
+		size_t behind = settle(state, walk, code, han);
+
+		walk->at = behind > walk->at ? behind : walk->at + len;
+	}
+}
+
+void
+stage_marks(struct stage_state *state)
+{
+	struct walk walk = walk_begin(state->editor.text, 0);
+
+	for (; walk.at < walk.text.len; walk.at++)
+		settle_line(state, &walk, context_line_end(walk.text, walk.at));
+}

@@ -1,0 +1,67 @@
+/*
+ * The stages, each a walk over the text for rules that belong together.  They
+ * run in this order, and none makes work for one before it.
+ */
+#ifndef STAGE_H
+#define STAGE_H
+
+#include "edit.h"
+#include "rules/rule.h"
+
+/* What of a document a line must know.  Zero-initialise but for the text. */
+struct stage_document {
+	struct span text; /* the source, all of it */
+	bool open[2]; /* double and single: a quotation goes on */
+	bool counted; /* and so it is known whether it has */
+	bool corners; /* its quotations in 「」 */
+};
+
+struct stage_state {
+	rules rules; /* that are on */
+	struct stage_document *document;
+	struct editor editor; /* of one line, or of the whole document */
+};
+
+static inline bool
+stage_wants(const struct stage_state *state, enum rule rule)
+{
+	return (state->rules & rule_bit(rule)) != 0;
+}
+
+/* Line ends, breaks, controls, hidden characters, odd spaces, radicals. */
+void stage_characters(struct stage_state *state);
+
+/* TABs in Markdown. */
+void stage_tabs(struct stage_state *state);
+
+/* NFC. */
+void stage_compose(struct stage_state *state);
+
+/* Private-use characters. */
+void stage_private(struct stage_state *state);
+
+/* Hard-wrapped lines. */
+void stage_unwrap(struct stage_state *state);
+
+/* Full-width letters and digits. */
+void stage_width(struct stage_state *state);
+
+/* ○ in numerals. */
+void stage_zero(struct stage_state *state);
+
+void stage_double_quotes(struct stage_state *state);
+void stage_single_quotes(struct stage_state *state);
+
+/* Ellipses, dashes, middle dots, raised colons. */
+void stage_marks(struct stage_state *state);
+
+/* Half-width punctuation beside Han. */
+void stage_punct(struct stage_state *state);
+
+/* A space between Han and Latin. */
+void stage_spacing(struct stage_state *state);
+
+/* Indents, trailing blanks, runs of blanks. */
+void stage_blanks(struct stage_state *state);
+
+#endif

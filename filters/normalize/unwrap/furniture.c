@@ -1,0 +1,165 @@
+/*
+ * Page numbers and the headers and footers of pages, known by their return.
+ *
+ * Lines are alike that differ in digits and blanks only.  They are furniture
+ * when their numbers count up and nothing else is in them, or when they return
+ * and stand amid sentences or below page numbers.
+ */
+#include "unwrap/furniture.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "base/alloc.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "rules/character.h"
+#include "rules/context.h"
+
+enum { SLOTS = 4096, MOST = 3000, LONGEST = 40, APART = 5 };
+
+struct furniture_line {
+	uint64_t hash; /* 0: empty */
+	size_t count;
+	size_t steps; /* by one, a page apart */
+	size_t interrupts; /* of sentences */
+	size_t number, line; /* of the last */
+	bool bare; /* nothing but a number */
+};
+
+/* What of a line is the same on every page. */
+struct key {
+	uint64_t hash;
+	size_t number;
+	bool numbered, bare, is_short;
+};
+
+static struct key
+key_of(struct span text, const struct wrap_line *line)
+{
+	struct key key = {0xcbf29ce484222325u, 0, false, true, false};
+	size_t letters = 0;
+
+	for (size_t at = line->start; at < line->end;) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (++letters > LONGEST)
+			return key;
+		if (context_is_digit(code)) {
+			key.number = key.number * 10 % 100000 + code % 16;
+			key.numbered = true;
+		} else if (!character_is_blank(code)) {
+			key.hash = (key.hash ^ code) * 0x100000001b3u;
+			/* 第 3 页 共 9 页 */
+			key.bare &= code == 0x7b2c || code == 0x9875 ||
+			    code == 0x9801 || code == 0x5171 ||
+			    (code != '*' && unicode_is_punctuation(code));
+		}
+	}
+	key.hash |= key.hash == 0;
+	key.bare &= key.numbered;
+	/* The last line of a paragraph is short, too, but ends a sentence. */
+	key.is_short =
+	    key.bare || (letters > 2 && !wrap_line_is_ended(text, line));
+	return key;
+}
+
+static struct furniture_line *
+look_up(const struct furniture *furniture, uint64_t hash)
+{
+	size_t i = (size_t)(hash ^ hash >> 32) % SLOTS;
+
+	while (furniture->slot[i].hash != 0 && furniture->slot[i].hash != hash)
+		i = (i + 1) % SLOTS;
+	return &furniture->slot[i];
+}
+
+static void
+count(struct furniture *furniture, const struct key *key, size_t line,
+    bool interrupts)
+{
+	struct furniture_line *slot = look_up(furniture, key->hash);
+	size_t last = slot->line;
+
+	if (slot->hash == 0) {
+		if (furniture->count == MOST)
+			return;
+		furniture->count++;
+		slot->hash = key->hash;
+		slot->bare = key->bare;
+	} else if (key->numbered && key->number == slot->number + 1 &&
+	    line >= slot->line + APART) {
+		slot->steps++;
+	}
+	slot->count++;
+	slot->interrupts += interrupts && line >= last + APART;
+	slot->number = key->number;
+	slot->line = line;
+}
+
+void
+furniture_find(
+    struct furniture *furniture, struct span text, const struct wrap *wrap)
+{
+	bool amid = false; /* no sentence has ended since the last full line */
+	bool turned = false; /* the last line is nothing but a number */
+	size_t at = 0;
+
+	furniture->slot = xcalloc(SLOTS, sizeof(*furniture->slot));
+	furniture->title = SIZE_MAX;
+	for (size_t number = 1; at < text.len; number++) {
+		struct wrap_line line = wrap_line_read(text, at);
+		struct key key = key_of(text, &line);
+
+		at = line.next;
+		if (wrap_line_is_empty(&line))
+			continue;
+		if (furniture->title == SIZE_MAX && !key.bare)
+			furniture->title = line.start;
+		if (line.width[wrap->measure] + wrap->width / 6 < wrap->width &&
+		    key.is_short) {
+			count(furniture, &key, number, amid || turned);
+			amid &= !wrap_line_is_ended(text, &line);
+		} else {
+			amid = !wrap_line_is_ended(text, &line);
+		}
+		turned = key.bare;
+	}
+}
+
+/* Numbers that count up: three of them, or two that a sentence runs across. */
+static bool
+counts_pages(const struct furniture_line *slot)
+{
+	if (!slot->bare || slot->steps * 3 < (slot->count - 1) * 2)
+		return false;
+	return slot->steps >= 2 || (slot->steps == 1 && slot->interrupts > 0);
+}
+
+bool
+furniture_has(const struct furniture *furniture, struct span text,
+    const struct wrap_line *line)
+{
+	struct key key = key_of(text, line);
+	const struct furniture_line *slot;
+
+	/* The title may be the head of every page, and is one no page has. */
+	if (!key.is_short || wrap_line_is_empty(line) ||
+	    line->start == furniture->title)
+		return false;
+	slot = look_up(furniture, key.hash);
+	if (slot->hash == 0)
+		return false;
+	if (counts_pages(slot))
+		return true;
+	return slot->count >= 3 && slot->interrupts >= 2 &&
+	    slot->interrupts * 2 >= slot->count;
+}
+
+void
+furniture_free(struct furniture *furniture)
+{
+	free(furniture->slot);
+	*furniture = (struct furniture){0};
+}

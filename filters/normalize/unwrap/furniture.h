@@ -1,0 +1,27 @@
+/* Page numbers and the headers and footers of pages, known by their return. */
+#ifndef FURNITURE_H
+#define FURNITURE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/span.h"
+#include "unwrap/wrapped.h"
+
+/* Short lines and what became of them.  Zero-initialise. */
+struct furniture {
+	struct furniture_line *slot;
+	size_t count;
+	size_t title; /* where the first line begins that is no page number */
+};
+
+/* Find what returns on every page of a text that is wrapped. */
+void furniture_find(
+    struct furniture *furniture, struct span text, const struct wrap *wrap);
+
+bool furniture_has(const struct furniture *furniture, struct span text,
+    const struct wrap_line *line);
+
+void furniture_free(struct furniture *furniture);
+
+#endif

@@ -1,0 +1,223 @@
+/*
+ * The rule `unwrap`: lines that were broken at a fixed width are joined, page
+ * numbers and repeated headers that stand between them go.  What is joined
+ * leaves empty lines behind its paragraph, so that line numbers stay.
+ */
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "rules/context.h"
+#include "rules/stage.h"
+#include "unwrap/furniture.h"
+#include "unwrap/wrapped.h"
+
+struct unwrapper {
+	struct stage_state *state;
+	struct span text;
+	struct wrap wrap;
+	struct furniture furniture;
+	struct buf owed; /* empty lines, for line ends taken away */
+};
+
+/* What can not stand at the start of a line. */
+static bool
+clings(uint32_t code)
+{
+	return code < 0x10000 && unicode_is_punctuation(code) &&
+	    code != 0x201c && code != 0x2018 && code != 0x300a &&
+	    code != 0x300c && code != 0x300e && code != 0xff08 && code != '(';
+}
+
+static unsigned
+width_of(const struct unwrapper *u, uint32_t code)
+{
+	return u->wrap.measure == BY_COLUMNS && code >= 0x80 ? 2 : 1;
+}
+
+/* The width of what a line begins with and could not be parted. */
+static unsigned
+first_unit(const struct unwrapper *u, const struct wrap_line *line)
+{
+	unsigned width = 0;
+	size_t at = line->start;
+	uint32_t code = context_at(u->text, at);
+	bool word = context_is_letter(code) || context_is_digit(code);
+
+	do {
+		width += width_of(u, code);
+		at += utf8_next(u->text, at, &code);
+		code = context_at(u->text, at);
+	} while (at < line->end && width < 24 &&
+	    (clings(code) ||
+		(word && (context_is_letter(code) || context_is_digit(code)))));
+	return width;
+}
+
+/* A sentence ends in the line, and another begins: that is no headline. */
+static bool
+holds_sentence(const struct unwrapper *u, const struct wrap_line *line)
+{
+	static const char stop[] = "。";
+	struct span inside = {
+	    u->text.ptr + line->start, line->end - line->start};
+
+	return memmem(inside.ptr, inside.len, stop, sizeof(stop) - 1) != NULL;
+}
+
+/* An enumerator that begins a paragraph. */
+static bool
+is_item(const struct unwrapper *u, const struct wrap_line *line,
+    const struct wrap_line *next)
+{
+	switch (wrap_line_enumerator(u->text, next)) {
+	case ENUMERATOR_STRONG:
+		return true;
+	case ENUMERATOR_WEAK:
+		return wrap_line_is_ended(u->text, line);
+	case ENUMERATOR_RUNNING:
+		return wrap_line_is_ended(u->text, line) &&
+		    !wrap_line_is_listing(u->text, line);
+	case ENUMERATOR_NONE:
+		break;
+	}
+	return false;
+}
+
+/* Too short for a line that goes on, and no end of a sentence either. */
+static bool
+is_headline(const struct unwrapper *u, const struct wrap_line *line)
+{
+	const struct wrap *wrap = &u->wrap;
+
+	return line->width[wrap->measure] + wrap->slack < wrap->width &&
+	    !wrap_line_is_ended(u->text, line);
+}
+
+/* The paragraph of `line` goes on in `next`. */
+static bool
+goes_on(const struct unwrapper *u, const struct wrap_line *line,
+    const struct wrap_line *next, bool first)
+{
+	const struct wrap *wrap = &u->wrap;
+	unsigned width = line->width[wrap->measure];
+	bool full = width + first_unit(u, next) > wrap->width;
+	bool ended = wrap_line_is_ended(u->text, line);
+
+	if (is_item(u, line, next) ||
+	    (wrap->indents && next->indent > wrap->indent))
+		return false;
+	/* A headline is short of full; so is the end of a paragraph. */
+	if (ended)
+		return width + (wrap->measure == BY_COLUMNS) >= wrap->width &&
+		    !is_headline(u, next);
+	if (first && wrap_line_enumerator(u->text, line) != ENUMERATOR_NONE &&
+	    !holds_sentence(u, line))
+		return full;
+	return full || width + wrap->slack >= wrap->width;
+}
+
+/* Words need a space between; a number or a word that was cut does not. */
+static struct span
+glue(const struct unwrapper *u, const struct wrap_line *line,
+    const struct wrap_line *next)
+{
+	uint32_t before = context_before(u->text, line->end);
+	uint32_t behind = context_at(u->text, next->start);
+	bool cut = line->width[u->wrap.measure] >= u->wrap.width;
+	bool digits = context_is_digit(before) && context_is_digit(behind);
+
+	return before > ' ' && before < 0x80 && context_is_letter(behind) &&
+		!cut && !digits
+	    ? SPAN(" ")
+	    : SPAN("");
+}
+
+/*
+ * The line behind `at` where the text goes on: page furniture, and empty lines
+ * beside it, are passed over and counted.  Without furniture it is the next.
+ */
+static struct wrap_line
+next_line(const struct unwrapper *u, size_t at, size_t *passed)
+{
+	struct wrap_line line = wrap_line_read(u->text, at), first = line;
+	bool between = false;
+
+	for (*passed = 0; line.next < u->text.len; ++*passed) {
+		if (furniture_has(&u->furniture, u->text, &line))
+			between = true;
+		else if (!wrap_line_is_empty(&line))
+			break;
+		line = wrap_line_read(u->text, line.next);
+	}
+	if (between)
+		return line;
+	*passed = 0;
+	return first;
+}
+
+/* Empty lines for the line ends that were taken away. */
+static void
+pay(struct unwrapper *u, size_t at)
+{
+	if (u->owed.len > 0)
+		edit_replace(
+		    &u->state->editor, at, 0, buf_view(&u->owed), RULE_UNWRAP);
+	u->owed.len = 0;
+}
+
+/* One paragraph from its first line on; returns where the next line begins. */
+static size_t
+join(struct unwrapper *u, struct wrap_line line)
+{
+	bool first = true;
+
+	for (;;) {
+		size_t passed;
+		struct wrap_line next = next_line(u, line.next, &passed);
+
+		if (line.next >= u->text.len || wrap_line_is_empty(&next) ||
+		    furniture_has(&u->furniture, u->text, &next) ||
+		    !goes_on(u, &line, &next, first)) {
+			pay(u, line.next);
+			return line.next;
+		}
+		edit_replace(&u->state->editor, line.end, next.start - line.end,
+		    glue(u, &line, &next), RULE_UNWRAP);
+		for (passed++; passed > 0; passed--)
+			buf_byte(&u->owed, '\n');
+		line = next;
+		first = false;
+	}
+}
+
+static void
+unwrap(struct unwrapper *u)
+{
+	for (size_t at = 0; at < u->text.len;) {
+		struct wrap_line line = wrap_line_read(u->text, at);
+
+		at = line.next;
+		if (furniture_has(&u->furniture, u->text, &line))
+			edit_replace(&u->state->editor, line.start,
+			    line.end - line.start, SPAN(""), RULE_UNWRAP);
+		else if (!wrap_line_is_empty(&line))
+			at = join(u, line);
+	}
+}
+
+void
+stage_unwrap(struct stage_state *state)
+{
+	struct span text = state->editor.text;
+	struct unwrapper u = {.state = state, .text = text};
+
+	/* With line ends of two kinds there is no telling what a line is. */
+	if (text.len == 0 || memchr(text.ptr, '\r', text.len) != NULL)
+		return;
+	u.wrap = wrap_judge(text);
+	if (!u.wrap.wrapped)
+		return;
+	furniture_find(&u.furniture, text, &u.wrap);
+	unwrap(&u);
+	furniture_free(&u.furniture);
+	buf_free(&u.owed);
+}

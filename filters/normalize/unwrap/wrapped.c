@@ -1,0 +1,225 @@
+/* Lines, their widths, and whether a text is hard-wrapped. */
+#include "unwrap/wrapped.h"
+
+#include <utf8proc.h>
+
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "rules/character.h"
+#include "rules/context.h"
+
+enum { WIDE = 256, DEEP = 16 };
+
+/* Quotation marks, dashes and dots take two columns among Han. */
+static unsigned
+columns(uint32_t code)
+{
+	if (code < 0x80)
+		return 1;
+	if ((code >= 0x2010 && code <= 0x2027) || code == 0xb7)
+		return 2;
+	return utf8proc_charwidth((utf8proc_int32_t)code) == 2 ? 2 : 1;
+}
+
+struct wrap_line
+wrap_line_read(struct span text, size_t at)
+{
+	struct wrap_line line = {.start = at, .end = at, .next = at};
+	unsigned width[MEASURES] = {0};
+	bool begun = false;
+
+	while (line.next < text.len) {
+		uint32_t code;
+		size_t len = utf8_next(text, line.next, &code);
+
+		line.next += len;
+		if (code == '\n')
+			break;
+		if (width[BY_COLUMNS] < 4 * WIDE) {
+			width[BY_CHARACTERS]++;
+			width[BY_COLUMNS] += columns(code);
+		}
+		if (!character_is_blank(code)) {
+			line.end = line.next;
+			memcpy(line.width, width, sizeof(width));
+			begun = true;
+		} else if (!begun) {
+			line.start = line.end = line.next;
+			line.indent = width[BY_COLUMNS];
+		}
+	}
+	return line;
+}
+
+bool
+wrap_line_is_ended(struct span text, const struct wrap_line *line)
+{
+	switch (context_before(text, line->end)) {
+	case '.':
+	case '!':
+	case '?':
+	case ';':
+	case ':':
+	case ')':
+	case '"':
+	case 0x201d:
+	case 0x2026:
+	case 0x3002:
+	case 0x300b:
+	case 0x300d:
+	case 0x300f:
+	case 0xff01:
+	case 0xff09:
+	case 0xff1a:
+	case 0xff1b:
+	case 0xff1f:
+		return true;
+	default:
+		return false;
+	}
+}
+
+bool
+wrap_line_is_listing(struct span text, const struct wrap_line *line)
+{
+	uint32_t last = context_before(text, line->end);
+
+	return last == ';' || last == 0xff1b;
+}
+
+/* How many lines have which width. */
+struct census {
+	size_t lines;
+	size_t of[MEASURES][WIDE + 1];
+	size_t open[MEASURES][WIDE + 1]; /* end amid a sentence, go on */
+	size_t indents[DEEP + 1];
+};
+
+static void
+count(struct census *census, struct span text, const struct wrap_line *line,
+    const struct wrap_line *next)
+{
+	bool open =
+	    !wrap_line_is_empty(next) && !wrap_line_is_ended(text, line);
+
+	census->lines++;
+	census->indents[line->indent < DEEP ? line->indent : DEEP]++;
+	for (int m = 0; m < MEASURES; m++) {
+		size_t width = line->width[m] < WIDE ? line->width[m] : WIDE;
+
+		census->of[m][width]++;
+		census->open[m][width] += open;
+	}
+}
+
+static void
+take(struct census *census, struct span text)
+{
+	struct wrap_line line = wrap_line_read(text, 0), next;
+
+	while (line.next > line.start || line.next < text.len) {
+		next = wrap_line_read(text, line.next);
+		if (!wrap_line_is_empty(&line))
+			count(census, text, &line, &next);
+		if (line.next >= text.len)
+			break;
+		line = next;
+	}
+}
+
+/* The width that all lines keep but one in fifty. */
+static unsigned
+widest(const size_t *of, size_t lines)
+{
+	size_t over = 0;
+	unsigned width = WIDE;
+
+	while (width > 0 && over + of[width] <= lines / 50)
+		over += of[width--];
+	return width;
+}
+
+/* The commonest width of nearly full lines: punctuation may hang beyond it. */
+static unsigned
+commonest(const size_t *open, unsigned width)
+{
+	unsigned best = width;
+
+	for (unsigned w = width; w > width - width / 6; w--)
+		if (open[w] > open[best])
+			best = w;
+	return best;
+}
+
+/* Lines that are nearly full, end amid a sentence, and go on. */
+static size_t
+evidence(const size_t *open, unsigned width, unsigned slack)
+{
+	size_t sum = 0;
+
+	for (unsigned w = width > slack ? width - slack : 0; w <= width; w++)
+		sum += open[w];
+	return sum;
+}
+
+/* Of fifty lines that go on one may be shorter still: it is a headline. */
+static unsigned
+slack_of(const size_t *open, unsigned width)
+{
+	unsigned most = width / 6, slack = 0;
+	size_t all = evidence(open, width, most);
+
+	while (slack < most && evidence(open, width, slack) * 50 < all * 49)
+		slack++;
+	return slack;
+}
+
+static void
+judge_indents(const struct census *census, struct wrap *wrap)
+{
+	size_t most = 0, other;
+
+	for (unsigned i = 0; i <= DEEP; i++) {
+		if (census->indents[i] > most) {
+			most = census->indents[i];
+			wrap->indent = i;
+		}
+	}
+	other = census->lines - most;
+	wrap->indents = other * 20 >= census->lines;
+}
+
+struct wrap
+wrap_judge(struct span text)
+{
+	static const unsigned least[MEASURES] = {12, 24};
+	struct census census = {0};
+	struct wrap wrap = {0};
+	size_t best = 0, open, full;
+
+	take(&census, text);
+	for (int m = 0; m < MEASURES; m++) {
+		unsigned width = widest(census.of[m], census.lines);
+		size_t found;
+
+		if (width < least[m] || width > WIDE / 2 + WIDE / 4)
+			continue;
+		found = evidence(census.open[m], width, (unsigned)m + 1) * 4 +
+		    evidence(census.open[m], width, width / 6);
+		if (found > best) {
+			best = found;
+			wrap.measure = m;
+			wrap.width = width;
+		}
+	}
+	if (best == 0)
+		return wrap;
+	open = evidence(census.open[wrap.measure], wrap.width, wrap.width / 6);
+	full = evidence(census.of[wrap.measure], wrap.width, wrap.width / 6);
+	wrap.wrapped =
+	    open >= 4 && open * 2 >= full && open * 10 >= census.lines;
+	wrap.width = commonest(census.open[wrap.measure], wrap.width);
+	wrap.slack = slack_of(census.open[wrap.measure], wrap.width);
+	judge_indents(&census, &wrap);
+	return wrap;
+}

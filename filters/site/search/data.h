@@ -1,0 +1,47 @@
+/* The texts as the search reads them. */
+#ifndef DATA_H
+#define DATA_H
+
+#include "base/output.h"
+#include "search/grams.h"
+#include "search/spool.h"
+#include "web/page_facts.h"
+
+/* Above that many texts a reader does not load them all. */
+enum { DATA_WHOLE_MAX = 300 };
+
+/* Short texts share a file, which ends with the one that fills it. */
+enum { DATA_FILE = 32 * 1024 };
+
+/*
+ * The rows of the texts, put aside as long as they may still become one file.
+ * Zero-initialise; data_close() when done.
+ */
+struct data {
+	struct spool spool;
+	uint64_t begin[DATA_WHOLE_MAX + 2]; /* of each row in the spool */
+	size_t count;
+	struct grams *grams; /* NULL: none yet */
+	struct buf row;
+	struct buf file; /* texts that wait for others to fill a file */
+	uint32_t waiting; /* how many */
+	size_t files; /* written */
+	struct buf sizes; /* how many texts each holds, as steps */
+};
+
+/*
+ * Add a text.  Up to DATA_WHOLE_MAX they all go to search-data.js; as soon as
+ * there are more they are written to search/t/N.js, framed by their names.
+ */
+void data_add(struct data *data, const struct document *document,
+    const struct facts *facts, struct output *out);
+
+/*
+ * Write search-data.js, and for many texts also search/b/XX.js, framed by
+ * their names; what they hold is said in search.js and shards.js.
+ */
+void data_write(struct output *out, struct data *data);
+
+void data_close(struct data *data);
+
+#endif

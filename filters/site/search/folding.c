@@ -1,0 +1,62 @@
+/* Characters as the search compares them: NFKC, lower case. */
+#include "search/folding.h"
+
+#include <stdbool.h>
+#include <stdlib.h>
+#include <utf8proc.h>
+
+#include "base/utf8.h"
+
+/* In the memory: not looked up yet, nothing indexed, or more than one. */
+enum { UNKNOWN = 0, NOTHING = 1, SEVERAL = 2 };
+
+/* The same set as in shards.js. */
+static bool
+is_indexed(uint32_t code)
+{
+	return folding_is_itself(code) || code == 0x3007 ||
+	    (code >= '0' && code <= '9') || (code >= 'a' && code <= 'z');
+}
+
+static size_t
+look_up(uint32_t code, uint16_t folded[FOLDING_MAX])
+{
+	utf8proc_uint8_t bytes[4], *text = NULL;
+	utf8proc_ssize_t len =
+	    (utf8proc_ssize_t)utf8_encode(code, (char *)bytes);
+	size_t count = 0;
+
+	len = utf8proc_map(bytes, len, &text,
+	    UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT);
+	for (utf8proc_ssize_t i = 0; i < len && count < FOLDING_MAX;) {
+		utf8proc_int32_t part;
+
+		i += utf8proc_iterate(text + i, len - i, &part);
+		part = utf8proc_tolower(part);
+		folded[count++] =
+		    is_indexed((uint32_t)part) ? (uint16_t)part : 0;
+	}
+	free(text);
+	return count;
+}
+
+size_t
+folding_apply(
+    struct folding *folding, uint32_t code, uint16_t folded[FOLDING_MAX])
+{
+	size_t count;
+
+	folded[0] = 0;
+	if (code > 0xffff)
+		return 1;
+	if (folding->of[code] == UNKNOWN) {
+		count = look_up(code, folded);
+		folding->of[code] = count != 1 ? SEVERAL
+		    : folded[0] == 0           ? NOTHING
+					       : folded[0];
+	}
+	if (folding->of[code] == SEVERAL)
+		return look_up(code, folded);
+	folded[0] = folding->of[code] == NOTHING ? 0 : folding->of[code];
+	return 1;
+}

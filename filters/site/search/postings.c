@@ -1,0 +1,215 @@
+/*
+ * Postings merged and written.
+ *
+ * Each run is read through a window; what one holds of a pair is written behind
+ * what those before it hold, as it is but for the first step.
+ */
+#include "search/postings.h"
+
+#include <stdlib.h>
+
+#include "base/alloc.h"
+#include "base/utf8.h"
+#include "search/step.h"
+
+/* Bytes; of all windows together, where none is less than the least. */
+enum { WINDOWS = 1 << 21, WINDOW_LEAST = 1024, WINDOW_MOST = 1 << 14 };
+
+enum { TEXT_MAX = 1 << 16 };
+
+/* A run where it is being read. */
+struct cursor {
+	struct buf window;
+	size_t here; /* in the window: the steps of `now` */
+	uint64_t at; /* in the spool: what follows the window, */
+	size_t left; /* and how much of it */
+	struct holders now;
+	uint32_t first; /* number of the run's first text */
+	uint64_t order; /* of the pair, then of the run */
+};
+
+/* A heap: the cursor whose turn it is comes first. */
+struct merger {
+	struct spool *spool;
+	struct cursor *cursor; /* those of all runs */
+	struct cursor **heap;
+	size_t count; /* of the heap */
+	size_t window;
+};
+
+struct writer {
+	struct output *out;
+	struct buf text; /* not yet in the output */
+	unsigned shard;
+	bool begun;
+	uint32_t pair, number; /* the last */
+};
+
+static void
+refill(struct merger *merger, struct cursor *cursor)
+{
+	struct buf *window = &cursor->window;
+	size_t rest = window->len - cursor->here, more = merger->window - rest;
+
+	if (more > cursor->left)
+		more = cursor->left;
+	if (rest > 0)
+		memmove(window->data, window->data + cursor->here, rest);
+	window->len = rest;
+	cursor->here = 0;
+	if (!spool_read(merger->spool, cursor->at, more, window))
+		window->len = more = cursor->left = 0;
+	cursor->at += more;
+	cursor->left -= more;
+}
+
+/* Go to what stands at `here`; false at the end of the shard. */
+static bool
+take(struct merger *merger, struct cursor *cursor)
+{
+	if (cursor->left > 0 && cursor->window.len - cursor->here < HOLDERS_MAX)
+		refill(merger, cursor);
+	if (cursor->window.len == cursor->here)
+		return false;
+	memcpy(&cursor->now, cursor->window.data + cursor->here,
+	    sizeof(cursor->now));
+	cursor->here += sizeof(cursor->now);
+	cursor->order = (uint64_t)cursor->now.pair << 32 |
+	    (uint64_t)(cursor - merger->cursor);
+	return true;
+}
+
+/* Let the cursor at a place of the heap sink to where it belongs. */
+static void
+sink(struct merger *merger, size_t place)
+{
+	struct cursor **heap = merger->heap, *cursor = heap[place];
+
+	for (size_t child; (child = 2 * place + 1) < merger->count;) {
+		if (child + 1 < merger->count &&
+		    heap[child + 1]->order < heap[child]->order)
+			child++;
+		if (heap[child]->order > cursor->order)
+			break;
+		heap[place] = heap[child];
+		place = child;
+	}
+	heap[place] = cursor;
+}
+
+static void
+open_merger(struct merger *merger, struct runs *runs, unsigned shard)
+{
+	size_t window = WINDOWS / (runs->count + 1);
+
+	*merger = (struct merger){.spool = &runs->spool};
+	merger->window = window < WINDOW_LEAST ? WINDOW_LEAST
+	    : window > WINDOW_MOST             ? WINDOW_MOST
+					       : window;
+	merger->cursor = xcalloc(runs->count, sizeof(*merger->cursor));
+	merger->heap = xcalloc(runs->count, sizeof(struct cursor *));
+	for (size_t i = 0; i < runs->count; i++) {
+		struct run *run = &runs->run[i];
+		struct cursor *cursor = &merger->cursor[i];
+
+		cursor->at = run->at;
+		cursor->left = run->size[shard];
+		cursor->first = run->first;
+		run->at += run->size[shard];
+		if (take(merger, cursor))
+			merger->heap[merger->count++] = cursor;
+	}
+	for (size_t i = merger->count; i > 0; i--)
+		sink(merger, i - 1);
+}
+
+static void
+close_merger(struct merger *merger, size_t runs)
+{
+	for (size_t i = 0; i < runs; i++)
+		buf_free(&merger->cursor[i].window);
+	free(merger->cursor);
+	free(merger->heap);
+}
+
+/* Pass over what the first cursor stands at. */
+static void
+advance(struct merger *merger)
+{
+	struct cursor *cursor = merger->heap[0];
+
+	cursor->here += cursor->now.len;
+	if (!take(merger, cursor))
+		merger->heap[0] = merger->heap[--merger->count];
+	if (merger->count > 0)
+		sink(merger, 0);
+}
+
+static void
+write_character(struct buf *out, uint32_t code)
+{
+	char encoded[4] = {0};
+
+	if (code != 0)
+		buf_add(out, encoded, utf8_encode(code, encoded));
+}
+
+static void
+begin_pair(struct writer *writer, uint32_t pair)
+{
+	struct buf *text = &writer->text;
+
+	buf_string(text, writer->begun ? "\",\n\"" : "\"");
+	write_character(text, (pair >> 16) << 8 | writer->shard);
+	write_character(text, pair & 0xffff);
+	buf_string(text, "\":\"");
+}
+
+static void
+flush(struct writer *writer)
+{
+	output_add(writer->out, buf_view(&writer->text));
+	writer->text.len = 0;
+}
+
+/* A text that runs into a second run may be the last of one, too. */
+static void
+write_holders(struct writer *writer, const struct cursor *cursor)
+{
+	const struct holders *now = &cursor->now;
+	uint32_t first = cursor->first + now->first;
+	bool fresh = !writer->begun || now->pair != writer->pair;
+	char step[STEP_MAX];
+
+	if (fresh) {
+		begin_pair(writer, now->pair);
+		writer->number = 0;
+	}
+	if (fresh || first != writer->number) {
+		size_t len = step_write(step, first - writer->number);
+
+		buf_add(&writer->text, step, len);
+	}
+	buf_add(&writer->text, cursor->window.data + cursor->here, now->len);
+	writer->begun = true;
+	writer->pair = now->pair;
+	writer->number = cursor->first + now->last;
+	if (writer->text.len > TEXT_MAX)
+		flush(writer);
+}
+
+void
+postings_write(struct output *out, struct runs *runs, unsigned shard)
+{
+	struct writer writer = {.out = out, .shard = shard};
+	struct merger merger;
+
+	output_add(out, SPAN("Object.assign(jianggao.grams,{\n"));
+	open_merger(&merger, runs, shard);
+	for (; merger.count > 0; advance(&merger))
+		write_holders(&writer, merger.heap[0]);
+	close_merger(&merger, runs->count);
+	buf_string(&writer.text, writer.begun ? "\",\n});\n" : "});\n");
+	flush(&writer);
+	buf_free(&writer.text);
+}

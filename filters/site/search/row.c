@@ -1,0 +1,80 @@
+/* A text as a row of JavaScript. */
+#include "search/row.h"
+
+#include "base/utf8.h"
+#include "web/escape.h"
+#include "web/nesting.h"
+
+/* As JavaScript counts. */
+static size_t
+utf16_length(struct span text)
+{
+	size_t length = 0;
+	uint32_t code;
+
+	for (size_t i = 0; i < text.len;) {
+		i += utf8_next(text, i, &code);
+		length += code > 0xffff ? 2 : 1;
+	}
+	return length;
+}
+
+/* Records without an anchor of their own are found at the top of the page. */
+static void
+add_anchor(
+    struct buf *out, const struct nesting *nesting, const struct block *block)
+{
+	if (nesting_is_heading(block->kind))
+		nesting_anchor(nesting, out);
+	else if (nesting_is_paragraph(block->kind)) {
+		buf_byte(out, 'p');
+		buf_number(out, nesting->paragraphs);
+	}
+}
+
+/* The records from `first` to before `last` stand on one line. */
+static void
+add_line(struct buf *out, struct nesting *nesting, const struct block *first,
+    const struct block *last)
+{
+	nesting_place(nesting, first);
+	buf_string(out, "[\"");
+	add_anchor(out, nesting, first);
+	buf_string(out, "\",\"");
+	for (const struct block *block = first; block < last; block++) {
+		if (block > first)
+			nesting_place(nesting, block);
+		escape_json(out, block->label);
+		escape_json(out, block->text);
+	}
+	buf_byte(out, '"');
+	if (nesting_is_heading(first->kind))
+		buf_printf(out, ",%zu",
+		    utf16_length(first->label) + utf16_length(first->text));
+	buf_string(out, "],\n");
+}
+
+void
+row_write(
+    struct buf *out, const struct document *document, const struct facts *facts)
+{
+	const struct block *block = document->blocks;
+	const struct block *end = document->blocks + document->count;
+	struct nesting nesting = {0};
+
+	buf_string(out, "[\"s/");
+	escape_path(out, document->name);
+	buf_string(out, ".html\",\"");
+	escape_json(out, buf_view(&facts->title));
+	buf_string(out, "\",[\n");
+	while (block < end) {
+		const struct block *next = block + 1;
+
+		while (next < end && next->line == block->line)
+			next++;
+		if (block->kind != KIND_META)
+			add_line(out, &nesting, block, next);
+		block = next;
+	}
+	buf_string(out, "]]");
+}

@@ -1,0 +1,327 @@
+/*
+ * The children of a node set in the order that TEI allows: what opens a
+ * division, paragraphs, divisions, what closes it.
+ *
+ * TEI has no paragraph behind a division within a division, so that what
+ * stands there is a division of its own: the conclusion of a speech, or else a
+ * remainder.
+ */
+#include "body/tree.h"
+
+static struct node *
+at(const struct tree *tree, size_t node)
+{
+	return &tree->node[node];
+}
+
+static enum kind
+kind_at(const struct tree *tree, size_t node)
+{
+	return at(tree, node)->kind == NODE_BLOCK ? at(tree, node)->block->kind
+						  : KIND_UNKNOWN;
+}
+
+static void
+append(struct tree *tree, size_t parent, size_t child)
+{
+	struct node *to = at(tree, parent);
+
+	if (to->first == 0)
+		to->first = (uint32_t)child;
+	else
+		at(tree, to->last)->next = (uint32_t)child;
+	to->last = (uint32_t)child;
+	at(tree, child)->next = 0;
+}
+
+/* Take all children away; returns the first. */
+static size_t
+take_children(struct tree *tree, size_t parent)
+{
+	size_t first = at(tree, parent)->first;
+
+	at(tree, parent)->first = at(tree, parent)->last = 0;
+	return first;
+}
+
+static bool
+opens(enum kind kind)
+{
+	return kind == KIND_BYLINE || kind == KIND_DATE || kind == KIND_PLACE ||
+	    kind == KIND_DOCNO || kind == KIND_SALUTE;
+}
+
+static bool
+closes(enum kind kind)
+{
+	return kind == KIND_CLOSE || kind == KIND_SIGN || kind == KIND_DATE ||
+	    kind == KIND_PLACE || kind == KIND_ATTACH;
+}
+
+static bool
+titles(enum kind kind)
+{
+	return kind == KIND_TITLE || kind == KIND_SUBTITLE;
+}
+
+/* The first child behind a run of notes. */
+static size_t
+behind_notes(const struct tree *tree, size_t node)
+{
+	while (node > 0 && kind_at(tree, node) == KIND_NOTE)
+		node = at(tree, node)->next;
+	return node;
+}
+
+/* Move the chain from child to before end to the group; returns end. */
+static size_t
+move_until(struct tree *tree, size_t group, size_t child, size_t end)
+{
+	while (child != end) {
+		size_t following = at(tree, child)->next;
+
+		append(tree, group, child);
+		child = following;
+	}
+	return end;
+}
+
+static size_t
+take_titles(struct tree *tree, size_t parent, size_t child)
+{
+	enum kind kind = kind_at(tree, child);
+	size_t group =
+	    tree_add(tree, parent, NODE_TITLE, at(tree, child)->block);
+
+	while (child > 0 && kind_at(tree, child) == kind)
+		child = move_until(tree, group, child, at(tree, child)->next);
+	return child;
+}
+
+/* Notes stand among openers, but not behind the last. */
+static size_t
+take_openers(struct tree *tree, size_t parent, size_t child, size_t behind)
+{
+	size_t group =
+	    tree_add(tree, parent, NODE_OPENER, at(tree, child)->block);
+
+	while (behind > 0 && opens(kind_at(tree, behind))) {
+		child = move_until(tree, group, child, at(tree, behind)->next);
+		behind = behind_notes(tree, child);
+	}
+	return child;
+}
+
+/* Move titles and openers from the chain that begins at child to the parent. */
+static size_t
+take_top(struct tree *tree, size_t parent, size_t child)
+{
+	for (;;) {
+		size_t behind = behind_notes(tree, child);
+
+		if (child > 0 && titles(kind_at(tree, child)))
+			child = take_titles(tree, parent, child);
+		else if (behind > 0 && opens(kind_at(tree, behind)))
+			child = take_openers(tree, parent, child, behind);
+		else
+			return child;
+	}
+}
+
+/*
+ * Where the closing run of a chain begins, or 0.  Notes stand in it, but do
+ * not begin it.
+ */
+static size_t
+find_bottom(const struct tree *tree, size_t child)
+{
+	size_t bottom = 0;
+
+	for (; child > 0; child = at(tree, child)->next) {
+		enum kind kind = kind_at(tree, child);
+
+		if (closes(kind))
+			bottom = bottom == 0 ? child : bottom;
+		else if (kind != KIND_NOTE)
+			bottom = 0;
+	}
+	return bottom;
+}
+
+static bool
+is_division(const struct tree *tree, size_t node)
+{
+	return at(tree, node)->kind == NODE_DIVISION;
+}
+
+/* A sentence's end, or a comma as at the end of a verse. */
+static bool
+ends_like_verse(struct span text)
+{
+	static const struct span ends[] = {
+	    {"，", 3},
+	    {"。", 3},
+	    {"！", 3},
+	    {"？", 3},
+	    {"；", 3},
+	};
+
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+		if (span_ends(text, ends[i]))
+			return true;
+	return false;
+}
+
+/* Lines are verse where more than half of them end as verses do. */
+static enum node_kind
+lines_kind(const struct tree *tree, size_t node)
+{
+	size_t lines = 0, verses = 0;
+
+	for (; node > 0 && kind_at(tree, node) == KIND_LINE;
+	     node = at(tree, node)->next) {
+		lines++;
+		verses += ends_like_verse(at(tree, node)->block->text);
+	}
+	return 2 * verses > lines ? NODE_VERSE : NODE_ROSTER;
+}
+
+/* Whether b goes on with the list or the lines that a stands in. */
+static bool
+same_run(const struct tree *tree, size_t a, size_t b)
+{
+	const struct node *one = at(tree, a), *other = at(tree, b);
+
+	if (kind_at(tree, a) == KIND_LINE)
+		return kind_at(tree, b) == KIND_LINE;
+	return one->kind == NODE_ITEM && other->kind == NODE_ITEM &&
+	    (one->block->label.len > 0) == (other->block->label.len > 0);
+}
+
+/*
+ * Move one block, list or run of lines to the parent; returns what is behind
+ * it.  A speaker who says nothing, and kinds that have no place among
+ * paragraphs, become NODE_PLACED.
+ */
+static size_t
+take_block(struct tree *tree, size_t parent, size_t child)
+{
+	enum kind kind = kind_at(tree, child);
+	enum node_kind run = NODE_NONE;
+	size_t following = at(tree, child)->next, group;
+
+	if (kind == KIND_LINE)
+		run = lines_kind(tree, child);
+	else if (at(tree, child)->kind == NODE_ITEM)
+		run = NODE_LIST;
+	if (run == NODE_NONE) {
+		if (opens(kind) || closes(kind) || titles(kind))
+			at(tree, child)->kind = NODE_PLACED;
+		append(tree, parent, child);
+		return following;
+	}
+	group = tree_add(tree, parent, run, at(tree, child)->block);
+	append(tree, group, child);
+	while (following > 0 && same_run(tree, child, following)) {
+		child = following;
+		following = at(tree, child)->next;
+		append(tree, group, child);
+	}
+	return following;
+}
+
+/* Move what stands before `end` and the next division into a wrapper. */
+static size_t
+wrap(struct tree *tree, size_t parent, enum node_kind kind, size_t child,
+    size_t end)
+{
+	size_t group = tree_add(tree, parent, kind, NULL);
+
+	while (child != end && !is_division(tree, child))
+		child = take_block(tree, group, child);
+	return child;
+}
+
+static bool
+has_division(const struct tree *tree, size_t child)
+{
+	for (; child > 0; child = at(tree, child)->next)
+		if (is_division(tree, child))
+			return true;
+	return false;
+}
+
+/* The middle of a division: paragraphs, then divisions and wrappers. */
+static size_t
+take_middle(struct tree *tree, size_t parent, size_t child, size_t end)
+{
+	bool speech = at(tree, parent)->kind == NODE_SPEECH, behind = false;
+	size_t last = 0;
+
+	if (speech && child != end && !is_division(tree, child) &&
+	    has_division(tree, child))
+		child = wrap(tree, parent, NODE_INTRODUCTION, child, end);
+	while (child != end) {
+		if (is_division(tree, child)) {
+			size_t following = at(tree, child)->next;
+
+			append(tree, parent, child);
+			child = following;
+			behind = true;
+		} else if (behind) {
+			child = wrap(tree, parent, NODE_REMAINDER, child, end);
+			last = at(tree, parent)->last;
+		} else {
+			child = take_block(tree, parent, child);
+		}
+	}
+	if (speech && last > 0 && last == at(tree, parent)->last)
+		at(tree, last)->kind = NODE_CONCLUSION;
+	return child;
+}
+
+static void
+arrange_division(struct tree *tree, size_t node)
+{
+	size_t child = take_children(tree, node), bottom, group;
+
+	child = take_top(tree, node, child);
+	bottom = find_bottom(tree, child);
+	if (bottom == child)
+		bottom = 0; /* TEI has no closer without a paragraph */
+	child = take_middle(tree, node, child, bottom);
+	if (child == 0)
+		return;
+	group = tree_add(tree, node, NODE_CLOSER, at(tree, child)->block);
+	(void)move_until(tree, group, child, 0);
+}
+
+/* An item or a turn holds blocks and lists, and no divisions. */
+static void
+arrange_blocks(struct tree *tree, size_t node)
+{
+	size_t child = take_children(tree, node);
+
+	if (child == 0 && at(tree, node)->kind == NODE_TURN &&
+	    at(tree, node)->block->label.len == 0)
+		at(tree, node)->kind = NODE_PLACED;
+	while (child > 0)
+		child = take_block(tree, node, child);
+}
+
+void
+tree_arrange(struct tree *tree)
+{
+	/* What this adds is behind `nested` and in order already. */
+	size_t nested = tree->count;
+
+	for (size_t i = 1; i < nested; i++) {
+		enum node_kind kind = at(tree, i)->kind;
+
+		if (kind == NODE_SPEECH || kind == NODE_DIVISION ||
+		    kind == NODE_ATTACHMENT)
+			arrange_division(tree, i);
+		else if (kind == NODE_ITEM || kind == NODE_TURN)
+			arrange_blocks(tree, i);
+	}
+}

@@ -1,0 +1,199 @@
+/* Identifiers of documents and divisions. */
+#include "body/ident.h"
+
+#include "base/alloc.h"
+#include "base/name.h"
+#include "base/utf8.h"
+
+/* A number longer than this is none: paths would grow without bound. */
+enum { NUMBER_MAX = 32 };
+
+/* Name characters of every edition of XML 1.0; at the start, letters only. */
+static bool
+may_stand(uint32_t code, bool start)
+{
+	if (code == 0x3007 || (code >= 0x4e00 && code <= 0x9fa5) ||
+	    code == '_' || (code >= 'a' && code <= 'z') ||
+	    (code >= 'A' && code <= 'Z'))
+		return true;
+	return !start && (code == '-' || (code >= '0' && code <= '9'));
+}
+
+void
+ident_of_name(struct buf *out, struct span name)
+{
+	uint32_t code, next;
+	size_t len;
+
+	if (name.len == 0)
+		buf_string(out, "doc");
+	for (size_t i = 0; i < name.len; i += len) {
+		len = utf8_next(name, i, &code);
+		next = 0;
+		if (code == '_' && i + len < name.len)
+			(void)utf8_next(name, i + len, &next);
+		if (may_stand(code, i == 0) && next != 'x')
+			buf_add(out, name.ptr + i, len);
+		else
+			buf_printf(out, "_x%04X_", (unsigned)code);
+	}
+}
+
+static struct span
+in_names(const struct tree *tree, size_t from, size_t len)
+{
+	if (len == 0)
+		return SPAN("");
+	return (struct span){tree->names.data + from, len};
+}
+
+struct span
+ident_path(const struct tree *tree, const struct node *node)
+{
+	const struct division *division = &tree->division[node->division];
+
+	if (node->division == 0)
+		return (struct span){NULL, 0};
+	return in_names(tree, division->path, division->path_len);
+}
+
+struct span
+ident_id(const struct tree *tree, const struct node *node)
+{
+	const struct division *division = &tree->division[node->division];
+
+	if (node->division == 0)
+		return (struct span){NULL, 0};
+	return in_names(tree, division->id, division->id_len);
+}
+
+static bool
+is_number(struct span number)
+{
+	return number.len > 0 && number.len <= NUMBER_MAX &&
+	    !span_equal(number, SPAN("0"));
+}
+
+/* The number may tell the whole path already: 1.2 below 1. */
+static bool
+is_path(struct span number, struct span above)
+{
+	return number.len > above.len + 1 && span_starts(number, above) &&
+	    number.ptr[above.len] == '.';
+}
+
+/* What the divisions below a node go on from. */
+struct above {
+	size_t path, path_len; /* in names */
+	const char *mark; /* before a path, to make an identifier */
+	struct nameset *taken;
+};
+
+/* Write the path of a division into names. */
+static void
+write_path(struct tree *tree, struct division *division, struct span number,
+    const struct above *above)
+{
+	struct buf *names = &tree->names;
+
+	division->path = names->len;
+	buf_reserve(names, above->path_len + 1 + number.len);
+	if (above->path_len > 0 &&
+	    !is_path(number, in_names(tree, above->path, above->path_len))) {
+		buf_span(names, in_names(tree, above->path, above->path_len));
+		buf_byte(names, '.');
+	}
+	buf_span(names, number);
+	division->path_len = names->len - division->path;
+}
+
+static void
+write_id(
+    struct tree *tree, struct division *division, const struct above *above)
+{
+	struct buf *names = &tree->names;
+
+	division->id = names->len;
+	buf_string(names, above->mark);
+	buf_reserve(names, division->path_len);
+	buf_span(names, in_names(tree, division->path, division->path_len));
+	division->id_len = names->len - division->id;
+	if (division->path_len > 0 &&
+	    nameset_add(
+		above->taken, in_names(tree, division->id, division->id_len)))
+		return;
+	names->len = division->id;
+	buf_byte(names, 'd');
+	buf_number(names, tree->divisions);
+	division->id_len = names->len - division->id;
+}
+
+static const struct division *
+add_division(struct tree *tree, size_t node, struct span number,
+    const struct above *above)
+{
+	struct division *division;
+
+	tree->division = xgrow(tree->division, &tree->divisions_cap,
+	    tree->divisions + 2, sizeof(*tree->division));
+	tree->node[node].division = (uint32_t)++tree->divisions;
+	division = &tree->division[tree->divisions];
+	*division = (struct division){.node = node};
+	if (is_number(number))
+		write_path(tree, division, number, above);
+	write_id(tree, division, above);
+	return division;
+}
+
+/* No deeper than the levels are. */
+static void
+number_below(struct tree *tree, size_t node, const struct above *above)
+{
+	for (size_t i = tree->node[node].first; i > 0; i = tree->node[i].next) {
+		const struct division *division;
+		struct above below = *above;
+
+		if (tree->node[i].kind != NODE_DIVISION)
+			continue;
+		division =
+		    add_division(tree, i, tree->node[i].block->number, above);
+		if (division->path_len > 0) {
+			below.path = division->path;
+			below.path_len = division->path_len;
+		}
+		number_below(tree, i, &below);
+	}
+}
+
+/* An attachment without a number is numbered by its place. */
+static void
+number_attachment(
+    struct tree *tree, size_t node, size_t place, struct nameset *taken)
+{
+	struct above above = {.mark = "a", .taken = taken};
+	struct span number = tree->node[node].block->number;
+	const struct division *division;
+	struct buf digits = {0};
+
+	buf_number(&digits, place);
+	if (!is_number(number))
+		number = buf_view(&digits);
+	division = add_division(tree, node, number, &above);
+	above.path = division->path;
+	above.path_len = division->path_len;
+	number_below(tree, node, &above);
+	buf_free(&digits);
+}
+
+void
+ident_divisions(struct tree *tree)
+{
+	struct nameset taken = {0};
+	struct above above = {.mark = "", .taken = &taken};
+	size_t place = 0;
+
+	number_below(tree, tree->speech, &above);
+	for (size_t i = tree->back; i > 0; i = tree->node[i].next)
+		number_attachment(tree, i, ++place, &taken);
+	nameset_free(&taken);
+}

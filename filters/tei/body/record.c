@@ -1,0 +1,330 @@
+/* Records written as TEI. */
+#include "body/record.h"
+
+#include "base/blank.h"
+#include "body/ident.h"
+
+/* The next record stands on the same line of the source. */
+static bool
+runs_on(const struct body *body, const struct block *block)
+{
+	const struct document *document = body->document;
+
+	return block + 1 < document->blocks + document->count &&
+	    block[1].line == block->line;
+}
+
+static void
+mark_run_in(struct body *body, const struct block *block)
+{
+	if (block->kind == KIND_RUNIN || runs_on(body, block))
+		xml_attribute_string(body->xml, "rend", "run-in");
+}
+
+void
+record_number(struct body *body, const struct block *block)
+{
+	if (!span_equal(block->number, SPAN("0")))
+		xml_attribute(body->xml, "n", block->number);
+}
+
+/*
+ * Label and text.  Where TEI allows phrases only, which a label is not, a
+ * segment stands for it.
+ */
+static void
+write_content(struct body *body, const struct block *block, enum tag label)
+{
+	if (block->label.len > 0) {
+		xml_open(body->xml, label);
+		if (label == TAG_SEG)
+			xml_attribute_string(body->xml, "type", "label");
+		xml_text(body->xml, block->label);
+		xml_close(body->xml);
+	}
+	phrase_write(body->phrase, body->xml, block->text);
+}
+
+/* A record on a line of its own, as one element. */
+static void
+write_line(
+    struct body *body, const struct block *block, enum tag tag, enum tag label)
+{
+	xml_block(body->xml, tag);
+	mark_run_in(body, block);
+	write_content(body, block, label);
+	xml_close(body->xml);
+}
+
+static void
+open_paragraph(struct body *body)
+{
+	xml_block(body->xml, TAG_P);
+	xml_identifier(
+	    body->xml, "xml:id", "", body->id, SPAN("p"), ++body->paragraphs);
+}
+
+/* What is announced are the numbered divisions that follow. */
+static void
+write_announced(struct body *body, struct buf *out)
+{
+	const struct tree *tree = body->tree;
+
+	for (size_t i = body->announced->first; i > 0; i = tree->node[i].next) {
+		const struct node *node = &tree->node[i];
+
+		if (node->kind != NODE_DIVISION ||
+		    ident_path(tree, node).len == 0)
+			continue;
+		if (out->len > 0)
+			buf_byte(out, ' ');
+		buf_byte(out, '#');
+		buf_span(out, body->id);
+		buf_byte(out, '.');
+		buf_span(out, ident_id(tree, node));
+	}
+}
+
+/* The inside of a paragraph. */
+static void
+write_prose(struct body *body, struct span text)
+{
+	struct phrase *phrase = body->phrase;
+	struct buf corresp = {0};
+
+	text = blank_trim(text);
+	phrase_find(phrase, text);
+	if (body->parts > 1 &&
+	    spots_find_announcement(&phrase->spots, text, body->parts))
+		write_announced(body, &corresp);
+	phrase_write_found(phrase, body->xml, text, buf_view(&corresp));
+	buf_free(&corresp);
+}
+
+void
+record_paragraph(struct body *body, const struct block *block, bool labelled)
+{
+	open_paragraph(body);
+	mark_run_in(body, block);
+	if (labelled && block->label.len > 0) {
+		xml_open(body->xml, TAG_LABEL);
+		xml_text(body->xml, block->label);
+		xml_close(body->xml);
+	}
+	write_prose(body, block->text);
+	xml_close(body->xml);
+}
+
+/* What a paragraph, or a part of a closer, would be if TEI had it there. */
+static const char *const segment_types[KIND_COUNT] = {
+    [KIND_TITLE] = "title",
+    [KIND_SUBTITLE] = "subtitle",
+    [KIND_BYLINE] = "byline",
+    [KIND_DATE] = "date",
+    [KIND_PLACE] = "place",
+    [KIND_DOCNO] = "docNumber",
+    [KIND_SALUTE] = "vocative",
+    [KIND_CLOSE] = "closing",
+    [KIND_SIGN] = "signature",
+    [KIND_ATTACH] = "attachment",
+    [KIND_TURN] = "speaker",
+};
+
+/* As a line, or in a paragraph, which tells of the line then. */
+static void
+write_segment(struct body *body, const struct block *block, bool line)
+{
+	xml_open(body->xml, TAG_SEG);
+	xml_attribute_string(body->xml, "type", segment_types[block->kind]);
+	if (line)
+		mark_run_in(body, block);
+	write_content(body, block, TAG_SEG);
+	xml_close(body->xml);
+}
+
+void
+record_placed(struct body *body, const struct node *node)
+{
+	const struct block *block = node->block;
+
+	open_paragraph(body);
+	mark_run_in(body, block);
+	write_segment(body, block, false);
+	xml_close(body->xml);
+}
+
+void
+record_head(struct body *body, const struct block *block)
+{
+	write_line(body, block, TAG_HEAD, TAG_LABEL);
+}
+
+void
+record_title(struct body *body, const struct node *node)
+{
+	struct xml *xml = body->xml;
+	bool main = node->block->kind == KIND_TITLE;
+
+	xml_block(xml, TAG_HEAD);
+	xml_attribute_string(xml, "type", main ? "main" : "sub");
+	for (size_t i = node->first; i > 0; i = body->tree->node[i].next) {
+		if (i != node->first) {
+			xml_open(xml, TAG_LB);
+			xml_close(xml);
+		}
+		write_content(body, body->tree->node[i].block, TAG_LABEL);
+	}
+	xml_close(xml);
+}
+
+void
+record_item(struct body *body, const struct block *block)
+{
+	xml_block(body->xml, TAG_ITEM);
+	record_number(body, block);
+	mark_run_in(body, block);
+	write_prose(body, block->text);
+	xml_close(body->xml);
+}
+
+void
+record_speaker(struct body *body, const struct block *block)
+{
+	bool parted = block->label.len > 0;
+
+	xml_block(body->xml, TAG_SPEAKER);
+	if (parted)
+		xml_attribute_string(body->xml, "rend", "run-in");
+	else
+		mark_run_in(body, block);
+	phrase_write(
+	    body->phrase, body->xml, parted ? block->label : block->text);
+	xml_close(body->xml);
+	if (parted)
+		record_paragraph(body, block, false);
+}
+
+/* Numbers of documents hold no elements. */
+static void
+write_docno(struct body *body, const struct block *block)
+{
+	xml_block(body->xml, TAG_IDNO);
+	xml_attribute_string(body->xml, "type", "docNumber");
+	mark_run_in(body, block);
+	xml_text(body->xml, block->label);
+	xml_text(body->xml, blank_trim(block->text));
+	xml_close(body->xml);
+}
+
+/* A note among paragraphs; a reaction in it needs no element of its own. */
+static void
+write_stage(struct body *body, const struct block *block)
+{
+	struct span text = blank_trim(block->text);
+
+	if (block->label.len > 0 || !inline_is_reaction(text)) {
+		write_line(body, block, TAG_STAGE, TAG_SEG);
+		return;
+	}
+	xml_block(body->xml, TAG_STAGE);
+	mark_run_in(body, block);
+	xml_text(body->xml, text);
+	xml_close(body->xml);
+}
+
+/* A note where paragraphs are not: what all know, or else a note. */
+static void
+write_aside(struct body *body, const struct block *block)
+{
+	struct span text = blank_trim(block->text);
+
+	if (block->label.len == 0 && inline_is_reaction(text)) {
+		xml_line(body->xml);
+		phrase_reaction(body->xml, text);
+	} else {
+		write_line(body, block, TAG_NOTE, TAG_LABEL);
+	}
+}
+
+static void
+write_place(struct body *body, const struct block *block)
+{
+	xml_block(body->xml, TAG_DATELINE);
+	mark_run_in(body, block);
+	xml_open(body->xml, TAG_PLACENAME);
+	write_content(body, block, TAG_SEG);
+	xml_close(body->xml);
+	xml_close(body->xml);
+}
+
+/* Formulas that speak to the hearers, as against 特此通知. */
+static bool
+addresses(struct span text)
+{
+	static const struct span words[] = {
+	    {"谢", 3}, {"謝", 3}, {"祝", 3}, {"敬", 3}};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (text.len > 0 &&
+		    memmem(text.ptr, text.len, words[i].ptr, words[i].len) !=
+			NULL)
+			return true;
+	return false;
+}
+
+/* A segment of an opener or a closer, on a line of its own. */
+static void
+write_listed(struct body *body, const struct block *block)
+{
+	xml_line(body->xml);
+	write_segment(body, block, true);
+}
+
+static void
+write_close(struct body *body, const struct block *block)
+{
+	if (addresses(block->text))
+		write_line(body, block, TAG_SALUTE, TAG_SEG);
+	else
+		write_listed(body, block);
+}
+
+/* Kinds that are one element on a line of its own. */
+static const struct {
+	enum tag tag, label;
+} lines[KIND_COUNT] = {
+    [KIND_BYLINE] = {TAG_BYLINE, TAG_SEG},
+    [KIND_DATE] = {TAG_DATELINE, TAG_SEG},
+    [KIND_SALUTE] = {TAG_SALUTE, TAG_SEG},
+    [KIND_SIGN] = {TAG_SIGNED, TAG_SEG},
+};
+
+/* Kinds that are more than that. */
+static void (*const writers[KIND_COUNT])(
+    struct body *, const struct block *) = {
+    [KIND_PLACE] = write_place,
+    [KIND_DOCNO] = write_docno,
+    [KIND_NOTE] = write_stage,
+    [KIND_CLOSE] = write_close,
+    [KIND_ATTACH] = write_listed,
+};
+
+void
+record_write(
+    struct body *body, const struct block *block, enum node_kind parent)
+{
+	enum kind kind = block->kind;
+
+	if (kind == KIND_NOTE &&
+	    (parent == NODE_OPENER || parent == NODE_CLOSER))
+		write_aside(body, block);
+	else if (kind == KIND_LINE)
+		write_line(body, block, parent == NODE_VERSE ? TAG_L : TAG_ITEM,
+		    TAG_LABEL);
+	else if (writers[kind] != NULL)
+		writers[kind](body, block);
+	else if (lines[kind].label == TAG_SEG)
+		write_line(body, block, lines[kind].tag, lines[kind].label);
+	else
+		record_paragraph(body, block, true);
+}

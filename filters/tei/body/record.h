@@ -1,0 +1,26 @@
+/* One record of the block stream, written as TEI. */
+#ifndef RECORD_H
+#define RECORD_H
+
+#include "body/body.h"
+
+/* A record where its parent allows its kind. */
+void record_write(
+    struct body *body, const struct block *block, enum node_kind parent);
+
+/* A record where TEI has no place for its kind: a paragraph that names it. */
+void record_placed(struct body *body, const struct node *node);
+
+/* A paragraph; with its label, or without where that has been written. */
+void record_paragraph(
+    struct body *body, const struct block *block, bool labelled);
+
+void record_head(struct body *body, const struct block *block);
+void record_title(struct body *body, const struct node *node);
+void record_item(struct body *body, const struct block *block);
+void record_speaker(struct body *body, const struct block *block);
+
+/* The attribute n, where the record has a number. */
+void record_number(struct body *body, const struct block *block);
+
+#endif

@@ -1,0 +1,176 @@
+/* Blocks nested by their levels. */
+#include "body/tree.h"
+
+#include <stdlib.h>
+
+#include "base/alloc.h"
+
+/* What is open: at most the root, and a division and an item a level. */
+enum { OPEN_MAX = 2 * (LEVEL_MAX + 2) };
+
+struct open {
+	size_t node;
+	unsigned level;
+};
+
+struct nest {
+	struct tree *tree;
+	const struct document *document;
+	struct open open[OPEN_MAX];
+	size_t depth;
+	const struct block *run_end; /* of attachments; looked up once a run */
+	bool listed;
+};
+
+size_t
+tree_add(struct tree *tree, size_t parent, enum node_kind kind,
+    const struct block *block)
+{
+	size_t at = tree->count;
+
+	tree->node =
+	    xgrow(tree->node, &tree->cap, tree->count + 1, sizeof(*tree->node));
+	tree->node[tree->count++] = (struct node){.kind = kind, .block = block};
+	if (parent > 0) {
+		struct node *to = &tree->node[parent];
+
+		if (to->first == 0)
+			to->first = (uint32_t)at;
+		else
+			tree->node[to->last].next = (uint32_t)at;
+		to->last = (uint32_t)at;
+	}
+	return at;
+}
+
+static enum node_kind
+top_kind(const struct nest *nest)
+{
+	return nest->tree->node[nest->open[nest->depth - 1].node].kind;
+}
+
+/* Open a node below the innermost one that is open. */
+static void
+open_node(struct nest *nest, enum node_kind kind, const struct block *block)
+{
+	size_t parent = nest->open[nest->depth - 1].node;
+
+	nest->open[nest->depth++] = (struct open){
+	    .node = tree_add(nest->tree, parent, kind, block),
+	    .level = block->level,
+	};
+}
+
+/* Kinds that open a node for what comes behind them. */
+static const enum node_kind opened_by[KIND_COUNT] = {
+    [KIND_HEAD] = NODE_DIVISION,
+    [KIND_RUNIN] = NODE_DIVISION,
+    [KIND_ITEM] = NODE_ITEM,
+    [KIND_TURN] = NODE_TURN,
+};
+
+/*
+ * What is open goes on: divisions below divisions, turns in divisions, items
+ * in all; and a block of an item's level continues the item.
+ */
+static bool
+goes_on(const struct nest *nest, const struct block *block)
+{
+	unsigned level = nest->open[nest->depth - 1].level;
+	enum node_kind open = top_kind(nest), next = opened_by[block->kind];
+
+	if (next == NODE_DIVISION)
+		return open == NODE_DIVISION && level < block->level;
+	if (next == NODE_TURN)
+		return open == NODE_DIVISION && level <= block->level;
+	if (next == NODE_ITEM && open != NODE_TURN)
+		return level < block->level;
+	return level <= block->level;
+}
+
+/* Close what the block does not stand in; the root stays open. */
+static void
+close_nodes(struct nest *nest, const struct block *block)
+{
+	while (nest->depth > 1 && !goes_on(nest, block))
+		nest->depth--;
+}
+
+/*
+ * Attachments listed before the signature are part of the letter; any other
+ * one is the beginning of its own text.
+ */
+static bool
+is_listed(struct nest *nest, const struct block *block)
+{
+	const struct block *end =
+	    nest->document->blocks + nest->document->count;
+
+	if (nest->run_end != NULL && block < nest->run_end)
+		return nest->listed;
+	while (block < end &&
+	    (block->kind == KIND_ATTACH || block->kind == KIND_ITEM))
+		block++;
+	nest->run_end = block;
+	nest->listed = block < end &&
+	    (block->kind == KIND_SIGN || block->kind == KIND_DATE ||
+		block->kind == KIND_CLOSE);
+	return nest->listed;
+}
+
+static void
+open_attachment(struct nest *nest, const struct block *block)
+{
+	struct tree *tree = nest->tree;
+	size_t at = tree_add(tree, 0, NODE_ATTACHMENT, block);
+
+	if (tree->back == 0)
+		tree->back = at;
+	else
+		tree->node[nest->open[0].node].next = (uint32_t)at;
+	nest->open[0] = (struct open){.node = at};
+	nest->depth = 1;
+}
+
+static void
+add_block(struct nest *nest, const struct block *block)
+{
+	enum node_kind kind = opened_by[block->kind];
+
+	close_nodes(nest, block);
+	if (kind != NODE_NONE)
+		open_node(nest, kind, block);
+	else
+		(void)tree_add(nest->tree, nest->open[nest->depth - 1].node,
+		    NODE_BLOCK, block);
+}
+
+void
+tree_build(struct tree *tree, const struct document *document)
+{
+	struct nest nest = {.tree = tree, .document = document, .depth = 1};
+
+	tree->count = tree->back = tree->divisions = tree->names.len = 0;
+	(void)tree_add(tree, 0, NODE_NONE, NULL);
+	tree->speech = tree_add(tree, 0, NODE_SPEECH, NULL);
+	nest.open[0].node = tree->speech;
+	for (size_t i = 0; i < document->count; i++) {
+		const struct block *block = &document->blocks[i];
+
+		if (block->kind == KIND_META)
+			continue;
+		if (block->kind == KIND_ATTACH && !is_listed(&nest, block))
+			open_attachment(&nest, block);
+		else
+			add_block(&nest, block);
+	}
+}
+
+void
+tree_free(struct tree *tree)
+{
+	free(tree->node);
+	free(tree->division);
+	buf_free(&tree->names);
+	*tree = (struct tree){0};
+}

@@ -1,0 +1,42 @@
+/* The language of a text, as a tag of BCP 47. */
+#include "header/langtag.h"
+
+#include "chinese/script.h"
+
+const char *
+langtag_of(const struct document *document)
+{
+	static const char *const tags[] = {
+	    [SCRIPT_NONE] = "und",
+	    [SCRIPT_UNKNOWN] = "zh",
+	    [SCRIPT_SIMPLIFIED] = "zh-Hans",
+	    [SCRIPT_TRADITIONAL] = "zh-Hant",
+	};
+
+	return tags[script_of(document)];
+}
+
+static bool
+is_alphanumeric(char c, bool letters)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	    (!letters && c >= '0' && c <= '9');
+}
+
+/* Parts of one to eight letters, or digits behind the first, joined by -. */
+bool
+langtag_fits(struct span tag)
+{
+	size_t part = 0;
+	bool first = true;
+
+	for (size_t i = 0; i < tag.len; i++) {
+		if (tag.ptr[i] == '-' && part > 0) {
+			part = 0;
+			first = false;
+		} else if (!is_alphanumeric(tag.ptr[i], first) || ++part > 8) {
+			return false;
+		}
+	}
+	return part > 0;
+}

@@ -1,0 +1,16 @@
+/* The language of a text, as a tag of BCP 47. */
+#ifndef LANGTAG_H
+#define LANGTAG_H
+
+#include "stream/block.h"
+
+/*
+ * zh-Hans or zh-Hant by the characters; zh where they do not tell, and und
+ * where there is no Chinese at all.
+ */
+const char *langtag_of(const struct document *document);
+
+/* Whether the tag has the form that xml:lang demands. */
+bool langtag_fits(struct span tag);
+
+#endif

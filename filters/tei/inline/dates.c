@@ -1,0 +1,78 @@
+/* Dates in a paragraph. */
+#include "base/wide.h"
+#include "inline/spot.h"
+#include "inline/tei_numeral.h"
+
+enum { HAN = 3 }; /* bytes of a Chinese digit */
+
+/* The length of the digit where a year from 1800 to 2199 may begin, or 0. */
+static size_t
+digit_length(struct span text, size_t at)
+{
+	enum { CENTURY_FIRST = 18, CENTURY_LAST = 21 };
+	unsigned century, digit;
+	size_t len;
+
+	/* What is behind 一 and 二 is seldom a digit. */
+	if (text.ptr[at] == *"一" &&
+	    numeral_read_digits(text, at + HAN, 1, &digit) == 0)
+		return 0;
+	len = numeral_read_digits(text, at, 2, &century);
+	return len > 0 && century >= CENTURY_FIRST && century <= CENTURY_LAST
+	    ? len / 2
+	    : 0;
+}
+
+static bool
+is_behind_digit(struct span text, size_t at, size_t len)
+{
+	static const char han[] = "〇○零一二三四五六七八九";
+
+	if (len == 1)
+		return at > 0 && text.ptr[at - 1] >= '0' &&
+		    text.ptr[at - 1] <= '9';
+	for (size_t i = 0; at >= HAN && i + HAN < sizeof(han); i += HAN)
+		if (memcmp(han + i, text.ptr + at - HAN, HAN) == 0)
+			return true;
+	return false;
+}
+
+/* Where 18, 19, 20, 21, 一 or 二 stands. */
+static wide_mask
+are_centuries(const unsigned char *p)
+{
+	wide v = wide_load(p), second = wide_load(p + 1);
+	wide third = wide_load(p + 2);
+
+	return ((wide_mask)(v == '1') & wide_in(second, '8', '9')) |
+	    ((wide_mask)(v == '2') & wide_in(second, '0', '1')) |
+	    ((wide_mask)(v == 0xe4) &
+		(((wide_mask)(second == 0xb8) & (wide_mask)(third == 0x80)) |
+		    ((wide_mask)(second == 0xba) &
+			(wide_mask)(third == 0x8c))));
+}
+
+/* Add the date that begins there; returns where to go on. */
+static size_t
+add_date(struct spots *spots, struct span text, size_t at)
+{
+	size_t len = digit_length(text, at);
+	struct spot spot = {.kind = SPOT_DATE, .start = at};
+
+	if (len == 0 || is_behind_digit(text, at, len))
+		return at + 1;
+	spot.end = at + period_read(text, at, &spot.period);
+	if (spot.end == at)
+		return at + 1;
+	spots_add(spots, spot);
+	return spot.end;
+}
+
+void
+spots_find_dates(struct spots *spots, struct span text)
+{
+	size_t at = 0;
+
+	while ((at = wide_find(text, at, are_centuries)) < text.len)
+		at = add_date(spots, text, at);
+}

@@ -1,0 +1,255 @@
+/*
+ * Enumerations inside a paragraph: 一是……；二是……。
+ *
+ * All or none: labels of one form, from one on and none left out, each behind
+ * a mark of punctuation, outside all quotation marks, with something between
+ * them.  One number out of its order, and the stretch stays as it is.
+ */
+#include <stdlib.h>
+
+#include "base/alloc.h"
+#include "base/wide.h"
+#include "inline/spot.h"
+#include "inline/tei_numeral.h"
+#include "inline/walk.h"
+
+enum { AFTER = 3 };
+
+/* What stands before the number of a label, and what may behind it. */
+static const struct {
+	struct span before, after[AFTER];
+} forms[] = {
+    {{"", 0}, {{"是", 3}, {"要", 3}}},
+    {{"第", 3}, {{"，", 3}, {"、", 3}, {"：", 3}}},
+    {{"其", 3}, {{"，", 3}, {"：", 3}}},
+    {{"（", 3}, {{"）", 3}}},
+    {{"(", 1}, {{")", 1}}},
+};
+
+enum { FORMS = AFTER * sizeof(forms) / sizeof(forms[0]) };
+
+struct label {
+	unsigned form, value;
+	size_t start, end;
+	size_t next; /* label of the same series; 0: none */
+	bool first, broken; /* told at the first label of a series */
+};
+
+struct search {
+	const struct marks *marks;
+	struct span text;
+	struct label *label; /* from 1 */
+	size_t count, cap;
+	size_t open_first[FORMS], open_last[FORMS]; /* the series going on */
+};
+
+/* What stands behind the number: which of those that may, or AFTER. */
+static unsigned
+find_after(struct span text, const struct span after[AFTER])
+{
+	unsigned which = 0;
+
+	while (which < AFTER &&
+	    (after[which].len == 0 || !span_starts(text, after[which])))
+		which++;
+	return which;
+}
+
+static bool
+read_label(struct span text, size_t at, struct label *label)
+{
+	for (unsigned i = 0; i < FORMS / AFTER; i++) {
+		struct span before = forms[i].before;
+		size_t end = at + before.len, len;
+		unsigned after;
+
+		if (before.len > 0 &&
+		    (text.ptr[at] != *before.ptr ||
+			!span_starts(span_from(text, at), before)))
+			continue;
+		len = numeral_read(text, end, &label->value);
+		end += len;
+		after = len == 0
+		    ? AFTER
+		    : find_after(span_from(text, end), forms[i].after);
+		if (after == AFTER)
+			continue;
+		label->form = i * AFTER + after;
+		label->start = at;
+		label->end = end + forms[i].after[after].len;
+		return true;
+	}
+	return false;
+}
+
+/* Where 二 or 2 stands. */
+static wide_mask
+are_twos(const unsigned char *p)
+{
+	wide v = wide_load(p), second = wide_load(p + 1);
+	wide third = wide_load(p + 2);
+
+	return (wide_mask)(v == '2') |
+	    ((wide_mask)(v == 0xe4) & (wide_mask)(second == 0xba) &
+		(wide_mask)(third == 0x8c));
+}
+
+/* What stands before and behind the number makes it a label, or nearly. */
+static bool
+may_be_label(struct span before, struct span behind)
+{
+	return span_starts(behind, SPAN("是")) ||
+	    span_starts(behind, SPAN("要")) || span_ends(before, SPAN("第")) ||
+	    span_ends(before, SPAN("其")) || span_ends(before, SPAN("（")) ||
+	    span_ends(before, SPAN("("));
+}
+
+/*
+ * There is a second label, or something like one: a look at the neighbours of
+ * every 二 and 2, which spares most texts the rest.
+ */
+static bool
+may_have_series(struct span text)
+{
+	size_t at = 0, len;
+
+	while ((at = wide_find(text, at, are_twos)) < text.len) {
+		len = text.ptr[at] == '2' ? 1 : strlen("二");
+		if (may_be_label(
+			(struct span){text.ptr, at}, span_from(text, at + len)))
+			return true;
+		at += len;
+	}
+	return false;
+}
+
+/* 一是一，二是二: what is counted is the number itself. */
+static bool
+is_idiom(struct span text, const struct label *label)
+{
+	unsigned value;
+	size_t len = numeral_read(text, label->end, &value);
+
+	return len > 0 && value == label->value &&
+	    walk_is_pause(text, label->end + len);
+}
+
+/* Put the label behind the series that it goes on, or begin one with it. */
+static void
+join_series(struct search *search, size_t at)
+{
+	struct label *label = &search->label[at];
+	size_t *first = &search->open_first[label->form];
+	size_t *last = &search->open_last[label->form];
+
+	if (label->value == 1) {
+		label->first = true;
+		*first = *last = at;
+		label->broken = is_idiom(search->text, label);
+		return;
+	}
+	if (*first == 0)
+		return;
+	if (label->value != search->label[*last].value + 1 ||
+	    label->start <= search->label[*last].end ||
+	    is_idiom(search->text, label)) {
+		search->label[*first].broken = true;
+		return;
+	}
+	search->label[*last].next = at;
+	*last = at;
+}
+
+static void
+find_labels(struct search *search)
+{
+	struct walk walk = walk_begin(search->text, search->marks);
+	struct label label;
+
+	while (walk_next(&walk)) {
+		if (!walk.behind_pause ||
+		    !read_label(search->text, walk.at, &label))
+			continue;
+		label.first = label.broken = false;
+		label.next = 0;
+		search->label = xgrow(search->label, &search->cap,
+		    search->count + 2, sizeof(*search->label));
+		search->label[++search->count] = label;
+		join_series(search, search->count);
+	}
+}
+
+/*
+ * Where the last item ends.  If every item before it is a sentence, or part of
+ * one, so is the last; if not, it goes on to the end of the paragraph.
+ */
+static size_t
+find_end(const struct search *search, const struct label *first)
+{
+	struct walk walk = walk_begin(search->text, search->marks);
+	const struct label *label = first;
+
+	walk_to(&walk, first->end);
+	while (walk_next(&walk)) {
+		size_t next = label->next == 0
+		    ? search->text.len
+		    : search->label[label->next].start;
+
+		if (walk.at >= next) {
+			label = &search->label[label->next];
+		} else if (walk.behind_sentence && walk.at > label->end) {
+			return label->next == 0 ? walk.at : search->text.len;
+		}
+	}
+	return search->text.len;
+}
+
+static void
+add_series(struct spots *spots, const struct search *search,
+    const struct label *first, size_t end)
+{
+	const struct label *label = first;
+
+	spots_add(spots,
+	    (struct spot){
+		.kind = SPOT_LIST, .start = first->start, .end = end});
+	for (;;) {
+		const struct label *next =
+		    label->next == 0 ? NULL : &search->label[label->next];
+
+		spots_add(spots,
+		    (struct spot){.kind = SPOT_LABEL,
+			.start = label->start,
+			.end = label->end});
+		spots_add(spots,
+		    (struct spot){.kind = SPOT_ITEM,
+			.start = label->end,
+			.end = next == NULL ? end : next->start,
+			.value = label->value});
+		if (next == NULL)
+			return;
+		label = next;
+	}
+}
+
+void
+spots_find_series(
+    struct spots *spots, const struct marks *marks, struct span text)
+{
+	struct search search = {.marks = marks, .text = text};
+	size_t end = 0;
+
+	if (!may_have_series(text))
+		return;
+	find_labels(&search);
+	for (size_t i = 1; i <= search.count; i++) {
+		const struct label *label = &search.label[i];
+
+		if (!label->first || label->broken || label->next == 0 ||
+		    label->start < end)
+			continue;
+		end = find_end(&search, label);
+		add_series(spots, &search, label, end);
+	}
+	free(search.label);
+}

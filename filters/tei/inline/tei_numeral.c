@@ -1,0 +1,143 @@
+/* Numbers as they are written in a text. */
+#include "inline/tei_numeral.h"
+
+#include <uchar.h>
+
+#include "base/utf8.h"
+
+enum { HAN = 3 }; /* bytes of a Chinese digit */
+
+/* Several are written in more than one way; in order, with their values. */
+static const char16_t han[] = u"○〇一七三两九二五兩八六四零";
+static const unsigned char values[] = {
+    0, 0, 1, 7, 3, 2, 9, 2, 5, 2, 8, 6, 4, 0};
+
+static bool
+read_han(struct span text, size_t at, unsigned *value)
+{
+	size_t first = 0, count = sizeof(values);
+	uint32_t code;
+
+	/* All have three bytes. */
+	if (text.len < HAN || at > text.len - HAN ||
+	    ((unsigned char)text.ptr[at] & 0xf0) != 0xe0)
+		return false;
+	(void)utf8_next(text, at, &code);
+	while (count > 1) {
+		size_t half = count / 2;
+
+		if (han[first + half] <= code)
+			first += half;
+		count -= half;
+	}
+	*value = values[first];
+	return han[first] == code;
+}
+
+static bool
+is_ten(struct span text, size_t at)
+{
+	return at <= text.len && span_starts(span_from(text, at), SPAN("十"));
+}
+
+static bool
+read_arabic(struct span text, size_t at, unsigned *value)
+{
+	if (at >= text.len || text.ptr[at] < '0' || text.ptr[at] > '9')
+		return false;
+	*value = (unsigned)(text.ptr[at] - '0');
+	return true;
+}
+
+size_t
+numeral_read_digits(
+    struct span text, size_t at, unsigned digits, unsigned *value)
+{
+	unsigned digit;
+	bool arabic = read_arabic(text, at, &digit);
+	size_t from = at;
+
+	*value = 0;
+	for (unsigned i = 0; i < digits; i++) {
+		if (!(arabic ? read_arabic(text, at, &digit)
+			     : read_han(text, at, &digit)))
+			return 0;
+		*value = *value * 10 + digit;
+		at += arabic ? 1 : HAN;
+	}
+	return at - from;
+}
+
+/* 三, 十, 十二, 二十, 二十三. */
+static size_t
+read_spelt(struct span text, size_t at, unsigned *value)
+{
+	unsigned digit;
+	size_t from = at;
+
+	*value = 0;
+	if (read_han(text, at, &digit)) {
+		*value = digit;
+		at += HAN;
+	}
+	if (is_ten(text, at) && (at == from || *value > 0)) {
+		*value = at == from ? 10 : *value * 10;
+		at += HAN;
+		if (read_han(text, at, &digit)) {
+			*value += digit;
+			at += HAN;
+		}
+	}
+	return at - from;
+}
+
+size_t
+numeral_read(struct span text, size_t at, unsigned *value)
+{
+	unsigned digit;
+	size_t len;
+
+	/* Most of what is asked about is no number at all. */
+	if (!read_arabic(text, at, &digit) && !read_han(text, at, &digit) &&
+	    !is_ten(text, at))
+		return 0;
+	len = numeral_read_digits(text, at, 2, value);
+	if (len == 2 && !read_arabic(text, at + 2, &digit))
+		return *value > 0 ? len : 0;
+	if (read_arabic(text, at, value)) {
+		if (read_arabic(text, at + 1, &digit))
+			return 0;
+		return *value > 0 ? 1 : 0;
+	}
+	len = read_spelt(text, at, value);
+	return *value > 0 ? len : 0;
+}
+
+static size_t
+write_digit(char *bytes, unsigned digit, bool arabic)
+{
+	static const char plain[] = "一二三四五六七八九";
+
+	if (arabic) {
+		bytes[0] = (char)('0' + digit);
+		return 1;
+	}
+	if (digit == 0)
+		return 0;
+	memcpy(bytes, plain + (digit - 1) * HAN, HAN);
+	return HAN;
+}
+
+size_t
+numeral_write(char *bytes, unsigned value, bool arabic)
+{
+	size_t len = 0;
+
+	if (value >= 20 || (arabic && value >= 10))
+		len += write_digit(bytes, value / 10, arabic);
+	if (value >= 10 && !arabic) {
+		memcpy(bytes + len, "十", HAN);
+		len += HAN;
+	}
+	return len + write_digit(bytes + len, value % 10, arabic);
+}
