@@ -8,6 +8,7 @@
 #include "footer.h"
 #include "structure/lines/shape.h"
 #include "structure/numbers/enumerator.h"
+#include "structure/rest/given.h"
 #include "structure/rest/runin.h"
 
 enum { BOLD_LEVEL = 6 }; /* of what has no sign of its own in Markdown */

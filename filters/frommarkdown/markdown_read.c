@@ -4,6 +4,7 @@
 #include "footer.h"
 #include "front_read.h"
 #include "stream/block.h"
+#include "structure/find.h"
 #include "structure/front/supply.h"
 
 /* metadata.tsv and the frame know better than front matter. */

@@ -11,6 +11,7 @@
 #include "stream/frame.h"
 #include "stream/metadata.h"
 #include "structure/blocks.h"
+#include "structure/find.h"
 #include "structure/front/supply.h"
 #include "structure/model.h"
 

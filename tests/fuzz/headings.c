@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "stream/block.h"
 #include "structure/blocks.h"
+#include "structure/find.h"
 #include "structure/model.h"
 
 /* What jg-text writes. */

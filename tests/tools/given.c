@@ -12,6 +12,7 @@
 #include "base/message.h"
 #include "stream/frame.h"
 #include "structure/blocks.h"
+#include "structure/find.h"
 #include "structure/model.h"
 
 enum way { WITH_LEVELS, WITHOUT_LEVELS, ALL_HEADINGS, ALL_LINES, WAYS };

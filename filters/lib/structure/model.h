@@ -1,8 +1,8 @@
 /*
  * The structure of one document: what each line is, and where it stands.
  *
- * The parts share the two tables below.  lines_split() fills in the facts,
- * the others decide; outline_find() calls them in their order.
+ * The passes share the tables below.  lines_split() fills in the facts, the
+ * others decide; outline_find(), in find.h, calls them in their order.
  */
 #ifndef MODEL_H
 #define MODEL_H
@@ -14,7 +14,6 @@
 #include "base/span.h"
 #include "stream/kind.h"
 #include "structure/numbers/style.h"
-#include "structure/rest/given.h"
 #include "structure/rest/reason.h"
 
 /* How a line ends, closing quotation marks and brackets left aside. */
@@ -132,13 +131,6 @@ struct outline {
 	bool transcript;
 	bool headings_given; /* none is to be found */
 };
-
-/*
- * Find the structure of a normalized text.  What is given, NULL for nothing,
- * beats what is found.
- */
-void outline_find(
-    struct outline *outline, struct span text, const struct givens *givens);
 
 /* The text was part of another: so many lines stood in front of it. */
 void outline_shift(struct outline *outline, size_t before);
