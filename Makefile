@@ -9,6 +9,10 @@ SHELL := /bin/bash
 .DELETE_ON_ERROR:
 .SUFFIXES:
 MAKEFLAGS += --no-builtin-rules
+# On all cores, unless somebody says otherwise.
+ifeq ($(filter -j%,$(MAKEFLAGS)),)
+MAKEFLAGS += -j$(shell nproc)
+endif
 
 INPUT ?= input
 OUTPUT ?= output
@@ -171,6 +175,12 @@ $(BUILD)/tools/%: tests/tools/%.c $(LIBRARY)
 	$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/lib \
 	    $(test_cflags) $(LDFLAGS) -o $@ $< $(LIBRARY) $(test_libs) $(LDLIBS)
 
+# Goldens and contracts, after each change: seconds.
+.PHONY: check
+check: build
+	$(Q)JG_BUILD='$(abspath $(BUILD))' bats --jobs $(JOBS) --no-parallelize-within-files \
+	    $$(grep -l 'goldens' tests/*.bats) tests/contract.bats
+
 .PHONY: test asan fuzz lint deps-test-markdown deps-test-site test-site
 # The time is for a test that hangs: none depends on how fast the machine is.
 test: build $(TOOLS)
@@ -269,7 +279,7 @@ places = declare -A at=([bin]=$(call below,$(bindir)) [man]=$(call below,$(mandi
     [data]=$(call below,$(datadir)))
 completions := $(FILTERS:%='$(DESTDIR)$(completiondir)/jg-%')
 
-.PHONY: install uninstall dist clean help
+.PHONY: install install-strip uninstall dist readme clean distclean help
 install: build
 	$(Q)$(places); for row in $(INSTALLED); do \
 	    IFS=: read -r mode source place <<<"$$row"; \
@@ -289,15 +299,30 @@ uninstall:
 	$(Q)rm -f $(completions)
 	$(Q)[ ! -d '$(DESTDIR)$(datadir)' ] || rmdir '$(DESTDIR)$(datadir)'
 
+install-strip:
+	$(Q)$(MAKE) --no-print-directory install
+	$(Q)$(places); strip $(PROGRAMS:$(BUILD)/bin/%="$${at[bin]}/%")
+
 # What git holds of this version, the same bytes from any clone.
 dist:
 	@mkdir -p $(BUILD)
 	$(Q)git archive --prefix=jianggao-$(VERSION)/ HEAD | gzip -9n >$(BUILD)/jianggao-$(VERSION).tar.gz
 	$(call say,DIST,$(BUILD)/jianggao-$(VERSION).tar.gz)
 
+# The tables of programs in both READMEs, from the manuals.
+PAGES := $(foreach f,$(FILTERS),$(wildcard filters/$f/$f.1))
+readme:
+	$(Q)for row in en:README.md zh:README.zh.md; do \
+	    awk -v language="$${row%%:*}" -f filters/programs.awk $(PAGES) "$${row#*:}" >"$${row#*:}.new" && \
+	        mv "$${row#*:}.new" "$${row#*:}"; \
+	done
+
 # The output is not ours to clean: it is somebody's site.
 clean:
 	rm -rf build
+# What installing of packages has left, too.
+distclean: clean
+	rm -rf tests/site/node_modules tests/markdown/node_modules
 
 help:
 	@printf '%s\n' \
@@ -312,6 +337,7 @@ help:
 	    'make serve           look at the site on http://127.0.0.1:$(PORT)/' \
 	    'make watch           convert again whenever a speech changes' \
 	    'make publish DEST=P  the site to a folder, or host:folder' \
+	    'make check           goldens and contracts, in seconds' \
 	    'make test            the tests (TESTS=tests/text.bats for one suite)' \
 	    'make deps-test-markdown   more processors of Markdown for the tests' \
 	    'make test-site       the site in validators and Chromium; before it' \
@@ -323,5 +349,6 @@ help:
 	    'make bench           how fast the filters are, beside others' \
 	    'make install         to prefix=/usr/local, below DESTDIR' \
 	    'make dist            a tar of this version, to $(BUILD)' \
-	    'make uninstall, make clean, make help' \
+	    'make readme          the tables of programs in README.md, from the manuals' \
+	    'make install-strip, make uninstall, make clean, make distclean, make help' \
 	    'V=1 shows the commands.'
