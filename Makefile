@@ -206,10 +206,19 @@ $(BUILD)/fuzz/%: tests/fuzz/%.c $(call sources,*) $(HEADERS)
 	    -fno-sanitize-recover=all -Ifilters/lib -Ifilters/$* $(test_cflags) \
 	    -o $@ $< $(filter-out filters/$*/$*.c,$(call sources,$*)) \
 	    $(call sources,lib) $(test_libs) $(call libs_of,$*)
+# What a grammar hangs on, a word a line: as a dictionary, each by itself and at
+# the beginning of a line.
+$(BUILD)/fuzz/%.dict: tests/fuzz/%.words
+	@mkdir -p $(@D)
+	$(Q)od -An -v -tx1 -w1 $< | awk '$$1 != "0a" { word = word "\x" $$1 } \
+	    $$1 == "0a" { printf "\"%s\"\n\"\\x0a%s\"\n", word, word; word = "" }' >$@
+WORDED := $(patsubst tests/fuzz/%.words,%,$(wildcard tests/fuzz/*.words))
+$(WORDED:%=fuzz-%): fuzz-%: $(BUILD)/fuzz/%.dict
 fuzz-%: $(BUILD)/fuzz/%
 	@mkdir -p $(BUILD)/fuzz/corpus-$*
 	$(Q)$< -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=4096 \
 	    -print_final_stats=1 -artifact_prefix=$(BUILD)/fuzz/$*- \
+	    $(patsubst %,-dict=$(BUILD)/fuzz/%.dict,$(filter $*,$(WORDED))) \
 	    $(BUILD)/fuzz/corpus-$* $(wildcard tests/golden/$*)
 
 # The site in validators and a browser.  What they are: a program and the

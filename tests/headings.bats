@@ -63,6 +63,34 @@ load lib
 	same want got
 }
 
+@test "jg-headings: runs of every style that wait inside one another" {
+	cd "$BATS_TEST_TMPDIR"
+	awk 'BEGIN {
+		n = split("一、 一. 一， 壹、 壹. 壹， （一） （一）、 （一）. " \
+			"一） 一）、 一）. 第一， 第一、 第一： 其一， 其一、 " \
+			"其一： 首先， 首先、 首先：", outer, " ")
+		m = split("1、 1. 1， （1） （1）、 （1）. 1） 1）、 1）. ① " \
+			"①、 ①. A、 A. A， a、 a. a，", inner, " ")
+		for (i = 1; i <= n; i++)
+			print outer[i] "修好水渠"
+		for (k = 1; k <= m; k++) {
+			print inner[k] "整好土地"
+			for (i = 1; i <= n; i++)
+				print outer[i] (k % 2 ? "水渠修好以后，大家都要爱护它。" : "修好水渠")
+		}
+		for (k = m; k > 0; k--) {
+			gsub("1", "2", inner[k])
+			gsub("①", "②", inner[k])
+			gsub("A", "B", inner[k])
+			gsub("a", "b", inner[k])
+			print inner[k] "整好土地"
+		}
+	}' >in
+	jg-headings in >blocks
+	jg-text <blocks | grep -v '^\f' >again
+	same in again
+}
+
 @test "jg-headings: jg-text gives every document of the corpora back" {
 	corpora >"$BATS_TEST_TMPDIR/list"
 	cd "$BATS_TEST_TMPDIR"

@@ -1,8 +1,11 @@
 /* Cut a text into lines and take down the facts about each. */
 #include "structure/lines/lines.h"
 
+#include <assert.h>
+
 #include "base/alloc.h"
 #include "base/wide.h"
+#include "chinese/numeral.h"
 #include "chinese/scan.h"
 #include "structure/lines/shape.h"
 #include "structure/numbers/enumerator.h"
@@ -18,7 +21,15 @@ enum {
 	STANDING_CHARS = 140, /* of any other heading that stands alone */
 	COLON_CHARS = 40,
 	MEASURED = 26 * WIDE, /* bytes of a line whose characters are counted */
+	BLANK_BYTES = 3,
 };
+
+/* What the fields of a line and an entry hold, whatever stands in a text. */
+static_assert(BLANKS_MAX * BLANK_BYTES <= BLANKS_MASK &&
+	BLANKS_MASK + LABEL_MAX <= UINT8_MAX &&
+	BLANKS_MASK + LABEL_MAX + SHAPE_SCAN <= UINT16_MAX &&
+	NUMERAL_MAX <= UINT16_MAX && KIND_COUNT <= 32,
+    "a field is too narrow");
 
 /* Few lines have any: the first byte of a blank tells. */
 static unsigned

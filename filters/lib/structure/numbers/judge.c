@@ -6,6 +6,7 @@
  */
 #include "structure/numbers/judge.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/alloc.h"
@@ -168,6 +169,8 @@ drop_found(struct outline *outline)
 			outline->runs[entry->run].heads = false;
 	}
 }
+
+static_assert(STYLE_COUNT <= 64, "a set of styles is 64 bits");
 
 static uint64_t
 style_bit(const struct run *run)

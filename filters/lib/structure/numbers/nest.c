@@ -8,11 +8,13 @@
  */
 #include "structure/numbers/nest.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/alloc.h"
 
 enum { WAYS = STYLE_COUNT * SIGN_COUNT };
+static_assert(WAYS <= UINT8_MAX, "a place in the table is a byte");
 
 /* How often a run written in one way lies inside one of another. */
 struct evidence {

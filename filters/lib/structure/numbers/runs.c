@@ -9,11 +9,13 @@
  */
 #include "structure/numbers/runs.h"
 
+#include <string.h>
+
 #include "base/alloc.h"
 #include "structure/numbers/sequence.h"
 
 enum {
-	STACK_MAX = 2 * STYLE_COUNT * SIGN_COUNT,
+	STACK_MAX = 64, /* open runs; nobody nests as deep */
 	START_MAX = 3,
 };
 
@@ -56,18 +58,18 @@ find_continued(const struct outline *outline, const struct stack *stack,
 }
 
 /*
- * The place of the innermost open run of the entry's style and sign, or the
- * depth.
+ * The place of the innermost open run, of so many, of the entry's style and
+ * sign, or their number.
  */
 static size_t
 find_style(const struct outline *outline, const struct stack *stack,
-    const struct entry *entry)
+    size_t depth, const struct entry *entry)
 {
-	for (size_t i = stack->depth; i-- > 0;)
+	for (size_t i = depth; i-- > 0;)
 		if (outline->runs[stack->run[i]].style == entry->style &&
 		    end_of(outline, stack->run[i])->sign == entry->sign)
 			return i;
-	return stack->depth;
+	return depth;
 }
 
 static void
@@ -92,7 +94,8 @@ find_closed(const struct outline *outline, const struct stack *stack,
 {
 	uint32_t run = stack->closed[entry->style];
 
-	if (run == NONE || run >= outline->run_count || entry->doubtful ||
+	if (run == NONE || run >= outline->run_count ||
+	    outline->runs[run].style != entry->style || entry->doubtful ||
 	    entry->number == 1 ||
 	    !sequence_follows(outline, end_of(outline, run), entry) ||
 	    (!sequence_alike(end_of(outline, run), entry) &&
@@ -100,6 +103,20 @@ find_closed(const struct outline *outline, const struct stack *stack,
 		!style_is_article((enum style)entry->style)))
 		return NONE;
 	return run;
+}
+
+/*
+ * Room for one more.  How many runs wait for their next number is up to the
+ * text; with a bound, each entry costs the same, and what is outermost of so
+ * many is taken to have ended.
+ */
+static void
+push(struct stack *stack, uint32_t run)
+{
+	if (stack->depth == STACK_MAX)
+		memmove(stack->run, stack->run + 1,
+		    --stack->depth * sizeof(stack->run[0]));
+	stack->run[stack->depth++] = run;
 }
 
 static void
@@ -119,7 +136,7 @@ begin(struct outline *outline, struct stack *stack, uint32_t i)
 	    .style = outline->entries[i].style,
 	};
 	outline->entries[i].run = id;
-	stack->run[stack->depth++] = id;
+	push(stack, id);
 	stack->closed[outline->entries[i].style] = id;
 }
 
@@ -168,7 +185,7 @@ static void
 restart(struct outline *outline, struct stack *stack, uint32_t i)
 {
 	const struct entry *entry = &outline->entries[i];
-	size_t at = find_style(outline, stack, entry);
+	size_t at = find_style(outline, stack, stack->depth, entry);
 	const struct entry *outer;
 
 	if (at == stack->depth || is_awaited(outline, stack, at, entry)) {
@@ -178,13 +195,10 @@ restart(struct outline *outline, struct stack *stack, uint32_t i)
 	outer = end_of(outline, stack->run[at]);
 	if (sequence_returns_to(outline, entry, outer)) {
 		const struct entry *next = sequence_next(outline, entry);
-		struct stack below = {.depth = at};
 
 		if (!sequence_follows(outline, entry, next))
 			return; /* it stands alone inside that run */
-		for (size_t k = 0; k < at; k++)
-			below.run[k] = stack->run[k];
-		if (find_style(outline, &below, entry) == at) {
+		if (find_style(outline, stack, at, entry) == at) {
 			begin(outline, stack, i);
 			return;
 		}
@@ -201,7 +215,7 @@ find_near(const struct outline *outline, const struct stack *stack,
     const struct entry *entry)
 {
 	const struct entry *next = sequence_next(outline, entry);
-	size_t at = find_style(outline, stack, entry);
+	size_t at = find_style(outline, stack, stack->depth, entry);
 	const struct entry *last;
 
 	if (at == stack->depth || entry->doubtful)
@@ -304,7 +318,7 @@ static void
 place_bullet(struct outline *outline, struct stack *stack, uint32_t i)
 {
 	const struct entry *entry = &outline->entries[i];
-	size_t at = find_style(outline, stack, entry);
+	size_t at = find_style(outline, stack, stack->depth, entry);
 
 	if (at < stack->depth &&
 	    end_of(outline, stack->run[at])->line + 1 == entry->line) {

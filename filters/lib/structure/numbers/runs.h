@@ -5,8 +5,8 @@
 #include "structure/model.h"
 
 /*
- * Sort the entries into runs.  Linear: a stack of open runs, of which each
- * style has at most two.
+ * Sort the entries into runs.  Linear: a stack of open runs that is bounded,
+ * whatever the text.
  */
 void runs_find(struct outline *outline);
 
