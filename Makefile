@@ -46,7 +46,7 @@ LIBRARY_PACKAGES := libutf8proc
 # $(call sources,NAME): the C files of filters/NAME, in it and in its rooms.
 DEPTHS := * */* */*/* */*/*/*
 sources = $(wildcard $(DEPTHS:%=filters/$1/%.c))
-HEADERS := $(wildcard $(DEPTHS:%=filters/%.h))
+HEADERS := $(wildcard $(DEPTHS:%=filters/%.h) $(DEPTHS:%=filters/%.def))
 
 # Say what is done in one short line; V=1 shows the commands.
 Q := $(if $(V),,@)

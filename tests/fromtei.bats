@@ -63,7 +63,7 @@ stream() {
 
 # What comes back of the texts, whatever the blocks: all of it.
 @test "jg-fromtei: any blocks come back with their text" {
-	awk -v from=1 -v to=300 -f "$BATS_TEST_DIRNAME/fuzz/tei-blocks.awk" >blocks
+	any_blocks >blocks
 	jg-tei blocks | jg-fromtei >back
 	for stream in blocks back; do
 		jg-text $stream | grep -av $'^\f' | tr -d '\n' |

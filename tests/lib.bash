@@ -21,6 +21,12 @@ corpora() {
 	find "$root" -name '*.txt' -print0 | sort -z
 }
 
+# Three hundred documents of any kind at any level.
+any_blocks() {
+	awk -f "$TOP/tests/fuzz/tei-blocks.awk" from=1 to=300 \
+		"$TOP/filters/lib/stream/kinds.def"
+}
+
 flunk() {
 	printf '%s\n' "$@" >&2
 	return 1

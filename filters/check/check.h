@@ -73,7 +73,7 @@ void check_characters(struct report *report);
 static inline bool
 is_heading(const struct block *block)
 {
-	return block->kind == KIND_HEAD || block->kind == KIND_RUNIN;
+	return kind_is_heading(block->kind);
 }
 
 #endif

@@ -139,28 +139,19 @@ element_of(struct span name)
 	return &unknown;
 }
 
+static const char *const segments[KIND_COUNT] = {
+#define KIND(id, name, section, given, front, markdown, html, class, place, \
+    count, tei, at, segment, opens) \
+	[KIND_##id] = segment,
+#include "stream/kinds.def"
+};
+
 enum kind
 element_segment(struct span type)
 {
-	static const struct {
-		struct span type;
-		enum kind kind;
-	} types[] = {
-	    {{"title", 5}, KIND_TITLE},
-	    {{"subtitle", 8}, KIND_SUBTITLE},
-	    {{"byline", 6}, KIND_BYLINE},
-	    {{"date", 4}, KIND_DATE},
-	    {{"place", 5}, KIND_PLACE},
-	    {{"docNumber", 9}, KIND_DOCNO},
-	    {{"vocative", 8}, KIND_SALUTE},
-	    {{"closing", 7}, KIND_CLOSE},
-	    {{"signature", 9}, KIND_SIGN},
-	    {{"attachment", 10}, KIND_ATTACH},
-	    {{"speaker", 7}, KIND_TURN},
-	};
-
-	for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++)
-		if (span_equal(types[i].type, type))
-			return types[i].kind;
+	for (size_t kind = 0; kind < KIND_COUNT; kind++)
+		if (segments[kind] != NULL &&
+		    span_equal(span_of(segments[kind]), type))
+			return (enum kind)kind;
 	return KIND_UNKNOWN;
 }

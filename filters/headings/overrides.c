@@ -35,7 +35,7 @@ read_row(const struct row *row, struct given *given, struct span *cell)
 	*cell = row->cell[OVERRIDE_KIND];
 	given->kind = kind_of(*cell);
 	if (cell->len > 0 && given->kind != KIND_DOC &&
-	    !given_may_be(given->kind))
+	    !kind_is_text(given->kind))
 		return "not a kind of line:";
 	if (cell->len == 0 && level.len == 0)
 		return "neither kind nor level";
@@ -43,7 +43,7 @@ read_row(const struct row *row, struct given *given, struct span *cell)
 		return NULL;
 	*cell = level;
 	if (!read_number(level, &number) || number > LEVEL_MAX ||
-	    (number == 0 && given_is_heading(given->kind)))
+	    (number == 0 && kind_is_heading(given->kind)))
 		return "not a level of such a line:";
 	given->level = (int)number;
 	return NULL;

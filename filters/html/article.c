@@ -202,24 +202,13 @@ write_lines(
 	close_paragraph(article);
 }
 
+enum { PLACE_BODY = false, PLACE_HEAD = true };
+
 static const struct form forms[KIND_COUNT] = {
-    [KIND_TITLE] = {write_title, "title", true},
-    [KIND_SUBTITLE] = {write_plain, "subtitle", true},
-    [KIND_BYLINE] = {write_plain, "byline", true},
-    [KIND_DATE] = {write_plain, "date", true},
-    [KIND_PLACE] = {write_plain, "place", true},
-    [KIND_DOCNO] = {write_plain, "docno", true},
-    [KIND_SALUTE] = {write_paragraph, "salute", false},
-    [KIND_HEAD] = {write_head, NULL, false},
-    [KIND_RUNIN] = {write_runin, "run", false},
-    [KIND_ITEM] = {write_paragraph, NULL, false},
-    [KIND_PARA] = {write_paragraph, NULL, false},
-    [KIND_LINE] = {write_lines, "lines", false},
-    [KIND_TURN] = {write_turn, "turn", false},
-    [KIND_NOTE] = {write_paragraph, "note", false},
-    [KIND_CLOSE] = {write_paragraph, "close", false},
-    [KIND_SIGN] = {write_plain, "sign", false},
-    [KIND_ATTACH] = {write_paragraph, "attach", false},
+#define KIND( \
+    id, name, section, given, front, markdown, html, class, place, ...) \
+	[KIND_##id] = {write_##html, class, PLACE_##place},
+#include "stream/kinds.def"
 };
 
 static void
@@ -243,7 +232,7 @@ static void
 move(struct article *article, const struct block *block)
 {
 	const struct nesting *to = &article->nesting;
-	bool heading = nesting_is_heading(block->kind);
+	bool heading = kind_is_heading(block->kind);
 
 	close_sections(article, to->sections - heading);
 	close_items(article, to->items);

@@ -50,7 +50,7 @@ contents_write(
 		const struct block *block = &document->blocks[i];
 
 		nesting_place(&nesting, block);
-		if (!nesting_is_heading(block->kind))
+		if (!kind_is_heading(block->kind))
 			continue;
 		if (open == 0)
 			buf_printf(out,

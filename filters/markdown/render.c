@@ -31,23 +31,9 @@ enum setting {
 
 static const enum setting settings[KIND_COUNT] = {
     [KIND_META] = SET_NOT,
-    [KIND_TITLE] = SET_TITLE,
-    [KIND_SUBTITLE] = SET_PARAGRAPH,
-    [KIND_BYLINE] = SET_PARAGRAPH,
-    [KIND_DATE] = SET_PARAGRAPH,
-    [KIND_PLACE] = SET_PARAGRAPH,
-    [KIND_DOCNO] = SET_PARAGRAPH,
-    [KIND_SALUTE] = SET_PARAGRAPH,
-    [KIND_HEAD] = SET_HEADING,
-    [KIND_RUNIN] = SET_HEADING,
-    [KIND_ITEM] = SET_PARAGRAPH,
-    [KIND_PARA] = SET_PARAGRAPH,
-    [KIND_LINE] = SET_PARAGRAPH,
-    [KIND_TURN] = SET_TURN,
-    [KIND_NOTE] = SET_PARAGRAPH,
-    [KIND_CLOSE] = SET_PARAGRAPH,
-    [KIND_SIGN] = SET_PARAGRAPH,
-    [KIND_ATTACH] = SET_PARAGRAPH,
+#define KIND(id, name, section, given, front, markdown, ...) \
+	[KIND_##id] = SET_##markdown,
+#include "stream/kinds.def"
 };
 
 /* Begin a Markdown block; returns where it stands, for escape(). */

@@ -72,7 +72,7 @@ catalogue_write(const struct document *document, struct buf *out)
 			continue;
 		characters += count_characters(block->label) +
 		    count_characters(block->text);
-		if (block->kind == KIND_HEAD || block->kind == KIND_RUNIN)
+		if (kind_is_heading(block->kind))
 			heads[block->level]++;
 	}
 	buf_span(out, document->name);

@@ -27,7 +27,7 @@ toc_trim(struct span text)
 static bool
 is_listed(enum kind kind)
 {
-	return kind == KIND_TITLE || kind == KIND_HEAD || kind == KIND_RUNIN;
+	return kind == KIND_TITLE || kind_is_heading(kind);
 }
 
 /* A heading that runs in ends like a sentence, which no other does. */

@@ -30,8 +30,7 @@ measure(struct entry *entry, const struct document *document,
 
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i];
-		bool heading =
-		    block->kind == KIND_HEAD || block->kind == KIND_RUNIN;
+		bool heading = kind_is_heading(block->kind);
 
 		if (heading && block->level <= top) {
 			top = block->level;

@@ -1,5 +1,5 @@
 # Block streams that are well-formed and make no sense: any kind at any level,
-# with hostile texts.  awk -v from=1 -v to=100 -f tei-blocks.awk: a document a
+# with hostile texts.  awk -f tei-blocks.awk from=1 to=100 kinds.def: a document a
 # seed.  The same numbers give the same documents, whatever the awk.
 
 function random(below) {
@@ -53,8 +53,6 @@ function one(seed,    line, count) {
 }
 
 BEGIN {
-	fill(kind, "title\tsubtitle\tbyline\tdate\tplace\tdocno\tsalute" \
-	    "\thead\trunin\titem\tpara\tline\tturn\tnote\tclose\tsign\tattach")
 	fill(level, "0\t0\t0\t1\t1\t2\t2\t3\t9")
 	fill(number, "0\t0\t1\t2\t3\t1.2\t3-1")
 	fill(label, "一、\t（一）\t\\-\t一是\t二要\t附件1\t<b>\t1.\t第三条\t]]>")
@@ -64,6 +62,14 @@ BEGIN {
 	    "\t谢谢大家！\t一行，\t同志们，大家好\t指出：“要抓好。”" \
 	    "\t2023年上半年、二〇二三年五月三日至五日\t》”）\t（<掌声>）" \
 	    "\t同志们：\t一要快，二要好，三要省")
+}
+
+/^KIND\(/ {
+	split($0, part, "\"")
+	kind[++kind[0]] = part[2]
+}
+
+END {
 	for (seed = from; seed <= to; seed++)
 		one(seed)
 }

@@ -2,6 +2,8 @@
 // table of metadata can say is an attack on the page that shows it.
 //
 // Whatever runs sets `window.PWNED` or asks for an image called pwned.
+import { readFileSync } from "node:fs";
+
 const attacks = [
 	"<script>window.PWNED=1</script>",
 	"</title></style></textarea></script><script>window.PWNED=2</script>",
@@ -34,8 +36,11 @@ const names = [
 ];
 const keys = ["title", "speaker", "role", "organization", "event", "date", "place", "docno",
 	"publisher", "source", "licence", "keywords", "note", "sha256"];
-const kinds = ["subtitle", "byline", "date", "place", "docno", "salute", "para", "line", "note",
-	"close", "sign", "attach"];
+// Each kind of text that the loop below does not write by hand.
+const table = new URL("../../filters/lib/stream/kinds.def", import.meta.url);
+const kinds = [...readFileSync(table, "utf8").matchAll(/^KIND\(\w+, *"(\w+)"/gm)]
+	.map(row => row[1])
+	.filter(kind => !["title", "head", "runin", "item", "turn"].includes(kind));
 
 let line;
 

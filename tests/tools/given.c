@@ -27,7 +27,7 @@ struct state {
 static bool
 is_structure(enum kind kind)
 {
-	return kind == KIND_TITLE || kind == KIND_HEAD || kind == KIND_RUNIN;
+	return kind == KIND_TITLE || kind_is_heading(kind);
 }
 
 static struct givens

@@ -1,84 +1,77 @@
 /* The kinds of records in a block stream. */
 #include "stream/kind.h"
 
-/* Filled up, so that KIND_BYTES may be read of any. */
-#define NAME(literal) \
-	{ \
-		literal "\0\0\0\0\0\0\0", sizeof(literal) - 1 \
-	}
+enum section { SECTION_NONE, SECTION_TEXT, SECTION_HEADING, SECTION_ITEM };
+enum front { FRONT_STAYS, FRONT_TITLED, FRONT_ENDS };
 
-static const struct span names[KIND_COUNT] = {
-    [KIND_UNKNOWN] = NAME("?"),
-    [KIND_DOC] = NAME("doc"),
-    [KIND_META] = NAME("meta"),
-    [KIND_TITLE] = NAME("title"),
-    [KIND_SUBTITLE] = NAME("subtitle"),
-    [KIND_BYLINE] = NAME("byline"),
-    [KIND_DATE] = NAME("date"),
-    [KIND_PLACE] = NAME("place"),
-    [KIND_DOCNO] = NAME("docno"),
-    [KIND_SALUTE] = NAME("salute"),
-    [KIND_HEAD] = NAME("head"),
-    [KIND_RUNIN] = NAME("runin"),
-    [KIND_ITEM] = NAME("item"),
-    [KIND_PARA] = NAME("para"),
-    [KIND_LINE] = NAME("line"),
-    [KIND_TURN] = NAME("turn"),
-    [KIND_NOTE] = NAME("note"),
-    [KIND_CLOSE] = NAME("close"),
-    [KIND_SIGN] = NAME("sign"),
-    [KIND_ATTACH] = NAME("attach"),
-    [KIND_END] = NAME("end"),
+/* Names are filled up, so that KIND_BYTES may be read of any. */
+struct row {
+	char name[KIND_BYTES];
+	unsigned char len;
+	unsigned char section; /* enum section */
+	unsigned char front; /* enum front */
 };
 
-/*
- * The one kind that a name of this length and first letter may be: a stream has
- * a record for each line.
- */
-static const unsigned char likely[KIND_BYTES + 1]['z' + 1] = {
-    [3]['d'] = KIND_DOC,
-    [3]['e'] = KIND_END,
-    [4]['d'] = KIND_DATE,
-    [4]['h'] = KIND_HEAD,
-    [4]['i'] = KIND_ITEM,
-    [4]['l'] = KIND_LINE,
-    [4]['m'] = KIND_META,
-    [4]['n'] = KIND_NOTE,
-    [4]['p'] = KIND_PARA,
-    [4]['s'] = KIND_SIGN,
-    [4]['t'] = KIND_TURN,
-    [5]['c'] = KIND_CLOSE,
-    [5]['d'] = KIND_DOCNO,
-    [5]['p'] = KIND_PLACE,
-    [5]['r'] = KIND_RUNIN,
-    [5]['t'] = KIND_TITLE,
-    [6]['a'] = KIND_ATTACH,
-    [6]['b'] = KIND_BYLINE,
-    [6]['s'] = KIND_SALUTE,
-    [8]['s'] = KIND_SUBTITLE,
+static const struct row rows[KIND_COUNT] = {
+    [KIND_UNKNOWN] = {"?", 1, SECTION_NONE, FRONT_STAYS},
+#define FRAME(id, name) \
+	[KIND_##id] = {name, sizeof(name) - 1, SECTION_NONE, FRONT_STAYS},
+#define KIND(id, name, section, given, front, ...) \
+	[KIND_##id] = { \
+	    name, sizeof(name) - 1, SECTION_##section, FRONT_##front},
+#include "stream/kinds.def"
 };
 
+#define FRAME(id, name) \
+	_Static_assert(sizeof(name) - 1 <= KIND_BYTES, "too long: " name);
+#define KIND(id, name, ...) FRAME(id, name)
+#include "stream/kinds.def"
+
+/* Compared by all their bytes at once, no name costs more than another. */
 enum kind
 kind_of(struct span name)
 {
-	unsigned char first, kind;
+	char filled[KIND_BYTES] = {0};
+	size_t kind = KIND_UNKNOWN + 1;
 
-	if (name.len == 0 || name.len > KIND_BYTES)
+	if (name.len > KIND_BYTES)
 		return KIND_UNKNOWN;
-	first = (unsigned char)name.ptr[0];
-	kind = first <= 'z' ? likely[name.len][first] : KIND_UNKNOWN;
-	return span_equal(names[kind], name) ? (enum kind)kind : KIND_UNKNOWN;
+	for (size_t i = 0; i < name.len; i++)
+		filled[i] = name.ptr[i];
+	while (kind < KIND_COUNT &&
+	    (memcmp(rows[kind].name, filled, KIND_BYTES) != 0 ||
+		rows[kind].len != name.len))
+		kind++;
+	return kind < KIND_COUNT ? (enum kind)kind : KIND_UNKNOWN;
 }
 
 struct span
 kind_name(enum kind kind)
 {
-	return names[kind];
+	return (struct span){rows[kind].name, rows[kind].len};
+}
+
+bool
+kind_is_text(enum kind kind)
+{
+	return rows[kind].section != SECTION_NONE;
+}
+
+bool
+kind_is_heading(enum kind kind)
+{
+	return rows[kind].section == SECTION_HEADING;
+}
+
+bool
+kind_is_labelled(enum kind kind)
+{
+	return rows[kind].section > SECTION_TEXT;
 }
 
 bool
 kind_ends_front(enum kind kind, bool titled)
 {
-	return (kind == KIND_PARA && titled) || kind == KIND_HEAD ||
-	    kind == KIND_RUNIN || kind == KIND_ITEM || kind == KIND_ATTACH;
+	return rows[kind].front == FRONT_ENDS ||
+	    (rows[kind].front == FRONT_TITLED && titled);
 }

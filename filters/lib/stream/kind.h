@@ -1,4 +1,4 @@
-/* The kinds of records in a block stream; see jg-blocks(5). */
+/* The kinds of records in a block stream; see kinds.def and jg-blocks(5). */
 #ifndef KIND_H
 #define KIND_H
 
@@ -8,26 +8,9 @@
 
 enum kind {
 	KIND_UNKNOWN, /* copied by filters, refused by writers of formats */
-	KIND_DOC,
-	KIND_META,
-	KIND_TITLE,
-	KIND_SUBTITLE,
-	KIND_BYLINE,
-	KIND_DATE,
-	KIND_PLACE,
-	KIND_DOCNO,
-	KIND_SALUTE,
-	KIND_HEAD,
-	KIND_RUNIN,
-	KIND_ITEM,
-	KIND_PARA,
-	KIND_LINE,
-	KIND_TURN,
-	KIND_NOTE,
-	KIND_CLOSE,
-	KIND_SIGN,
-	KIND_ATTACH,
-	KIND_END,
+#define FRAME(id, name) KIND_##id,
+#define KIND(id, name, ...) KIND_##id,
+#include "stream/kinds.def"
 	KIND_COUNT,
 };
 
@@ -37,6 +20,15 @@ enum { KIND_BYTES = 8 }; /* of the longest name */
 
 /* "?" for KIND_UNKNOWN; KIND_BYTES may be read from there. */
 struct span kind_name(enum kind kind);
+
+/* A line of a text may be of that kind: doc, meta and end are none. */
+bool kind_is_text(enum kind kind);
+
+/* Opens a section: head and runin. */
+bool kind_is_heading(enum kind kind);
+
+/* Bears an enumerator as its label: headings and items. */
+bool kind_is_labelled(enum kind kind);
 
 /*
  * Titles below a record of this kind are those of attachments.  A paragraph that

@@ -9,12 +9,6 @@ enum {
 	RECORD_ROOM = 256, /* about what a record takes besides its text */
 };
 
-static bool
-bears_label(enum kind kind)
-{
-	return kind == KIND_HEAD || kind == KIND_RUNIN || kind == KIND_ITEM;
-}
-
 /* Of 1.2.3 and 第三条之一 the entry has not the whole number. */
 static void
 write_number(const struct outline *outline, const struct line *line,
@@ -77,7 +71,7 @@ records_of(const struct outline *outline, size_t i, size_t line_number,
 	    .line = line_number,
 	    .text = {line->start, line->bytes},
 	};
-	if (line->entry != NONE && bears_label(records[0].kind))
+	if (line->entry != NONE && kind_is_labelled(records[0].kind))
 		take_label(outline, line, &records[0], number);
 	if (rest == 0)
 		return 1;

@@ -198,7 +198,7 @@ line_text(const struct line *line)
 static inline bool
 line_is_given_head(const struct line *line)
 {
-	return line->given == KIND_HEAD || line->given == KIND_RUNIN;
+	return kind_is_heading((enum kind)line->given);
 }
 
 /* The line is given as something else than that. */

@@ -1,22 +1,14 @@
 /* Where a record stands: sections, list items, anchors. */
 #include "web/nesting.h"
 
-static const bool paragraphs[KIND_COUNT] = {
-    [KIND_SALUTE] = true,
-    [KIND_ITEM] = true,
-    [KIND_PARA] = true,
-    [KIND_LINE] = true,
-    [KIND_TURN] = true,
-    [KIND_NOTE] = true,
-    [KIND_CLOSE] = true,
-    [KIND_ATTACH] = true,
-};
+enum { COUNT_PLAIN = false, COUNT_COUNTED = true };
 
-bool
-nesting_is_heading(enum kind kind)
-{
-	return kind == KIND_HEAD || kind == KIND_RUNIN;
-}
+static const bool paragraphs[KIND_COUNT] = {
+#define KIND( \
+    id, name, section, given, front, markdown, html, class, place, count, ...) \
+	[KIND_##id] = COUNT_##count,
+#include "stream/kinds.def"
+};
 
 bool
 nesting_is_paragraph(enum kind kind)
@@ -63,7 +55,7 @@ open_section(struct nesting *nesting, unsigned level)
 void
 nesting_place(struct nesting *nesting, const struct block *block)
 {
-	bool heading = nesting_is_heading(block->kind);
+	bool heading = kind_is_heading(block->kind);
 	bool item = block->kind == KIND_ITEM;
 	unsigned level = block->level;
 

@@ -28,7 +28,6 @@ struct nesting {
 void nesting_place(struct nesting *nesting, const struct block *block);
 
 /* The kind opens a section; the kind is a paragraph with a number. */
-bool nesting_is_heading(enum kind kind);
 bool nesting_is_paragraph(enum kind kind);
 
 /*

@@ -127,8 +127,7 @@ take(struct facts *facts, const struct block *block, uint32_t *length)
 	*length = (uint32_t)(count_characters(block->label) +
 	    count_characters(block->text));
 	facts->characters += *length;
-	facts->sections +=
-	    block->kind == KIND_HEAD || block->kind == KIND_RUNIN;
+	facts->sections += kind_is_heading(block->kind);
 	if (block->kind == KIND_BYLINE && facts->speaker.len == 0)
 		facts->speaker = label_skip(blank_trim(block->text));
 	if (block->kind == KIND_PLACE && facts->place.len == 0)

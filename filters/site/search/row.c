@@ -24,7 +24,7 @@ static void
 add_anchor(
     struct buf *out, const struct nesting *nesting, const struct block *block)
 {
-	if (nesting_is_heading(block->kind))
+	if (kind_is_heading(block->kind))
 		nesting_anchor(nesting, out);
 	else if (nesting_is_paragraph(block->kind)) {
 		buf_byte(out, 'p');
@@ -48,7 +48,7 @@ add_line(struct buf *out, struct nesting *nesting, const struct block *first,
 		escape_json(out, block->text);
 	}
 	buf_byte(out, '"');
-	if (nesting_is_heading(first->kind))
+	if (kind_is_heading(first->kind))
 		buf_printf(out, ",%zu",
 		    utf16_length(first->label) + utf16_length(first->text));
 	buf_string(out, "],\n");

@@ -44,24 +44,38 @@ take_children(struct tree *tree, size_t parent)
 	return first;
 }
 
+/* Where records of a kind stand in a division. */
+enum {
+	AT_AMONG = 0, /* its paragraphs */
+	AT_TITLES = 1,
+	AT_OPENS = 2,
+	AT_CLOSES = 4,
+	AT_BOTH = AT_OPENS | AT_CLOSES,
+};
+
+static const unsigned char places[KIND_COUNT] = {
+#define KIND(id, name, section, given, front, markdown, html, class, place, \
+    count, tei, at, ...) \
+	[KIND_##id] = AT_##at,
+#include "stream/kinds.def"
+};
+
 static bool
 opens(enum kind kind)
 {
-	return kind == KIND_BYLINE || kind == KIND_DATE || kind == KIND_PLACE ||
-	    kind == KIND_DOCNO || kind == KIND_SALUTE;
+	return (places[kind] & AT_OPENS) != 0;
 }
 
 static bool
 closes(enum kind kind)
 {
-	return kind == KIND_CLOSE || kind == KIND_SIGN || kind == KIND_DATE ||
-	    kind == KIND_PLACE || kind == KIND_ATTACH;
+	return (places[kind] & AT_CLOSES) != 0;
 }
 
 static bool
 titles(enum kind kind)
 {
-	return kind == KIND_TITLE || kind == KIND_SUBTITLE;
+	return places[kind] == AT_TITLES;
 }
 
 /* The first child behind a run of notes. */
@@ -215,7 +229,7 @@ take_block(struct tree *tree, size_t parent, size_t child)
 	else if (at(tree, child)->kind == NODE_ITEM)
 		run = NODE_LIST;
 	if (run == NODE_NONE) {
-		if (opens(kind) || closes(kind) || titles(kind))
+		if (places[kind] != AT_AMONG)
 			at(tree, child)->kind = NODE_PLACED;
 		append(tree, parent, child);
 		return following;

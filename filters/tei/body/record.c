@@ -117,17 +117,10 @@ record_paragraph(struct body *body, const struct block *block, bool labelled)
 
 /* What a paragraph, or a part of a closer, would be if TEI had it there. */
 static const char *const segment_types[KIND_COUNT] = {
-    [KIND_TITLE] = "title",
-    [KIND_SUBTITLE] = "subtitle",
-    [KIND_BYLINE] = "byline",
-    [KIND_DATE] = "date",
-    [KIND_PLACE] = "place",
-    [KIND_DOCNO] = "docNumber",
-    [KIND_SALUTE] = "vocative",
-    [KIND_CLOSE] = "closing",
-    [KIND_SIGN] = "signature",
-    [KIND_ATTACH] = "attachment",
-    [KIND_TURN] = "speaker",
+#define KIND(id, name, section, given, front, markdown, html, class, place, \
+    count, tei, at, segment, opens) \
+	[KIND_##id] = segment,
+#include "stream/kinds.def"
 };
 
 /* As a line, or in a paragraph, which tells of the line then. */
@@ -142,15 +135,19 @@ write_segment(struct body *body, const struct block *block, bool line)
 	xml_close(body->xml);
 }
 
-void
-record_placed(struct body *body, const struct node *node)
+static void
+write_placed(struct body *body, const struct block *block)
 {
-	const struct block *block = node->block;
-
 	open_paragraph(body);
 	mark_run_in(body, block);
 	write_segment(body, block, false);
 	xml_close(body->xml);
+}
+
+void
+record_placed(struct body *body, const struct node *node)
+{
+	write_placed(body, node->block);
 }
 
 void
@@ -289,42 +286,79 @@ write_close(struct body *body, const struct block *block)
 		write_listed(body, block);
 }
 
-/* Kinds that are one element on a line of its own. */
-static const struct {
-	enum tag tag, label;
-} lines[KIND_COUNT] = {
-    [KIND_BYLINE] = {TAG_BYLINE, TAG_SEG},
-    [KIND_DATE] = {TAG_DATELINE, TAG_SEG},
-    [KIND_SALUTE] = {TAG_SALUTE, TAG_SEG},
-    [KIND_SIGN] = {TAG_SIGNED, TAG_SEG},
+/* How records of a kind are written where they may stand so. */
+enum form {
+	FORM_PARAGRAPH,
+	FORM_PLACED, /* with a segment that names the kind */
+	FORM_BYLINE,
+	FORM_DATELINE,
+	FORM_PLACE,
+	FORM_DOCNO,
+	FORM_SALUTE,
+	FORM_LINE,
+	FORM_NOTE,
+	FORM_CLOSE,
+	FORM_SIGNED,
+	FORM_LISTED,
 };
 
-/* Kinds that are more than that. */
-static void (*const writers[KIND_COUNT])(
-    struct body *, const struct block *) = {
-    [KIND_PLACE] = write_place,
-    [KIND_DOCNO] = write_docno,
-    [KIND_NOTE] = write_stage,
-    [KIND_CLOSE] = write_close,
-    [KIND_ATTACH] = write_listed,
+static const enum form forms[KIND_COUNT] = {
+#define KIND(id, name, section, given, front, markdown, html, class, place, \
+    count, tei, ...) \
+	[KIND_##id] = FORM_##tei,
+#include "stream/kinds.def"
 };
+
+static void
+write_note(struct body *body, const struct block *block, enum node_kind parent)
+{
+	if (parent == NODE_OPENER || parent == NODE_CLOSER)
+		write_aside(body, block);
+	else
+		write_stage(body, block);
+}
 
 void
 record_write(
     struct body *body, const struct block *block, enum node_kind parent)
 {
-	enum kind kind = block->kind;
-
-	if (kind == KIND_NOTE &&
-	    (parent == NODE_OPENER || parent == NODE_CLOSER))
-		write_aside(body, block);
-	else if (kind == KIND_LINE)
+	switch (forms[block->kind]) {
+	case FORM_PARAGRAPH:
+		record_paragraph(body, block, true);
+		break;
+	case FORM_PLACED:
+		write_placed(body, block);
+		break;
+	case FORM_BYLINE:
+		write_line(body, block, TAG_BYLINE, TAG_SEG);
+		break;
+	case FORM_DATELINE:
+		write_line(body, block, TAG_DATELINE, TAG_SEG);
+		break;
+	case FORM_PLACE:
+		write_place(body, block);
+		break;
+	case FORM_DOCNO:
+		write_docno(body, block);
+		break;
+	case FORM_SALUTE:
+		write_line(body, block, TAG_SALUTE, TAG_SEG);
+		break;
+	case FORM_LINE:
 		write_line(body, block, parent == NODE_VERSE ? TAG_L : TAG_ITEM,
 		    TAG_LABEL);
-	else if (writers[kind] != NULL)
-		writers[kind](body, block);
-	else if (lines[kind].label == TAG_SEG)
-		write_line(body, block, lines[kind].tag, lines[kind].label);
-	else
-		record_paragraph(body, block, true);
+		break;
+	case FORM_NOTE:
+		write_note(body, block, parent);
+		break;
+	case FORM_CLOSE:
+		write_close(body, block);
+		break;
+	case FORM_SIGNED:
+		write_line(body, block, TAG_SIGNED, TAG_SEG);
+		break;
+	case FORM_LISTED:
+		write_listed(body, block);
+		break;
+	}
 }

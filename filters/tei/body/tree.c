@@ -63,10 +63,10 @@ open_node(struct nest *nest, enum node_kind kind, const struct block *block)
 
 /* Kinds that open a node for what comes behind them. */
 static const enum node_kind opened_by[KIND_COUNT] = {
-    [KIND_HEAD] = NODE_DIVISION,
-    [KIND_RUNIN] = NODE_DIVISION,
-    [KIND_ITEM] = NODE_ITEM,
-    [KIND_TURN] = NODE_TURN,
+#define KIND(id, name, section, given, front, markdown, html, class, place, \
+    count, tei, at, segment, opens) \
+	[KIND_##id] = NODE_##opens,
+#include "stream/kinds.def"
 };
 
 /*

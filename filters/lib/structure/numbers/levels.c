@@ -387,7 +387,7 @@ levels_assign(struct outline *outline)
 	for (size_t i = 0; i < outline->line_count; i++) {
 		struct line *line = &outline->lines[i];
 
-		if (line->kind == KIND_HEAD || line->kind == KIND_RUNIN)
+		if (kind_is_heading((enum kind)line->kind))
 			place_heading(&walk, i);
 		else if (line->kind == KIND_ITEM)
 			place_item(&walk, i);

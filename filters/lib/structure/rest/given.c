@@ -7,12 +7,15 @@
 #include "structure/rest/turns.h"
 
 enum { GIVEN_MASK = 31 };
+_Static_assert(KIND_COUNT <= GIVEN_MASK + 1, "struct line has no room for it");
 
-bool
-given_may_be(enum kind kind)
-{
-	return kind > KIND_META && kind < KIND_END;
-}
+/* Where a line is cut in two that is given as a kind. */
+enum cut { CUT_WHOLE, CUT_SENTENCE, CUT_LABEL };
+
+static const enum cut cuts[KIND_COUNT] = {
+#define KIND(id, name, section, given, ...) [KIND_##id] = CUT_##given,
+#include "stream/kinds.def"
+};
 
 /* A line, and its number in the source. */
 struct place {
@@ -38,7 +41,7 @@ find_line(const struct outline *outline, struct place *at, size_t number)
 static unsigned
 level_of(const struct given *given)
 {
-	int least = given_is_heading(given->kind);
+	int least = kind_is_heading(given->kind);
 
 	if (given->level == LEVEL_FOUND)
 		return LEVEL_FREE;
@@ -58,7 +61,7 @@ given_note(struct outline *outline, const struct givens *givens)
 		struct line *line;
 
 		if (!find_line(outline, &at, given->line) ||
-		    (given->kind != KIND_UNKNOWN && !given_may_be(given->kind)))
+		    (given->kind != KIND_UNKNOWN && !kind_is_text(given->kind)))
 			continue;
 		line = &outline->lines[at.i];
 		line->given = given->kind & GIVEN_MASK;
@@ -73,7 +76,7 @@ find_split(const struct outline *outline, const struct line *line)
 	struct span text = line_text(line);
 	size_t end = 0;
 
-	if (line->kind == KIND_TURN) {
+	if (cuts[line->kind] == CUT_LABEL) {
 		size_t from = line->entry == NONE
 		    ? 0
 		    : outline->entries[line->entry].text - (size_t)line->lead;
@@ -100,7 +103,7 @@ settle(struct outline *outline, size_t i, const struct given *given)
 
 	line_set(line, given->kind, WHY_GIVEN);
 	outline_cut(outline, i, 0);
-	if (given->kind != KIND_RUNIN && given->kind != KIND_TURN)
+	if (cuts[given->kind] == CUT_WHOLE)
 		return;
 	if (split == 0)
 		split = find_split(outline, line);

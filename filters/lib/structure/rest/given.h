@@ -37,15 +37,6 @@ struct givens {
 
 struct outline;
 
-/* A line may be of that kind: doc, meta and end are none. */
-bool given_may_be(enum kind kind);
-
-static inline bool
-given_is_heading(enum kind kind)
-{
-	return kind == KIND_HEAD || kind == KIND_RUNIN;
-}
-
 /* Take down on each line what it is given as; behind lines_split(). */
 void given_note(struct outline *outline, const struct givens *givens);
 

@@ -26,7 +26,7 @@ is_farewell(struct span text)
 static bool
 is_heading(const struct line *line)
 {
-	return line->kind == KIND_HEAD || line->kind == KIND_RUNIN;
+	return kind_is_heading((enum kind)line->kind);
 }
 
 /* Those present are addressed, in the paragraph or on a line above it. */

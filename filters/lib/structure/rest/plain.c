@@ -148,7 +148,7 @@ is_finished(const struct line *line)
 static bool
 is_heading(const struct line *line)
 {
-	return line->kind == KIND_HEAD || line->kind == KIND_RUNIN;
+	return kind_is_heading((enum kind)line->kind);
 }
 
 /*
