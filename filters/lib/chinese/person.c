@@ -78,7 +78,7 @@ count_han(struct span text)
 static bool
 is_foreign(struct span text)
 {
-	bool dot = false;
+	bool dot = false, han = false;
 	size_t letters = 0;
 
 	if (text.len > 60)
@@ -87,6 +87,7 @@ is_foreign(struct span text)
 		uint32_t code;
 
 		at += utf8_next(text, at, &code);
+		han = han || unicode_is_han(code);
 		if (code == 0xb7 || code == 0x30fb || code == 0x2022 ||
 		    code == 0x2027)
 			dot = true;
@@ -99,7 +100,8 @@ is_foreign(struct span text)
 		else if (unicode_is_han(code) && letters > 0)
 			return false;
 	}
-	return dot || (letters > 1 && text.ptr[0] >= 'A' && text.ptr[0] <= 'Z');
+	return (dot && han) ||
+	    (letters > 1 && text.ptr[0] >= 'A' && text.ptr[0] <= 'Z');
 }
 
 bool

@@ -15,6 +15,7 @@
 #include "structure/front/label.h"
 #include "structure/front/salutation.h"
 #include "structure/front/title.h"
+#include "structure/front/title_lines.h"
 #include "structure/lines/shape.h"
 
 enum {
@@ -123,15 +124,30 @@ behind_furniture(const struct outline *outline)
 	return i;
 }
 
-/* 领导讲话: a column of a site, where the next line is a title, too. */
+/* The text ends in the word, and no blank parts it from what it is of. */
+static bool
+ends_in_word(struct span text, struct span word)
+{
+	struct span rest = {text.ptr, text.len - word.len};
+
+	return text.len > word.len && span_ends(text, word) &&
+	    !span_ends(rest, SPAN(" ")) && !span_ends(rest, SPAN("　"));
+}
+
+/*
+ * 领导讲话: a column of a site, where the next line is a title, too; and 議事錄
+ * above 青禾縣議會第三次會議議事錄.
+ */
 static bool
 names_column(const struct outline *outline, size_t i)
 {
 	const struct line *line = &outline->lines[i], *next = line + 1;
+	struct span text = line_text(line);
 
 	return i + 1 < outline->body && line->chars <= COLUMN_CHARS &&
 	    next->chars > line->chars && title_may_be(next) &&
-	    title_ends(line_text(line)) && title_ends(line_text(next));
+	    (ends_in_word(line_text(next), text) ||
+		(title_ends(text) && title_ends(line_text(next))));
 }
 
 /* 县委书记 王小明 stands above what he said, not below it. */
@@ -175,7 +191,7 @@ find_title(const struct outline *outline)
 	if (behind < end && !title_ends(line_text(&outline->lines[first])) &&
 	    title_ends(line_text(&outline->lines[behind])))
 		return behind;
-	return first;
+	return title_lines_below(outline, first);
 }
 
 /* True if there is one; then no other is to be found. */
@@ -195,22 +211,10 @@ mark_given_titles(struct outline *outline)
 	return given;
 }
 
-/* Two lines that call for something, and ——…的报告 below them. */
-static bool
-calls_twice(const struct outline *outline, size_t i)
-{
-	const struct line *line = &outline->lines[i], *next = line + 1;
-
-	return i + 2 < outline->body && imprint_has_dash(line_text(&line[2])) &&
-	    title_may_be(next) && !title_ends(line_text(line)) &&
-	    !is_imprint(outline, i + 1);
-}
-
 static void
 mark_title(struct outline *outline)
 {
-	size_t title;
-	struct line *line;
+	size_t title, end;
 
 	outline->titled = mark_given_titles(outline);
 	if (outline->titled || outline->headings_given)
@@ -218,12 +222,12 @@ mark_title(struct outline *outline)
 	title = find_title(outline);
 	if (title == outline->body)
 		return;
-	line = &outline->lines[title];
-	line_set(line, KIND_TITLE, WHY_TITLE);
+	title = title_lines_begin(outline, title);
+	end = title_lines_end(outline, title);
+	line_set(&outline->lines[title], KIND_TITLE, WHY_TITLE);
 	outline->titled = true;
-	if (title + 1 < outline->body &&
-	    (title_continues(line, line + 1) || calls_twice(outline, title)))
-		line_set(line + 1, KIND_TITLE, WHY_TITLE_MORE);
+	for (size_t i = title + 1; i < end; i++)
+		line_set(&outline->lines[i], KIND_TITLE, WHY_TITLE_MORE);
 	while (title-- > 0 && title_begins_above(&outline->lines[title]))
 		line_set(&outline->lines[title], KIND_TITLE, WHY_TITLE_MORE);
 }
@@ -297,6 +301,14 @@ is_page_time(const struct outline *outline, size_t i)
 		(i + 1 < outline->body && is_page_label(line + 1)));
 }
 
+/* The body above a docno issues the paper, and is no speaker. */
+static bool
+is_letterhead(const struct outline *outline, size_t i)
+{
+	return i + 1 < outline->body &&
+	    imprint_is_docno(line_text(&outline->lines[i + 1]));
+}
+
 /* A name without a title above it may be anything. */
 static void
 mark_imprint(const struct outline *outline, size_t i)
@@ -314,8 +326,10 @@ mark_imprint(const struct outline *outline, size_t i)
 		return;
 	}
 	imprint_mark(outline, line);
-	if (line->kind == KIND_BYLINE && !outline->titled &&
-	    label_kind(line_text(line)) == KIND_UNKNOWN)
+	if (line->kind == KIND_BYLINE &&
+	    ((!outline->titled &&
+		 label_kind(line_text(line)) == KIND_UNKNOWN) ||
+		is_letterhead(outline, i)))
 		line_set(line, KIND_PARA, WHY_PLAIN);
 	if (line->kind == KIND_PARA && outline->titled &&
 	    title_is_occasion(line))

@@ -1,6 +1,7 @@
 /* What a title block tells besides the title: who, when, where, number. */
 #include "structure/front/imprint.h"
 
+#include "base/unicode.h"
 #include "chinese/date.h"
 #include "chinese/numeral.h"
 #include "chinese/person.h"
@@ -18,6 +19,21 @@ imprint_has_dash(struct span text)
 
 	return code == 0x2014 || code == 0x2015 || code == 0x2500 ||
 	    code == 0x2013 || span_starts(text, SPAN("--"));
+}
+
+bool
+imprint_is_rule(struct span text)
+{
+	for (size_t at = 0; at < text.len;) {
+		uint32_t code;
+
+		if (scan_opening(text, at) > 0 || scan_closing(text, at) > 0)
+			return false;
+		at += utf8_next(text, at, &code);
+		if (unicode_is_alphanumeric(code))
+			return false;
+	}
+	return text.len > 0;
 }
 
 /* clang-format off */
@@ -241,7 +257,9 @@ imprint_mark(const struct outline *outline, struct line *line)
 	struct span text = line_text(line);
 	enum kind label = label_kind(text);
 
-	if (imprint_has_dash(text) || is_occasion(text))
+	if (imprint_is_rule(text))
+		line_set(line, KIND_LINE, WHY_RULE);
+	else if (imprint_has_dash(text) || is_occasion(text))
 		line_set(line, KIND_SUBTITLE, WHY_SUBTITLE);
 	else if (date_is_line(text) || is_dated_act(text) ||
 	    is_date_in_brackets(text) || label == KIND_DATE)

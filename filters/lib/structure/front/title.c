@@ -12,6 +12,8 @@
 enum {
 	TITLE_LEAST = 2,
 	REMARK_REST = 15, /* bytes behind a remark that are no title */
+	SITE_BYTES = 60, /* of its name behind a headline */
+	HEADLINE_LEAST = 8,
 	ENDING_BYTES = 12, /* of the longest word that ends a title */
 };
 
@@ -77,7 +79,8 @@ title_may_be(const struct line *line)
 	    line->chars >= TITLE_LEAST && !imprint_has_dash(text) &&
 	    !date_is_line(text) && !imprint_is_furniture(text) &&
 	    !imprint_is_docno(text) && label_kind(text) == KIND_UNKNOWN &&
-	    !is_remark(text) && !is_dateline(text) && !is_mark_of_paper(text);
+	    !is_remark(text) && !imprint_is_rule(text) && !is_dateline(text) &&
+	    !is_mark_of_paper(text);
 }
 
 /* The last characters without blanks: 工 作 报 告 is two words. */
@@ -119,7 +122,18 @@ title_ends(struct span text)
 	    WORD("開幕詞"), WORD("开幕词"), WORD("闭幕词"), WORD("答谢词"),
 	    WORD("讲评"), WORD("講評"), WORD("请示"), WORD("請示"),
 	    WORD("開場白"), WORD("开场白"), WORD("打算"), WORD("安排"),
-	    WORD("要点"), WORD("設想"), WORD("设想"), WORD("思路")};
+	    WORD("要点"), WORD("設想"), WORD("设想"), WORD("思路"),
+	    WORD("答复"), WORD("答覆"), WORD("的函"), WORD("复函"),
+	    WORD("公告"), WORD("通告"), WORD("议案"), WORD("議案"),
+	    WORD("纲要"), WORD("綱要"), WORD("规划"), WORD("規劃"),
+	    WORD("细则"), WORD("細則"), WORD("章程"), WORD("规程"),
+	    WORD("预案"), WORD("通知書"), WORD("通知书"), WORD("公函"),
+	    WORD("決定"), WORD("規定"), WORD("辦法"), WORD("條例"),
+	    WORD("紀要"), WORD("公報"), WORD("決議"), WORD("意見"),
+	    WORD("總結"), WORD("計劃"), WORD("計畫"), WORD("說明"),
+	    WORD("通報"), WORD("批復"), WORD("批覆"), WORD("要點"),
+	    WORD("議事錄"), WORD("会议记录"), WORD("會議紀錄"), WORD("讲稿"),
+	    WORD("講稿"), WORD("倡议书"), WORD("公开信")};
 
 	text = squeeze_end(text, bytes);
 	return WORD_ENDS(text, words) > 0;
@@ -163,17 +177,40 @@ title_names_collection(struct span text)
 	return WORD_ENDS(text, words) > 0;
 }
 
-bool
-title_names_site(struct span text)
+static bool
+ends_in_site(struct span text)
 {
 	static const struct span ends[] = {WORD("网"), WORD("網"), WORD("网站"),
 	    WORD("人民政府"), WORD("日报"), WORD("公报"), WORD("门户"),
 	    WORD("办公室"), WORD("文件"), WORD("首页"), WORD("新闻"),
 	    WORD("正文")};
 
-	return shape_has(text, SPAN(">")) || shape_has(text, SPAN("|")) ||
-	    shape_has(text, SPAN("›")) || shape_has(text, SPAN("»")) ||
-	    shape_has(text, SPAN("》首页")) || WORD_ENDS(text, ends) > 0;
+	return WORD_ENDS(text, ends) > 0;
+}
+
+/* 一个长长的标题-某某网: the head of a page, whose name stands behind it. */
+static bool
+is_headline(struct span text)
+{
+	struct span head = text;
+
+	while (head.len > 0 && head.ptr[head.len - 1] != '-' &&
+	    head.ptr[head.len - 1] != '_')
+		head.len--;
+	if (head.len == 0 || text.len - head.len > SITE_BYTES)
+		return false;
+	head.len--;
+	return !ends_in_site(head) && !shape_fits(head, HEADLINE_LEAST);
+}
+
+bool
+title_names_site(struct span text)
+{
+	if (shape_has(text, SPAN(">")) || shape_has(text, SPAN("›")) ||
+	    shape_has(text, SPAN("»")) || shape_has(text, SPAN("》首页")))
+		return true;
+	return (shape_has(text, SPAN("|")) || ends_in_site(text)) &&
+	    !is_headline(text);
 }
 
 /* 某市委　某市人民政府 and nothing else, on the line above 关于…. */

@@ -23,6 +23,7 @@ reason_text(enum reason why)
 	    [WHY_BYLINE] = "a name in the title block",
 	    [WHY_CONTENTS] = "stands in a table of contents",
 	    [WHY_PAGE] = "the number of a page",
+	    [WHY_RULE] = "nothing but marks, in the title block",
 	    [WHY_SIGN] = "a name, or a body above a date, at the end",
 	    [WHY_COLOPHON] = "says to whom it is copied, or when printed",
 	    [WHY_ATTACH] = "names an attachment",

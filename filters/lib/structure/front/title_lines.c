@@ -1,0 +1,179 @@
+/*
+ * How many lines a title takes.
+ *
+ * Papers break their titles anywhere: …关于印发, …规划的, 通知.  What a line
+ * leaves open goes on up to the one that ends as titles do; where nothing in
+ * the line says that it is open, the docno below the other tells.
+ */
+#include "structure/front/title_lines.h"
+
+#include "base/utf8.h"
+#include "chinese/date.h"
+#include "chinese/person.h"
+#include "chinese/word.h"
+#include "structure/front/imprint.h"
+#include "structure/front/title.h"
+#include "structure/lines/shape.h"
+
+enum {
+	LINES_MOST = 4,
+	MORE_CHARS = 40, /* of a line that goes on */
+	ENDING_BYTES = 24, /* of 的若干指导意见 */
+	WORD_CHARS = 4, /* of a title that says no more than what it is about */
+};
+
+/* It has said what paper it is: …的若干意见, not …发展计划, 关于 which it is. */
+static bool
+is_settled(struct span text)
+{
+	struct span end = text;
+
+	if (!title_ends(text))
+		return false;
+	if (end.len > ENDING_BYTES)
+		end =
+		    span_from(text, utf8_before(text, text.len - ENDING_BYTES));
+	return shape_has(end, SPAN("的"));
+}
+
+static bool
+has_about(struct span text)
+{
+	return shape_has(text, SPAN("关于")) || shape_has(text, SPAN("關於"));
+}
+
+/* Something in the line asks for what is on the next. */
+static bool
+is_open(struct span text)
+{
+	static const struct span begins[] = {
+	    WORD("在"), WORD("对"), WORD("對")};
+	static const struct span ends[] = {WORD("的"), WORD("和"), WORD("与"),
+	    WORD("與"), WORD("暨"), WORD("及"), WORD("上"), WORD("印发"),
+	    WORD("印發"), WORD("转发"), WORD("轉發"), WORD("批转")};
+	static const struct span passes[] = {
+	    WORD("印发"), WORD("印發"), WORD("转发"), WORD("轉發")};
+
+	if (title_ends(text))
+		return has_about(text) && !is_settled(text);
+	if (has_about(text) || WORD_BEGINS(text, begins) > 0 ||
+	    WORD_ENDS(text, ends) > 0)
+		return true;
+	for (size_t i = 0; i < sizeof(passes) / sizeof(passes[0]); i++)
+		if (shape_has(text, passes[i]))
+			return true;
+	return false;
+}
+
+static bool
+is_docno(const struct outline *outline, size_t i)
+{
+	return i < outline->body &&
+	    imprint_is_docno(line_text(&outline->lines[i]));
+}
+
+/*
+ * The line may be one of a title that the line above is of.  Empty lines part
+ * the two only where they part all lines.
+ */
+static bool
+may_go_on(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return title_may_be(line) && line->end == END_OPEN &&
+	    line->chars <= MORE_CHARS && !person_is_name(line_text(line)) &&
+	    (line_gap(line) == 0 ||
+		(i + 1 < outline->line_count &&
+		    line_gap(line) == line_gap(line + 1)));
+}
+
+/* Two lines that call for something, and ——…的报告 below them. */
+static bool
+calls_twice(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i], *next = line + 1;
+	struct line told = *next;
+
+	imprint_mark(outline, &told);
+	return i + 2 < outline->body && imprint_has_dash(line_text(&line[2])) &&
+	    title_may_be(next) && !title_ends(line_text(line)) &&
+	    told.kind == KIND_PARA;
+}
+
+/* 修渠论, and below it …——… above a date: what it is about in two words. */
+static bool
+is_word_above(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i], *next = line + 1;
+
+	return i + 2 < outline->body && line->chars <= WORD_CHARS &&
+	    title_may_be(next) && next->end == END_OPEN &&
+	    shape_has(line_text(next), SPAN("——")) &&
+	    date_is_line(line_text(&line[2]));
+}
+
+/* Behind the line that ends what the first leaves open; 0: there is none. */
+static size_t
+find_end(const struct outline *outline, size_t first)
+{
+	struct span text = line_text(&outline->lines[first]);
+	bool open = is_open(text), ended = title_ends(text);
+
+	for (size_t i = first + 1; i < outline->body && i < first + LINES_MOST;
+	     i++) {
+		struct span more = line_text(&outline->lines[i]);
+
+		if (!may_go_on(outline, i))
+			return 0;
+		if (!title_ends(more))
+			continue;
+		if (open ? !ended || is_settled(more)
+			 : !ended && is_docno(outline, i + 1))
+			return i + 1;
+		if (is_settled(more))
+			return 0;
+	}
+	return 0;
+}
+
+size_t
+title_lines_end(const struct outline *outline, size_t first)
+{
+	const struct line *line = &outline->lines[first];
+	size_t end = find_end(outline, first);
+
+	if (end > 0)
+		return end;
+	if (first + 1 < outline->body &&
+	    (title_continues(line, line + 1) || calls_twice(outline, first) ||
+		is_word_above(outline, first)))
+		return first + 2;
+	return first + 1;
+}
+
+size_t
+title_lines_begin(const struct outline *outline, size_t line)
+{
+	size_t first = line + 1 < LINES_MOST ? 0 : line + 1 - LINES_MOST;
+
+	while (first < line &&
+	    (!title_may_be(&outline->lines[first]) ||
+		title_names_site(line_text(&outline->lines[first])) ||
+		find_end(outline, first) <= line))
+		first++;
+	return first;
+}
+
+size_t
+title_lines_below(const struct outline *outline, size_t first)
+{
+	size_t title = first + 2, end;
+
+	if (!is_docno(outline, first + 1) || title >= outline->body ||
+	    title_ends(line_text(&outline->lines[first])) ||
+	    !title_may_be(&outline->lines[title]))
+		return first;
+	end = title_lines_end(outline, title);
+	return title_ends(line_text(&outline->lines[end - 1])) ? title : first;
+}

@@ -1,0 +1,19 @@
+/* How many lines a title takes. */
+#ifndef TITLE_LINES_H
+#define TITLE_LINES_H
+
+#include "structure/model.h"
+
+/* The line behind a title that begins at the first. */
+size_t title_lines_end(const struct outline *outline, size_t first);
+
+/* Where a title begins of which the line is one; the line itself if there. */
+size_t title_lines_begin(const struct outline *outline, size_t line);
+
+/*
+ * The line that is the title below a letterhead, 某市水务局 and a docno; the
+ * first itself where it is none.
+ */
+size_t title_lines_below(const struct outline *outline, size_t first);
+
+#endif
