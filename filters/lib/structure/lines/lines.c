@@ -20,6 +20,8 @@ enum {
 	QUESTION_CHARS = 90, /* of a question that may be a heading */
 	STANDING_CHARS = 140, /* of any other heading that stands alone */
 	COLON_CHARS = 40,
+	TITLE_CHARS =
+	    60, /* of a title behind a sentence; else it lacks a stop */
 	MEASURED = 26 * WIDE, /* bytes of a line whose characters are counted */
 	BLANK_BYTES = 3,
 };
@@ -74,6 +76,13 @@ blanks_behind(struct span text)
 	return (unsigned)(text.len - end);
 }
 
+/* What no title holds, …各负其责（县林业局负责）, behind a sentence. */
+static bool
+lacks_stop(struct span text)
+{
+	return !shape_fits(text, TITLE_CHARS) && span_ends(text, SPAN("）"));
+}
+
 static enum form
 form_of(struct span rest, size_t sentence, enum end end)
 {
@@ -82,8 +91,8 @@ form_of(struct span rest, size_t sentence, enum end end)
 	if (end == END_SEMICOLON || end == END_COMMA)
 		return shape_fits(rest, CHARS_MANY / 2) ? FORM_LISTED
 							: FORM_LONG;
-	if (end != END_OPEN && sentence > 0 &&
-	    scan_skip_blanks(rest, sentence) < rest.len) {
+	if (sentence > 0 && scan_skip_blanks(rest, sentence) < rest.len &&
+	    (end != END_OPEN || lacks_stop(span_from(rest, sentence)))) {
 		struct span head = {rest.ptr, sentence};
 
 		return shape_fits(head, RUNIN_CHARS) ? FORM_RUNIN : FORM_LONG;

@@ -3,12 +3,17 @@
 
 #include <string.h>
 
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "chinese/point.h"
 #include "chinese/scan.h"
 
 /* As long as what is 140 Han characters long, the most that is asked for. */
-enum { EXACT_BYTES = 430 };
+enum {
+	EXACT_BYTES = 430,
+	REMARKS = 3, /* one behind the other at the end of a text */
+	LABEL_CHARS = 10,
+};
 
 /* What a sentence's end depends on. */
 enum { SENTENCE_POINTS = POINT_OPENS | POINT_CLOSES | POINT_STOPS };
@@ -22,7 +27,15 @@ before_end(struct span text)
 	    : utf8_before(text, text.len);
 }
 
-/* The last character that is no closer, 0 where there is none. */
+/* ① ⑴ ¹: behind the last mark they are numbers of notes. */
+static bool
+is_note_number(uint32_t code)
+{
+	return (code >= 0x2460 && code <= 0x249b) || code == 0xb9 ||
+	    code == 0xb2 || code == 0xb3 || (code >= 0x2070 && code <= 0x2079);
+}
+
+/* The last character that neither closes nor counts notes, or 0. */
 static uint32_t
 last_character(struct span text)
 {
@@ -31,23 +44,150 @@ last_character(struct span text)
 		uint32_t code;
 
 		(void)utf8_next(text, at, &code);
-		if ((point_of(code) & POINT_CLOSES) == 0)
+		if ((point_of(code) & POINT_CLOSES) == 0 &&
+		    !is_note_number(code))
 			return code;
 		text.len = at;
 	}
 	return 0;
 }
 
+/* What the character does to the depth of brackets. */
+static int
+step_of(uint32_t code)
+{
+	switch (code) {
+	case '(':
+	case '[':
+	case 0xff08:
+	case 0xff3b:
+	case 0x3010:
+	case 0x3014:
+		return 1;
+	case ')':
+	case ']':
+	case 0xff09:
+	case 0xff3d:
+	case 0x3011:
+	case 0x3015:
+		return -1;
+	default:
+		return 0;
+	}
+}
+
+/* The text in front of the brackets that end it, or nothing. */
+static struct span
+before_brackets(struct span text)
+{
+	size_t at = text.len;
+	int depth = 0;
+
+	while (at > 0 && text.len - at < SHAPE_SCAN) {
+		uint32_t code;
+
+		at = before_end((struct span){text.ptr, at});
+		(void)utf8_next(text, at, &code);
+		depth += step_of(code);
+		if (depth >= 0)
+			break;
+	}
+	return (struct span){text.ptr, depth == 0 ? at : 0};
+}
+
+/* The text up to its last 。, or nothing. */
+static struct span
+before_sentence(struct span text)
+{
+	const char *from =
+	    text.ptr + (text.len > SHAPE_SCAN ? text.len - SHAPE_SCAN : 0);
+	const char *at = text.ptr + text.len;
+
+	while ((at = memrchr(from, '\xe3', (size_t)(at - from))) != NULL)
+		if (scan_peek(text, (size_t)(at - text.ptr)) == 0x3002)
+			return (struct span){text.ptr,
+			    (size_t)(at - text.ptr) + sizeof("。") - 1};
+	return (struct span){text.ptr, 0};
+}
+
+/* 牵头单位：… */
+static bool
+is_labelled(struct span text)
+{
+	size_t at = 0;
+
+	for (int i = 0; i < LABEL_CHARS && at < text.len; i++) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (code == 0xff1a || code == ':')
+			return i > 1 && at < text.len;
+		if (!unicode_is_han(code))
+			return false;
+	}
+	return false;
+}
+
+/* No sentence ends in it but with 。！？…；, a point may stand for none. */
+static bool
+is_mark(uint32_t code)
+{
+	unsigned end = point_of(code) & POINT_END;
+
+	return (end == END_STOP && code != '.') || end == END_QUESTION ||
+	    end == END_SEMICOLON;
+}
+
+/*
+ * The last mark of a text that does not end with it: behind it stand remarks in
+ * brackets, or a label and what it names.
+ */
+static uint32_t
+hidden_mark(struct span text)
+{
+	uint32_t code;
+
+	for (int i = 0; i < REMARKS; i++) {
+		text = before_brackets(text);
+		code = last_character(text);
+		if (text.len == 0 || is_mark(code))
+			return code;
+	}
+	return 0;
+}
+
+/* The mark that ends the text, or its last character. */
+static uint32_t
+end_of(struct span text)
+{
+	uint32_t code = last_character(text), last;
+	struct span before;
+
+	if ((point_of(code) & POINT_END) != END_OPEN || text.len == 0)
+		return code;
+	(void)utf8_next(text, before_end(text), &last);
+	if (step_of(last) < 0) {
+		uint32_t hidden = hidden_mark(text);
+
+		if (is_mark(hidden))
+			return hidden;
+	}
+	before = before_sentence(text);
+	return before.len > 0 && is_labelled(span_from(text, before.len))
+	    ? 0x3002
+	    : code;
+}
+
 enum end
 shape_end(struct span text)
 {
-	return (enum end)(point_of(last_character(text)) & POINT_END);
+	return (enum end)(point_of(end_of(text)) & POINT_END);
 }
 
 bool
 shape_is_ended(struct span text)
 {
-	uint32_t code = last_character(text);
+	uint32_t code = end_of(text);
 	unsigned end = point_of(code) & POINT_END;
 
 	return end == END_SEMICOLON || (end == END_STOP && code != '.');
