@@ -5,6 +5,7 @@
 
 #include "base/blank.h"
 #include "base/utf8.h"
+#include "chinese/numeral.h"
 
 enum { NIAN = 0x5e74, YUE = 0x6708, TEN = 10, HUNDRED = 100 };
 
@@ -39,14 +40,19 @@ static unsigned
 read_number(struct span text, size_t *at)
 {
 	unsigned sum = 0, value = 0;
+	bool han = false;
 	uint32_t code;
 
 	while (*at < text.len && sum + value < 10000) {
 		size_t len = utf8_next(text, *at, &code);
 		int digit = digit_of(code);
 
+		/* 二O二五: between digits of Han a letter stands for 〇. */
+		if (digit < 0 && han && numeral_is_false_zero(code))
+			digit = 0;
 		if (digit < 0)
 			break;
+		han |= code >= 0x3007 && code <= 0x9fff;
 		if (digit >= TEN) {
 			sum += (value > 0 ? value : 1) * (unsigned)digit;
 			value = 0;

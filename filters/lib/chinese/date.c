@@ -53,7 +53,7 @@ digits(struct span text, size_t at)
 			break;
 		at += len;
 	}
-	return at > from ? at - from : numeral_han(text, from, &value);
+	return at > from ? at - from : numeral_han_typed(text, from, &value);
 }
 
 /* 〇 begins no numeral but may begin the year's digits behind 二. */

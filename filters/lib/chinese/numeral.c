@@ -93,8 +93,40 @@ take(struct reading *r, const struct han *c)
 	r->characters++;
 }
 
-size_t
-numeral_han(struct span text, size_t at, unsigned *value)
+bool
+numeral_is_false_zero(uint32_t code)
+{
+	switch (code) {
+	case '0':
+	case 'O':
+	case 'o':
+	case 0x039f: /* Greek */
+	case 0x03bf:
+	case 0x041e: /* Cyrillic */
+	case 0x043e:
+	case 0xff10:
+	case 0xff2f:
+	case 0xff4f:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* A character of a numeral that has begun; NULL: it has ended. */
+static const struct han *
+next_of(uint32_t code, const struct reading *r, bool typed)
+{
+	const struct han *c = han_of(code);
+
+	if (c == NULL && typed && r->characters > 0 &&
+	    numeral_is_false_zero(code))
+		return han_of(0x3007);
+	return c != NULL && c->power == 1 && r->characters == 0 ? NULL : c;
+}
+
+static size_t
+read_han(struct span text, size_t at, unsigned *value, bool typed)
 {
 	struct reading r = {0};
 	size_t i = at;
@@ -102,9 +134,9 @@ numeral_han(struct span text, size_t at, unsigned *value)
 	while (i < text.len && r.characters < HAN_CHARACTERS) {
 		uint32_t code;
 		size_t len = utf8_next(text, i, &code);
-		const struct han *c = han_of(code);
+		const struct han *c = next_of(code, &r, typed);
 
-		if (c == NULL || (c->power == 1 && r.characters == 0))
+		if (c == NULL)
 			break;
 		take(&r, c);
 		if (r.total + r.digit > NUMERAL_MAX)
@@ -113,6 +145,18 @@ numeral_han(struct span text, size_t at, unsigned *value)
 	}
 	*value = r.total + r.digit;
 	return *value > 0 ? i - at : 0;
+}
+
+size_t
+numeral_han(struct span text, size_t at, unsigned *value)
+{
+	return read_han(text, at, value, false);
+}
+
+size_t
+numeral_han_typed(struct span text, size_t at, unsigned *value)
+{
+	return read_han(text, at, value, true);
 }
 
 /* The value of a digit of either width, or -1. */

@@ -18,7 +18,13 @@ enum { NUMERAL_MAX = 9999 };
 /* 一, 十二, 廿一, 一百〇三, 一○ for 10, 壹, 貳; no more than 8 characters. */
 size_t numeral_han(struct span text, size_t at, unsigned *value);
 
-/* The character may stand in such a numeral. */
+/* The same, with what is typed for 〇 between numerals: 二O二五, 二0二五. */
+size_t numeral_han_typed(struct span text, size_t at, unsigned *value);
+
+/* 0 and the letters O, o of three alphabets, half or full width. */
+bool numeral_is_false_zero(uint32_t code);
+
+/* The character may stand in a Han numeral. */
 bool numeral_holds(uint32_t code);
 
 /* 1 to 3 digits, half or full width, not followed by a fourth. */

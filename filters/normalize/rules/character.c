@@ -192,6 +192,10 @@ seen_below_3000(uint32_t code)
 	case 0x2018:
 	case 0x2019:
 		return SEEN_QUOTE;
+	case 0x039f:
+	case 0x03bf:
+	case 0x041e:
+	case 0x043e:
 	case 0x2012:
 	case 0x2013:
 	case 0x2015:

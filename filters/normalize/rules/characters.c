@@ -2,6 +2,9 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "rules/character.h"
+#include "rules/context.h"
+#include "rules/joiner.h"
+#include "rules/latin.h"
 #include "rules/radical.h"
 #include "rules/stage.h"
 
@@ -43,21 +46,11 @@ put(struct stage_state *state, const struct place *here, uint32_t code,
 		edit_code(&state->editor, here->at, here->len, code, rule);
 }
 
-/* Variation selectors and joiners that have a base to work on. */
 static bool
 is_rooted(const struct stage_state *state, const struct place *here)
 {
-	uint32_t base = edit_before(&state->editor, here->at);
-
-	if (here->code == 0x200d)
-		return unicode_is_han(base) || character_is_emoji(base) ||
-		    character_is_selector(base);
-	if (!character_is_selector(here->code))
-		return false;
-	if ((base >= '0' && base <= '9') || base == '#' || base == '*')
-		return here->code == 0xfe0f && next_code(state, here) == 0x20e3;
-	return unicode_is_han(base) || character_is_emoji(base) ||
-	    radical_ideograph(base) != 0;
+	return joiner_is_rooted(here->code,
+	    edit_before(&state->editor, here->at), next_code(state, here));
 }
 
 static void
@@ -67,6 +60,24 @@ settle_return(struct stage_state *state, const struct place *here)
 		take_away(state, here, RULE_EOL);
 	else
 		put(state, here, '\n', RULE_EOL);
+}
+
+/*
+ * What Windows has in the place of C1, where a text was read as Latin-1: what a
+ * person typed as a dash or a quotation mark is not nothing.  Its neighbours on
+ * the line must be such as stand beside punctuation.
+ */
+static void
+settle_control(struct stage_state *state, const struct place *here)
+{
+	uint32_t mark =
+	    latin_mark(here->code, context_before(state->editor.text, here->at),
+		next_code(state, here));
+
+	if (mark != 0)
+		put(state, here, mark, RULE_CONTROL);
+	else
+		take_away(state, here, RULE_CONTROL);
 }
 
 static void
@@ -82,8 +93,8 @@ settle(struct stage_state *state, const struct place *here)
 	    code == 0x2029)
 		put(state, here, ' ', RULE_BREAK);
 	else if (character_is_control(code))
-		take_away(state, here, RULE_CONTROL);
-	else if (character_is_odd_space(code))
+		settle_control(state, here);
+	else if (character_is_odd_space(code) && !is_rooted(state, here))
 		put(state, here, ' ', RULE_SPACE);
 	else if (character_is_hidden(code) && !is_rooted(state, here))
 		take_away(state, here, RULE_HIDDEN);

@@ -22,7 +22,7 @@ static const struct {
     {stage_compose, SEEN_COMBINING, 1u << RULE_NFC, 0},
     {stage_private, SEEN_PRIVATE, 1u << RULE_PUA, 0},
     {stage_unwrap, 0, 1u << RULE_UNWRAP, 0},
-    {stage_zero, SEEN_MARK, 1u << RULE_ZERO, 0},
+    {stage_zero, SEEN_MARK | SEEN_WIDTH, 1u << RULE_ZERO, 0},
     {stage_double_quotes, SEEN_QUOTE, 1u << RULE_QUOTES, 1},
     {stage_single_quotes, SEEN_QUOTE, 1u << RULE_QUOTES, 2},
     {stage_marks, SEEN_MARK,

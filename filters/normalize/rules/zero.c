@@ -1,10 +1,14 @@
-/* The rule `zero`: ○ to 〇 inside Chinese numerals, and nowhere else. */
+/*
+ * The rule `zero`: what was typed for 〇 inside Chinese numerals, and nowhere
+ * else: ○, the letter O of three alphabets, the digit 0.
+ */
 #include "base/utf8.h"
+#include "chinese/numeral.h"
 #include "rules/character.h"
 #include "rules/context.h"
 #include "rules/stage.h"
 
-enum { RING = 0x25cb, ZERO = 0x3007 };
+enum { RING = 0x25cb, ZERO = 0x3007, YEAR_DIGITS = 4 };
 
 /* One to nine: numerals that are written digit by digit. */
 static bool
@@ -21,11 +25,12 @@ is_unit(uint32_t code)
 	    code, "年月日号號后後岁歲届屆次周週多余餘万萬亿億个個名人元度");
 }
 
-/* A run of numerals and rings. */
+/* A run of numerals and what stands for a zero. */
 struct run {
 	size_t start, end;
-	size_t numerals, rings;
-	uint32_t first;
+	size_t count, numerals, rings, letters; /* 0 among the letters */
+	uint32_t first, last;
+	bool parted; /* no two letters stand side by side */
 };
 
 /*
@@ -33,7 +38,7 @@ struct run {
  * begins the run is a mask or a bullet, but for ○八年 inside a line.
  */
 static bool
-is_number(struct span text, const struct run *run)
+is_ring_number(struct span text, const struct run *run)
 {
 	uint32_t behind = context_at(text, run->end);
 	uint32_t before = context_before(text, run->start);
@@ -47,66 +52,114 @@ is_number(struct span text, const struct run *run)
 	return run->numerals > 1 || is_unit(behind);
 }
 
+static bool
+is_word(uint32_t code)
+{
+	return context_is_letter(code) || context_is_digit(code);
+}
+
+/*
+ * 二O二五, 二00八年, 三O日, 第一O八条: a year of four digits, a date, or single
+ * letters between numerals.  三O集团 and 二00米 are no such numbers.
+ */
+static bool
+is_letter_number(struct span text, const struct run *run)
+{
+	uint32_t behind = context_at(text, run->end);
+	bool whole = is_numeral(run->last);
+
+	if (!is_numeral(run->first) || is_word(behind) ||
+	    is_word(context_before(text, run->start)))
+		return false;
+	if (run->count == YEAR_DIGITS &&
+	    character_is_one_of(run->first, "一二"))
+		return whole || character_is_one_of(behind, "年");
+	return run->parted &&
+	    (whole || character_is_one_of(behind, "年月日号號"));
+}
+
+static bool
+is_number(struct span text, const struct run *run)
+{
+	return run->letters > 0 ? is_letter_number(text, run)
+				: is_ring_number(text, run);
+}
+
+static void
+take(struct run *run, uint32_t code, size_t len)
+{
+	bool letter = numeral_is_false_zero(code);
+
+	if (letter && numeral_is_false_zero(run->last))
+		run->parted = false;
+	run->count++;
+	run->rings += code == RING;
+	run->letters += letter;
+	run->numerals += is_numeral(code);
+	run->last = code;
+	run->end += len;
+}
+
 /* The run that begins at text[at]. */
 static struct run
 read_run(struct span text, size_t at)
 {
-	struct run run = {at, at, 0, 0, context_at(text, at)};
+	struct run run = {.start = at, .end = at, .parted = true};
 
-	for (;;) {
-		uint32_t code = context_at(text, run.end);
-		bool ring = code == RING;
+	run.first = context_at(text, at);
+	if (numeral_is_false_zero(run.first))
+		return run;
+	while (run.end < text.len) {
+		uint32_t code;
+		size_t len = utf8_next(text, run.end, &code);
 
-		if (!ring && code != ZERO && !is_numeral(code))
-			return run;
-		run.rings += ring;
-		run.numerals += !ring && code != ZERO;
-		run.end += 3;
+		if (code != RING && code != ZERO &&
+		    !numeral_is_false_zero(code) && !is_numeral(code))
+			break;
+		take(&run, code, len);
 	}
+	return run;
 }
 
 static void
-settle_line(struct stage_state *state, size_t at, size_t end)
+put_zeros(struct stage_state *state, const struct run *run)
 {
-	struct span text = state->editor.text;
-
-	while (at < end) {
-		struct run run = read_run(text, at);
+	for (size_t at = run->start, len; at < run->end; at += len) {
 		uint32_t code;
 
-		if (run.end == run.start) {
-			at += utf8_next(text, at, &code);
-			continue;
-		}
-		if (is_number(text, &run))
-			for (; at < run.end; at += 3)
-				if (context_at(text, at) == RING)
-					edit_code(&state->editor, at, 3, ZERO,
-					    RULE_ZERO);
-		at = run.end;
+		len = utf8_next(state->editor.text, at, &code);
+		if (code == RING || numeral_is_false_zero(code))
+			edit_code(&state->editor, at, len, ZERO, RULE_ZERO);
 	}
 }
 
-/* From one line that has rings to the next. */
+/* A numeral, 〇 or ○; by its first byte most of a text is none. */
+static bool
+may_begin(struct span text, size_t at)
+{
+	uint32_t code;
+
+	if ((unsigned char)text.ptr[at] < 0xe2)
+		return false;
+	(void)utf8_next(text, at, &code);
+	return code == RING || code == ZERO || is_numeral(code);
+}
+
 void
 stage_zero(struct stage_state *state)
 {
 	struct span text = state->editor.text;
-	size_t at = 0;
 
-	while (at < text.len) {
-		const char *ring = memmem(text.ptr + at, text.len - at, "○", 3);
-		const char *line;
-		size_t end;
+	for (size_t at = 0; at < text.len;) {
+		struct run run;
 
-		if (ring == NULL)
-			break;
-		line = memrchr(
-		    text.ptr + at, '\n', (size_t)(ring - text.ptr) - at);
-		if (line != NULL)
-			at = (size_t)(line - text.ptr) + 1;
-		end = context_line_end(text, (size_t)(ring - text.ptr));
-		settle_line(state, at, end);
-		at = end;
+		if (!may_begin(text, at)) {
+			at++;
+			continue;
+		}
+		run = read_run(text, at);
+		if (is_number(text, &run))
+			put_zeros(state, &run);
+		at = run.end;
 	}
 }

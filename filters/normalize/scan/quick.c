@@ -42,6 +42,14 @@ is_plain(wide b)
 	    (wide_mask)(b == '%');
 }
 
+/* 0, O and o behind what is not ASCII, which may be a numeral of Han. */
+static inline wide_mask
+is_zero(const unsigned char *p, wide b)
+{
+	return ((wide_mask)(b == '0') | (wide_mask)((b | 0x20) == 'o')) &
+	    (wide_mask)(wide_load(p - 1) >= 0x80);
+}
+
 /* The bytes that are not clean. */
 static inline wide_mask
 find_bad(const unsigned char *p, wide_mask line_end)
@@ -50,7 +58,8 @@ find_bad(const unsigned char *p, wide_mask line_end)
 	wide_mask tail = wide_tails(here);
 	wide_mask first = (wide_mask)(here == 0xe3),
 		  last = (wide_mask)(here == 0xef);
-	wide_mask good = tail | wide_in(here, 0xe4, 0xe9) | is_plain(here) |
+	wide_mask good = tail | wide_in(here, 0xe4, 0xe9) |
+	    (is_plain(here) & ~is_zero(p, here)) |
 	    ((wide_mask)(here == '\n') & line_end) | (first & is_cjk_mark(p)) |
 	    (last & is_full_width_mark(p));
 

@@ -37,6 +37,17 @@ see_bracket(struct seer *s, size_t i)
 	s->bracket = true;
 }
 
+/* A letter or 0 behind one of 一 to 九. */
+static void
+see_zero(struct seer *s, size_t i)
+{
+	static const char numerals[] = "一二三四五六七八九〇";
+
+	for (size_t k = 0; k < sizeof(numerals) - 1; k += 3)
+		if (see_was(s, i, numerals + k))
+			s->seen |= SEEN_MARK;
+}
+
 static void
 see_punct(struct seer *s, size_t i)
 {
@@ -78,6 +89,11 @@ see_ascii(struct seer *s, size_t i)
 	case ';':
 	case '?':
 		see_punct(s, i);
+		break;
+	case '0':
+	case 'O':
+	case 'o':
+		see_zero(s, i);
 		break;
 	case '\r':
 		see_return(s, i);

@@ -10,14 +10,9 @@ static size_t
 digit_length(struct span text, size_t at)
 {
 	enum { CENTURY_FIRST = 18, CENTURY_LAST = 21 };
-	unsigned century, digit;
-	size_t len;
+	unsigned century;
+	size_t len = numeral_read_digits(text, at, 2, &century);
 
-	/* What is behind 一 and 二 is seldom a digit. */
-	if (text.ptr[at] == *"一" &&
-	    numeral_read_digits(text, at + HAN, 1, &digit) == 0)
-		return 0;
-	len = numeral_read_digits(text, at, 2, &century);
 	return len > 0 && century >= CENTURY_FIRST && century <= CENTURY_LAST
 	    ? len / 2
 	    : 0;

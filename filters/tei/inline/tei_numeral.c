@@ -4,6 +4,7 @@
 #include <uchar.h>
 
 #include "base/utf8.h"
+#include "chinese/numeral.h"
 
 enum { HAN = 3 }; /* bytes of a Chinese digit */
 
@@ -49,6 +50,22 @@ read_arabic(struct span text, size_t at, unsigned *value)
 	return true;
 }
 
+/* 〇, or what is typed for it between digits of Han: 二O二五. */
+static size_t
+read_typed(struct span text, size_t at, unsigned *value)
+{
+	uint32_t code;
+	size_t len;
+
+	if (read_han(text, at, value))
+		return HAN;
+	if (at >= text.len)
+		return 0;
+	len = utf8_next(text, at, &code);
+	*value = 0;
+	return numeral_is_false_zero(code) ? len : 0;
+}
+
 size_t
 numeral_read_digits(
     struct span text, size_t at, unsigned digits, unsigned *value)
@@ -59,11 +76,14 @@ numeral_read_digits(
 
 	*value = 0;
 	for (unsigned i = 0; i < digits; i++) {
-		if (!(arabic ? read_arabic(text, at, &digit)
-			     : read_han(text, at, &digit)))
+		size_t len = arabic ? read_arabic(text, at, &digit)
+		    : i == 0        ? HAN * read_han(text, at, &digit)
+				    : read_typed(text, at, &digit);
+
+		if (len == 0)
 			return 0;
 		*value = *value * 10 + digit;
-		at += arabic ? 1 : HAN;
+		at += len;
 	}
 	return at - from;
 }
