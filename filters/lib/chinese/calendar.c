@@ -85,7 +85,8 @@ pass(struct span text, size_t *at, uint32_t han)
 	if (*at >= text.len)
 		return false;
 	len = utf8_next(text, *at, &code);
-	if (code != han && code != '-' && code != '/' && code != '.')
+	if (code != han && code != '-' && code != '/' && code != '.' &&
+	    code != 0xb7)
 		return false;
 	*at += len;
 	pass_blanks(text, at);

@@ -66,11 +66,16 @@ unit(struct span text, size_t at)
 	case '.':
 	case ':':
 		return 1;
+	case 0xb7: /* · */
+		return 2;
 	case 0x5e74: /* 年 */
 	case 0x6708: /* 月 */
 	case 0x65e5: /* 日 */
 	case 0x53f7: /* 号 */
 	case 0x65f6: /* 时 */
+	case 0x6642: /* 時 */
+	case 0x70b9: /* 点 */
+	case 0x9ede: /* 點 */
 	case 0x5206: /* 分 */
 	case 0xff1a:
 	case 0x2014: /* — */
@@ -190,16 +195,35 @@ date_begins(struct span text)
 	return groups >= 2 ? end : 0;
 }
 
+/* 9:00, 9时30分, 9:00—11:00 at text[at] */
+static size_t
+skip_clock(struct span text, size_t at)
+{
+	size_t len;
+
+	while ((len = digits(text, at)) > 0) {
+		size_t behind = at + len;
+
+		while ((len = unit(text, behind)) > 0)
+			behind += len;
+		at = behind;
+	}
+	return at;
+}
+
 bool
 date_is_line(struct span text)
 {
-	size_t open = scan_opening(text, 0), at;
+	size_t open = scan_opening(text, 0), at, day;
 
 	text = span_from(text, open);
 	at = date_begins(text);
 	if (at == 0)
 		return false;
-	at = skip_weekday(text, scan_skip_blanks(text, at));
+	day = date_skip_hour(text, at);
+	if (day > at && day < text.len)
+		day = skip_clock(text, day);
+	at = day;
 	if (open > 0)
 		at += scan_closing(text, at);
 	return at == text.len;

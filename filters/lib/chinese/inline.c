@@ -162,6 +162,21 @@ take_run(struct scan *scan, uint32_t code, size_t at)
 	return end;
 }
 
+/* The bytes of a closing bracket at `at`, or 0. */
+static size_t
+closing(struct span text, size_t at)
+{
+	static const struct span closers[] = {{"）", 3}, {"】", 3}, {"］", 3}};
+
+	if (text.ptr[at] == ')' || text.ptr[at] == ']')
+		return 1;
+	for (size_t i = 0; i < sizeof(closers) / sizeof(closers[0]); i++)
+		if (text.ptr[at] == *closers[i].ptr &&
+		    span_starts(span_from(text, at), closers[i]))
+			return 3;
+	return 0;
+}
+
 /* A stage direction that begins at the bracket at `at`; its end, or 0. */
 static size_t
 reaction_end(struct span text, size_t at)
@@ -170,14 +185,11 @@ reaction_end(struct span text, size_t at)
 	    text.len - at > REACTION_BYTES ? at + REACTION_BYTES : text.len;
 
 	for (size_t i = at + 1; i < most; i++) {
-		bool half = text.ptr[i] == ')';
-		size_t end = i + (half ? 1 : 3);
-		struct span whole = {text.ptr + at, end - at};
+		size_t close = closing(text, i);
+		struct span whole = {text.ptr + at, i + close - at};
 
-		if (half ||
-		    (text.ptr[i] == *"）" &&
-			span_starts(span_from(text, i), SPAN("）"))))
-			return inline_is_reaction(whole) ? end : 0;
+		if (close > 0)
+			return inline_is_reaction(whole) ? i + close : 0;
 	}
 	return 0;
 }
@@ -197,7 +209,10 @@ take(struct scan *scan, size_t at)
 	case 0x25a1: /* □ */
 		return take_run(scan, code, at);
 	case '(':
+	case '[':
 	case 0xff08: /* （ */
+	case 0xff3b: /* ［ */
+	case 0x3010: /* 【 */
 		end = reaction_end(scan->text, at);
 		if (end == 0)
 			return at + len;
@@ -211,8 +226,8 @@ take(struct scan *scan, size_t at)
 
 /*
  * Where something that take() may know begins.  The commas and stops of
- * Chinese, which begin as marks do, pass: “ is E2 80 9C, 《 E3 80 8A, （ EF
- * BC 88.
+ * Chinese, which begin as marks do, pass: “ is E2 80 9C, 《 E3 80 8A, 【 E3 80
+ * 90, （ EF BC 88, ［ EF BC BB.
  */
 static wide_mask
 may_be_marks(const unsigned char *p)
@@ -221,13 +236,14 @@ may_be_marks(const unsigned char *p)
 	wide third = wide_load(p + 2);
 
 	return (wide_mask)(v == '*') | (wide_mask)(v == 'X') |
-	    (wide_mask)(v == '(') | (wide_mask)(v == 0xc3) |
+	    (wide_mask)(v == '(') | (wide_mask)(v == '[') |
+	    (wide_mask)(v == 0xc3) |
 	    ((wide_mask)(v == 0xe2) & ~(wide_mask)(second == 0x80)) |
 	    ((wide_mask)(v == 0xe2) & wide_in(third, 0x98, 0x9d)) |
 	    ((wide_mask)(v == 0xe3) & (wide_mask)(second == 0x80) &
-		(wide_mask)((third & 0xf8) == 0x88)) |
+		wide_in(third, 0x88, 0x90)) |
 	    ((wide_mask)(v == 0xef) & (wide_mask)(second == 0xbc) &
-		(wide_mask)(third == 0x88));
+		((wide_mask)(third == 0x88) | (wide_mask)(third == 0xbb)));
 }
 
 static void

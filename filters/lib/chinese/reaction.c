@@ -90,23 +90,31 @@ trimmed(struct span text)
 	return text;
 }
 
-/* The text without the bracket at its start and the one at its end. */
+/* The text without the bracket at its start and its like at the end. */
 static bool
 unwrap(struct span *text)
 {
-	if (span_starts(*text, SPAN("（")))
-		*text = span_from(*text, SPAN("（").len);
-	else if (span_starts(*text, SPAN("(")))
-		*text = span_from(*text, 1);
-	else
-		return false;
-	if (span_ends(*text, SPAN("）")))
-		text->len -= SPAN("）").len;
-	else if (span_ends(*text, SPAN(")")))
-		text->len--;
-	else
-		return false;
-	return true;
+	static const struct {
+		struct span open, close;
+	} pairs[] = {
+	    {{"（", 3}, {"）", 3}},
+	    {{"(", 1}, {")", 1}},
+	    {{"（", 3}, {")", 1}},
+	    {{"(", 1}, {"）", 3}},
+	    {{"[", 1}, {"]", 1}},
+	    {{"【", 3}, {"】", 3}},
+	    {{"〔", 3}, {"〕", 3}},
+	    {{"［", 3}, {"］", 3}},
+	};
+
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
+		if (span_starts(*text, pairs[i].open) &&
+		    span_ends(*text, pairs[i].close)) {
+			*text = span_from(*text, pairs[i].open.len);
+			text->len -= pairs[i].close.len;
+			return true;
+		}
+	return false;
 }
 
 /* Bytes of a mark that parts or ends clauses at `at`, else 0. */

@@ -40,6 +40,19 @@ day_of_occasion(struct span subtitle)
 	return day;
 }
 
+/* Without the weekday, the place or the meeting that stands behind the day. */
+static struct span
+day_of_line(struct span text)
+{
+	size_t len;
+
+	text = label_skip(blank_trim(shape_unbracket(text)));
+	len = date_begins(text);
+	if (len > 0)
+		text.len = len;
+	return blank_trim(text);
+}
+
 struct span
 document_when(const struct document *document)
 {
@@ -58,8 +71,7 @@ document_when(const struct document *document)
 				return day;
 		}
 		if (block->kind == KIND_DATE && when.len == 0)
-			when = label_skip(
-			    blank_trim(shape_unbracket(block->text)));
+			when = day_of_line(block->text);
 		if (!front && when.len > 0)
 			break;
 	}

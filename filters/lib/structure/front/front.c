@@ -13,6 +13,7 @@
 #include "chinese/word.h"
 #include "structure/front/imprint.h"
 #include "structure/front/label.h"
+#include "structure/front/recipient.h"
 #include "structure/front/salutation.h"
 #include "structure/front/title.h"
 #include "structure/front/title_lines.h"
@@ -24,13 +25,27 @@ enum {
 	COLUMN_CHARS = 4,
 };
 
+/* 教育部： below the title of a paper that is sent to somebody. */
+static bool
+names_recipient(const struct outline *outline, const struct line *line)
+{
+	size_t i = (size_t)(line - outline->lines);
+
+	if (line->end != END_COLON || !recipient_is_one(line_text(line)))
+		return false;
+	while (i-- > 0)
+		if (recipient_is_sent(line_text(&outline->lines[i])))
+			return true;
+	return false;
+}
+
 static bool
 begins_body(const struct outline *outline, const struct line *line)
 {
 	struct span text = line_text(line);
 
 	if (line->kind != KIND_PARA || address_is_salutation(line) ||
-	    address_is_recipient(text))
+	    recipient_is_line(text) || names_recipient(outline, line))
 		return true;
 	if (date_is_line(text) ||
 	    (imprint_has_dash(text) && line->chars <= TITLE_CHARS &&
@@ -244,7 +259,8 @@ find_salutations(struct outline *outline)
 		if (address_is_salutation(line))
 			line_set(line, KIND_SALUTE, WHY_SALUTE);
 		else if (i == outline->body &&
-		    address_is_recipient(line_text(line)))
+		    (recipient_is_line(line_text(line)) ||
+			names_recipient(outline, line)))
 			line_set(line, KIND_SALUTE, WHY_RECIPIENT);
 	}
 }

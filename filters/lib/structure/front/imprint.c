@@ -10,7 +10,7 @@
 #include "structure/front/label.h"
 #include "structure/lines/shape.h"
 
-enum { BYLINE_CHARS = 30, DOCNO_CHARS = 40, SQUEEZED = 32 };
+enum { BYLINE_CHARS = 30, DOCNO_CHARS = 40, SQUEEZED = 32, PLACE_HAN = 8 };
 
 bool
 imprint_has_dash(struct span text)
@@ -121,41 +121,77 @@ imprint_is_furniture(struct span text)
 	    goes_on(span_from(squeezed, len));
 }
 
+/* The small brackets of the compatibility block, which pages have for 〔 〕. */
+static size_t
+small_bracket(struct span text, size_t at)
+{
+	uint32_t code = scan_peek(text, at);
+
+	return code == 0xfe5d || code == 0xfe5e ? 3 : 0;
+}
+
 /* The bytes of 〔2022〕 at text[at], or 0. */
 static size_t
 year_in_brackets(struct span text, size_t at)
 {
 	size_t open = scan_opening(text, at), close;
-	struct span year = {text.ptr + at + open, 4};
+	struct span year;
 	unsigned value;
 
+	open += small_bracket(text, at);
 	if (open == 0 || text.len - at <= open + 4)
 		return 0;
+	year = (struct span){text.ptr + at + open, 4};
 	close = scan_closing(text, at + open + 4);
+	close += small_bracket(text, at + open + 4);
 	return close > 0 && numeral_arabic(year, 1, &value) == 3
 	    ? open + 4 + close
 	    : 0;
 }
 
-/* The bytes of 10号 at text[at], or 0. */
+/* The bytes of 10号 or 第3期 at text[at], or 0. */
 static size_t
 number_in_year(struct span text, size_t at)
 {
+	static const struct span units[] = {
+	    WORD("号"), WORD("號"), WORD("期"), WORD("次")};
 	size_t from = at, len;
+	bool ranked;
 	unsigned value;
 
 	at = scan_skip_blanks(text, at);
-	if (scan_word(text, at, SPAN("第")))
+	ranked = scan_word(text, at, SPAN("第"));
+	if (ranked)
 		at = scan_skip_blanks(text, at + sizeof("第") - 1);
 	len = numeral_arabic(text, at, &value);
 	if (len == 0)
 		len = numeral_han(text, at, &value);
 	at = scan_skip_blanks(text, at + len);
-	if (len == 0 ||
-	    (!scan_word(text, at, SPAN("号")) &&
-		!scan_word(text, at, SPAN("號"))))
+	if (len == 0)
 		return 0;
-	return at + sizeof("号") - 1 - from;
+	len = WORD_BEGINS(span_from(text, at), units);
+	return len > 0 && (ranked || !scan_word(text, at, SPAN("次")))
+	    ? at + len - from
+	    : 0;
+}
+
+/* 第12号, 令第12号, 总第3期, in brackets or not: no year, and nothing else. */
+static bool
+is_bare_number(struct span text)
+{
+	static const struct span begins[] = {WORD("令"), WORD("总"), WORD("總"),
+	    WORD("公告"), WORD("通告"), WORD("简报"), WORD("簡報")};
+	size_t at = scan_opening(text, 0), len;
+
+	at += WORD_BEGINS(span_from(text, at), begins);
+	at = scan_skip_blanks(text, at);
+	if (!scan_word(text, at, SPAN("第")))
+		return false;
+	len = number_in_year(text, at);
+	if (len == 0 ||
+	    span_ends((struct span){text.ptr, at + len}, SPAN("次")))
+		return false;
+	return at + len + scan_closing(text, at + len) == text.len;
 }
 
 /* 法释〔2022〕10号, also in brackets, and behind a blank 签发人：… */
@@ -177,7 +213,30 @@ imprint_is_docno(struct span text)
 		}
 		at += utf8_next(text, at, &code);
 	}
-	return false;
+	return is_bare_number(text);
+}
+
+/* 2024年3月5日　北京: the place, or who spoke, behind a blank. */
+static bool
+is_date_and_place(struct span text)
+{
+	size_t date = date_begins(text), at;
+	unsigned han = 0;
+
+	if (date == 0 || !shape_fits(text, DOCNO_CHARS))
+		return false;
+	at = date_skip_hour(text, date);
+	date = utf8_before(text, at);
+	if (!scan_is_blank(scan_peek(text, date)))
+		return false;
+	while (at < text.len) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (!unicode_is_han(code) || ++han > PLACE_HAN)
+			return false;
+	}
+	return han >= 2;
 }
 
 /* 某课题组, 本报评论员: those who write together, or without their names. */
@@ -262,7 +321,8 @@ imprint_mark(const struct outline *outline, struct line *line)
 	else if (imprint_has_dash(text) || is_occasion(text))
 		line_set(line, KIND_SUBTITLE, WHY_SUBTITLE);
 	else if (date_is_line(text) || is_dated_act(text) ||
-	    is_date_in_brackets(text) || label == KIND_DATE)
+	    is_date_in_brackets(text) || is_date_and_place(text) ||
+	    label == KIND_DATE)
 		line_set(line, KIND_DATE, WHY_DATE);
 	else if (imprint_is_docno(text))
 		line_set(line, KIND_DOCNO, WHY_DOCNO);
@@ -270,5 +330,7 @@ imprint_mark(const struct outline *outline, struct line *line)
 		line_set(line, KIND_PLACE, WHY_PLACE);
 	else if (label == KIND_BYLINE ||
 	    (!outline->transcript && is_byline(text)))
-		line_set(line, KIND_BYLINE, WHY_BYLINE);
+		/* what a date begins is nobody's name */
+		line_set(line, date_begins(text) > 0 ? KIND_DATE : KIND_BYLINE,
+		    date_begins(text) > 0 ? WHY_DATE : WHY_BYLINE);
 }

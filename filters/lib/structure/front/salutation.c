@@ -92,9 +92,8 @@ skip_separators(struct span text, size_t at)
 	return at;
 }
 
-/* The next person, from *at on; empty at the end. */
-static struct span
-next_person(struct span text, size_t *at)
+struct span
+address_next(struct span text, size_t *at)
 {
 	size_t begin = skip_separators(text, *at), end = begin;
 
@@ -123,13 +122,13 @@ next_person(struct span text, size_t *at)
 	W("董事长") W("大使") W("议员") W("議員") W("夫人")
 /* clang-format on */
 
-static bool
-is_title_of_person(struct span text)
+size_t
+address_title(struct span text)
 {
 	static const struct span titles[] = {TITLES(WORD_ITEM)};
 	static const struct word_bits tails = WORD_TAILS(TITLES);
 
-	return word_may_end(text, &tails) && WORD_ENDS(text, titles) > 0;
+	return word_may_end(text, &tails) ? WORD_ENDS(text, titles) : 0;
 }
 
 static bool
@@ -148,7 +147,7 @@ is_office_addressed(struct span text)
 	size_t len = WORD_ENDS(text, words);
 
 	text.len -= len;
-	return len > 0 && is_title_of_person(text);
+	return len > 0 && address_title(text) > 0;
 }
 
 /* 大家好 may stand behind the persons. */
@@ -178,7 +177,7 @@ address_is_salutation(const struct line *line)
 	    !may_end_address((enum end)line->end) ||
 	    span_ends(text, SPAN("。")))
 		return false;
-	while ((one = next_person(text, &at)).len > 0) {
+	while ((one = address_next(text, &at)).len > 0) {
 		at = skip_separators(text, at);
 		if (is_person(one) || is_office_addressed(one))
 			persons++;
@@ -186,7 +185,7 @@ address_is_salutation(const struct line *line)
 			continue;
 		else if (persons == 0 && at == text.len)
 			return false;
-		else if (!is_title_of_person(one) ||
+		else if (address_title(one) == 0 ||
 		    !shape_fits(one, TITLE_CHARS))
 			others++;
 		/* others may stand in front of a colon alone */
@@ -197,51 +196,6 @@ address_is_salutation(const struct line *line)
 }
 
 bool
-address_is_recipient(struct span text)
-{
-	static const struct span bodies[] = {WORD("府"), WORD("局"), WORD("委"),
-	    WORD("部"), WORD("院"), WORD("会"), WORD("厅"), WORD("办"),
-	    WORD("门"), WORD("位"), WORD("司"), WORD("校"), WORD("行"),
-	    WORD("处"), WORD("室"), WORD("区"), WORD("社"), WORD("团"),
-	    WORD("构"), WORD("业"), WORD("市"), WORD("县"), WORD("办公厅"),
-	    WORD("會"), WORD("廳"), WORD("處"), WORD("省"), WORD("州"),
-	    WORD("盟"), WORD("旗"), WORD("联"), WORD("集团")};
-	static const struct span each[] = {
-	    WORD("各"), WORD("有关"), WORD("有關")};
-	/* 市档案局, 国务院: short, but bodies of what they begin with */
-	static const struct span of[] = {WORD("国"), WORD("省"), WORD("市"),
-	    WORD("县"), WORD("区"), WORD("州"), WORD("盟"), WORD("旗"),
-	    WORD("镇"), WORD("乡"), WORD("國"), WORD("縣"), WORD("區")};
-	/* with 各 alone: the text of a body may have 美丽乡村： at its head */
-	static const struct span places[] = {WORD("乡"), WORD("镇"), WORD("鄉"),
-	    WORD("鎮"), WORD("村"), WORD("街道"), WORD("中心"), WORD("所"),
-	    WORD("队"), WORD("隊"), WORD("站"), WORD("科"), WORD("厂"),
-	    WORD("廠"), WORD("區"), WORD("縣"), WORD("門"), WORD("構"),
-	    WORD("團"), WORD("組"), WORD("组"), WORD("公司"), WORD("团体"),
-	    WORD("團體"), WORD("机关"), WORD("機關"), WORD("组织"),
-	    WORD("組織")};
-	size_t at = 0;
-	struct span one;
-	bool every = false;
-
-	if (shape_end(text) != END_COLON || !shape_fits(text, CHARS_MANY / 4))
-		return false;
-	while ((one = next_person(text, &at)).len > 0) {
-		bool all =
-		    WORD_BEGINS(one, each) > 0 || shape_has(one, SPAN("各"));
-
-		if (!shape_fits(one, 40) || shape_has(one, SPAN("的")) ||
-		    shape_has(one, SPAN("是")) ||
-		    (WORD_ENDS(one, bodies) == 0 &&
-			!(all && WORD_ENDS(one, places) > 0)))
-			return false;
-		every = every || all || shape_chars(one) > 4 ||
-		    (shape_chars(one) > 2 && WORD_BEGINS(one, of) > 0);
-	}
-	return every;
-}
-
-bool
 address_begins(struct span text)
 {
 	struct span one;
@@ -249,7 +203,7 @@ address_begins(struct span text)
 
 	if (text.len > VOCATIVE_BYTES)
 		text.len = utf8_before(text, VOCATIVE_BYTES + 1);
-	one = next_person(text, &at);
+	one = address_next(text, &at);
 	if (one.ptr != text.ptr || !is_person(one))
 		return false;
 	return at < text.len && !scan_is_blank(scan_peek(text, at));

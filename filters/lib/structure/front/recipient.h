@@ -1,0 +1,16 @@
+/* Whom a letter or an official paper is addressed to, 主送. */
+#ifndef RECIPIENT_H
+#define RECIPIENT_H
+
+#include "structure/model.h"
+
+/* The line names those addressed, and no others: 各市、县人民政府： */
+bool recipient_is_line(struct span text);
+
+/* It names one body or one person, as may also be announced: 教育部： */
+bool recipient_is_one(struct span text);
+
+/* A paper with this title is sent to somebody: …的批复. */
+bool recipient_is_sent(struct span title);
+
+#endif
