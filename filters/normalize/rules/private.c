@@ -11,6 +11,7 @@
 #include "rules/context.h"
 #include "rules/pua.h"
 #include "rules/radical.h"
+#include "rules/region.h"
 #include "rules/stage.h"
 
 enum { FIRST = 0xe000, LAST = 0xf8ff };
@@ -19,6 +20,7 @@ enum { FIRST = 0xe000, LAST = 0xf8ff };
 struct usage {
 	size_t count;
 	size_t by_han; /* an ideograph on either side */
+	size_t by_digit; /* a digit on either side: a unit, ‰ or a point */
 	size_t decimal; /* 2.5万: between digits, one or two behind, a unit */
 	uint32_t meaning; /* 0: it stays */
 };
@@ -26,6 +28,7 @@ struct usage {
 struct survey {
 	struct usage *usage; /* of FIRST to LAST */
 	size_t traditional, simplified; /* telling characters */
+	struct region region;
 };
 
 static bool
@@ -50,6 +53,8 @@ note_private(struct usage *usage, struct span text, size_t at, size_t len)
 	usage->count++;
 	usage->by_han += unicode_is_han(context_before(text, at)) ||
 	    unicode_is_han(context_at(text, at + len));
+	usage->by_digit += context_is_digit(context_before(text, at)) ||
+	    context_is_digit(context_at(text, at + len));
 	usage->decimal += is_decimal_point(text, at, len);
 }
 
@@ -57,7 +62,7 @@ static struct survey
 take(struct span text)
 {
 	struct survey survey = {
-	    xcalloc(LAST - FIRST + 1, sizeof(struct usage)), 0, 0};
+	    .usage = xcalloc(LAST - FIRST + 1, sizeof(struct usage))};
 
 	for (size_t at = 0; at < text.len;) {
 		uint32_t code;
@@ -66,7 +71,8 @@ take(struct span text)
 		if (code >= FIRST && code <= LAST)
 			note_private(
 			    &survey.usage[code - FIRST], text, at, len);
-		else if (code >= 0x4e00) {
+		else if (code >= 0x3400) {
+			region_note(&survey.region, text, at);
 			survey.traditional += character_is_one_of(
 			    code, "們個這來國時會說對學為過實發");
 			survey.simplified += character_is_one_of(
@@ -77,25 +83,51 @@ take(struct span text)
 	return survey;
 }
 
-/* Every private-use character of a Big5 text must read as HKSCS. */
+/* A decimal point, where most of them are. */
 static bool
-reads_as_hkscs(struct survey *survey)
+is_point(const struct usage *usage)
 {
-	size_t good = 0, all = 0;
+	return usage->count > 1 && usage->decimal * 3 >= usage->count * 2;
+}
+
+/* An ideograph of the supplement, in no place of a figure. */
+static uint32_t
+hong_kong(const struct usage *usage, uint32_t code)
+{
+	uint32_t meaning = usage->by_digit > 0 ? 0 : pua_from_hkscs(code);
+
+	return unicode_is_han(meaning) ? meaning : 0;
+}
+
+/*
+ * Taiwan has given the same code points to characters of its own; so the text
+ * itself must show that it is of Hong Kong, by what stands in it, or by the
+ * private-use characters, if they read as the commonest of the supplement.
+ */
+static bool
+is_of_hong_kong(const struct survey *survey)
+{
+	size_t good = 0, common = 0, kinds = 0, all = 0;
 
 	if (survey->traditional < 3 ||
 	    survey->traditional < 4 * survey->simplified)
 		return false;
 	for (size_t i = 0; i <= LAST - FIRST; i++) {
 		const struct usage *usage = &survey->usage[i];
+		uint32_t meaning;
 
-		if (usage->count == 0)
+		if (usage->count == 0 || is_point(usage))
 			continue;
+		meaning = hong_kong(usage, (uint32_t)i + FIRST);
 		all += usage->count;
-		if (unicode_is_han(pua_from_hkscs((uint32_t)i + FIRST)))
-			good += usage->by_han;
+		good += meaning != 0 ? usage->by_han : 0;
+		if (region_is_common(meaning)) {
+			common += usage->count;
+			kinds++;
+		}
 	}
-	return good * 10 >= all * 9;
+	return good * 10 >= all * 9 &&
+	    region_is_hong_kong(&survey->region, common * 2 >= all ? kinds : 0);
 }
 
 /* The same radicals that the rule `radical` would find the next time. */
@@ -111,7 +143,7 @@ settle_radical(const struct stage_state *state, uint32_t code)
 static void
 decide(const struct stage_state *state, struct survey *survey)
 {
-	bool hkscs = reads_as_hkscs(survey);
+	bool hkscs = is_of_hong_kong(survey);
 	bool gbk = survey->simplified > 4 * survey->traditional;
 
 	for (size_t i = 0; i <= LAST - FIRST; i++) {
@@ -120,10 +152,10 @@ decide(const struct stage_state *state, struct survey *survey)
 
 		if (usage->count == 0)
 			continue;
-		if (usage->count > 1 && usage->decimal * 3 >= usage->count * 2)
+		if (is_point(usage))
 			usage->meaning = '.';
 		else if (hkscs)
-			usage->meaning = pua_from_hkscs(code);
+			usage->meaning = hong_kong(usage, code);
 		else if (gbk)
 			usage->meaning =
 			    settle_radical(state, pua_from_gbk(code));

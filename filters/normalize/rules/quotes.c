@@ -111,8 +111,10 @@ leads_in(uint32_t code)
 
 /* What can stand behind a closing mark, and hardly behind an opening one. */
 static bool
-leads_out(uint32_t code)
+leads_out(struct span text, size_t at)
 {
+	uint32_t code = context_at(text, at);
+
 	switch (code) {
 	case '!':
 	case ')':
@@ -123,6 +125,7 @@ leads_out(uint32_t code)
 	case ']':
 	case 0x2236:
 	case 0x3001:
+	case 0x3002:
 	case 0x3009:
 	case 0x300b:
 	case 0x3011:
@@ -134,6 +137,8 @@ leads_out(uint32_t code)
 	case 0xff1b:
 	case 0xff1f:
 		return true;
+	case '.':
+		return !is_word(context_at(text, at + 1));
 	default:
 		return character_is_blank(code) || character_ends_line(code);
 	}
@@ -156,48 +161,149 @@ static struct evidence
 look(struct span text, const struct mark *mark)
 {
 	uint32_t before = context_before(text, mark->at);
-	uint32_t behind = context_at(text, mark->at + mark->len);
-	bool in = leads_in(before), out = leads_out(behind);
+	bool in = leads_in(before);
+	bool out = leads_out(text, mark->at + mark->len);
 
 	return (struct evidence){in && !out, out && !in};
 }
 
-/* How the marks of a line stand to each other. */
+/* How the marks of a line stand to each other, as they were typed. */
+struct typed {
+	uint32_t last; /* the mark before; 0: none */
+	size_t straight; /* that stand in a row up to here */
+	bool after_open; /* this row stands behind an opening mark */
+	long depth; /* of the curly ones */
+	bool below; /* one closed what was not open */
+	bool doubled; /* two side by side open, or close */
+	bool within; /* straight pairs inside curly ones */
+};
+
+static void
+note_typed(struct typed *typed, const struct family *family, uint32_t code)
+{
+	bool opens = code == family->open;
+
+	if (!opens && code != family->close) {
+		if (typed->straight++ == 0)
+			typed->after_open = typed->last == family->open;
+		typed->last = code;
+		return;
+	}
+	typed->doubled |= typed->last == code;
+	typed->within |= !opens && typed->after_open && typed->straight > 0 &&
+	    typed->straight % 2 == 0;
+	typed->depth += opens ? 1 : -1;
+	typed->below |= typed->depth < 0;
+	typed->straight = 0;
+	typed->last = code;
+}
+
+/* Quotations inside quotations, in marks of one kind. */
+static bool
+is_nested(const struct typed *typed)
+{
+	return typed->within ||
+	    (typed->doubled && !typed->below && typed->depth == 0);
+}
+
+/* What is to be said of a line. */
 struct verdict {
-	size_t count, straight, turned, supported;
+	size_t count, straight;
+	size_t turned, supported; /* by their neighbours */
+	size_t pair_turned, pair_supported; /* of the pair at hand */
+	bool unsure; /* a pair is turned that has no such support */
 	bool refused;
 	bool open; /* the last mark opens a quotation as it stands */
+	struct typed typed;
 };
+
+/* What stands behind no opening mark, or before no closing one. */
+static bool
+is_wrong(struct span text, const struct mark *mark)
+{
+	uint32_t before = context_before(text, mark->at);
+
+	return mark->opens ? leads_out(text, mark->at + mark->len) ||
+		character_is_one_of(before, "。！？…!?")
+			   : leads_in(before);
+}
+
+/* A curly mark would be turned. */
+static void
+judge_turn(struct verdict *verdict, struct span text, const struct mark *mark,
+    const struct evidence *evidence)
+{
+	verdict->pair_turned++;
+	verdict->pair_supported +=
+	    mark->opens ? evidence->opens : evidence->closes;
+	verdict->refused |= is_wrong(text, mark);
+}
+
+/* A mark that would be changed. */
+static void
+judge_mark(struct verdict *verdict, const struct marks *marks,
+    const struct mark *mark, bool curly)
+{
+	struct span text = marks->text;
+	struct evidence evidence = look(text, mark);
+
+	/* Turned inside a word it would be an apostrophe. */
+	if ((mark->opens ? evidence.closes : evidence.opens) ||
+	    is_in_word(text, mark) ||
+	    (!curly && mark->opens && is_code(context_before(text, mark->at))))
+		verdict->refused = true;
+	if (curly)
+		judge_turn(verdict, text, mark, &evidence);
+}
+
+static void
+end_pair(struct verdict *verdict)
+{
+	verdict->unsure |=
+	    verdict->pair_turned > 0 && verdict->pair_supported == 0;
+	verdict->turned += verdict->pair_turned;
+	verdict->supported += verdict->pair_supported;
+	verdict->pair_turned = verdict->pair_supported = 0;
+}
 
 static struct verdict
 judge(struct marks marks)
 {
+	const struct family *family = marks.family;
 	struct verdict verdict = {0};
 	struct mark mark;
 
 	while (next_mark(&marks, &mark)) {
-		struct evidence evidence = look(marks.text, &mark);
-		bool against = mark.opens ? evidence.closes : evidence.opens;
-		bool curly = mark.code == marks.family->open ||
-		    mark.code == marks.family->close;
-		bool agrees =
-		    curly && (mark.code == marks.family->open) == mark.opens;
+		bool opens = mark.code == family->open;
+		bool curly = opens || mark.code == family->close;
 
 		verdict.count++;
-		verdict.open = mark.code == marks.family->open;
+		verdict.open = opens;
 		verdict.straight += !curly;
-		verdict.turned += curly && !agrees;
-		if (agrees)
-			continue;
-		/* Turned inside a word it would be an apostrophe. */
-		if (against || is_in_word(marks.text, &mark) ||
-		    (!curly && mark.opens &&
-			is_code(context_before(marks.text, mark.at))))
-			verdict.refused = true;
-		if (mark.opens ? evidence.opens : evidence.closes)
-			verdict.supported++;
+		note_typed(&verdict.typed, family, mark.code);
+		if (!curly || opens != mark.opens)
+			judge_mark(&verdict, &marks, &mark, curly);
+		if (!mark.opens)
+			end_pair(&verdict);
 	}
 	return verdict;
+}
+
+/*
+ * The marks of the line are to open and close by turns.  Where two side by side
+ * are alike, a quotation may be nested, or go over from another line: then in
+ * each pair that is turned a neighbour must say so.  A whole line the wrong way
+ * round is turned, unless a quotation is open.
+ */
+static bool
+may_settle(const struct verdict *verdict, bool open)
+{
+	if (verdict->refused || verdict->count % 2 != 0 ||
+	    is_nested(&verdict->typed))
+		return false;
+	return verdict->turned == 0 ||
+	    (verdict->typed.doubled ? !verdict->unsure
+				    : verdict->supported > 0 || !open);
 }
 
 static void
@@ -237,8 +343,7 @@ static void
 settle_marks(struct stage_state *state, struct marks marks, bool *open)
 {
 	struct verdict verdict = judge(marks);
-	bool paired = !verdict.refused && verdict.count % 2 == 0 &&
-	    (verdict.turned == 0 || verdict.supported > 0 || !*open) &&
+	bool paired = may_settle(&verdict, *open) &&
 	    context_line_has_han(marks.text, marks.at, marks.end);
 
 	if (verdict.count == 0)

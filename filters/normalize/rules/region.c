@@ -1,0 +1,50 @@
+/* Whether a text is of Hong Kong or of Taiwan, by its words. */
+#include "rules/region.h"
+
+#include "base/utf8.h"
+#include "chinese/word.h"
+#include "rules/character.h"
+
+/* Enough of them is no chance, and no quotation. */
+enum { SEVERAL = 3, SURE = 3 };
+
+static const struct span hong_kong[] = {WORD("香港"), WORD("港島"),
+    WORD("九龍"), WORD("新界"), WORD("港元"), WORD("港幣"), WORD("立法會"),
+    WORD("區議會"), WORD("特區政府"), WORD("行政長官"), WORD("政務司"),
+    WORD("財政司"), WORD("律政司")};
+
+static const struct span taiwan[] = {WORD("臺灣"), WORD("台灣"), WORD("臺北"),
+    WORD("台北"), WORD("行政院"), WORD("立法院"), WORD("監察院"),
+    WORD("新臺幣"), WORD("新台幣"), WORD("中華民國"), WORD("民國"),
+    WORD("縣政府"), WORD("縣長"), WORD("立委")};
+
+void
+region_note(struct region *region, struct span text, size_t at)
+{
+	struct span rest = span_from(text, at);
+	uint32_t code;
+
+	(void)utf8_next(text, at, &code);
+	region->cantonese +=
+	    character_is_one_of(code, "嘅喺咗啲嗰哋嚟㗎嘢瞓攰乸嘥嚿嗱埗鱲");
+	region->hong_kong += WORD_BEGINS(rest, hong_kong) > 0;
+	region->taiwan += WORD_BEGINS(rest, taiwan) > 0;
+}
+
+bool
+region_is_common(uint32_t code)
+{
+	return code != 0 &&
+	    character_is_one_of(code,
+		"着裏衞邨綫羣峯麪衆啓粧叠温嘅喺咗啲嗰哋嚟㗎嘢揸攞揾瞓攰乸嘥嚿"
+		"嗱啫埗鱲鰂");
+}
+
+bool
+region_is_hong_kong(const struct region *region, size_t kinds)
+{
+	if (region->taiwan > 0 && region->hong_kong < 4 * region->taiwan)
+		return false;
+	return region->cantonese >= SEVERAL || kinds >= SURE ||
+	    (kinds > 0 && region->hong_kong > 1);
+}
