@@ -46,7 +46,8 @@ load lib
 @test "jg-headings: --explain says why" {
 	run -0 jg-headings --explain=3 <<<$'一、甲\n文。\n二、乙\n文。'
 	[ "$output" = "standard input:3: head 1: one of a run of numbers that\
- head text; number 2 in the run of 2 from line 1" ]
+ head text; number 2 in the run of 2 from line 1; of its lines 1 look like\
+ headings: 2" ]
 	run -0 jg-headings -e <<<$'一、甲\n文。\n二、乙\n文。'
 	[ "${#lines[@]}" -eq 4 ]
 	run -2 jg-headings --explain=x <<<文。

@@ -4,11 +4,13 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "structure/numbers/votes.h"
 
 /* What is told, and of which document. */
 struct telling {
 	const struct outline *outline;
 	const size_t *numbers; /* in the source, of each line */
+	const struct tally *tallies; /* of each run */
 	struct buf *out;
 };
 
@@ -16,6 +18,24 @@ static size_t
 first_number(const struct telling *telling, const struct run *run)
 {
 	return telling->numbers[telling->outline->entries[run->first].line];
+}
+
+/* What its lines say of the run, and what that comes to. */
+static void
+tell_facts(const struct telling *telling, const struct run *run)
+{
+	const struct tally *tally = &telling->tallies[run->series];
+	const char *before = "; of its lines ";
+
+	for (int i = 0; i < FACT_COUNT; i++) {
+		if (tally->facts[i] == 0)
+			continue;
+		buf_printf(telling->out, "%s%u %s", before,
+		    (unsigned)tally->facts[i], votes_weights[i].text);
+		before = ", ";
+	}
+	if (*before == ',')
+		buf_printf(telling->out, ": %ld", votes_weigh(tally));
 }
 
 /* Where the entry stands among the numbers of its run. */
@@ -31,6 +51,7 @@ tell_run(const struct telling *telling, const struct entry *entry)
 	if (run->parent != NONE)
 		buf_printf(telling->out, " inside that from line %zu",
 		    first_number(telling, &runs[run->parent]));
+	tell_facts(telling, run);
 }
 
 static void
@@ -61,8 +82,10 @@ explain_lines(const struct outline *outline, const char *source, size_t number,
     struct buf *out)
 {
 	size_t *numbers = number_lines(outline);
-	struct telling telling = {outline, numbers, out};
+	struct tally *tallies = xcalloc(outline->run_count, sizeof(*tallies));
+	struct telling telling = {outline, numbers, tallies, out};
 
+	votes_count(outline, tallies);
 	for (size_t i = 0; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
 		struct span kind = kind_name((enum kind)line->kind);
@@ -76,5 +99,6 @@ explain_lines(const struct outline *outline, const char *source, size_t number,
 			tell_entry(&telling, line);
 		buf_byte(out, '\n');
 	}
+	free(tallies);
 	free(numbers);
 }

@@ -107,6 +107,7 @@ struct run {
 	bool standing; /* its headings stand alone */
 	bool lone; /* a number without a second */
 	bool placed;
+	bool parted; /* text stands between each of its lines */
 };
 
 /* A number for each line, or entry, of which few have one. */

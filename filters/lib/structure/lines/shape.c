@@ -13,6 +13,7 @@ enum {
 	EXACT_BYTES = 430,
 	REMARKS = 3, /* one behind the other at the end of a text */
 	LABEL_CHARS = 10,
+	LABELLED_BYTES = 60, /* of a text with a label behind a sentence */
 };
 
 /* What a sentence's end depends on. */
@@ -31,6 +32,8 @@ before_end(struct span text)
 static bool
 is_note_number(uint32_t code)
 {
+	if (code >= 0x3000)
+		return false; /* nearly all */
 	return (code >= 0x2460 && code <= 0x249b) || code == 0xb9 ||
 	    code == 0xb2 || code == 0xb3 || (code >= 0x2070 && code <= 0x2079);
 }
@@ -42,10 +45,12 @@ last_character(struct span text)
 	while (text.len > 0) {
 		size_t at = before_end(text);
 		uint32_t code;
+		unsigned point;
 
 		(void)utf8_next(text, at, &code);
-		if ((point_of(code) & POINT_CLOSES) == 0 &&
-		    !is_note_number(code))
+		point = point_of(code);
+		if ((point & POINT_END) != 0 ||
+		    ((point & POINT_CLOSES) == 0 && !is_note_number(code)))
 			return code;
 		text.len = at;
 	}
@@ -172,6 +177,8 @@ end_of(struct span text)
 		if (is_mark(hidden))
 			return hidden;
 	}
+	if (text.len < LABELLED_BYTES)
+		return code;
 	before = before_sentence(text);
 	return before.len > 0 && is_labelled(span_from(text, before.len))
 	    ? 0x3002

@@ -32,12 +32,12 @@ run_of(const struct outline *outline, const struct line *line)
 	return run == NONE ? NULL : &outline->runs[run];
 }
 
-/* 1. or below; a short paragraph among them stands as a heading does. */
+/* 一、 or below; a short paragraph among them stands as a heading does. */
 static bool
 may_count(const struct line *line, const struct run *run)
 {
 	return (line->kind == KIND_RUNIN || line->kind == KIND_HEAD) &&
-	    run != NULL && run->style > STYLE_HAN_PAREN &&
+	    run != NULL && run->style >= STYLE_HAN_DUN &&
 	    !style_is_word((enum style)run->style);
 }
 
@@ -85,13 +85,13 @@ counts_paragraphs(const struct tally *tally)
 	    tally->longer * 2 > tally->count;
 }
 
-/* A run is of 1. or below; most documents are done with here. */
+/* A run is of 一、 or below; most documents are done with here. */
 static bool
 have_such(const struct outline *outline)
 {
 	for (size_t i = 0; i < outline->run_count; i++)
 		if (outline->runs[i].heads && !outline->runs[i].standing &&
-		    outline->runs[i].style > STYLE_HAN_PAREN &&
+		    outline->runs[i].style >= STYLE_HAN_DUN &&
 		    (outline->runs[i].count > CROSSED_LEAST ||
 			outline->runs[i].series != i))
 			return true;

@@ -68,7 +68,7 @@ is_heading_run(const struct outline *outline, const struct run *run,
 		return false;
 	if (tally->listed * 3 >= tally->count)
 		return false;
-	return tally->yes > tally->no;
+	return votes_weigh(tally) > 0;
 }
 
 /*
@@ -199,10 +199,25 @@ heed_sisters(struct outline *outline, const struct tally *tallies)
 
 		if (run->parent != NONE && tally->listed == 0 &&
 		    (headed[run->parent] & style_bit(run)) != 0 &&
-		    tally->yes + tally->tall > tally->no - tally->tall)
+		    votes_weigh(tally) + 4 * (long)tally->tall > 0)
 			run->heads = true;
 	}
 	free(headed);
+}
+
+/* Text stands between each line of a run and the next. */
+static void
+note_parted(struct outline *outline)
+{
+	for (size_t i = 0; i < outline->run_count; i++)
+		outline->runs[i].parted = outline->runs[i].count > 1;
+	for (uint32_t i = 0; i < outline->entry_count; i++) {
+		const struct entry *entry = &outline->entries[i];
+
+		if (entry->run != NONE && outline->runs[entry->run].end != i &&
+		    !entry->spaced)
+			outline->runs[entry->run].parted = false;
+	}
 }
 
 void
@@ -211,6 +226,7 @@ judge_runs(struct outline *outline)
 	struct tally *tallies;
 
 	space_entries(outline);
+	note_parted(outline);
 	tallies = xcalloc(outline->run_count, sizeof(*tallies));
 	votes_count(outline, tallies);
 	for (size_t i = 0; i < outline->run_count; i++) {

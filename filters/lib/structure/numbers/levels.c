@@ -321,7 +321,7 @@ place_item(struct walk *walk, size_t i)
 		const struct run *run = &outline->runs[id];
 
 		depth = run->heads ? 1 : item_depth(outline, id);
-		walk->item_end = outline->entries[run->end].line;
+		walk->item_end = outline->entries[run->end].line + run->parted;
 	}
 	walk->item = line->given_level == LEVEL_FREE
 	    ? clamp(walk->level + depth)

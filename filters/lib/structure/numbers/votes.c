@@ -11,12 +11,32 @@
 #include "chinese/scan.h"
 #include "chinese/word.h"
 #include "structure/lines/shape.h"
+#include "structure/numbers/argue.h"
+#include "structure/rest/part.h"
 
 enum {
 	SPACED_CHARS = 40,
 	STANDING_CHARS = 140,
 	WORD_CHARS = 32, /* of a sentence behind 一是 and 一要 */
 };
+
+const struct weight votes_weights[FACT_COUNT] = {
+    [FACT_HEADS] = {2, "look like headings"},
+    [FACT_LISTS] = {-2, "like items"},
+    [FACT_ARGUES] = {-4, "argue"},
+    [FACT_ANSWERED] = {-3, "are answered"},
+    [FACT_DECIDED] = {-4, "are decisions"},
+};
+
+long
+votes_weigh(const struct tally *tally)
+{
+	long sum = 0;
+
+	for (int i = 0; i < FACT_COUNT; i++)
+		sum += votes_weights[i].weight * (long)tally->facts[i];
+	return sum;
+}
 
 /* What a page number on a line of its own stands in, a heading does not. */
 static bool
@@ -151,6 +171,63 @@ count_form(const struct outline *outline, const struct entry *entry,
 	tally->listed += entry->form == FORM_LISTED;
 }
 
+/* One sentence, a remark in brackets aside. */
+static bool
+is_one_sentence(const struct outline *outline, const struct entry *entry)
+{
+	const struct line *line = &outline->lines[entry->line];
+	size_t end = line->bytes - line->trail;
+
+	return entry->form == FORM_SENTENCE ||
+	    (entry->form == FORM_RUNIN &&
+		shape_is_bracketed((struct span){
+		    line->start + entry->sentence, end - entry->sentence}));
+}
+
+/* The next line is labelled by who speaks: 主席：照办。 */
+static bool
+is_answered(const struct outline *outline, const struct entry *entry)
+{
+	const struct line *next = &outline->lines[entry->line] + 1;
+	struct span text;
+	size_t colon;
+
+	if (entry->line + (size_t)1 >= outline->line_count ||
+	    next->entry != NONE || !is_one_sentence(outline, entry))
+		return false;
+	text = line_text(next);
+	return scan_opening(text, 0) == 0 &&
+	    part_find_label(text, &colon) > 0 && colon < text.len;
+}
+
+/* 现批复如下： stands in front of the run. */
+static bool
+is_decided(const struct outline *outline, const struct entry *entry)
+{
+	uint32_t first = outline->entries[outline->runs[entry->run].first].line;
+
+	return first > 0 && outline->lines[first - 1].end == END_COLON &&
+	    argue_announces(line_text(&outline->lines[first - 1]));
+}
+
+/* What its first sentence says, where it has one. */
+static void
+count_sense(const struct outline *outline, const struct entry *entry,
+    struct tally *tally)
+{
+	const char *start = outline->lines[entry->line].start;
+
+	if (entry->sentence == 0)
+		return;
+	tally->facts[FACT_ARGUES] += entry->form != FORM_SENTENCE &&
+	    entry->style != STYLE_SHI && entry->style != STYLE_YAO &&
+	    argue_is((struct span){
+		start + entry->text, (size_t)entry->sentence - entry->text});
+	tally->facts[FACT_ANSWERED] += is_answered(outline, entry);
+	tally->facts[FACT_DECIDED] +=
+	    entry->form == FORM_SENTENCE && is_decided(outline, entry);
+}
+
 /*
  * A list without punctuation stands below it, or a table of contents: which
  * of the two its sisters tell.
@@ -192,13 +269,14 @@ votes_count(const struct outline *outline, struct tally *tallies)
 		tally = &tallies[outline->runs[entry->run].series];
 		tally->count++;
 		count_form(outline, entry, tally);
+		count_sense(outline, entry, tally);
 		if (!speaks(outline, i))
 			continue;
 		if (speaks_for_heading(outline, entry)) {
-			tally->yes++;
+			tally->facts[FACT_HEADS]++;
 			continue;
 		}
-		tally->no++;
+		tally->facts[FACT_LISTS]++;
 		tally->tall += is_tall(outline, entry);
 	}
 }

@@ -7,8 +7,19 @@
 /* A sentence that an inner number opens and that is a heading. */
 enum { VOTES_INNER_CHARS = 45 };
 
+/* What is counted of the lines of a run, or a series, to judge it. */
+enum fact {
+	FACT_HEADS, /* written as headings are */
+	FACT_LISTS, /* or as items are */
+	FACT_ARGUES, /* a sentence in a train of thought */
+	FACT_ANSWERED, /* what somebody says to it comes next */
+	FACT_DECIDED, /* a sentence of what is announced as decided */
+};
+enum { FACT_COUNT = FACT_DECIDED + 1 };
+
 struct tally {
-	uint32_t yes, no, listed, count;
+	uint32_t facts[FACT_COUNT];
+	uint32_t listed, count;
 	uint32_t runin; /* lines that run in and could not stand */
 	uint32_t brief; /* lines that run in, but could */
 	uint32_t alone; /* lines that stand */
@@ -18,6 +29,16 @@ struct tally {
 /* Two sentences may be a heading that stands: short, what they head behind. */
 bool votes_could_stand(
     const struct outline *outline, const struct entry *entry);
+
+/* What the facts come to: above 0 for headings. */
+long votes_weigh(const struct tally *tally);
+
+/* How much each of a fact weighs, and what it says, for --explain. */
+struct weight {
+	int weight;
+	const char *text;
+};
+extern const struct weight votes_weights[FACT_COUNT];
 
 /*
  * Count the votes into the tallies, one for each run; those of a series into

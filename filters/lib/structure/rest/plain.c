@@ -75,7 +75,8 @@ static bool
 stands_aside(const struct line *line)
 {
 	return line->kind == KIND_NOTE || line->why == WHY_PAGE ||
-	    scan_opening(line_text(line), 0) > 0 || aside_is_caption(line);
+	    (line->entry == NONE && scan_opening(line_text(line), 0) > 0) ||
+	    aside_is_caption(line);
 }
 
 /* In the body 分享 may head text; 来源：… does not. */

@@ -1,0 +1,106 @@
+/*
+ * Sentences that argue, and head nothing.
+ *
+ * A heading names its matter: 抓好春耕生产。 A sentence in a train of thought
+ * begins with what ties it to the last, points at what was said, and has the
+ * small words of telling.  None of these is a proof, so they are weighed.
+ */
+#include "structure/numbers/argue.h"
+
+#include "chinese/scan.h"
+#include "chinese/word.h"
+#include "structure/lines/shape.h"
+
+enum {
+	ENOUGH = 2,
+	LONG_CHARS = 20, /* with a comma in it, a sentence rather tells */
+};
+
+/* What ties a sentence to the one before, or points there. */
+static bool
+is_tied(struct span text)
+{
+	static const struct span begins[] = {WORD("因此"), WORD("所以"),
+	    WORD("但是"), WORD("然而"), WORD("而且"), WORD("可是"),
+	    WORD("不过"), WORD("不過"), WORD("于是"), WORD("於是"),
+	    WORD("因为"), WORD("因為"), WORD("如果"), WORD("既然"),
+	    WORD("虽然"), WORD("雖然"), WORD("即使"), WORD("假如"),
+	    WORD("可见"), WORD("可見"), WORD("总之"), WORD("總之"),
+	    WORD("例如"), WORD("比如"), WORD("譬如"), WORD("其实"),
+	    WORD("其實"), WORD("当然"), WORD("當然"), WORD("要是"),
+	    WORD("有些"), WORD("有人"), WORD("有的"), WORD("许多"),
+	    WORD("許多"), WORD("到了"), WORD("由此"), WORD("前面"),
+	    WORD("上面"), WORD("由于"), WORD("由於"), WORD("只要"),
+	    WORD("那么"), WORD("那麼"), WORD("至于"), WORD("至於"),
+	    WORD("同样"), WORD("同樣"), WORD("反之"), WORD("尽管"),
+	    WORD("儘管"), WORD("不但"), WORD("但"), WORD("此"), WORD("这"),
+	    WORD("這")};
+
+	return WORD_BEGINS(text, begins) > 0;
+}
+
+/* How much a character says for it. */
+static unsigned
+points_of(uint32_t code)
+{
+	switch (code) {
+	case 0x6211: /* 我 */
+	case 0x4f60: /* 你 */
+	case 0x54b1: /* 咱 */
+	case 0x8fd9: /* 这 */
+	case 0x9019: /* 這 */
+	case 0x90a3: /* 那 */
+	case 0x5417: /* 吗 */
+	case 0x55ce: /* 嗎 */
+	case 0x5462: /* 呢 */
+		return 2;
+	case 0x4ed6: /* 他 */
+	case 0x5979: /* 她 */
+	case 0x5b83: /* 它 */
+	case 0x4e86: /* 了 */
+	case 0x5c31: /* 就 */
+	case 0x90fd: /* 都 */
+	case 0x8fd8: /* 还 */
+	case 0x9084: /* 還 */
+	case 0x4e5f: /* 也 */
+	case 0x5374: /* 却 */
+	case 0x537b: /* 卻 */
+	case 0x53c8: /* 又 */
+	case 0x6ca1: /* 没 */
+	case 0x6c92: /* 沒 */
+	case 0x66fe: /* 曾 */
+		return 1;
+	default:
+		return 0;
+	}
+}
+
+bool
+argue_is(struct span sentence)
+{
+	unsigned points = is_tied(sentence) ? ENOUGH : 0;
+	bool comma = false;
+
+	for (size_t at = 0; at < sentence.len && points < ENOUGH;) {
+		uint32_t code;
+
+		at += utf8_next(sentence, at, &code);
+		points += points_of(code);
+		comma = comma || code == 0xff0c;
+	}
+	points += comma && !shape_fits(sentence, LONG_CHARS);
+	return points >= ENOUGH;
+}
+
+bool
+argue_announces(struct span line)
+{
+	static const struct span ends[] = {WORD("批复如下："),
+	    WORD("批覆如下："), WORD("答复如下："), WORD("函复如下："),
+	    WORD("函覆如下："), WORD("决定如下："), WORD("決定如下："),
+	    WORD("决议如下："), WORD("決議如下："), WORD("判决如下："),
+	    WORD("裁定如下："), WORD("公告如下："), WORD("通告如下："),
+	    WORD("规定如下："), WORD("規定如下：")};
+
+	return WORD_ENDS(line, ends) > 0;
+}
