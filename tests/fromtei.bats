@@ -192,3 +192,15 @@ refused() {
 		grep -q ^end out
 	done
 }
+
+# Ten times as many take ten times as long, not a hundred times.
+@test "jg-fromtei: a million identifiers take little time" {
+	awk 'BEGIN {
+		printf "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:id=\"甲\"><text><body>"
+		for (i = 1; i <= 1500000; i++)
+			printf "<p xml:id=\"甲.p%d\">好</p>", i
+		print "</body></text></TEI>"
+	}' >in
+	prlimit --cpu=20 jg-fromtei in >out
+	[ "$(tail -n 1 out)" = $'end\t0\t0\t-\t1500000\t' ]
+}

@@ -1,13 +1,14 @@
 /*
- * The events of an XML document, pulled out of libxml2's streaming reader.
+ * The events of an XML document, pulled out of libxml2's parser.
  *
  * Nothing but the bytes given is read: no entity, no document type, no
- * catalogue, no host.
+ * catalogue, no host.  No tree is built either: libxml2's reader builds one, and
+ * keeps a table of identifiers whose chains grow with the document.
  */
 #ifndef PULL_H
 #define PULL_H
 
-#include <libxml/xmlreader.h>
+#include <libxml/parser.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -20,18 +21,34 @@ enum event { EVENT_START, EVENT_TEXT, EVENT_END, EVENT_DONE };
 
 enum namespace { NAMESPACE_TEI, NAMESPACE_XINCLUDE, NAMESPACE_OTHER };
 
-/* Set by pull_open(). */
+/* An event to come. */
+struct pulled {
+	enum event event;
+	enum namespace ns;
+	unsigned depth;
+	size_t line;
+	struct span name;
+	size_t start, len; /* its text, or its attributes, in the bytes */
+};
+
+/* Zero-initialise; set by pull_open(). */
 struct pull {
-	xmlTextReaderPtr reader;
+	xmlParserCtxtPtr parser;
 	const char *source; /* for messages */
-	struct span rest; /* not yet read */
-	bool empty; /* the element begun last has no end-tag */
+	struct span rest; /* not yet parsed */
+	struct pulled *queue; /* of what has been */
+	size_t count, cap, next;
+	struct buf bytes;
+	unsigned open; /* elements, in the parser */
+	bool ended; /* no more is to be parsed */
 	bool failed; /* fail() has told why */
 	/* of the event: */
 	unsigned depth; /* of an element; the root has 0 */
 	struct span name; /* of an element, without prefix */
 	enum namespace ns; /* of an element; without any counts as TEI's */
 	struct span text;
+	size_t line; /* where an element begins */
+	struct span attributes; /* of it: name, NUL, value, NUL, and so on */
 };
 
 /* Read the XML, which, as the source, stays the caller's. */
@@ -42,9 +59,6 @@ void pull_open(struct pull *pull, struct span xml, const char *source);
  * nests too deep, begins; then fail() has told of it and pull->failed holds.
  */
 enum event pull_next(struct pull *pull);
-
-/* The line of the element that begins. */
-size_t pull_line(struct pull *pull);
 
 /*
  * Set value to an attribute of the element that begins; false, and empty,

@@ -93,7 +93,7 @@ read_parts(struct decoder *decoder)
 		} else if (is_named(pull, SPAN("text"))) {
 			read_text(decoder);
 		} else {
-			warn(pull->source, pull_line(pull),
+			warn(pull->source, pull->line,
 			    "element %.*s is no text; passed over",
 			    (int)pull->name.len, pull->name.ptr);
 			skip(decoder);
@@ -149,7 +149,7 @@ is_good(struct decoder *decoder, struct span name, size_t line)
 static void
 read_document(struct decoder *decoder, struct span given, struct buf *out)
 {
-	size_t line = pull_line(&decoder->pull);
+	size_t line = decoder->pull.line;
 	const struct records *records = &decoder->text.records;
 	struct span name;
 
@@ -181,7 +181,7 @@ read_corpus(struct decoder *decoder, struct buf *out)
 		else if (is_named(pull, SPAN("teiHeader")))
 			skip(decoder);
 		else {
-			fail(pull->source, pull_line(pull),
+			fail(pull->source, pull->line,
 			    pull->ns == NAMESPACE_XINCLUDE
 				? "xi:%.*s: not followed; xmllint --xinclude "
 				  "does so"
@@ -224,9 +224,8 @@ decoder_read(struct decoder *decoder, struct span xml, struct span name,
 		else if (is_named(pull, SPAN("teiCorpus")))
 			read_corpus(decoder, out);
 		else
-			fail(source, pull_line(pull),
-			    "not TEI: the element is %.*s", (int)pull->name.len,
-			    pull->name.ptr);
+			fail(source, pull->line, "not TEI: the element is %.*s",
+			    (int)pull->name.len, pull->name.ptr);
 	}
 	pull_close(pull);
 }
