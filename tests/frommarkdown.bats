@@ -220,3 +220,12 @@ quickly() {
 		quickly "$file"
 	done
 }
+
+# libcmark ends the program where a text is too long for it.
+@test "jg-frommarkdown: a document of 1 GB is refused, before anything reads it" {
+	cd "$BATS_TEST_TMPDIR"
+	truncate -s 1G in
+	run -1 --separate-stderr jg-frommarkdown in
+	[ -z "$output" ]
+	[ "$stderr" = "jg-frommarkdown: in: a document of 1 GB or more" ]
+}

@@ -202,6 +202,31 @@ meta\t0\t0\tkey\t0\t甲|meta stands behind doc and has line 0
 END
 }
 
+@test "a frame: a field that holds what no record may is told, the next is read" {
+	for field in 'ke\0001y=甲' 'key=\0177' 'key=\0302\0205' 'key=\0344\0270' \
+		'k\0357\0273\0277=甲'; do
+		refuses jg-headings "\fa\t$field\n甲\n\f\n" \
+			"in:1: document a: a field that is not UTF-8, or holds a control character"
+	done
+	# What is only odd is no fault.
+	printf '\fa\t\t=x\t键=值＝\n丁\n\f\n' | jg-headings >out
+	grep -q $'^meta\t0\t0\t键\t0\t值＝$' out
+}
+
+@test "whatever is written is a record" {
+	while IFS='|' read -r given record; do
+		printf '%b' "$given" | "$TOOLS/record" >out
+		printf 'item\t1\t%b\n' "$record" >want
+		same want out
+	done <<'END'
+2\f（二）\f　甲乙|2\t（二）\t1\t　甲乙
+1.2-3\f-\f-|1.2-3\t\\-\t1\t-
+2.\f二\n、\f甲\t乙|0\t二、\t1\t甲乙
+\n\f\n\f\n甲\r\n乙\n|0\t-\t1\t甲乙
+\f\0344\0270\f\0302\0205甲\0357\0273\0277\0344\0270乙\0001|0\t-\t1\t甲乙
+END
+}
+
 @test "a block stream: documents that are none are told, the next one is read" {
 	while IFS='|' read -r stream message; do
 		refuses jg-text "$stream" "$message"

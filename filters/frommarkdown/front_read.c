@@ -22,7 +22,7 @@ enum { LANGUAGES = sizeof(languages) / sizeof(languages[0]) };
 struct reader {
 	const struct language *language;
 	const char *source;
-	size_t line;
+	size_t line, key_line;
 	front_known *known;
 	void *state;
 	struct buf *meta;
@@ -129,6 +129,34 @@ name_of_column(struct span column)
 }
 
 static void
+tell_at(const struct reader *reader, size_t line, const char *what)
+{
+	warn(reader->source, line, "front matter: %s", what);
+}
+
+static void
+tell(struct reader *reader, const char *what)
+{
+	tell_at(reader, reader->line, what);
+	reader->key.len = 0;
+}
+
+/* A fact that is none for a record: an escape says what no line may hold. */
+static bool
+is_record(const struct reader *reader, struct span value)
+{
+	if (!block_is_field(buf_view(&reader->key)))
+		tell_at(reader, reader->key_line,
+		    "a control character in a key; left out");
+	else if (!block_is_field(value))
+		tell_at(reader, reader->key_line,
+		    "a value of several lines; left out");
+	else
+		return true;
+	return false;
+}
+
+static void
 flush(struct reader *reader)
 {
 	struct span column = column_of_key(buf_view(&reader->key));
@@ -136,20 +164,13 @@ flush(struct reader *reader)
 
 	piece_clean(&clean, buf_view(&reader->value));
 	if (column.len > 0 && clean.len > 0 &&
-	    memchr(clean.data, '\n', clean.len) == NULL &&
+	    is_record(reader, buf_view(&clean)) &&
 	    !reader->known(reader->state, column))
 		block_write_meta(
 		    reader->meta, name_of_column(column), buf_view(&clean));
 	reader->key.len = reader->value.len = 0;
 	reader->listing = false;
 	buf_free(&clean);
-}
-
-static void
-tell(struct reader *reader, const char *what)
-{
-	warn(reader->source, reader->line, "front matter: %s", what);
-	reader->key.len = 0;
 }
 
 /* `- member` below a key that has no value on its line. */
@@ -183,6 +204,7 @@ read_line(struct reader *reader, struct span line)
 	flush(reader);
 	if (reader->language->tables && line.ptr[0] == '[')
 		return;
+	reader->key_line = reader->line;
 	key = cut_key(reader->language, &line);
 	if (key.len == 0 || !scalar_read(key, &reader->key)) {
 		tell(reader, "not a key and a value");

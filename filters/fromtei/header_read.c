@@ -132,7 +132,9 @@ keep(struct header *header, unsigned fact, struct span text)
 	if (fact == FACT_NOTE) {
 		struct buf key = {0};
 
-		if (tidy_text(&key, buf_view(&header->key)) && key.len > 0)
+		if (!tidy_text(&key, buf_view(&header->key)))
+			header->good = false;
+		else if (key.len > 0)
 			block_write_meta(&header->notes, buf_view(&key), text);
 		buf_free(&key);
 		return;

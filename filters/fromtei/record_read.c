@@ -45,27 +45,11 @@ records_add(struct records *records, struct span text)
 		records->whole = KIND_UNKNOWN;
 }
 
-/* Decimals joined by . or -. */
-static bool
-is_number(struct span text)
-{
-	bool digit = false;
-
-	for (size_t i = 0; i < text.len; i++) {
-		bool mark = text.ptr[i] == '.' || text.ptr[i] == '-';
-
-		if (mark ? !digit : text.ptr[i] < '0' || text.ptr[i] > '9')
-			return false;
-		digit = !mark;
-	}
-	return digit;
-}
-
 void
 records_number(struct records *records, struct span number)
 {
 	records->number.len = 0;
-	if (is_number(number))
+	if (block_is_number(number))
 		buf_span(&records->number, number);
 }
 

@@ -53,25 +53,6 @@ read_count(struct span field, size_t *value)
 	return true;
 }
 
-/* Decimals joined by `.` or `-`. */
-static bool
-is_number(struct span field)
-{
-	bool digit = false;
-
-	for (size_t i = 0; i < field.len; i++) {
-		char c = field.ptr[i];
-
-		if (c >= '0' && c <= '9')
-			digit = true;
-		else if ((c == '.' || c == '-') && digit)
-			digit = false;
-		else
-			return false;
-	}
-	return digit;
-}
-
 static bool
 is_kind_name(struct span field)
 {
@@ -129,7 +110,7 @@ read_record(struct span record, bool checked, struct block *block)
 		return "the kind is not a word";
 	if (!read_count(field[1], &level) || level > LEVEL_MAX)
 		return "the level is not 0 to 9";
-	if (!is_number(field[2]))
+	if (!block_is_number(field[2]))
 		return "the number is not decimals joined by . or -";
 	if (!read_count(field[4], &block->line))
 		return "the line is not a number";

@@ -71,10 +71,22 @@ block_bytes(const struct block_reader *reader)
 /* The value of a meta record; a null pointer where there is none. */
 struct span document_meta(const struct document *document, struct span key);
 
-/* Append one record.  Label and text must be normalized text on one line. */
+/* What the fields of a record may be: decimals joined by . or -; text on a line. */
+bool block_is_number(struct span field);
+bool block_is_field(struct span field);
+
+/*
+ * Append one record.  Whatever it is given, it is a record: what no field may
+ * hold is left out, and a number that is none.  Who takes text from outside asks
+ * block_is_field() first, to tell of it.
+ */
 void block_write(struct buf *out, const struct block *block);
 
-/* The same of one that has neither number nor label. */
+/*
+ * The same of one that has neither number nor label, and a text that has been
+ * checked already with its document: to do so again, record by record, would
+ * cost jg-headings a fifth of its time.
+ */
 void block_write_plain(struct buf *out, enum kind kind, unsigned level,
     size_t line, struct span text);
 

@@ -1,6 +1,8 @@
 /* Writing the block stream. */
 #include "stream/block.h"
 
+#include "base/utf8.h"
+
 /* What a record takes besides its spans: a kind, two numbers, tabs, a sign. */
 enum { RECORD_ROOM = 80 };
 
@@ -63,9 +65,36 @@ put_text(char *to, struct span text)
 	return to + text.len;
 }
 
+bool
+block_is_number(struct span field)
+{
+	bool digit = false;
+
+	for (size_t i = 0; i < field.len; i++) {
+		char c = field.ptr[i];
+
+		if (c >= '0' && c <= '9')
+			digit = true;
+		else if ((c == '.' || c == '-') && digit)
+			digit = false;
+		else
+			return false;
+	}
+	return digit;
+}
+
+bool
+block_is_field(struct span field)
+{
+	size_t at;
+
+	return utf8_check(field, &at) == UTF8_FINE &&
+	    (field.len == 0 || memchr(field.ptr, '\n', field.len) == NULL);
+}
+
 /* One reservation for all: most of a stream is written here. */
-void
-block_write(struct buf *out, const struct block *block)
+static void
+write_fields(struct buf *out, const struct block *block)
 {
 	char *to;
 
@@ -85,6 +114,48 @@ block_write(struct buf *out, const struct block *block)
 	to = put_text(to, block->text);
 	*to++ = '\n';
 	out->len = (size_t)(to - out->data);
+}
+
+/* What a field may hold of it. */
+static void
+add_clean(struct buf *out, struct span text)
+{
+	for (size_t i = 0; i < text.len;) {
+		uint32_t code;
+		size_t len = utf8_decode(text, i, &code);
+		struct span character = {text.ptr + i, len > 0 ? len : 1};
+
+		if (len > 0 && block_is_field(character))
+			buf_span(out, character);
+		i += character.len;
+	}
+}
+
+static void
+write_clean(struct buf *out, const struct block *block)
+{
+	struct buf label = {0}, text = {0};
+	struct block fields = *block;
+
+	add_clean(&label, block->label);
+	add_clean(&text, block->text);
+	fields.label = buf_view(&label);
+	fields.text = buf_view(&text);
+	if (!block_is_number(block->number))
+		fields.number.len = 0;
+	write_fields(out, &fields);
+	buf_free(&label);
+	buf_free(&text);
+}
+
+void
+block_write(struct buf *out, const struct block *block)
+{
+	if (block_is_field(block->label) && block_is_field(block->text) &&
+	    (block->number.len == 0 || block_is_number(block->number)))
+		write_fields(out, block);
+	else
+		write_clean(out, block);
 }
 
 /* Most records are such, so that what all of them share is one step. */

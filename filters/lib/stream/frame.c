@@ -133,10 +133,14 @@ static bool
 read_header(struct frame_reader *reader, struct span header, struct text *text)
 {
 	const char *fault;
+	size_t at;
 
 	text->fields = header;
 	text->name = span_cut(&text->fields, '\t');
 	fault = name_fault(text->name);
+	if (fault == NULL && utf8_check_fields(header, &at) != UTF8_FINE)
+		fault =
+		    "a field that is not UTF-8, or holds a control character";
 	if (fault == NULL)
 		return true;
 	reader->refused++;

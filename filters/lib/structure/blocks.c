@@ -44,7 +44,7 @@ write_record(const struct block *block, struct output *out)
 {
 	struct block fields = *block;
 
-	if (block->text.len < LONG_BYTES) {
+	if (block->text.len < LONG_BYTES || !block_is_field(block->text)) {
 		block_write(
 		    output_room(out, block->text.len + RECORD_ROOM), block);
 		return;

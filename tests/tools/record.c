@@ -1,0 +1,28 @@
+/*
+ * Show the record that is written of what is given, all of the input: number,
+ * label and text, a form feed between two.
+ */
+#include <unistd.h>
+
+#include "base/source.h"
+#include "stream/block.h"
+
+int
+main(void)
+{
+	struct source src;
+	struct buf out = {0};
+	struct block block = {.kind = KIND_ITEM, .level = 1, .line = 1};
+	struct span rest;
+
+	source_open(&src, STDIN_FILENO, "standard input");
+	if (!source_all(&src))
+		return 1;
+	rest = source_window(&src);
+	block.number = span_cut(&rest, '\f');
+	block.label = span_cut(&rest, '\f');
+	block.text = rest;
+	block_write(&out, &block);
+	return write(STDOUT_FILENO, out.data, out.len) == (ssize_t)out.len ? 0
+									   : 1;
+}
