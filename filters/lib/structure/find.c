@@ -15,6 +15,7 @@
 #include "structure/rest/leads.h"
 #include "structure/rest/motto.h"
 #include "structure/rest/plain.h"
+#include "structure/rest/programme.h"
 #include "structure/rest/turns.h"
 #include "structure/rest/verse.h"
 
@@ -42,6 +43,7 @@ outline_find(
 	judge_lines(outline);
 	back_find(outline);
 	verse_find(outline);
+	programme_find(outline);
 	plain_find(outline);
 	counted_find(outline);
 	motto_find(outline);

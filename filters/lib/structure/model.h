@@ -48,7 +48,7 @@ struct line {
 	uint32_t chars : 12; /* without blanks around, at most CHARS_MANY */
 	uint32_t given_level : 4; /* or LEVEL_FREE */
 	uint8_t kind; /* enum kind */
-	uint8_t level;
+	uint8_t level; /* until levels_assign(): see depth_find() */
 	uint8_t why; /* enum reason */
 	unsigned char given : 5; /* enum kind, or KIND_UNKNOWN */
 	unsigned char end : 3; /* enum end */

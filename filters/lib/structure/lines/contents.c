@@ -12,20 +12,30 @@
 
 enum {
 	TOP_LINES = 60, /* in which it begins */
-	NAME_BYTES = 24, /* 目　录, with blanks */
+	NAME_BYTES = 36, /* 【目　录】, with blanks */
 	ENTRY_CHARS = 80,
 	ENTRIES_LEAST = 2,
 };
 
-static bool
-is_name(struct span text)
+/* 目录, 目　录, 【目录】, 目录：; of 主要内容 what follows tells. */
+bool
+contents_is_name(struct span text)
 {
-	static const struct span names[] = {
-	    WORD("目录"), WORD("目錄"), WORD("目次")};
+	static const struct span names[] = {WORD("目录"), WORD("目錄"),
+	    WORD("目次"), WORD("总目录"), WORD("總目錄"), WORD("总目"),
+	    WORD("主要内容"), WORD("主要內容"), WORD("内容提要"),
+	    WORD("內容提要"), WORD("本期目录"), WORD("本期目錄")};
+	static const struct span ends[] = {
+	    WORD("："), WORD(":"), WORD("】"), WORD("]")};
 	char bytes[NAME_BYTES];
 
+	if (text.len > NAME_BYTES)
+		return false;
 	text = scan_squeeze(text, bytes, sizeof(bytes));
-	return WORD_BEGINS(text, names) == text.len;
+	if (span_starts(text, SPAN("【")) || span_starts(text, SPAN("[")))
+		text = span_from(text, scan_opening(text, 0));
+	text.len -= WORD_ENDS(text, ends);
+	return text.len > 0 && WORD_BEGINS(text, names) == text.len;
 }
 
 /* The entry without the dots and the page number at its end. */
@@ -62,18 +72,26 @@ find_again(const struct outline *outline, size_t first)
 	return 0;
 }
 
+/* Mark the table whose name line i is, if it is one. */
+static bool
+mark_table(struct outline *outline, size_t i)
+{
+	size_t again;
+
+	if (!contents_is_name(line_text(&outline->lines[i])))
+		return false;
+	again = find_again(outline, i + 1);
+	if (again <= i + ENTRIES_LEAST)
+		return false;
+	for (size_t k = i; k < again; k++)
+		line_set(&outline->lines[k], KIND_LINE, WHY_CONTENTS);
+	return true;
+}
+
 void
 contents_find(struct outline *outline)
 {
-	size_t i = 0, again;
-
-	while (i < outline->line_count && i < TOP_LINES &&
-	    !(outline->lines[i].bytes <= NAME_BYTES &&
-		is_name(line_text(&outline->lines[i]))))
-		i++;
-	if (i + 1 >= outline->line_count || i == TOP_LINES)
-		return;
-	again = find_again(outline, i + 1);
-	for (size_t k = i; again > i + ENTRIES_LEAST && k < again; k++)
-		line_set(&outline->lines[k], KIND_LINE, WHY_CONTENTS);
+	for (size_t i = 0; i + 1 < outline->line_count && i < TOP_LINES; i++)
+		if (mark_table(outline, i))
+			break;
 }

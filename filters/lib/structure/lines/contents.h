@@ -4,6 +4,9 @@
 
 #include "structure/model.h"
 
+/* 目录, 【目录】, 总目录：, whether a table follows or not. */
+bool contents_is_name(struct span text);
+
 void contents_find(struct outline *outline);
 
 #endif

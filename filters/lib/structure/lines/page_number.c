@@ -3,7 +3,8 @@
  *
  * Some say what they are: 第3页, - 3 -.  A bare 3 may head a section, too; but
  * where such numbers and those of headings go on counting past each other, the
- * ones do not divide what the others head.
+ * ones do not divide what the others head.  And where they count up beside a
+ * line that is always the same, that is the head of the page.
  */
 #include "structure/lines/page_number.h"
 
@@ -14,6 +15,8 @@
 enum {
 	PAGE_CHARS = 16,
 	PAGES_LEAST = 3,
+	HEAD_LEAST = 4, /* characters of what stands beside a number */
+	HEAD_MOST = 40,
 };
 
 /* Behind the dashes and blanks at text[at]. */
@@ -137,11 +140,77 @@ is_bare(const struct outline *outline, const struct line *line)
 	    outline->entries[line->entry].style == STYLE_ARABIC_ALONE;
 }
 
+/* The same, digits and blanks aside. */
+static bool
+is_same_head(struct span a, struct span b)
+{
+	size_t i = 0, k = 0;
+
+	for (;;) {
+		while (i < a.len && (unsigned char)a.ptr[i] <= '9')
+			i++;
+		while (k < b.len && (unsigned char)b.ptr[k] <= '9')
+			k++;
+		if (i == a.len || k == b.len)
+			return i == a.len && k == b.len;
+		if (a.ptr[i++] != b.ptr[k++])
+			return false;
+	}
+}
+
+/* 镇议事会 2009年3月4日 at the head of each page. */
+static bool
+may_be_head(const struct line *line)
+{
+	return line->chars >= HEAD_LEAST && line->chars <= HEAD_MOST &&
+	    line->entry == NONE &&
+	    (line->end == END_OPEN || line->end == END_COMMA);
+}
+
+/*
+ * Two bare numbers, the one 1 more than the other, beside lines that are the
+ * same: both are of the pages.
+ */
+static void
+mark_heads(struct outline *outline, size_t one, size_t two)
+{
+	for (int step = -1; step <= 1; step += 2) {
+		size_t a = one + (size_t)step, b = two + (size_t)step;
+		struct line *lines = outline->lines;
+
+		if (a >= outline->line_count || b >= outline->line_count ||
+		    !may_be_head(&lines[a]) || !may_be_head(&lines[b]) ||
+		    !is_same_head(line_text(&lines[a]), line_text(&lines[b])))
+			continue;
+		line_set(&lines[a], KIND_LINE, WHY_PAGE);
+		line_set(&lines[b], KIND_LINE, WHY_PAGE);
+		line_set(&lines[one], KIND_LINE, WHY_PAGE);
+		line_set(&lines[two], KIND_LINE, WHY_PAGE);
+	}
+}
+
+static void
+find_heads(struct outline *outline)
+{
+	const struct entry *last = NULL;
+
+	for (size_t i = 0; i < outline->entry_count; i++) {
+		const struct entry *entry = &outline->entries[i];
+
+		if (entry->style != STYLE_ARABIC_ALONE)
+			continue;
+		if (last != NULL && entry->number == last->number + 1)
+			mark_heads(outline, last->line, entry->line);
+		last = entry;
+	}
+}
+
 void
 page_find(struct outline *outline)
 {
 	bool pages = are_pages(outline);
 
+	find_heads(outline);
 	for (size_t i = 0; i < outline->line_count; i++) {
 		struct line *line = &outline->lines[i];
 		struct span text;

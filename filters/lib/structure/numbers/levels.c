@@ -109,7 +109,7 @@ place_run(struct walk *walk, uint32_t id, unsigned given)
 	uint32_t parent = heading_parent(outline, id);
 	unsigned level = parent == NONE ? 0 : outline->runs[parent].open;
 
-	if (walk->plain == level + 1 && stands_under_plain(walk, run))
+	if (walk->plain > level && stands_under_plain(walk, run))
 		level = walk->plain;
 	run->level = (uint8_t)(given == LEVEL_FREE ? clamp(level + 1) : given);
 	run->placed = true;
@@ -177,14 +177,15 @@ place_plain(struct walk *walk, size_t i)
 	unsigned given = given_level(&outline->lines[i]);
 	uint32_t holder = find_holder(walk, i);
 
-	walk->level =
-	    holder == NONE ? 1 : clamp(outline->runs[holder].open + 1u);
+	walk->level = holder == NONE ? 1 : outline->runs[holder].open + 1u;
+	walk->level = clamp(walk->level + outline->lines[i].level);
 	if (given != LEVEL_FREE && given != walk->level) {
 		walk->level = given;
 		holder = find_above(walk, given);
 	}
 	walk->run = holder;
-	walk->plain = walk->level;
+	/* a label holds a paragraph, and no numbers */
+	walk->plain = outline->lines[i].end == END_COLON ? 0 : walk->level;
 	walk->plain_count++;
 }
 

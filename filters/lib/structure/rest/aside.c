@@ -135,7 +135,11 @@ aside_is_record(struct span text)
 	    WORD("相关链接"), WORD("上一篇"), WORD("下一篇"), WORD("单位"),
 	    WORD("注"), WORD("资料来源"), WORD("数据来源"), WORD("联系人"),
 	    WORD("电话"), WORD("联系电话"), WORD("地址"), WORD("邮编"),
-	    WORD("邮箱"), WORD("网址"), WORD("视频"), WORD("音频")};
+	    WORD("邮箱"), WORD("网址"), WORD("视频"), WORD("音频"),
+	    WORD("相关文章"), WORD("相關文章"), WORD("相关报道"),
+	    WORD("相關報道"), WORD("相關報導"), WORD("相关阅读"),
+	    WORD("相關閱讀"), WORD("延伸阅读"), WORD("延伸閱讀"),
+	    WORD("推荐阅读"), WORD("推薦閱讀")};
 	static const struct span ends[] = {
 	    WORD("全文"), WORD("如下"), WORD("原文"), WORD("查看更多")};
 	uint32_t code;
@@ -144,4 +148,61 @@ aside_is_record(struct span text)
 		return WORD_ENDS(text, ends) > 0;
 	code = scan_peek(text, WORD_BEGINS(text, words));
 	return code == 0xff1a || code == ':';
+}
+
+/* 左图, 上二图, 图中 in the brackets that end the text. */
+static bool
+names_picture(struct span text)
+{
+	static const struct span words[] = {WORD("左图"), WORD("左圖"),
+	    WORD("右图"), WORD("右圖"), WORD("上图"), WORD("上圖"),
+	    WORD("下图"), WORD("下圖"), WORD("图左"), WORD("圖左"),
+	    WORD("图右"), WORD("圖右"), WORD("图中"), WORD("圖中"),
+	    WORD("见图"), WORD("見圖"), WORD("如图"), WORD("如圖"),
+	    WORD("附图"), WORD("附圖"), WORD("左一"), WORD("左二"),
+	    WORD("右一"), WORD("右二")};
+	size_t at = text.len;
+
+	if (!span_ends(text, SPAN("）")) && !span_ends(text, SPAN(")")))
+		return false;
+	while (at > 0 && scan_opening(text, at) == 0)
+		at = utf8_before(text, at);
+	return at > 0 &&
+	    WORD_BEGINS(span_from(text, at + scan_opening(text, at)), words) >
+	    0;
+}
+
+/* 注三：, 註1：, one of a series. */
+static bool
+is_numbered_note(struct span text)
+{
+	static const struct span words[] = {
+	    WORD("注"), WORD("註"), WORD("注释"), WORD("註釋")};
+	size_t at = WORD_BEGINS(text, words), len;
+	unsigned value;
+	uint32_t code;
+
+	if (at == 0)
+		return false;
+	len = numeral_han(text, at, &value);
+	if (len == 0)
+		len = numeral_arabic(text, at, &value);
+	code = scan_peek(text, at + len);
+	return len > 0 && (code == ':' || code == 0xff1a);
+}
+
+/* *作者为两届学员*: set apart by Markdown's signs. */
+static bool
+is_slanted(struct span text)
+{
+	char sign = text.len > 2 ? text.ptr[0] : '\0';
+
+	return (sign == '*' || sign == '_') && text.ptr[text.len - 1] == sign;
+}
+
+bool
+aside_is_note(struct span text)
+{
+	return is_slanted(text) || is_numbered_note(text) ||
+	    names_picture(text);
 }

@@ -16,4 +16,7 @@ bool aside_is_caption(const struct line *line);
 /* 关键词：… and what else a journal says of a paper. */
 bool aside_is_record(struct span text);
 
+/* *作者为…*, 注三：, 新站（左图）: what an editor adds. */
+bool aside_is_note(struct span text);
+
 #endif

@@ -12,6 +12,7 @@
 
 #include "base/wide.h"
 #include "chinese/scan.h"
+#include "chinese/word.h"
 #include "structure/front/imprint.h"
 #include "structure/lines/shape.h"
 #include "structure/rest/talk.h"
@@ -23,12 +24,22 @@ enum {
 	STOP_BYTES = 84, /* in which its end stands */
 	GROUP_LEAST = 3,
 	DASHED_LEAST = 2,
+	STATED_LEAST = 4, /* with clauses */
+	VERB_BYTES = 6,
 };
 
 /* How a paragraph begins. */
+enum opening {
+	OPENS_TEXT,
+	OPENS_DASHED, /* ——城市面貌发生巨变。 */
+	OPENS_SHORT, /* 加强技能培训。 */
+	OPENS_SPACED, /* a blank parts it from the rest, and only it */
+	OPENS_CLAUSES, /* 坚持农户自愿，不搞摊派。 or 集中是结果。 */
+};
+
 struct lead {
 	size_t bytes; /* of the line up to the sentence's end, or 0 */
-	bool dash;
+	enum opening opening;
 };
 
 static bool
@@ -49,20 +60,20 @@ may_stop(const unsigned char *p)
 	    ((wide_mask)(first == 0xef) & (wide_mask)(second == 0xbc));
 }
 
-/* ， ： ； ！ ？ as they follow their first two bytes. */
+/* ： ； ！ ？ as they follow their first two bytes. */
 static bool
 parts_clauses(char last)
 {
-	return last == '\x8c' || last == '\x9a' || last == '\x9b' ||
-	    last == '\x81' || last == '\x9f';
+	return last == '\x9a' || last == '\x9b' || last == '\x81' ||
+	    last == '\x9f';
 }
 
 /*
- * The bytes up to a first 。 that no other sign comes before, or 0.  Most
- * paragraphs are done with here, so bytes are looked for, not characters.
+ * The bytes up to a first 。 that no other sign but ， comes before, or 0.
+ * Most paragraphs are done with here, so bytes are looked for, not characters.
  */
 static size_t
-find_stop(struct span text)
+find_stop(struct span text, bool *comma)
 {
 	size_t at = 0;
 
@@ -72,30 +83,77 @@ find_stop(struct span text)
 			return at + 3;
 		if (parts_clauses(text.ptr[at + 2]))
 			return 0;
+		*comma = *comma || text.ptr[at + 2] == '\x8c';
 		at++;
 	}
 	return 0;
 }
 
-/* The bytes of a short first sentence, or 0. */
-static size_t
-read_sentence(struct span text, bool dash)
+/* 是 and 了, which a statement may have. */
+static bool
+is_stated(uint32_t code)
 {
-	size_t end = find_stop(text), at = 0;
+	return code == 0x662f || code == 0x4e86;
+}
+
+/* How a first sentence of so many bytes opens its paragraph. */
+static enum opening
+opening_of(struct span sentence, bool comma)
+{
+	size_t at = 0;
+	unsigned chars = 0;
+	bool stated = comma;
+	uint32_t code = 0;
+
+	while (at < sentence.len) {
+		uint32_t last = code;
+
+		at += utf8_next(sentence, at, &code);
+		chars++;
+		if (code < 0x80 && strchr(",:;!?", (int)code) != NULL)
+			return OPENS_TEXT;
+		if (talk_is_word(code) && !is_stated(code) &&
+		    last != 0x5176) /* 其他 */
+			return OPENS_TEXT;
+		stated = stated || is_stated(code);
+	}
+	if (chars <= LEAD_LEAST || chars > LEAD_MOST + 1)
+		return OPENS_TEXT;
+	return stated ? OPENS_CLAUSES : OPENS_SHORT;
+}
+
+/* As opening_of(), behind a dash, which tells enough. */
+static enum opening
+opening_of_dashed(struct span sentence)
+{
+	size_t at = 0;
 	unsigned chars = 0;
 	uint32_t code = 0;
 
-	while (dash && at < end && is_dash(scan_peek(text, at)))
-		at += utf8_next(text, at, &code);
-	while (at < end) {
-		at += utf8_next(text, at, &code);
-		chars++;
+	while (at < sentence.len && is_dash(scan_peek(sentence, at)))
+		at += utf8_next(sentence, at, &code);
+	for (; at < sentence.len; chars++) {
+		at += utf8_next(sentence, at, &code);
 		if (code < 0x80 && strchr(",:;!?", (int)code) != NULL)
-			return 0;
-		if (!dash && talk_is_word(code))
-			return 0;
+			return OPENS_TEXT;
 	}
-	return chars > LEAD_LEAST && chars <= LEAD_MOST + 1 ? end : 0;
+	return chars > LEAD_LEAST && chars <= LEAD_MOST + 1 ? OPENS_DASHED
+							    : OPENS_TEXT;
+}
+
+/* A blank behind the first sentence, and none behind the next one. */
+static bool
+is_spaced(struct span text, size_t sentence)
+{
+	struct span rest = span_from(text, sentence);
+	const char *stop;
+
+	if (!scan_is_blank(scan_peek(rest, 0)))
+		return false;
+	stop = memmem(rest.ptr, rest.len, "。", sizeof("。") - 1);
+	return stop != NULL &&
+	    !scan_is_blank(
+		scan_peek(rest, (size_t)(stop - rest.ptr) + sizeof("。") - 1));
 }
 
 static struct lead
@@ -103,16 +161,27 @@ read_lead(const struct outline *outline, size_t i)
 {
 	const struct line *line = &outline->lines[i];
 	struct span text = line_text(line);
-	struct lead lead = {0};
+	struct lead lead = {0, OPENS_TEXT};
+	bool comma = false, dash;
 
 	/* at once, as no branch would foretell which of them holds */
 	if ((line->kind != KIND_PARA) | (line->entry != NONE) | line->full |
 	    (text.len < REST_BYTES + STOP_BYTES))
 		return lead;
-	lead.dash = imprint_has_dash(text);
-	lead.bytes = read_sentence(text, lead.dash);
-	if (lead.bytes > 0 && shape_sentence(text) != lead.bytes)
-		lead.bytes = 0;
+	lead.bytes = find_stop(text, &comma);
+	if (lead.bytes == 0)
+		return lead;
+	dash = imprint_has_dash(text);
+	if (!dash || !comma) {
+		struct span sentence = {text.ptr, lead.bytes};
+
+		lead.opening = dash ? opening_of_dashed(sentence)
+				    : opening_of(sentence, comma);
+	}
+	if (is_spaced(text, lead.bytes))
+		lead.opening = OPENS_SPACED;
+	if (lead.opening == OPENS_TEXT || shape_sentence(text) != lead.bytes)
+		return (struct lead){0, OPENS_TEXT};
 	return lead;
 }
 
@@ -128,26 +197,80 @@ mark(struct outline *outline, size_t i, const struct lead *lead)
 		outline_cut(outline, i, line->lead + lead->bytes);
 }
 
-/* Mark the lines from i on that begin alike; where the next may begin. */
-static size_t
-mark_group(struct outline *outline, size_t i)
+/* What a paper resolves, again and again: 坚持…，…。 坚持…，…。 */
+static bool
+resolves(struct span text)
 {
-	struct lead first = read_lead(outline, i), lead = first;
-	size_t end = i;
+	static const struct span verbs[] = {WORD("坚持"), WORD("堅持"),
+	    WORD("推进"), WORD("推動"), WORD("推动"), WORD("加强"),
+	    WORD("加強"), WORD("强化"), WORD("強化"), WORD("深化"),
+	    WORD("突出"), WORD("注重"), WORD("聚焦"), WORD("完善"),
+	    WORD("健全"), WORD("提升"), WORD("提高"), WORD("优化"),
+	    WORD("加快"), WORD("着力"), WORD("持续"), WORD("抓好"),
+	    WORD("统筹"), WORD("围绕"), WORD("立足"), WORD("落实"),
+	    WORD("促进"), WORD("建立"), WORD("构建"), WORD("发挥")};
 
-	while (lead.bytes > 0 && lead.dash == first.dash) {
-		end++;
-		if (end == outline->line_count)
+	return WORD_BEGINS(text, verbs) > 0;
+}
+
+/* Paragraphs in a row that begin so. */
+struct group {
+	size_t count;
+	size_t dashed, shorts; /* of them, from the first on */
+	size_t spaced;
+	size_t alike; /* that begin with one verb, from the first on */
+};
+
+static bool
+begins_alike(const struct outline *outline, size_t i, size_t k)
+{
+	struct span a = line_text(&outline->lines[i]);
+	struct span b = line_text(&outline->lines[k]);
+
+	a.len = VERB_BYTES;
+	return span_starts(b, a);
+}
+
+/* The group that begins at line i. */
+static struct group
+read_group(const struct outline *outline, size_t i)
+{
+	struct group group = {0};
+	bool verb = resolves(line_text(&outline->lines[i]));
+
+	for (size_t k = i; k < outline->line_count; k++) {
+		struct lead lead = read_lead(outline, k);
+		size_t n = group.count;
+
+		if (lead.bytes == 0 ||
+		    (lead.opening == OPENS_DASHED && group.dashed < n) ||
+		    (lead.opening != OPENS_DASHED && group.dashed > 0))
 			break;
-		lead = read_lead(outline, end);
+		group.count++;
+		group.dashed += lead.opening == OPENS_DASHED;
+		group.shorts +=
+		    lead.opening == OPENS_SHORT && group.shorts == n;
+		group.spaced +=
+		    lead.opening == OPENS_SPACED && group.spaced == n;
+		group.alike +=
+		    verb && group.alike == n && begins_alike(outline, i, k);
 	}
-	if (end - i < (first.dash ? DASHED_LEAST : GROUP_LEAST))
-		return end > i ? end : i + 1;
-	for (size_t k = i; k < end; k++) {
-		lead = read_lead(outline, k);
-		mark(outline, k, &lead);
-	}
-	return end;
+	return group;
+}
+
+/* As many of the group as are headings. */
+static size_t
+count_heads(const struct group *group)
+{
+	if (group->dashed > 0)
+		return group->count >= DASHED_LEAST ? group->count : 0;
+	if (group->count >= STATED_LEAST)
+		return group->count;
+	if (group->spaced >= GROUP_LEAST)
+		return group->spaced;
+	if (group->alike >= GROUP_LEAST)
+		return group->alike;
+	return group->shorts >= GROUP_LEAST ? group->shorts : 0;
 }
 
 void
@@ -155,6 +278,15 @@ leads_find(struct outline *outline)
 {
 	size_t i = outline->body;
 
-	while (!outline->transcript && i < outline->line_count)
-		i = mark_group(outline, i);
+	while (!outline->transcript && i < outline->line_count) {
+		struct group group = read_group(outline, i);
+		size_t heads = count_heads(&group);
+
+		for (size_t k = i; k < i + heads; k++) {
+			struct lead lead = read_lead(outline, k);
+
+			mark(outline, k, &lead);
+		}
+		i += heads > 0 ? heads : 1;
+	}
 }

@@ -2,263 +2,130 @@
  * Headings without a number.
  *
  * Such a line is short, has no punctuation at its end, follows a finished
- * paragraph and stands in front of another: alone, since short lines in a row
- * are verse or a list of names.  And it has its like: one such line in a
- * document is none.  In a transcript what stands between a turn's end and the
- * next turn is one, if it is no turn.
+ * paragraph and stands in front of another: alone, or two of them, a part and
+ * what it begins with, since more short lines in a row are verse or a list of
+ * names.  And it has its like: one such line in a document is none.
  */
 #include "structure/rest/plain.h"
 
-#include "base/unicode.h"
+#include <stdlib.h>
+
+#include "base/alloc.h"
 #include "chinese/date.h"
-#include "chinese/person.h"
-#include "chinese/scan.h"
-#include "chinese/word.h"
-#include "structure/front/imprint.h"
-#include "structure/front/salutation.h"
-#include "structure/lines/shape.h"
-#include "structure/rest/aside.h"
-#include "structure/rest/talk.h"
+#include "structure/rest/depth.h"
+#include "structure/rest/known.h"
+#include "structure/rest/looks.h"
+#include "structure/rest/place.h"
 
 enum {
-	PLAIN_CHARS = 42,
-	TEXT_CHARS = 30, /* what a heading heads is longer, or a sentence */
 	LIKE_LEAST = 2,
 	OTHERS_LEAST = 3, /* questions, names */
-	QUESTION_CHARS = 24,
+	STACK_LINES = 2, /* an ornament may stand between */
+	DOUBTFUL_LEAST = 3, /* clear ones beside which a doubtful one counts */
 };
 
-static bool
-has_word(struct span text)
+static void
+add(struct candidates *all, size_t line, enum look look, enum place place)
 {
-	for (size_t at = 0; at < text.len;) {
-		uint32_t code;
+	all->list =
+	    xgrow(all->list, &all->cap, all->count + 1, sizeof(*all->list));
+	all->list[all->count++] = (struct candidate){
+	    .line = (uint32_t)line,
+	    .look = (uint8_t)look,
+	    .place = (uint8_t)place,
+	};
+}
 
-		at += utf8_next(text, at, &code);
-		if (unicode_is_alphanumeric(code))
-			return true;
+/* In the order of what it costs to ask. */
+static void
+collect(const struct outline *outline, struct candidates *all)
+{
+	for (size_t i = 0; i < outline->line_count; i++) {
+		enum place place;
+		enum look look;
+
+		if (!looks_short(&outline->lines[i]))
+			continue;
+		place = place_of(outline, i);
+		if (place == PLACE_NONE)
+			continue;
+		look = looks_of(outline, &outline->lines[i]);
+		if (look != LOOK_NONE)
+			add(all, i, look, place);
 	}
-	return false;
-}
-
-static inline bool
-is_short(const struct line *line)
-{
-	/* at once: no branch would foretell which of them fails */
-	return (line->chars <= PLAIN_CHARS) & (line->chars >= 2) &
-	    ((line->end == END_OPEN) |
-		((line->end == END_QUESTION) &
-		    (line->chars <= QUESTION_CHARS))) &
-	    (line->kind == KIND_PARA) & (line->entry == NONE) & !line->full;
-}
-
-/* What somebody asks those present, or himself: 出路在哪里呢？ */
-static bool
-is_asked(struct span text)
-{
-	static const struct span begins[] = {WORD("但"), WORD("可"), WORD("而"),
-	    WORD("难道"), WORD("難道"), WORD("同志"), WORD("大家"), WORD("请"),
-	    WORD("請")};
-
-	for (size_t at = 0; at < text.len;) {
-		uint32_t code;
-
-		at += utf8_next(text, at, &code);
-		if (code != 0x662f && talk_is_word(code)) /* 是 */
-			return true;
-	}
-	return WORD_BEGINS(text, begins) > 0 || address_begins(text);
-}
-
-/* A remark or a caption: it comes between a heading and its text. */
-static bool
-stands_aside(const struct line *line)
-{
-	return line->kind == KIND_NOTE || line->why == WHY_PAGE ||
-	    (line->entry == NONE && scan_opening(line_text(line), 0) > 0) ||
-	    aside_is_caption(line);
-}
-
-/* In the body 分享 may head text; 来源：… does not. */
-static bool
-is_furniture(const struct outline *outline, const struct line *line)
-{
-	struct span text = line_text(line);
-
-	return imprint_is_furniture(text) &&
-	    (line < outline->lines + outline->body ||
-		shape_has(text, SPAN("：")) || shape_has(text, SPAN(":")));
-}
-
-/* 【主要做法】 and nothing else; a label and what it tells is none. */
-static bool
-is_framed(struct span text)
-{
-	return scan_peek(text, 0) == 0x3010 && span_ends(text, SPAN("】")) &&
-	    !shape_has(text, SPAN("：")) && shape_is_bracketed(text);
-}
-
-/* Its own looks allow it. */
-static bool
-looks_like(const struct outline *outline, const struct line *line)
-{
-	struct span text = line_text(line);
-
-	if ((scan_opening(text, 0) > 0 && !is_framed(text)) ||
-	    date_begins(text) > 0 ||
-	    (shape_sentence(text) > 0 && line->end != END_QUESTION) ||
-	    !has_word(text) || is_furniture(outline, line) ||
-	    aside_is_address(text) || aside_is_caption(line) ||
-	    aside_is_record(text))
-		return false;
-	return !outline->transcript || !aside_is_remark(text);
-}
-
-bool
-plain_is_known(struct span text)
-{
-	static const struct span words[] = {WORD("前言"), WORD("引言"),
-	    WORD("导言"), WORD("導言"), WORD("序言"), WORD("绪论"),
-	    WORD("緒論"), WORD("绪言"), WORD("结语"), WORD("結語"),
-	    WORD("结束语"), WORD("結束語"), WORD("后记"), WORD("後記"),
-	    WORD("附录"), WORD("附錄"), WORD("参考文献"), WORD("參考文獻"),
-	    WORD("尾声"), WORD("序章"), WORD("终章"), WORD("楔子"),
-	    WORD("引子")};
-
-	return WORD_BEGINS(text, words) == text.len;
 }
 
 static bool
-is_text(const struct line *line)
+is_stackable(const struct candidate *c)
 {
-	return line->kind == KIND_TURN || line->kind == KIND_ITEM ||
-	    (line->kind == KIND_PARA &&
-		(line->full || line->chars > TEXT_CHARS ||
-		    line->end == END_STOP || line->end == END_COLON ||
-		    line->end == END_QUESTION));
+	return c->look == LOOK_OPEN || c->look == LOOK_NAME ||
+	    c->look == LOOK_FRAMED || c->look == LOOK_KNOWN;
 }
 
+/* The heading c stands directly below the one in front of it in the list. */
 static bool
-is_finished(const struct line *line)
+is_below(const struct candidate *c)
 {
-	return line->end == END_STOP || line->end == END_QUESTION ||
-	    line->end == END_SEMICOLON || line->kind == KIND_NOTE ||
-	    line->kind == KIND_SALUTE || line->why == WHY_CONTENTS;
-}
-
-static bool
-is_heading(const struct line *line)
-{
-	return kind_is_heading((enum kind)line->kind);
+	return c->line <= c[-1].line + STACK_LINES &&
+	    (c->place == PLACE_LOWER ||
+		(c->place == PLACE_CLEAR && c[-1].place == PLACE_UPPER)) &&
+	    c[-1].place != PLACE_NONE && is_stackable(c - 1);
 }
 
 /*
- * What one says is not done with in front of it: a line that announces, or one
- * more of a list.
+ * Two lines in a row stand one upon the other, or the lower is none; a label
+ * may stand below any heading.
  */
-static bool
-goes_on(const struct line *line)
+static void
+join_stacks(struct candidates *all)
 {
-	struct span text = line_text(line);
+	for (size_t k = 0; k < all->count; k++) {
+		struct candidate *c = &all->list[k];
+		bool below = k > 0 && is_below(c);
 
-	return line->end == END_COMMA || line->end == END_COLON ||
-	    (line->kind == KIND_PARA && line->end == END_OPEN &&
-		line->chars <= PLAIN_CHARS && text.len > 0 &&
-		scan_closing(text, utf8_before(text, text.len)) == 0);
-}
-
-/* 重点抓好以下工作：, or a paragraph that lacks its stop. */
-static bool
-announces(const struct line *line)
-{
-	return line->kind == KIND_PARA && !line->full &&
-	    (line->end == END_COLON ||
-		(line->end == END_OPEN && line->chars > PLAIN_CHARS));
-}
-
-/* How much speaks for a line. */
-enum claim {
-	CLAIM_NONE,
-	CLAIM_WEAK, /* what a paragraph announces */
-	CLAIM_NAME, /* may be one, or a word: headings as they are in threes */
-	CLAIM_QUESTION, /* headings that are questions come in threes */
-	CLAIM_CLEAR,
-};
-
-/* What the place of line i says for it. */
-static enum claim
-claim_of_place(const struct outline *outline, size_t i)
-{
-	const struct line *line = &outline->lines[i], *next = line + 1;
-	const struct line *last = i > 0 ? line - 1 : NULL;
-
-	if (i + 1 >= outline->line_count || (i > 0 && last->full))
-		return CLAIM_NONE;
-	if (i + 2 < outline->line_count && stands_aside(next))
-		next++;
-	if (i > 1 && (aside_is_caption(last) || last->why == WHY_PAGE))
-		last--;
-	if (outline->transcript && next->kind == KIND_TURN)
-		return i <= outline->body || !goes_on(line - 1) ? CLAIM_CLEAR
-								: CLAIM_NONE;
-	if ((outline->transcript && i > outline->body) ||
-	    (!is_text(next) && !is_heading(next)))
-		return CLAIM_NONE;
-	if (i == 0 || i + 1 == outline->body || i == outline->body ||
-	    is_finished(last) || is_heading(last))
-		return CLAIM_CLEAR;
-	return i > outline->body && announces(last) &&
-		(is_text(next) || next->entry != NONE)
-	    ? CLAIM_WEAK
-	    : CLAIM_NONE;
-}
-
-/* Of a line that is short; in the order of what it costs to ask. */
-static enum claim
-claim_of_short(const struct outline *outline, size_t i)
-{
-	const struct line *line = &outline->lines[i];
-	struct span text = line_text(line);
-	enum claim claim = claim_of_place(outline, i);
-
-	if (claim == CLAIM_NONE || !looks_like(outline, line))
-		return CLAIM_NONE;
-	if (line->end == END_QUESTION)
-		return claim == CLAIM_CLEAR && !outline->transcript &&
-			!is_asked(text)
-		    ? CLAIM_QUESTION
-		    : CLAIM_NONE;
-	if (outline->transcript || !person_is_name(text))
-		return claim;
-	return i > 0 && is_finished(line - 1) ? CLAIM_NAME : CLAIM_NONE;
-}
-
-static inline enum claim
-claim_of(const struct outline *outline, size_t i)
-{
-	return is_short(&outline->lines[i]) ? claim_of_short(outline, i)
-					    : CLAIM_NONE;
+		if (below && c[-1].place == PLACE_UPPER)
+			c->place = PLACE_LOWER;
+		if (c->place == PLACE_UPPER &&
+		    (k + 1 == all->count || !is_below(c + 1) ||
+			!is_stackable(c) || !is_stackable(c + 1)))
+			c->place = PLACE_NONE;
+		else if (below && c->look == LOOK_LABEL)
+			c->place = PLACE_CLEAR;
+		else if (c->place == PLACE_LOWER &&
+		    !(below && c[-1].place == PLACE_UPPER))
+			c->place = PLACE_BEHIND;
+	}
 }
 
 /* What the lines of a document claim. */
 struct claims {
-	size_t known, names, questions, clear;
+	size_t names, questions, clear, stacks, labels, dated;
+	bool talk; /* somebody is addressed: it is a speech, or a transcript */
 };
 
 static struct claims
-count_claims(const struct outline *outline)
+count_claims(const struct outline *outline, const struct candidates *all)
 {
-	struct claims claims = {0};
+	struct claims claims = {.talk = outline->transcript};
 
+	for (size_t k = 0; k < all->count; k++) {
+		const struct candidate *c = &all->list[k];
+		bool clear = c->place == PLACE_CLEAR || c->place == PLACE_DATED;
+
+		claims.stacks += c->place == PLACE_UPPER;
+		claims.dated += c->place == PLACE_DATED;
+		claims.names += clear && c->look == LOOK_NAME;
+		claims.questions += clear && c->look == LOOK_QUESTION;
+		claims.labels += clear && c->look == LOOK_LABEL;
+		claims.clear += clear &&
+		    (c->look == LOOK_OPEN || c->look == LOOK_KNOWN ||
+			c->look == LOOK_FRAMED);
+	}
 	for (size_t i = 0; i < outline->line_count; i++) {
-		enum claim claim = claim_of(outline, i);
+		const struct line *line = &outline->lines[i];
 
-		if (claim == CLAIM_NONE)
-			continue;
-		claims.known += plain_is_known(line_text(&outline->lines[i]));
-		claims.names += claim == CLAIM_NAME;
-		claims.questions += claim == CLAIM_QUESTION;
-		claims.clear += claim == CLAIM_CLEAR;
+		claims.talk = claims.talk || line->kind == KIND_SALUTE;
+		claims.clear += line->why == WHY_PROGRAMME;
 	}
 	return claims;
 }
@@ -273,23 +140,105 @@ have_like(const struct outline *outline, const struct claims *claims)
 	    (others > 0 && claims->clear + others >= OTHERS_LEAST);
 }
 
+/* Not of a speech: there one asks, and lets a paragraph end as it may. */
+static bool
+have_doubtful(const struct claims *claims)
+{
+	return !claims->talk && claims->clear >= DOUBTFUL_LEAST;
+}
+
+static bool
+have_labels(const struct claims *claims)
+{
+	return claims->labels >= LIKE_LEAST &&
+	    claims->labels + claims->clear >= OTHERS_LEAST;
+}
+
+/* What its place lets an open line be. */
+static bool
+holds_place(const struct candidate *c, const struct claims *claims, bool like)
+{
+	switch ((enum place)c->place) {
+	case PLACE_CLEAR:
+	case PLACE_ANNOUNCED:
+		return like;
+	case PLACE_UPPER:
+	case PLACE_LOWER:
+		return claims->clear >= LIKE_LEAST ||
+		    (claims->stacks >= LIKE_LEAST && !claims->talk);
+	case PLACE_DATED:
+		return claims->dated >= LIKE_LEAST;
+	case PLACE_BEHIND:
+		return have_doubtful(claims);
+	case PLACE_NONE:
+		break;
+	}
+	return false;
+}
+
+static bool
+is_head(const struct candidate *c, const struct claims *claims, bool like)
+{
+	bool clear = c->place == PLACE_CLEAR;
+
+	switch ((enum look)c->look) {
+	case LOOK_KNOWN:
+		return c->place != PLACE_NONE && c->place != PLACE_BEHIND;
+	case LOOK_OPEN:
+		return holds_place(c, claims, like);
+	case LOOK_FRAMED:
+	case LOOK_NAME:
+		return c->place != PLACE_BEHIND &&
+		    c->place != PLACE_ANNOUNCED && holds_place(c, claims, like);
+	case LOOK_QUESTION:
+		return clear && like;
+	case LOOK_ASKED:
+	case LOOK_LONG:
+		return clear && have_doubtful(claims);
+	case LOOK_LABEL:
+		return clear && have_labels(claims);
+	case LOOK_NONE:
+		break;
+	}
+	return false;
+}
+
+static void
+judge(struct outline *outline, struct candidates *all)
+{
+	struct claims claims = count_claims(outline, all);
+	bool like = have_like(outline, &claims);
+
+	for (size_t k = 0; k < all->count; k++) {
+		struct candidate *c = &all->list[k];
+		struct line *line = &outline->lines[c->line];
+
+		c->head = is_head(c, &claims, like) &&
+		    (!outline->headings_given || line_is_given_head(line));
+		if (!c->head)
+			continue;
+		line_set(line, KIND_HEAD,
+		    c->look == LOOK_KNOWN ? WHY_KNOWN_HEAD : WHY_PLAIN_HEAD);
+		if (line[1].kind == KIND_PARA && line[1].entry == NONE &&
+		    date_is_line(line_text(line + 1)))
+			line_set(line + 1, KIND_DATE, WHY_DATE);
+	}
+}
+
+bool
+plain_is_known(struct span text)
+{
+	return known_is(text);
+}
+
 void
 plain_find(struct outline *outline)
 {
-	struct claims claims = count_claims(outline);
-	bool like = have_like(outline, &claims);
+	struct candidates all = {0};
 
-	if (!like && claims.known == 0)
-		return;
-	for (size_t i = 0; i < outline->line_count; i++) {
-		struct line *line = &outline->lines[i];
-
-		if (claim_of(outline, i) == CLAIM_NONE ||
-		    (outline->headings_given && !line_is_given_head(line)))
-			continue;
-		if (plain_is_known(line_text(line)))
-			line_set(line, KIND_HEAD, WHY_KNOWN_HEAD);
-		else if (like)
-			line_set(line, KIND_HEAD, WHY_PLAIN_HEAD);
-	}
+	collect(outline, &all);
+	join_stacks(&all);
+	judge(outline, &all);
+	depth_find(outline, &all);
+	free(all.list);
 }

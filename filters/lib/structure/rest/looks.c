@@ -1,0 +1,339 @@
+/*
+ * What a line that may be a heading without a number looks like.
+ *
+ * It has no punctuation at its end, and is no date, address, caption, record
+ * or remark.  A question may be one, and a label that ends in a colon; such
+ * need more sisters than the others.
+ */
+#include "structure/rest/looks.h"
+
+#include "base/unicode.h"
+#include "chinese/date.h"
+#include "chinese/person.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+#include "structure/front/imprint.h"
+#include "structure/front/salutation.h"
+#include "structure/lines/contents.h"
+#include "structure/lines/shape.h"
+#include "structure/rest/aside.h"
+#include "structure/rest/known.h"
+#include "structure/rest/talk.h"
+
+enum {
+	DASHED_CHARS = 20,
+	FRAME_CHARS = 14,
+	FRAME_BYTES = 6, /* two Han characters */
+	LABEL_BYTES = 6,
+	FIELD_CHARS = 8,
+	ORNAMENT_CHARS = 12,
+};
+
+static bool
+has_colon(struct span text)
+{
+	return shape_has(text, SPAN("：")) || shape_has(text, SPAN(":"));
+}
+
+/* 吗 呢 了 也 很 没: a headline that asks may have them. */
+static bool
+is_particle(uint32_t code)
+{
+	return code == 0x5417 || code == 0x55ce || code == 0x5462 ||
+	    code == 0x4e86 || code == 0x4e5f || code == 0x5f88 ||
+	    code == 0x6ca1 || code == 0x6c92 || code == 0x662f;
+}
+
+/* What somebody asks those present, or himself: 这说明什么？ */
+static enum look
+look_of_question(struct span text)
+{
+	static const struct span begins[] = {WORD("但"), WORD("可"), WORD("而"),
+	    WORD("难道"), WORD("難道"), WORD("同志"), WORD("大家"), WORD("请"),
+	    WORD("請")};
+
+	enum look look = LOOK_QUESTION;
+
+	if (WORD_BEGINS(text, begins) > 0 || address_begins(text))
+		return LOOK_NONE;
+	for (size_t at = 0; at < text.len;) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (talk_is_word(code) && !is_particle(code))
+			return LOOK_NONE;
+		if (talk_is_word(code) && code != 0x662f) /* 是 */
+			look = LOOK_ASKED;
+	}
+	return look;
+}
+
+/* In the body 分享 may head text; 来源：… does not. */
+static bool
+is_furniture(const struct outline *outline, const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return imprint_is_furniture(text) &&
+	    (line < outline->lines + outline->body || has_colon(text));
+}
+
+/* Brackets that frame a heading, or the name of a column in front of one. */
+static const struct {
+	struct span open, close;
+	bool column; /* a headline may follow */
+} frames[] = {
+    {WORD("【"), WORD("】"), true},
+    {WORD("〖"), WORD("〗"), true},
+    {WORD("［"), WORD("］"), true},
+    {WORD("["), WORD("]"), false},
+    {WORD("〔"), WORD("〕"), false},
+};
+
+enum { FRAME_COUNT = sizeof(frames) / sizeof(frames[0]) };
+
+/* Who wrote, and what an editor adds, is no column. */
+static bool
+is_editors(struct span inside)
+{
+	static const struct span words[] = {WORD("撰文"), WORD("记者"),
+	    WORD("記者"), WORD("注"), WORD("註"), WORD("编者"), WORD("編者"),
+	    WORD("来源"), WORD("來源"), WORD("摄影"), WORD("攝影"), WORD("图"),
+	    WORD("圖"), WORD("文"), WORD("责编"), WORD("責編"), WORD("编辑"),
+	    WORD("編輯"), WORD("作者"), WORD("译注"), WORD("按")};
+
+	return WORD_BEGINS(inside, words) > 0 || date_begins(inside) > 0;
+}
+
+/* Where the frame's end stands in the text, or the text's end. */
+static size_t
+find_close(struct span text, struct span close)
+{
+	size_t at = 0;
+
+	while (at < text.len && !scan_word(text, at, close))
+		at++;
+	return at;
+}
+
+/* [出席人员] above [记录人]: places to be filled in. */
+static bool
+is_of_form(const struct outline *outline, const struct line *line)
+{
+	return line > outline->lines &&
+	    scan_peek(line_text(line - 1), 0) == scan_peek(line_text(line), 0);
+}
+
+/* 【主要做法】 and nothing else, [案情介绍], and 【读者来信】谢谢值班的人. */
+static bool
+is_framed(const struct outline *outline, const struct line *line)
+{
+	struct span text = line_text(line);
+	size_t f = 0, close;
+	struct span inside, rest;
+
+	while (f < FRAME_COUNT && !span_starts(text, frames[f].open))
+		f++;
+	if (f == FRAME_COUNT || has_colon(text))
+		return false;
+	inside = span_from(text, frames[f].open.len);
+	close = find_close(inside, frames[f].close);
+	if (close == inside.len)
+		return false;
+	rest = span_from(inside, close + frames[f].close.len);
+	inside.len = close;
+	if (is_editors(inside))
+		return false;
+	if (rest.len == 0 && f == 0)
+		return true;
+	return !is_of_form(outline, line) && inside.len >= FRAME_BYTES &&
+	    shape_fits(inside, FRAME_CHARS) && !outline->transcript &&
+	    !is_editors(inside) &&
+	    (rest.len == 0 || (frames[f].column && scan_opening(rest, 0) == 0));
+}
+
+static bool
+has_word(struct span text)
+{
+	for (size_t at = 0; at < text.len;) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (unicode_is_alphanumeric(code))
+			return true;
+	}
+	return false;
+}
+
+bool
+looks_like_ornament(const struct line *line)
+{
+	return line->chars <= ORNAMENT_CHARS && line->kind == KIND_PARA &&
+	    line->entry == NONE && !has_word(line_text(line));
+}
+
+/* 受理单位：渔港站 above or below 办理时限：…: one field of several. */
+static bool
+has_field(const struct line *line)
+{
+	struct span text = line_text(line);
+	size_t at = 0;
+
+	for (unsigned n = 0; n <= FIELD_CHARS && at < text.len; n++) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (code == ':' || code == 0xff1a)
+			return at < text.len;
+	}
+	return false;
+}
+
+static bool
+is_field(const struct outline *outline, const struct line *line)
+{
+	const struct line *first = outline->lines;
+	const struct line *last = first + outline->line_count - 1;
+
+	return has_field(line) &&
+	    ((line > first && line[-1].chars <= PLAIN_CHARS &&
+		 has_field(line - 1)) ||
+		(line < last && line[1].chars <= PLAIN_CHARS &&
+		    has_field(line + 1)));
+}
+
+/* \\begin{…} of a formula, ▲ of a button. */
+static bool
+is_sign(struct span text)
+{
+	static const struct span signs[] = {WORD("\\"), WORD("$"), WORD("▲"),
+	    WORD("△"), WORD("▼"), WORD("▽"), WORD("→"), WORD("↑"), WORD("↓")};
+
+	return WORD_BEGINS(text, signs) > 0;
+}
+
+/* Nothing that stands alone on a line for another reason. */
+static bool
+may_head(const struct outline *outline, const struct line *line)
+{
+	struct span text = line_text(line);
+
+	if ((scan_opening(text, 0) > 0 && !is_framed(outline, line)) ||
+	    date_begins(text) > 0 || imprint_has_dash(text) ||
+	    (shape_sentence(text) > 0 && line->end != END_QUESTION) ||
+	    !has_word(text) || is_sign(text) || is_field(outline, line) ||
+	    is_furniture(outline, line) || aside_is_address(text) ||
+	    aside_is_caption(line) || aside_is_record(text) ||
+	    aside_is_note(text) || contents_is_name(text))
+		return false;
+	return !outline->transcript || !aside_is_remark(text);
+}
+
+/* Clauses parted by blanks or a dash, as headlines have them, and no list. */
+static bool
+is_headline(struct span text)
+{
+	return (shape_has(text, SPAN(" ")) || shape_has(text, SPAN("　")) ||
+		   shape_has(text, SPAN("——"))) &&
+	    !shape_has(text, SPAN("、")) && !has_colon(text);
+}
+
+/* 基本案情： and not 他说：, 如下： or 结论是：, which announce what comes. */
+static bool
+is_label(const struct outline *outline, const struct line *line)
+{
+	struct span text = line_text(line);
+	static const struct span ends[] = {WORD("说"), WORD("說"), WORD("道"),
+	    WORD("称"), WORD("稱"), WORD("问"), WORD("問"), WORD("答"),
+	    WORD("曰"), WORD("写"), WORD("寫"), WORD("讲"), WORD("講"),
+	    WORD("指出"), WORD("强调"), WORD("強調"), WORD("认为"),
+	    WORD("認為"), WORD("要求"), WORD("表示"), WORD("提出"),
+	    WORD("如下"), WORD("以下"), WORD("下列"), WORD("下"), WORD("有"),
+	    WORD("为"), WORD("為"), WORD("包括"), WORD("例如"), WORD("比如"),
+	    WORD("等"), WORD("点"), WORD("點"), WORD("方面"), WORD("工作"),
+	    WORD("如"), WORD("即"), WORD("来看"), WORD("來看"), WORD("希望"),
+	    WORD("建议"), WORD("建議"), WORD("知道"), WORD("人"), WORD("们"),
+	    WORD("們"), WORD("志"), WORD("生"), WORD("士"), WORD("信")};
+	bool han = false;
+
+	if (line + 1 == outline->lines + outline->line_count ||
+	    line[1].kind != KIND_PARA || line[1].entry != NONE ||
+	    line[1].end != END_STOP)
+		return false;
+	while (text.len > 0) {
+		size_t at = utf8_before(text, text.len);
+		uint32_t code = scan_peek(text, at);
+
+		if (code != ':' && code != 0xff1a)
+			break;
+		text.len = at;
+	}
+	for (size_t at = 0; at < text.len;) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		han = han || unicode_is_han(code);
+		if (talk_is_word(code) || code == 0xff0c || code == ',' ||
+		    code == 0x3001)
+			return false;
+	}
+	return han && text.len >= LABEL_BYTES && WORD_ENDS(text, ends) == 0;
+}
+
+/* 从不敢说—— above what it leaves open. */
+static bool
+is_dashed(const struct line *line)
+{
+	return line->chars <= DASHED_CHARS &&
+	    span_ends(line_text(line), SPAN("——"));
+}
+
+/* The line above once more: the head of a page, or a title. */
+static bool
+is_echo(const struct outline *outline, const struct line *line)
+{
+	return line > outline->lines &&
+	    span_equal(line_text(line), line_text(line - 1));
+}
+
+static enum look
+look_of_open(const struct outline *outline, const struct line *line)
+{
+	struct span text = line_text(line);
+
+	if (line->chars > PLAIN_CHARS)
+		return !outline->transcript && is_headline(text) ? LOOK_LONG
+								 : LOOK_NONE;
+	if (scan_opening(text, 0) > 0)
+		return LOOK_FRAMED;
+	return !outline->transcript && person_is_name(text) ? LOOK_NAME
+							    : LOOK_OPEN;
+}
+
+enum look
+looks_of(const struct outline *outline, const struct line *line)
+{
+	struct span text = line_text(line);
+
+	if (known_is(text) && line->end != END_COLON)
+		return LOOK_KNOWN;
+	if (line->chars < 2 || is_echo(outline, line) ||
+	    !may_head(outline, line))
+		return LOOK_NONE;
+	switch ((enum end)line->end) {
+	case END_OPEN:
+		return look_of_open(outline, line);
+	case END_COMMA:
+		return is_dashed(line) ? LOOK_OPEN : LOOK_NONE;
+	case END_QUESTION:
+		return outline->transcript ? LOOK_NONE : look_of_question(text);
+	case END_COLON:
+		return !outline->transcript && is_label(outline, line)
+		    ? LOOK_LABEL
+		    : LOOK_NONE;
+	case END_STOP:
+	case END_SEMICOLON:
+		break;
+	}
+	return LOOK_NONE;
+}

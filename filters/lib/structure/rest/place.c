@@ -1,0 +1,229 @@
+/*
+ * Where a line stands that may be a heading without a number.
+ *
+ * It follows a finished paragraph and stands in front of another.  Of two such
+ * lines in a row the upper has the one, the lower the other.  In a transcript
+ * what stands between a turn's end and the next turn is one, if it is no turn.
+ */
+#include "structure/rest/place.h"
+
+#include "chinese/date.h"
+#include "chinese/scan.h"
+#include "structure/lines/shape.h"
+#include "structure/rest/aside.h"
+#include "structure/rest/looks.h"
+
+enum {
+	TEXT_CHARS = 30, /* what a heading heads is longer, or a sentence */
+	ASIDE_MOST = 2,
+	DATE_CHARS = 30,
+};
+
+/* （附图：…）, also where its end is lost; not （三）加固堤岸。… */
+static bool
+is_remark(const struct line *line)
+{
+	struct span text = line_text(line);
+
+	if (line->entry != NONE || scan_opening(text, 0) == 0 ||
+	    span_starts(text, SPAN("【")) || span_starts(text, SPAN("[")))
+		return false;
+	return shape_is_bracketed(text) ||
+	    (line->chars <= PLAIN_CHARS && line->end == END_OPEN);
+}
+
+/* A remark, a caption or an ornament: it comes between a heading and text. */
+static bool
+stands_aside(const struct line *line)
+{
+	return line->kind == KIND_NOTE || line->why == WHY_PAGE ||
+	    is_remark(line) || aside_is_caption(line) ||
+	    looks_like_ornament(line);
+}
+
+static bool
+is_text(const struct line *line)
+{
+	return line->kind == KIND_TURN || line->kind == KIND_ITEM ||
+	    (line->kind == KIND_PARA &&
+		(line->full || line->chars > TEXT_CHARS ||
+		    line->end == END_STOP || line->end == END_COLON ||
+		    line->end == END_QUESTION));
+}
+
+/* The last of a list needs no stop. */
+static bool
+ends_list(const struct outline *outline, const struct line *line)
+{
+	uint32_t run =
+	    line->entry == NONE ? NONE : outline->entries[line->entry].run;
+
+	return line->kind == KIND_ITEM && run != NONE &&
+	    outline->runs[run].end == line->entry;
+}
+
+static bool
+is_finished(const struct outline *outline, const struct line *line)
+{
+	return line->end == END_STOP || line->end == END_QUESTION ||
+	    line->end == END_SEMICOLON || line->kind == KIND_NOTE ||
+	    line->kind == KIND_SALUTE || line->why == WHY_CONTENTS ||
+	    ends_list(outline, line);
+}
+
+static bool
+is_heading(const struct line *line)
+{
+	return kind_is_heading((enum kind)line->kind);
+}
+
+/* The title block, all but what may be a heading in it. */
+static bool
+is_front(const struct line *line)
+{
+	return line->kind == KIND_TITLE || line->kind == KIND_SUBTITLE ||
+	    line->kind == KIND_DATE || line->kind == KIND_BYLINE ||
+	    line->kind == KIND_PLACE;
+}
+
+/*
+ * What one says is not done with in front of it: a line that announces, or one
+ * more of a list.
+ */
+static bool
+goes_on(const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return line->end == END_COMMA || line->end == END_COLON ||
+	    (line->kind == KIND_PARA && line->end == END_OPEN &&
+		line->chars <= PLAIN_CHARS && text.len > 0 &&
+		scan_closing(text, utf8_before(text, text.len)) == 0);
+}
+
+/* 重点抓好以下工作：, or a paragraph that lacks its stop. */
+static bool
+announces(const struct line *line)
+{
+	return line->kind == KIND_PARA && !line->full &&
+	    (line->end == END_COLON ||
+		(line->end == END_OPEN && line->chars > PLAIN_CHARS));
+}
+
+/* What stands below a line. */
+enum below { BELOW_OTHER, BELOW_TEXT, BELOW_SISTER, BELOW_DATE };
+
+static bool
+heads_text(const struct line *line)
+{
+	return is_text(line) || is_heading(line);
+}
+
+/* The first line from i on that does not stand aside; the last if none. */
+static size_t
+pass_asides(const struct outline *outline, size_t i)
+{
+	for (size_t n = 0; n < ASIDE_MOST && i + 1 < outline->line_count &&
+	     stands_aside(&outline->lines[i]);
+	     n++)
+		i++;
+	return i;
+}
+
+/* A date, or whom one addresses: 开幕词 and its like stand above it. */
+static bool
+opens_speech(const struct line *line)
+{
+	return (line->kind == KIND_DATE || line->kind == KIND_SALUTE ||
+		   (line->kind == KIND_PARA && line->chars <= DATE_CHARS &&
+		       date_is_line(line_text(line)))) &&
+	    scan_opening(line_text(line), 0) == 0;
+}
+
+static enum below
+below_of(const struct outline *outline, size_t i)
+{
+	size_t k = pass_asides(outline, i + 1);
+	const struct line *next = &outline->lines[k];
+
+	if (i + 2 < outline->line_count &&
+	    opens_speech(&outline->lines[i + 1]) &&
+	    heads_text(&outline->lines[i + 2]))
+		return BELOW_DATE;
+	if (heads_text(next))
+		return BELOW_TEXT;
+	if (k + 1 == outline->line_count)
+		return BELOW_OTHER;
+	if (!looks_short(next))
+		return BELOW_OTHER;
+	k = pass_asides(outline, k + 1);
+	return heads_text(&outline->lines[k]) ? BELOW_SISTER : BELOW_OTHER;
+}
+
+/* The line above that does not stand aside. */
+static const struct line *
+above_of(const struct outline *outline, size_t i)
+{
+	const struct line *last = &outline->lines[i - 1];
+
+	for (size_t n = 0; n < ASIDE_MOST && last > outline->lines &&
+	     (aside_is_caption(last) || last->why == WHY_PAGE ||
+		 looks_like_ornament(last));
+	     n++)
+		last--;
+	return last;
+}
+
+/* Between the turns of a transcript. */
+static enum place
+place_in_talk(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+	size_t next = pass_asides(outline, i + 1);
+
+	if (outline->lines[next].kind == KIND_TURN)
+		return i <= outline->body || !goes_on(line - 1) ? PLACE_CLEAR
+								: PLACE_NONE;
+	return i > outline->body || !heads_text(&outline->lines[next])
+	    ? PLACE_NONE
+	    : PLACE_CLEAR;
+}
+
+static enum place
+place_below(const struct outline *outline, size_t i, enum below below)
+{
+	const struct line *last = above_of(outline, i);
+
+	if (below == BELOW_DATE)
+		return is_finished(outline, last) || is_front(last)
+		    ? PLACE_DATED
+		    : PLACE_NONE;
+	if (is_finished(outline, last) || is_heading(last) || is_front(last))
+		return below == BELOW_TEXT ? PLACE_CLEAR : PLACE_UPPER;
+	if (i <= outline->body || last->kind != KIND_PARA || last->full)
+		return PLACE_NONE;
+	if (announces(last))
+		return below == BELOW_TEXT ? PLACE_ANNOUNCED : PLACE_NONE;
+	if (below == BELOW_TEXT && last->end == END_OPEN)
+		return looks_short(last) ? PLACE_LOWER : PLACE_BEHIND;
+	return PLACE_NONE;
+}
+
+enum place
+place_of(const struct outline *outline, size_t i)
+{
+	enum below below;
+
+	if (i + 1 >= outline->line_count ||
+	    (i > 0 && outline->lines[i - 1].full))
+		return PLACE_NONE;
+	if (outline->transcript)
+		return place_in_talk(outline, i);
+	below = below_of(outline, i);
+	if (below == BELOW_OTHER)
+		return PLACE_NONE;
+	if (below == BELOW_TEXT &&
+	    (i == 0 || i + 1 == outline->body || i == outline->body))
+		return PLACE_CLEAR;
+	return i == 0 ? PLACE_NONE : place_below(outline, i, below);
+}
