@@ -147,12 +147,12 @@ setup() {
 	done
 }
 
-@test "-h and -V on a full disk: status 1" {
+@test "-h and -V on a full disk: status 74" {
 	for program in "${programs[@]}"; do
 		for option in -h -V; do
 			got=0
 			"$program" "$option" >/dev/full 2>err || got=$?
-			[ "$got" = 1 ]
+			[ "$got" = 74 ]
 			said "no space left on device"
 		done
 	done
@@ -177,6 +177,32 @@ setup() {
 		said "folder: is a directory"
 		said "/proc/self/mem: input/output error"
 		has 甲乙丙
+	done
+}
+
+@test "a stream that cannot be read, or breaks off, is lost: status 74" {
+	local got
+	mkdir folder
+	for program in "${programs[@]}"; do
+		# What is one document is refused by name.
+		[ "$program" != jg-normalize ] || continue
+		got=0
+		set_options "$program"
+		"$program" "${options[@]}" <folder >out 2>err || got=$?
+		[ "$got" = 74 ] || flunk "$program: $got"
+		said "standard input: is a directory"
+	done
+	[ -x "$(command -v strace)" ] || return 0
+	for program in "${programs[@]}"; do
+		[ "$program" != jg-normalize ] || continue
+		sample "${reads[$program]}" a 甲乙丙 >in
+		got=0
+		set_options "$program"
+		ASAN_OPTIONS=detect_leaks=0 strace -o /dev/null -P "$PWD/in" \
+			-e inject=read:error=EIO:when=2+ \
+			"$program" "${options[@]}" in >out 2>err || got=$?
+		[ "$got" = 74 ] || flunk "$program in: $got"
+		said "in: input/output error"
 	done
 }
 
@@ -391,7 +417,7 @@ streamed() {
 	done
 }
 
-@test "a full disk: status 1, and it says why" {
+@test "a full disk: status 74, and it says why" {
 	for program in "${programs[@]}"; do
 		[ "${writes[$program]}" != files ] || continue
 		kind=${reads[$program]}
@@ -404,21 +430,21 @@ streamed() {
 			! says_nothing $size || continue
 			got=0
 			"$program" $size >/dev/full 2>err || got=$?
-			[ "$got" = 1 ] || flunk "$program: $got"
+			[ "$got" = 74 ] || flunk "$program: $got"
 			said "standard output: no space left on device"
 			[ "$(wc -l <err)" = 1 ]
 		done
 	done
 }
 
-@test "standard output that is closed: status 1" {
+@test "standard output that is closed: status 74" {
 	for program in "${programs[@]}"; do
 		[ "${writes[$program]}" != files ] || continue
 		sample "${reads[$program]}" a 甲乙丙 >in
 		! says_nothing in || continue
 		got=0
 		"$program" in >&- 2>err || got=$?
-		[ "$got" = 1 ] || flunk "$program: $got"
+		[ "$got" = 74 ] || flunk "$program: $got"
 		said "standard output: "
 	done
 }
@@ -449,17 +475,28 @@ into_nobody() {
 			into_nobody
 			echo "$got"
 		)
-		[ "$got" = 1 ] || flunk "$program: $got"
+		[ "$got" = 141 ] || flunk "$program: $got"
 		silent
 	done
 }
 
-@test "a message shows the control characters of a hostile file name" {
-	name=$(printf 'a\033[31m\nb')
+@test "a message shows what a hostile file name would do or hide" {
+	local -A shown=(
+		[$'a\033[31m\nb']='a\x1b[31m\x0ab'
+		# CSI in one character, a direction mark, what takes no room.
+		[$'a\u009b31mb\u202ec']='a\u{9b}31mb\u{202e}c'
+		[$'a\u200bb\ufeffc\u2066d']='a\u{200b}b\u{feff}c\u{2066}d'
+		# Bytes that are no UTF-8: 讲话 in GBK, a lone CSI.
+		[$'\xbd\xb2\xbb\xb0\x9b1m']='\xbd\xb2\xbb\xb0\x9b1m'
+		# Whatever is seen stays.
+		['讲 话（é）😀\x']='讲 话（é）😀\x'
+	)
 	for program in "${programs[@]}"; do
-		go 1 "$name"
-		said 'a\x1b[31m\x0ab: no such file or directory'
-		[ "$(wc -l <err)" = 1 ]
+		for name in "${!shown[@]}"; do
+			go 1 "$name"
+			said "$program: ${shown[$name]}: no such file or directory"
+			[ "$(wc -l <err)" = 1 ]
+		done
 	done
 }
 

@@ -184,9 +184,9 @@ replay() {
 }
 
 @test "normalize: what --report cannot write is told" {
-	run -1 --separate-stderr jg-normalize --report=/nowhere/file </dev/null
+	run -74 --separate-stderr jg-normalize --report=/nowhere/file </dev/null
 	[[ $stderr == "jg-normalize: /nowhere/file: "* ]]
-	run -1 --separate-stderr jg-normalize --report=/dev/full <<<'２'
+	run -74 --separate-stderr jg-normalize --report=/dev/full <<<'２'
 	[[ $stderr == *"no space left on device"* ]]
 }
 
@@ -298,11 +298,49 @@ masks() {
 	printf '\f\n' >want
 	same want out
 	run -2 jg-normalize --files0-from=list b.txt
-	run -1 --separate-stderr jg-normalize --files0-from=missing
+	run -74 --separate-stderr jg-normalize --files0-from=missing
 	[[ $stderr == "jg-normalize: missing: "* ]]
 	printf 'b.txt' >list
-	run -1 --separate-stderr jg-normalize --files0-from=list
+	run -74 --separate-stderr jg-normalize --files0-from=list
 	[[ $stderr == *"the last path is not ended by NUL" ]]
+}
+
+@test "normalize: a list that cannot be read to its end is no answer" {
+	mkdir folder
+	run -74 --separate-stderr jg-normalize --files0-from=- <folder
+	[[ $stderr == "jg-normalize: standard input: is a directory" ]]
+	run -74 --separate-stderr jg-normalize --files0-from=list <folder
+	[[ $stderr == "jg-normalize: list: "* ]]
+}
+
+@test "normalize: - in a list that is standard input is refused, and the list goes on" {
+	echo 甲 >./-
+	echo 乙 >b.txt
+	run -1 --separate-stderr jg-normalize --files0-from=- < <(printf '%s\0' - b.txt ./-)
+	[[ $stderr == *"standard input: - among the paths"* ]]
+	[ "$(grep -ac $'^\f.' <<<"$output")" = 2 ]
+	# A list of its own may name it.
+	printf '%s\0' - b.txt >list
+	run -0 jg-normalize --files0-from=list <<<丙
+	[[ $output == $'\fstdin\t'*丙*$'\fb\t'*乙* ]]
+}
+
+@test "normalize: a file that becomes shorter while it is read is that one refused" {
+	local got=0
+	[ -x "$(command -v strace)" ] || skip "no strace here to slow it down with"
+	printf '甲%.0s' {1..9} >a.txt
+	yes 大家好，谢谢大家。 | head -c 900000 >long.txt
+	echo 乙 >b.txt
+	ASAN_OPTIONS=detect_leaks=0 strace -o trace -P "$PWD/long.txt" -e trace=read \
+		-e inject=read:delay_enter=1500000:when=2 \
+		jg-normalize a.txt long.txt b.txt >out 2>err &
+	until [ -s trace ]; do sleep 0.1; done
+	truncate -s 3 long.txt
+	wait "$!" || got=$?
+	[ "$got" = 1 ]
+	[ "$(<err)" = "jg-normalize: long.txt: became shorter while it was read" ]
+	jg-normalize a.txt b.txt >want
+	same want out
 }
 
 @test "normalize: what is refused leaves nothing, and the next goes on" {

@@ -108,14 +108,14 @@ but() {
 	head -c 3000 <old >'cut'
 	run -1 --separate-stderr jg-splice --into=cut old
 	[[ $stderr == "jg-splice: cut:"*"cut inside document"* ]]
-	run -1 --separate-stderr jg-splice --into=nowhere old
+	run -74 --separate-stderr jg-splice --into=nowhere old
 	[[ $stderr == "jg-splice: nowhere: no such file"* ]]
-	run -1 --separate-stderr jg-splice --into=old --without=nowhere old
+	run -74 --separate-stderr jg-splice --into=old --without=nowhere old
 	[[ $stderr == "jg-splice: nowhere: no such file"* ]]
 	run -1 --separate-stderr jg-splice --into=old --without=. old
 	[[ $stderr == "jg-splice: .: "* ]]
 	path 1 | tr -d '\0' >'list'
-	run -1 --separate-stderr jg-splice --into=old --without=list old
+	run -74 --separate-stderr jg-splice --into=old --without=list old
 	[[ $stderr == "jg-splice: list: the last path has no NUL"* ]]
 	printf '\0' >'list'
 	run -1 --separate-stderr jg-splice --into=old --without=list old

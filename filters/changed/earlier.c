@@ -105,7 +105,7 @@ earlier_has(const struct earlier *earlier, struct span name, struct span bytes)
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n < 0)
-			fail_errno(earlier->path, NULL);
+			lose_errno(earlier->path, NULL);
 		if (n <= 0 || memcmp(piece, bytes.ptr, (size_t)n) != 0)
 			return false;
 		bytes = span_from(bytes, (size_t)n);

@@ -94,6 +94,7 @@ main(int argc, char **argv)
 	    .operands = "[file ...]",
 	    .purpose = "turn any Chinese text file into clean text",
 	    .options = options,
+	    .single = true,
 	    .state = &stream,
 	    .option = option,
 	    .begin = stream_begin,

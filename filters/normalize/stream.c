@@ -4,12 +4,12 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sha256.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/message.h"
 #include "base/utf8.h"
 #include "decode/foreign.h"
-#include "decode/mapped.h"
 #include "stream/frame.h"
 
 static const char standard_input[] = "standard input";
@@ -22,7 +22,7 @@ open_report(struct stream *stream)
 	    O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOCTTY, 0666);
 
 	if (fd < 0) {
-		fail_errno(stream->report_path, NULL);
+		lose_errno(stream->report_path, NULL);
 		stream->reported = false;
 		stream->report_path = NULL;
 	} else {
@@ -199,21 +199,45 @@ normalize(struct stream *stream, const char *source, struct span bytes,
 	write_text(stream, source, format, out);
 }
 
+/* The bytes of a file, 0 of what has no length. */
+static size_t
+length_of(const struct source *src)
+{
+	struct stat st;
+
+	return fstat(src->fd, &st) == 0 && S_ISREG(st.st_mode)
+	    ? (size_t)st.st_size
+	    : 0;
+}
+
 static void
 read_document(struct stream *stream, struct source *src, struct output *out)
 {
 	const char *source =
 	    src->fd == STDIN_FILENO ? standard_input : src->name;
-	struct span bytes;
+	size_t len = length_of(src);
 
-	/* A short first piece: there is no need to ask how long the file is. */
-	if (source_more(src) && source_window(src).len >= MAP_FROM &&
-	    map_file(src, &bytes)) {
-		normalize(stream, source, bytes, out);
-		map_end(bytes);
-	} else if (source_all(src)) {
+	if (!source_all(src))
+		return;
+	if (source_window(src).len < len && length_of(src) < len)
+		fail(source, 0, "became shorter while it was read");
+	else
 		normalize(stream, source, source_window(src), out);
-	}
+}
+
+/* Standard input cannot be a document while it is the list. */
+static void
+open_listed(struct stream *stream, const struct source *list, const char *path,
+    struct output *out)
+{
+	if (*path == '\0')
+		fail(list->name, 0, "an empty path");
+	else if (list->fd == STDIN_FILENO && strcmp(path, "-") == 0)
+		fail(list->name, 0,
+		    "- among the paths: standard input is the list; ./- is the "
+		    "file of that name");
+	else
+		filter_open(stream->filter, path, out);
 }
 
 /* The paths of a list, each ended by NUL. */
@@ -232,14 +256,11 @@ read_list(struct stream *stream, struct source *list, struct output *out)
 			if (source_more(list))
 				continue;
 			if (window.len > 0)
-				fail(list->name, 0,
+				lose(list->name, 0,
 				    "the last path is not ended by NUL");
 			return;
 		}
-		if (nul == window.ptr)
-			fail(list->name, 0, "an empty path");
-		else
-			filter_open(stream->filter, window.ptr, out);
+		open_listed(stream, list, window.ptr, out);
 		list->start += (size_t)(nul - window.ptr) + 1;
 	} while (!out->failed);
 }
@@ -252,13 +273,14 @@ open_list(struct stream *stream, struct source *src, struct output *out)
 	int fd;
 
 	stream->listing = true;
+	src->single = false;
 	if (strcmp(stream->list, "-") == 0) {
 		read_list(stream, src, out);
 		return;
 	}
 	fd = open(stream->list, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 	if (fd < 0) {
-		fail_errno(stream->list, NULL);
+		lose_errno(stream->list, NULL);
 		return;
 	}
 	source_open(&list, fd, stream->list);

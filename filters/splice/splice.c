@@ -48,7 +48,7 @@ open_file(const char *path)
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 
 	if (fd < 0)
-		fail_errno(path, NULL);
+		lose_errno(path, NULL);
 	return fd;
 }
 
@@ -87,7 +87,7 @@ read_gone(struct splice *splice)
 	while (good && source_more(&src));
 	good = good && !src.failed;
 	if (good && source_window(&src).len > 0) {
-		fail(src.name, 0, "the last path has no NUL behind it");
+		lose(src.name, 0, "the last path has no NUL behind it");
 		good = false;
 	}
 	source_close(&src);

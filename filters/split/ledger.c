@@ -21,7 +21,7 @@ ledger_each(
 	bool whole;
 
 	if (fd < 0) {
-		fail_errno(path, NULL);
+		lose_errno(path, NULL);
 		return false;
 	}
 	source_open(&src, fd, path);
@@ -85,7 +85,7 @@ append(struct ledger *ledger, struct span line)
 	}
 	buf_free(&text);
 	if (n < 0)
-		fail_errno(ledger->path, NULL);
+		lose_errno(ledger->path, NULL);
 	return n >= 0;
 }
 
@@ -104,7 +104,7 @@ ledger_open(struct ledger *ledger, const char *path, struct store *store)
 	ledger->fd =
 	    open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
 	if (ledger->fd < 0)
-		fail_errno(path, NULL);
+		lose_errno(path, NULL);
 	return ledger->fd >= 0;
 }
 
@@ -155,7 +155,7 @@ ledger_prune(
 	path = buf_cstring(&fresh);
 	fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
 	if (fd < 0) {
-		fail_errno(path, NULL);
+		lose_errno(path, NULL);
 		buf_free(&fresh);
 		return 0;
 	}
@@ -166,7 +166,7 @@ ledger_prune(
 	output_add(&pruning.out, SPAN("\n"));
 	output_close(&pruning.out);
 	if (!pruning.out.failed && rename(path, ledger->path) != 0)
-		fail_errno(ledger->path, NULL);
+		lose_errno(ledger->path, NULL);
 	nameset_free(&pruning.seen);
 	buf_free(&fresh);
 	return pruning.removed;

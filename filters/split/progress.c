@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "base/visible.h"
 
 enum { NAME_SHOWN = 40, TENTH = 100 };
 
@@ -43,7 +44,7 @@ add_name(struct buf *line, struct span name)
 		at = utf8_before(name, at);
 	if (at > 0)
 		buf_string(line, "…");
-	buf_span(line, span_from(name, at));
+	visible_add(span_from(name, at), line);
 }
 
 static void

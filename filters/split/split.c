@@ -176,7 +176,7 @@ list_written(const struct split *split)
 	int fd = open(split->written, O_WRONLY | O_CREAT | O_TRUNC, 0666);
 
 	if (fd < 0) {
-		fail_errno(split->written, NULL);
+		lose_errno(split->written, NULL);
 		return;
 	}
 	output_open(&list, fd, split->written);

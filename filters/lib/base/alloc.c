@@ -13,10 +13,8 @@ xrealloc(void *old, size_t count, size_t size)
 
 	if (size == 0 || count <= SIZE_MAX / size)
 		p = realloc(old, count * size > 0 ? count * size : 1);
-	if (p == NULL) {
-		fail(NULL, 0, "out of memory");
-		abort();
-	}
+	if (p == NULL)
+		end_without_memory();
 	return p;
 }
 
@@ -25,10 +23,8 @@ xcalloc(size_t count, size_t size)
 {
 	void *p = calloc(count > 0 ? count : 1, size > 0 ? size : 1);
 
-	if (p == NULL) {
-		fail(NULL, 0, "out of memory");
-		abort();
-	}
+	if (p == NULL)
+		end_without_memory();
 	return p;
 }
 

@@ -96,7 +96,7 @@ show(const struct filter *filter, int what)
 		(void)printf("\nThe manual: man %s\n", filter->name);
 	}
 	if (fflush(stdout) != 0 || ferror(stdout) || fclose(stdout) != 0)
-		fail_errno("standard output", NULL);
+		lose_errno("standard output", NULL);
 	return message_status();
 }
 
@@ -167,6 +167,7 @@ filter_open(const struct filter *filter, const char *path, struct output *out)
 		return;
 	}
 	source_open(&src, fd, standard_input ? "standard input" : path);
+	src.single = filter->single;
 	filter->input(filter->state, &src, out);
 	source_close(&src);
 	if (!standard_input)

@@ -33,6 +33,8 @@ struct filter {
 	                                        be NULL */
 	void *state; /* the filter's own, passed to what follows */
 
+	bool single; /* each operand is one document */
+
 	/*
 	 * An option was given.  A wrong value is told by complain() and
 	 * answered with false, which ends the program with usage and 2.
@@ -52,7 +54,8 @@ struct filter {
 	void (*end)(void *state, struct output *out);
 };
 
-/* Returns the exit status: 0 done, 1 not all read or written, 2 usage. */
+/* Returns the exit status: 0 done, 1 something was refused by name, 2 usage,
+ * 74 something was lost that cannot be named. */
 int filter_main(int argc, char **argv, const struct filter *filter);
 
 /*

@@ -5,9 +5,12 @@
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-enum { MESSAGE_MAX = 4096 };
+#include "base/visible.h"
+
+enum { MESSAGE_MAX = 4096, STATUS_REFUSED = 1, STATUS_LOST = 74 };
 
 /* The one place that holds state for the whole program. */
 static const char *program = "jg";
@@ -17,8 +20,6 @@ void
 message_program(const char *name)
 {
 	program = name;
-	/* A line is one write, whole beside those of the pipeline's others. */
-	(void)setvbuf(stderr, NULL, _IOLBF, 0);
 }
 
 const char *
@@ -33,40 +34,56 @@ message_status(void)
 	return status;
 }
 
-/* Bytes of UTF-8 pass; C0 and DEL are shown, not sent to a terminal. */
-static void
-print_safely(const char *text)
+/*
+ * Format the text where there is room for it; what is longer than most messages
+ * is put on the heap, because a name is told whole.
+ */
+__attribute__((format(printf, 2, 0))) static void
+print_text(struct buf *line, const char *format, va_list args)
 {
-	for (; *text != '\0'; text++) {
-		unsigned char c = (unsigned char)*text;
+	char room[MESSAGE_MAX];
+	struct buf more = {0};
+	va_list again;
+	int len;
 
-		if (c < 0x20 || c == 0x7f)
-			(void)fprintf(stderr, "\\x%02x", c);
-		else
-			(void)fputc(c, stderr);
+	va_copy(again, args);
+	len = vsnprintf(room, sizeof(room), format, args);
+	if (len >= (int)sizeof(room)) {
+		buf_reserve(&more, (size_t)len + 1);
+		(void)vsnprintf(more.data, (size_t)len + 1, format, again);
 	}
+	va_end(again);
+	visible_add(span_of(more.data != NULL ? more.data : room), line);
+	buf_free(&more);
 }
 
+/* One write for the line, so that it is whole beside those of others. */
 __attribute__((format(printf, 4, 0))) static void
 say(const char *source, size_t line, const char *kind, const char *format,
     va_list args)
 {
-	char text[MESSAGE_MAX];
+	struct buf text = {0};
 
-	(void)vsnprintf(text, sizeof(text), format, args);
-	flockfile(stderr);
-	(void)fprintf(stderr, "%s: ", program);
+	buf_printf(&text, "%s: ", program);
 	if (source != NULL) {
-		print_safely(source);
-		(void)fputc(':', stderr);
+		visible_add(span_of(source), &text);
+		buf_byte(&text, ':');
 		if (line > 0)
-			(void)fprintf(stderr, "%zu:", line);
-		(void)fputc(' ', stderr);
+			buf_printf(&text, "%zu:", line);
+		buf_byte(&text, ' ');
 	}
-	(void)fputs(kind, stderr);
-	print_safely(text);
-	(void)fputc('\n', stderr);
-	funlockfile(stderr);
+	buf_string(&text, kind);
+	print_text(&text, format, args);
+	buf_byte(&text, '\n');
+	(void)fwrite(text.data, 1, text.len, stderr);
+	buf_free(&text);
+}
+
+static void
+set_status(int least)
+{
+	if (status < least)
+		status = least;
 }
 
 void
@@ -74,7 +91,18 @@ fail(const char *source, size_t line, const char *format, ...)
 {
 	va_list args;
 
-	status = 1;
+	set_status(STATUS_REFUSED);
+	va_start(args, format);
+	say(source, line, "", format, args);
+	va_end(args);
+}
+
+void
+lose(const char *source, size_t line, const char *format, ...)
+{
+	va_list args;
+
+	set_status(STATUS_LOST);
 	va_start(args, format);
 	say(source, line, "", format, args);
 	va_end(args);
@@ -91,6 +119,20 @@ fail_errno(const char *source, const char *what)
 		fail(source, 0, "%s: %s", what, reason);
 	else
 		fail(source, 0, "%s", reason);
+}
+
+void
+lose_errno(const char *source, const char *what)
+{
+	fail_errno(source, what);
+	set_status(STATUS_LOST);
+}
+
+void
+end_without_memory(void)
+{
+	(void)fprintf(stderr, "%s: out of memory\n", program);
+	abort();
 }
 
 void

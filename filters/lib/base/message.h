@@ -1,9 +1,9 @@
 /*
  * Messages on standard error, and the exit status they add up to.
  *
- * The one form is `jg-name: source:line: text`, in lower case.  Control
- * characters in a source or a text are shown as `\xNN`, so that a hostile
- * name cannot write to the terminal.
+ * The one form is `jg-name: source:line: text`, in lower case.  What
+ * a terminal would obey or not show is escaped, see visible_add(), so that a
+ * hostile name cannot write to the terminal nor look like another.
  */
 #ifndef MESSAGE_H
 #define MESSAGE_H
@@ -24,6 +24,15 @@ void fail(const char *source, size_t line, const char *format, ...)
 /* The same for a system call: `source: what: the reason errno gives`. */
 void fail_errno(const char *source, const char *what);
 
+/*
+ * The same where what was lost cannot be named: a stream that cannot be read to
+ * its end, an output that cannot be written.  The status becomes 74, which no
+ * pipeline takes for documents refused by name.
+ */
+void lose_errno(const char *source, const char *what);
+void lose(const char *source, size_t line, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
 /* Worth saying, but the output stands: `source:line: note: text`. */
 void warn(const char *source, size_t line, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
@@ -31,7 +40,10 @@ void warn(const char *source, size_t line, const char *format, ...)
 /* A wrong command line: says so; the caller shows usage and returns 2. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
-/* 0 as long as nothing has failed, then 1. */
+/* There is no memory, nor for a message: says so and ends the program. */
+_Noreturn void end_without_memory(void);
+
+/* 0 as long as nothing has failed, then 1, or 74 once something was lost. */
 int message_status(void);
 
 #endif

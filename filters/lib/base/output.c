@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include "base/message.h"
@@ -11,16 +12,16 @@ enum { PENDING_MAX = 128 * 1024, PIPE_SIZE = 1024 * 1024 };
 
 /*
  * A reader that has gone away is no fault of ours: by default SIGPIPE ends the
- * program; where that signal is ignored, EPIPE ends the output in silence, and
- * the status says that not all was written.
+ * program; where that signal is ignored, EPIPE ends it in silence as the signal
+ * would, by the status that a shell gives to it.
  */
 static void
 give_up(struct output *out)
 {
 	out->failed = true;
 	if (errno == EPIPE)
-		_exit(1);
-	fail_errno(out->name, NULL);
+		_exit(128 + SIGPIPE);
+	lose_errno(out->name, NULL);
 }
 
 static void

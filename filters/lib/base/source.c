@@ -40,6 +40,17 @@ make_room(struct source *src)
 		src->data = xgrow(src->data, &src->cap, src->end + PIECE, 1);
 }
 
+/* How many documents are lost with what stood behind, nobody can say. */
+static void
+tell(struct source *src)
+{
+	src->failed = true;
+	if (src->single || (!src->begun && src->fd != STDIN_FILENO))
+		fail_errno(src->name, NULL);
+	else
+		lose_errno(src->name, NULL);
+}
+
 bool
 source_more(struct source *src)
 {
@@ -52,10 +63,10 @@ source_more(struct source *src)
 		n = read(src->fd, src->data + src->end, src->cap - src->end);
 	while (n < 0 && errno == EINTR);
 	if (n < 0) {
-		fail_errno(src->name, NULL);
-		src->failed = true;
+		tell(src);
 		return false;
 	}
+	src->begun |= n > 0;
 	src->eof = n == 0;
 	src->end += (size_t)n;
 	return n > 0;

@@ -17,6 +17,8 @@ struct source {
 	const char *name;
 	char *data;
 	size_t start, end, cap;
+	bool single; /* one document: what is not read of it is named */
+	bool begun; /* a byte of it has been read */
 	bool eof;
 	bool failed;
 };
@@ -25,7 +27,9 @@ void source_open(struct source *src, int fd, const char *name);
 
 /*
  * Read on, keeping the window.  False at the end of the input or when it
- * cannot be read, which fail() has then told, and src->failed holds.
+ * cannot be read, and then src->failed holds: of a single document, and of an
+ * operand that nothing can be read of, such as a folder, fail() has told, of
+ * one that breaks off lose_errno().
  */
 bool source_more(struct source *src);
 

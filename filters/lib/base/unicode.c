@@ -73,6 +73,20 @@ unicode_is_private(uint32_t code)
 }
 
 bool
+unicode_is_invisible(uint32_t code)
+{
+	const utf8proc_property_t *p;
+
+	if (code >= 0x20 && code < 0x7f)
+		return false;
+	p = utf8proc_get_property((utf8proc_int32_t)code);
+	return p->ignorable != 0 || p->category == UTF8PROC_CATEGORY_CC ||
+	    p->category == UTF8PROC_CATEGORY_CF ||
+	    p->category == UTF8PROC_CATEGORY_ZL ||
+	    p->category == UTF8PROC_CATEGORY_ZP;
+}
+
+bool
 unicode_is_nfc_inert(uint32_t code)
 {
 	const utf8proc_property_t *p;

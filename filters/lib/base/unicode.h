@@ -27,6 +27,12 @@ bool unicode_is_noncharacter(uint32_t code);
 bool unicode_is_private(uint32_t code);
 
 /*
+ * Nothing is seen of it, or it acts: control and format characters, line and
+ * paragraph separators, all that Unicode has rendering ignore.
+ */
+bool unicode_is_invisible(uint32_t code);
+
+/*
  * Certainly NFC as it stands, without a look at its neighbours: no combining
  * mark, nothing that composes or decomposes.  Conservative.
  */
