@@ -5,6 +5,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "rules/context.h"
+#include "rules/mark_walk.h"
 #include "rules/punct.h"
 
 /* A line with more of them is no prose, and is left as it is. */
@@ -34,11 +35,10 @@ is_bracket(uint32_t code)
 static void
 collect(struct brackets *brackets, struct span text, size_t start, size_t end)
 {
-	static const unsigned char table[256] = {
-	    WALK_ADDRESSES,
-	    ['('] = WALK_MARK,
-	    [')'] = WALK_MARK,
-	    [0xef] = WALK_MARK,
+	static const bool table[256] = {
+	    ['('] = true,
+	    [')'] = true,
+	    [0xef] = true,
 	};
 	struct walk walk = walk_begin(text, start);
 
@@ -87,6 +87,29 @@ match(struct brackets *brackets)
 	}
 }
 
+/* `a)`, `1)` and `iv)`: a bracket with no other one, behind a number. */
+static bool
+is_enumerator(struct span text, size_t at)
+{
+	enum { LONGEST = 4 };
+	size_t start = at;
+	bool letters = false, digits = false;
+
+	while (start > 0 && at - start <= LONGEST) {
+		unsigned char c = (unsigned char)text.ptr[start - 1];
+
+		if (!context_is_letter(c) && !context_is_digit(c))
+			break;
+		letters |= context_is_letter(c);
+		digits |= context_is_digit(c);
+		start--;
+	}
+	if (start == at || at - start > LONGEST || (letters && digits))
+		return false;
+	return digits || at - start == 1 ||
+	    strspn(text.ptr + start, "ivxIVX") >= at - start;
+}
+
 static void
 decide(struct brackets *brackets, struct span text)
 {
@@ -98,7 +121,10 @@ decide(struct brackets *brackets, struct span text)
 		/* A pair of two widths becomes full-width whatever is near. */
 		bracket[i].wide = (bracket[i].by_han || other->by_han ||
 				      other->code > 0x7f) &&
-		    !context_in_file_name(text, bracket[i].at + bracket[i].len);
+		    !context_in_file_name(
+			text, bracket[i].at + bracket[i].len) &&
+		    !(bracket[i].partner == i &&
+			is_enumerator(text, bracket[i].at));
 	}
 	for (size_t i = 0; i < brackets->count; i++)
 		if (!bracket[bracket[i].partner].wide)

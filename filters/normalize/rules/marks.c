@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "rules/character.h"
 #include "rules/context.h"
+#include "rules/mark_walk.h"
 #include "rules/stage.h"
 
 /* A run of characters of one class. */
@@ -63,6 +64,26 @@ read_run(struct span text, size_t at, bool (*belongs)(uint32_t), uint32_t wish)
 	return run;
 }
 
+/* Dots lead to a page number that ends the line: 总则......1, and …（3）. */
+static bool
+is_leader(struct span text, size_t at)
+{
+	enum { FAR = 16 }; /* bytes */
+	size_t from = at, digits = 0;
+	uint32_t code = context_at(text, at);
+
+	while (!character_ends_line(code) && at - from <= FAR) {
+		if (context_is_digit(code))
+			digits++;
+		else if (!character_is_blank(code) &&
+		    !character_is_one_of(code, "()（）第页頁-"))
+			return false;
+		at += utf8_next(text, at, &code);
+		code = context_at(text, at);
+	}
+	return digits > 0 && digits < 5 && character_ends_line(code);
+}
+
 /* Longer runs are leaders and omitted paragraphs. */
 static struct run
 settle_ellipsis(struct stage_state *state, struct walk *walk)
@@ -70,7 +91,8 @@ settle_ellipsis(struct stage_state *state, struct walk *walk)
 	struct run run = read_run(walk->text, walk->at, is_ellipsis, 0x2026);
 
 	if (run.count <= 3 && !(run.settled && run.count == 2) &&
-	    walk_is_beside_han(walk, run.end))
+	    walk_is_beside_han(walk, run.end) &&
+	    !is_leader(walk->text, run.end))
 		edit_replace(&state->editor, walk->at, run.end - walk->at,
 		    SPAN("……"), RULE_ELLIPSIS);
 	return run;
@@ -82,7 +104,8 @@ settle_stops(struct stage_state *state, struct walk *walk)
 	struct run run = read_run(walk->text, walk->at, is_stop, 0);
 
 	if (run.count >= 3 && run.count <= 6 &&
-	    walk_is_beside_han(walk, run.end))
+	    walk_is_beside_han(walk, run.end) &&
+	    !is_leader(walk->text, run.end))
 		edit_replace(&state->editor, walk->at, run.end - walk->at,
 		    SPAN("……"), RULE_ELLIPSIS);
 	return run;
@@ -200,13 +223,12 @@ settle(struct stage_state *state, struct walk *walk, uint32_t code, bool han)
 static void
 settle_line(struct stage_state *state, struct walk *walk, size_t end)
 {
-	static const unsigned char table[256] = {
-	    WALK_ADDRESSES,
-	    ['-'] = WALK_MARK,
-	    ['.'] = WALK_MARK,
-	    [0xe2] = WALK_MARK,
-	    [0xe3] = WALK_MARK,
-	    [0xef] = WALK_MARK,
+	static const bool table[256] = {
+	    ['-'] = true,
+	    ['.'] = true,
+	    [0xe2] = true,
+	    [0xe3] = true,
+	    [0xef] = true,
 	};
 	struct span text = walk->text;
 	bool han = context_line_has_han(text, walk->at, end);
@@ -225,6 +247,12 @@ stage_marks(struct stage_state *state)
 {
 	struct walk walk = walk_begin(state->editor.text, 0);
 
-	for (; walk.at < walk.text.len; walk.at++)
-		settle_line(state, &walk, context_line_end(walk.text, walk.at));
+	for (; walk.at < walk.text.len; walk.at++) {
+		size_t end = context_line_end(walk.text, walk.at);
+
+		if (walk_is_code(&walk, end))
+			walk.at = end;
+		else
+			settle_line(state, &walk, end);
+	}
 }

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "rules/character.h"
 #include "rules/context.h"
+#include "rules/mark_walk.h"
 #include "rules/stage.h"
 
 static uint32_t
@@ -134,16 +135,15 @@ static void
 settle_line(struct stage_state *state, struct walk *walk, size_t end,
     struct brackets *brackets)
 {
-	static const unsigned char table[256] = {
-	    WALK_ADDRESSES,
-	    ['!'] = WALK_MARK,
-	    ['('] = WALK_MARK,
-	    [')'] = WALK_MARK,
-	    [','] = WALK_MARK,
-	    ['.'] = WALK_MARK,
-	    [':'] = WALK_MARK,
-	    [';'] = WALK_MARK,
-	    ['?'] = WALK_MARK,
+	static const bool table[256] = {
+	    ['!'] = true,
+	    ['('] = true,
+	    [')'] = true,
+	    [','] = true,
+	    ['.'] = true,
+	    [':'] = true,
+	    [';'] = true,
+	    ['?'] = true,
 	};
 	size_t line = walk->at;
 
@@ -163,8 +163,13 @@ stage_punct(struct stage_state *state)
 	struct walk walk = walk_begin(state->editor.text, 0);
 	struct brackets brackets = {0};
 
-	for (; walk.at < walk.text.len; walk.at++)
-		settle_line(state, &walk, context_line_end(walk.text, walk.at),
-		    &brackets);
+	for (; walk.at < walk.text.len; walk.at++) {
+		size_t end = context_line_end(walk.text, walk.at);
+
+		if (walk_is_code(&walk, end))
+			walk.at = end;
+		else
+			settle_line(state, &walk, end, &brackets);
+	}
 	brackets_free(&brackets);
 }
