@@ -236,7 +236,7 @@ static struct group
 read_group(const struct outline *outline, size_t i)
 {
 	struct group group = {0};
-	bool verb = resolves(line_text(&outline->lines[i]));
+	bool verb = false;
 
 	for (size_t k = i; k < outline->line_count; k++) {
 		struct lead lead = read_lead(outline, k);
@@ -246,6 +246,8 @@ read_group(const struct outline *outline, size_t i)
 		    (lead.opening == OPENS_DASHED && group.dashed < n) ||
 		    (lead.opening != OPENS_DASHED && group.dashed > 0))
 			break;
+		if (n == 0) /* few lines come so far */
+			verb = resolves(line_text(&outline->lines[i]));
 		group.count++;
 		group.dashed += lead.opening == OPENS_DASHED;
 		group.shorts +=

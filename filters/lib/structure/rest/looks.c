@@ -196,8 +196,9 @@ is_field(const struct outline *outline, const struct line *line)
 	const struct line *last = first + outline->line_count - 1;
 
 	return has_field(line) &&
-	    ((line > first && line[-1].chars <= PLAIN_CHARS &&
-		 has_field(line - 1)) ||
+	    (shape_has(line_text(line), SPAN("：①")) ||
+		(line > first && line[-1].chars <= PLAIN_CHARS &&
+		    has_field(line - 1)) ||
 		(line < last && line[1].chars <= PLAIN_CHARS &&
 		    has_field(line + 1)));
 }
@@ -212,6 +213,20 @@ is_sign(struct span text)
 	return WORD_BEGINS(text, signs) > 0;
 }
 
+/* 所以，… goes on with what was said. */
+static bool
+is_argued(struct span text)
+{
+	static const struct span words[] = {WORD("所以"), WORD("因此"),
+	    WORD("但是"), WORD("然而"), WORD("于是"), WORD("於是"),
+	    WORD("而且"), WORD("可是"), WORD("不过"), WORD("不過"),
+	    WORD("因为"), WORD("因為"), WORD("如果"), WORD("总之"),
+	    WORD("總之"), WORD("例如"), WORD("比如")};
+	size_t at = WORD_BEGINS(text, words);
+
+	return at > 0 && shape_has(text, SPAN("，"));
+}
+
 /* Nothing that stands alone on a line for another reason. */
 static bool
 may_head(const struct outline *outline, const struct line *line)
@@ -222,9 +237,10 @@ may_head(const struct outline *outline, const struct line *line)
 	    date_begins(text) > 0 || imprint_has_dash(text) ||
 	    (shape_sentence(text) > 0 && line->end != END_QUESTION) ||
 	    !has_word(text) || is_sign(text) || is_field(outline, line) ||
-	    is_furniture(outline, line) || aside_is_address(text) ||
-	    aside_is_caption(line) || aside_is_record(text) ||
-	    aside_is_note(text) || contents_is_name(text))
+	    is_argued(text) || is_furniture(outline, line) ||
+	    aside_is_address(text) || aside_is_caption(line) ||
+	    aside_is_record(text) || aside_is_note(text) ||
+	    contents_is_name(text))
 		return false;
 	return !outline->transcript || !aside_is_remark(text);
 }
@@ -254,6 +270,11 @@ is_label(const struct outline *outline, const struct line *line)
 	    WORD("如"), WORD("即"), WORD("来看"), WORD("來看"), WORD("希望"),
 	    WORD("建议"), WORD("建議"), WORD("知道"), WORD("人"), WORD("们"),
 	    WORD("們"), WORD("志"), WORD("生"), WORD("士"), WORD("信")};
+	static const struct span begins[] = {WORD("致"), WORD("给"), WORD("給"),
+	    WORD("现在"), WORD("現在"), WORD("今天"), WORD("下面"),
+	    WORD("首先"), WORD("最后"), WORD("最後"), WORD("另外"),
+	    WORD("此外"), WORD("同时"), WORD("同時"), WORD("以上"), WORD("例"),
+	    WORD("为此"), WORD("為此")};
 	bool han = false;
 
 	if (line + 1 == outline->lines + outline->line_count ||
@@ -277,7 +298,8 @@ is_label(const struct outline *outline, const struct line *line)
 		    code == 0x3001)
 			return false;
 	}
-	return han && text.len >= LABEL_BYTES && WORD_ENDS(text, ends) == 0;
+	return han && text.len >= LABEL_BYTES && WORD_ENDS(text, ends) == 0 &&
+	    WORD_BEGINS(text, begins) == 0;
 }
 
 /* 从不敢说—— above what it leaves open. */

@@ -7,7 +7,7 @@
 enum {
 	PLAIN_CHARS = 42,
 	QUESTION_CHARS = 24,
-	LABEL_CHARS = 12,
+	LABEL_CHARS = 14,
 	LONG_CHARS = 80,
 };
 

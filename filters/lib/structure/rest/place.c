@@ -68,6 +68,7 @@ is_finished(const struct outline *outline, const struct line *line)
 	return line->end == END_STOP || line->end == END_QUESTION ||
 	    line->end == END_SEMICOLON || line->kind == KIND_NOTE ||
 	    line->kind == KIND_SALUTE || line->why == WHY_CONTENTS ||
+	    (line->why == WHY_ROSTER && line_gap(line + 1) > 0) ||
 	    ends_list(outline, line);
 }
 
@@ -183,7 +184,12 @@ place_in_talk(const struct outline *outline, size_t i)
 
 	if (outline->lines[next].kind == KIND_TURN)
 		return i <= outline->body || !goes_on(line - 1) ? PLACE_CLEAR
+		    : looks_short(line - 1)                     ? PLACE_LOWER
 								: PLACE_NONE;
+	if (next + 1 < outline->line_count &&
+	    looks_short(&outline->lines[next]) &&
+	    outline->lines[next + 1].kind == KIND_TURN && !goes_on(line - 1))
+		return PLACE_UPPER;
 	return i > outline->body || !heads_text(&outline->lines[next])
 	    ? PLACE_NONE
 	    : PLACE_CLEAR;

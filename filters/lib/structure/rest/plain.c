@@ -100,6 +100,7 @@ join_stacks(struct candidates *all)
 /* What the lines of a document claim. */
 struct claims {
 	size_t names, questions, clear, stacks, labels, dated;
+	size_t numbered; /* headings that have one */
 	bool talk; /* somebody is addressed: it is a speech, or a transcript */
 };
 
@@ -126,6 +127,8 @@ count_claims(const struct outline *outline, const struct candidates *all)
 
 		claims.talk = claims.talk || line->kind == KIND_SALUTE;
 		claims.clear += line->why == WHY_PROGRAMME;
+		claims.numbered +=
+		    line->kind == KIND_HEAD && line->entry != NONE;
 	}
 	return claims;
 }
@@ -151,7 +154,7 @@ static bool
 have_labels(const struct claims *claims)
 {
 	return claims->labels >= LIKE_LEAST &&
-	    claims->labels + claims->clear >= OTHERS_LEAST;
+	    claims->labels + claims->clear + claims->numbered >= OTHERS_LEAST;
 }
 
 /* What its place lets an open line be. */

@@ -27,7 +27,20 @@ may_be(const struct line *line, unsigned chars)
 static bool
 is_of_roster(const struct line *line)
 {
-	return may_be(line, ROSTER_CHARS) & (line->end == END_OPEN);
+	return (may_be(line, ROSTER_CHARS) & (line->end == END_OPEN)) &&
+	    !span_starts(line_text(line), SPAN("（"));
+}
+
+/*
+ * Behind an empty line, where there was none between the lines above, another
+ * thing begins.
+ */
+static bool
+begins_apart(const struct outline *outline, size_t i, size_t row)
+{
+	const struct line *line = &outline->lines[i];
+
+	return row > 1 && line_gap(line) > 0 && line_gap(line - 1) == 0;
 }
 
 static bool
@@ -62,9 +75,11 @@ find_rosters(struct outline *outline)
 		bool in =
 		    i < outline->line_count && is_of_roster(&outline->lines[i]);
 
-		if (!in && row >= ROSTER_LEAST)
+		bool apart = in && begins_apart(outline, i, row);
+
+		if ((!in || apart) && row >= ROSTER_LEAST)
 			mark(outline, i - row, i, ROSTER_LEAST, WHY_ROSTER);
-		row = in ? row + 1 : 0;
+		row = in ? (apart ? 1 : row + 1) : 0;
 	}
 }
 
