@@ -5,6 +5,8 @@
  * may go on counting from one parent to the next, as the articles of a law do.
  */
 
+#include <string.h>
+
 #include "check.h"
 #include "number_shape.h"
 
@@ -106,7 +108,11 @@ check_numbers(struct report *report)
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i];
 
-		if (is_heading(block)) {
+		if (block->kind == KIND_TITLE) {
+			/* an enclosed paper counts from one again */
+			memset(heads, 0, sizeof(heads));
+			memset(items, 0, sizeof(items));
+		} else if (is_heading(block)) {
 			take(report, &heads[block->level], block);
 			close_below(heads, block->level);
 			close_below(items, 0);

@@ -5,19 +5,24 @@
 
 #include "base/alloc.h"
 #include "base/utf8.h"
+#include "chinese/date.h"
 #include "footer.h"
 #include "structure/lines/shape.h"
 #include "structure/numbers/enumerator.h"
 #include "structure/rest/given.h"
 #include "structure/rest/runin.h"
 
-enum { BOLD_LEVEL = 6 }; /* of what has no sign of its own in Markdown */
+enum {
+	BOLD_LEVEL = 6, /* of what has no sign of its own in Markdown */
+	BELOW_CHARS = 40, /* of a line below the end of a paper */
+};
 
 struct arranger {
 	struct arrangement *to;
 	const struct pieces *pieces;
 	size_t end; /* the first piece that is not of the text */
 	size_t title; /* the piece that is the title, or end */
+	bool encloses; /* others of depth 1 are titles of what is enclosed */
 	unsigned base; /* the depth above that of the first level */
 	int level; /* of the open section */
 };
@@ -171,7 +176,8 @@ add_heading(struct arranger *a, size_t i)
 	struct span text = piece_text(a->pieces, piece);
 	size_t split;
 
-	if (i == a->title) {
+	if (i == a->title || (piece->depth == 1 && a->encloses)) {
+		a->level = 0;
 		add_lines(a, piece, KIND_TITLE);
 		return 1;
 	}
@@ -203,6 +209,47 @@ add_paragraph(struct arranger *a, const struct piece *piece)
 		give(a->to, KIND_RUNIN, LEVEL_FOUND, split);
 }
 
+/* What stands below a date at the end, or the head of an attachment. */
+static bool
+is_short(const struct arranger *a, const struct piece *piece)
+{
+	struct span text = piece_text(a->pieces, piece);
+
+	return piece->kind == PIECE_PARAGRAPH &&
+	    shape_fits(text, BELOW_CHARS) &&
+	    (shape_end(text) == END_OPEN || shape_is_bracketed(text));
+}
+
+/*
+ * Behind finished text, and then a date or 附件, a heading of depth 1 is the
+ * title of what is enclosed.
+ */
+static bool
+is_enclosed(const struct arranger *a, size_t i)
+{
+	bool ended = false;
+
+	while (i-- > 0 && is_short(a, &a->pieces->piece[i])) {
+		struct span text = piece_text(a->pieces, &a->pieces->piece[i]);
+
+		ended = ended || date_is_line(text) ||
+		    span_starts(text, SPAN("附"));
+	}
+	return ended && i < a->end &&
+	    a->pieces->piece[i].kind == PIECE_PARAGRAPH;
+}
+
+/* All headings of depth 1 behind the title are those of enclosed papers. */
+static bool
+encloses(const struct arranger *a)
+{
+	for (size_t i = a->title + 1; i < a->end; i++)
+		if (a->pieces->piece[i].kind == PIECE_HEADING &&
+		    a->pieces->piece[i].depth == 1 && !is_enclosed(a, i))
+			return false;
+	return a->title < a->end;
+}
+
 /*
  * A first heading of depth 1 is the title, if it is the only one or does not
  * count: a text whose sections are all of depth 1 may begin with one.
@@ -228,7 +275,8 @@ find_title(struct arranger *a)
 		!enumerator_read(
 		    piece_text(a->pieces, &a->pieces->piece[first]), &e)))
 		a->title = first;
-	a->base = tops > (a->title < a->end) ? 0 : 1;
+	a->encloses = encloses(a);
+	a->base = tops > (a->title < a->end) && !a->encloses ? 0 : 1;
 }
 
 void

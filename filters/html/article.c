@@ -102,7 +102,7 @@ write_plain(
 	close_paragraph(article);
 }
 
-/* The lines of one title; what looks like a title later is no <h1>. */
+/* The lines of one title; that of an enclosed paper is no <h1>. */
 static void
 write_title(
     struct article *article, const struct block *block, const char *class)
@@ -113,7 +113,9 @@ write_title(
 	if (first)
 		buf_string(article->out, "<h1>");
 	else
-		buf_printf(article->out, "<p class=\"%s\">", class);
+		buf_printf(article->out,
+		    "<p class=\"%s\" role=\"heading\" aria-level=\"1\">",
+		    class);
 	phrase(article, block);
 	while (peek(article, KIND_TITLE) != NULL) {
 		buf_string(article->out, "<br />");

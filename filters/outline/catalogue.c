@@ -15,15 +15,21 @@ catalogue_head(struct buf *out)
 	buf_byte(out, '\n');
 }
 
-/* All records of a kind without their labels, a space between. */
+/*
+ * All records of a kind in front of the text, without their labels, a space
+ * between; a later title is that of a paper which the document carries.
+ */
 static bool
 write_kind(const struct document *document, enum kind kind, struct buf *out)
 {
-	bool any = false;
+	bool any = false, titled = false;
 
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i];
 
+		if (kind_ends_front(block->kind, titled))
+			break;
+		titled = titled || block->kind == KIND_TITLE;
 		if (block->kind != kind)
 			continue;
 		if (any)

@@ -12,6 +12,7 @@
 #include "structure/numbers/nest.h"
 #include "structure/numbers/runs.h"
 #include "structure/rest/back.h"
+#include "structure/rest/enclosed.h"
 #include "structure/rest/leads.h"
 #include "structure/rest/motto.h"
 #include "structure/rest/plain.h"
@@ -37,6 +38,7 @@ outline_find(
 	page_find(outline);
 	turns_find(outline);
 	front_find(outline);
+	enclosed_find(outline);
 	runs_find(outline);
 	judge_runs(outline);
 	nest_runs(outline);

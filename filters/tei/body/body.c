@@ -45,7 +45,9 @@ write_division(struct body *body, const struct node *node)
 	if (path.len > 0)
 		xml_attribute(xml, "n", path);
 	write_id(body, ident_id(body->tree, node), 0);
-	record_head(body, node->block);
+	/* the title of what is enclosed stands below, among the children */
+	if (node->block->kind != KIND_TITLE)
+		record_head(body, node->block);
 	write_children(body, node);
 	xml_leave(xml);
 }

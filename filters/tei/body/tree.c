@@ -20,6 +20,7 @@ struct nest {
 	size_t depth;
 	const struct block *run_end; /* of attachments; looked up once a run */
 	bool listed;
+	bool titled, behind; /* the title has come, and the front is over */
 };
 
 size_t
@@ -132,6 +133,24 @@ open_attachment(struct nest *nest, const struct block *block)
 	nest->depth = 1;
 }
 
+/*
+ * The title of a paper that the document carries: it begins a text of its own,
+ * but right below the head of an attachment it is that one's.
+ */
+static bool
+begins_enclosed(struct nest *nest, const struct block *block)
+{
+	const struct block *last = block - 1;
+	bool begins = block->kind == KIND_TITLE && block->level == 0 &&
+	    nest->behind && last->kind != KIND_TITLE &&
+	    (last->kind != KIND_ATTACH || is_listed(nest, last));
+
+	nest->behind =
+	    nest->behind || kind_ends_front(block->kind, nest->titled);
+	nest->titled = nest->titled || block->kind == KIND_TITLE;
+	return begins;
+}
+
 static void
 add_block(struct nest *nest, const struct block *block)
 {
@@ -159,10 +178,15 @@ tree_build(struct tree *tree, const struct document *document)
 
 		if (block->kind == KIND_META)
 			continue;
-		if (block->kind == KIND_ATTACH && !is_listed(&nest, block))
+		if (begins_enclosed(&nest, block)) {
 			open_attachment(&nest, block);
-		else
 			add_block(&nest, block);
+		} else if (block->kind == KIND_ATTACH &&
+		    !is_listed(&nest, block)) {
+			open_attachment(&nest, block);
+		} else {
+			add_block(&nest, block);
+		}
 	}
 }
 

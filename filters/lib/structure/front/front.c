@@ -73,16 +73,20 @@ goes_on(const struct outline *outline, size_t i)
 		outline->lines[i + 1].end != END_OPEN);
 }
 
-/* Behind the last title that is given in the block's reach. */
+/* Behind the first title that is given in the block's reach; any later is not its. */
 static size_t
 behind_given(const struct outline *outline)
 {
-	size_t behind = 0;
+	size_t i = 0;
 
-	for (size_t i = 0; i < outline->line_count && i < BLOCK_LINES; i++)
-		if (outline->lines[i].given == KIND_TITLE)
-			behind = i + 1;
-	return behind;
+	while (i < outline->line_count && i < BLOCK_LINES &&
+	    outline->lines[i].given != KIND_TITLE)
+		i++;
+	if (i == outline->line_count || i == BLOCK_LINES)
+		return 0;
+	while (i < outline->line_count && outline->lines[i].given == KIND_TITLE)
+		i++;
+	return i;
 }
 
 /* The block's end. */
@@ -238,7 +242,7 @@ mark_title(struct outline *outline)
 	if (title == outline->body)
 		return;
 	title = title_lines_begin(outline, title);
-	end = title_lines_end(outline, title);
+	end = title_lines_end(outline, title, outline->body);
 	line_set(&outline->lines[title], KIND_TITLE, WHY_TITLE);
 	outline->titled = true;
 	for (size_t i = title + 1; i < end; i++)

@@ -66,10 +66,9 @@ is_open(struct span text)
 }
 
 static bool
-is_docno(const struct outline *outline, size_t i)
+is_docno(const struct outline *outline, size_t i, size_t end)
 {
-	return i < outline->body &&
-	    imprint_is_docno(line_text(&outline->lines[i]));
+	return i < end && imprint_is_docno(line_text(&outline->lines[i]));
 }
 
 /*
@@ -90,38 +89,36 @@ may_go_on(const struct outline *outline, size_t i)
 
 /* Two lines that call for something, and ——…的报告 below them. */
 static bool
-calls_twice(const struct outline *outline, size_t i)
+calls_twice(const struct outline *outline, size_t i, size_t end)
 {
 	const struct line *line = &outline->lines[i], *next = line + 1;
 	struct line told = *next;
 
 	imprint_mark(outline, &told);
-	return i + 2 < outline->body && imprint_has_dash(line_text(&line[2])) &&
+	return i + 2 < end && imprint_has_dash(line_text(&line[2])) &&
 	    title_may_be(next) && !title_ends(line_text(line)) &&
 	    told.kind == KIND_PARA;
 }
 
 /* 修渠论, and below it …——… above a date: what it is about in two words. */
 static bool
-is_word_above(const struct outline *outline, size_t i)
+is_word_above(const struct outline *outline, size_t i, size_t end)
 {
 	const struct line *line = &outline->lines[i], *next = line + 1;
 
-	return i + 2 < outline->body && line->chars <= WORD_CHARS &&
-	    title_may_be(next) && next->end == END_OPEN &&
-	    shape_has(line_text(next), SPAN("——")) &&
+	return i + 2 < end && line->chars <= WORD_CHARS && title_may_be(next) &&
+	    next->end == END_OPEN && shape_has(line_text(next), SPAN("——")) &&
 	    date_is_line(line_text(&line[2]));
 }
 
 /* Behind the line that ends what the first leaves open; 0: there is none. */
 static size_t
-find_end(const struct outline *outline, size_t first)
+find_end(const struct outline *outline, size_t first, size_t end)
 {
 	struct span text = line_text(&outline->lines[first]);
 	bool open = is_open(text), ended = title_ends(text);
 
-	for (size_t i = first + 1; i < outline->body && i < first + LINES_MOST;
-	     i++) {
+	for (size_t i = first + 1; i < end && i < first + LINES_MOST; i++) {
 		struct span more = line_text(&outline->lines[i]);
 
 		if (!may_go_on(outline, i))
@@ -129,7 +126,7 @@ find_end(const struct outline *outline, size_t first)
 		if (!title_ends(more))
 			continue;
 		if (open ? !ended || is_settled(more)
-			 : !ended && is_docno(outline, i + 1))
+			 : !ended && is_docno(outline, i + 1, end))
 			return i + 1;
 		if (is_settled(more))
 			return 0;
@@ -138,16 +135,17 @@ find_end(const struct outline *outline, size_t first)
 }
 
 size_t
-title_lines_end(const struct outline *outline, size_t first)
+title_lines_end(const struct outline *outline, size_t first, size_t end)
 {
 	const struct line *line = &outline->lines[first];
-	size_t end = find_end(outline, first);
+	size_t found = find_end(outline, first, end);
 
-	if (end > 0)
-		return end;
-	if (first + 1 < outline->body &&
-	    (title_continues(line, line + 1) || calls_twice(outline, first) ||
-		is_word_above(outline, first)))
+	if (found > 0)
+		return found;
+	if (first + 1 < end &&
+	    (title_continues(line, line + 1) ||
+		calls_twice(outline, first, end) ||
+		is_word_above(outline, first, end)))
 		return first + 2;
 	return first + 1;
 }
@@ -160,7 +158,7 @@ title_lines_begin(const struct outline *outline, size_t line)
 	while (first < line &&
 	    (!title_may_be(&outline->lines[first]) ||
 		title_names_site(line_text(&outline->lines[first])) ||
-		find_end(outline, first) <= line))
+		find_end(outline, first, outline->body) <= line))
 		first++;
 	return first;
 }
@@ -170,10 +168,11 @@ title_lines_below(const struct outline *outline, size_t first)
 {
 	size_t title = first + 2, end;
 
-	if (!is_docno(outline, first + 1) || title >= outline->body ||
+	if (!is_docno(outline, first + 1, outline->body) ||
+	    title >= outline->body ||
 	    title_ends(line_text(&outline->lines[first])) ||
 	    !title_may_be(&outline->lines[title]))
 		return first;
-	end = title_lines_end(outline, title);
+	end = title_lines_end(outline, title, outline->body);
 	return title_ends(line_text(&outline->lines[end - 1])) ? title : first;
 }

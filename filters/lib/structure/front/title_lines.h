@@ -4,8 +4,8 @@
 
 #include "structure/model.h"
 
-/* The line behind a title that begins at the first. */
-size_t title_lines_end(const struct outline *outline, size_t first);
+/* The line behind a title that begins at the first, up to the end given. */
+size_t title_lines_end(const struct outline *outline, size_t first, size_t end);
 
 /* Where a title begins of which the line is one; the line itself if there. */
 size_t title_lines_begin(const struct outline *outline, size_t line);

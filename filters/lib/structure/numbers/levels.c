@@ -13,6 +13,8 @@
 #include "base/alloc.h"
 #include "stream/block.h"
 #include "structure/front/salutation.h"
+#include "structure/numbers/nest.h"
+#include "structure/rest/enclosed.h"
 #include "structure/rest/peroration.h"
 #include "structure/rest/plain.h"
 
@@ -64,26 +66,6 @@ given_level(const struct line *line)
 	return line->given_level > 0 ? line->given_level : 1;
 }
 
-static uint32_t
-heading_parent(const struct outline *outline, uint32_t run)
-{
-	do
-		run = outline->runs[run].parent;
-	while (run != NONE && !outline->runs[run].heads);
-	return run;
-}
-
-static unsigned
-item_depth(const struct outline *outline, uint32_t run)
-{
-	unsigned depth = 0;
-
-	for (; run != NONE && !outline->runs[run].heads;
-	     run = outline->runs[run].parent)
-		depth++;
-	return depth;
-}
-
 /*
  * Whether a run that begins where a heading without number is open stands
  * under it.  It does if such headings are divided by runs of that style more
@@ -106,7 +88,7 @@ place_run(struct walk *walk, uint32_t id, unsigned given)
 {
 	struct outline *outline = walk->outline;
 	struct run *run = &outline->runs[id];
-	uint32_t parent = heading_parent(outline, id);
+	uint32_t parent = nest_heading_parent(outline, id);
 	unsigned level = parent == NONE ? 0 : outline->runs[parent].open;
 
 	if (walk->plain > level && stands_under_plain(walk, run))
@@ -321,7 +303,7 @@ place_item(struct walk *walk, size_t i)
 	if (id != NONE) {
 		const struct run *run = &outline->runs[id];
 
-		depth = run->heads ? 1 : item_depth(outline, id);
+		depth = run->heads ? 1 : nest_item_depth(outline, id);
 		walk->item_end = outline->entries[run->end].line + run->parted;
 	}
 	walk->item = line->given_level == LEVEL_FREE
@@ -356,6 +338,15 @@ close_sections(struct walk *walk, size_t i)
 		walk->level = run->open - 1u;
 }
 
+/* What another paper has open ends where one begins that it carries. */
+static void
+close_paper(struct walk *walk)
+{
+	walk->item = walk->article = walk->level = 0;
+	walk->plain = walk->base = 0;
+	walk->run = NONE;
+}
+
 static void
 place_text(struct walk *walk, size_t i)
 {
@@ -366,6 +357,8 @@ place_text(struct walk *walk, size_t i)
 		walk->item = walk->article;
 	if (line->kind == KIND_ATTACH)
 		walk->item = walk->article = walk->level = 0;
+	if (enclosed_begins(walk->outline, i))
+		close_paper(walk);
 	if (walk->item == 0)
 		close_sections(walk, i);
 	if (line->given_level < walk->item)

@@ -149,3 +149,23 @@ nest_runs(struct outline *outline)
 	}
 	free(evidence.inside);
 }
+
+uint32_t
+nest_heading_parent(const struct outline *outline, uint32_t run)
+{
+	do
+		run = outline->runs[run].parent;
+	while (run != NONE && !outline->runs[run].heads);
+	return run;
+}
+
+unsigned
+nest_item_depth(const struct outline *outline, uint32_t run)
+{
+	unsigned depth = 0;
+
+	for (; run != NONE && !outline->runs[run].heads;
+	     run = outline->runs[run].parent)
+		depth++;
+	return depth;
+}

@@ -10,4 +10,10 @@
  */
 void nest_runs(struct outline *outline);
 
+/* The run of headings that a run stands inside, or NONE. */
+uint32_t nest_heading_parent(const struct outline *outline, uint32_t run);
+
+/* The lists that hold the lines of a run, its own among them. */
+unsigned nest_item_depth(const struct outline *outline, uint32_t run);
+
 #endif

@@ -13,6 +13,7 @@
 
 #include "base/alloc.h"
 #include "structure/numbers/sequence.h"
+#include "structure/rest/enclosed.h"
 
 enum {
 	STACK_MAX = 64, /* open runs; nobody nests as deep */
@@ -339,17 +340,29 @@ is_placed(const struct outline *outline, const struct stack *stack, uint32_t i)
 	    outline->runs[stack->run[stack->depth - 1]].end == i;
 }
 
+/* No number goes on from one paper to another. */
+static void
+close_all(struct stack *stack)
+{
+	stack->depth = 0;
+	for (size_t i = 0; i < STYLE_COUNT; i++)
+		stack->closed[i] = NONE;
+}
+
 void
 runs_find(struct outline *outline)
 {
 	struct stack stack = {.depth = 0};
+	size_t line = 0;
 
-	for (size_t i = 0; i < STYLE_COUNT; i++)
-		stack.closed[i] = NONE;
+	close_all(&stack);
 	sequence_link(outline);
 	for (size_t i = 0; i < outline->entry_count; i++) {
 		struct entry *entry = &outline->entries[i];
 
+		if (enclosed_parts(outline, line, entry->line))
+			close_all(&stack);
+		line = entry->line;
 		if (!sequence_takes(outline, entry))
 			continue;
 		if (entry->style == STYLE_BULLET)

@@ -1,7 +1,10 @@
 /* Which entry may come behind which, as their numbers and looks have it. */
 #include "structure/numbers/sequence.h"
 
+#include <string.h>
+
 #include "chinese/scan.h"
+#include "structure/rest/enclosed.h"
 
 enum {
 	GAP_MAX = 2,
@@ -46,13 +49,17 @@ void
 sequence_link(struct outline *outline)
 {
 	uint32_t next[STYLE_COUNT * SIGN_COUNT];
+	size_t line = outline->line_count;
 
-	for (size_t i = 0; i < STYLE_COUNT * SIGN_COUNT; i++)
-		next[i] = NONE;
+	memset(next, 0xff, sizeof(next)); /* NONE */
 	for (size_t i = outline->entry_count; i-- > 0;) {
 		struct entry *entry = &outline->entries[i];
 		size_t at;
 
+		if (line < outline->line_count &&
+		    enclosed_parts(outline, entry->line, line))
+			memset(next, 0xff, sizeof(next));
+		line = entry->line;
 		if (!sequence_takes(outline, entry))
 			continue;
 		mend_broken(outline, entry);

@@ -2,18 +2,16 @@
 #include "structure/rest/back.h"
 
 #include "chinese/date.h"
-#include "chinese/numeral.h"
 #include "chinese/person.h"
-#include "chinese/scan.h"
 #include "chinese/word.h"
 #include "structure/lines/shape.h"
+#include "structure/rest/enclosed.h"
+#include "structure/rest/ending.h"
 
 enum {
 	BACK_LINES = 10,
 	CLOSING_CHARS = 40,
-	ATTACH_CHARS = 60,
 	SIGNER_CHARS = 30,
-	COLOPHON_BYTES = 24, /* 抄　送：, with blanks */
 };
 
 /* The text without the punctuation at its end. */
@@ -65,38 +63,24 @@ back_is_closing(const struct outline *outline, const struct line *line)
 	    (WORD_ENDS(text, ends) > 0 || WORD_BEGINS(text, begins) > 0);
 }
 
-/* 附件, 附件1, 附件：…, 附： */
-static bool
-is_attachment(const struct line *line)
+/* The first line behind i that is no colophon, in the part that ends at `end`. */
+static const struct line *
+behind_colophon(const struct outline *outline, size_t i, size_t end)
 {
-	static const struct span words[] = {WORD("附件"), WORD("附")};
-	struct span text = line_text(line);
-	size_t at;
-	unsigned value;
-
-	if (!span_starts(text, SPAN("附")) || line->kind != KIND_PARA ||
-	    line->chars > ATTACH_CHARS)
-		return false;
-	at = WORD_BEGINS(text, words);
-	if (at == 0)
-		return false;
-	if (at > 3) {
-		at = scan_skip_blanks(text, at);
-		at += numeral_arabic(text, at, &value);
-		at += numeral_han(text, at, &value);
-		if (at == text.len || scan_is_blank(scan_peek(text, at)))
-			return line->end == END_OPEN || line->end == END_COLON;
-	}
-	return scan_peek(text, at) == 0xff1a || scan_peek(text, at) == ':';
+	while (++i < end)
+		if (outline->lines[i].why != WHY_COLOPHON)
+			return &outline->lines[i];
+	return NULL;
 }
 
 /* A name, or whatever is short, above a date at the end. */
 static bool
-is_signer(const struct outline *outline, size_t i)
+is_signer(const struct outline *outline, size_t i, size_t end, bool attached)
 {
 	const struct line *line = &outline->lines[i];
-	bool dated = i + 1 < outline->line_count &&
-	    (line[1].kind == KIND_DATE || line[1].kind == KIND_SIGN);
+	const struct line *next = behind_colophon(outline, i, end);
+	bool dated = next != NULL &&
+	    (next->kind == KIND_DATE || next->kind == KIND_SIGN);
 
 	if (line->kind != KIND_PARA || line->end != END_OPEN ||
 	    line->entry != NONE || line->chars > SIGNER_CHARS ||
@@ -105,34 +89,12 @@ is_signer(const struct outline *outline, size_t i)
 	if (line[-1].end == END_OPEN && line[-1].kind == KIND_PARA &&
 	    line[-1].chars > SIGNER_CHARS)
 		return false;
-	return dated || person_is_name(line_text(line));
+	return dated || (!attached && person_is_name(line_text(line)));
 }
 
-/*
- * 抄送：… and …2022年7月20日印发, which stand below the date of an official
- * document (GB/T 9704-2012, 7.4).
- */
+/* What the line is if its part may end with it; false if it may not. */
 static bool
-is_colophon(const struct line *line)
-{
-	static const struct span begins[] = {WORD("抄送："), WORD("抄报："),
-	    WORD("分送："), WORD("发送："), WORD("报送："), WORD("共印")};
-	static const struct span ends[] = {
-	    WORD("印发"), WORD("印發"), WORD("印制")};
-	char bytes[COLOPHON_BYTES];
-	struct span text = line_text(line), squeezed;
-
-	if (line->kind != KIND_PARA || line->entry != NONE)
-		return false;
-	squeezed = scan_squeeze(text, bytes, sizeof(bytes));
-	return WORD_BEGINS(squeezed, begins) > 0 ||
-	    (line->chars <= CLOSING_CHARS && WORD_ENDS(text, ends) > 0 &&
-		shape_has(text, SPAN("年")));
-}
-
-/* What the line is if the document may end with it; false if it may not. */
-static bool
-mark_last(struct outline *outline, size_t i)
+mark_last(struct outline *outline, size_t i, size_t end, bool attached)
 {
 	struct line *line = &outline->lines[i];
 
@@ -140,44 +102,32 @@ mark_last(struct outline *outline, size_t i)
 		line_set(line, KIND_CLOSE, WHY_CLOSE);
 	else if (line->kind == KIND_PARA && date_is_line(line_text(line)))
 		line_set(line, KIND_DATE, WHY_DATE);
-	else if (is_colophon(line))
+	else if (ending_is_colophon(line))
 		line_set(line, KIND_LINE, WHY_COLOPHON);
-	else if (is_signer(outline, i))
+	else if (is_signer(outline, i, end, attached))
 		line_set(line, KIND_SIGN, WHY_SIGN);
 	else
-		return line->kind == KIND_ATTACH || line->kind == KIND_NOTE ||
+		return (line->kind == KIND_ATTACH &&
+			   !enclosed_attaches(line)) ||
+		    line->kind == KIND_NOTE ||
 		    (line->chars <= CLOSING_CHARS &&
 			shape_is_bracketed(line_text(line)));
 	return true;
 }
 
-/* 附件：1. … and on the next line 2. … */
-static bool
-continues_attachments(const struct outline *outline, size_t i)
-{
-	const struct line *line = &outline->lines[i];
-
-	return i > 0 && line[-1].kind == KIND_ATTACH && line->entry != NONE &&
-	    line->end == END_OPEN && line->chars <= ATTACH_CHARS &&
-	    outline->entries[line->entry].number > 1;
-}
-
-static void
-find_attachments(struct outline *outline)
-{
-	for (size_t i = outline->body; i < outline->line_count; i++)
-		if (is_attachment(&outline->lines[i]) ||
-		    continues_attachments(outline, i))
-			line_set(&outline->lines[i], KIND_ATTACH, WHY_ATTACH);
-}
-
+/* Each paper that a document holds has an end of its own. */
 void
 back_find(struct outline *outline)
 {
-	size_t i = outline->line_count;
+	size_t first = outline->body;
 
-	find_attachments(outline);
-	for (size_t left = BACK_LINES; left > 0 && i > outline->body; left--)
-		if (!mark_last(outline, --i))
-			break;
+	while (first < outline->line_count) {
+		bool attached = first > outline->body;
+		size_t end = enclosed_next(outline, first), i = end;
+
+		for (size_t left = BACK_LINES; left > 0 && i > first; left--)
+			if (!mark_last(outline, --i, end, attached))
+				break;
+		first = end;
+	}
 }

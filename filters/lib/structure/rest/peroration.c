@@ -8,6 +8,7 @@
 
 #include "chinese/word.h"
 #include "structure/front/salutation.h"
+#include "structure/rest/enclosed.h"
 
 enum {
 	PERORATION_LINES = 12,
@@ -31,12 +32,12 @@ is_heading(const struct line *line)
 
 /* Those present are addressed, in the paragraph or on a line above it. */
 static bool
-addresses(const struct outline *outline, size_t i)
+addresses(const struct outline *outline, size_t i, size_t end)
 {
 	const struct line *line = &outline->lines[i];
 
 	if (line->kind == KIND_SALUTE)
-		return outline->line_count - i <= SALUTE_LINES;
+		return end - i <= SALUTE_LINES;
 	return line->kind == KIND_PARA && address_begins(line_text(line));
 }
 
@@ -46,16 +47,16 @@ addresses(const struct outline *outline, size_t i)
  * if there is none.
  */
 static size_t
-find_peroration(const struct outline *outline, size_t heading)
+find_peroration(const struct outline *outline, size_t heading, size_t count)
 {
-	size_t count = outline->line_count, i = count, found = count;
+	size_t i = count, found = count;
 	size_t first =
 	    heading + (outline->lines[heading].kind == KIND_HEAD ? 2 : 1);
 
 	while (i-- > first && count - i <= PERORATION_LINES) {
 		const struct line *line = &outline->lines[i];
 
-		if (addresses(outline, i) ||
+		if (addresses(outline, i, count) ||
 		    (found == count && line->kind == KIND_PARA &&
 			is_farewell(line_text(line))))
 			found = i;
@@ -70,13 +71,14 @@ find_peroration(const struct outline *outline, size_t heading)
  * more stand in the words of one speaker; the count of lines if there is none.
  */
 static size_t
-find_next_turn(const struct outline *outline, size_t heading)
+find_next_turn(
+    const struct outline *outline, size_t first, size_t heading, size_t end)
 {
-	size_t i = heading, end = outline->line_count, heads = 1;
+	size_t i = heading, heads = 1;
 
-	while (i > 0 && outline->lines[i].kind != KIND_TURN)
+	while (i > first && outline->lines[i].kind != KIND_TURN)
 		heads += is_heading(&outline->lines[--i]);
-	for (size_t k = 0; k < i; k++)
+	for (size_t k = first; k < i; k++)
 		if (is_heading(&outline->lines[k]))
 			return end;
 	i = heading + 1;
@@ -87,25 +89,39 @@ find_next_turn(const struct outline *outline, size_t heading)
 	return i;
 }
 
-void
-peroration_end_sections(struct outline *outline)
+/* Of one paper, up to the line `end`. */
+static void
+end_paper(struct outline *outline, size_t first, size_t end)
 {
-	size_t count = outline->line_count, heading = count, from, turn;
+	size_t heading = end, from, turn;
 
-	for (size_t i = count; i-- > 0 && heading == count;)
+	for (size_t i = end; i-- > first && heading == end;)
 		if (is_heading(&outline->lines[i]))
 			heading = i;
-	if (heading == count)
+	if (heading == end)
 		return;
-	from = find_peroration(outline, heading);
-	turn = find_next_turn(outline, heading);
+	from = find_peroration(outline, heading, end);
+	turn = find_next_turn(outline, first, heading, end);
 	if (turn < from)
 		from = turn;
 	for (size_t i = heading + 1; i < from; i++)
 		if (outline->lines[i].kind == KIND_CLOSE ||
 		    outline->lines[i].kind == KIND_SIGN)
 			from = i;
-	for (size_t i = from; i < count; i++)
+	for (size_t i = from; i < end; i++)
 		if (outline->lines[i].given_level == LEVEL_FREE)
 			outline->lines[i].level = 0;
+}
+
+void
+peroration_end_sections(struct outline *outline)
+{
+	size_t first = 0;
+
+	while (first < outline->line_count) {
+		size_t end = enclosed_next(outline, first);
+
+		end_paper(outline, first, end);
+		first = end;
+	}
 }

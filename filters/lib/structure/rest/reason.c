@@ -25,8 +25,11 @@ reason_text(enum reason why)
 	    [WHY_PAGE] = "the number of a page",
 	    [WHY_RULE] = "nothing but marks, in the title block",
 	    [WHY_SIGN] = "a name, or a body above a date, at the end",
-	    [WHY_COLOPHON] = "says to whom it is copied, or when printed",
+	    [WHY_COLOPHON] = ("says to whom it is copied, whom to ask, "
+			      "how it is published, or when printed"),
 	    [WHY_ATTACH] = "names an attachment",
+	    [WHY_ATTACHED] = "heads an attachment",
+	    [WHY_ENCLOSED] = "the title of a paper that another carries",
 	    [WHY_ROSTER] = "three short lines or more without punctuation",
 	    [WHY_VERSE] = "short lines some of which end in a comma",
 	    [WHY_CLOSE] = "a closing formula at the end",

@@ -1,0 +1,265 @@
+/*
+ * Papers that carry another: where each of them begins.
+ *
+ * A notice is signed and dated, and below that comes what it sends: a title,
+ * and then an address, an enumerator or text.  The signature alone may be any
+ * short lines, and the title alone a heading; the two together are what no
+ * other text has.
+ */
+#include "structure/rest/enclosed.h"
+
+#include "chinese/date.h"
+#include "chinese/numeral.h"
+#include "chinese/person.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+#include "structure/front/imprint.h"
+#include "structure/front/recipient.h"
+#include "structure/front/salutation.h"
+#include "structure/front/title.h"
+#include "structure/front/title_lines.h"
+#include "structure/lines/shape.h"
+#include "structure/rest/ending.h"
+
+enum {
+	ATTACH_CHARS = 60,
+	LISTED_LINES = 8, /* of a list of attachments */
+	FRONT_LINES = 6, /* between a title and its text */
+	TEXT_CHARS = 12,
+};
+
+bool
+enclosed_begins(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return line->kind == KIND_TITLE && i > outline->body &&
+	    line[-1].kind != KIND_TITLE;
+}
+
+bool
+enclosed_attaches(const struct line *line)
+{
+	return line->kind == KIND_ATTACH && line->why == WHY_ATTACHED;
+}
+
+bool
+enclosed_parts(const struct outline *outline, size_t from, size_t to)
+{
+	while (from < to)
+		if (enclosed_begins(outline, ++from))
+			return true;
+	return false;
+}
+
+size_t
+enclosed_next(const struct outline *outline, size_t i)
+{
+	while (++i < outline->line_count)
+		if (enclosed_attaches(&outline->lines[i]) ||
+		    (enclosed_begins(outline, i) &&
+			!enclosed_attaches(&outline->lines[i - 1])))
+			break;
+	return i;
+}
+
+/* 附件, 附件1, 附件：…, 附： */
+static bool
+is_attachment(const struct line *line, bool *bare)
+{
+	static const struct span words[] = {WORD("附件"), WORD("附")};
+	struct span text = line_text(line);
+	size_t at;
+	unsigned value;
+	uint32_t code;
+
+	if (!span_starts(text, SPAN("附")) || line->kind != KIND_PARA ||
+	    line->chars > ATTACH_CHARS)
+		return false;
+	at = WORD_BEGINS(text, words);
+	if (at > 3) {
+		at = scan_skip_blanks(text, at);
+		at += numeral_arabic(text, at, &value);
+		at += numeral_han(text, at, &value);
+		*bare = at == text.len ||
+		    (line->end == END_COLON && at + 3 >= text.len);
+		if (at == text.len || scan_is_blank(scan_peek(text, at)))
+			return line->end == END_OPEN || line->end == END_COLON;
+	}
+	code = scan_peek(text, at);
+	/* 附件1.花名册, and not 附件1.5 */
+	if (at > 6 && code == '.')
+		return line->end == END_OPEN &&
+		    scan_peek(text, at + 1) >= 0x4e00;
+	*bare = *bare || at + 3 >= text.len;
+	return code == 0xff1a || code == ':';
+}
+
+/* 附件：1. … and on the next line 2. … */
+static bool
+continues_list(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return line[-1].kind == KIND_ATTACH && line->entry != NONE &&
+	    line->kind == KIND_PARA && line->end == END_OPEN &&
+	    line->chars <= ATTACH_CHARS &&
+	    outline->entries[line->entry].number > 1;
+}
+
+/* The attachments are named in front of who signed, and stand elsewhere. */
+static bool
+is_listed(const struct outline *outline, size_t i)
+{
+	size_t end = i + LISTED_LINES;
+
+	while (++i < outline->line_count && i < end) {
+		const struct line *line = &outline->lines[i];
+
+		if (date_is_line(line_text(line)))
+			return scan_opening(line_text(line), 0) == 0;
+		if (line->end != END_OPEN || line->chars > ATTACH_CHARS)
+			return false;
+	}
+	return false;
+}
+
+static bool
+is_text(const struct line *line)
+{
+	return line->entry != NONE || line->full ||
+	    (line->end != END_OPEN && line->chars >= TEXT_CHARS);
+}
+
+/* Which lines in front of the text tell what the paper is, from the first on. */
+static size_t
+pass_front(const struct outline *outline, size_t i)
+{
+	size_t end = i + FRONT_LINES;
+
+	for (; i < outline->line_count && i < end; i++) {
+		struct line line = outline->lines[i];
+
+		imprint_mark(outline, &line);
+		if (line.kind != KIND_DATE && line.kind != KIND_DOCNO &&
+		    line.kind != KIND_SUBTITLE)
+			break;
+	}
+	return i;
+}
+
+static bool
+is_address(const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return address_is_salutation(line) || recipient_is_line(text) ||
+	    (line->end == END_COLON && recipient_is_one(text));
+}
+
+/* Behind the lines of the title that begins at i; i: there is none. */
+static size_t
+behind_title(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+	size_t end = i;
+
+	while (end < outline->line_count &&
+	    outline->lines[end].given == KIND_TITLE)
+		end++;
+	if (end > i || outline->headings_given ||
+	    i + 1 >= outline->line_count || !title_may_be(line) ||
+	    line->end != END_OPEN || person_is_name(line_text(line)))
+		return end;
+	end = title_lines_end(outline, i, outline->line_count);
+	/* a title broken in two, of which the first line asks for no other */
+	if (end == i + 1 && !title_ends(line_text(line)) &&
+	    title_may_be(&line[1]) && line[1].end == END_OPEN &&
+	    title_ends(line_text(&line[1])))
+		end++;
+	return end;
+}
+
+/* What stands from i on says that the line above it was a title. */
+static bool
+follows_title(const struct outline *outline, size_t i)
+{
+	size_t text = pass_front(outline, i);
+
+	return text < outline->line_count &&
+	    (is_text(&outline->lines[text]) ||
+		is_address(&outline->lines[text]));
+}
+
+static void
+mark_title(struct outline *outline, size_t i, size_t end)
+{
+	for (size_t k = i; k < end; k++)
+		line_set(&outline->lines[k], KIND_TITLE, WHY_ENCLOSED);
+	for (i = pass_front(outline, end); end < i; end++)
+		imprint_mark(outline, &outline->lines[end]);
+	if (end < outline->line_count && is_address(&outline->lines[end]) &&
+	    outline->lines[end].entry == NONE)
+		line_set(&outline->lines[end], KIND_SALUTE, WHY_RECIPIENT);
+}
+
+/* What the attachment at i is called, on the line below. */
+static void
+find_title_below(struct outline *outline, size_t i)
+{
+	size_t end =
+	    i + 1 < outline->line_count ? behind_title(outline, i + 1) : i + 1;
+
+	if (end > i + 1)
+		mark_title(outline, i + 1, end);
+}
+
+/* A line that ends as titles do, or that a chapter or an address is below. */
+static bool
+is_titled(const struct outline *outline, size_t end)
+{
+	const struct line *next = &outline->lines[end];
+	struct span text = line_text(&outline->lines[end - 1]);
+
+	if (title_ends(text))
+		return true;
+	return next->entry != NONE &&
+	    outline->entries[next->entry].number == 1 &&
+	    (style_is_unit((enum style)outline->entries[next->entry].style) ||
+		outline->entries[next->entry].style == STYLE_HAN_DUN);
+}
+
+/* Behind the end of a paper, at i, its title begins the one that it sends. */
+static void
+find_sent(struct outline *outline, size_t i)
+{
+	size_t end = i < outline->line_count ? behind_title(outline, i) : i;
+
+	if (end == i || end >= outline->line_count)
+		return;
+	if (outline->lines[i].given == KIND_TITLE ||
+	    (follows_title(outline, end) && is_titled(outline, end)))
+		mark_title(outline, i, end);
+}
+
+void
+enclosed_find(struct outline *outline)
+{
+	for (size_t i = outline->body; i < outline->line_count; i++) {
+		struct line *line = &outline->lines[i];
+		bool bare = false;
+
+		if (is_attachment(line, &bare)) {
+			bool listed = is_listed(outline, i);
+
+			line_set(line, KIND_ATTACH,
+			    listed ? WHY_ATTACH : WHY_ATTACHED);
+			if (bare && !listed && line->kind == KIND_ATTACH)
+				find_title_below(outline, i);
+		} else if (i > 0 && continues_list(outline, i)) {
+			line_set(line, KIND_ATTACH, WHY_ATTACH);
+		} else if (ending_is_dated(outline, i)) {
+			find_sent(outline, ending_behind(outline, i));
+		}
+	}
+}
