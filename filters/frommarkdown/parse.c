@@ -2,6 +2,7 @@
 #include "parse.h"
 
 #include "base/message.h"
+#include "emphasis.h"
 #include "note.h"
 #include "parse_walk.h"
 
@@ -49,13 +50,18 @@ walk_tell(struct walk *walk, cmark_node *node, const char *what)
 	    walk->source, line, "%s has no place here; its text is kept", what);
 }
 
+static struct span
+typed_of(const struct walk *walk, cmark_node *node)
+{
+	return typed_lines(&walk->markdown->typed,
+	    cmark_node_get_start_line(node), cmark_node_get_end_line(node));
+}
+
 static struct piece *
 open_piece(struct walk *walk, cmark_node *node, enum piece_kind kind)
 {
-	struct piece *piece = pieces_open(walk->pieces, kind,
-	    walk_line(walk, node),
-	    typed_lines(&walk->markdown->typed, cmark_node_get_start_line(node),
-		cmark_node_get_end_line(node)));
+	struct piece *piece = pieces_open(
+	    walk->pieces, kind, walk_line(walk, node), typed_of(walk, node));
 
 	if (walk->prefix.len > 0)
 		pieces_add(walk->pieces, buf_view(&walk->prefix));
@@ -107,6 +113,24 @@ heading(struct walk *walk, cmark_node *node, bool enter)
 	pieces_close(walk->pieces);
 }
 
+/* Runs of stars that were typed and are no emphasis, and not escaped either. */
+static void
+tell_stars(struct walk *walk, cmark_node *node)
+{
+	struct span text = pieces_open_text(walk->pieces);
+	struct span typed = typed_of(walk, node);
+	size_t stars = 0, escaped = 0;
+
+	if (text.len == 0 || memmem(text.ptr, text.len, "**", 2) == NULL)
+		return;
+	for (size_t i = 0; i < text.len; i++)
+		stars += text.ptr[i] == '*';
+	for (size_t i = 0; i + 1 < typed.len; i++)
+		escaped += typed.ptr[i] == '\\' && typed.ptr[i + 1] == '*';
+	if (stars > escaped + 1)
+		walk_tell(walk, node, "** that is no emphasis");
+}
+
 /* What is a table on GitHub is a paragraph to CommonMark. */
 static bool
 is_table(const struct walk *walk, cmark_node *node)
@@ -121,6 +145,7 @@ static void
 paragraph(struct walk *walk, cmark_node *node, bool enter)
 {
 	if (!enter) {
+		tell_stars(walk, node);
 		if (note_is(pieces_open_text(walk->pieces)))
 			walk_tell(walk, node, "a footnote");
 		pieces_close(walk->pieces);
@@ -229,12 +254,17 @@ markdown_parse(struct markdown *markdown, struct span text, size_t before,
 	    .source = source,
 	    .before = before,
 	};
-	struct buf kept = {0};
+	struct buf kept = {0}, helped = {0};
 	struct span whole = note_keep(text, &kept) ? buf_view(&kept) : text;
-	cmark_node *document =
-	    cmark_parse_document(whole.ptr, whole.len, CMARK_OPT_DEFAULT);
+	cmark_node *document;
 
+	markdown->pieces.helped = emphasis_help(whole, &helped);
+	if (markdown->pieces.helped)
+		whole = buf_view(&helped);
+	document =
+	    cmark_parse_document(whole.ptr, whole.len, CMARK_OPT_DEFAULT);
 	buf_free(&kept);
+	buf_free(&helped);
 	typed_set(&markdown->typed, text);
 	pieces_clear(&markdown->pieces);
 	markdown->meta.len = 0;

@@ -38,8 +38,8 @@ pieces_open(
 	    .kind = kind, .line = line, .start = pieces->text.len};
 	pieces->joint = false;
 	pieces->parts = 0;
-	pieces->checked = typed.len > 0 && kind != PIECE_VERBATIM &&
-	    memchr(typed.ptr, '&', typed.len) == NULL;
+	pieces->checked = !pieces->helped && typed.len > 0 &&
+	    kind != PIECE_VERBATIM && memchr(typed.ptr, '&', typed.len) == NULL;
 	return piece;
 }
 

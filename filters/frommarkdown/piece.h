@@ -31,6 +31,7 @@ struct pieces {
 	size_t count, cap;
 	struct buf text; /* of all */
 	bool joint; /* a line ended, and the next one goes on */
+	bool helped; /* the parser was given what is no text */
 	bool checked; /* the text is a stretch of the Markdown, and so normal */
 	size_t parts; /* of the text of the last one */
 };

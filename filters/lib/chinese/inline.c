@@ -4,9 +4,9 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
-#include "base/unicode.h"
 #include "base/utf8.h"
 #include "base/wide.h"
+#include "chinese/mask.h"
 
 /*
  * Deeper nesting than this does not occur; the oldest open mark gives way, so
@@ -43,6 +43,7 @@ struct scan {
 	struct marks *marks;
 	struct opened open[DEPTH];
 	size_t depth;
+	size_t strong; /* where the strong type ends that is open, or 0 */
 };
 
 /* A mark whose end is 0 is open; what stays open is dropped at the end. */
@@ -97,69 +98,20 @@ take_pair(struct scan *scan, uint32_t code, size_t at, size_t len)
 	}
 }
 
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool
-is_latin(uint32_t code)
-{
-	return code < 0x80 && unicode_is_alphanumeric(code);
-}
-
-/* The characters on both sides of a stretch; U+000A at the text's ends. */
-static void
-look_around(struct span text, size_t start, size_t end, uint32_t *before,
-    uint32_t *after)
-{
-	*before = *after = '\n';
-	if (start > 0)
-		(void)utf8_next(text, utf8_before(text, start), before);
-	if (end < text.len)
-		(void)utf8_next(text, end, after);
-}
-
-/*
- * A run of one character strikes something out: `*` of any length, but for a
- * lone one between digits, which multiplies; × ○ □ from two on; X from two on
- * beside Han and not inside a Latin word.
- */
-static bool
-is_mask(struct span text, uint32_t code, size_t start, size_t end, size_t run)
-{
-	uint32_t before, after;
-
-	look_around(text, start, end, &before, &after);
-	if (code == '*')
-		return run > 1 ||
-		    !(before < 0x80 && after < 0x80 && is_digit((char)before) &&
-			is_digit((char)after));
-	if (code == 'X')
-		return run > 1 && !is_latin(before) && !is_latin(after) &&
-		    (unicode_is_han(before) || unicode_is_han(after));
-	return run > 1;
-}
-
 /* Take a run of the character at `at`; returns where it ends. */
 static size_t
 take_run(struct scan *scan, uint32_t code, size_t at)
 {
-	size_t end = at, run = 0;
+	struct mask_run run = mask_run_at(scan->text, at, code);
+	size_t strong = mask_strong_end(scan->text, &run);
 
-	while (end < scan->text.len) {
-		uint32_t next;
-		size_t len = utf8_next(scan->text, end, &next);
-
-		if (next != code)
-			break;
-		end += len;
-		run++;
-	}
-	if (is_mask(scan->text, code, at, end, run))
-		(void)add_mark(scan->marks, MARK_MASK, at, end);
-	return end;
+	if (strong > 0)
+		scan->strong = strong;
+	else if (at > 0 && at == scan->strong)
+		scan->strong = 0;
+	else if (mask_is(scan->text, &run))
+		(void)add_mark(scan->marks, MARK_MASK, at, run.end);
+	return run.end;
 }
 
 /* The bytes of a closing bracket at `at`, or 0. */
@@ -204,9 +156,13 @@ take(struct scan *scan, size_t at)
 	switch (code) {
 	case '*':
 	case 'X':
+	case 'x':
 	case 0xd7: /* × */
 	case 0x25cb: /* ○ */
 	case 0x25a1: /* □ */
+	case 0x3007: /* 〇 */
+	case 0xff0a: /* ＊ */
+	case 0xff38: /* Ｘ */
 		return take_run(scan, code, at);
 	case '(':
 	case '[':
@@ -226,8 +182,8 @@ take(struct scan *scan, size_t at)
 
 /*
  * Where something that take() may know begins.  The commas and stops of
- * Chinese, which begin as marks do, pass: “ is E2 80 9C, 《 E3 80 8A, 【 E3 80
- * 90, （ EF BC 88, ［ EF BC BB.
+ * Chinese, which begin as marks do, pass: “ is E2 80 9C, 〇 E3 80 87, 《 E3 80
+ * 8A, 【 E3 80 90, （ EF BC 88, ＊ EF BC 8A, Ｘ EF BC B8, ［ EF BC BB.
  */
 static wide_mask
 may_be_marks(const unsigned char *p)
@@ -236,14 +192,15 @@ may_be_marks(const unsigned char *p)
 	wide third = wide_load(p + 2);
 
 	return (wide_mask)(v == '*') | (wide_mask)(v == 'X') |
-	    (wide_mask)(v == '(') | (wide_mask)(v == '[') |
-	    (wide_mask)(v == 0xc3) |
+	    (wide_mask)(v == 'x') | (wide_mask)(v == '(') |
+	    (wide_mask)(v == '[') | (wide_mask)(v == 0xc3) |
 	    ((wide_mask)(v == 0xe2) & ~(wide_mask)(second == 0x80)) |
 	    ((wide_mask)(v == 0xe2) & wide_in(third, 0x98, 0x9d)) |
 	    ((wide_mask)(v == 0xe3) & (wide_mask)(second == 0x80) &
-		wide_in(third, 0x88, 0x90)) |
+		wide_in(third, 0x87, 0x90)) |
 	    ((wide_mask)(v == 0xef) & (wide_mask)(second == 0xbc) &
-		((wide_mask)(third == 0x88) | (wide_mask)(third == 0xbb)));
+		((wide_mask)(third == 0x88) | (wide_mask)(third == 0x8a) |
+		    (wide_mask)(third == 0xb8) | (wide_mask)(third == 0xbb)));
 }
 
 static void

@@ -12,7 +12,7 @@
 #include "base/span.h"
 
 enum mark_kind {
-	MARK_MASK, /* a name or figure struck out: a run of *, ×, ○, □ */
+	MARK_MASK, /* a name or figure struck out: see mask_is() */
 	MARK_QUOTE, /* “…” ‘…’ 「…」 『…』, the quotation marks included */
 	MARK_WORK, /* 《…》 〈…〉, the marks included */
 	MARK_REACTION, /* （掌声）, the brackets included */

@@ -1,0 +1,143 @@
+/* Masks: a run of marks in the place of words that were struck out. */
+#include "chinese/mask.h"
+
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "chinese/numeral.h"
+
+enum {
+	ZERO = 0x3007, /* 〇 */
+	CIRCLE = 0x25cb, /* ○ */
+	STAR = '*',
+	WIDE_STAR = 0xff0a,
+	STRONG_BYTES = 256, /* that stand in strong type */
+};
+
+/* The characters on both sides of a stretch; U+000A at the text's ends. */
+struct sides {
+	uint32_t before, after;
+};
+
+static struct sides
+sides_of(struct span text, size_t start, size_t end)
+{
+	struct sides sides = {'\n', '\n'};
+
+	if (start > 0)
+		(void)utf8_next(text, utf8_before(text, start), &sides.before);
+	if (end < text.len)
+		(void)utf8_next(text, end, &sides.after);
+	return sides;
+}
+
+static bool
+is_nothing(uint32_t code)
+{
+	return code == '\n' || unicode_is_space(code);
+}
+
+static bool
+is_latin(uint32_t code)
+{
+	return code < 0x80 && unicode_is_alphanumeric(code);
+}
+
+struct mask_run
+mask_run_at(struct span text, size_t at, uint32_t code)
+{
+	struct mask_run run = {code, at, at, 0};
+
+	while (run.end < text.len) {
+		uint32_t next;
+		size_t len = utf8_next(text, run.end, &next);
+
+		if (next != code)
+			break;
+		run.end += len;
+		run.count++;
+	}
+	return run;
+}
+
+/* XX世纪, XXX世紀: a Roman numeral. */
+static bool
+counts_centuries(struct span text, const struct mask_run *run)
+{
+	struct span rest = span_from(text, run->end);
+
+	return run->code == 'X' && run->count <= 3 &&
+	    (span_starts(rest, SPAN("世纪")) ||
+		span_starts(rest, SPAN("世紀")));
+}
+
+bool
+mask_is(struct span text, const struct mask_run *run)
+{
+	struct sides sides = sides_of(text, run->start, run->end);
+
+	if (run->count < 2 ||
+	    (is_nothing(sides.before) && is_nothing(sides.after)))
+		return false;
+	switch (run->code) {
+	case 'X':
+	case 'x':
+	case 0xff38: /* Ｘ */
+		return !is_latin(sides.before) && !is_latin(sides.after) &&
+		    (unicode_is_han(sides.before) ||
+			unicode_is_han(sides.after)) &&
+		    !counts_centuries(text, run);
+	case ZERO:
+	case CIRCLE:
+		return !numeral_holds(sides.before) &&
+		    !numeral_holds(sides.after);
+	default:
+		return true;
+	}
+}
+
+static bool
+is_one_of(uint32_t code, const uint32_t *set)
+{
+	while (*set != 0 && *set != code)
+		set++;
+	return *set != 0;
+}
+
+/* ： 。 ！ ？ ； : ! ? ; and what closes a bracket. */
+static const uint32_t stops[] = {0xff1a, 0x3002, 0xff01, 0xff1f, 0xff1b, ':',
+    '!', '?', ';', 0x201d, 0x300b, 0x300d, 0x300f, 0x3011, 0xff09, ')', 0};
+
+/* “ 《 「 『 【 （ ( */
+static const uint32_t openers[] = {
+    0x201c, 0x300a, 0x300c, 0x300e, 0x3010, 0xff08, '(', 0};
+
+/* Strong text begins a text or a sentence, or is a bracket and what it holds. */
+static bool
+may_open(struct sides sides)
+{
+	return !is_nothing(sides.after) &&
+	    (is_nothing(sides.before) || is_one_of(sides.before, stops) ||
+		is_one_of(sides.after, openers));
+}
+
+size_t
+mask_strong_end(struct span text, const struct mask_run *run)
+{
+	struct span near = span_from(text, run->end);
+	struct sides sides = sides_of(text, run->start, run->end);
+	struct mask_run other;
+	const char *hit;
+
+	if (run->code != STAR || run->count > 3 || !may_open(sides))
+		return 0;
+	if (near.len > STRONG_BYTES)
+		near.len = STRONG_BYTES;
+	hit = memchr(near.ptr, STAR, near.len);
+	if (hit == NULL)
+		return 0;
+	other = mask_run_at(text, (size_t)(hit - text.ptr), STAR);
+	if (other.count != run->count)
+		return 0;
+	sides = sides_of(text, other.start, other.end);
+	return is_one_of(sides.before, stops) ? other.start : 0;
+}
