@@ -43,12 +43,16 @@ input(void *state, struct source *src, struct output *out)
 	block_reader_open(&reader, src);
 	while (
 	    !out->failed && (report->document = block_next(&reader)) != NULL) {
+		report_restore(report);
 		check_numbers(report);
 		check_counts(report);
 		check_sections(report);
 		check_several(report);
 		check_pairs(report);
 		check_characters(report);
+		check_garbled(report);
+		check_markdown(report);
+		check_wrapped(report);
 		s->out.len = 0;
 		report_write(report, &s->out);
 		output_add(out, buf_view(&s->out));

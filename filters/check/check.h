@@ -19,7 +19,10 @@ enum check {
 	CHECK_REPLACEMENT,
 	CHECK_PRIVATE,
 	CHECK_SEVERAL,
-	CHECK_MASKS,
+	CHECK_GARBLED,
+	CHECK_MARKDOWN,
+	CHECK_WRAPPED,
+	CHECK_MASKS, /* from here on they are off */
 	CHECKS,
 };
 
@@ -37,7 +40,7 @@ struct report {
 	size_t count, cap;
 	size_t findings;
 	struct several several;
-	struct buf restored; /* the text of the document */
+	struct buf restored; /* the text; see report_restore() */
 	bool on[CHECKS];
 	bool confirm; /* tell what agrees, too */
 };
@@ -62,13 +65,19 @@ void report_free(struct report *report);
 /* The check of that name, or CHECKS. */
 enum check check_named(const char *name);
 
-/* Each looks at the whole document. */
+/* Set the text of the document, whose lines begin behind document->before. */
+void report_restore(struct report *report);
+
+/* Each looks at the whole document, or at its restored text. */
 void check_numbers(struct report *report);
 void check_counts(struct report *report);
 void check_sections(struct report *report);
 void check_several(struct report *report);
 void check_pairs(struct report *report);
 void check_characters(struct report *report);
+void check_garbled(struct report *report);
+void check_markdown(struct report *report);
+void check_wrapped(struct report *report);
 
 static inline bool
 is_heading(const struct block *block)

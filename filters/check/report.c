@@ -21,6 +21,9 @@ static const char *const names[CHECKS] = {
     [CHECK_REPLACEMENT] = "replacement",
     [CHECK_PRIVATE] = "private",
     [CHECK_SEVERAL] = "several",
+    [CHECK_GARBLED] = "garbled",
+    [CHECK_MARKDOWN] = "markdown",
+    [CHECK_WRAPPED] = "wrapped",
     [CHECK_MASKS] = "masks",
 };
 

@@ -1,26 +1,6 @@
 /* A file that looks like several speeches. */
 #include "check.h"
 
-/* The text of the document, from the records. */
-static void
-restore_text(const struct document *document, struct buf *text)
-{
-	size_t line = document->before + 1;
-
-	text->len = 0;
-	for (size_t i = 0; i < document->count; i++) {
-		const struct block *block = &document->blocks[i];
-
-		if (block->kind == KIND_META)
-			continue;
-		for (; line < block->line; line++)
-			buf_byte(text, '\n');
-		buf_span(text, block->label);
-		buf_span(text, block->text);
-	}
-	buf_byte(text, '\n');
-}
-
 /* The next of the lines that begin a speech, or SIZE_MAX. */
 static size_t
 next_found(const struct report *report, size_t found)
@@ -44,7 +24,6 @@ check_several(struct report *report)
 
 	if (!report->on[CHECK_SEVERAL])
 		return;
-	restore_text(document, &report->restored);
 	several_find(&report->several, buf_view(&report->restored));
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i];

@@ -1,0 +1,139 @@
+/*
+ * Text that was read in another encoding than it was written in.
+ *
+ * What decides are characters that no language puts side by side: four letters
+ * of Latin-1 in a row, or the ideographs that the bytes of ，。 and 的 give when
+ * GBK is read into them.
+ */
+#include "base/utf8.h"
+#include "check.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+
+enum garbling { LATIN, UTF8_AS_GBK, LOST, FILLED, GARBLINGS };
+
+static const char *const said[GARBLINGS] = {
+    [LATIN] = "looks like Chinese read as Latin-1; iconv -t WINDOWS-1252 gives "
+	      "its bytes back",
+    [UTF8_AS_GBK] = "looks like UTF-8 read as GBK; iconv -t GB18030 gives its "
+		    "bytes back",
+    [LOST] = "looks like U+FFFD read as GBK: text was lost before it came here",
+    [FILLED] = "looks like empty memory read as GBK",
+};
+
+/* What has been seen of each: in how many lines, and where first. */
+struct seen {
+	size_t lines, first;
+};
+
+/* A byte from 80 on, read as Latin-1 or as Windows has it. */
+static bool
+is_latin(uint32_t code)
+{
+	static const uint16_t windows[] = {0x20ac, 0x201a, 0x0192, 0x201e,
+	    0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152,
+	    0x017d, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+	    0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x017e, 0x0178};
+
+	if (code >= 0xa0 && code <= 0xff)
+		return true;
+	for (size_t i = 0; i < sizeof(windows) / sizeof(windows[0]); i++)
+		if (windows[i] == code)
+			return true;
+	return false;
+}
+
+static bool
+is_letter(uint32_t code)
+{
+	return code >= 0xc0 && code <= 0xff && code != 0xd7 && code != 0xf7;
+}
+
+/* Four in a row, two of them letters; no word has such. */
+static bool
+is_garbled_latin(struct span line)
+{
+	enum { ROW = 4, LETTERS = 2 };
+	size_t row = 0, letters = 0;
+
+	for (size_t at = 0; (at = scan_pass_han(line, at)) < line.len;) {
+		uint32_t code;
+		bool after_han =
+		    at > 0 && (unsigned char)line.ptr[at - 1] > 0x7f;
+
+		at += utf8_next(line, at, &code);
+		if (!is_latin(code)) {
+			row = letters = 0;
+			continue;
+		}
+		if (row == 0 && after_han && !is_letter(code))
+			continue;
+		row++;
+		letters += is_letter(code);
+		if (row >= ROW && letters >= LETTERS)
+			return true;
+	}
+	return false;
+}
+
+/* Two different ones of 銆 (。), 锛 (，), 鈥 (“), 鐨 (的), … on a line. */
+static bool
+is_garbled_gbk(struct span line)
+{
+	static const struct span signs[] = {WORD("銆"), WORD("锛"), WORD("鈥"),
+	    WORD("鐨"), WORD("鍦"), WORD("鏄"), WORD("杩"), WORD("绗"),
+	    WORD("鍜"), WORD("鍥"), WORD("鍏"), WORD("鏂"), WORD("鎴"),
+	    WORD("鐢"), WORD("鍒"), WORD("鍙"), WORD("锘")};
+	unsigned found = 0;
+
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+		found += memmem(line.ptr, line.len, signs[i].ptr,
+			     signs[i].len) != NULL;
+	return found > 1;
+}
+
+static bool
+holds(struct span line, const char *word)
+{
+	return memmem(line.ptr, line.len, word, strlen(word)) != NULL;
+}
+
+/* 烫 and 屯 are CC and CD, with which a debugger fills memory. */
+static bool
+is_filled(struct span line)
+{
+	return holds(line, "烫烫烫") || holds(line, "屯屯屯");
+}
+
+static void
+note(struct seen *seen, size_t line)
+{
+	if (seen->lines++ == 0)
+		seen->first = line;
+}
+
+void
+check_garbled(struct report *report)
+{
+	struct seen seen[GARBLINGS] = {{0}};
+	struct span rest = buf_view(&report->restored);
+	size_t number = report->document->before;
+
+	while (rest.len > 0) {
+		struct span line = span_cut(&rest, '\n');
+
+		number++;
+		if (is_garbled_latin(line))
+			note(&seen[LATIN], number);
+		if (holds(line, "锟斤拷"))
+			note(&seen[LOST], number);
+		else if (is_garbled_gbk(line))
+			note(&seen[UTF8_AS_GBK], number);
+		if (is_filled(line))
+			note(&seen[FILLED], number);
+	}
+	for (int i = 0; i < GARBLINGS; i++)
+		if (seen[i].lines > 0)
+			report_add(report, CHECK_GARBLED, seen[i].first,
+			    "%s (%zu lines)", said[i], seen[i].lines);
+}
