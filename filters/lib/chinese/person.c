@@ -90,7 +90,8 @@ is_foreign(struct span text)
 		han = han || unicode_is_han(code);
 		if (code == 0xb7 || code == 0x30fb || code == 0x2022 ||
 		    code == 0x2027)
-			dot = true;
+			/* 某·E·某: an initial stands between two dots */
+			dot = true, letters = letters > 1 ? letters : 0;
 		else if (code < 0x80 && (code | 0x20) >= 'a' &&
 		    (code | 0x20) <= 'z')
 			letters++;

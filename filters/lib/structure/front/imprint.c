@@ -310,6 +310,27 @@ is_date_in_brackets(struct span text)
 	    date_begins(span_from(text, open)) > 0;
 }
 
+/* 柳河县东街大道52号 */
+static bool
+is_street(struct span text)
+{
+	static const struct span ways[] = {
+	    WORD("路"), WORD("街"), WORD("道"), WORD("巷"), WORD("弄")};
+	struct span number = text;
+	bool way = false;
+
+	if ((!span_ends(text, SPAN("号")) && !span_ends(text, SPAN("號"))) ||
+	    !shape_fits(text, BYLINE_CHARS))
+		return false;
+	number.len -= sizeof("号") - 1;
+	while (number.len > 0 && number.ptr[number.len - 1] >= '0' &&
+	    number.ptr[number.len - 1] <= '9')
+		number.len--;
+	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++)
+		way = way || span_ends(number, ways[i]);
+	return way && number.len + sizeof("号") - 1 < text.len;
+}
+
 void
 imprint_mark(const struct outline *outline, struct line *line)
 {
@@ -326,7 +347,7 @@ imprint_mark(const struct outline *outline, struct line *line)
 		line_set(line, KIND_DATE, WHY_DATE);
 	else if (imprint_is_docno(text))
 		line_set(line, KIND_DOCNO, WHY_DOCNO);
-	else if (label == KIND_PLACE)
+	else if (label == KIND_PLACE || is_street(text))
 		line_set(line, KIND_PLACE, WHY_PLACE);
 	else if (label == KIND_BYLINE ||
 	    (!outline->transcript && is_byline(text)))

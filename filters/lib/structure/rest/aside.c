@@ -200,13 +200,14 @@ is_slanted(struct span text)
 	return (sign == '*' || sign == '_') && text.ptr[text.len - 1] == sign;
 }
 
-/* …谨上: who wrote the letter. */
-static bool
-is_signed(struct span text)
+bool
+aside_is_signature(struct span text)
 {
 	static const struct span ends[] = {WORD("谨上"), WORD("謹上"),
 	    WORD("敬上"), WORD("谨启"), WORD("謹啟"), WORD("敬启"),
-	    WORD("敬啟"), WORD("谨识"), WORD("謹識")};
+	    WORD("敬啟"), WORD("谨识"), WORD("謹識"), WORD("拜上"),
+	    WORD("谨呈"), WORD("謹呈"), WORD("顿首"), WORD("頓首"),
+	    WORD("手书"), WORD("手書")};
 
 	return WORD_ENDS(text, ends) > 0;
 }
@@ -214,6 +215,6 @@ is_signed(struct span text)
 bool
 aside_is_note(struct span text)
 {
-	return is_slanted(text) || is_signed(text) || is_numbered_note(text) ||
-	    names_picture(text);
+	return is_slanted(text) || aside_is_signature(text) ||
+	    is_numbered_note(text) || names_picture(text);
 }

@@ -19,4 +19,7 @@ bool aside_is_record(struct span text);
 /* *作者为…*, 注三：, 新站（左图）: what an editor adds. */
 bool aside_is_note(struct span text);
 
+/* …谨上: who wrote the letter. */
+bool aside_is_signature(struct span text);
+
 #endif

@@ -5,12 +5,14 @@
 #include "chinese/person.h"
 #include "chinese/word.h"
 #include "structure/lines/shape.h"
+#include "structure/rest/aside.h"
 #include "structure/rest/enclosed.h"
 #include "structure/rest/ending.h"
 
 enum {
 	BACK_LINES = 10,
 	CLOSING_CHARS = 40,
+	BRIEF_CHARS = 16,
 	SIGNER_CHARS = 30,
 };
 
@@ -52,15 +54,25 @@ back_is_closing(const struct outline *outline, const struct line *line)
 	    WORD("谢谢同志们"), WORD("批评指正"), WORD("批評指正"),
 	    WORD("请批复"), WORD("感谢大家"), WORD("感謝大家"),
 	    WORD("多謝各位"), WORD("多谢各位")};
+	/* with more than a few words they end a sentence of the text */
+	static const struct span brief[] = {WORD("此复"), WORD("此覆"),
+	    WORD("此復"), WORD("此令"), WORD("此布"), WORD("為荷"),
+	    WORD("为荷"), WORD("为盼"), WORD("為盼"), WORD("盼复"),
+	    WORD("请函复"), WORD("请核准"), WORD("请审批"), WORD("请审阅"),
+	    WORD("请指示")};
 	static const struct span begins[] = {WORD("此致"), WORD("特此"),
 	    WORD("谢谢"), WORD("謝謝"), WORD("祝"), WORD("最后祝"),
 	    WORD("最后，祝"), WORD("预祝"), WORD("以上报告"), WORD("再次感谢"),
-	    WORD("顺祝"), WORD("专此"), WORD("最后，再次感谢")};
+	    WORD("顺祝"), WORD("順祝"), WORD("专此"), WORD("專此"),
+	    WORD("顺颂"), WORD("順頌"), WORD("敬颂"), WORD("敬頌"),
+	    WORD("最后，再次感谢"), WORD("感谢您"), WORD("感谢你"),
+	    WORD("感謝您"), WORD("感謝你"), WORD("感谢贵"), WORD("感謝貴")};
 	struct span text = bare(line_text(line));
 
 	return line->kind == KIND_PARA && !is_numbered(outline, line) &&
 	    line->chars <= CLOSING_CHARS &&
-	    (WORD_ENDS(text, ends) > 0 || WORD_BEGINS(text, begins) > 0);
+	    (WORD_ENDS(text, ends) > 0 || WORD_BEGINS(text, begins) > 0 ||
+		(line->chars <= BRIEF_CHARS && WORD_ENDS(text, brief) > 0));
 }
 
 /* The first line behind i that is no colophon, in the part that ends at `end`. */
@@ -73,14 +85,50 @@ behind_colophon(const struct outline *outline, size_t i, size_t end)
 	return NULL;
 }
 
+/* 董事长 below the name of who is it, or below the date below that. */
+static bool
+is_office_below(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+	const struct line *name = line - 1;
+
+	if (date_is_line(line_text(name)) && i > outline->body + 2)
+		name--;
+	return ending_is_office(line_text(line)) && name->entry == NONE &&
+	    name->kind == KIND_PARA && name->end == END_OPEN &&
+	    person_is_name(line_text(name));
+}
+
+/* 2031年2月28日　董事长, below a name */
+static bool
+is_office_with_date(const struct line *line)
+{
+	struct span text = line_text(line);
+	size_t date = date_begins(text);
+
+	return date > 0 && line->end == END_OPEN &&
+	    line->chars <= SIGNER_CHARS &&
+	    ending_is_office(span_from(text, date_skip_hour(text, date)));
+}
+
+/* What signs a letter without a date: a name, also with an office, …谨上. */
+static bool
+signs_alone(const struct outline *outline, size_t i)
+{
+	struct span text = line_text(&outline->lines[i]);
+
+	return person_is_name(text) || aside_is_signature(text) ||
+	    is_office_below(outline, i) || ending_is_officer(text);
+}
+
 /* A name, or whatever is short, above a date at the end. */
 static bool
 is_signer(const struct outline *outline, size_t i, size_t end, bool attached)
 {
 	const struct line *line = &outline->lines[i];
 	const struct line *next = behind_colophon(outline, i, end);
-	bool dated = next != NULL &&
-	    (next->kind == KIND_DATE || next->kind == KIND_SIGN);
+	bool dated =
+	    next != NULL && next->kind == KIND_SIGN && ending_could_sign(line);
 
 	if (line->kind != KIND_PARA || line->end != END_OPEN ||
 	    line->entry != NONE || line->chars > SIGNER_CHARS ||
@@ -89,7 +137,9 @@ is_signer(const struct outline *outline, size_t i, size_t end, bool attached)
 	if (line[-1].end == END_OPEN && line[-1].kind == KIND_PARA &&
 	    line[-1].chars > SIGNER_CHARS)
 		return false;
-	return dated || (!attached && person_is_name(line_text(line)));
+	if (next != NULL && next->kind == KIND_DATE)
+		return shape_sentence(line_text(line)) == 0;
+	return dated || (!attached && signs_alone(outline, i));
 }
 
 /* What the line is if its part may end with it; false if it may not. */
@@ -100,7 +150,8 @@ mark_last(struct outline *outline, size_t i, size_t end, bool attached)
 
 	if (back_is_closing(outline, line))
 		line_set(line, KIND_CLOSE, WHY_CLOSE);
-	else if (line->kind == KIND_PARA && date_is_line(line_text(line)))
+	else if (line->kind == KIND_PARA &&
+	    (date_is_line(line_text(line)) || is_office_with_date(line)))
 		line_set(line, KIND_DATE, WHY_DATE);
 	else if (ending_is_colophon(line))
 		line_set(line, KIND_LINE, WHY_COLOPHON);

@@ -6,6 +6,7 @@
  */
 #include "structure/rest/ending.h"
 
+#include "base/utf8.h"
 #include "chinese/date.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
@@ -14,6 +15,7 @@
 
 enum {
 	SIGNER_CHARS = 30,
+	OFFICE_CHARS = 24,
 	SIGNERS_MOST = 4,
 	BELOW_MOST = 8,
 	PRINTED_CHARS = 40,
@@ -44,9 +46,8 @@ ending_is_colophon(const struct line *line)
 		shape_has(text, SPAN("年")));
 }
 
-/* 某市水务局, 县长　王小明, 国务院 */
-static bool
-could_sign(const struct line *line)
+bool
+ending_could_sign(const struct line *line)
 {
 	static const struct span bodies[] = {WORD("局"), WORD("部"), WORD("委"),
 	    WORD("府"), WORD("会"), WORD("會"), WORD("厅"), WORD("廳"),
@@ -63,6 +64,49 @@ could_sign(const struct line *line)
 	    line->end == END_OPEN && line->chars <= SIGNER_CHARS &&
 	    (WORD_ENDS(text, bodies) > 0 || person_is_name(text) ||
 		person_at_end(text).len > 0);
+}
+
+bool
+ending_is_office(struct span text)
+{
+	static const struct span offices[] = {WORD("主席"), WORD("董事长"),
+	    WORD("董事長"), WORD("总裁"), WORD("總裁"), WORD("经理"),
+	    WORD("經理"), WORD("主任"), WORD("书记"), WORD("書記"),
+	    WORD("总理"), WORD("總理"), WORD("校长"), WORD("校長"),
+	    WORD("院长"), WORD("院長"), WORD("会长"), WORD("會長"),
+	    WORD("理事长"), WORD("理事長"), WORD("部长"), WORD("部長"),
+	    WORD("局长"), WORD("局長"), WORD("省长"), WORD("市长"),
+	    WORD("市長"), WORD("县长"), WORD("縣長"), WORD("区长"),
+	    WORD("镇长"), WORD("乡长"), WORD("社长"), WORD("社長"),
+	    WORD("厂长"), WORD("站长"), WORD("所长"), WORD("处长"),
+	    WORD("處長"), WORD("秘书长"), WORD("秘書長"), WORD("总统"),
+	    WORD("總統"), WORD("首席执行官"), WORD("首席執行官"),
+	    WORD("创始人"), WORD("司令员"), WORD("政委"), WORD("司长"),
+	    WORD("厅长"), WORD("馆长"), WORD("館長"), WORD("队长")};
+
+	return shape_fits(text, OFFICE_CHARS) && WORD_ENDS(text, offices) > 0 &&
+	    shape_end(text) == END_OPEN && !shape_has(text, SPAN("：")) &&
+	    !shape_has(text, SPAN("的"));
+}
+
+bool
+ending_is_officer(struct span text)
+{
+	struct span name = person_at_end(text), office = text;
+	uint32_t code;
+
+	if (name.len == 0 || !shape_fits(text, SIGNER_CHARS))
+		return false;
+	office.len -= name.len;
+	while (office.len > 0) {
+		size_t at = utf8_before(office, office.len);
+
+		(void)utf8_next(office, at, &code);
+		if (!scan_is_blank(code))
+			break;
+		office.len = at;
+	}
+	return ending_is_office(office);
 }
 
 /* Text, or what else stands above a signature, ends with the line. */
@@ -89,7 +133,7 @@ ending_is_dated(const struct outline *outline, size_t i)
 	    ending_is_colophon(&outline->lines[first - 1]))
 		first--;
 	while (first > outline->body + 1 && signers <= SIGNERS_MOST &&
-	    could_sign(&outline->lines[first - 1])) {
+	    ending_could_sign(&outline->lines[first - 1])) {
 		first--;
 		signers++;
 	}

@@ -108,6 +108,10 @@ end_paper(struct outline *outline, size_t first, size_t end)
 		if (outline->lines[i].kind == KIND_CLOSE ||
 		    outline->lines[i].kind == KIND_SIGN)
 			from = i;
+	/* the date may stand above the name */
+	if (from < end && from > heading + 1 &&
+	    outline->lines[from - 1].kind == KIND_DATE)
+		from--;
 	for (size_t i = from; i < end; i++)
 		if (outline->lines[i].given_level == LEVEL_FREE)
 			outline->lines[i].level = 0;
