@@ -54,6 +54,12 @@ load lib
 	run -2 jg-headings --explain=-1 <<<文。
 }
 
+@test "jg-headings: --explain says what a label weighs, also of no turn" {
+	run -0 jg-headings --explain <<<$'世界观：水是活的。\n柏青：你好！'
+	[[ ${lines[0]} == *": para 0: "*"; its label weighs "*"a thing -5"* ]]
+	[[ ${lines[1]} == *": para 0: "*"; its label weighs "*"talks to "* ]]
+}
+
 @test "jg-headings: a text of nothing but numbers takes a small multiple of it" {
 	local bound=()
 	grep -q __asan_init "$BIN/jg-headings" || bound=(prlimit --data=75000000)

@@ -48,6 +48,7 @@ input(void *state, struct source *src, struct output *out)
 		check_counts(report);
 		check_sections(report);
 		check_several(report);
+		check_floor(report);
 		check_pairs(report);
 		check_characters(report);
 		check_garbled(report);

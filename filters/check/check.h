@@ -19,6 +19,7 @@ enum check {
 	CHECK_REPLACEMENT,
 	CHECK_PRIVATE,
 	CHECK_SEVERAL,
+	CHECK_FLOOR,
 	CHECK_GARBLED,
 	CHECK_MARKDOWN,
 	CHECK_WRAPPED,
@@ -73,6 +74,7 @@ void check_numbers(struct report *report);
 void check_counts(struct report *report);
 void check_sections(struct report *report);
 void check_several(struct report *report);
+void check_floor(struct report *report);
 void check_pairs(struct report *report);
 void check_characters(struct report *report);
 void check_garbled(struct report *report);

@@ -21,6 +21,7 @@ static const char *const names[CHECKS] = {
     [CHECK_REPLACEMENT] = "replacement",
     [CHECK_PRIVATE] = "private",
     [CHECK_SEVERAL] = "several",
+    [CHECK_FLOOR] = "floor",
     [CHECK_GARBLED] = "garbled",
     [CHECK_MARKDOWN] = "markdown",
     [CHECK_WRAPPED] = "wrapped",

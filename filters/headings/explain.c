@@ -5,6 +5,7 @@
 
 #include "base/alloc.h"
 #include "structure/numbers/votes.h"
+#include "structure/rest/clues.h"
 
 /* What is told, and of which document. */
 struct telling {
@@ -66,6 +67,21 @@ tell_entry(const struct telling *telling, const struct line *line)
 		    (unsigned)entry->number);
 }
 
+/* What its label weighs, if a label opens line i; *label is the next one. */
+static void
+tell_label(const struct telling *telling, size_t i, size_t *label, bool told)
+{
+	const struct outline *outline = telling->outline;
+
+	if (*label == outline->label_count || outline->labels[*label].line != i)
+		return;
+	if (told) {
+		buf_string(telling->out, "; its label weighs ");
+		clues_tell(outline->labels[*label].clues, telling->out);
+	}
+	++*label;
+}
+
 static size_t *
 number_lines(const struct outline *outline)
 {
@@ -84,19 +100,23 @@ explain_lines(const struct outline *outline, const char *source, size_t number,
 	size_t *numbers = number_lines(outline);
 	struct tally *tallies = xcalloc(outline->run_count, sizeof(*tallies));
 	struct telling telling = {outline, numbers, tallies, out};
+	size_t label = 0;
 
 	votes_count(outline, tallies);
 	for (size_t i = 0; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
 		struct span kind = kind_name((enum kind)line->kind);
 
-		if (number != 0 && numbers[i] != number)
+		if (number != 0 && numbers[i] != number) {
+			tell_label(&telling, i, &label, false);
 			continue;
+		}
 		buf_printf(out, "%s:%zu: %.*s %u: %s", source, numbers[i],
 		    (int)kind.len, kind.ptr, (unsigned)line->level,
 		    reason_text((enum reason)line->why));
 		if (line->entry != NONE)
 			tell_entry(&telling, line);
+		tell_label(&telling, i, &label, true);
 		buf_byte(out, '\n');
 	}
 	free(tallies);

@@ -10,7 +10,13 @@
 #include "chinese/scan.h"
 #include "chinese/word.h"
 
-enum { NAME_HAN = 4, OFFICE_BYTES = 120, OFFICE_LEAST = 9 };
+enum {
+	NAME_HAN = 4,
+	OFFICE_BYTES = 120,
+	OFFICE_LEAST = 9,
+	SOUNDS_LEAST = 6, /* bytes */
+	SOUNDS_MOST = 24,
+};
 
 static const char surnames[] =
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅"
@@ -24,11 +30,24 @@ static const char surnames[] =
     "張劉陳楊趙黃吳孫馬羅鄭謝韓馮許鄧蕭葉蘇盧蔣賈閻餘鐘鍾範譚鄒陸顧龍萬錢湯賴"
     "龔龐蘭顏嚴溫蘆韋畢聶叢齊莊祝塗穀關淩費紀盛歐項陽衛鮑單寧閔強華車邊饒許簡"
     "婁蓋黨燕談連欒鬱蒙計竇遲鞏練樂應臺鄔鄺鳳唐凃尉"
-    "习習骆駱佘寇岑蒲荀阚晁仝";
+    "习習骆駱佘寇岑蒲荀阚闞晁仝闫寿壽厉厲缪繆蔺藺亓隗逯濮芮储儲粟湛郗麦麥雲呂吕尤";
 
 static const char compound_surnames[] =
     "欧阳 歐陽 上官 司马 司馬 诸葛 諸葛 皇甫 尉迟 尉遲 司徒 夏侯 端木 慕容 "
     "令狐";
+
+/* As 巴菲特 is written, by the tables of the news agencies of both shores. */
+static const char sounds[] =
+    "阿埃艾爱愛安昂奥奧巴拜班邦保鲍鮑贝貝本比彼别別宾賓波伯博布查柴车車楚茨次"
+    "达達大戴丹当當道德登邓鄧迪底蒂地丁东東杜顿頓多厄恩尔爾法凡范菲费費芬丰弗佛"
+    "夫福富盖蓋甘冈岡高戈哥格根古瓜圭哈海罕汉漢翰豪赫黑亨洪胡华華怀懷惠霍基吉季"
+    "加贾賈佳简簡杰傑金津喀卡凯凱坎康考科可克肯库庫昆拉莱萊赖賴兰蘭朗劳勞雷蕾黎"
+    "里理利丽麗莉莲蓮列林琳留龙龍隆卢盧鲁魯路伦倫罗羅洛吕馬马玛瑪迈邁麦麥曼芒毛"
+    "梅门門蒙孟米密明缪繆摩莫默姆木穆纳納娜南内內尼妮涅宁寧纽紐努诺諾欧歐帕潘庞"
+    "龐佩彭皮平珀普奇齐齊契恰乔喬切琴琼瓊丘热熱日荣榮儒瑞若萨薩塞桑瑟森沙莎山珊"
+    "尚邵绍紹舍申圣聖什施史士舒朔斯思丝絲松苏蘇索塔泰坦汤湯唐特腾騰提汀廷通图圖"
+    "托脱陀瓦万萬旺威韦韋维維魏温溫文翁沃沙乌烏伍武西希锡錫夏香肖谢謝辛欣休修许"
+    "許雪逊遜雅亚亞延扬揚尧耶叶葉伊因英尤于约約泽澤扎札詹张章珍芝朱兹茲祖佐";
 
 /* strstr(3), which is fast, finds a character only where one begins. */
 static bool
@@ -54,6 +73,26 @@ begins_with_surname(struct span text, int count)
 	    (count < NAME_HAN ||
 		(WORD_BEGINS(text, about) == 0 &&
 		    is_listed(span_from(text, 3), 3, surnames)));
+}
+
+size_t
+person_surname(struct span text)
+{
+	if (text.len > 6 && is_listed(text, 6, compound_surnames))
+		return 6;
+	return is_listed(text, 3, surnames) ? 3 : 0;
+}
+
+bool
+person_sounds_foreign(struct span text)
+{
+	if (text.len < SOUNDS_LEAST || text.len > SOUNDS_MOST ||
+	    scan_pass_han(text, 0) < text.len)
+		return false;
+	for (; text.len > 0; text = span_from(text, 3))
+		if (!is_listed(text, 3, sounds))
+			return false;
+	return true;
 }
 
 /* Han characters in the text, blanks left aside; -1: something else, too. */

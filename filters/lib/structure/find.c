@@ -11,6 +11,7 @@
 #include "structure/numbers/levels.h"
 #include "structure/numbers/nest.h"
 #include "structure/numbers/runs.h"
+#include "structure/rest/attendance.h"
 #include "structure/rest/back.h"
 #include "structure/rest/enclosed.h"
 #include "structure/rest/leads.h"
@@ -38,6 +39,7 @@ outline_find(
 	page_find(outline);
 	turns_find(outline);
 	front_find(outline);
+	attendance_find(outline);
 	enclosed_find(outline);
 	runs_find(outline);
 	judge_runs(outline);

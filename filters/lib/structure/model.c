@@ -46,6 +46,7 @@ outline_free(struct outline *outline)
 	free(outline->lines);
 	free(outline->entries);
 	free(outline->runs);
+	free(outline->labels);
 	free(outline->heads.number);
 	free(outline->paths.number);
 	*outline = (struct outline){0};

@@ -117,6 +117,12 @@ struct column {
 	bool used; /* some are not 0; else the numbers are none of this text */
 };
 
+/* A line that a label opens, and what speaks for its being a speaker's. */
+struct labelled {
+	uint32_t line;
+	uint32_t clues; /* see clues.h */
+};
+
 struct outline {
 	struct line *lines;
 	struct entry *entries;
@@ -124,6 +130,9 @@ struct outline {
 	size_t line_count, line_cap;
 	size_t entry_count, entry_cap;
 	size_t run_count, run_cap;
+	struct labelled
+	    *labels; /* of lines that may be turns, in their order */
+	size_t label_count, label_cap;
 	struct column heads, paths; /* of lines, and of entries */
 	size_t first; /* the number in the source of the first line */
 	size_t numbers; /* lines of the source, empty ones too */

@@ -12,7 +12,7 @@
 #include "chinese/word.h"
 #include "structure/lines/shape.h"
 #include "structure/numbers/argue.h"
-#include "structure/rest/part.h"
+#include "structure/rest/speaker.h"
 
 enum {
 	SPACED_CHARS = 40,
@@ -190,14 +190,14 @@ is_answered(const struct outline *outline, const struct entry *entry)
 {
 	const struct line *next = &outline->lines[entry->line] + 1;
 	struct span text;
-	size_t colon;
+	struct speaker speaker;
 
 	if (entry->line + (size_t)1 >= outline->line_count ||
 	    next->entry != NONE || !is_one_sentence(outline, entry))
 		return false;
 	text = line_text(next);
 	return scan_opening(text, 0) == 0 &&
-	    part_find_label(text, &colon) > 0 && colon < text.len;
+	    speaker_read(text, false, &speaker) && speaker.head < text.len;
 }
 
 /* 现批复如下： stands in front of the run. */

@@ -6,19 +6,26 @@
 
 #include "base/span.h"
 
-enum { PART_LABEL_CHARS = 24 };
-
-/*
- * The bytes before the colon, or the bracket, that ends a label, 0 where there
- * is none; *colon is where the label ends with its sign.
- */
-size_t part_find_label(struct span text, size_t *colon);
-
 /* 记者, 主持人, 问, also with an index. */
 bool part_is(struct span label);
 
-/* 任总, 王部长, 陳委員: a surname and an office. */
-bool part_is_office(struct span label);
+/* 问, Q: the same may ask again, whatever the number behind it. */
+bool part_is_asking(struct span label);
+
+/* 发言人1, Speaker 2: what a program calls those whose voices it tells. */
+bool part_is_of_machine(struct span label);
+
+/* 方法, 各位代表, 会议指出: nobody who speaks, though it may look like one. */
+bool part_is_thing(struct span label);
+
+/*
+ * 受理单位, 所需材料: the last character says so; of what looks like a name only
+ * one that names do not end in.
+ */
+bool part_ends_like_thing(struct span label, bool named);
+
+/* 记者问 without its verb. */
+struct span part_without_verb(struct span label);
 
 /* 聽眾甲, 学生2, Q10 without what tells the part from its like. */
 struct span part_without_index(struct span label);

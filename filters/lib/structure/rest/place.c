@@ -175,6 +175,16 @@ above_of(const struct outline *outline, size_t i)
 	return last;
 }
 
+/* Nothing stands behind its label: what is said stands below it. */
+static bool
+is_label_alone(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return line->kind == KIND_TURN &&
+	    outline_head(outline, i) >= line->bytes - line->trail;
+}
+
 /* Between the turns of a transcript. */
 static enum place
 place_in_talk(const struct outline *outline, size_t i)
@@ -182,6 +192,8 @@ place_in_talk(const struct outline *outline, size_t i)
 	const struct line *line = &outline->lines[i];
 	size_t next = pass_asides(outline, i + 1);
 
+	if (i > 0 && is_label_alone(outline, i - 1))
+		return PLACE_NONE;
 	if (outline->lines[next].kind == KIND_TURN)
 		return i <= outline->body || !goes_on(line - 1) ? PLACE_CLEAR
 		    : looks_short(line - 1)                     ? PLACE_LOWER

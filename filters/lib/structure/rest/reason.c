@@ -31,6 +31,8 @@ reason_text(enum reason why)
 	    [WHY_ATTACHED] = "heads an attachment",
 	    [WHY_ENCLOSED] = "the title of a paper that another carries",
 	    [WHY_ROSTER] = "three short lines or more without punctuation",
+	    [WHY_ATTENDANCE] =
+		"tells who was there, or when and where, in front of minutes",
 	    [WHY_VERSE] = "short lines some of which end in a comma",
 	    [WHY_CLOSE] = "a closing formula at the end",
 	    [WHY_KNOWN_HEAD] = "a word that heads a part of a document",

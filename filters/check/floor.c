@@ -1,0 +1,67 @@
+/* A speaker is given the floor, and no label says that it is he who goes on. */
+#include "check.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "chinese/word.h"
+
+enum { SENTENCE_BYTES = 180 };
+
+/* What stands behind the last stop but the one at the end. */
+static struct span
+last_sentence(struct span text)
+{
+	static const struct span stops[] = {
+	    WORD("。"), WORD("！"), WORD("？"), WORD("；")};
+	size_t from;
+
+	text.len -= WORD_ENDS(text, stops);
+	from = text.len;
+	while (from > 0 && text.len - from < SENTENCE_BYTES &&
+	    WORD_ENDS(((struct span){text.ptr, from}), stops) == 0)
+		from = utf8_before(text, from);
+	return span_from(text, from);
+}
+
+/* 请李小明议员发言。 */
+static bool
+gives_floor(struct span text)
+{
+	static const struct span ends[] = {WORD("发言"), WORD("發言"),
+	    WORD("质询"), WORD("質詢"), WORD("回答"), WORD("答复"),
+	    WORD("答覆"), WORD("提问"), WORD("提問"), WORD("回应"),
+	    WORD("回應"), WORD("致辞"), WORD("致辭"), WORD("讲话"),
+	    WORD("講話"), WORD("发问"), WORD("發問"), WORD("答復")};
+	struct span sentence = last_sentence(text);
+
+	return WORD_ENDS(sentence, ends) > 0 &&
+	    (memmem(sentence.ptr, sentence.len, "请", 3) != NULL ||
+		memmem(sentence.ptr, sentence.len, "請", 3) != NULL);
+}
+
+void
+check_floor(struct report *report)
+{
+	const struct document *document = report->document;
+	size_t given = 0;
+	bool turns = false;
+
+	for (size_t i = 0; report->on[CHECK_FLOOR] && i < document->count;
+	     i++) {
+		const struct block *block = &document->blocks[i];
+
+		turns |= block->kind == KIND_TURN;
+		if (block->kind == KIND_NOTE)
+			continue;
+		if (given > 0 && block->kind == KIND_PARA)
+			report_add(report, CHECK_FLOOR, block->line,
+			    "the floor was given on line %zu, and no label "
+			    "says who speaks",
+			    given);
+		given = turns && block->kind == KIND_PARA &&
+			gives_floor(block->text)
+		    ? block->line
+		    : 0;
+	}
+}

@@ -1,0 +1,216 @@
+/*
+ * Who was present, above the minutes.
+ *
+ * 出席, 列席, 缺席 and their like open a line, whether a colon, a blank or
+ * nothing stands behind them; those who were there follow on it, or below it
+ * a line each, until a line says something.  时间 and 主席 beside them belong
+ * to the list, and none of all that heads text.
+ */
+#include "structure/rest/attendance.h"
+
+#include "chinese/office.h"
+#include "chinese/person.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+#include "structure/lines/shape.h"
+
+enum {
+	TOP_LINES = 40, /* in which it begins */
+	NAME_CHARS = 14,
+	ENTRY_CHARS = 60, /* of a line that names one */
+	REST_CHARS = 4, /* of the label behind the word: 出席政府官员 */
+};
+
+static const struct span presences[] = {WORD("出席"), WORD("列席"),
+    WORD("缺席"), WORD("请假"), WORD("請假"), WORD("到会"), WORD("到會"),
+    WORD("参会"), WORD("參會"), WORD("与会"), WORD("與會")};
+
+static const struct span settings[] = {WORD("时间"), WORD("時間"), WORD("地点"),
+    WORD("地點"), WORD("日期"), WORD("會次"), WORD("会次")};
+
+static const struct span chairs[] = {WORD("主席"), WORD("主持"), WORD("记录"),
+    WORD("記錄"), WORD("紀錄"), WORD("秘书"), WORD("秘書"), WORD("整理"),
+    WORD("速记"), WORD("速記")};
+
+/* The bytes of the word at the head of the text, blanks within it allowed. */
+static size_t
+read_spread(struct span text, struct span word)
+{
+	size_t at = 0;
+
+	for (size_t done = 0; done < word.len;) {
+		uint32_t want, code;
+
+		done += utf8_next(word, done, &want);
+		at = scan_skip_blanks(text, at);
+		if (at >= text.len)
+			return 0;
+		at += utf8_next(text, at, &code);
+		if (code != want)
+			return 0;
+	}
+	return at;
+}
+
+static size_t
+read_word(struct span text, const struct span *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		size_t len = read_spread(text, words[i]);
+
+		if (len > 0)
+			return len;
+	}
+	return 0;
+}
+
+/* Behind 出席 or its like a short rest, and a colon, a blank or the end. */
+static bool
+has_label(struct span text, const struct span *words, size_t count)
+{
+	size_t at = read_word(text, words, count);
+
+	if (at == 0)
+		return false;
+	for (unsigned chars = 0; chars <= REST_CHARS; chars++) {
+		uint32_t code = scan_peek(text, at);
+
+		if (code == 0 || code == ':' || code == 0xff1a ||
+		    scan_is_blank(code))
+			return true;
+		at += utf8_next(text, at, &code);
+	}
+	return false;
+}
+
+/* The line tells who, and says nothing. */
+static bool
+lists(const struct line *line)
+{
+	return line->kind == KIND_PARA && line->end != END_QUESTION &&
+	    !span_ends(line_text(line), SPAN("。"));
+}
+
+static bool
+is_labelled(const struct line *line, const struct span *words, size_t count)
+{
+	return lists(line) && line->entry == NONE &&
+	    has_label(line_text(line), words, count);
+}
+
+#define IS_LABELLED(line, words) \
+	is_labelled((line), (words), sizeof(words) / sizeof((words)[0]))
+
+static bool
+is_presence(const struct line *line)
+{
+	return IS_LABELLED(line, presences);
+}
+
+static bool
+is_chair(const struct line *line)
+{
+	return IS_LABELLED(line, chairs);
+}
+
+static bool
+is_beside(const struct line *line)
+{
+	return is_chair(line) || IS_LABELLED(line, settings);
+}
+
+/* What stands before the first blank, comma or bracket. */
+static struct span
+first_word(struct span text)
+{
+	size_t at = 0;
+
+	while (at < text.len) {
+		uint32_t code;
+		size_t len = utf8_next(text, at, &code);
+
+		if (scan_is_blank(code) || code == 0xff0c || code == 0x3001 ||
+		    code == ',' || code == 0xff08)
+			break;
+		at += len;
+	}
+	text.len = at;
+	return text;
+}
+
+/* 李小明議員，S.B.S.，J.P.; 何秋水　雲天歌 */
+static bool
+names_one(const struct line *line)
+{
+	struct span word = first_word(line_text(line));
+
+	return lists(line) && line->entry == NONE &&
+	    line->chars <= ENTRY_CHARS && shape_fits(word, NAME_CHARS) &&
+	    (person_is_name(word) || office_is(word) ||
+		office_is_amid_name(word) || person_at_end(word).len > 0);
+}
+
+static void
+set(struct line *line)
+{
+	line_set(line, KIND_LINE, WHY_ATTENDANCE);
+}
+
+/* Upward, and downward, what belongs to the list that begins at line i. */
+static size_t
+spread(struct outline *outline, size_t i)
+{
+	size_t up = i;
+
+	while (up > 0 && is_beside(&outline->lines[up - 1]))
+		set(&outline->lines[--up]);
+	set(&outline->lines[i++]);
+	while (i < outline->line_count &&
+	    (is_presence(&outline->lines[i]) || is_beside(&outline->lines[i]) ||
+		names_one(&outline->lines[i])))
+		set(&outline->lines[i++]);
+	return i;
+}
+
+/* Where 出席 is left out, who was in the chair stands beside time and place. */
+static bool
+begins_list(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return is_presence(line) ||
+	    (i + 1 < outline->line_count && is_beside(line) &&
+		is_beside(line + 1) && is_chair(line) != is_chair(line + 1));
+}
+
+/* In a transcript 人物：掌柜、茶客, too, and what else has a label and no stop. */
+static void
+mark_labelled(struct outline *outline)
+{
+	for (size_t i = 0; i < outline->label_count; i++) {
+		struct line *line = &outline->lines[outline->labels[i].line];
+
+		if (line->kind == KIND_TURN)
+			return;
+		if (line->kind == KIND_PARA && line->end == END_OPEN)
+			set(line);
+	}
+}
+
+void
+attendance_find(struct outline *outline)
+{
+	size_t i = 0;
+
+	if (outline->transcript)
+		mark_labelled(outline);
+
+	while (i < outline->line_count && i < TOP_LINES) {
+		if (outline->lines[i].kind == KIND_TURN)
+			return;
+		if (begins_list(outline, i))
+			i = spread(outline, i);
+		else
+			i++;
+	}
+}

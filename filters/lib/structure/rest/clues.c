@@ -1,0 +1,194 @@
+/*
+ * What speaks for and against a label that may be a speaker's.
+ *
+ * No one sign tells: 方法 looks like a name, 馆长 like many a noun, and a
+ * speaker whom nobody knows has nothing but that his label comes back and that
+ * he talks.  So each has a weight, and the sum decides.
+ */
+#include "structure/rest/clues.h"
+
+#include "chinese/office.h"
+#include "chinese/person.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+#include "structure/lines/shape.h"
+#include "structure/rest/part.h"
+
+enum { TALK_BYTES = 360, HAN = 3, SHORT_NAME = 2 * HAN };
+
+struct weight {
+	int weight;
+	const char *words;
+};
+
+/*
+ * A name, an office or a part is one by itself, which what stands behind it can
+ * belie; an unknown word has to come back, and to talk.
+ */
+static const struct weight weights[CLUES] = {
+    [CLUE_MACHINE] = {6, "what a program calls speakers"},
+    [CLUE_PART] = {4, "a part in a conversation"},
+    [CLUE_OFFICE] = {3, "an office"},
+    [CLUE_NAME] = {3, "a name"},
+    [CLUE_SHORT_NAME] = {2, "a name, or a word that looks like one"},
+    [CLUE_SOUNDS] = {2, "written as foreign names are"},
+    [CLUE_ROLE] = {1, "an office in brackets behind it"},
+    [CLUE_TIMED] = {2, "a time beside it"},
+    [CLUE_KNOWN] = {2, "named in a list before"},
+    [CLUE_CALLED] = {2, "the line before names it"},
+    [CLUE_AMID] = {3, "between two turns of one other"},
+    [CLUE_AGAIN] = {1, "comes back"},
+    [CLUE_OFTEN] = {1, "four times or more"},
+    [CLUE_SPOKEN] = {1, "what follows ends like speech"},
+    [CLUE_TALKS] = {2, "talks to somebody"},
+    [CLUE_SILENT] = {-3, "talks to nobody, nor does another"},
+    [CLUE_VALUES] = {-4, "what follows is a value"},
+    [CLUE_THING] = {-5, "names a thing"},
+    [CLUE_NOBODY] = {-2, "nothing says who it is"},
+    [CLUE_BARE] = {-2, "without a sign behind it"},
+};
+
+int
+clues_weigh(uint32_t clues)
+{
+	int sum = 0;
+
+	for (enum clue clue = 0; clue < CLUES; clue++)
+		if (clues & clue_bit(clue))
+			sum += weights[clue].weight;
+	return sum;
+}
+
+void
+clues_tell(uint32_t clues, struct buf *out)
+{
+	const char *sign = ": ";
+
+	buf_printf(out, "%d of %d", clues_weigh(clues), CLUES_LEAST);
+	for (enum clue clue = 0; clue < CLUES; clue++) {
+		if ((clues & clue_bit(clue)) == 0)
+			continue;
+		buf_printf(out, "%s%s %d", sign, weights[clue].words,
+		    weights[clue].weight);
+		sign = ", ";
+	}
+}
+
+/* 王： alone, 老王, 小雨, 阿强: by what those who know one another call him. */
+static bool
+is_called(struct span label)
+{
+	static const struct span before[] = {
+	    WORD("老"), WORD("小"), WORD("阿")};
+
+	return (label.len == HAN && person_surname(label) > 0) ||
+	    ((label.len == 2 * HAN || label.len == 3 * HAN) &&
+		WORD_BEGINS(label, before) > 0);
+}
+
+/* What one is, by the surest of the signs. */
+static uint32_t
+who_is(struct span label)
+{
+	if (part_is_of_machine(label))
+		return clue_bit(CLUE_MACHINE);
+	if (part_is(label))
+		return clue_bit(CLUE_PART);
+	if (office_is(part_without_index(label)) ||
+	    ((office_is_amid_name(label) || office_is_before_name(label)) &&
+		!part_ends_like_thing(label, true)))
+		return clue_bit(CLUE_OFFICE);
+	if (person_is_name(label))
+		return clue_bit(
+		    label.len == SHORT_NAME ? CLUE_SHORT_NAME : CLUE_NAME);
+	if (is_called(label))
+		return clue_bit(CLUE_SHORT_NAME);
+	return person_at_end(label).len > 0 ? clue_bit(CLUE_NAME) : 0;
+}
+
+/* No more than Han characters make the name, as they make words. */
+static bool
+is_word_like(uint32_t who, struct span label)
+{
+	return (who == clue_bit(CLUE_NAME) ||
+		   who == clue_bit(CLUE_SHORT_NAME)) &&
+	    label.len <= 4 * HAN && scan_pass_han(label, 0) == label.len;
+}
+
+uint32_t
+clues_of_label(struct span label)
+{
+	uint32_t who = who_is(label);
+	bool thing = false;
+
+	if (person_sounds_foreign(label))
+		who |= clue_bit(CLUE_SOUNDS);
+	/* 提问 is a part, and 方法 no name */
+	if ((who & (clue_bit(CLUE_MACHINE) | clue_bit(CLUE_PART))) == 0)
+		thing = part_is_thing(label);
+	/* 单位名称: four characters are seldom a name */
+	if (who == 0 || is_word_like(who, label))
+		thing = thing ||
+		    part_ends_like_thing(
+			label, who != 0 && label.len < 4 * HAN);
+	if (thing)
+		who |= clue_bit(CLUE_THING);
+	return who;
+}
+
+/* 我们, 我国: those who write papers say so, too. */
+static bool
+is_office_style(uint32_t code)
+{
+	static const uint32_t codes[] = {0x4eec, 0x5011, 0x56fd, 0x570b, 0x515a,
+	    0x9ee8, 0x519b, 0x8ecd, 0x7701, 0x5e02, 0x53bf, 0x7e23, 0x533a,
+	    0x5340, 0x4e61, 0x9547, 0x6821, 0x53bf, 0x5382, 0x9662, 0x53f8,
+	    0x5c40, 0x90e8, 0x884c, 0x65b9};
+
+	for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++)
+		if (codes[i] == code)
+			return true;
+	return false;
+}
+
+static bool
+is_talk(uint32_t code)
+{
+	switch (code) {
+	case 0x4f60: /* 你 */
+	case 0x60a8:
+	case 0x54b1:
+	case 0x5417: /* 吗 */
+	case 0x55ce:
+	case 0x5462:
+	case 0x5427:
+	case 0x554a:
+	case 0x55ef:
+	case 0xff1f:
+	case '?':
+		return true;
+	}
+	return false;
+}
+
+bool
+clues_talk(struct span text)
+{
+	static const struct span thanks[] = {WORD("谢谢"), WORD("謝謝"),
+	    WORD("大家好"), WORD("本席"), WORD("各位"), WORD("好的"),
+	    WORD("是的"), WORD("对，"), WORD("好，"), WORD("是，")};
+
+	if (WORD_BEGINS(text, thanks) > 0)
+		return true;
+	if (text.len > TALK_BYTES)
+		text.len = utf8_before(text, TALK_BYTES + 1);
+	for (size_t at = 0; at < text.len;) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (is_talk(code) ||
+		    (code == 0x6211 && !is_office_style(scan_peek(text, at))))
+			return true;
+	}
+	return false;
+}

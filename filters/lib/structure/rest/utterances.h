@@ -1,0 +1,51 @@
+/* Lines that may be turns of a transcript. */
+#ifndef UTTERANCES_H
+#define UTTERANCES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "structure/model.h"
+#include "structure/rest/clues.h"
+
+struct utterance {
+	uint64_t hash; /* of the label */
+	uint32_t line;
+	uint32_t head; /* bytes of the line up to the label's end */
+	uint32_t count; /* of utterances with that label */
+	uint32_t clues; /* a set; see clues.h */
+	uint16_t from, bytes; /* of the line: the name in the label */
+	bool spoken : 1; /* what follows ends like speech */
+	bool value : 1; /* what follows is what a list has: a name, a date */
+	bool open : 1; /* what follows does not end, and talks to nobody */
+	bool talks : 1; /* what follows talks to somebody */
+};
+
+struct utterances {
+	struct utterance *list;
+	size_t count, cap;
+};
+
+/* Collect them, each with the clues of its own. */
+void utterances_find(
+    struct utterances *utterances, const struct outline *outline);
+
+/* The name in its label. */
+static inline struct span
+utterance_name(const struct outline *outline, const struct utterance *utterance)
+{
+	return (struct span){
+	    outline->lines[utterance->line].start + utterance->from,
+	    utterance->bytes};
+}
+
+/* Its label is a speaker's, and no list has it: 主席：王小明. */
+static inline bool
+utterance_speaks(const struct utterance *utterance)
+{
+	return clues_weigh(utterance->clues) >= CLUES_LEAST &&
+	    !(utterance->value && utterance->open);
+}
+
+#endif
