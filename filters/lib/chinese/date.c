@@ -190,6 +190,8 @@ date_begins(struct span text)
 		end = at;
 		while ((len = unit(text, at)) > 0)
 			end = at += len;
+		if (scan_peek(text, at) == 0x5ea6)
+			return 0; /* 2012-2013年度… is a time, and a part of it */
 		at = scan_skip_blanks(text, at);
 	}
 	return groups >= 2 ? end : 0;

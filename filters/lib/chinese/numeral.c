@@ -1,9 +1,11 @@
 /* Numerals at a place in a text: Han, Arabic, Roman, ready-made signs. */
 #include "chinese/numeral.h"
 
+#include <string.h>
+
 #include "base/utf8.h"
 
-enum { HAN_CHARACTERS = 8, ARABIC_DIGITS = 3 };
+enum { HAN_CHARACTERS = 8, HAN_BYTES = 3, ARABIC_DIGITS = 3 };
 
 /* A character of a Han numeral: a digit, or a power of ten. */
 struct han {
@@ -157,6 +159,21 @@ size_t
 numeral_han_typed(struct span text, size_t at, unsigned *value)
 {
 	return read_han(text, at, value, true);
+}
+
+size_t
+numeral_stem(struct span text, size_t at, unsigned *value)
+{
+	static const char stems[] = "甲乙丙丁戊己庚辛壬癸";
+
+	if (text.len - at < HAN_BYTES || at > text.len)
+		return 0;
+	for (unsigned i = 0; stems[i] != 0; i += HAN_BYTES)
+		if (memcmp(text.ptr + at, stems + i, HAN_BYTES) == 0) {
+			*value = i / HAN_BYTES + 1;
+			return HAN_BYTES;
+		}
+	return 0;
 }
 
 /* The value of a digit of either width, or -1. */

@@ -27,6 +27,30 @@ bool numeral_is_false_zero(uint32_t code);
 /* The character may stand in a Han numeral. */
 bool numeral_holds(uint32_t code);
 
+/* 甲 to 癸, one character.  The other tells whether it is one, or 上 下 中. */
+static inline bool
+numeral_begins_stem(uint32_t code)
+{
+	switch (code) {
+	case 0x7532:
+	case 0x4e59:
+	case 0x4e19:
+	case 0x4e01:
+	case 0x620a:
+	case 0x5df1:
+	case 0x5e9a:
+	case 0x8f9b:
+	case 0x58ec:
+	case 0x7678:
+	case 0x4e0a:
+	case 0x4e0b:
+	case 0x4e2d:
+		return true;
+	}
+	return false;
+}
+size_t numeral_stem(struct span text, size_t at, unsigned *value);
+
 /* 1 to 3 digits, half or full width, not followed by a fourth. */
 size_t numeral_arabic(struct span text, size_t at, unsigned *value);
 

@@ -134,6 +134,7 @@ struct outline {
 	    *labels; /* of lines that may be turns, in their order */
 	size_t label_count, label_cap;
 	struct column heads, paths; /* of lines, and of entries */
+	uint32_t last_path; /* the last entry 1.2 so far, or NONE */
 	size_t first; /* the number in the source of the first line */
 	size_t numbers; /* lines of the source, empty ones too */
 	size_t body; /* the first line behind the title block */

@@ -5,32 +5,22 @@
 
 #include "base/alloc.h"
 #include "base/wide.h"
-#include "chinese/numeral.h"
 #include "chinese/scan.h"
+#include "structure/lines/entries.h"
 #include "structure/lines/shape.h"
 #include "structure/numbers/enumerator.h"
 
 enum {
 	BLANKS_MAX = 40, /* around a line; more is taken for text */
-	BLANKS_MASK = 127, /* what the bytes of so many fit into */
+	BLANKS_MASK = ENTRIES_BLANKS, /* what the bytes of so many fit into */
 	CHARS_MASK = 1023,
 	END_MASK = 7,
-	LABEL_MAX = 60, /* bytes of an enumerator */
-	RUNIN_CHARS = 64, /* of a heading in front of a paragraph */
-	QUESTION_CHARS = 90, /* of a question that may be a heading */
-	STANDING_CHARS = 140, /* of any other heading that stands alone */
-	COLON_CHARS = 40,
-	TITLE_CHARS =
-	    60, /* of a title behind a sentence; else it lacks a stop */
 	MEASURED = 26 * WIDE, /* bytes of a line whose characters are counted */
 	BLANK_BYTES = 3,
 };
 
-/* What the fields of a line and an entry hold, whatever stands in a text. */
-static_assert(BLANKS_MAX * BLANK_BYTES <= BLANKS_MASK &&
-	BLANKS_MASK + LABEL_MAX <= UINT8_MAX &&
-	BLANKS_MASK + LABEL_MAX + SHAPE_SCAN <= UINT16_MAX &&
-	NUMERAL_MAX <= UINT16_MAX && KIND_COUNT <= 32,
+/* What the fields of a line hold, whatever stands in a text. */
+static_assert(BLANKS_MAX * BLANK_BYTES <= BLANKS_MASK && KIND_COUNT <= 32,
     "a field is too narrow");
 
 /* Few lines have any: the first byte of a blank tells. */
@@ -76,117 +66,6 @@ blanks_behind(struct span text)
 	return (unsigned)(text.len - end);
 }
 
-/* What no title holds, …各负其责（县林业局负责）, behind a sentence. */
-static bool
-lacks_stop(struct span text)
-{
-	return !shape_fits(text, TITLE_CHARS) && span_ends(text, SPAN("）"));
-}
-
-static enum form
-form_of(struct span rest, size_t sentence, enum end end)
-{
-	if (rest.len == 0)
-		return FORM_BARE;
-	if (end == END_SEMICOLON || end == END_COMMA)
-		return shape_fits(rest, CHARS_MANY / 2) ? FORM_LISTED
-							: FORM_LONG;
-	if (sentence > 0 && scan_skip_blanks(rest, sentence) < rest.len &&
-	    (end != END_OPEN || lacks_stop(span_from(rest, sentence)))) {
-		struct span head = {rest.ptr, sentence};
-
-		return shape_fits(head, RUNIN_CHARS) ? FORM_RUNIN : FORM_LONG;
-	}
-	switch (end) {
-	case END_OPEN:
-		return shape_fits(rest, STANDING_CHARS) ? FORM_STANDING
-							: FORM_LONG;
-	case END_QUESTION:
-		return shape_fits(rest, QUESTION_CHARS) ? FORM_QUESTION
-							: FORM_LONG;
-	case END_COLON:
-		return shape_fits(rest, COLON_CHARS) ? FORM_COLON : FORM_LONG;
-	case END_STOP:
-	case END_SEMICOLON:
-	case END_COMMA:
-		break;
-	}
-	return shape_fits(rest, STANDING_CHARS) ? FORM_SENTENCE : FORM_LONG;
-}
-
-/* A quotation begins in it and goes on behind: what a law is to say. */
-static bool
-leaves_open(struct span head)
-{
-	int depth = 0;
-
-	for (size_t at = 0; (at = scan_pass_han(head, at)) < head.len;) {
-		uint32_t code;
-
-		at += utf8_next(head, at, &code);
-		depth += code == 0x201c || code == 0x300c;
-		depth -= code == 0x201d || code == 0x300d;
-	}
-	return depth > 0;
-}
-
-static uint32_t
-path_hash(const struct enumerator *e)
-{
-	uint32_t hash = 0;
-
-	for (unsigned i = 0; i + 1 < e->depth; i++)
-		hash = hash * 1000 + e->path[i];
-	return hash;
-}
-
-static enum sign_behind
-sign_behind(struct span label)
-{
-	if (span_ends(label, SPAN("、")))
-		return SIGN_DUN;
-	if (span_ends(label, SPAN(".")) || span_ends(label, SPAN("．")))
-		return SIGN_POINT;
-	if (span_ends(label, SPAN("，")) || span_ends(label, SPAN(",")))
-		return SIGN_COMMA;
-	return SIGN_OTHER;
-}
-
-static void
-add_entry(struct outline *outline, struct line *line, struct span text,
-    const struct enumerator *e)
-{
-	struct span rest = span_from(text, e->text);
-	size_t sentence = shape_sentence(rest);
-	enum form form = form_of(rest, sentence, (enum end)line->end);
-	struct entry *entry;
-
-	if (sentence > 0 && leaves_open((struct span){rest.ptr, sentence})) {
-		sentence = 0;
-		form = FORM_LONG;
-	}
-
-	outline->entries = xgrow(outline->entries, &outline->entry_cap,
-	    outline->entry_count + 1, sizeof(*outline->entries));
-	line->entry = (uint32_t)outline->entry_count++;
-	entry = &outline->entries[line->entry];
-	*entry = (struct entry){
-	    .line = (uint32_t)outline->line_count - 1,
-	    .run = NONE,
-	    .sentence =
-		sentence > 0 ? (uint16_t)(line->lead + e->text + sentence) : 0,
-	    .number = (uint16_t)e->number,
-	    .label = (uint8_t)(line->lead + e->label),
-	    .text = (uint8_t)(line->lead + e->text),
-	    .style = (uint8_t)e->style,
-	    .form = form,
-	    .sign = sign_behind((struct span){text.ptr, e->label}),
-	    .last = e->last,
-	    .doubtful = e->doubtful,
-	};
-	outline_set_path(outline, line->entry, path_hash(e));
-}
-
 /* Its characters may be known; else they are 0. */
 static void
 add_line(struct outline *outline, struct span raw, size_t chars)
@@ -214,8 +93,9 @@ add_line(struct outline *outline, struct span raw, size_t chars)
 	    .kind = KIND_PARA,
 	    .given_level = LEVEL_FREE,
 	};
-	if (enumerator_read(text, &e) && e.text <= LABEL_MAX)
-		add_entry(outline, line, text, &e);
+	if (enumerator_read(text, &e) && e.text <= ENTRIES_LABEL &&
+	    !entries_is_day(outline, text, &e))
+		entries_add(outline, line, text, &e);
 }
 
 /*
@@ -254,6 +134,7 @@ lines_split(struct outline *outline, struct span text)
 {
 	outline->line_count = outline->entry_count = outline->numbers = 0;
 	outline->paths.used = false;
+	outline->last_path = NONE;
 	while (text.len > 0) {
 		size_t chars, len = measure(text, &chars);
 
@@ -264,4 +145,5 @@ lines_split(struct outline *outline, struct span text)
 			add_line(outline, (struct span){text.ptr, len}, chars);
 		text = span_from(text, len < text.len ? len + 1 : len);
 	}
+	entries_heed_points(outline);
 }

@@ -215,12 +215,25 @@ rest_of_stop(struct span text, size_t at)
 	return at;
 }
 
+/* A point behind Han, and no number or row of points. */
+static bool
+is_point(struct span text, size_t at)
+{
+	uint32_t code, next = scan_peek(text, at);
+
+	if (at < 2)
+		return false;
+	(void)utf8_next(text, utf8_before(text, at - 1), &code);
+	return unicode_is_han(code) && next != '.' &&
+	    !(next >= '0' && next <= '9');
+}
+
 /*
  * One search; nested: openers hide the stops behind them.  *open is what
  * was not closed when the search ended.
  */
 static size_t
-find_stop(struct span text, bool nested, int *open)
+find_stop(struct span text, bool nested, bool pointed, int *open)
 {
 	int depth = 0;
 
@@ -230,6 +243,8 @@ find_stop(struct span text, bool nested, int *open)
 
 		at += utf8_next(text, at, &code);
 		point = point_of(code) & SENTENCE_POINTS;
+		if (pointed && code == '.' && is_point(text, at))
+			point = POINT_STOPS;
 		if (point == 0)
 			continue;
 		if (point & POINT_OPENS)
@@ -243,18 +258,30 @@ find_stop(struct span text, bool nested, int *open)
 	return 0;
 }
 
-size_t
-shape_sentence(struct span text)
+static size_t
+find_sentence(struct span text, bool pointed)
 {
 	int open = 0;
 	size_t at;
 
 	if (text.len > SHAPE_SCAN)
 		text.len = utf8_before(text, SHAPE_SCAN + 1);
-	at = find_stop(text, true, &open);
+	at = find_stop(text, true, pointed, &open);
 	if (at == 0 && open > 0)
-		at = find_stop(text, false, &open);
+		at = find_stop(text, false, pointed, &open);
 	return at;
+}
+
+size_t
+shape_sentence(struct span text)
+{
+	return find_sentence(text, false);
+}
+
+size_t
+shape_pointed_sentence(struct span text)
+{
+	return find_sentence(text, true);
 }
 
 bool

@@ -15,6 +15,9 @@ enum end shape_end(struct span text);
 enum { SHAPE_SCAN = 480 };
 size_t shape_sentence(struct span text);
 
+/* The same where a half-width point behind Han stops, too. */
+size_t shape_pointed_sentence(struct span text);
+
 /* The last character that is no closing mark is one of 。！…；. */
 bool shape_is_ended(struct span text);
 

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/buf.h"
 #include "base/span.h"
@@ -19,6 +20,7 @@ struct enumerator {
 	unsigned after; /* 第三条之一: 1; 0 for none */
 	size_t label; /* bytes, without the blank behind it */
 	size_t text; /* where the text begins, behind that blank */
+	uint32_t noun; /* of 变化一： a hash of the noun, else 0 */
 	bool last; /* 最后: whatever number comes next */
 	bool doubtful; /* 二、三产业: a numeral follows at once */
 };
@@ -28,6 +30,13 @@ struct enumerator {
  * *e is not to be read.
  */
 bool enumerator_read(struct span text, struct enumerator *e);
+
+/* For those that read: the label ends here; behind it is the text.  True. */
+bool enumerator_finish(struct span text, struct enumerator *e, size_t at);
+
+/* Behind （一）, some write one more sign: （一）、 */
+bool enumerator_finish_bracketed(
+    struct span text, struct enumerator *e, size_t at);
 
 /* Append the number as the block stream writes it. */
 void enumerator_write_number(const struct enumerator *e, struct buf *out);

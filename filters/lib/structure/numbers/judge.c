@@ -15,6 +15,7 @@
 #include "structure/numbers/votes.h"
 
 enum {
+	NOUNS_LEAST = 3, /* 变化一： to 变化三： */
 	LONE_CHARS = 50,
 	STANDING_SHARE = 4, /* fewer run-ins than 1 in 4: the run stands */
 	LONG_RUNIN_CHARS = 110,
@@ -62,7 +63,7 @@ is_heading_run(const struct outline *outline, const struct run *run,
 
 	if (style_is_article(style) || style == STYLE_BULLET)
 		return false;
-	if (tally->count == 1)
+	if (tally->count == 1 || run->lone)
 		return is_lone_heading(outline, run);
 	if (style_is_word(style) && outline->transcript)
 		return false;
@@ -233,7 +234,8 @@ judge_runs(struct outline *outline)
 		struct run *run = &outline->runs[i];
 		const struct tally *tally = &tallies[run->series];
 
-		run->lone = tally->count == 1;
+		run->lone = tally->count == 1 ||
+		    (run->style == STYLE_NOUN && tally->count < NOUNS_LEAST);
 		run->heads = is_heading_run(outline, run, tally);
 		run->standing = is_standing(tally);
 	}

@@ -45,20 +45,45 @@ static const struct unit units[] = {
 };
 
 static bool
-finish(struct span text, struct enumerator *e, size_t at)
-{
-	e->label = at;
-	e->text = scan_skip_blanks(text, at);
-	e->depth = 1;
-	e->path[0] = e->number;
-	return true;
-}
-
-static bool
 is_gap(struct span text, size_t at)
 {
 	return at == text.len || scan_is_blank(scan_peek(text, at)) ||
 	    scan_tail(text, at) > 0;
+}
+
+/*
+ * What goes on behind 第三章 or 2.1 where a sentence speaks of that chapter:
+ * 第三章里的…, 第三章和第四章, 2.1的.
+ */
+bool
+ordinal_is_spoken_of(struct span text, size_t at)
+{
+	static const struct span words[] = {WORD("里的"), WORD("里，"),
+	    WORD("里面"), WORD("里边"), WORD("里邊"), WORD("里讲"),
+	    WORD("里講"), WORD("里说"), WORD("里說"), WORD("里已"),
+	    WORD("里我"), WORD("裡的"), WORD("裡，"), WORD("裡面"),
+	    WORD("裡講"), WORD("裡說"), WORD("裏的"), WORD("裏，"),
+	    WORD("裏面"), WORD("的"), WORD("所说"), WORD("所說"), WORD("所讲"),
+	    WORD("所講"), WORD("所述"), WORD("所列"), WORD("所论"),
+	    WORD("所論"), WORD("已经"), WORD("已經"), WORD("已讲"),
+	    WORD("已講"), WORD("已说"), WORD("已說"), WORD("已述"),
+	    WORD("曾经"), WORD("曾經"), WORD("曾讲"), WORD("曾講"),
+	    WORD("曾说"), WORD("曾說"), WORD("中的"), WORD("中，"),
+	    WORD("中已"), WORD("中所"), WORD("中曾"), WORD("中我们"),
+	    WORD("中我們"), WORD("和第"), WORD("与第"), WORD("與第"),
+	    WORD("及第"), WORD("至第"), WORD("到第"), WORD("以后"),
+	    WORD("以後"), WORD("以前"), WORD("之后"), WORD("之後"),
+	    WORD("之前"), WORD("开头"), WORD("開頭"), WORD("讲过"),
+	    WORD("講過"), WORD("说过"), WORD("說過"), WORD("讲到"),
+	    WORD("講到"), WORD("谈到"), WORD("談到"), WORD("提到"),
+	    WORD("规定的"), WORD("規定的")};
+	static const struct span joins[] = {WORD("和"), WORD("与"), WORD("與"),
+	    WORD("及"), WORD("至"), WORD("到"), WORD("或"), WORD("、")};
+	size_t len = WORD_BEGINS(span_from(text, at), joins);
+	unsigned next;
+
+	return WORD_BEGINS(span_from(text, at), words) > 0 ||
+	    (len > 0 && numeral_arabic(text, at + len, &next) > 0);
 }
 
 /* 之一 behind 第三条 */
@@ -86,10 +111,12 @@ read_unit(struct span text, struct enumerator *e, size_t at)
 		if (!scan_word(text, at, unit->word))
 			continue;
 		end = read_after(text, e, end);
-		if (unit->follow == FOLLOW_GAP && !is_gap(text, end))
+		if (unit->follow == FOLLOW_GAP
+			? !is_gap(text, end)
+			: ordinal_is_spoken_of(text, end))
 			continue;
 		e->style = unit->style;
-		return finish(text, e, end + scan_tail(text, end));
+		return enumerator_finish(text, e, end + scan_tail(text, end));
 	}
 	return false;
 }
@@ -149,7 +176,32 @@ read_numbered(struct span text, struct enumerator *e)
 	e->style = len == 0 ? STYLE_ORDINAL_SPACE
 	    : measure > 0   ? STYLE_ORDINAL_COUNT
 			    : STYLE_ORDINAL;
-	return finish(text, e, at + len);
+	return enumerator_finish(text, e, at + len);
+}
+
+size_t
+ordinal_inside(struct span text, size_t at, struct enumerator *e)
+{
+	struct span unit;
+	size_t len = sizeof("第") - 1, end;
+
+	if (scan_peek(text, at) != 0x7b2c)
+		return 0;
+	at += len;
+	len = numeral_han(text, at, &e->number);
+	if (len == 0)
+		len = numeral_arabic(text, at, &e->number);
+	for (size_t i = 0; len > 0 && i < sizeof(units) / sizeof(units[0]);
+	     i++) {
+		unit = units[i].word;
+		end = at + len + unit.len;
+		e->style = units[i].style;
+		if (!style_is_article(e->style) &&
+		    scan_word(text, at + len, unit) &&
+		    scan_closing(text, end) > 0)
+			return end;
+	}
+	return 0;
 }
 
 struct word {
@@ -176,7 +228,7 @@ read_first(struct span text, struct enumerator *e)
 		e->style = STYLE_FIRST;
 		e->number = words[i].number;
 		e->last = i >= 4;
-		return finish(text, e, at);
+		return enumerator_finish(text, e, at);
 	}
 	return false;
 }
@@ -192,7 +244,7 @@ read_qi(struct span text, struct enumerator *e, size_t at)
 	at += len;
 	sign = scan_tail(text, at);
 	e->style = STYLE_QI;
-	return sign > 0 && finish(text, e, at + sign);
+	return sign > 0 && enumerator_finish(text, e, at + sign);
 }
 
 bool

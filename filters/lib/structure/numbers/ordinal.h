@@ -17,4 +17,10 @@ ordinal_begins(uint32_t code)
 /* Like enumerator_read(), for these alone. */
 bool ordinal_read(struct span text, struct enumerator *e);
 
+/* What stands at text[at] speaks of what bears the number in front of it. */
+bool ordinal_is_spoken_of(struct span text, size_t at);
+
+/* Of 第一章 and its like behind a bracket at text[at] the bytes, or 0. */
+size_t ordinal_inside(struct span text, size_t at, struct enumerator *e);
+
 #endif

@@ -227,6 +227,10 @@ find_near(const struct outline *outline, const struct stack *stack,
 		return stack->depth;
 	if (sequence_is_mistyped(outline, last, entry))
 		return at;
+	/* 第一卷 第一章, and on the next page 第一卷 第二章 */
+	if (style_is_unit((enum style)entry->style) &&
+	    entry->number == last->number)
+		return at;
 	if (entry->number > last->number &&
 	    ((unsigned)(entry->number - last->number) <=
 		    sequence_gap(outline, entry) ||
@@ -283,7 +287,8 @@ may_begin(const struct outline *outline, const struct entry *entry)
 		return false;
 	return followed && !entry->doubtful && sequence_alike(entry, next) &&
 	    (entry->number <= START_MAX ||
-		(outline->run_count == 0 &&
+		((outline->run_count == 0 ||
+		     style_is_unit((enum style)entry->style)) &&
 		    sequence_is_excerpt(outline, next)));
 }
 

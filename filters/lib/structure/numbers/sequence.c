@@ -123,7 +123,8 @@ sequence_is_excerpt(const struct outline *outline, const struct entry *second)
 {
 	const struct entry *third = sequence_next(outline, second);
 
-	return second->number < EXCERPT_MAX && third != NULL &&
-	    sequence_follows(outline, second, third) &&
+	return (second->number < EXCERPT_MAX ||
+		   second->style < STYLE_ARABIC_ALONE) &&
+	    third != NULL && sequence_follows(outline, second, third) &&
 	    sequence_alike(second, third);
 }

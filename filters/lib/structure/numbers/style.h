@@ -9,7 +9,7 @@ enum style {
 	STYLE_BIAN, /* 第一编 */
 	STYLE_FENBIAN, /* 第一分编 */
 	STYLE_PART, /* 第一部分 */
-	STYLE_PIAN, /* 第一篇, 第一卷, 第一部, 第一集, 第一回, 第一讲 */
+	STYLE_PIAN, /* 第一篇, 第一卷, 第一部, 第一集, 上篇 */
 	STYLE_ZHANG, /* 第一章 */
 	STYLE_JIE, /* 第一节 */
 	STYLE_TIAO, /* 第一条 */
@@ -23,6 +23,9 @@ enum style {
 	STYLE_LETTER, /* A. */
 	STYLE_HAN_PAREN, /* （一） ㈠ 【一】 */
 	STYLE_HAN_CLOSE, /* 一） */
+	STYLE_STEM, /* 甲、 */
+	STYLE_STEM_PAREN, /* （甲） */
+	STYLE_HALF, /* （上） */
 	STYLE_ARABIC_ALONE, /* 1 and nothing behind it */
 	STYLE_ARABIC_DOT, /* 1. 1、 1， ⒈ */
 	STYLE_ARABIC_SPACE, /* 1 绪言 */
@@ -35,6 +38,7 @@ enum style {
 	STYLE_SMALL_LETTER, /* a. a) (a) */
 	STYLE_ORDINAL_SPACE, /* 第一　…, 第一件　… */
 	STYLE_ORDINAL_COUNT, /* 第一个问题， 第一件事： */
+	STYLE_NOUN, /* 变化一： */
 	STYLE_ORDINAL, /* 第一， 第一、 第一： */
 	STYLE_FIRST, /* 首先， 其次， 再次， 最后， */
 	STYLE_QI, /* 其一， */

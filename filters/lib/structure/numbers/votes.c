@@ -16,6 +16,7 @@
 
 enum {
 	SPACED_CHARS = 40,
+	SURE_LEAST = 3, /* 一 … 二 … 三 … in a row count */
 	STANDING_CHARS = 140,
 	WORD_CHARS = 32, /* of a sentence behind 一是 and 一要 */
 };
@@ -61,6 +62,7 @@ is_loose(const struct outline *outline, const struct entry *entry)
 	return entry->style == STYLE_ARABIC_SPACE ||
 	    entry->style == STYLE_ORDINAL_SPACE ||
 	    (entry->style == STYLE_HAN_SPACE &&
+		outline->runs[entry->run].count < SURE_LEAST &&
 		scan_peek(line_text(line), entry->label - (size_t)line->lead) !=
 		    0x3000);
 }
@@ -219,7 +221,7 @@ count_sense(const struct outline *outline, const struct entry *entry,
 
 	if (entry->sentence == 0)
 		return;
-	tally->facts[FACT_ARGUES] += entry->form != FORM_SENTENCE &&
+	tally->facts[FACT_ARGUES] += entry->form == FORM_RUNIN &&
 	    entry->style != STYLE_SHI && entry->style != STYLE_YAO &&
 	    argue_is((struct span){
 		start + entry->text, (size_t)entry->sentence - entry->text});

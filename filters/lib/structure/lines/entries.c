@@ -1,0 +1,232 @@
+/* What the lines are that an enumerator opens: their forms. */
+#include "structure/lines/entries.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/unicode.h"
+#include "chinese/numeral.h"
+#include "chinese/scan.h"
+#include "structure/lines/shape.h"
+
+enum {
+	RUNIN_CHARS = 64, /* of a heading in front of a paragraph */
+	QUESTION_CHARS = 90, /* of a question that may be a heading */
+	STANDING_CHARS = 140, /* of any other heading that stands alone */
+	COLON_CHARS = 40,
+	TITLE_CHARS = 60, /* of a title behind a sentence */
+	MONTHS = 12,
+	DAYS = 31,
+	POINTS_LEAST = 3,
+	DAYS_FROM = 10, /* below, a day is written as a section is */
+};
+
+/* What the fields of an entry hold, whatever stands in a text. */
+static_assert(ENTRIES_BLANKS + ENTRIES_LABEL <= UINT8_MAX &&
+	ENTRIES_BLANKS + ENTRIES_LABEL + SHAPE_SCAN <= UINT16_MAX &&
+	NUMERAL_MAX <= UINT16_MAX,
+    "a field is too narrow");
+
+/* What no title holds, …各负其责（县林业局负责）, behind a sentence. */
+static bool
+lacks_stop(struct span text)
+{
+	return !shape_fits(text, TITLE_CHARS) && span_ends(text, SPAN("）"));
+}
+
+/* All its sentences are questions: 钱够不够？谁来出？ */
+static bool
+asks_throughout(struct span text)
+{
+	for (size_t at = 0, len; at < text.len; at += len) {
+		struct span rest = span_from(text, at);
+
+		len = shape_sentence(rest);
+		if (len == 0 ||
+		    shape_end((struct span){rest.ptr, len}) != END_QUESTION)
+			return false;
+	}
+	return true;
+}
+
+static enum form
+form_of(struct span rest, size_t sentence, enum end end)
+{
+	if (rest.len == 0)
+		return FORM_BARE;
+	if (end == END_SEMICOLON || end == END_COMMA)
+		return shape_fits(rest, CHARS_MANY / 2) ? FORM_LISTED
+							: FORM_LONG;
+	if (end == END_QUESTION && shape_fits(rest, QUESTION_CHARS) &&
+	    asks_throughout(rest))
+		return FORM_QUESTION;
+	if (sentence > 0 && scan_skip_blanks(rest, sentence) < rest.len &&
+	    (end != END_OPEN || lacks_stop(span_from(rest, sentence)))) {
+		struct span head = {rest.ptr, sentence};
+
+		return shape_fits(head, RUNIN_CHARS) ? FORM_RUNIN : FORM_LONG;
+	}
+	switch (end) {
+	case END_OPEN:
+		return shape_fits(rest, STANDING_CHARS) ? FORM_STANDING
+							: FORM_LONG;
+	case END_QUESTION:
+		return shape_fits(rest, QUESTION_CHARS) ? FORM_QUESTION
+							: FORM_LONG;
+	case END_COLON:
+		return shape_fits(rest, COLON_CHARS) ? FORM_COLON : FORM_LONG;
+	case END_STOP:
+	case END_SEMICOLON:
+	case END_COMMA:
+		break;
+	}
+	return shape_fits(rest, STANDING_CHARS) ? FORM_SENTENCE : FORM_LONG;
+}
+
+/* A quotation begins in it and goes on behind: what a law is to say. */
+static bool
+leaves_open(struct span head)
+{
+	int depth = 0;
+
+	for (size_t at = 0; (at = scan_pass_han(head, at)) < head.len;) {
+		uint32_t code;
+
+		at += utf8_next(head, at, &code);
+		depth += code == 0x201c || code == 0x300c;
+		depth -= code == 0x201d || code == 0x300d;
+	}
+	return depth > 0;
+}
+
+static uint32_t
+path_hash(const struct enumerator *e)
+{
+	uint32_t hash = e->noun;
+
+	for (unsigned i = 0; i + 1 < e->depth; i++)
+		hash = hash * 1000 + e->path[i];
+	return hash;
+}
+
+static enum sign_behind
+sign_behind(struct span label)
+{
+	if (span_ends(label, SPAN("、")))
+		return SIGN_DUN;
+	if (span_ends(label, SPAN(".")) || span_ends(label, SPAN("．")))
+		return SIGN_POINT;
+	if (span_ends(label, SPAN("，")) || span_ends(label, SPAN(",")))
+		return SIGN_COMMA;
+	return SIGN_OTHER;
+}
+
+bool
+entries_is_day(
+    const struct outline *outline, struct span text, const struct enumerator *e)
+{
+	const struct entry *last;
+
+	if (e->style != STYLE_PATH2 || e->path[0] > MONTHS ||
+	    e->path[1] > DAYS || e->path[1] < DAYS_FROM || e->text > e->label ||
+	    !unicode_is_han(scan_peek(text, e->text)))
+		return false;
+	if (outline->last_path == NONE)
+		return true;
+	last = &outline->entries[outline->last_path];
+	return last->number + 1u != e->number ||
+	    outline_path(outline, last) != path_hash(e);
+}
+
+/* Where its first sentence ends, and what form that gives it. */
+static void
+read_sentence(struct entry *entry, const struct line *line, bool pointed)
+{
+	struct span rest = span_from(
+	    line_text(line), (size_t)entry->text - (size_t)line->lead);
+	size_t sentence =
+	    pointed ? shape_pointed_sentence(rest) : shape_sentence(rest);
+	enum form form = form_of(rest, sentence, (enum end)line->end);
+
+	if (form == FORM_QUESTION)
+		sentence = rest.len;
+	if (sentence > 0 && leaves_open((struct span){rest.ptr, sentence})) {
+		sentence = 0;
+		form = FORM_LONG;
+	}
+	entry->form = form;
+	entry->sentence = sentence > 0 ? (uint16_t)(entry->text + sentence) : 0;
+}
+
+void
+entries_add(struct outline *outline, struct line *line, struct span text,
+    const struct enumerator *e)
+{
+	struct entry *entry;
+
+	outline->entries = xgrow(outline->entries, &outline->entry_cap,
+	    outline->entry_count + 1, sizeof(*outline->entries));
+	line->entry = (uint32_t)outline->entry_count++;
+	entry = &outline->entries[line->entry];
+	*entry = (struct entry){
+	    .line = (uint32_t)outline->line_count - 1,
+	    .run = NONE,
+	    .number = (uint16_t)e->number,
+	    .label = (uint8_t)(line->lead + e->label),
+	    .text = (uint8_t)(line->lead + e->text),
+	    .style = (uint8_t)e->style,
+	    .sign = sign_behind((struct span){text.ptr, e->label}),
+	    .last = e->last,
+	    .doubtful = e->doubtful,
+	};
+	read_sentence(entry, line, false);
+	outline_set_path(outline, line->entry, path_hash(e));
+	if (e->style == STYLE_PATH2)
+		outline->last_path = line->entry;
+}
+
+static bool
+is_pointed(const struct entry *entry, struct span text)
+{
+	size_t sentence = shape_pointed_sentence(text);
+
+	return sentence > 0 &&
+	    (entry->sentence == 0 ||
+		sentence < (size_t)entry->sentence - entry->text);
+}
+
+/*
+ * A half-width point ends the first sentence of most lines that have one: three
+ * at least, since names have it too.
+ */
+static bool
+are_pointed(const struct outline *outline)
+{
+	size_t points = 0, all = 0;
+
+	for (size_t i = 0; i < outline->entry_count; i++) {
+		const struct entry *entry = &outline->entries[i];
+		const struct line *line = &outline->lines[entry->line];
+		struct span text = {line->start + entry->text,
+		    line->bytes - (size_t)entry->text};
+		size_t most = text.len < SHAPE_SCAN ? text.len : SHAPE_SCAN;
+
+		all += entry->sentence > 0;
+		points += memchr(text.ptr, '.', most) != NULL &&
+		    is_pointed(entry, text);
+	}
+	return points >= POINTS_LEAST && points * 2 > all;
+}
+
+void
+entries_heed_points(struct outline *outline)
+{
+	if (!are_pointed(outline))
+		return;
+	for (size_t i = 0; i < outline->entry_count; i++) {
+		struct entry *entry = &outline->entries[i];
+
+		read_sentence(entry, &outline->lines[entry->line], true);
+	}
+}

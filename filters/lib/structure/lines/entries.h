@@ -1,0 +1,25 @@
+/* What the lines are that an enumerator opens: their forms. */
+#ifndef ENTRIES_H
+#define ENTRIES_H
+
+#include "structure/model.h"
+#include "structure/numbers/enumerator.h"
+
+/* Bytes, at most: of the blanks in front of a line, and of an enumerator. */
+enum { ENTRIES_BLANKS = 127, ENTRIES_LABEL = 60 };
+
+/* The last line, of this text, is opened by the enumerator. */
+void entries_add(struct outline *outline, struct line *line, struct span text,
+    const struct enumerator *e);
+
+/*
+ * 7.21大水 is a day, unless 7.20 came before: no number of a section is as high
+ * without.
+ */
+bool entries_is_day(const struct outline *outline, struct span text,
+    const struct enumerator *e);
+
+/* Where the text has a half-width point for 。, read it as that. */
+void entries_heed_points(struct outline *outline);
+
+#endif

@@ -1,0 +1,73 @@
+/*
+ * Enumerators that name what they count: 变化一：, 景点二：.
+ *
+ * Any noun may, so that only three of them in a run are enumerators; some are
+ * of something else: days, grades, captions, notes.
+ */
+#include "structure/numbers/noun.h"
+
+#include "base/unicode.h"
+#include "chinese/numeral.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+
+/* 星期一：, 高一：, 表一：, 附件一：, 问一： */
+static bool
+counts_otherwise(struct span noun)
+{
+	static const struct span ends[] = {WORD("星期"), WORD("周"), WORD("週"),
+	    WORD("礼拜"), WORD("禮拜"), WORD("初"), WORD("高"), WORD("大"),
+	    WORD("图"), WORD("圖"), WORD("表"), WORD("注"), WORD("註"),
+	    WORD("附件"), WORD("附"), WORD("问"), WORD("問"), WORD("答"),
+	    WORD("照片"), WORD("第")};
+
+	return WORD_ENDS(noun, ends) > 0;
+}
+
+static uint32_t
+hash_of(struct span noun)
+{
+	uint32_t hash = 2166136261;
+
+	for (size_t i = 0; i < noun.len; i++)
+		hash = (hash ^ (unsigned char)noun.ptr[i]) * 16777619;
+	return hash | 1;
+}
+
+/* The bytes of the noun: Han, and no numeral. */
+static size_t
+noun_bytes(struct span text)
+{
+	size_t at = 0;
+
+	for (int i = 0; i <= NOUN_HAN && at < text.len; i++) {
+		uint32_t code;
+		size_t len = utf8_next(text, at, &code);
+
+		if (numeral_holds(code))
+			return at;
+		if (!unicode_is_han(code))
+			return 0;
+		at += len;
+	}
+	return 0;
+}
+
+bool
+noun_read(struct span text, struct enumerator *e)
+{
+	struct span noun = {text.ptr, noun_bytes(text)};
+	size_t len, sign;
+	uint32_t code;
+
+	if (noun.len == 0 || counts_otherwise(noun))
+		return false;
+	len = numeral_han(text, noun.len, &e->number);
+	code = scan_peek(text, noun.len + len);
+	if (len == 0 || (code != 0xff1a && code != ':'))
+		return false;
+	sign = scan_tail(text, noun.len + len);
+	e->style = STYLE_NOUN;
+	e->noun = hash_of(noun);
+	return enumerator_finish(text, e, noun.len + len + sign);
+}
