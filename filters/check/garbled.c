@@ -49,31 +49,64 @@ is_letter(uint32_t code)
 	return code >= 0xc0 && code <= 0xff && code != 0xd7 && code != 0xf7;
 }
 
-/* Four in a row, two of them letters; no word has such. */
+/* What is counted on a line: bytes that were read as Latin-1, and the rest. */
+struct latin {
+	size_t row, letters; /* side by side, up to here */
+	size_t all, signs; /* on the line; ¤ and § among them */
+	size_t characters;
+	bool rowed; /* four in a row, two of them letters: no word has such */
+	bool han;
+};
+
+/* A dash or a quotation mark behind Han begins no row. */
+static void
+take_latin(struct latin *latin, uint32_t code, bool after_long)
+{
+	enum { ROW = 4, LETTERS = 2 };
+
+	latin->characters++;
+	latin->han |= code >= 0x2e80;
+	if (!is_latin(code) ||
+	    (latin->row == 0 && after_long && !is_letter(code))) {
+		latin->row = latin->letters = 0;
+		return;
+	}
+	latin->all++;
+	latin->signs += code >= 0xa1 && code <= 0xbf;
+	latin->row++;
+	latin->letters += is_letter(code);
+	latin->rowed |= latin->row >= ROW && latin->letters >= LETTERS;
+}
+
+/*
+ * Of Big5 every second byte is ASCII, so that there are no rows; but half of
+ * the line, without any Han, is of these characters, and many are no letters.
+ */
 static bool
 is_garbled_latin(struct span line)
 {
-	enum { ROW = 4, LETTERS = 2 };
-	size_t row = 0, letters = 0;
+	enum { LEAST = 8, PART = 2, SIGNS = 4 };
+	struct latin latin = {0};
 
-	for (size_t at = 0; (at = scan_pass_han(line, at)) < line.len;) {
+	for (size_t at = 0; at < line.len;) {
+		bool after_long =
+		    at > 0 && ((unsigned char)line.ptr[at - 1] > 0x7f);
+		size_t pass = scan_pass_han(line, at);
 		uint32_t code;
-		bool after_han =
-		    at > 0 && (unsigned char)line.ptr[at - 1] > 0x7f;
 
-		at += utf8_next(line, at, &code);
-		if (!is_latin(code)) {
-			row = letters = 0;
+		if (pass > at) {
+			take_latin(&latin, 0x4e00, false);
+			at = pass;
 			continue;
 		}
-		if (row == 0 && after_han && !is_letter(code))
-			continue;
-		row++;
-		letters += is_letter(code);
-		if (row >= ROW && letters >= LETTERS)
-			return true;
+		at += utf8_next(line, at, &code);
+		take_latin(
+		    &latin, code, after_long && latin.row == 0 && latin.han);
 	}
-	return false;
+	return latin.rowed ||
+	    (!latin.han && latin.all >= LEAST &&
+		latin.all * PART >= latin.characters &&
+		latin.signs * SIGNS >= latin.all);
 }
 
 /* Two different ones of 銆 (。), 锛 (，), 鈥 (“), 鐨 (的), … on a line. */

@@ -9,7 +9,8 @@
 
 struct count {
 	size_t marks, first;
-	size_t weak; /* lines of three hyphens, which prove nothing */
+	size_t leads, first_lead; /* **要点**：, which one mask may look like */
+	size_t rules; /* lines of three hyphens, which prove nothing */
 };
 
 /* ## 一、修渠 */
@@ -82,21 +83,85 @@ holds_strong(struct span line)
 	return false;
 }
 
+/* [办法](https://a.cn), [图](a/b.png), [上](#a): no blank, some path. */
+static bool
+is_target(struct span target)
+{
+	bool path = false, letter = false;
+
+	for (size_t i = 0; i < target.len && target.ptr[i] != ')'; i++) {
+		char c = target.ptr[i];
+
+		if (c <= ' ')
+			return false;
+		path |= c == '.' || c == '/' || c == '#';
+		letter |= (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+	}
+	return path && letter && memchr(target.ptr, ')', target.len) != NULL;
+}
+
 static bool
 holds_link(struct span line)
 {
 	const char *hit = memmem(line.ptr, line.len, "](", 2);
+	size_t at = hit == NULL ? 0 : (size_t)(hit - line.ptr);
 
-	return hit != NULL && memchr(line.ptr, '[', (size_t)(hit - line.ptr)) &&
-	    (memmem(hit, line.len - (size_t)(hit - line.ptr), "http", 4) ||
-		memmem(hit, line.len - (size_t)(hit - line.ptr), "](#", 3));
+	return at > 0 && memchr(line.ptr, '[', at) != NULL &&
+	    is_target(span_from(line, at + 2));
+}
+
+/* |---|:--| */
+static bool
+is_table(struct span line)
+{
+	size_t bars = 0, dashes = 0;
+
+	for (size_t i = 0; i < line.len; i++) {
+		bars += line.ptr[i] == '|';
+		dashes += line.ptr[i] == '-';
+		if (line.ptr[i] != '|' && line.ptr[i] != '-' &&
+		    line.ptr[i] != ':' && line.ptr[i] != ' ')
+			return false;
+	}
+	return bars > 1 && dashes > 2;
 }
 
 static bool
 is_marked(struct span line)
 {
 	return is_hashed(line) || holds_strong(line) || holds_link(line) ||
-	    span_starts(line, SPAN("```"));
+	    is_table(line) || span_starts(line, SPAN("```"));
+}
+
+/* **要点**： at the start, perhaps behind the mark of a list. */
+static bool
+is_lead(struct span line)
+{
+	const char *end;
+	size_t len;
+
+	if (span_starts(line, SPAN("- ")) || span_starts(line, SPAN("* ")))
+		line = span_from(line, 2);
+	if (!span_starts(line, SPAN("**")))
+		return false;
+	end = memmem(line.ptr + 2, line.len - 2, "**", 2);
+	len = end == NULL ? 0 : (size_t)(end - line.ptr);
+	return len > 5 &&
+	    (span_starts(span_from(line, len + 2), SPAN("：")) ||
+		span_starts(span_from(line, len + 2), SPAN(":")) ||
+		len + 2 == line.len);
+}
+
+static void
+take(struct count *count, struct span line, size_t number)
+{
+	if (is_rule(line))
+		count->rules++;
+	else if (is_marked(line)) {
+		if (count->marks++ == 0)
+			count->first = number;
+	} else if (is_lead(line) && count->leads++ == 0)
+		count->first_lead = number;
 }
 
 void
@@ -109,15 +174,16 @@ check_markdown(struct report *report)
 	while (rest.len > 0) {
 		struct span line = span_cut(&rest, '\n');
 
-		number++;
-		if (is_rule(line))
-			count.weak++;
-		else if (is_marked(line) && count.marks++ == 0)
-			count.first = number;
+		take(&count, line, ++number);
+	}
+	if (count.leads > 1 || (count.leads > 0 && count.marks > 0)) {
+		if (count.marks == 0 || count.first_lead < count.first)
+			count.first = count.first_lead;
+		count.marks += count.leads;
 	}
 	if (count.marks > 0)
 		report_add(report, CHECK_MARKDOWN, count.first,
-		    "looks like Markdown (%zu lines): name the file .md, or take "
-		    "its marks out",
-		    count.marks + count.weak);
+		    "looks like Markdown (%zu lines): name the file .md, or "
+		    "take its marks out",
+		    count.marks + count.rules);
 }

@@ -73,7 +73,8 @@ is_leader(struct span text, size_t at)
 	uint32_t code = context_at(text, at);
 
 	while (!character_ends_line(code) && at - from <= FAR) {
-		if (context_is_digit(code))
+		if (context_is_digit(code) ||
+		    character_is_one_of(code, "ivxIVX"))
 			digits++;
 		else if (!character_is_blank(code) &&
 		    !character_is_one_of(code, "()（）第页頁-"))

@@ -3,19 +3,20 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "rules/character.h"
 #include "rules/code.h"
 #include "rules/context.h"
 
-enum { FAR = 512, NAME = 64 };
+enum { FAR = 512, BLOCK = 4096, NAME = 64 };
 
 /* Up to the line's end, and not too far: a walk over the text stays linear. */
 static struct span
-window(struct span text, size_t at)
+window(struct span text, size_t at, size_t most)
 {
 	struct span rest = span_from(text, at);
 
-	if (rest.len > FAR) {
-		rest.len = FAR;
+	if (rest.len > most) {
+		rest.len = most;
 		while (utf8_is_tail(rest.ptr[rest.len]))
 			rest.len--;
 	}
@@ -62,9 +63,9 @@ markup(struct span in)
 	return end > 0 && memchr(in.ptr + 1, '<', end - 1) == NULL ? end : 0;
 }
 
-/* {font-family:宋体; …}: a name and a colon, or an assignment. */
+/* {font-family:宋体; …}: a name and a colon, or an assignment; Word makes long ones. */
 static size_t
-block(struct span in)
+block(struct span text, size_t from, struct span in)
 {
 	size_t at = 1, name;
 
@@ -77,7 +78,9 @@ block(struct span in)
 	if (name == 0 || at >= in.len ||
 	    (in.ptr[at] != ':' && in.ptr[at] != '='))
 		return 0;
-	return behind(in, at, "}");
+	in = window(text, from, BLOCK);
+	name = behind(in, at, "}");
+	return name > 0 ? name : in.len;
 }
 
 static size_t
@@ -134,6 +137,17 @@ is_lower(char c)
 	return c >= 'a' && c <= 'z';
 }
 
+/* getName, GetName */
+static bool
+is_humped(struct span name)
+{
+	for (size_t i = 1; i < name.len; i++)
+		if (is_lower(name.ptr[i - 1]) && name.ptr[i] >= 'A' &&
+		    name.ptr[i] <= 'Z')
+			return true;
+	return false;
+}
+
 /*
  * What tells a call from a gloss: GDP(国内生产总值) and app(应用) are glosses;
  * foo(), bar(1), a.b(c) and printf("好:%d", x) are calls.
@@ -147,7 +161,7 @@ is_call(struct span name, struct span args)
 		return false;
 	if (args.len == 0)
 		return true;
-	if (is_lower(*name.ptr) || holds_any(name, "._$"))
+	if (is_lower(*name.ptr) || holds_any(name, "._$") || is_humped(name))
 		return !han || holds_any(args, "\"'=%");
 	return !han && holds_any(args, ":<>=*\"'&");
 }
@@ -164,24 +178,39 @@ call(struct span text, size_t at, struct span in)
 	return end < in.len && in.ptr[end] == ';' ? end + 1 : end;
 }
 
-/* (^_^), (>_<), (T_T) */
+/* What eyes and mouths are drawn with, and what else stands in a face. */
+static bool
+draws(uint32_t code)
+{
+	return character_is_one_of(code, "^_▽∀ωДд・°´≧≦╯╰╥￣ˇˊˋ∇ε⊙◕");
+}
+
+static bool
+belongs_to_face(uint32_t code)
+{
+	return code < 0x80 ? character_is_one_of(code, "-<>=*;.@~'`|ToOxXuvwQ")
+			   : !unicode_is_alphanumeric(code);
+}
+
+/* (^_^), (>_<), (T_T), (≧▽≦): short, and nothing but such. */
 static size_t
 face(struct span in)
 {
-	enum { WIDEST = 9 };
-	size_t end = closing(in);
-	bool drawn = false;
+	enum { WIDEST = 24 }; /* bytes */
+	size_t end = closing(in), drawn = 0;
 
 	if (end < 4 || end > WIDEST)
 		return 0;
-	for (size_t i = 1; i + 1 < end; i++) {
-		char c = in.ptr[i];
+	for (size_t at = 1; at + 1 < end;) {
+		uint32_t code;
 
-		if (strchr("^_-<>=*;.@~'ToOxXuvwQ", c) == NULL || c == '\0')
+		at += utf8_next(in, at, &code);
+		if (draws(code))
+			drawn++;
+		else if (!belongs_to_face(code))
 			return 0;
-		drawn |= c == '_' || c == '^';
 	}
-	return drawn ? end : 0;
+	return drawn > 0 ? end : 0;
 }
 
 static bool
@@ -207,31 +236,39 @@ is_in_brackets(struct span text, size_t at)
 	return depth > 0;
 }
 
+/* The brackets of a mouth belong to brackets that say something. */
 static bool
-is_open_ended(uint32_t code)
+is_bracket(struct span text, size_t at, struct span in, size_t mouth)
 {
-	return !unicode_is_alphanumeric(code) && code != '(' && code != 0xff08;
+	if (in.ptr[mouth] == ')')
+		return is_in_brackets(text, at);
+	return in.ptr[mouth] == '(' &&
+	    (closing(span_from(in, mouth)) > 0 || behind(in, mouth, "）") > 0);
 }
 
-/* :-) ;-( :-D with a nose; :) and :( without, where nothing goes on. */
+/*
+ * :-) ;-( :-D with a nose; :) :( :P without, where nothing goes on.  A colon in
+ * front of D is more often that of an answer.
+ */
 static size_t
 smile(struct span text, size_t at, struct span in)
 {
-	bool nose = in.len > 1 && (in.ptr[1] == '-' || in.ptr[1] == '^');
-	size_t mouth = nose ? 2 : 1;
+	bool nose = in.len > 1 && strchr("-^'", in.ptr[1]) != NULL;
+	size_t mouth = nose ? 2 : 1, end = mouth;
+	const char *mouths = nose ? ")(DPpOo|/\\*" : ")(Pp";
+	uint32_t code;
 
-	if (mouth >= in.len ||
-	    strchr(nose ? ")(DPpOo|/\\*" : ")(", in.ptr[mouth]) == NULL)
+	if (mouth >= in.len || strchr(mouths, in.ptr[mouth]) == NULL ||
+	    (!nose && is_bracket(text, at, in, mouth)))
 		return 0;
-	if (nose)
-		return context_is_letter(context_at(text, at + mouth + 1))
-		    ? 0
-		    : mouth + 1;
-	if (in.ptr[mouth] == ')' ? is_in_brackets(text, at)
-				 : closing(span_from(in, mouth)) > 0 ||
-		    behind(in, mouth, "）") > 0)
+	while (end < in.len && in.ptr[end] == in.ptr[mouth])
+		end++;
+	code = context_at(text, at + end);
+	if (nose ? context_is_letter(code)
+		 : unicode_is_alphanumeric(code) || code == '(' ||
+		    code == 0xff08)
 		return 0;
-	return is_open_ended(context_at(text, at + mouth + 1)) ? mouth + 1 : 0;
+	return end;
 }
 
 const bool verbatim_begins[256] = {
@@ -248,6 +285,7 @@ const bool verbatim_begins[256] = {
     ['/'] = true,
     [':'] = true,
     [';'] = true,
+    ['='] = true,
 };
 
 static size_t
@@ -259,7 +297,7 @@ length(struct span text, size_t at, struct span in)
 	case '<':
 		return markup(in);
 	case '{':
-		return block(in);
+		return block(text, at, in);
 	case '`':
 		return backquoted(in);
 	case '/':
@@ -277,5 +315,5 @@ verbatim_end(struct span text, size_t at)
 {
 	if (context_is_letter((unsigned char)text.ptr[at]))
 		return context_address(text, at);
-	return at + length(text, at, window(text, at));
+	return at + length(text, at, window(text, at, FAR));
 }

@@ -73,7 +73,8 @@ is_letter_number(struct span text, const struct run *run)
 		return false;
 	if (run->count == YEAR_DIGITS &&
 	    character_is_one_of(run->first, "一二"))
-		return whole || character_is_one_of(behind, "年");
+		return whole ||
+		    character_is_one_of(behind, "年级級届屆版〕—－至到");
 	return run->parted &&
 	    (whole || character_is_one_of(behind, "年月日号號"));
 }
