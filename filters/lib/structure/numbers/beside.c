@@ -1,0 +1,181 @@
+/*
+ * Where headings without a number stand to the numbered ones.
+ *
+ * They bear no rank: how the numbers go on, stop and begin again around them
+ * tells whether they are beside those, inside or above.
+ */
+#include "structure/numbers/beside.h"
+
+#include "structure/numbers/announced.h"
+#include "structure/rest/plain.h"
+
+bool
+beside_is_lead(const struct outline *outline, const struct line *line)
+{
+	return (line->kind == KIND_RUNIN ||
+		   (line->kind == KIND_HEAD && line->end == END_STOP)) &&
+	    beside_run(outline, line) == NONE;
+}
+
+static bool
+is_known(const struct outline *outline, size_t i)
+{
+	return plain_is_known(line_text(&outline->lines[i]));
+}
+
+/*
+ * A heading without number has no like in front of the run, whose
+ * style divides documents: were it beside the run's headings, it would bear a
+ * number, as they do.
+ */
+static bool
+is_left_inside(const struct beside *beside, const struct run *run)
+{
+	return run->parent == NONE && !run->lone &&
+	    run->style <= STYLE_HAN_DUN && beside->under[run->style] == 0 &&
+	    beside->outline->entries[run->first].line < beside->first_plain;
+}
+
+/*
+ * The innermost that stands alone, is open and goes on behind the heading, or whose
+ * style holds such headings elsewhere, or that no such heading came before.
+ */
+uint32_t
+beside_holder(const struct beside *beside, size_t i)
+{
+	const struct outline *outline = beside->outline;
+	uint32_t run = beside->run;
+	bool known = is_known(outline, i);
+
+	for (; run != NONE; run = outline->runs[run].parent) {
+		const struct run *r = &outline->runs[run];
+
+		if (r->heads && r->standing &&
+		    (outline->entries[r->end].line > i ||
+			(!known &&
+			    (beside->over[r->style] ||
+				is_left_inside(beside, r)))))
+			break;
+	}
+	return run;
+}
+
+/*
+ * Where a heading without number stands to the styles of the others: inside a
+ * style if one run of it goes on behind it.
+ */
+static void
+compare_plain(struct beside *beside, size_t i, uint32_t run, bool *plain)
+{
+	const struct outline *outline = beside->outline;
+
+	if (run == NONE) {
+		uint32_t holder = beside_holder(beside, i);
+
+		if (holder != NONE)
+			beside->over[outline->runs[holder].style] = true;
+		*plain = true;
+		return;
+	}
+	beside->run = run;
+	if (*plain && outline->runs[run].first == outline->lines[i].entry)
+		beside->under[outline->runs[run].style]++;
+	*plain = false;
+}
+
+/* The line of the first heading without number, 结语 and its like aside. */
+static size_t
+find_first_plain(const struct outline *outline)
+{
+	size_t i = 0;
+
+	while (i < outline->line_count &&
+	    (outline->lines[i].kind != KIND_HEAD ||
+		beside_run(outline, &outline->lines[i]) != NONE ||
+		beside_is_lead(outline, &outline->lines[i]) ||
+		is_known(outline, i)))
+		i++;
+	return i;
+}
+
+/*
+ * What is to be known before: how the headings without number stand, and how
+ * many lines there are between the run-in headings of each run, beyond their
+ * own.
+ */
+static void
+look_ahead(struct beside *beside)
+{
+	const struct outline *outline = beside->outline;
+	uint32_t run = NONE;
+	bool plain = false;
+
+	for (size_t i = 0; i < outline->line_count; i++) {
+		const struct line *line = &outline->lines[i];
+
+		if ((line->kind == KIND_RUNIN || line->kind == KIND_HEAD) &&
+		    !beside_is_lead(outline, line)) {
+			run = beside_run(outline, line);
+			if (run != NONE && line->kind == KIND_HEAD)
+				beside->extra[run]++;
+			compare_plain(beside, i, run, &plain);
+		} else if (run != NONE &&
+		    outline->entries[outline->runs[run].end].line > i) {
+			beside->extra[run]++;
+		}
+	}
+	beside->run = NONE;
+}
+
+void
+beside_begin(
+    struct beside *beside, const struct outline *outline, uint32_t *extra)
+{
+	*beside =
+	    (struct beside){.outline = outline, .extra = extra, .run = NONE};
+	look_ahead(beside);
+	beside->first_plain = find_first_plain(outline);
+}
+
+/*
+ * 增补, and below it 一、 once more: the numbers begin again inside what that
+ * heading opens.
+ */
+static bool
+begins_again(const struct beside *beside, const struct run *run, unsigned level)
+{
+	return beside->last_plain > 0 && beside->plain == level + 1 &&
+	    beside->placed[run->style] == level + 1 &&
+	    beside->outline->entries[run->first].number == 1;
+}
+
+/* 五样变化, and below it five numbers. */
+static bool
+is_declared(const struct beside *beside, const struct run *run)
+{
+	const struct outline *outline = beside->outline;
+
+	return beside->last_plain > 0 &&
+	    announced_count(line_text(&outline->lines[beside->last_plain])) ==
+	    run->count;
+}
+
+/*
+ * It does if the numbers begin again, or are as many as the heading says, if
+ * such headings are divided by runs of that style more than once, or if two
+ * came before, or if the style is not one to divide a document.
+ */
+bool
+beside_is_under(
+    const struct beside *beside, const struct run *run, unsigned level)
+{
+	enum style style = (enum style)run->style;
+
+	if (beside->plain <= level)
+		return false;
+	if (begins_again(beside, run, level) || is_declared(beside, run))
+		return true;
+	return !beside->over[style] &&
+	    (beside->plain_count > 1 || beside->under[style] > 1 ||
+		style > STYLE_HAN_DUN);
+}
