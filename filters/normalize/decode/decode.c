@@ -1,13 +1,13 @@
 /* Bytes in some encoding to UTF-8, by iconv(3). */
 #include "decode/decode.h"
 
-#include <errno.h>
-#include <iconv.h>
 #include <stdint.h>
 #include <stdlib.h>
 
 #include "base/message.h"
+#include "decode/doubt.h"
 #include "decode/gbk.h"
+#include "decode/reader.h"
 #include "scan/survey.h"
 
 struct decoder {
@@ -15,9 +15,11 @@ struct decoder {
 	size_t at; /* of the bytes, decoded so far */
 	size_t mark;
 	struct buf *store;
+	size_t counted, line; /* of what is in the store */
 	const char *encoding;
 	const char *source;
 	bool replace;
+	bool supplement; /* of Hong Kong, in Big5 */
 	size_t replaced;
 };
 
@@ -33,67 +35,73 @@ line_behind(struct span text)
 	return lines;
 }
 
-/* Bytes that do not decode, behind what decodes: true to go on. */
-static bool
-fault(struct decoder *d, struct span before, size_t skip)
+/* The line that the next character stands in; a last CR may be of a CRLF. */
+static size_t
+line_here(struct decoder *d)
 {
+	struct span text = buf_view(d->store);
+
+	for (; d->counted < text.len; d->counted++) {
+		char c = text.ptr[d->counted];
+
+		if (c == '\r' && d->counted + 1 == text.len)
+			return d->line + 2;
+		d->line += c == '\n' ||
+		    (c == '\r' && text.ptr[d->counted + 1] != '\n');
+	}
+	return d->line + 1;
+}
+
+/* Bytes that do not decode, behind what does: true to go on. */
+static bool
+fault(struct decoder *d, size_t skip)
+{
+	size_t line = line_here(d), byte = d->mark + d->at + 1;
+
 	if (!d->replace) {
-		fail(d->source, line_behind(before), "byte %zu: not %s",
-		    d->mark + d->at + 1, d->encoding);
+		fail(d->source, line, "byte %zu: not %s", byte, d->encoding);
 		return false;
 	}
+	warn(d->source, line, "byte %zu: not %s; U+FFFD in its place", byte,
+	    d->encoding);
 	buf_string(d->store, "\xef\xbf\xbd");
 	d->replaced++;
 	d->at += skip < d->bytes.len - d->at ? skip : d->bytes.len - d->at;
 	return true;
 }
 
-/* One call of iconv for the next `most` bytes; 0 empties what it holds back. */
-static size_t
-convert(struct decoder *d, iconv_t with, size_t most)
-{
-	size_t rest = d->bytes.len - d->at, room, answer;
-	size_t left = most < rest ? most : rest, given = left;
-	const char *from = d->bytes.ptr + d->at;
-	char *in, *to;
-
-	buf_reserve(d->store, left + left / 2 + 64);
-	room = d->store->cap - d->store->len;
-	to = d->store->data + d->store->len;
-	memcpy(&in, &from, sizeof(in));
-	answer = iconv(with, most > 0 ? &in : NULL, &left, &to, &room);
-	d->at += given - left;
-	d->store->len = d->store->cap - room;
-	return answer;
-}
-
 /*
- * Decode what is left; with a table of two-byte characters iconv is asked for
- * those of four bytes only.
+ * Decode what is left; with a table of two-byte characters the reader is asked
+ * for those of four bytes only.
  */
 static bool
-decode_by_iconv(struct decoder *d, const struct gbk *gbk, size_t unit)
+decode_by_reader(struct decoder *d, const struct gbk *gbk, size_t unit)
 {
-	iconv_t with = iconv_open("UTF-8", d->encoding);
-	bool good = true;
+	enum { FOUR = 4 };
+	struct reader reader = {0};
+	bool good = reader_open(&reader, d->encoding);
 
-	if (with == (iconv_t)-1) {
+	if (!good)
 		fail(d->source, 0, "iconv knows no %s", d->encoding);
-		return false;
-	}
 	while (good && d->at < d->bytes.len) {
+		struct span rest;
+		size_t done;
+
 		if (gbk != NULL)
 			d->at += gbk_decode(
 			    gbk, span_from(d->bytes, d->at), d->store);
-		if (d->at < d->bytes.len &&
-		    convert(d, with, gbk != NULL ? 4 : SIZE_MAX) ==
-			(size_t)-1 &&
-		    errno != E2BIG)
-			good = fault(d, buf_view(d->store), unit);
+		rest = span_from(d->bytes, d->at);
+		if (gbk != NULL && rest.len > FOUR)
+			rest.len = FOUR;
+		done = reader_read(&reader, rest, d->store);
+		d->at += done;
+		if (done < rest.len && (gbk == NULL || done == 0))
+			good = fault(d, unit);
 	}
+	d->supplement = reader.supplement;
 	if (good)
-		(void)convert(d, with, 0);
-	(void)iconv_close(with);
+		reader_end(&reader, d->store);
+	reader_close(&reader);
 	return good;
 }
 
@@ -140,9 +148,7 @@ decode_by_hand(struct decoder *d)
 
 		buf_add(d->store, rest.ptr, good ? rest.len : bad);
 		d->at += good ? rest.len : bad;
-		if (!good &&
-		    !fault(d, (struct span){d->bytes.ptr, d->at},
-			broken_length(span_from(rest, bad))))
+		if (!good && !fault(d, broken_length(span_from(rest, bad))))
 			return false;
 	}
 	return true;
@@ -207,6 +213,32 @@ find_encoding(struct decode_settings *settings, struct span bytes, bool is_utf8,
 	return false;
 }
 
+/* What is UTF-8 may be so by chance; false, after fail(), where none can say. */
+static bool
+look_again(struct decode_settings *settings, struct span bytes,
+    const char *source, struct encoding *encoding)
+{
+	struct encoding other = {{0}, 0};
+
+	switch (doubt_find(&settings->guess, bytes, &other)) {
+	case DOUBT_OPEN:
+		fail(source, 0,
+		    "it may be %s or UTF-8; say which by -f, or in the column "
+		    "encoding of metadata.tsv",
+		    other.name);
+		return false;
+	case DOUBT_SETTLED:
+		/* Nobody expects these today. */
+		if (encoding_is_seven(&other))
+			warn(source, 0, "read as %s", other.name);
+		*encoding = other;
+		break;
+	case DOUBT_NONE:
+		break;
+	}
+	return true;
+}
+
 /* The table pays for itself from a megabyte on. */
 static const struct gbk *
 table_of(struct decode_settings *settings, const struct decoder *d)
@@ -248,7 +280,7 @@ static bool
 decode_all(struct decode_settings *settings, struct decoder *d,
     struct decoding *decoding)
 {
-	const struct encoding *encoding = &decoding->encoding;
+	struct encoding *encoding = &decoding->encoding;
 	size_t bad;
 
 	if (!encoding_is_wide(encoding) && refuse_nul(d))
@@ -259,10 +291,12 @@ decode_all(struct decode_settings *settings, struct decoder *d,
 			return true;
 		if (!decode_by_hand(d))
 			return false;
-	} else if (!decode_by_iconv(
+	} else if (!decode_by_reader(
 		       d, table_of(settings, d), encoding_unit(encoding))) {
 		return false;
 	}
+	if (d->supplement)
+		encoding_set(encoding, "Big5-HKSCS", 0);
 	decoding->text = buf_view(d->store);
 	decoding->replaced = d->replaced;
 	return scan_text(decoding, &bad);
@@ -283,11 +317,16 @@ decode_text(struct decode_settings *settings, struct span bytes,
 		decoding->text = bytes;
 		valid = scan_text(decoding, &bad);
 		encoding_set(encoding, "UTF-8", 0);
-		if (valid && (decoding->sum.seen & SEEN_NUL) == 0)
-			return true;
-		if (!find_encoding(
-			settings, bytes, valid, bad, source, encoding))
+		if (!valid || (decoding->sum.seen & SEEN_NUL) != 0) {
+			if (!find_encoding(
+				settings, bytes, valid, bad, source, encoding))
+				return false;
+		} else if (!look_again(settings, bytes, source, encoding)) {
 			return false;
+		}
+		if (strcmp(encoding->name, "UTF-8") == 0 && valid &&
+		    (decoding->sum.seen & SEEN_NUL) == 0)
+			return true;
 	}
 	d = (struct decoder){
 	    .bytes = span_from(bytes, encoding->mark),

@@ -22,6 +22,14 @@ encoding_is_wide(const struct encoding *encoding)
 	    strncasecmp(encoding->name, "UTF-32", 6) == 0;
 }
 
+bool
+encoding_is_seven(const struct encoding *encoding)
+{
+	return strcmp(encoding->name, "HZ") == 0 ||
+	    strcmp(encoding->name, "UTF-7") == 0 ||
+	    strncmp(encoding->name, "ISO-2022", 8) == 0;
+}
+
 size_t
 encoding_unit(const struct encoding *encoding)
 {
@@ -45,6 +53,8 @@ encoding_named(const char *name, struct encoding *encoding)
 	    {"CP950", "Big5"},
 	    {"Big5-HKSCS", "Big5-HKSCS"},
 	    {"EUC-TW", "EUC-TW"},
+	    {"HZ", "HZ"},
+	    {"HZ-GB-2312", "HZ"},
 	    {"UTF-8", "UTF-8"},
 	    {"UTF8", "UTF-8"},
 	    {"UTF-16", "UTF-16"},
@@ -121,9 +131,8 @@ unit_at(const struct layout *layout, struct span bytes, size_t at)
 	return unit;
 }
 
-/* What a Chinese text is made of. */
-static bool
-is_likely(uint32_t code)
+bool
+encoding_is_likely(uint32_t code)
 {
 	return (code >= 0x20 && code < 0x7f) || code == '\n' || code == '\r' ||
 	    code == '\t' || (code >= 0x2010 && code <= 0x2027) ||
@@ -150,7 +159,7 @@ fits(const struct layout *layout, struct span bytes)
 
 		if (code == 0 || code > 0x10ffff)
 			return false;
-		likely += is_likely(code);
+		likely += encoding_is_likely(code);
 		ascii += code < 0x80;
 	}
 	return (ascii > 0 || layout->width == 4) && likely * 10 >= count * 9;

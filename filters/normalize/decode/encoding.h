@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/span.h"
 
@@ -27,8 +28,14 @@ bool encoding_marked(struct span bytes, struct encoding *encoding);
 /* UTF-16 or UTF-32 by where the zero bytes are. */
 bool encoding_wide(struct span bytes, struct encoding *encoding);
 
+/* What a Chinese text is made of, ASCII among it. */
+bool encoding_is_likely(uint32_t code);
+
 /* Has zero bytes in common characters. */
 bool encoding_is_wide(const struct encoding *encoding);
+
+/* All of its bytes are ASCII. */
+bool encoding_is_seven(const struct encoding *encoding);
 
 /* Bytes to pass over where nothing decodes. */
 size_t encoding_unit(const struct encoding *encoding);

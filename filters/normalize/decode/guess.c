@@ -1,5 +1,5 @@
 /*
- * Telling GB18030, Big5 and EUC-TW apart.
+ * Telling GB18030, Big5, EUC-TW and UTF-16 apart.
  *
  * Each is tried on the beginning of the text.  In Chinese that is read
  * rightly the few hundred commonest characters are half of all; read wrongly,
@@ -7,16 +7,20 @@
  */
 #include "decode/guess.h"
 
-#include <errno.h>
-#include <stdint.h>
-
 #include "base/utf8.h"
 
-enum { GLANCE = 2 * 1024, SAMPLE = 32 * 1024, SHORT = 50 };
+enum { GLANCE = 2 * 1024, SHORT = 50 };
 enum { FIRST = GUESS_FIRST, LAST = GUESS_LAST };
 
 static const char *const names[GUESSES] = {
-    "GB18030", "Big5", "Big5-HKSCS", "EUC-TW"};
+    [GUESS_GB18030] = "GB18030",
+    [GUESS_BIG5] = "Big5",
+    [GUESS_EUC_TW] = "EUC-TW",
+    [GUESS_UTF16LE] = "UTF-16LE",
+    [GUESS_UTF16BE] = "UTF-16BE",
+    [GUESS_HZ] = "HZ",
+    [GUESS_UTF7] = "UTF-7",
+};
 
 /* The commonest characters, of both scripts. */
 static const char commonest[] =
@@ -36,18 +40,18 @@ static const char commonest[] =
     "親務記邊風戰許題統請愛讓認論義術結資隊帶條變聯權領傳達辦運強區轉設歷議"
     "單據導觀爭組視濟黨講";
 
-/* What reading the sample in one encoding gives. */
-struct trial {
-	size_t characters; /* beyond ASCII */
-	size_t common; /* among them */
-	size_t faults;
-};
+const char *
+guess_encoding_name(enum guess_name name)
+{
+	return names[name];
+}
 
 static void
 fill_table(struct guess *guess)
 {
 	struct span text = {commonest, sizeof(commonest) - 1};
 
+	guess->begun = true;
 	for (size_t at = 0; at < text.len;) {
 		uint32_t code;
 
@@ -57,20 +61,11 @@ fill_table(struct guess *guess)
 	}
 }
 
-static void
-begin(struct guess *guess)
+bool
+guess_is_common(struct guess *guess, uint32_t code)
 {
-	if (guess->begun)
-		return;
-	guess->begun = true;
-	fill_table(guess);
-	for (size_t i = 0; i < GUESSES; i++)
-		guess->with[i] = iconv_open("UTF-8", names[i]);
-}
-
-static bool
-is_common(const struct guess *guess, uint32_t code)
-{
+	if (!guess->begun)
+		fill_table(guess);
 	if (code == 0xff0c || code == 0x3002 || code == 0x3001)
 		return true;
 	return code >= FIRST && code <= LAST &&
@@ -82,55 +77,71 @@ is_common(const struct guess *guess, uint32_t code)
  * that has been cut may be so inside a character.
  */
 static size_t
-decode_sample(iconv_t with, struct span bytes, bool cut, struct buf *out)
+read_sample(struct reader *reader, struct span bytes, bool cut, struct buf *out)
 {
-	size_t left = bytes.len, room, faults = 0;
-	char *in, *to;
+	enum { LONGEST = 4 };
+	size_t faults = 0;
 
 	out->len = 0;
-	buf_reserve(out, 4 * bytes.len);
-	room = out->cap;
-	to = out->data;
-	memcpy(&in, &bytes.ptr, sizeof(in));
-	(void)iconv(with, NULL, NULL, NULL, NULL);
-	while (left > 0 && iconv(with, &in, &left, &to, &room) == (size_t)-1) {
-		if (errno == EINVAL && cut)
+	while (bytes.len > 0) {
+		size_t done = reader_read(reader, bytes, out);
+
+		bytes = span_from(bytes, done);
+		if (bytes.len == 0 || (cut && bytes.len < LONGEST))
 			break;
 		faults++;
-		in++;
-		left--;
+		bytes = span_from(bytes, 1);
 	}
-	(void)iconv(with, NULL, NULL, &to, &room);
-	out->len = out->cap - room;
+	reader_end(reader, out);
 	return faults;
 }
 
 static struct trial
-try_encoding(struct guess *guess, size_t i, struct span bytes, bool cut)
+try_encoding(
+    struct guess *guess, enum guess_name name, struct span bytes, size_t most)
 {
 	struct trial trial = {0};
 	struct span text;
+	bool cut = bytes.len > most;
 
-	if (guess->with[i] == (iconv_t)-1)
+	if (!guess->opened[name]) {
+		guess->known[name] =
+		    reader_open(&guess->reader[name], names[name]);
+		guess->opened[name] = true;
+	}
+	if (!guess->known[name])
 		return trial;
-	trial.faults = decode_sample(guess->with[i], bytes, cut, &guess->store);
+	if (cut)
+		bytes.len = most;
+	trial.faults =
+	    read_sample(&guess->reader[name], bytes, cut, &guess->store);
 	text = buf_view(&guess->store);
 	for (size_t at = 0; at < text.len;) {
 		uint32_t code;
 
 		at += utf8_next(text, at, &code);
 		trial.characters += code >= 0x80;
-		trial.common += is_common(guess, code);
+		trial.common += guess_is_common(guess, code);
+		trial.odd += !encoding_is_likely(code);
 	}
 	return trial;
 }
 
-/* Common characters in a thousand; a fault weighs ten that are not. */
+struct trial
+guess_try(struct guess *guess, enum guess_name name, struct span bytes)
+{
+	return try_encoding(guess, name, bytes, GUESS_SAMPLE);
+}
+
+/*
+ * Common characters in a thousand; a fault weighs ten that are not, what
+ * Chinese is not made of three.
+ */
 static size_t
 score(const struct trial *trial)
 {
 	return trial->common * 1000 /
-	    (trial->characters + 10 * trial->faults + 1);
+	    (trial->characters + 10 * trial->faults + 3 * trial->odd + 1);
 }
 
 static size_t
@@ -165,31 +176,40 @@ is_broken_utf8(struct span bytes)
 
 /* The best of all trials, and what the best of the others comes to. */
 struct contest {
-	size_t winner;
+	enum guess_name winner;
 	struct trial best;
 	size_t rival;
 };
+
+/* Any bytes are UTF-16: only what reads well from end to end is in the race. */
+static bool
+may_win(enum guess_name name, const struct trial *trial)
+{
+	return (name != GUESS_UTF16LE && name != GUESS_UTF16BE) ||
+	    (trial->faults == 0 && trial->odd * 20 <= trial->characters &&
+		trial->common >= 2 && score(trial) >= 250);
+}
 
 static struct contest
 compare(struct guess *guess, struct span bytes, size_t most)
 {
 	struct contest contest = {0};
-	struct trial trials[GUESSES];
-	bool cut = bytes.len >= most;
+	size_t best = 0;
 
-	if (cut)
-		bytes.len = most;
-	for (size_t i = 0; i < GUESSES; i++) {
-		trials[i] = try_encoding(guess, i, bytes, cut);
-		if (score(&trials[i]) > score(&trials[contest.winner]))
-			contest.winner = i;
+	for (int i = 0; i < GUESS_CONTESTANTS; i++) {
+		enum guess_name name = (enum guess_name)i;
+		struct trial trial = try_encoding(guess, name, bytes, most);
+		size_t points = may_win(name, &trial) ? score(&trial) : 0;
+
+		if (i == 0 || points > best) {
+			contest.rival = best;
+			best = points;
+			contest.winner = name;
+			contest.best = trial;
+		} else if (points > contest.rival) {
+			contest.rival = points;
+		}
 	}
-	contest.best = trials[contest.winner];
-	/* Big5-HKSCS contains Big5: the two are no rivals. */
-	for (size_t i = 0; i < GUESSES; i++)
-		if (strncmp(names[i], names[contest.winner], 4) != 0 &&
-		    score(&trials[i]) > contest.rival)
-			contest.rival = score(&trials[i]);
 	return contest;
 }
 
@@ -212,26 +232,24 @@ is_clear(const struct contest *contest, struct span bytes)
 	if (best->common == 0 || score(best) < 100)
 		return false;
 	return count_high(bytes) >= SHORT ||
-	    (best->faults == 0 && best->common >= 2 &&
-		score(best) >= 2 * contest->rival);
+	    (best->faults == 0 && best->odd * 5 <= best->characters &&
+		best->common >= 2 && score(best) >= 2 * contest->rival);
 }
 
 bool
 guess_encoding(
     struct guess *guess, struct span bytes, struct encoding *encoding)
 {
-	struct contest contest;
+	struct contest contest = compare(guess, bytes, GLANCE);
 
-	begin(guess);
-	contest = compare(guess, bytes, GLANCE);
 	if (!is_plain(&contest)) {
-		if (bytes.len > SAMPLE)
-			bytes.len = SAMPLE;
+		if (bytes.len > GUESS_SAMPLE)
+			bytes.len = GUESS_SAMPLE;
 		if (is_broken_utf8(bytes)) {
 			encoding_set(encoding, "UTF-8", 0);
 			return true;
 		}
-		contest = compare(guess, bytes, SAMPLE);
+		contest = compare(guess, bytes, GUESS_SAMPLE - 1);
 		if (!is_clear(&contest, bytes))
 			return false;
 	}
@@ -242,9 +260,9 @@ guess_encoding(
 void
 guess_free(struct guess *guess)
 {
-	for (size_t i = 0; guess->begun && i < GUESSES; i++)
-		if (guess->with[i] != (iconv_t)-1)
-			(void)iconv_close(guess->with[i]);
+	for (int i = 0; i < GUESSES; i++)
+		if (guess->opened[i])
+			reader_close(&guess->reader[i]);
 	buf_free(&guess->store);
 	*guess = (struct guess){0};
 }
