@@ -17,6 +17,7 @@
 #include "structure/front/salutation.h"
 #include "structure/front/title.h"
 #include "structure/front/title_lines.h"
+#include "structure/front/web_page.h"
 #include "structure/lines/shape.h"
 
 enum {
@@ -101,6 +102,13 @@ find_body(const struct outline *outline)
 	return i;
 }
 
+static bool
+is_candidate(const struct outline *outline, size_t i)
+{
+	return title_may_be(&outline->lines[i]) &&
+	    !furniture_goes_on(outline, i);
+}
+
 /* The next line that may be the title, from i on; the block's end if none. */
 static size_t
 next_candidate(const struct outline *outline, size_t i, bool like_title)
@@ -108,8 +116,7 @@ next_candidate(const struct outline *outline, size_t i, bool like_title)
 	for (; i < outline->body; i++) {
 		struct span text = line_text(&outline->lines[i]);
 
-		if (title_may_be(&outline->lines[i]) &&
-		    !title_names_site(text) &&
+		if (is_candidate(outline, i) && !title_names_site(text) &&
 		    (!like_title || title_ends(text)))
 			break;
 	}
@@ -132,8 +139,7 @@ behind_furniture(const struct outline *outline)
 {
 	size_t i = outline->body;
 
-	while (
-	    i > 0 && !imprint_is_furniture(line_text(&outline->lines[i - 1])))
+	while (i > 0 && !furniture_is(line_text(&outline->lines[i - 1])))
 		i--;
 	if (i == 0)
 		return outline->body;
@@ -191,7 +197,7 @@ find_title(const struct outline *outline)
 {
 	size_t end = outline->body, first = 0, behind, like;
 
-	while (first < end && !title_may_be(&outline->lines[first]))
+	while (first < end && !is_candidate(outline, first))
 		first++;
 	if (first == end)
 		return end;
@@ -301,26 +307,6 @@ continues_occasion(const struct line *line)
 	    !ends_occasion(line - 1) && ends_occasion(line);
 }
 
-static bool
-is_page_label(const struct line *line)
-{
-	struct span text = line_text(line);
-
-	return imprint_is_furniture(text) && label_kind(text) == KIND_UNKNOWN;
-}
-
-/* 时间： beside 来源： is when a page was put up, not when one spoke. */
-static bool
-is_page_time(const struct outline *outline, size_t i)
-{
-	const struct line *line = &outline->lines[i];
-
-	return line->end == END_OPEN &&
-	    label_kind(line_text(line)) == KIND_DATE &&
-	    ((i > 0 && is_page_label(line - 1)) ||
-		(i + 1 < outline->body && is_page_label(line + 1)));
-}
-
 /* The body above a docno issues the paper, and is no speaker. */
 static bool
 is_letterhead(const struct outline *outline, size_t i)
@@ -335,7 +321,7 @@ mark_imprint(const struct outline *outline, size_t i)
 {
 	struct line *line = &outline->lines[i];
 
-	if (line->kind != KIND_PARA || is_page_time(outline, i))
+	if (line->kind != KIND_PARA)
 		return;
 	if (i > 0 && is_place_below(line)) {
 		line_set(line, KIND_PLACE, WHY_PLACE);
@@ -361,6 +347,7 @@ front_find(struct outline *outline)
 {
 	outline->body = find_body(outline);
 	mark_title(outline);
+	furniture_mark(outline);
 	for (size_t i = 0; i < outline->body; i++)
 		mark_imprint(outline, i);
 	find_salutations(outline);

@@ -8,9 +8,10 @@
 #include "chinese/scan.h"
 #include "chinese/word.h"
 #include "structure/front/label.h"
+#include "structure/front/web_page.h"
 #include "structure/lines/shape.h"
 
-enum { BYLINE_CHARS = 30, DOCNO_CHARS = 40, SQUEEZED = 32, PLACE_HAN = 8 };
+enum { BYLINE_CHARS = 30, DOCNO_CHARS = 40, PLACE_HAN = 8 };
 
 bool
 imprint_has_dash(struct span text)
@@ -34,91 +35,6 @@ imprint_is_rule(struct span text)
 			return false;
 	}
 	return text.len > 0;
-}
-
-/* clang-format off */
-
-/* Lines of a web page begin with these. */
-#define FURNITURE(W) \
-	W("来源") W("來源") W("时间") W("時間") W("发布") W("發布") \
-	W("日期") W("作者") W("编辑") W("责任编辑") W("字号") W("字体") \
-	W("字體") W("【字体") W("【字号") W("分享") W("打印") W("浏览") \
-	W("点击") W("阅读") W("首页") W("索引号") W("信息来源") \
-	W("发文机关") W("成文日期") W("稿件来源") W("收藏") W("关闭") \
-	W("【打印") W("地点") W("地點") W("主讲") W("演讲人") W("演講人") \
-	W("讲话人")
-
-#define PHRASES(W) \
-	W("当前位置") W("您当前") W("您现在") W("您的位置") W("跳至") \
-	W("跳到") W("扫一扫") W("主讲人") W("主讲嘉宾")
-
-/* What a page lets one do, where nothing else stands on the line. */
-#define BUTTONS(W) \
-	W("下载") W("下載") W("全屏") W("收藏") W("加大") W("放大") \
-	W("缩小") W("減小") W("减小") W("还原") W("默认") W("返回") \
-	W("朗读") W("转发") W("纠错") W("评论") W("点赞") W("登录") \
-	W("注册") W("搜索") W("返回列表") W("返回首页") W("返回顶部") \
-	W("加入收藏") W("设为首页")
-
-#define ALL(W) FURNITURE(W) PHRASES(W) BUTTONS(W)
-
-/* clang-format on */
-
-static size_t
-begins_furniture(struct span text)
-{
-	static const struct span words[] = {FURNITURE(WORD_ITEM)};
-
-	return WORD_BEGINS(text, words);
-}
-
-/* What may follow such a word, besides a colon and the like. */
-static bool
-goes_on(struct span text)
-{
-	static const struct span words[] = {WORD("时间"), WORD("時間"),
-	    WORD("日期"), WORD("机构"), WORD("機構"), WORD("单位"),
-	    WORD("單位"), WORD("次"), WORD("量"), WORD("数"), WORD("數"),
-	    WORD("者"), WORD("到"), WORD("至"), WORD("本页"), WORD("此页"),
-	    WORD("窗口"), WORD("页面"), WORD("本文"), WORD("此文")};
-	uint32_t code = scan_peek(text, 0);
-
-	return code < 0x2e80 || code > 0x9fff || begins_furniture(text) > 0 ||
-	    WORD_BEGINS(text, words) > 0;
-}
-
-static bool
-is_button(struct span text)
-{
-	static const struct span words[] = {BUTTONS(WORD_ITEM)};
-
-	return WORD_BEGINS(text, words) == text.len;
-}
-
-/* 分享的快乐 is a title: what follows the word tells. */
-bool
-imprint_is_furniture(struct span text)
-{
-	static const struct span phrases[] = {PHRASES(WORD_ITEM)};
-	static const struct word_bits heads = WORD_HEADS(ALL);
-	char bytes[SQUEEZED];
-	struct span squeezed;
-	size_t len, at = 0;
-
-	/* a blank in front is passed over, and nothing at all is a button */
-	if (text.len > 0 && !word_may_begin(text, &heads) &&
-	    !scan_is_blank(scan_peek(text, 0)))
-		return false;
-	squeezed = scan_squeeze(text, bytes, sizeof(bytes));
-	len = begins_furniture(squeezed);
-	if (WORD_BEGINS(squeezed, phrases) > 0 || is_button(squeezed))
-		return true;
-	if (len == 0)
-		return false;
-	for (size_t left = len; left > 0; left -= 3)
-		at = scan_skip_blanks(text, at) + 3;
-	return scan_is_blank(scan_peek(text, at)) ||
-	    goes_on(span_from(squeezed, len));
 }
 
 /* The small brackets of the compatibility block, which pages have for 〔 〕. */
@@ -260,7 +176,7 @@ is_byline(struct span text)
 	struct span inner = text;
 
 	if (!shape_fits(text, BYLINE_CHARS) || shape_end(text) != END_OPEN ||
-	    shape_sentence(text) > 0 || imprint_is_furniture(text))
+	    shape_sentence(text) > 0 || furniture_is(text))
 		return false;
 	if (scan_opening(text, 0) > 0 && shape_is_bracketed(text)) {
 		inner = span_from(text, scan_opening(text, 0));

@@ -16,7 +16,4 @@ bool imprint_has_dash(struct span text);
 /* ======, · · ·: what parts the lines of a page, and says nothing. */
 bool imprint_is_rule(struct span text);
 
-/* 来源：… 分享： and other lines of a web page around its text. */
-bool imprint_is_furniture(struct span text);
-
 #endif

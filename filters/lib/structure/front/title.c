@@ -7,6 +7,7 @@
 #include "structure/front/imprint.h"
 #include "structure/front/label.h"
 #include "structure/front/salutation.h"
+#include "structure/front/web_page.h"
 #include "structure/lines/shape.h"
 
 enum {
@@ -77,7 +78,7 @@ title_may_be(const struct line *line)
 	    !line_is_refused(line, KIND_TITLE) && line->end != END_COLON &&
 	    !is_greeting(text) && line->chars <= TITLE_CHARS &&
 	    line->chars >= TITLE_LEAST && !imprint_has_dash(text) &&
-	    !date_is_line(text) && !imprint_is_furniture(text) &&
+	    !date_is_line(text) && !furniture_is(text) &&
 	    !imprint_is_docno(text) && label_kind(text) == KIND_UNKNOWN &&
 	    !is_remark(text) && !imprint_is_rule(text) && !is_dateline(text) &&
 	    !is_mark_of_paper(text);

@@ -4,6 +4,7 @@
 #include "chinese/date.h"
 #include "chinese/person.h"
 #include "chinese/word.h"
+#include "structure/front/web_page.h"
 #include "structure/lines/shape.h"
 #include "structure/rest/aside.h"
 #include "structure/rest/enclosed.h"
@@ -80,7 +81,8 @@ static const struct line *
 behind_colophon(const struct outline *outline, size_t i, size_t end)
 {
 	while (++i < end)
-		if (outline->lines[i].why != WHY_COLOPHON)
+		if (outline->lines[i].why != WHY_COLOPHON &&
+		    outline->lines[i].why != WHY_FURNITURE)
 			return &outline->lines[i];
 	return NULL;
 }
@@ -153,6 +155,8 @@ mark_last(struct outline *outline, size_t i, size_t end, bool attached)
 	else if (line->kind == KIND_PARA &&
 	    (date_is_line(line_text(line)) || is_office_with_date(line)))
 		line_set(line, KIND_DATE, WHY_DATE);
+	else if (furniture_ends(line))
+		line_set(line, KIND_LINE, WHY_FURNITURE);
 	else if (ending_is_colophon(line))
 		line_set(line, KIND_LINE, WHY_COLOPHON);
 	else if (is_signer(outline, i, end, attached))

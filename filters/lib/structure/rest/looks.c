@@ -14,6 +14,7 @@
 #include "chinese/word.h"
 #include "structure/front/imprint.h"
 #include "structure/front/salutation.h"
+#include "structure/front/web_page.h"
 #include "structure/lines/contents.h"
 #include "structure/lines/shape.h"
 #include "structure/rest/aside.h"
@@ -74,7 +75,7 @@ is_furniture(const struct outline *outline, const struct line *line)
 {
 	struct span text = line_text(line);
 
-	return imprint_is_furniture(text) &&
+	return furniture_is(text) &&
 	    (line < outline->lines + outline->body || has_colon(text));
 }
 

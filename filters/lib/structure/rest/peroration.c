@@ -108,6 +108,9 @@ end_paper(struct outline *outline, size_t first, size_t end)
 		if (outline->lines[i].kind == KIND_CLOSE ||
 		    outline->lines[i].kind == KIND_SIGN)
 			from = i;
+	for (size_t i = end;
+	     i-- > heading + 1 && outline->lines[i].why == WHY_FURNITURE;)
+		from = i < from ? i : from;
 	/* the date may stand above the name */
 	if (from < end && from > heading + 1 &&
 	    outline->lines[from - 1].kind == KIND_DATE)

@@ -24,6 +24,7 @@ reason_text(enum reason why)
 	    [WHY_CONTENTS] = "stands in a table of contents",
 	    [WHY_PAGE] = "the number of a page",
 	    [WHY_RULE] = "nothing but marks, in the title block",
+	    [WHY_FURNITURE] = "of the web page that the text stood on",
 	    [WHY_SIGN] = "a name, or a body above a date, at the end",
 	    [WHY_COLOPHON] = ("says to whom it is copied, whom to ask, "
 			      "how it is published, or when printed"),

@@ -6,8 +6,8 @@
 #include "chinese/office.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
-#include "structure/front/imprint.h"
 #include "structure/front/label.h"
+#include "structure/front/web_page.h"
 #include "structure/lines/shape.h"
 #include "structure/rest/clues.h"
 #include "structure/rest/part.h"
@@ -27,7 +27,7 @@ is_furniture(const struct line *line, uint32_t clues)
 {
 	if (clues & clue_bit(CLUE_MACHINE))
 		return false;
-	return imprint_is_furniture(line_text(line)) &&
+	return furniture_is(line_text(line)) &&
 	    (line->end == END_OPEN || (clues & clue_bit(CLUE_PART)) == 0);
 }
 
