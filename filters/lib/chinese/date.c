@@ -3,6 +3,7 @@
 
 #include <stdint.h>
 
+#include "base/unicode.h"
 #include "chinese/numeral.h"
 #include "chinese/scan.h"
 #include "chinese/word.h"
@@ -172,10 +173,12 @@ skip_to_unit(struct span text, size_t at)
 	    : at;
 }
 
+enum { YEAR_DIGITS = 4 };
+
 size_t
 date_begins(struct span text)
 {
-	size_t at, groups = 0, end = 0;
+	size_t at, groups = 0, years = 0, end = 0;
 	size_t len;
 
 	if (!may_begin(text))
@@ -183,6 +186,7 @@ date_begins(struct span text)
 	at = era(text);
 	while ((len = group(text, at)) > 0) {
 		at = skip_to_unit(text, at + len);
+		years += len >= YEAR_DIGITS;
 		if (groups == 0 && scan_peek(text, at) != 0x5e74 &&
 		    (len < 4 || unit(text, at) == 0))
 			return 0;
@@ -194,6 +198,10 @@ date_begins(struct span text)
 			return 0; /* 2012-2013年度… is a time, and a part of it */
 		at = scan_skip_blanks(text, at);
 	}
+	if (years > 1 && unicode_is_han(scan_peek(text, end)) &&
+	    !scan_word(text, end, SPAN("至今")) &&
+	    !scan_word(text, end, SPAN("左右")))
+		return 0; /* 1998-2000年修的路 */
 	return groups >= 2 ? end : 0;
 }
 

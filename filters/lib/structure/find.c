@@ -6,6 +6,7 @@
 #include "structure/lines/lines.h"
 #include "structure/lines/page_number.h"
 #include "structure/lines/wrap.h"
+#include "structure/numbers/again.h"
 #include "structure/numbers/counted.h"
 #include "structure/numbers/judge.h"
 #include "structure/numbers/levels.h"
@@ -45,6 +46,7 @@ outline_find(
 	judge_runs(outline);
 	nest_runs(outline);
 	judge_lines(outline);
+	again_find(outline);
 	back_find(outline);
 	verse_find(outline);
 	programme_find(outline);

@@ -19,7 +19,7 @@ enum {
 	MONTHS = 12,
 	DAYS = 31,
 	POINTS_LEAST = 3,
-	DAYS_FROM = 10, /* below, a day is written as a section is */
+	SECTIONS_FROM = 3, /* the first of a text, and what may be missing */
 };
 
 /* What the fields of an entry hold, whatever stands in a text. */
@@ -129,13 +129,13 @@ entries_is_day(
 	const struct entry *last;
 
 	if (e->style != STYLE_PATH2 || e->path[0] > MONTHS ||
-	    e->path[1] > DAYS || e->path[1] < DAYS_FROM || e->text > e->label ||
-	    !unicode_is_han(scan_peek(text, e->text)))
+	    e->path[1] > DAYS || e->path[1] <= SECTIONS_FROM ||
+	    e->text > e->label || !unicode_is_han(scan_peek(text, e->text)))
 		return false;
 	if (outline->last_path == NONE)
 		return true;
 	last = &outline->entries[outline->last_path];
-	return last->number + 1u != e->number ||
+	return last->number + (unsigned)SECTIONS_FROM < e->number ||
 	    outline_path(outline, last) != path_hash(e);
 }
 

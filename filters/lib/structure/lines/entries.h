@@ -13,8 +13,8 @@ void entries_add(struct outline *outline, struct line *line, struct span text,
     const struct enumerator *e);
 
 /*
- * 7.21大水 is a day, unless 7.20 came before: no number of a section is as high
- * without.
+ * 7.21大水 is a day, unless 7.20 came before, or nearly: no number of a section
+ * is as high without.
  */
 bool entries_is_day(const struct outline *outline, struct span text,
     const struct enumerator *e);

@@ -28,14 +28,15 @@ before_end(struct span text)
 	    : utf8_before(text, text.len);
 }
 
-/* ① ⑴ ¹: behind the last mark they are numbers of notes. */
+/* ① ⑴ ¹ *: behind the last mark they are numbers of notes. */
 static bool
 is_note_number(uint32_t code)
 {
 	if (code >= 0x3000)
 		return false; /* nearly all */
-	return (code >= 0x2460 && code <= 0x249b) || code == 0xb9 ||
-	    code == 0xb2 || code == 0xb3 || (code >= 0x2070 && code <= 0x2079);
+	return code == '*' || (code >= 0x2460 && code <= 0x249b) ||
+	    code == 0xb9 || code == 0xb2 || code == 0xb3 ||
+	    (code >= 0x2070 && code <= 0x2079);
 }
 
 /* The last character that neither closes nor counts notes, or 0. */

@@ -96,11 +96,30 @@ bool
 argue_announces(struct span line)
 {
 	static const struct span ends[] = {WORD("批复如下："),
-	    WORD("批覆如下："), WORD("答复如下："), WORD("函复如下："),
-	    WORD("函覆如下："), WORD("决定如下："), WORD("決定如下："),
-	    WORD("决议如下："), WORD("決議如下："), WORD("判决如下："),
-	    WORD("裁定如下："), WORD("公告如下："), WORD("通告如下："),
-	    WORD("规定如下："), WORD("規定如下：")};
+	    WORD("议定如下："), WORD("協議如下："), WORD("协议如下："),
+	    WORD("约定如下："), WORD("議定如下："), WORD("以下事项："),
+	    WORD("以下事項："), WORD("下列事项："), WORD("下列事項："),
+	    WORD("如下事项："), WORD("如下事項："), WORD("如下决定："),
+	    WORD("如下決定："), WORD("如下决议："), WORD("如下決議："),
+	    WORD("如下规定："), WORD("如下規定："), WORD("如下协议："),
+	    WORD("以下决定："), WORD("以下决议："), WORD("以下规定："),
+	    WORD("以下协议："), WORD("批覆如下："), WORD("答复如下："),
+	    WORD("函复如下："), WORD("函覆如下："), WORD("决定如下："),
+	    WORD("決定如下："), WORD("决议如下："), WORD("決議如下："),
+	    WORD("判决如下："), WORD("裁定如下："), WORD("公告如下："),
+	    WORD("通告如下："), WORD("规定如下："), WORD("規定如下：")};
 
 	return WORD_ENDS(line, ends) > 0;
+}
+
+bool
+argue_entitles(struct span title)
+{
+	static const struct span ends[] = {WORD("批复"), WORD("批覆"),
+	    WORD("复函"), WORD("覆函"), WORD("决定"), WORD("決定"),
+	    WORD("决议"), WORD("決議"), WORD("公告"), WORD("通告"),
+	    WORD("协议"), WORD("協議"), WORD("合同"), WORD("公约"),
+	    WORD("公約"), WORD("裁定书"), WORD("判决书")};
+
+	return WORD_ENDS(title, ends) > 0;
 }

@@ -15,4 +15,7 @@ bool argue_is(struct span sentence);
 /* The line says that what is decided comes next: 现批复如下：. */
 bool argue_announces(struct span line);
 
+/* The title is that of a paper that decides: …的批复, …的决议. */
+bool argue_entitles(struct span title);
+
 #endif

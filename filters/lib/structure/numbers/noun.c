@@ -11,6 +11,8 @@
 #include "chinese/scan.h"
 #include "chinese/word.h"
 
+enum { COUNTED_HAN = 3 };
+
 /* 星期一：, 高一：, 表一：, 附件一：, 问一： */
 static bool
 counts_otherwise(struct span noun)
@@ -53,21 +55,41 @@ noun_bytes(struct span text)
 	return 0;
 }
 
+static bool
+is_colon(uint32_t code)
+{
+	return code == 0xff1a || code == ':';
+}
+
+bool
+noun_read_counted(struct span text, size_t at, struct enumerator *e)
+{
+	size_t end = at;
+	uint32_t code;
+
+	for (int i = 0; i < COUNTED_HAN && unicode_is_han(scan_peek(text, end));
+	     i++)
+		end += utf8_next(text, end, &code);
+	if (end == at || !is_colon(scan_peek(text, end)))
+		return false;
+	e->style = STYLE_NOUN;
+	e->noun = hash_of((struct span){text.ptr + at, end - at});
+	return enumerator_finish(text, e, end + scan_tail(text, end));
+}
+
 bool
 noun_read(struct span text, struct enumerator *e)
 {
 	struct span noun = {text.ptr, noun_bytes(text)};
-	size_t len, sign;
-	uint32_t code;
+	size_t len;
 
 	if (noun.len == 0 || counts_otherwise(noun))
 		return false;
 	len = numeral_han(text, noun.len, &e->number);
-	code = scan_peek(text, noun.len + len);
-	if (len == 0 || (code != 0xff1a && code != ':'))
+	if (len == 0 || !is_colon(scan_peek(text, noun.len + len)))
 		return false;
-	sign = scan_tail(text, noun.len + len);
+	len += noun.len;
 	e->style = STYLE_NOUN;
 	e->noun = hash_of(noun);
-	return enumerator_finish(text, e, noun.len + len + sign);
+	return enumerator_finish(text, e, len + scan_tail(text, len));
 }

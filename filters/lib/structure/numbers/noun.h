@@ -31,4 +31,7 @@ noun_may_begin(struct span text)
 /* Like enumerator_read(), for these alone. */
 bool noun_read(struct span text, struct enumerator *e);
 
+/* 第一站：, whose number is read; its noun begins at text[at]. */
+bool noun_read_counted(struct span text, size_t at, struct enumerator *e);
+
 #endif

@@ -4,6 +4,7 @@
 #include "chinese/numeral.h"
 #include "chinese/scan.h"
 #include "chinese/word.h"
+#include "structure/numbers/noun.h"
 
 /* What may follow a unit, so that 第四本书 and 第三节课 are none. */
 enum follow {
@@ -68,7 +69,10 @@ ordinal_is_spoken_of(struct span text, size_t at)
 	    WORD("所論"), WORD("已经"), WORD("已經"), WORD("已讲"),
 	    WORD("已講"), WORD("已说"), WORD("已說"), WORD("已述"),
 	    WORD("曾经"), WORD("曾經"), WORD("曾讲"), WORD("曾講"),
-	    WORD("曾说"), WORD("曾說"), WORD("中的"), WORD("中，"),
+	    WORD("曾说"), WORD("曾說"), WORD("中的"), WORD("中规定"),
+	    WORD("中規定"), WORD("中要求"), WORD("中提"), WORD("中说"),
+	    WORD("中說"), WORD("中讲"), WORD("中講"), WORD("中述"),
+	    WORD("中列"), WORD("中给"), WORD("中給"), WORD("中，"),
 	    WORD("中已"), WORD("中所"), WORD("中曾"), WORD("中我们"),
 	    WORD("中我們"), WORD("和第"), WORD("与第"), WORD("與第"),
 	    WORD("及第"), WORD("至第"), WORD("到第"), WORD("以后"),
@@ -170,7 +174,7 @@ read_numbered(struct span text, struct enumerator *e)
 	if (measure > 0)
 		measure += counted(text, at + measure);
 	if (!is_gap(text, at + measure))
-		return false;
+		return noun_read_counted(text, at, e);
 	at += measure;
 	len = scan_tail(text, at);
 	e->style = len == 0 ? STYLE_ORDINAL_SPACE

@@ -198,13 +198,16 @@ is_answered(const struct outline *outline, const struct entry *entry)
 	    next->entry != NONE || !is_one_sentence(outline, entry))
 		return false;
 	text = line_text(next);
-	return scan_opening(text, 0) == 0 &&
+	if (shape_is_bracketed(text) &&
+	    entry->line + (size_t)2 < outline->line_count)
+		text = line_text(++next);
+	return next->entry == NONE && scan_opening(text, 0) == 0 &&
 	    speaker_read(text, false, &speaker) && speaker.head < text.len;
 }
 
 /* 现批复如下： stands in front of the run. */
 static bool
-is_decided(const struct outline *outline, const struct entry *entry)
+is_announced(const struct outline *outline, const struct entry *entry)
 {
 	uint32_t first = outline->entries[outline->runs[entry->run].first].line;
 
@@ -212,10 +215,21 @@ is_decided(const struct outline *outline, const struct entry *entry)
 	    argue_announces(line_text(&outline->lines[first - 1]));
 }
 
+/* The last line of the title says that the paper decides. */
+static bool
+is_decision(const struct outline *outline)
+{
+	size_t i = outline->body;
+
+	while (i > 0 && outline->lines[i - 1].kind != KIND_TITLE)
+		i--;
+	return i > 0 && argue_entitles(line_text(&outline->lines[i - 1]));
+}
+
 /* What its first sentence says, where it has one. */
 static void
 count_sense(const struct outline *outline, const struct entry *entry,
-    struct tally *tally)
+    bool decision, struct tally *tally)
 {
 	const char *start = outline->lines[entry->line].start;
 
@@ -226,8 +240,8 @@ count_sense(const struct outline *outline, const struct entry *entry,
 	    argue_is((struct span){
 		start + entry->text, (size_t)entry->sentence - entry->text});
 	tally->facts[FACT_ANSWERED] += is_answered(outline, entry);
-	tally->facts[FACT_DECIDED] +=
-	    entry->form == FORM_SENTENCE && is_decided(outline, entry);
+	tally->facts[FACT_DECIDED] += entry->form == FORM_SENTENCE &&
+	    (decision || is_announced(outline, entry));
 }
 
 /*
@@ -262,6 +276,8 @@ speaks(const struct outline *outline, uint32_t i)
 void
 votes_count(const struct outline *outline, struct tally *tallies)
 {
+	bool decision = is_decision(outline);
+
 	for (uint32_t i = 0; i < outline->entry_count; i++) {
 		const struct entry *entry = &outline->entries[i];
 		struct tally *tally;
@@ -271,7 +287,7 @@ votes_count(const struct outline *outline, struct tally *tallies)
 		tally = &tallies[outline->runs[entry->run].series];
 		tally->count++;
 		count_form(outline, entry, tally);
-		count_sense(outline, entry, tally);
+		count_sense(outline, entry, decision, tally);
 		if (!speaks(outline, i))
 			continue;
 		if (speaks_for_heading(outline, entry)) {
