@@ -36,6 +36,18 @@ load lib
 		"$BATS_TEST_TMPDIR/out"
 }
 
+@test "jg-headings: no title is made of another meeting, or of none by name" {
+	local opening
+	for opening in '去年，我们召开了全县林业工作会议，定了三件事。' \
+		'五年来，我们共召开了七次全会，作了许多决定。' \
+		'今天，我们召开一次十分重要的大会，请大家认真听。'; do
+		printf '\fx/y\n%s\n%s\n\f\n' '同志们：' "$opening" |
+			jg-headings >"$BATS_TEST_TMPDIR/out"
+		grep -qx 'meta	0	0	title-supplied	0	y' \
+			"$BATS_TEST_TMPDIR/out"
+	done
+}
+
 @test "jg-headings: a title that is there, or is given, is not supplied" {
 	run -0 jg-headings <<<$'林业工作总结\n去年召开的会议，大家还记得。'
 	[[ $output != *title-supplied* ]]

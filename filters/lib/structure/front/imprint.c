@@ -170,6 +170,19 @@ ends_like_authors(struct span text)
 	return WORD_ENDS(text, ends) > 0;
 }
 
+/* 本报记者王小明 */
+static bool
+is_reporter(struct span text)
+{
+	static const struct span words[] = {WORD("记者"), WORD("記者"),
+	    WORD("本报记者"), WORD("本報記者"), WORD("通讯员"),
+	    WORD("特约记者"), WORD("实习记者")};
+	size_t len = WORD_BEGINS(text, words);
+
+	return len > 0 &&
+	    person_is_name(span_from(text, scan_skip_blanks(text, len)));
+}
+
 static bool
 is_byline(struct span text)
 {
@@ -182,7 +195,8 @@ is_byline(struct span text)
 		inner = span_from(text, scan_opening(text, 0));
 		inner.len = utf8_before(inner, inner.len);
 	}
-	return person_is_name(inner) || ends_like_authors(inner) ||
+	return person_is_name(inner) || is_reporter(inner) ||
+	    label_kind(inner) == KIND_BYLINE || ends_like_authors(inner) ||
 	    (person_at_end(inner).len > 0 &&
 		(shape_has(inner, SPAN(" ")) || shape_has(inner, SPAN("　")) ||
 		    !shape_has(inner, SPAN("的"))));

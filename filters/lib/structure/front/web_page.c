@@ -18,7 +18,6 @@ enum {
 	PIECE_CHARS = 2, /* 大, 中, 小, 】 */
 	VALUE_CHARS = 20, /* of what a label on the line above asks for */
 	TAIL_CHARS = 60,
-	TAIL_LINES = 24,
 	STAMP_BYTES = 40,
 };
 

@@ -6,11 +6,16 @@
  */
 #include "structure/rest/verse.h"
 
+#include "chinese/word.h"
+#include "structure/lines/shape.h"
+
 enum {
 	ROSTER_CHARS = 30,
 	ROSTER_LEAST = 3,
 	VERSE_CHARS = 18,
 	VERSE_LEAST = 4,
+	CUT_CHARS = 20,
+	CUT_LEAST = 12,
 };
 
 /*
@@ -99,9 +104,48 @@ find_verse(struct outline *outline)
 	}
 }
 
+/* What one says of oneself and to others, in verse less than in speech. */
+static bool
+is_talk(struct span text)
+{
+	static const struct span words[] = {WORD("我"), WORD("你"), WORD("他"),
+	    WORD("她"), WORD("吗"), WORD("嗎")};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (shape_has(text, words[i]))
+			return true;
+	return false;
+}
+
+/*
+ * The whole text is short lines, a part of them open and a part not, and one
+ * talks in them: it is speech cut up, as subtitles are, and no verse.
+ */
+static bool
+is_cut_up(const struct outline *outline)
+{
+	size_t lines = 0, brief = 0, open = 0, talk = 0;
+
+	for (size_t i = outline->body; i < outline->line_count; i++) {
+		const struct line *line = &outline->lines[i];
+
+		lines++;
+		if (!may_be(line, CUT_CHARS))
+			continue;
+		brief++;
+		open += line->end == END_OPEN;
+		talk += is_talk(line_text(line));
+	}
+	return lines >= CUT_LEAST && brief * 10 >= lines * 9 &&
+	    open * 4 >= brief && (brief - open) * 4 >= brief &&
+	    talk * 4 >= brief;
+}
+
 void
 verse_find(struct outline *outline)
 {
+	if (is_cut_up(outline))
+		return;
 	find_rosters(outline);
 	if (!outline->transcript)
 		find_verse(outline);
