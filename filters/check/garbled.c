@@ -52,7 +52,8 @@ is_letter(uint32_t code)
 /* What is counted on a line: bytes that were read as Latin-1, and the rest. */
 struct latin {
 	size_t row, letters; /* side by side, up to here */
-	size_t all, signs; /* on the line; ¤ and § among them */
+	size_t all, signs,
+	    words; /* on the line; ¤ and § are signs, é is none */
 	size_t characters;
 	bool rowed; /* four in a row, two of them letters: no word has such */
 	bool han;
@@ -73,6 +74,7 @@ take_latin(struct latin *latin, uint32_t code, bool after_long)
 	}
 	latin->all++;
 	latin->signs += code >= 0xa1 && code <= 0xbf;
+	latin->words += is_letter(code);
 	latin->row++;
 	latin->letters += is_letter(code);
 	latin->rowed |= latin->row >= ROW && latin->letters >= LETTERS;
@@ -106,7 +108,8 @@ is_garbled_latin(struct span line)
 	return latin.rowed ||
 	    (!latin.han && latin.all >= LEAST &&
 		latin.all * PART >= latin.characters &&
-		latin.signs * SIGNS >= latin.all);
+		latin.signs * SIGNS >= latin.all &&
+		latin.words * SIGNS >= latin.all);
 }
 
 /* Two different ones of 銆 (。), 锛 (，), 鈥 (“), 鐨 (的), … on a line. */

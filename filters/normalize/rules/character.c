@@ -224,7 +224,7 @@ seen_full_width(uint32_t code)
 		return SEEN_QUOTE;
 	if (code == 0xff0d)
 		return SEEN_MARK;
-	if (code == 0xff05 || code == 0xff0e)
+	if (code == 0xff05 || code == 0xff0e || code == 0xff20)
 		return SEEN_WIDTH;
 	code -= 0xff00 - 0x20;
 	return (code >= '0' && code <= '9') ||

@@ -74,7 +74,9 @@ settle_control(struct stage_state *state, const struct place *here)
 	    latin_mark(here->code, context_before(state->editor.text, here->at),
 		next_code(state, here));
 
-	if (mark != 0)
+	/* Behind a CR that stays nothing is taken away, and the next run must
+	 * see what this one has seen. */
+	if (mark != 0 && edit_before(&state->editor, here->at) != '\r')
 		put(state, here, mark, RULE_CONTROL);
 	else
 		take_away(state, here, RULE_CONTROL);

@@ -3,7 +3,8 @@
 
 /*
  * The stages in their order: `width` before `compose`, for what becomes a Latin
- * letter may take an accent; the rules they see to, and what they
+ * letter may take an accent, and `private` before that, for a point may belong
+ * to an address; the rules they see to, and what they
  * start at.
  */
 static const struct {
@@ -18,9 +19,9 @@ static const struct {
 	    1u << RULE_RADICAL | 1u << RULE_LOST,
 	0},
     {stage_tabs, SEEN_CHARACTER | SEEN_EDGE, 1u << RULE_TAB, 0},
+    {stage_private, SEEN_PRIVATE, 1u << RULE_PUA, 0},
     {stage_width, SEEN_WIDTH, 1u << RULE_WIDTH, 0},
     {stage_compose, SEEN_COMBINING, 1u << RULE_NFC, 0},
-    {stage_private, SEEN_PRIVATE, 1u << RULE_PUA, 0},
     {stage_unwrap, 0, 1u << RULE_UNWRAP, 0},
     {stage_zero, SEEN_MARK | SEEN_WIDTH, 1u << RULE_ZERO, 0},
     {stage_double_quotes, SEEN_QUOTE, 1u << RULE_QUOTES, 1},

@@ -219,13 +219,16 @@ is_at(struct span text, size_t at, struct span word)
 	return span_starts(span_from(text, at), word);
 }
 
-/* A bracket stands open before text[at], so that one there may close it. */
-static bool
-is_in_brackets(struct span text, size_t at)
+/*
+ * How many brackets of either width stand open behind text[from, to), none of
+ * them before it; 0 for each that another closes.
+ */
+static size_t
+open_brackets(struct span text, size_t from, size_t to)
 {
-	size_t from = at > FAR ? at - FAR : 0, depth = 0;
+	size_t depth = 0;
 
-	for (size_t i = from; i < at; i++) {
+	for (size_t i = from; i < to; i++) {
 		char c = text.ptr[i];
 
 		if (c == '\n')
@@ -233,17 +236,33 @@ is_in_brackets(struct span text, size_t at)
 		depth += c == '(' || is_at(text, i, SPAN("（"));
 		depth -= depth > 0 && (c == ')' || is_at(text, i, SPAN("）")));
 	}
-	return depth > 0;
+	return depth;
+}
+
+/* The first bracket of the window is closed in it, by either width. */
+static bool
+is_closed(struct span in)
+{
+	size_t depth = 0;
+
+	for (size_t i = 0; i < in.len; i++) {
+		depth += in.ptr[i] == '(' || is_at(in, i, SPAN("（"));
+		if ((in.ptr[i] == ')' || is_at(in, i, SPAN("）"))) &&
+		    --depth == 0)
+			return true;
+	}
+	return false;
 }
 
 /* The brackets of a mouth belong to brackets that say something. */
 static bool
 is_bracket(struct span text, size_t at, struct span in, size_t mouth)
 {
+	size_t from = at > FAR ? at - FAR : 0;
+
 	if (in.ptr[mouth] == ')')
-		return is_in_brackets(text, at);
-	return in.ptr[mouth] == '(' &&
-	    (closing(span_from(in, mouth)) > 0 || behind(in, mouth, "）") > 0);
+		return open_brackets(text, from, at) > 0;
+	return in.ptr[mouth] == '(' && is_closed(span_from(in, mouth));
 }
 
 /*

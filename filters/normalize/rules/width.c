@@ -9,7 +9,7 @@
 #include "rules/context.h"
 #include "rules/stage.h"
 
-enum { DOT = 0xff0e, SHIFT = 0xff00 - 0x20 };
+enum { DOT = 0xff0e, AT = 0xff20, SHIFT = 0xff00 - 0x20 };
 
 static uint32_t
 half(uint32_t code)
@@ -23,35 +23,81 @@ is_word(uint32_t code)
 	return context_is_letter(code) || context_is_digit(code);
 }
 
-/* A character of an address, of either width. */
-static bool
-is_address(uint32_t code)
+static uint32_t
+half_at(struct span text, size_t at, size_t *len)
 {
-	code = half(code);
-	return code < 0x80 && code > ' ' &&
-	    (is_word(code) || strchr(".@/:-_?=&%#~+", (int)code) != NULL);
+	uint32_t code = '\n';
+
+	*len = at < text.len ? utf8_next(text, at, &code) : 0;
+	return half(code);
 }
 
-/* Read up to `size` bytes of what stands there, in half width. */
-static size_t
-squeeze(struct span text, size_t at, char *bytes, size_t size, size_t *end)
+/* http：／／ */
+static bool
+is_scheme_end(struct span text, size_t at)
 {
-	size_t made = 0;
+	size_t len, second, third;
 
-	for (*end = at; *end < text.len && made < size;) {
+	return half_at(text, at, &len) == ':' &&
+	    half_at(text, at + len, &second) == '/' &&
+	    half_at(text, at + len + second, &third) == '/';
+}
+
+/*
+ * A character of an address, of either width; behind its first slash there may
+ * be more of them.  A colon is one in front of two slashes: 网址A：www.a.cn
+ * has none.
+ */
+static bool
+is_address(struct span text, size_t at, bool path)
+{
+	size_t len;
+	uint32_t code = half_at(text, at, &len);
+
+	if (code == ':')
+		return is_scheme_end(text, at);
+	return code < 0x80 && code > ' ' &&
+	    (is_word(code) || strchr(".@/-_", (int)code) != NULL ||
+		(path && strchr("?=&%#~+", (int)code) != NULL));
+}
+
+/* The rule's scan looks for these: others alone make no address of a piece. */
+static bool
+tells(uint32_t code)
+{
+	return code > 0xff00 && (is_word(code) || code == DOT || code == AT);
+}
+
+/* A piece of text in half width. */
+struct piece {
+	char bytes[256];
+	size_t len, end; /* of the piece, of what it was made from */
+	bool told; /* there is something to put right, behind `from` */
+};
+
+/* What may be an address that begins at text[at]. */
+static struct piece
+squeeze(struct span text, size_t at, size_t from)
+{
+	struct piece piece = {.end = at};
+	bool path = false;
+
+	while (piece.end < text.len && piece.len < sizeof(piece.bytes) - 1 &&
+	    is_address(text, piece.end, path)) {
 		uint32_t code;
-		size_t len = utf8_next(text, *end, &code);
+		size_t len = utf8_next(text, piece.end, &code);
 
-		if (!is_address(code))
-			break;
-		bytes[made++] = (char)half(code);
-		*end += len;
+		path |= half(code) == '/';
+		piece.told |= piece.end >= from && tells(code);
+		piece.bytes[piece.len++] = (char)half(code);
+		piece.end += len;
 	}
-	while (made > 0 && strchr(".:?@", bytes[made - 1]) != NULL) {
-		*end = utf8_before(text, *end);
-		made--;
+	while (piece.len > 0 &&
+	    strchr(".?@", piece.bytes[piece.len - 1]) != NULL) {
+		piece.end = utf8_before(text, piece.end);
+		piece.len--;
 	}
-	return made;
+	return piece;
 }
 
 static bool
@@ -95,27 +141,26 @@ back(struct span text, size_t at)
 	size_t start = at;
 
 	while (start > 0 && at - start < MOST &&
-	    is_address((unsigned char)text.ptr[start - 1]))
+	    (unsigned char)text.ptr[start - 1] < 0x80 &&
+	    is_address(text, start - 1, false))
 		start--;
 	return start;
 }
 
-/* The rest of an address that began at `from`; returns its end, or `at`. */
+/* An address, or the rest of one; returns its end, or `at`. */
 static size_t
 settle_address(struct stage_state *state, size_t at)
 {
-	struct span text = state->editor.text;
-	char bytes[256] = "";
-	size_t start = back(text, at), end;
-	size_t made = squeeze(text, start, bytes, sizeof(bytes) - 1, &end);
+	size_t start = back(state->editor.text, at);
+	struct piece piece = squeeze(state->editor.text, start, at);
 	size_t known = at - start;
 
-	bytes[made] = '\0';
-	if (end <= at || !is_whole_address((struct span){bytes, made}))
+	if (piece.end <= at || !piece.told ||
+	    !is_whole_address((struct span){piece.bytes, piece.len}))
 		return at;
-	edit_replace(&state->editor, at, end - at,
-	    (struct span){bytes + known, made - known}, RULE_WIDTH);
-	return end;
+	edit_replace(&state->editor, at, piece.end - at,
+	    (struct span){piece.bytes + known, piece.len - known}, RULE_WIDTH);
+	return piece.end;
 }
 
 /* What a character becomes that stands in no address; 0 where it stays. */
@@ -164,13 +209,12 @@ stage_width(struct stage_state *state)
 	while (at < text.len) {
 		const char *hit = memchr(text.ptr + at, 0xef, text.len - at);
 		size_t end;
-		uint32_t code;
 
 		if (hit == NULL)
 			break;
 		at = (size_t)(hit - text.ptr);
-		(void)utf8_next(text, at, &code);
-		end = is_address(code) ? settle_address(state, at) : at;
+		end = is_address(text, at, false) ? settle_address(state, at)
+						  : at;
 		if (end == at)
 			end = settle_run(state, at);
 		at = end > at ? end : at + 3;

@@ -101,9 +101,9 @@ take(struct run *run, uint32_t code, size_t len)
 	run->end += len;
 }
 
-/* The run that begins at text[at]. */
+/* The run that begins at text[at], with letters in it or without. */
 static struct run
-read_run(struct span text, size_t at)
+read_run(struct span text, size_t at, bool letters)
 {
 	struct run run = {.start = at, .end = at, .parted = true};
 
@@ -115,7 +115,8 @@ read_run(struct span text, size_t at)
 		size_t len = utf8_next(text, run.end, &code);
 
 		if (code != RING && code != ZERO &&
-		    !numeral_is_false_zero(code) && !is_numeral(code))
+		    !(letters && numeral_is_false_zero(code)) &&
+		    !is_numeral(code))
 			break;
 		take(&run, code, len);
 	}
@@ -158,7 +159,10 @@ stage_zero(struct stage_state *state)
 			at++;
 			continue;
 		}
-		run = read_run(text, at);
+		run = read_run(text, at, true);
+		/* What the letters part may be numbers, each by itself. */
+		if (run.letters > 0 && !is_number(text, &run))
+			run = read_run(text, at, false);
 		if (is_number(text, &run))
 			put_zeros(state, &run);
 		at = run.end;
