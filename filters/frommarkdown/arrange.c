@@ -58,6 +58,17 @@ is_one_line(struct span text)
 	return memchr(text.ptr, '\n', text.len) == NULL;
 }
 
+/* One sentence, of which the stop may stand in a bracket: 推动「甲的事宜。」 */
+static bool
+ends_sentence(struct span strong)
+{
+	size_t end = shape_sentence(strong);
+
+	return end == strong.len ||
+	    (end == 0 && shape_is_ended(strong) &&
+		shape_end(strong) == END_STOP);
+}
+
 /*
  * Where a heading in strong emphasis ends that opens the paragraph: with the
  * mark of its sentence, which stands behind the emphasis or, if it is numbered,
@@ -73,8 +84,10 @@ strong_heading(const struct piece *piece, struct span text)
 
 	if (strong.len == 0 || rest.len == 0)
 		return 0;
-	if (shape_sentence(strong) == strong.len)
-		return enumerator_read(text, &e) ? strong.len : 0;
+	if (ends_sentence(strong))
+		return enumerator_read(text, &e)
+		    ? shape_behind_stop(text, strong.len)
+		    : 0;
 	(void)utf8_next(rest, 0, &code);
 	if (code != 0x3002 && code != 0xff01 && code != 0xff1f)
 		return 0;
@@ -209,7 +222,7 @@ add_paragraph(struct arranger *a, const struct piece *piece)
 		give(a->to, KIND_RUNIN, LEVEL_FOUND, split);
 }
 
-/* What stands below a date at the end, or the head of an attachment. */
+/* What stands below a date at the end, or the head of an attachment: 附件： */
 static bool
 is_short(const struct arranger *a, const struct piece *piece)
 {
@@ -217,7 +230,9 @@ is_short(const struct arranger *a, const struct piece *piece)
 
 	return piece->kind == PIECE_PARAGRAPH &&
 	    shape_fits(text, BELOW_CHARS) &&
-	    (shape_end(text) == END_OPEN || shape_is_bracketed(text));
+	    (shape_end(text) == END_OPEN || shape_is_bracketed(text) ||
+		span_equal(text, SPAN("附：")) ||
+		span_equal(text, SPAN("附件：")));
 }
 
 /*

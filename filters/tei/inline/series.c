@@ -2,12 +2,13 @@
  * Enumerations inside a paragraph: 一是……；二是……。
  *
  * All or none: labels of one form, from one on and none left out, each behind
- * a mark of punctuation, outside all quotation marks, with something between
- * them.  One number out of its order, and the stretch stays as it is.
+ * a mark of punctuation, outside all quotation marks, each with something behind
+ * it.  One number out of its order, and the stretch stays as it is.
  */
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "base/blank.h"
 #include "base/wide.h"
 #include "inline/spot.h"
 #include "inline/tei_numeral.h"
@@ -232,12 +233,33 @@ add_series(struct spots *spots, const struct search *search,
 	}
 }
 
+/* A member without text, as where the line was broken behind its label. */
+static bool
+has_empty(const struct search *search, const struct label *first, size_t end)
+{
+	const struct label *label = first;
+
+	for (;;) {
+		const struct label *next =
+		    label->next == 0 ? NULL : &search->label[label->next];
+		size_t to = next == NULL ? end : next->start;
+		struct span item = {
+		    search->text.ptr + label->end, to - label->end};
+
+		if (blank_trim(item).len == 0)
+			return true;
+		if (next == NULL)
+			return false;
+		label = next;
+	}
+}
+
 void
 spots_find_series(
     struct spots *spots, const struct marks *marks, struct span text)
 {
 	struct search search = {.marks = marks, .text = text};
-	size_t end = 0;
+	size_t end = 0, last;
 
 	if (!may_have_series(text))
 		return;
@@ -248,7 +270,10 @@ spots_find_series(
 		if (!label->first || label->broken || label->next == 0 ||
 		    label->start < end)
 			continue;
-		end = find_end(&search, label);
+		last = find_end(&search, label);
+		if (has_empty(&search, label, last))
+			continue;
+		end = last;
 		add_series(spots, &search, label, end);
 	}
 	free(search.label);

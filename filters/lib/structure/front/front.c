@@ -298,12 +298,18 @@ ends_occasion(const struct line *line)
 	return WORD_ENDS(text, ends) > 0 || title_names_speech(text);
 }
 
-/* ——2026年…在…届 and below it …会议上: an occasion that took two lines. */
+/*
+ * ——2026年…在…届 and below it …会议上: an occasion that took two lines, no farther
+ * from each other than from the title.
+ */
 static bool
-continues_occasion(const struct line *line)
+continues_occasion(const struct outline *outline, size_t i)
 {
+	const struct line *line = &outline->lines[i];
+	size_t most = i > 1 ? line_gap(line - 1) : 0;
+
 	return line[-1].kind == KIND_SUBTITLE && line[-1].end == END_OPEN &&
-	    line_gap(line) == 0 && line->end == END_OPEN &&
+	    line_gap(line) <= most && line->end == END_OPEN &&
 	    !ends_occasion(line - 1) && ends_occasion(line);
 }
 
@@ -327,7 +333,7 @@ mark_imprint(const struct outline *outline, size_t i)
 		line_set(line, KIND_PLACE, WHY_PLACE);
 		return;
 	}
-	if (i > 0 && continues_occasion(line)) {
+	if (i > 0 && continues_occasion(outline, i)) {
 		line_set(line, KIND_SUBTITLE, WHY_SUBTITLE);
 		return;
 	}

@@ -201,9 +201,8 @@ shape_is_ended(struct span text)
 	return end == END_SEMICOLON || (end == END_STOP && code != '.');
 }
 
-/* What belongs to the sentence behind its stop: more stops, closers. */
-static size_t
-rest_of_stop(struct span text, size_t at)
+size_t
+shape_behind_stop(struct span text, size_t at)
 {
 	while (at < text.len) {
 		uint32_t code;
@@ -253,7 +252,7 @@ find_stop(struct span text, bool nested, bool pointed, int *open)
 		else if ((point & POINT_CLOSES) && depth > 0)
 			depth--;
 		else if ((point & POINT_STOPS) && (!nested || depth == 0))
-			return rest_of_stop(text, at);
+			return shape_behind_stop(text, at);
 	}
 	*open = depth;
 	return 0;

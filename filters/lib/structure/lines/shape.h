@@ -18,6 +18,9 @@ size_t shape_sentence(struct span text);
 /* The same where a half-width point behind Han stops, too. */
 size_t shape_pointed_sentence(struct span text);
 
+/* Behind what belongs to a sentence whose stop ends at `at`: stops, closers. */
+size_t shape_behind_stop(struct span text, size_t at);
+
 /* The last character that is no closing mark is one of 。！…；. */
 bool shape_is_ended(struct span text);
 

@@ -216,6 +216,8 @@ place_text(struct walk *walk, size_t i)
 		walk->item = walk->article;
 	if (line->kind == KIND_ATTACH)
 		walk->item = walk->article = walk->level = 0;
+	else if (line->kind == KIND_TURN)
+		walk->item = walk->article = 0; /* somebody else's words */
 	if (enclosed_begins(walk->outline, i))
 		close_paper(walk);
 	if (walk->item == 0)
