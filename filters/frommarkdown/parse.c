@@ -1,6 +1,8 @@
 /* Markdown to pieces, by libcmark: a walk over its tree, without recursion. */
 #include "parse.h"
 
+#include <stdint.h>
+
 #include "base/message.h"
 #include "emphasis.h"
 #include "note.h"
@@ -157,19 +159,52 @@ paragraph(struct walk *walk, cmark_node *node, bool enter)
 	}
 }
 
-/* The number as it was typed, or a hyphen, opens the item's text. */
+static size_t
+value_of(struct span number)
+{
+	size_t value = 0;
+
+	for (size_t i = 0; i + 1 < number.len; i++)
+		value = value * 10 + (size_t)(number.ptr[i] - '0');
+	return value;
+}
+
+/*
+ * The number as it was typed, but for one that does not rise: whoever types 1.
+ * 1. 1. sees 1. 2. 3.  The list keeps the last one for the next.
+ */
+static void
+add_number(struct walk *walk, cmark_node *list, struct span typed)
+{
+	size_t last = (size_t)(uintptr_t)cmark_node_get_user_data(list);
+	size_t value = value_of(typed);
+
+	if (typed.len == 0)
+		return;
+	if (last > 0 && value < last) {
+		value = last;
+		buf_number(&walk->prefix, value);
+		buf_byte(&walk->prefix, typed.ptr[typed.len - 1]);
+	} else {
+		buf_span(&walk->prefix, typed);
+	}
+	(void)cmark_node_set_user_data(list, (void *)(uintptr_t)(value + 1));
+}
+
+/* The number, or a hyphen, opens the item's text. */
 static void
 item(struct walk *walk, cmark_node *node, bool enter)
 {
 	cmark_node *list = cmark_node_parent(node);
-	struct span number = SPAN("-");
 
 	if (enter) {
 		if (cmark_node_get_list_type(list) == CMARK_ORDERED_LIST)
-			number = typed_number(&walk->markdown->typed,
-			    cmark_node_get_start_line(node),
-			    cmark_node_get_start_column(node));
-		buf_span(&walk->prefix, number);
+			add_number(walk, list,
+			    typed_number(&walk->markdown->typed,
+				cmark_node_get_start_line(node),
+				cmark_node_get_start_column(node)));
+		else
+			buf_byte(&walk->prefix, '-');
 		buf_byte(&walk->prefix, ' ');
 	} else if (walk->prefix.len > 0) {
 		(void)open_piece(walk, node, PIECE_PARAGRAPH);

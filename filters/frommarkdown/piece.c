@@ -43,13 +43,15 @@ pieces_open(
 	return piece;
 }
 
-/* Chinese characters and marks: no blank stands between two of them. */
+/* Chinese and Japanese characters and marks: no blank stands between two. */
 static bool
 is_wide(uint32_t code)
 {
 	enum { FIRST_CJK = 0x2e80, DASHES = 0x2010, DOTS = 0x2027 };
 
-	return code >= FIRST_CJK || (code >= DASHES && code <= DOTS);
+	if (code >= FIRST_CJK)
+		return !unicode_is_hangul(code);
+	return code >= DASHES && code <= DOTS;
 }
 
 bool

@@ -7,7 +7,8 @@ void
 records_begin(struct records *records)
 {
 	struct buf *const bufs[] = {&records->out, &records->title,
-	    &records->subtitle, &records->place, &records->docno};
+	    &records->subtitle, &records->place, &records->docno,
+	    &records->notes};
 
 	for (size_t i = 0; i < sizeof(bufs) / sizeof(bufs[0]); i++)
 		bufs[i]->len = 0;
@@ -82,6 +83,32 @@ may_share(enum kind last, enum kind next)
 	return last != KIND_RUNIN || next == KIND_PARA || next == KIND_RUNIN;
 }
 
+/* Each on a line of its own, at the level of what it is a note to. */
+static void
+write_notes(struct records *records)
+{
+	struct span rest = buf_view(&records->notes);
+	struct buf *text = &records->scratch[1];
+
+	while (rest.len > 0) {
+		struct block block = {.kind = KIND_NOTE,
+		    .level = records->level,
+		    .line = records->line + 1};
+
+		text->len = 0;
+		if (!tidy_text(text, span_cut(&rest, '\0')))
+			records->good = false;
+		block.text = buf_view(text);
+		if (text->len == 0)
+			continue;
+		block_write(&records->out, &block);
+		records->line++;
+		records->last = KIND_NOTE;
+		records->same_line = false;
+	}
+	records->notes.len = 0;
+}
+
 void
 records_close(struct records *records)
 {
@@ -111,6 +138,21 @@ records_close(struct records *records)
 	block_write(&records->out, &block);
 	keep(records, &block);
 	records->same_line = records->runs_on;
+	if (!records->runs_on)
+		write_notes(records);
+}
+
+void
+records_note(struct records *records, struct span text)
+{
+	buf_span(&records->notes, text);
+}
+
+void
+records_finish(struct records *records)
+{
+	records_close(records);
+	write_notes(records);
 }
 
 void
@@ -119,7 +161,7 @@ records_free(struct records *records)
 	struct buf *const bufs[] = {&records->out, &records->number,
 	    &records->label, &records->text, &records->title,
 	    &records->subtitle, &records->place, &records->docno,
-	    &records->scratch[0], &records->scratch[1]};
+	    &records->notes, &records->scratch[0], &records->scratch[1]};
 
 	for (size_t i = 0; i < sizeof(bufs) / sizeof(bufs[0]); i++)
 		buf_free(bufs[i]);

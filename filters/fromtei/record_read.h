@@ -28,6 +28,7 @@ struct records {
 	/* what the header may say, too: */
 	struct buf title, subtitle, place, docno;
 	bool top; /* only titles and the like so far */
+	struct buf notes; /* of the foot of the page, behind the open record */
 	struct buf scratch[2];
 };
 
@@ -42,8 +43,15 @@ void records_number(struct records *records, struct span number);
 /* Text of the open record. */
 void records_add(struct records *records, struct span text);
 
+/* Text of a note that stands behind the record, a record of its own. */
+void records_note(struct records *records, struct span text);
+#define RECORDS_NOTE_END ((struct span){"\0", 1})
+
 /* Write the open record, if one is. */
 void records_close(struct records *records);
+
+/* The same, and what was to stand behind it: no record comes. */
+void records_finish(struct records *records);
 
 void records_free(struct records *records);
 

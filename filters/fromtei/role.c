@@ -247,10 +247,24 @@ start_segment(struct text_reader *reader, struct pull *pull)
 		start_whole(reader, kind, KIND_PARA);
 }
 
+/* A note that stands elsewhere on the page than the text it is a note to. */
+static bool
+is_footnote(struct text_reader *reader, struct pull *pull)
+{
+	return span_equal(pull->name, SPAN("note")) &&
+	    pull_attribute(pull, "place", &reader->value) &&
+	    !span_equal(buf_view(&reader->value), SPAN("inline"));
+}
+
 static void
 start_either(struct text_reader *reader, struct pull *pull)
 {
-	if (reader->records.open)
+	if (reader->records.open && is_footnote(reader, pull))
+		top(reader)->inside = top(reader)->notes = reader->noting =
+		    true;
+	else if (parent(reader)->inside)
+		top(reader)->inside = true;
+	else if (reader->records.open)
 		start_inline(reader);
 	else
 		open_record(reader, pull, top(reader)->element->kind);

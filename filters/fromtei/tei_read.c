@@ -64,7 +64,7 @@ read_text(struct decoder *decoder)
 			break;
 		case EVENT_END:
 			if (decoder->pull.depth == depth) {
-				records_close(&decoder->text.records);
+				records_finish(&decoder->text.records);
 				return;
 			}
 			text_end(&decoder->text);

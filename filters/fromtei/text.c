@@ -1,6 +1,7 @@
 /* The element `text`, as records. */
 #include "text.h"
 
+#include "base/message.h"
 #include "division.h"
 #include "role.h"
 #include "tidy.h"
@@ -14,7 +15,7 @@ text_begin(struct text_reader *reader)
 	reader->depth = reader->skipping = 0;
 	reader->frame[0] = (struct frame){.element = &around};
 	reader->paths.len = reader->label.len = 0;
-	reader->labelling = reader->refused = false;
+	reader->labelling = reader->noting = reader->refused = false;
 	nameset_free(&reader->told);
 }
 
@@ -24,14 +25,62 @@ top(struct text_reader *reader)
 	return &reader->frame[reader->depth];
 }
 
-/* Of two readings the corrected, the printed and the written one is taken. */
 static bool
-is_other_reading(const struct frame *around, struct span name)
+is_one_of(struct span name, const char *const *names)
 {
-	return around->element->name != NULL &&
-	    strcmp(around->element->name, "choice") == 0 &&
-	    (span_equal(name, SPAN("sic")) || span_equal(name, SPAN("reg")) ||
-		span_equal(name, SPAN("expan")));
+	while (*names != NULL && !span_equal(name, span_of(*names)))
+		names++;
+	return *names != NULL;
+}
+
+/*
+ * Of two readings the corrected, the printed and the written one is taken, of an
+ * apparatus the lemma or else the first, and what was struck out is none.
+ */
+static bool
+is_other_reading(struct frame *around, struct span name)
+{
+	static const char *const others[] = {"sic", "reg", "expan", NULL};
+	static const char *const readings[] = {"lem", "rdg", "rdgGrp", NULL};
+	static const char *const apparatus[] = {"app", "rdgGrp", NULL};
+	const char *parent = around->element->name;
+	bool taken = around->read;
+
+	if (span_equal(name, SPAN("del")))
+		return true;
+	if (parent == NULL)
+		return false;
+	if (strcmp(parent, "choice") == 0)
+		return is_one_of(name, others);
+	if (!is_one_of(span_of(parent), apparatus))
+		return false;
+	around->read = true;
+	return taken || !is_one_of(name, readings);
+}
+
+/* Where nothing stands for what was struck out, it is told, once. */
+static void
+tell_struck(struct text_reader *reader, const struct pull *pull)
+{
+	const char *parent = top(reader)->element->name;
+
+	if (span_equal(pull->name, SPAN("del")) &&
+	    (parent == NULL || strcmp(parent, "subst") != 0) &&
+	    nameset_add(&reader->told, pull->name))
+		warn(pull->source, pull->line,
+		    "what stands in del was struck out; it is left out");
+}
+
+/* What is part of a record's text needs no look but for a few. */
+static bool
+is_looked_at(const struct text_reader *reader, const struct frame *around,
+    enum role role)
+{
+	if (reader->noting)
+		return role == ROLE_UNKNOWN;
+	return !around->inside || role == ROLE_UNKNOWN ||
+	    role == ROLE_SEGMENT || role == ROLE_LABEL || role == ROLE_BREAK ||
+	    role == ROLE_EITHER;
 }
 
 void
@@ -39,14 +88,15 @@ text_start(struct text_reader *reader, struct pull *pull)
 {
 	static const struct element unknown = {
 	    NULL, ROLE_UNKNOWN, KIND_UNKNOWN};
-	const struct frame around = *top(reader);
+	struct frame around;
 	struct frame *frame;
-	enum role role;
 
-	if (reader->skipping > 0 || is_other_reading(&around, pull->name)) {
+	if (reader->skipping > 0 || is_other_reading(top(reader), pull->name)) {
+		tell_struck(reader, pull);
 		reader->skipping++;
 		return;
 	}
+	around = *top(reader);
 	frame = &reader->frame[++reader->depth];
 	*frame = (struct frame){
 	    .element =
@@ -54,9 +104,7 @@ text_start(struct text_reader *reader, struct pull *pull)
 	    .level = around.level,
 	    .inside = around.inside,
 	};
-	role = frame->element->role;
-	if (!around.inside || role == ROLE_UNKNOWN || role == ROLE_SEGMENT ||
-	    role == ROLE_LABEL || role == ROLE_BREAK)
+	if (is_looked_at(reader, &around, frame->element->role))
 		role_start(reader, pull);
 	if (around.inside)
 		frame->inside = true;
@@ -67,6 +115,10 @@ text_add(struct text_reader *reader, struct span text)
 {
 	if (reader->skipping > 0)
 		return;
+	if (reader->noting) {
+		records_note(&reader->records, text);
+		return;
+	}
 	if (reader->labelling) {
 		buf_span(&reader->label, text);
 		return;
@@ -90,6 +142,10 @@ text_end(struct text_reader *reader)
 	}
 	if (frame->labels)
 		reader->labelling = reader->records.labelling = false;
+	if (frame->notes) {
+		reader->noting = false;
+		records_note(&reader->records, RECORDS_NOTE_END);
+	}
 	if (frame->whole)
 		reader->records.whole_over = true;
 	if (frame->heads)

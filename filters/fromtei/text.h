@@ -16,6 +16,8 @@ struct frame {
 	bool labels; /* holds a label */
 	bool whole; /* may hold all text of its record */
 	bool lines; /* a list of lines, not of items */
+	bool notes; /* a note at the foot of the page */
+	bool read; /* of its readings one has been taken */
 	bool speech; /* a division that is the whole speech */
 	bool attachment; /* a division of that type */
 	bool headed; /* a division that has had its heading */
@@ -33,6 +35,7 @@ struct text_reader {
 	struct buf paths;
 	struct buf label; /* before its item */
 	bool labelling; /* into it */
+	bool noting; /* what comes is such a note */
 	struct buf value; /* of an attribute */
 	struct nameset told; /* elements that are not understood */
 	bool refused;

@@ -51,6 +51,16 @@ parts_words(uint32_t code)
 	return code < FIRST_CJK && unicode_is_alphanumeric(code);
 }
 
+/* A line that ends between Korean and any letter ends a word. */
+static bool
+ends_word(uint32_t before, uint32_t after)
+{
+	if (unicode_is_hangul(before) || unicode_is_hangul(after))
+		return unicode_is_alphanumeric(before) &&
+		    unicode_is_alphanumeric(after);
+	return parts_words(before) && parts_words(after);
+}
+
 /* The white space [start, end), which has text on both sides. */
 static void
 write_blanks(struct buf *out, struct span text, size_t start, size_t end)
@@ -65,7 +75,7 @@ write_blanks(struct buf *out, struct span text, size_t start, size_t end)
 	}
 	(void)utf8_next(text, utf8_before(text, start), &before);
 	(void)utf8_next(text, end, &after);
-	if (parts_words(before) && parts_words(after))
+	if (ends_word(before, after))
 		buf_byte(out, ' ');
 }
 

@@ -8,6 +8,15 @@ struct range {
 	uint32_t first, last;
 };
 
+static bool
+is_in(uint32_t code, const struct range *ranges, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (code >= ranges[i].first && code <= ranges[i].last)
+			return true;
+	return false;
+}
+
 bool
 unicode_is_han(uint32_t code)
 {
@@ -19,10 +28,21 @@ unicode_is_han(uint32_t code)
 	    {0x20000, 0x323af},
 	};
 
-	for (size_t i = 0; i < sizeof(han) / sizeof(han[0]); i++)
-		if (code >= han[i].first && code <= han[i].last)
-			return true;
-	return false;
+	return is_in(code, han, sizeof(han) / sizeof(han[0]));
+}
+
+bool
+unicode_is_hangul(uint32_t code)
+{
+	static const struct range hangul[] = {
+	    {0xac00, 0xd7ff},
+	    {0x1100, 0x11ff},
+	    {0x3130, 0x318f},
+	    {0xa960, 0xa97f},
+	    {0xffa0, 0xffdc},
+	};
+
+	return is_in(code, hangul, sizeof(hangul) / sizeof(hangul[0]));
 }
 
 static utf8proc_category_t

@@ -11,6 +11,9 @@
 /* An ideograph: the unified blocks, the compatibility blocks, 〇. */
 bool unicode_is_han(uint32_t code);
 
+/* Korean letters, whose words are parted by blanks. */
+bool unicode_is_hangul(uint32_t code);
+
 /* A letter or a digit of any script, Han among them. */
 bool unicode_is_alphanumeric(uint32_t code);
 

@@ -1,9 +1,14 @@
 /* Reading dates. */
 #include "header/period.h"
 
+#include "chinese/numeral.h"
 #include "inline/tei_numeral.h"
 
-enum { YEAR_FIRST = 1800, YEAR_LAST = 2199 };
+enum {
+	YEAR_FIRST = 1800,
+	YEAR_LAST = 2199,
+	REPUBLIC = 1911, /* the year before 民國元年 */
+};
 
 struct reader {
 	struct span text;
@@ -60,11 +65,38 @@ take_range(struct reader *reader)
 	return take_any(reader, marks, sizeof(marks) / sizeof(marks[0]));
 }
 
+/* 民國113年, 民国三十八年, 民國元年: years of the Republic. */
+static bool
+take_republic(struct reader *reader, unsigned *year)
+{
+	struct reader was = *reader;
+	size_t len;
+
+	if (!take(reader, "民國") && !take(reader, "民国"))
+		return false;
+	(void)take(reader, " ");
+	*year = 1;
+	len = take(reader, "元") ? 1 : 0;
+	if (len == 0) {
+		len = numeral_arabic(reader->text, reader->at, year);
+		if (len == 0)
+			len = numeral_han(reader->text, reader->at, year);
+		reader->at += len;
+	}
+	*year += REPUBLIC;
+	if (len == 0 || *year <= REPUBLIC || *year > YEAR_LAST)
+		*reader = was;
+	return reader->at > was.at;
+}
+
 static bool
 take_year(struct reader *reader, unsigned *year)
 {
-	size_t len = numeral_read_digits(reader->text, reader->at, 4, year);
+	size_t len;
 
+	if (take_republic(reader, year))
+		return true;
+	len = numeral_read_digits(reader->text, reader->at, 4, year);
 	if (len == 0 || *year < YEAR_FIRST || *year > YEAR_LAST)
 		return false;
 	reader->at += len;

@@ -32,7 +32,7 @@ is_behind_digit(struct span text, size_t at, size_t len)
 	return false;
 }
 
-/* Where 18, 19, 20, 21, 一 or 二 stands. */
+/* Where 18, 19, 20, 21, 一 or 二 stands, and the 民 of 民國. */
 static wide_mask
 are_centuries(const unsigned char *p)
 {
@@ -44,17 +44,27 @@ are_centuries(const unsigned char *p)
 	    ((wide_mask)(v == 0xe4) &
 		(((wide_mask)(second == 0xb8) & (wide_mask)(third == 0x80)) |
 		    ((wide_mask)(second == 0xba) &
-			(wide_mask)(third == 0x8c))));
+			(wide_mask)(third == 0x8c)))) |
+	    ((wide_mask)(v == 0xe6) & (wide_mask)(second == 0xb0) &
+		(wide_mask)(third == 0x91));
+}
+
+static bool
+may_begin(struct span text, size_t at)
+{
+	size_t len = digit_length(text, at);
+
+	return span_starts(span_from(text, at), SPAN("民")) ||
+	    (len > 0 && !is_behind_digit(text, at, len));
 }
 
 /* Add the date that begins there; returns where to go on. */
 static size_t
 add_date(struct spots *spots, struct span text, size_t at)
 {
-	size_t len = digit_length(text, at);
 	struct spot spot = {.kind = SPOT_DATE, .start = at};
 
-	if (len == 0 || is_behind_digit(text, at, len))
+	if (!may_begin(text, at))
 		return at + 1;
 	spot.end = at + period_read(text, at, &spot.period);
 	if (spot.end == at)
