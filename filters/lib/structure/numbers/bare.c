@@ -134,7 +134,7 @@ is_formal(uint32_t code)
 	return false;
 }
 
-/* 一·: a dot that stands in no date or name, as 九·一八 and 五·四. */
+/* 一· and 1·: the dot of no date, as 5·12; of 九·一八 one cannot tell. */
 static size_t
 middle_dot(struct span text, size_t at)
 {
@@ -144,7 +144,7 @@ middle_dot(struct span text, size_t at)
 					       : 0;
 	unsigned next;
 
-	return len > 0 && numeral_han(text, at + len, &next) == 0 ? len : 0;
+	return len > 0 && numeral_arabic(text, at + len, &next) == 0 ? len : 0;
 }
 
 bool
@@ -161,7 +161,9 @@ bare_read_han(struct span text, struct enumerator *e)
 		return true;
 	if (middle_dot(text, len) > 0) {
 		e->style = STYLE_HAN_DUN;
-		return enumerator_finish(text, e, len + middle_dot(text, len));
+		len += middle_dot(text, len);
+		e->doubtful = numeral_han(text, len, &next) > 0;
+		return enumerator_finish(text, e, len);
 	}
 	if (!read_bare(text, e, len, &forms))
 		return false;
@@ -223,6 +225,10 @@ bare_read_arabic(struct span text, struct enumerator *e)
 		return false;
 	at = read_path(text, e, at);
 	code = scan_peek(text, at);
+	if (e->depth == 1 && middle_dot(text, at) > 0) {
+		e->style = STYLE_ARABIC_DOT;
+		return enumerator_finish(text, e, at + middle_dot(text, at));
+	}
 	if (e->depth == 1) {
 		if (!read_bare(text, e, at, &forms))
 			return false;

@@ -59,10 +59,11 @@ is_loose(const struct outline *outline, const struct entry *entry)
 {
 	const struct line *line = &outline->lines[entry->line];
 
+	if (outline->runs[entry->run].count >= SURE_LEAST)
+		return false;
 	return entry->style == STYLE_ARABIC_SPACE ||
 	    entry->style == STYLE_ORDINAL_SPACE ||
 	    (entry->style == STYLE_HAN_SPACE &&
-		outline->runs[entry->run].count < SURE_LEAST &&
 		scan_peek(line_text(line), entry->label - (size_t)line->lead) !=
 		    0x3000);
 }
