@@ -28,7 +28,6 @@ struct usage {
 struct survey {
 	struct usage *usage; /* of FIRST to LAST */
 	size_t traditional, simplified; /* telling characters */
-	struct region region;
 };
 
 static bool
@@ -71,8 +70,7 @@ take(struct span text)
 		if (code >= FIRST && code <= LAST)
 			note_private(
 			    &survey.usage[code - FIRST], text, at, len);
-		else if (code >= 0x3400) {
-			region_note(&survey.region, text, at);
+		else if (code >= 0x4e00) {
 			survey.traditional += character_is_one_of(
 			    code, "們個這來國時會說對學為過實發");
 			survey.simplified += character_is_one_of(
@@ -105,7 +103,7 @@ hong_kong(const struct usage *usage, uint32_t code)
  * private-use characters, if they read as the commonest of the supplement.
  */
 static bool
-is_of_hong_kong(const struct survey *survey)
+is_of_hong_kong(const struct survey *survey, struct span text)
 {
 	size_t good = 0, common = 0, kinds = 0, all = 0;
 
@@ -127,7 +125,7 @@ is_of_hong_kong(const struct survey *survey)
 		}
 	}
 	return good * 10 >= all * 9 &&
-	    region_is_hong_kong(&survey->region, common * 2 >= all ? kinds : 0);
+	    region_is_hong_kong(text, common * 2 >= all ? kinds : 0);
 }
 
 /* The same radicals that the rule `radical` would find the next time. */
@@ -143,7 +141,7 @@ settle_radical(const struct stage_state *state, uint32_t code)
 static void
 decide(const struct stage_state *state, struct survey *survey)
 {
-	bool hkscs = is_of_hong_kong(survey);
+	bool hkscs = is_of_hong_kong(survey, state->editor.text);
 	bool gbk = survey->simplified > 4 * survey->traditional;
 
 	for (size_t i = 0; i <= LAST - FIRST; i++) {

@@ -18,13 +18,15 @@ static const struct span taiwan[] = {WORD("臺灣"), WORD("台灣"), WORD("臺�
     WORD("新臺幣"), WORD("新台幣"), WORD("中華民國"), WORD("民國"),
     WORD("縣政府"), WORD("縣長"), WORD("立委")};
 
-void
-region_note(struct region *region, struct span text, size_t at)
-{
-	struct span rest = span_from(text, at);
-	uint32_t code;
+/* What has been seen of a text. */
+struct region {
+	size_t cantonese; /* characters that nothing else is written with */
+	size_t hong_kong, taiwan; /* names of places and bodies */
+};
 
-	(void)utf8_next(text, at, &code);
+static void
+note(struct region *region, struct span rest, uint32_t code)
+{
 	region->cantonese +=
 	    character_is_one_of(code, "嘅喺咗啲嗰哋嚟㗎嘢瞓攰乸嘥嚿嗱埗鱲");
 	region->hong_kong += WORD_BEGINS(rest, hong_kong) > 0;
@@ -40,11 +42,29 @@ region_is_common(uint32_t code)
 		"嗱啫埗鱲鰂");
 }
 
-bool
-region_is_hong_kong(const struct region *region, size_t kinds)
+static struct region
+survey(struct span text)
 {
-	if (region->taiwan > 0 && region->hong_kong < 4 * region->taiwan)
+	struct region region = {0};
+
+	for (size_t at = 0; at < text.len;) {
+		uint32_t code;
+		size_t len = utf8_next(text, at, &code);
+
+		if (code >= 0x3400)
+			note(&region, span_from(text, at), code);
+		at += len;
+	}
+	return region;
+}
+
+bool
+region_is_hong_kong(struct span text, size_t kinds)
+{
+	struct region region = survey(text);
+
+	if (region.taiwan > 0 && region.hong_kong < 4 * region.taiwan)
 		return false;
-	return region->cantonese >= SEVERAL || kinds >= SURE ||
-	    (kinds > 0 && region->hong_kong > 1);
+	return region.cantonese >= SEVERAL || kinds >= SURE ||
+	    (kinds > 0 && region.hong_kong > 1);
 }
