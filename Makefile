@@ -14,9 +14,17 @@ ifeq ($(filter -j%,$(MAKEFLAGS)),)
 MAKEFLAGS += -j$(shell nproc)
 endif
 
-INPUT ?= input
-OUTPUT ?= output
-BUILD ?= build
+# What a person gives on the command line is data.  It goes to the commands as it
+# stands, in JG_NAME, and neither make nor a shell reads it again.  What somebody's
+# environment holds by such a name is not meant for us.
+GIVEN := $(foreach v,$(.VARIABLES),$(if $(findstring command line,$(origin $v)),$v))
+$(foreach v,$(GIVEN),$(eval export JG_$v := $$(value $v)))
+
+BUILD = build
+V =
+ifneq ($(words $(BUILD)),1)
+$(error BUILD=$(BUILD): a folder whose path has no blank)
+endif
 
 PREFIX ?= /usr/local
 prefix ?= $(PREFIX)
@@ -54,7 +62,7 @@ say = @$(if $(V),:,printf '  %-8s %s\n' '$1' '$2')
 
 .PHONY: all build
 all: corpus
-build: $(PROGRAMS)
+build: $(PROGRAMS) $(BUILD)/libexec/jg-list
 
 # --- programs -------------------------------------------------------------
 
@@ -69,6 +77,9 @@ new = $@.$$$$
 # System headers by -isystem: our warnings are about our code.
 cflags_of = $(patsubst -I%,-isystem %,$(shell $(PKG_CONFIG) --cflags $(packages)))
 libs_of = $(shell $(PKG_CONFIG) --libs $(packages))
+
+library_cflags = $(patsubst -I%,-isystem %,$(shell $(PKG_CONFIG) --cflags $(LIBRARY_PACKAGES)))
+library_libs = $(shell $(PKG_CONFIG) --libs $(LIBRARY_PACKAGES))
 
 $(BUILD)/obj/%.o: filters/%.c
 	$(call say,CC,$<)
@@ -90,6 +101,13 @@ $(BUILD)/bin/jg-$1: $(patsubst filters/%.c,$(BUILD)/obj/%.o,$(call sources,$1)) 
 endef
 $(foreach f,$(FILTERS),$(eval $(call PROGRAM,$f)))
 
+# What only the pipelines start is no filter, and lies apart from them.
+$(BUILD)/libexec/jg-list: $(wildcard pipelines/list/*.[ch]) $(LIBRARY)
+	$(call say,LD,$@)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(CPPFLAGS) $(filter-out -MM% -MP,$(JG_CFLAGS)) $(CFLAGS) -Ifilters/lib -Ipipelines/list $(library_cflags) $(LDFLAGS) \
+	    -o $(new) $(filter %.c,$^) $(LIBRARY) $(library_libs) $(LDLIBS) && mv $(new) $@
+
 # What a program takes in as it is lies beside the asset.c that names it.
 ASSETS := $(wildcard filters/*/asset.c filters/lib/*/asset.c)
 $(foreach a,$(ASSETS),$(eval $(a:filters/%.c=$(BUILD)/obj/%.o): \
@@ -99,26 +117,17 @@ $(foreach a,$(ASSETS),$(eval $(a:filters/%.c=$(BUILD)/obj/%.o): \
 
 # --- a corpus -------------------------------------------------------------
 
-PIPELINES := $(filter-out corpus hosts,$(basename $(notdir $(wildcard pipelines/*.mk))))
-
-# Not every shell expands the ~ of `make INPUT=~/speeches`; and -talks is no option.
-home = $(if $(filter ~/%,$(firstword $1)),$(subst ^~/,$(HOME)/,^$1),$(if $(filter -%,$(firstword $1)),./)$1)
-# As they stand between '…' in a command.
-quoted = $(subst ','\'',$(call home,$1))
-FROM := $(call quoted,$(INPUT))
-TO := $(call quoted,$(OUTPUT))
+PIPELINES := $(filter-out corpus,$(basename $(notdir $(wildcard pipelines/*.mk))))
+run = export BIN='$(BUILD)/bin' LIBEXEC='$(BUILD)/libexec' KINDS='$(PIPELINES)' MAKE='$(MAKE)'; \
+    . pipelines/run.bash
 
 .PHONY: corpus review report $(PIPELINES)
 corpus review $(PIPELINES): build
-	+$(Q)export TOP='$(CURDIR)' BIN='$(abspath $(BUILD)/bin)' INPUT='$(FROM)' \
-	    OUTPUT='$(TO)' STATE='$(TO)/.jianggao' MAKE='$(MAKE) $(if $(V),,-s)' \
-	    $(if $(HOSTS),HOSTS='$(abspath $(call home,$(HOSTS)))'); \
-	. pipelines/run.bash; run_corpus $(@:corpus=all) $(PIPELINES)
+	+$(Q)$(run); run_corpus $(@:corpus=all)
 
 # Onto the terminal; OUTPUT is not touched.
 report: build
-	$(Q)export INPUT='$(FROM)' OUTPUT='$(TO)' PATH="$(abspath $(BUILD)/bin):$$PATH"; \
-	. pipelines/stage.bash; report
+	$(Q)$(run); report
 
 # --- a site ---------------------------------------------------------------
 
@@ -127,41 +136,24 @@ report: build
 .PHONY: pdf serve watch publish
 pdf: build
 	$(Q)status=0; $(MAKE) --no-print-directory html || status=$$?; \
-	[ ! -d '$(TO)/html/s' ] || bash pipelines/pdf.bash '$(TO)/html' '$(TO)/pdf' \
-	    '$(TO)/.jianggao/pdf.list' || exit; \
-	exit $$status
+	$(run); print_site || exit; exit $$status
 
-# $(call want,PROGRAM,PACKAGE): say what to install.
-want = type -P $1 >/dev/null || { echo 'make: $@: $1 is not here; on Debian: sudo apt-get install $2' >&2; exit 2; }
-
-PORT ?= 8000
 serve:
-	$(Q)$(call want,python3,python3)
-	$(Q)[ -e '$(TO)/html/index.html' ] || { echo 'make: $(TO)/html: no site; first make' >&2; exit 2; }
-	$(Q)python3 -m http.server --bind 127.0.0.1 --directory '$(TO)/html' $(PORT)
+	$(Q)$(run); serve_site
 
 watch: build
-	$(Q)$(call want,inotifywait,inotify-tools)
-	$(Q)inotifywait -mqr -e close_write,create,delete,move '$(FROM)' '@$(TO)' | { \
-	    again() { $(MAKE) --no-print-directory corpus || true; }; \
-	    again; \
-	    while read -r _; do \
-	        while read -r -t 0.3 _; do :; done; \
-	        again; \
-	    done; }
+	+$(Q)$(run); watch_corpus
 
 # To a folder, or to any place that rsync knows.  What is there and not in the
 # site stays, because nobody said that the place is the site's alone.
 publish: html
-	$(Q)[ -n '$(DEST)' ] || { echo 'make: publish: say where: make publish DEST=host:folder (DELETE=yes removes what is not of the site)' >&2; exit 2; }
-	$(Q)$(call want,rsync,rsync)
-	$(Q)rsync -rlt --chmod=D755,F644 $(if $(filter yes,$(DELETE)),--delete-after) '$(TO)/html/' '$(call home,$(DEST))/'
-	$(call say,PUBLISH,$(DEST))
+	$(Q)$(run); publish_site
 
 # --- tests ----------------------------------------------------------------
 
 # Suites side by side, the longest first, so that none is left alone at the end;
 # bats would have the tests of one wait for one another by polling each second.
+here = $(if $(filter /%,$(BUILD)),,$$PWD/)$(BUILD)
 JOBS ?= $(shell nproc)
 TESTS ?= $(shell ls -S tests/*.bats)
 TOOLS := $(patsubst tests/tools/%.c,$(BUILD)/tools/%,$(wildcard tests/tools/*.c))
@@ -178,13 +170,13 @@ $(BUILD)/tools/%: tests/tools/%.c $(LIBRARY)
 # Goldens and contracts, after each change: seconds.
 .PHONY: check
 check: build
-	$(Q)JG_BUILD='$(abspath $(BUILD))' bats --jobs $(JOBS) --no-parallelize-within-files \
+	$(Q)JG_BUILD="$(here)" bats --jobs $(JOBS) --no-parallelize-within-files \
 	    $$(grep -l 'goldens' tests/*.bats) tests/contract.bats
 
 .PHONY: test asan fuzz lint deps-test-markdown deps-test-site test-site
 # The time is for a test that hangs: none depends on how fast the machine is.
 test: build $(TOOLS)
-	$(Q)JG_BUILD='$(abspath $(BUILD))' BATS_TEST_TIMEOUT=1800 \
+	$(Q)JG_BUILD="$(here)" BATS_TEST_TIMEOUT=1800 \
 	    bats --jobs $(JOBS) --no-parallelize-within-files $(TESTS)
 
 # Processors of Markdown, which the suites read it with where they are there.
@@ -237,7 +229,7 @@ test-site: build
 	$(Q)if ! type -P node >/dev/null || [ ! -d tests/site/node_modules ]; then \
 	    echo 'ok 1 site # skip first run make deps-test-site'; exit; fi; \
 	tests/site/build '$(BUILD)/bin' '$(BUILD)/site-test' 2>&1 | sed 's/^/# /'; \
-	node tests/site/test.mjs '$(abspath $(BUILD))/site-test' '$(abspath $(BUILD))/screens'
+	node tests/site/test.mjs "$(here)/site-test" "$(here)/screens"
 
 # On several hosts: real sshd and a real Slurm, on loopback.
 .PHONY: test-cluster
@@ -247,10 +239,10 @@ test-cluster: build
 # Ratios of medians in one run; the table and the machine go to output/bench.
 .PHONY: bench
 bench: build
-	$(Q)tests/bench/run '$(BUILD)/bin' '$(TO)/bench'
-	$(Q)tests/bench/site '$(BUILD)/bin' '$(TO)/bench'
+	$(Q)tests/bench/run '$(BUILD)/bin' "$${JG_OUTPUT:-output}/bench"
+	$(Q)tests/bench/site '$(BUILD)/bin' "$${JG_OUTPUT:-output}/bench"
 
-SOURCES := $(sort $(call sources,*)) $(HEADERS) $(wildcard tests/fuzz/*.c tests/tools/*.c)
+SOURCES := $(sort $(call sources,*)) $(HEADERS) $(wildcard pipelines/list/*.[ch] tests/fuzz/*.c tests/tools/*.c)
 SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/lib/*.bash tests/bench/run tests/bench/site tests/cluster/run tests/cluster/*.bash tests/site/build .ci/run pipelines/*.sbatch)
 MANUALS := $(wildcard filters/*/*.[157] filters/lib/*/*.[157])
 LINTS := format clang gcc cppcheck shell manuals
@@ -264,7 +256,7 @@ lint-gcc:
 	$(Q)$(MAKE) BUILD=build/lint-gcc CC=gcc WERROR=-Werror build
 lint-cppcheck:
 	$(Q)cppcheck --quiet --enable=warning,performance,portability --inline-suppr \
-	    --suppress=missingIncludeSystem --error-exitcode=1 -Ifilters/lib \
+	    --suppress=missingIncludeSystem --error-exitcode=1 -Ifilters/lib -Ipipelines/list \
 	    $(filter %.c,$(SOURCES))
 lint-shell:
 	$(Q)shellcheck -x $(SCRIPTS)
@@ -283,10 +275,10 @@ VERSION = $(shell sed -n 's/.*JIANGGAO_VERSION "\(.*\)"/\1/p' filters/lib/base/v
 INSTALLED := $(foreach p,$(PROGRAMS),755:$p:bin/$(notdir $p)) \
     $(foreach m,$(MANUALS),644:$m:man/man$(subst .,,$(suffix $m))/$(call page,$m)) \
     $(foreach s,$(wildcard filters/*/*.rng filters/*/*.rnc filters/*/*.sch),644:$s:data/$(notdir $s))
-below = '$(DESTDIR)$(subst ','\'',$1)'
+below = '$(subst ','\'',$(DESTDIR)$1)'
 places = declare -A at=([bin]=$(call below,$(bindir)) [man]=$(call below,$(mandir)) \
     [data]=$(call below,$(datadir)))
-completions := $(FILTERS:%='$(DESTDIR)$(completiondir)/jg-%')
+completions := $(FILTERS:%=$(call below,$(completiondir)/jg-%))
 
 .PHONY: install install-strip uninstall dist readme clean distclean help
 install: build
@@ -294,7 +286,7 @@ install: build
 	    IFS=: read -r mode source place <<<"$$row"; \
 	    install -D -m "$$mode" "$$source" "$${at[$${place%%/*}]}/$${place#*/}"; \
 	done
-	$(Q)install -d '$(DESTDIR)$(completiondir)'
+	$(Q)install -d $(call below,$(completiondir))
 	$(Q)for file in $(completions); do \
 	    { cat filters/lib/completion.bash; \
 	      echo "complete -o default -F _jianggao $${file##*/}"; } >"$$file"; \
@@ -306,7 +298,7 @@ uninstall:
 	    rm -f "$${at[$${row%%/*}]}/$${row#*/}"; \
 	done
 	$(Q)rm -f $(completions)
-	$(Q)[ ! -d '$(DESTDIR)$(datadir)' ] || rmdir '$(DESTDIR)$(datadir)'
+	$(Q)[ ! -d $(call below,$(datadir)) ] || rmdir $(call below,$(datadir))
 
 install-strip:
 	$(Q)$(MAKE) --no-print-directory install
@@ -341,9 +333,9 @@ help:
 	    'make PARALLEL=auto   on all cores; HOSTS=FILE: on other machines, jianggao(7)' \
 	    'make $(PIPELINES)   one kind of output' \
 	    'make report          what jg-normalize would change; writes nothing' \
-	    'make review          what jg-check finds, to $(TO)/review.txt' \
-	    'make pdf             each page as PDF, by Chromium, to $(TO)/pdf' \
-	    'make serve           look at the site on http://127.0.0.1:$(PORT)/' \
+	    'make review          what jg-check finds, to output/review.txt' \
+	    'make pdf             each page as PDF, by Chromium, to output/pdf' \
+	    'make serve           look at the site on http://127.0.0.1:8000/; PORT=8080 for another' \
 	    'make watch           convert again whenever a speech changes' \
 	    'make publish DEST=P  the site to a folder, or host:folder' \
 	    'make check           goldens and contracts, in seconds' \

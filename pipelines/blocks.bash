@@ -4,9 +4,7 @@
 # of before, that is read, and what comes of it takes its place there.
 blocks() {
 	local said count ends
-	count=$(tr -cd '\0' <"$STATE/inputs" | wc -c)
-	# By echo, which tells of a full disk; wc does not say why.
-	echo "$count" >"$STATE/count"
+	count=$(records "$STATE/inputs")
 	# What a run that was ended has left may be linked to what stands.
 	rm -f "$STATE/blocks.new" "$STATE/changed.new"
 	if little_changed && read_changed; then
@@ -16,10 +14,16 @@ blocks() {
 		# Until all stands, the stream of before is none to build on.
 		rm -f "$STATE/blocks.of"
 		read_all
-		judge blocks "$said"
+		judge blocks "$said" first_lost "$STATE/blocks.new"
+		all_told "$STATE/blocks.new"
 		find_changed
 	fi
-	count_lost "$STATE/blocks.new" >"$STATE/lost"
+	write_count
+	# Of a folder by the name of a file, or the other way round, one must be gone first.
+	if [[ -e $STATE/names ]] &&
+		LC_ALL=C comm -3 "$STATE/names" "$STATE/names.new" | grep -aq '\.[a-z]*/'; then
+		remove_gone "$STATE/names.new"
+	fi
 	replace_blocks
 	compare_inputs
 }
@@ -30,14 +34,13 @@ blocks() {
 little_changed() {
 	local file
 	[[ -e $STATE/blocks && -e $STATE/blocks.of && ! -e $STATE/blocks.refused ]] || return 1
-	for file in "$BIN"/jg-{normalize,frommarkdown,headings,splice} "$STATE/tables" \
-		"$STATE"/options.jg-{normalize,frommarkdown,headings} pipelines/*.bash; do
+	for file in "$STATE/tables" "$STATE"/options.jg-{normalize,frommarkdown,headings,splice}; do
 		[[ ! $file -nt $STATE/blocks.of ]] || return 1
 	done
 	LC_ALL=C comm -z -13 "$STATE/blocks.of" "$STATE/inputs" | paths >"$STATE/paths" &&
 		LC_ALL=C comm -z -23 "$STATE/blocks.of" "$STATE/inputs" | paths |
 		cat - "$STATE/paths" >"$STATE/touched" &&
-		(($(tr -cd '\0' <"$STATE/touched" | wc -c) * 2 <= count))
+		(($(records "$STATE/touched") * 2 <= count))
 }
 
 # read_changed: the stream of before with what comes of the changed inputs in it, and
@@ -48,6 +51,7 @@ read_changed() {
 	read_inputs "$STATE/changed.new" --part || return
 	read -ra ends <<<"${said##*$'\n'}"
 	[[ ${ends[*]} != *[1-9]* ]] &&
+		[[ $(sources "$STATE/changed.new" | wc -l) == "$(records "$STATE/paths")" ]] &&
 		jg-splice --into="$STATE/blocks" --without="$STATE/touched" \
 			<"$STATE/changed.new" >"$STATE/blocks.new" &&
 		find_names && [[ ! -s $STATE/namesakes ]] &&
@@ -70,15 +74,13 @@ read_all() {
 # jg-headings; sets `said`.  cat stands at the end because its status tells a full
 # disk from a refused document.
 read_inputs() {
-	local table file=$1
-	local -a normalize headings markdown=() options
+	local file=$1
+	local -a normalize headings markdown=() options tables
 	options_of jg-normalize
 	normalize=(jg-normalize --digest --files0-from=- "${options[@]}")
 	options_of jg-headings
-	headings=(jg-headings "${options[@]}" "${@:2}")
-	for table in metadata overrides; do
-		[[ ! -e $INPUT/$table.tsv ]] || headings+=("--$table=$INPUT/$table.tsv")
-	done
+	find_tables
+	headings=(jg-headings "${options[@]}" "${tables[@]}" "${@:2}")
 	if grep -qizE '\.(md|markdown)$' "$STATE/paths"; then
 		options_of jg-frommarkdown
 		markdown=(jg-frommarkdown --mixed "${options[@]}")
@@ -151,13 +153,69 @@ flow() {
 	ends=("${PIPESTATUS[@]}")
 }
 
-# count_lost FILE: how many inputs have come to nothing in the block stream.
-count_lost() {
-	local all came
-	[[ -e $STATE/blocks.refused ]] || { echo 0 && return; }
-	read -r all <"$STATE/count"
-	came=$(grep -a $'^meta\t0\t0\tsource\t' "$1" | LC_ALL=C sort -u | wc -l || true)
-	echo $((all - came))
+# records FILE: how many end in NUL.
+records() {
+	tr -cd '\0' <"$1" | wc -c
+}
+
+# sources FILE: the inputs of which something came into a block stream, in its order.
+sources() {
+	{ LC_ALL=C grep -a $'^meta\t0\t0\tsource\t' "$1" || (($? == 1)); } | cut -f 6 | uniq
+}
+
+# all_told FILE: of the inputs, those that are not in the block stream were refused by
+# name.  Whatever else made it short, nothing may be removed for what it lacks.
+all_told() {
+	local path shown
+	local -a lost
+	mapfile -d '' -t lost < <(LC_ALL=C comm -z -23 <(paths "$STATE/inputs") \
+		<(sources "$1" | tr '\n' '\0' | LC_ALL=C sort -z))
+	for path in "${lost[@]}"; do
+		is_told "$path" && continue
+		shown=${path//[[:cntrl:]]/?}
+		echo "make: $shown: neither converted nor refused; nothing is removed" >&2
+		exit 70 # EX_SOFTWARE
+	done
+}
+
+# first_lost FILE: the first input of which nothing came.
+first_lost() {
+	first_missing <(paths "$STATE/inputs" | tr '\0' '\n') <(sources "$1")
+}
+
+# is_told PATH: a message begins with it.  What does not belong on a terminal is
+# written otherwise there, so that of such a path the rest must do.
+is_told() {
+	local odd=
+	iconv -f UTF-8 -t UTF-8 <<<"$1" >/dev/null 2>&1 || odd=yes
+	[[ -e $STATE/blocks.refused ]] && path=$1 odd=$odd LC_ALL=C awk '
+		function rest(text) {
+			gsub(/\\x[0-9a-f][0-9a-f]|\\u[{]?[0-9A-Fa-f]+[}]?|[^ -~]/, "?", text)
+			gsub(/[?]+/, "?", text)
+			return text
+		}
+		BEGIN {
+			path = ENVIRON["path"] ":"
+			odd = ENVIRON["odd"] != "" || path ~ /[\001-\037\177]|\302[\200-\237]|\342[\200\201]|\357\273/
+		}
+		sub(/^jg-[a-z]+: /, "") &&
+			(index($0, path) == 1 || (odd && index(rest($0), rest(path)) == 1)) {
+			found = 1
+			exit
+		}
+		END { exit !found }' "$STATE/blocks.refused"
+}
+
+# write_count: what the closing lines count by: the inputs, those that came to
+# nothing, the documents, and those of them that are not in `changed`.
+write_count() {
+	local lost documents others refused=0
+	lost=$((count - $(sources "$STATE/blocks.new" | LC_ALL=C sort -u | wc -l)))
+	documents=$(wc -l <"$STATE/names.new")
+	others=$(wc -l <"$STATE/others")
+	[[ ! -e $STATE/inputs.refused ]] || refused=$(wc -l <"$STATE/inputs.refused")
+	# By echo, which tells of a full disk; wc does not say why.
+	echo "$((count + refused)) $((lost + refused)) $documents $others" >"$STATE/count"
 }
 
 # compare_inputs: what came, went or changed while it was read is read again in
@@ -165,15 +223,14 @@ count_lost() {
 # told: of that, this run may have seen a part.
 compare_inputs() {
 	local path
-	list_inputs >"$STATE/inputs.new"
+	list_inputs >"$STATE/inputs.new" 2>/dev/null || (($? == 1))
 	if cmp -s "$STATE/inputs.new" "$STATE/inputs"; then
 		rm -f "$STATE/inputs.new"
 		return
 	fi
 	LC_ALL=C comm -z -13 "$STATE/inputs.new" "$STATE/inputs" | paths |
 		while IFS= read -r -d '' path; do
-			echo "make: ${path//[[:cntrl:]]/?}: changed while it was read" |
-				tee -a "$STATE/blocks.refused" >&2
+			echo "make: ${path//[[:cntrl:]]/?}: changed while it was read" >>"$STATE/blocks.refused"
 		done
 	echo changed >>"$STATE/inputs"
 }
@@ -194,5 +251,10 @@ find_names() {
 
 # names FILE: of the documents of a block stream.
 names() {
-	{ LC_ALL=C grep -a $'^doc\t' "$1" || (($? == 1)); } | cut -f 6 | LC_ALL=C sort
+	document_names "$1" | LC_ALL=C sort
+}
+
+# document_names FILE: the same, in its order.
+document_names() {
+	{ LC_ALL=C grep -a $'^doc\t' "$1" || (($? == 1)); } | cut -f 6
 }

@@ -3,6 +3,7 @@
 # report: what jg-normalize would change in the corpus.  Nothing is written.
 report() {
 	local -a options
+	take_folders
 	STATE=$(mktemp -d)
 	trap 'rm -rf "$STATE"' EXIT
 	settings
@@ -29,5 +30,5 @@ review() {
 			printf "  %-12s %d\n", check, found[check] | "LC_ALL=C sort"
 		close("LC_ALL=C sort")
 		printf "  %-12s %d\n", "total", NR
-	}' "$file"
+	}' <"$file"
 }

@@ -5,6 +5,8 @@
 # take the option.  An option that ends in = takes the value, one that ends in
 # =@ a file of the corpus; any other is a switch, and its value is yes or no.
 settings_table='
+take          --take=          jg-list
+follow-links  --follow-links=  jg-list
 rules         --rules=         jg-normalize
 encoding      --from=          jg-normalize
 unwrap        --unwrap         jg-normalize
@@ -57,6 +59,11 @@ read_settings() {
 # write_if_new FILE: standard input to FILE, unless it says so already.
 write_if_new() {
 	cat >"$1.new"
+	keep_if_new "$1"
+}
+
+# keep_if_new FILE: put FILE.new in its place, unless they are the same.
+keep_if_new() {
 	if cmp -s "$1.new" "$1"; then
 		rm "$1.new"
 	else
@@ -81,12 +88,13 @@ keep_file() {
 # settings: write the options of each program to STATE/options.PROGRAM, an
 # argument and a NUL each, touching only what has changed.
 settings() {
-	local key option programs program variable
+	local key option programs program variable newest=pipelines/stage.bash
 	local -A value=() place=() options=() asked=(["--base=$INPUT"]=INPUT)
-	for program in filters/*/; do
-		program=${program%/}
-		program=${program##*/}
-		[ "$program" = lib ] || options["jg-$program"]=
+	for program in "$BIN"/jg-* "$LIBEXEC"/jg-*; do
+		options[${program##*/}]=
+	done
+	for program in pipelines/*.{bash,mk}; do
+		[[ ! $program -nt $newest ]] || newest=$program
 	done
 	# The names hang on it.
 	options["jg-normalize"]=--base=$INPUT$'\n'
@@ -96,10 +104,7 @@ settings() {
 		[[ $key ]] || continue
 		variable=${key^^}
 		variable=${variable//-/_}
-		if [[ ${!variable-} ]]; then
-			value[$key]=${!variable}
-			place[$key]=$variable
-		fi
+		take_given "$key" "$variable" "JG_$variable"
 		if [[ $option == *=@ && ${value[$key]-} ]]; then
 			option=${option%@}
 			if ! value[$key]=$(keep_file "$key" "${value[$key]}"); then
@@ -126,19 +131,27 @@ settings() {
 	done
 }
 
+# take_given KEY NAME VARIABLE: what make was given on its command line.
+take_given() {
+	[[ ${!3-} ]] || return 0
+	value[$1]=${!3}
+	place[$1]=$2
+}
+
 # keep_options PROGRAM LINES: each line as an argument with a NUL behind it, to
-# STATE/options.PROGRAM, touching the file only if it says something else: what was
-# written in part, too, is written anew.  Without a process where nothing is new,
-# because each program has such a file.
+# STATE/options.PROGRAM, touching the file only if it says something else, or the
+# program or a pipeline is newer: what was written in part, too, is written anew.
+# Without a process where nothing is new, because each program has such a file.
 keep_options() {
 	local file=$STATE/options.$1
 	local -a was=() is=()
 	[[ ! $2 ]] || mapfile -t is <<<"${2%$'\n'}"
-	if [[ -e $file ]]; then
-		mapfile -d '' -t was <"$file"
-		[[ ${was[*]@Q} != "${is[*]@Q}" ]] || return 0
+	[[ ! -e $file ]] || mapfile -d '' -t was <"$file"
+	if [[ ! -e $file || ${was[*]@Q} != "${is[*]@Q}" ]]; then
+		try_options "$1" "${is[@]}"
+	elif [[ ! $BIN/$1 -nt $file && ! $LIBEXEC/$1 -nt $file && ! $newest -nt $file ]]; then
+		return
 	fi
-	try_options "$1" "${is[@]}"
 	: >"$file"
 	((${#is[@]} == 0)) || printf '%s\0' "${is[@]}" >"$file"
 }

@@ -21,6 +21,35 @@ status=$?
 [ "$status" -le 1 ] || exit "$status"
 echo "spread: status $status" >&2'
 
+# share_work: PARALLEL and HOSTS, as they were given, for what is below.
+#
+#   make PARALLEL=auto    the streams in pieces on all cores; a number: on so many
+#   make HOSTS=FILE       on the hosts of FILE, as parallel --sshloginfile reads it
+#   HOSTS_BIN=FOLDER      where the programs are there, if not on PATH
+#
+# Whatever runs them, the output is the same.
+share_work() {
+	local path
+	HOSTS='' HOSTS_BIN=${JG_HOSTS_BIN-} SPREAD_JOBS=1 SPREAD_AUTO=''
+	case ${JG_PARALLEL-} in
+	'') ;;
+	auto) SPREAD_JOBS=$(nproc) SPREAD_AUTO=yes ;;
+	*[!0-9]* | 0*) echo "make: PARALLEL=$JG_PARALLEL: neither auto nor a number" >&2 && return 2 ;;
+	*) SPREAD_JOBS=$JG_PARALLEL ;;
+	esac
+	if [[ ${JG_HOSTS-} ]]; then
+		as_path "$JG_HOSTS"
+		[[ -e $path ]] || { echo "make: HOSTS=$JG_HOSTS: no such file" >&2 && return 2; }
+		[[ $path == /* ]] || path=$PWD/$path
+		HOSTS=$path
+	fi
+	if [[ ${JG_PARALLEL-}$HOSTS && $(parallel --version 2>/dev/null) != *"GNU parallel"* ]]; then
+		echo 'make: GNU parallel is not here, so one core does it all; on Debian: sudo apt-get install parallel' >&2
+		HOSTS='' SPREAD_JOBS=1 SPREAD_AUTO=''
+	fi
+	export HOSTS HOSTS_BIN SPREAD_JOBS SPREAD_AUTO
+}
+
 # spread_jobs KIND: how many processes at once.  The cores are shared by what runs
 # anyway: the parts of the outputs, side by side, or what makes blocks of the inputs.
 spread_jobs() {

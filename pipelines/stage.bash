@@ -1,5 +1,5 @@
 # What the pipelines share: running filters over a corpus and judging how they
-# ended.  TOP, INPUT, OUTPUT, STATE and PATH are set by corpus.mk.
+# ended.  INPUT, OUTPUT, STATE, BIN, LIBEXEC and PATH are in the environment.
 #
 # A status of 1 is an answer: a document was refused and named, the rest was
 # done.  Anything above, or a signal, ends the run at once, and nothing is
@@ -16,27 +16,30 @@ unfinished() {
 	(($? == 0)) || echo "make: $OUTPUT: not finished" >&2
 }
 
-# judge NAME SAID: what the filters of a stage said and, in its last line, how
-# each ended.  Show it; keep it in NAME.refused when a document was refused.
+# judge NAME SAID [COMMAND...]: what the filters of a stage said and, in its last line,
+# how each ended.  Notes are shown; what was refused is kept in NAME.refused, for the
+# verdict to tell.  Where one died, the command says by which document, if it knows.
 judge() {
-	local name=$1 said=$2 status fatal=0 refused=
+	local name=$1 said=$2 status fatal=0 refused='' near
 	local -a ends
 	((${#said})) || said=137 # the shell itself was killed
 	read -ra ends <<<"${said##*$'\n'}"
 	said=${said%"${said##*$'\n'}"}
-	printf '%s' "$said" >&2
 	for status in "${ends[@]}"; do
 		# 141 is for a pipe whose reader had ended: that one is to blame.
 		((status < 2 || (fatal > 0 && fatal != 141))) || fatal=$status
 		((status != 1)) || refused=yes
 	done
 	if ((fatal > 0)); then
-		echo "make: $name: a stage ended with status $fatal" >&2
+		printf '%s' "$said" >&2
+		near=$("${@:3}")
+		echo "make: $name: a stage ended with status $fatal${near:+; what did not come begins with ${near//[[:cntrl:]]/?}}" >&2
 		exit "$fatal"
 	fi
+	grep ': note: ' <<<"${said%$'\n'}" >&2 || true
 	if [[ $refused ]]; then
-		# A note is of what was converted.
-		sed '/: note: /d' <<<"${said%$'\n'}" >"$STATE/$name.refused" || {
+		said=$(sed '/: note: /d' <<<"${said%$'\n'}")
+		echo "${said:-make: $name: a program has not said what it refused}" >"$STATE/$name.refused" || {
 			echo "make: $STATE/$name.refused: not written" >&2
 			exit 74
 		}
@@ -45,29 +48,28 @@ judge() {
 	fi
 }
 
+# first_missing LISTED CAME: the first line of the one file that is not in the other.
+first_missing() {
+	awk 'FILENAME == ARGV[1] { came[$0]; next } !($0 in came) { print; exit }' "$2" "$1" || true
+}
+
 # list_inputs: every speech below INPUT with its size, its times of change, of the
 # file (a mode is one) and of what is in it, and its place on the disk, because files
 # that came together have the same times, behind \1; NUL after each.  In the
 # order of the paths' bytes, which is the same in every locale and that of the block
 # stream.
-# That is every file but those that belong to the corpus and what systems and
-# editors leave about: what is no text is then refused by name, not passed over,
-# and so is a link that leads nowhere.
 list_inputs() {
-	[[ -d $INPUT ]] || { echo "make: $INPUT: no such folder" >&2 && return 1; }
-	below_input ! -name '*~' ! -name '~$*' ! -name '*.bak' ! -iname thumbs.db \
-		! -iname desktop.ini \
-		! -name jianggao.conf ! -name metadata.tsv ! -name overrides.tsv ! -name '*.css' \
-		-printf '%p\1%s %C@ %T@ %D:%i\0' | LC_ALL=C sort -z
+	local -a options
+	options_of jg-list
+	jg-list --folder="$INPUT" --made="$OUTPUT" "${options[@]}"
 }
 
-# below_input TEST...: the files below INPUT, but for hidden ones and what has been
-# made of them.
-below_input() {
-	local -a made=()
-	[[ ! -e $OUTPUT ]] || made=(-o -samefile "$OUTPUT")
-	find -L "$INPUT" -mindepth 1 \( -name '.*' "${made[@]}" \) -prune -o \
-		\( -type f -o -type l \) "$@"
+# find_inputs: that list, in `inputs`, which changes only when it says something new.
+find_inputs() {
+	local said
+	said=$(list_inputs 2>&1 >"$STATE/inputs.new") && said+=$'\n'0 || said+=$'\n'$?
+	judge inputs "$said"
+	keep_if_new "$STATE/inputs"
 }
 
 # paths: the paths of such a list.
@@ -75,11 +77,33 @@ paths() {
 	sed -z 's/\x01[^\x01]*$//' "$@"
 }
 
-# list_tables: what is kept by hand beside the speeches.
+# find_tables: what is kept by hand beside the speeches, as the options of
+# jg-headings in the array `tables`.
+find_tables() {
+	local name file
+	tables=()
+	for name in metadata overrides; do
+		for file in "$INPUT/$name".{tsv,csv}; do
+			[[ ! -e $file && ! -L $file ]] || tables+=("--$name=$file")
+		done
+	done
+}
+
+# list_tables: those files, and when they changed.  Of two for one thing, nobody can
+# know which is meant.
 list_tables() {
-	find -L "$INPUT" -mindepth 1 -maxdepth 1 \
-		\( -name metadata.tsv -o -name overrides.tsv \) -printf '%p\1%s %C@ %T@ %D:%i\0' |
-		LC_ALL=C sort -z
+	local -a tables
+	find_tables
+	rm -f "$STATE/tables.refused"
+	printf '%s\n' "${tables[@]%%=*}" | uniq -d |
+		while read -r name; do
+			[[ ! $name ]] || echo "make: $INPUT: two tables, ${name#--}.tsv and ${name#--}.csv; keep one"
+		done >"$STATE/tables.new"
+	if [[ -s $STATE/tables.new ]]; then
+		cat "$STATE/tables.new" >&2
+		return 1
+	fi
+	((${#tables[@]} == 0)) || stat -L -c '%n %s %.9Z %.9Y %d:%i' -- "${tables[@]#*=}" 2>/dev/null || true
 }
 
 # find_touched KIND: renew KIND.found when a file of this kind of output was
@@ -110,16 +134,10 @@ times_of() {
 	xargs -0 -r stat -c '%.9Y %n'
 }
 
-# end_part PART STREAM...: the part of an output is made, unless a document was
-# refused, in it or in a stream that it is made of: that may have been a full disk.
+# end_part PART: the part of an output is made, unless a document was refused: that
+# may have been a full disk.
 end_part() {
-	local name
-	local -a refused=()
-	shopt -s nullglob
-	for name; do
-		refused+=("$STATE/$name".refused*)
-	done
-	if ((${#refused[@]})); then
+	if [[ -e $STATE/$1.refused ]]; then
 		rm -f "$STATE/$1.making" "$STATE/$1.made"
 	else
 		mv "$STATE/$1.making" "$STATE/$1.made"
@@ -151,20 +169,24 @@ settle() {
 }
 
 # verdict NAME...: say what was done in these stages and their parts, NAME.PART;
-# fail where something was refused, and name it again.
+# fail where something was refused, and name it.
 verdict() {
 	local name
 	local -a refused=() closing=()
-	cd "$STATE" || return
 	shopt -s nullglob
 	for name; do
-		refused+=("$name.refused"* "$name".*.refused)
-		closing+=("$name.closing"* "$name".*.closing)
+		refused+=("$STATE/$name".refused "$STATE/$name".*.refused)
+		closing+=("$STATE/$name".closing)
 	done
-	[[ ! ${closing[*]} ]] || { cat "${closing[@]}" && rm "${closing[@]}"; }
+	shopt -u nullglob
+	for name in "${!refused[@]}"; do
+		[[ -e ${refused[name]} ]] || unset "refused[name]"
+	done
+	for name in "${closing[@]}"; do
+		[[ ! -e $name ]] || { cat "$name" && rm "$name"; }
+	done
 	[[ ${refused[*]} ]] || return 0
 	echo "make: not everything was converted:" >&2
-	awk '!seen[$0]++ { print "  " $0 }' "${refused[@]}" >&2
-	trap - EXIT
+	cat "${refused[@]}" | awk '!seen[$0]++ { print "  " $0 }' >&2
 	return 1
 }

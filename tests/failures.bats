@@ -13,6 +13,7 @@ setup_file() {
 	export BATS_NO_PARALLELIZE_WITHIN_FILE=true
 	export IN=$BATS_FILE_TMPDIR/talks OUT=$BATS_FILE_TMPDIR/out PROGRAMS=$BIN
 	cd "$BATS_FILE_TMPDIR" || return
+	export -f make_corpus
 	mkdir -p "$IN/b"
 	speech 甲 >"$IN/a.txt"
 	speech 乙 >"$IN/b/二.txt"
@@ -37,7 +38,7 @@ setup_file() {
 setup() {
 	cd "$BATS_FILE_TMPDIR" || return
 	export KNOWN=$PWD/known
-	export -f convert run_corpus sums whole repaired flunk
+	export -f convert run_corpus make_corpus sums whole repaired flunk
 }
 
 # What is made where d is refused is right as well.
@@ -54,9 +55,8 @@ speech() {
 # run_corpus OUTPUT: as the Makefile does it.
 run_corpus() {
 	mkdir -p "$1/.jianggao" || return
-	flock "$1/.jianggao/lock" make -s -C "$1/.jianggao" \
-		-f "$TOP/pipelines/corpus.mk" TOP="$TOP" BIN="$PROGRAMS" \
-		INPUT="$IN" OUTPUT="$1"
+	# shellcheck disable=SC2016 # that shell expands it
+	flock "$1/.jianggao/lock" bash -c 'make_corpus "$IN" "$1"' bash "$1"
 }
 
 convert() {
@@ -301,4 +301,55 @@ in_mounts() {
 	convert
 	[ ! -e "$OUT/markdown/d.md" ]
 	repaired new
+}
+
+# files FOLDER: what stands there.
+files() {
+	(cd "$1" && find . -path ./.jianggao -prune -o -type f -print | sort)
+}
+
+@test "failures: a stream that is short, however it ends, removes nothing" {
+	local program ends said
+	for program in jg-normalize jg-frommarkdown jg-headings; do
+		for ends in 0 1; do
+			for said in '' "$program: standard input: input/output error"; do
+				begin
+				# Its first document alone.
+				replace "$program" <<-E
+					#!/bin/bash
+					[[ -t 0 || ! -p /dev/stdin && \$* != *files0* ]] && exec "$BIN/$program" "\$@"
+					"$BIN/$program" "\$@" | sed '/^\f\$/q; /^end\t/q'
+					[ ! "$said" ] || echo "$said" >&2
+					exit $ends
+				E
+				run -2 --separate-stderr convert
+				[[ $stderr == *": neither converted nor refused; nothing is removed"* ]] ||
+					flunk "$program $ends: $stderr"
+				diff <(files old) <(files "$OUT") || flunk "$program $ends"
+				whole "$program"
+			done
+			repaired "$program"
+		done
+	done
+}
+
+@test "failures: files that a converter does not give removes nothing" {
+	local program ends
+	for program in jg-markdown jg-tei jg-html jg-text; do
+		for ends in 0 1; do
+			begin
+			# All but its last document.
+			replace "$program" <<-E
+				#!/bin/bash
+				[[ \$* != *--corpus* ]] || exec "$BIN/$program" "\$@"
+				"$BIN/$program" "\$@" | awk -v RS='\n\f\n' -v ORS='\n\f\n' 'NR > 1 { print last } { last = \$0 }'
+				exit $ends
+			E
+			run -2 --separate-stderr convert
+			[[ $stderr == *"documents have not come, and 0 were refused; nothing is removed"* ]] ||
+				flunk "$program $ends: $stderr"
+			whole "$program"
+			repaired "$program"
+		done
+	done
 }

@@ -239,7 +239,7 @@ killed_at() {
 
 @test "incremental: what was refused is not lost when the next run is killed" {
 	local at
-	for at in 'find_changed' 'jg-changed*' 'count_lost*' 'replace_blocks'; do
+	for at in 'find_changed' 'jg-changed*' 'write_count' 'replace_blocks'; do
 		speech 40 >"$IN/a/第12次.md"
 		run -2 convert_to "$OUT"
 		rm "$IN/a/第12次.md"

@@ -119,7 +119,7 @@ workflow() {
 	path=$(workflow README.md | awk '$1 == "path:" { print $2 }')
 	mkdir in
 	cp talk.md in
-	BASE_URL=https://name.github.io/talks/ make -s -C "$TOP" BUILD="$BUILD" \
+	JG_BASE_URL=https://name.github.io/talks/ make -s -C "$TOP" BUILD="$BUILD" \
 		INPUT="$PWD/in" OUTPUT="$PWD/${path%/*}" html
 	[ -s "$path/index.html" ]
 	grep -qF '<loc>https://name.github.io/talks/s/talk.html</loc>' "$path/sitemap.xml"

@@ -63,9 +63,10 @@ convert() {
 		rules = safe,foo|foo
 		encoding = gbk18|gbk18
 		base-url = https://a.cn/x|https://a.cn/x
+		follow-links = perhaps|perhaps
 	E
 	rm talks/jianggao.conf
-	RUN_IN=big run -2 --separate-stderr convert
+	run -2 --separate-stderr convert RUN_IN=big
 	[[ $stderr == *"make: RUN_IN: "*big* ]]
 	convert
 }

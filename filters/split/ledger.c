@@ -89,6 +89,16 @@ append(struct ledger *ledger, struct span line)
 	return n >= 0;
 }
 
+static bool
+open_end(struct ledger *ledger)
+{
+	ledger->fd =
+	    open(ledger->path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+	if (ledger->fd < 0)
+		lose_errno(ledger->path, NULL);
+	return ledger->fd >= 0;
+}
+
 bool
 ledger_open(struct ledger *ledger, const char *path, struct store *store)
 {
@@ -101,11 +111,7 @@ ledger_open(struct ledger *ledger, const char *path, struct store *store)
 		return false;
 	if (!reading.finished && !ledger_each(path, sweep, &reading))
 		return false;
-	ledger->fd =
-	    open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
-	if (ledger->fd < 0)
-		lose_errno(path, NULL);
-	return ledger->fd >= 0;
+	return open_end(ledger);
 }
 
 bool
@@ -119,7 +125,7 @@ ledger_add(struct ledger *ledger, struct span name)
 
 struct pruning {
 	const struct nameset *keep;
-	struct nameset seen;
+	struct nameset seen, kept;
 	struct store *store;
 	struct output out;
 	size_t removed;
@@ -138,17 +144,34 @@ prune(void *state, struct span line)
 		pruning->removed++;
 		return;
 	}
+	(void)nameset_add(&pruning->kept, line);
 	output_add(&pruning->out, line);
 	output_add(&pruning->out, SPAN("\n"));
 }
 
-size_t
-ledger_prune(
-    struct ledger *ledger, const struct nameset *keep, struct store *store)
+/* Put what was kept in the place of the ledger, and go on behind it. */
+static bool
+replace(struct ledger *ledger, const char *fresh, struct pruning *pruning)
+{
+	if (rename(fresh, ledger->path) != 0) {
+		lose_errno(ledger->path, NULL);
+		return false;
+	}
+	(void)close(ledger->fd);
+	nameset_free(&ledger->names);
+	ledger->names = pruning->kept;
+	pruning->kept = (struct nameset){0};
+	return open_end(ledger);
+}
+
+bool
+ledger_prune(struct ledger *ledger, const struct nameset *keep,
+    struct store *store, size_t *removed)
 {
 	struct pruning pruning = {.keep = keep, .store = store};
 	struct buf fresh = {0};
 	const char *path;
+	bool pruned;
 	int fd;
 
 	buf_printf(&fresh, "%s.new", ledger->path);
@@ -157,19 +180,20 @@ ledger_prune(
 	if (fd < 0) {
 		lose_errno(path, NULL);
 		buf_free(&fresh);
-		return 0;
+		return false;
 	}
 	output_open(&pruning.out, fd, path);
-	if (!ledger_each(ledger->path, prune, &pruning))
-		pruning.out.failed = true;
+	pruned = ledger_each(ledger->path, prune, &pruning);
 	output_add(&pruning.out, finished);
 	output_add(&pruning.out, SPAN("\n"));
 	output_close(&pruning.out);
-	if (!pruning.out.failed && rename(path, ledger->path) != 0)
-		lose_errno(ledger->path, NULL);
+	pruned =
+	    pruned && !pruning.out.failed && replace(ledger, path, &pruning);
+	*removed = pruning.removed;
 	nameset_free(&pruning.seen);
+	nameset_free(&pruning.kept);
 	buf_free(&fresh);
-	return pruning.removed;
+	return pruned;
 }
 
 void

@@ -33,10 +33,11 @@ bool ledger_add(struct ledger *ledger, struct span name);
 
 /*
  * Remove the files of all documents in the ledger that are not in `keep`, and
- * their names.  Returns how many were removed.
+ * their names; `removed` is how many.  False, after fail(), when the ledger could
+ * not be written anew.
  */
-size_t ledger_prune(
-    struct ledger *ledger, const struct nameset *keep, struct store *store);
+bool ledger_prune(struct ledger *ledger, const struct nameset *keep,
+    struct store *store, size_t *removed);
 
 /* Note that the run came to its end; ledger_prune() does so too. */
 void ledger_finish(struct ledger *ledger);

@@ -96,6 +96,28 @@ option(void *state, int id, const char *value)
 	}
 }
 
+static void
+keep_name(void *set, struct span line)
+{
+	(void)nameset_add(set, line);
+}
+
+/*
+ * What is to go goes first: a file may stand where a folder of another document
+ * is to be, or the other way round.
+ */
+static bool
+remove_others(struct split *split)
+{
+	struct nameset keep = {0};
+	bool whole = ledger_each(split->keep, keep_name, &keep) &&
+	    ledger_prune(
+		&split->ledger, &keep, &split->store, &split->tally.removed);
+
+	nameset_free(&keep);
+	return whole;
+}
+
 static bool
 begin(void *state, struct output *out, size_t operands)
 {
@@ -112,7 +134,8 @@ begin(void *state, struct output *out, size_t operands)
 		return false;
 	}
 	progress_open(&split->progress, split->terminal, split->total);
-	return ledger_open(&split->ledger, split->state, &split->store);
+	return ledger_open(&split->ledger, split->state, &split->store) &&
+	    (split->keep == NULL || remove_others(split));
 }
 
 static void
@@ -162,12 +185,6 @@ input(void *state, struct source *src, struct output *out)
 	split->tally.refused += reader.refused;
 }
 
-static void
-keep_name(void *set, struct span line)
-{
-	(void)nameset_add(set, line);
-}
-
 /* A list that is not whole would have --keep remove what is not in it. */
 static void
 list_written(const struct split *split)
@@ -204,19 +221,13 @@ static void
 end(void *state, struct output *out)
 {
 	struct split *split = state;
-	struct nameset keep = {0};
 
 	progress_close(&split->progress);
-	if (split->keep != NULL && ledger_each(split->keep, keep_name, &keep))
-		split->tally.removed =
-		    ledger_prune(&split->ledger, &keep, &split->store);
-	else
-		ledger_finish(&split->ledger);
+	ledger_finish(&split->ledger);
 	if (split->written != NULL)
 		list_written(split);
 	if (split->summary)
 		summarize(&split->tally, out);
-	nameset_free(&keep);
 	nameset_free(&split->seen);
 	buf_free(&split->written_names);
 	ledger_close(&split->ledger);

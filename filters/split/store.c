@@ -164,6 +164,14 @@ store_put(struct store *store, struct span name, struct span body)
 	return STORED_FAILED;
 }
 
+/* There is none by that name, or can be none: not what this program wrote. */
+static bool
+is_no_file(int reason)
+{
+	return reason == ENOENT || reason == ENOTDIR || reason == EISDIR ||
+	    reason == ENAMETOOLONG || reason == ELOOP;
+}
+
 bool
 store_remove(struct store *store, struct span name)
 {
@@ -173,7 +181,7 @@ store_remove(struct store *store, struct span name)
 	locate(store, name);
 	(void)unlink(buf_cstring(&store->temporary));
 	path = (char *)(uintptr_t)buf_cstring(&store->path);
-	if (unlink(path) != 0 && errno != ENOENT && errno != ENOTDIR) {
+	if (unlink(path) != 0 && !is_no_file(errno)) {
 		fail_errno(path, NULL);
 		return false;
 	}

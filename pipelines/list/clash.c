@@ -1,0 +1,109 @@
+/* Speeches whose outputs could not stand where they are to be. */
+#include "clash.h"
+
+#include <limits.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/message.h"
+#include "base/name.h"
+
+/* What the outputs of a speech end in, the longest first. */
+static const struct span suffixes[] = {
+    {".html", 5},
+    {".txt", 4},
+    {".xml", 4},
+    {".md", 3},
+};
+
+enum { SUFFIXES = sizeof(suffixes) / sizeof(suffixes[0]) };
+
+/* The name of an entry's document; false where it has none, which is told later. */
+static bool
+name_of(const char *entry, const char *root, struct buf *path, struct buf *name)
+{
+	path->len = name->len = 0;
+	buf_add(path, entry, entry_path(entry));
+	return name_of_path(buf_cstring(path), root, name) == NULL;
+}
+
+/* The folders that a name lies in. */
+static void
+add_folders(struct nameset *folders, struct span name)
+{
+	for (size_t i = 0; i < name.len; i++)
+		if (name.ptr[i] == '/')
+			(void)nameset_add(folders, (struct span){name.ptr, i});
+}
+
+static bool
+is_too_long(struct span name)
+{
+	size_t at = name.len;
+
+	while (at > 0 && name.ptr[at - 1] != '/')
+		at--;
+	return name.len - at + suffixes[0].len > NAME_MAX;
+}
+
+/* The suffix behind which the name is that of a folder; NULL: none. */
+static const struct span *
+folder_suffix(const struct nameset *folders, struct buf *name)
+{
+	size_t len = name->len;
+
+	for (size_t i = 0; i < SUFFIXES; i++) {
+		bool there;
+
+		buf_span(name, suffixes[i]);
+		there = nameset_has(folders, buf_view(name));
+		name->len = len;
+		if (there)
+			return &suffixes[i];
+	}
+	return NULL;
+}
+
+/* The document cannot stand, which is told. */
+static bool
+is_refused(const char *path, const struct nameset *folders, struct buf *name)
+{
+	const struct span *suffix;
+
+	if (is_too_long(buf_view(name))) {
+		fail(path, 0, "its name is too long: %s cannot stand behind it",
+		    suffixes[0].ptr);
+		return true;
+	}
+	if (span_equal(buf_view(name), SPAN("corpus"))) {
+		fail(path, 0,
+		    "xml/corpus.xml takes in all speeches; give it another "
+		    "name");
+		return true;
+	}
+	suffix = folder_suffix(folders, name);
+	if (suffix != NULL)
+		fail(path, 0,
+		    "behind its name, %s is that of a folder; give one of them "
+		    "another",
+		    suffix->ptr);
+	return suffix != NULL;
+}
+
+void
+clash_refuse(struct entries *entries, const char *root)
+{
+	struct nameset folders = {0};
+	struct buf path = {0}, name = {0};
+
+	for (size_t i = 0; i < entries->count; i++)
+		if (name_of(entries->entry[i], root, &path, &name))
+			add_folders(&folders, buf_view(&name));
+	for (size_t i = 0; i < entries->count; i++)
+		if (name_of(entries->entry[i], root, &path, &name) &&
+		    is_refused(buf_cstring(&path), &folders, &name))
+			entries_drop(entries, i);
+	nameset_free(&folders);
+	buf_free(&path);
+	buf_free(&name);
+}
