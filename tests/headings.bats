@@ -130,3 +130,23 @@ load lib
 	[ -s "$BATS_TEST_TMPDIR/framed" ]
 	"$TOOLS/given" "$BATS_TEST_TMPDIR/framed"
 }
+
+@test "jg-headings: --furniture=drop leaves out what a page has around a text" {
+	printf '\fx/y\n%s\n\f\n' $'防汛讲话\n来源：县报\n打印 关闭\n同志们：\n开会了。\n责任编辑：钱小川' \
+		>"$BATS_TEST_TMPDIR/in"
+	run -0 --separate-stderr jg-headings --furniture=drop "$BATS_TEST_TMPDIR/in"
+	[[ $output != *来源* && $output != *打印* && $output != *责任* ]]
+	[[ $stderr == *"x/y:2: note: 3 lines of a web page left out"* ]]
+	jg-headings --furniture=drop "$BATS_TEST_TMPDIR/in" 2>/dev/null |
+		jg-text >"$BATS_TEST_TMPDIR/out"
+	printf '\fx/y\n%s\n\f\n' $'防汛讲话\n\n\n同志们：\n开会了。\n' |
+		same - "$BATS_TEST_TMPDIR/out"
+	jg-headings "$BATS_TEST_TMPDIR/in" | jg-text |
+		same "$BATS_TEST_TMPDIR/in" -
+	# What somebody says to be a line of the document is one.
+	printf 'name\tline\tkind\nx/y\t2\tline\n' >"$BATS_TEST_TMPDIR/o.tsv"
+	run -0 --separate-stderr jg-headings --furniture=drop \
+		--overrides="$BATS_TEST_TMPDIR/o.tsv" "$BATS_TEST_TMPDIR/in"
+	[[ $output == *来源* && $output != *打印* ]]
+	run -2 jg-headings --furniture=none </dev/null
+}

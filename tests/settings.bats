@@ -106,3 +106,13 @@ convert() {
 	site
 	[ "$(tail -n 1 out/html/style.css)" = 'h1 { color: blue }' ]
 }
+
+@test "jianggao.conf: furniture = drop takes what a page has around a text off" {
+	printf '%s\n' 防汛讲话 来源：县报 同志们： 开会了。 >talks/a.txt
+	convert
+	grep -q 来源 out/markdown/a.md
+	echo 'furniture = drop' >talks/jianggao.conf
+	run -0 convert
+	[[ $output == *"1 line of a web page left out"* ]]
+	run ! grep -q 来源：县报 out/markdown/a.md
+}

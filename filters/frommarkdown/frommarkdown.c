@@ -42,7 +42,7 @@ write_blocks(struct frommarkdown *f, const struct text *text,
 	blocks_append_fields(text, &f->piece);
 	metadata_append(&f->decoder.metadata, text->name, &f->piece);
 	decoder_read(&f->decoder, text, source, &f->piece);
-	blocks_write(&f->decoder.outline, &f->piece, out);
+	blocks_write(&f->decoder.outline, false, &f->piece, out);
 }
 
 /* The fields, of which `format` tells that the text is blocks by now. */
@@ -72,7 +72,7 @@ write_framed(struct frommarkdown *f, const struct text *text,
 	frame_begin(out, text->name, fields_of_blocks(f, text));
 	f->piece.len = 0;
 	decoder_read(&f->decoder, text, source, &f->piece);
-	blocks_write(&f->decoder.outline, &f->piece, out);
+	blocks_write(&f->decoder.outline, false, &f->piece, out);
 	frame_end(out);
 }
 

@@ -1,5 +1,6 @@
 /* jg-headings: find the structure of plain Chinese text. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/filter.h"
 #include "base/message.h"
@@ -15,7 +16,7 @@
 #include "structure/front/supply.h"
 #include "structure/model.h"
 
-enum { EXPLAIN = 'e', METADATA = 256, OVERRIDES, SEVERAL, PART };
+enum { EXPLAIN = 'e', METADATA = 256, OVERRIDES, SEVERAL, PART, FURNITURE };
 
 struct headings {
 	struct outline outline;
@@ -23,6 +24,7 @@ struct headings {
 	struct overrides overrides;
 	struct parts parts;
 	bool several;
+	bool drop; /* what web pages have around a text */
 	bool part; /* other documents have rows of the tables, too */
 	bool explain;
 	size_t line; /* to explain; 0: all */
@@ -30,6 +32,16 @@ struct headings {
 	const struct text *text; /* in hand */
 	struct span name; /* of the document in hand, which may be a part */
 };
+
+static bool
+read_furniture(struct headings *h, const char *value)
+{
+	h->drop = strcmp(value, "drop") == 0;
+	if (h->drop || strcmp(value, "keep") == 0)
+		return true;
+	complain("furniture is keep or drop, not %s", value);
+	return false;
+}
 
 static bool
 option(void *state, int id, const char *value)
@@ -53,6 +65,8 @@ option(void *state, int id, const char *value)
 		h->part = true;
 		return true;
 	}
+	if (id == FURNITURE)
+		return read_furniture(h, value);
 	h->explain = true;
 	if (value == NULL)
 		return true;
@@ -90,6 +104,24 @@ write_meta(struct headings *h, const struct text *text, struct span name)
 		    &h->piece, SPAN("title-supplied"), buf_view(&h->title));
 }
 
+/* What is left out of a document is said. */
+static void
+tell_dropped(struct headings *h)
+{
+	size_t count = 0, number = 0, first = 0;
+
+	for (size_t i = 0; i < h->outline.line_count; i++) {
+		number = outline_number(&h->outline, i, number);
+		if (h->outline.lines[i].why != WHY_FURNITURE)
+			continue;
+		first = count++ == 0 ? number : first;
+	}
+	if (count > 0)
+		warn(buf_cstring(&h->source), first,
+		    "%zu line%s of a web page left out, from this one on",
+		    count, count == 1 ? "" : "s");
+}
+
 static void
 write_part(struct headings *h, const struct text *text, struct span name,
     size_t before, struct output *out)
@@ -104,7 +136,9 @@ write_part(struct headings *h, const struct text *text, struct span name,
 	h->name = name;
 	block_write_part(&h->piece, name, before);
 	write_meta(h, text, name);
-	blocks_write(&h->outline, &h->piece, out);
+	if (h->drop)
+		tell_dropped(h);
+	blocks_write(&h->outline, h->drop, &h->piece, out);
 }
 
 static void
@@ -193,6 +227,8 @@ main(int argc, char **argv)
 	static const struct filter_option options[] = {
 	    {EXPLAIN, "explain", "line",
 		"say why a line, or each, is what it is", true},
+	    {FURNITURE, "furniture", "keep|drop",
+		"leave out what a web page has around its text", false},
 	    {METADATA, "metadata", "FILE",
 		"take title, speaker and so on from a table", false},
 	    {OVERRIDES, "overrides", "FILE",

@@ -136,8 +136,8 @@ write_plain(const struct line *line, size_t number, struct output *out)
 }
 
 void
-blocks_write(
-    const struct outline *outline, struct buf *piece, struct output *out)
+blocks_write(const struct outline *outline, bool drop, struct buf *piece,
+    struct output *out)
 {
 	struct buf number = {0};
 	struct block records[2];
@@ -149,6 +149,8 @@ blocks_write(
 		size_t count;
 
 		line = outline_number(outline, i, line);
+		if (drop && outline->lines[i].why == WHY_FURNITURE)
+			continue;
 		if (is_plain(outline, i)) {
 			write_plain(&outline->lines[i], line, out);
 			continue;

@@ -15,9 +15,10 @@ void blocks_append(const struct outline *outline, struct buf *out);
 
 /*
  * Write the records of all lines, and `end`, behind what the piece holds, which
- * is emptied.
+ * is emptied; without those that are furniture of a web page if they are to be
+ * dropped.
  */
-void blocks_write(
-    const struct outline *outline, struct buf *piece, struct output *out);
+void blocks_write(const struct outline *outline, bool drop, struct buf *piece,
+    struct output *out);
 
 #endif

@@ -125,8 +125,11 @@ find_end(const struct outline *outline, size_t first, size_t end)
 			return 0;
 		if (!title_ends(more))
 			continue;
-		if (open ? !ended || is_settled(more)
-			 : !ended && is_docno(outline, i + 1, end))
+		/* …情况的 may be all that stands in front of 报告 */
+		if (open ? !ended || is_settled(more) ||
+			    span_ends(
+				line_text(&outline->lines[i - 1]), SPAN("的"))
+			 : is_docno(outline, i + 1, end))
 			return i + 1;
 		if (is_settled(more))
 			return 0;
@@ -146,8 +149,11 @@ title_lines_end(const struct outline *outline, size_t first, size_t end)
 	    (title_continues(line, line + 1) ||
 		calls_twice(outline, first, end) ||
 		is_word_above(outline, first, end)))
-		return first + 2;
-	return first + 1;
+		/* 关于… below a body may be open, too */
+		found = find_end(outline, first + 1, end);
+	else
+		return first + 1;
+	return found > 0 ? found : first + 2;
 }
 
 size_t
