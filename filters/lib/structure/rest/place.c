@@ -200,7 +200,8 @@ place_in_talk(const struct outline *outline, size_t i)
 								: PLACE_NONE;
 	if (next + 1 < outline->line_count &&
 	    looks_short(&outline->lines[next]) &&
-	    outline->lines[next + 1].kind == KIND_TURN && !goes_on(line - 1))
+	    outline->lines[next + 1].kind == KIND_TURN &&
+	    (i == 0 || !goes_on(line - 1)))
 		return PLACE_UPPER;
 	return i > outline->body || !heads_text(&outline->lines[next])
 	    ? PLACE_NONE
