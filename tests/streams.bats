@@ -355,3 +355,29 @@ shuffle() {
 		jg-headings text | cmp - got
 	}
 }
+
+# These two have one hash by FNV-1a, which anybody can look up.
+alike=(8yn0iYCKYHlIj4-BwPqk GReLUrM4wMqfg9yzV3KQ)
+
+@test "two names are one only where all their bytes are" {
+	local name
+	mkdir in
+	for name in "${alike[@]}"; do
+		printf '%s\n' "各位好，$name" >"in/$name.txt"
+	done
+	jg-normalize --base=in in/*.txt >framed
+	[ "$(grep -ac 各位好 framed)" = 2 ]
+	jg-split -d out --state=ledger --written=list <framed
+	[ "$(find out -type f | wc -l)" = 2 ]
+	# One goes, the other stays.
+	echo "${alike[0]}" >list
+	jg-split -d out --state=ledger --keep=list </dev/null
+	[ "$(ls out)" = "${alike[0]}" ]
+	jg-headings framed >blocks
+	: >empty
+	printf '%s\0' "in/${alike[1]}.txt" >gone
+	jg-splice --into=blocks --without=gone empty >new
+	[ "$(grep -ac 各位好 new)" = 1 ]
+	sed "s/${alike[0]}$/&。/" blocks >later
+	[ "$(jg-changed --since=blocks later | grep -c '^doc')" = 1 ]
+}

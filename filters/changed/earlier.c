@@ -3,61 +3,31 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <sys/types.h>
 #include <unistd.h>
 
 #include "base/alloc.h"
 #include "base/message.h"
-#include "base/name.h"
 #include "stream/block.h"
 
 enum { PIECE = 64 * 1024 };
 
-/* Where a document is; its name's hash is 0 in an empty slot. */
+/* Where a document is. */
 struct entry {
-	uint64_t name;
 	off_t at;
 	size_t len;
 };
 
-/* The slot of the name, or the empty one where it would go. */
-static size_t
-place(const struct earlier *earlier, uint64_t name)
-{
-	size_t i = (size_t)name & (earlier->size - 1);
-
-	while (earlier->slot[i].name != 0 && earlier->slot[i].name != name)
-		i = (i + 1) & (earlier->size - 1);
-	return i;
-}
-
+/* Of two documents of one name the later counts. */
 static void
-enlarge(struct earlier *earlier)
+add(struct earlier *earlier, struct span name, struct entry entry)
 {
-	struct earlier larger = *earlier;
+	size_t number = set_put(&earlier->names, name);
 
-	larger.size = earlier->size > 0 ? earlier->size * 2 : 64;
-	larger.slot = xcalloc(larger.size, sizeof(*larger.slot));
-	for (size_t i = 0; i < earlier->size; i++)
-		if (earlier->slot[i].name != 0)
-			larger.slot[place(&larger, earlier->slot[i].name)] =
-			    earlier->slot[i];
-	free(earlier->slot);
-	*earlier = larger;
-}
-
-static void
-add(struct earlier *earlier, struct entry entry)
-{
-	size_t i;
-
-	if (earlier->count * 2 >= earlier->size)
-		enlarge(earlier);
-	i = place(earlier, entry.name);
-	earlier->count += earlier->slot[i].name == 0;
-	earlier->slot[i] = entry;
+	earlier->entry = xgrow(
+	    earlier->entry, &earlier->cap, number + 1, sizeof(*earlier->entry));
+	earlier->entry[number] = entry;
 }
 
 bool
@@ -78,8 +48,8 @@ earlier_open(struct earlier *earlier, const char *path)
 	while ((document = block_next(&reader)) != NULL) {
 		off_t read = lseek(earlier->fd, 0, SEEK_CUR);
 
-		add(earlier,
-		    (struct entry){name_hash(document->name),
+		add(earlier, document->name,
+		    (struct entry){
 			read - (off_t)source_window(&src).len, reader.pending});
 	}
 	block_reader_close(&reader);
@@ -91,13 +61,12 @@ bool
 earlier_has(const struct earlier *earlier, struct span name, struct span bytes)
 {
 	char piece[PIECE];
+	size_t number = set_find(&earlier->names, name);
 	struct entry entry;
 
-	if (earlier->count == 0)
+	if (number == SET_NONE || earlier->entry[number].len != bytes.len)
 		return false;
-	entry = earlier->slot[place(earlier, name_hash(name))];
-	if (entry.name == 0 || entry.len != bytes.len)
-		return false;
+	entry = earlier->entry[number];
 	while (bytes.len > 0) {
 		size_t want = bytes.len < PIECE ? bytes.len : PIECE;
 		ssize_t n = pread(earlier->fd, piece, want, entry.at);
@@ -119,5 +88,6 @@ earlier_close(struct earlier *earlier)
 {
 	if (earlier->fd > 0)
 		(void)close(earlier->fd);
-	free(earlier->slot);
+	free(earlier->entry);
+	set_free(&earlier->names);
 }

@@ -4,16 +4,19 @@
 
 #include <stdbool.h>
 
+#include "base/set.h"
 #include "base/span.h"
 
 struct entry;
 
-/* Zero-initialise; earlier_close() when done.  24 to 48 bytes a document. */
+/* Zero-initialise; earlier_close() when done.  40 to 80 bytes a
+ * document, and its name. */
 struct earlier {
 	int fd;
 	const char *path;
-	struct entry *slot;
-	size_t count, size;
+	struct set names;
+	struct entry *entry; /* of each name */
+	size_t cap;
 };
 
 /* Read where each document of the file is; false after fail(). */

@@ -74,18 +74,17 @@ compare(struct report *report, const struct block *block,
     const struct block *first, const struct declaration *declared)
 {
 	unsigned count = count_sisters(report->document, first);
-	int len = (int)declared->words.len;
 
 	if (count != declared->count &&
 	    count_below(report->document, first) == declared->count)
 		count = declared->count;
 	if (count == declared->count)
 		report_confirm(report, CHECK_COUNT_DECLARED, block->line,
-		    "%.*s: %u, as declared", len, declared->words.ptr, count);
+		    "%.*s: %u, as declared", SHOWN(declared->words), count);
 	else
 		report_add(report, CHECK_COUNT_DECLARED, block->line,
-		    "%.*s: %u from line %zu on", len, declared->words.ptr,
-		    count, first->line);
+		    "%.*s: %u from line %zu on", SHOWN(declared->words), count,
+		    first->line);
 }
 
 void

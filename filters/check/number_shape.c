@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 
+#include "base/hash.h"
 #include "base/utf8.h"
 
 /* 1 to 10 for 一 to 十, 2 for 两; 0: none of these. */
@@ -78,7 +79,7 @@ unit_of(uint32_t code, bool *numeral)
 uint64_t
 shape_of(struct span label)
 {
-	uint64_t h = 0xcbf29ce484222325u;
+	uint64_t h = HASH_START;
 	uint32_t last = 0;
 	bool numeral = false;
 
@@ -89,7 +90,7 @@ shape_of(struct span label)
 		unit = unit_of(code, &numeral);
 		/* a numeral of several characters is one */
 		if (unit != last)
-			h = (h ^ unit) * 0x100000001b3u;
+			h = hash_unit(h, unit);
 		last = unit;
 	}
 	return numeral ? (h != 0 ? h : 1) : 0;

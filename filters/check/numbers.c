@@ -47,24 +47,22 @@ static void
 compare(struct report *report, const struct last *last,
     const struct block *block, unsigned long now)
 {
-	int len = (int)block->label.len;
-	const char *label = block->label.ptr;
 	unsigned long before = last->number;
 
 	if (now == before + 1)
 		return;
 	if (now == before)
 		report_add(report, CHECK_REPEAT, block->line,
-		    "%.*s stands a second time, after line %zu", len, label,
-		    last->line);
+		    "%.*s stands a second time, after line %zu",
+		    SHOWN(block->label), last->line);
 	else if (now > before)
 		report_add(report, CHECK_SKIP, block->line,
-		    "%.*s follows number %lu of line %zu", len, label, before,
-		    last->line);
+		    "%.*s follows number %lu of line %zu", SHOWN(block->label),
+		    before, last->line);
 	else if (is_heading(block) || now != 1)
 		report_add(report, CHECK_RESTART, block->line,
-		    "%.*s follows number %lu of line %zu", len, label, before,
-		    last->line);
+		    "%.*s follows number %lu of line %zu", SHOWN(block->label),
+		    before, last->line);
 }
 
 static void
@@ -79,8 +77,7 @@ take(struct report *report, struct last *last, const struct block *block)
 		compare(report, last, block, now);
 	else if (now != 1 && !(last->shape == shape && now == last->number + 1))
 		report_add(report, CHECK_SKIP, block->line,
-		    "%.*s is the first of its kind here", (int)block->label.len,
-		    block->label.ptr);
+		    "%.*s is the first of its kind here", SHOWN(block->label));
 	*last = (struct last){shape, now, true, block->line};
 }
 

@@ -38,17 +38,16 @@ check_named(const char *name)
 	return (enum check)check;
 }
 
-/* Texts are short: what is cited in them is cut by the caller. */
 __attribute__((format(printf, 4, 0))) static void
 tell(struct report *report, enum check check, size_t line, const char *format,
     va_list args)
 {
-	char text[512];
 	size_t from = report->text.len;
 
-	(void)vsnprintf(text, sizeof(text), format, args);
-	buf_printf(&report->text, "%s:%zu: %s: %s\n", report->document->source,
-	    line, names[check], text);
+	buf_printf(&report->text, "%s:%zu: %s: ", report->document->source,
+	    line, names[check]);
+	buf_vprintf(&report->text, format, args);
+	buf_byte(&report->text, '\n');
 	report->finding = xgrow(report->finding, &report->cap,
 	    report->count + 1, sizeof(*report->finding));
 	report->finding[report->count++] =
@@ -85,8 +84,7 @@ report_block(struct report *report, enum check check, const struct block *block,
     const char *what)
 {
 	report_add(report, check, block->line, "%.*s%.*s %s",
-	    (int)block->label.len, block->label.ptr, cited(block->text),
-	    block->text.ptr, what);
+	    SHOWN(block->label), cited(block->text), block->text.ptr, what);
 }
 
 void

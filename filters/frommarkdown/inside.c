@@ -106,7 +106,7 @@ inline_link(struct walk *walk, cmark_node *node, bool enter)
 	url = buf_view(&clean);
 	if (url.len > 0 && !span_equal(url, text) &&
 	    memchr(url.ptr, '\n', url.len) == NULL &&
-	    nameset_add(&markdown->links, url))
+	    set_add(&markdown->links, url))
 		block_write_meta(&markdown->meta, SPAN("link"), url);
 	buf_free(&clean);
 }

@@ -303,7 +303,7 @@ markdown_parse(struct markdown *markdown, struct span text, size_t before,
 	typed_set(&markdown->typed, text);
 	pieces_clear(&markdown->pieces);
 	markdown->meta.len = 0;
-	nameset_free(&markdown->links);
+	set_free(&markdown->links);
 	walk_tree(&walk, document);
 	cmark_node_free(document);
 	buf_free(&walk.prefix);
@@ -315,5 +315,5 @@ markdown_free(struct markdown *markdown)
 	pieces_free(&markdown->pieces);
 	buf_free(&markdown->meta);
 	typed_free(&markdown->typed);
-	nameset_free(&markdown->links);
+	set_free(&markdown->links);
 }

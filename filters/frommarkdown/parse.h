@@ -2,7 +2,7 @@
 #ifndef PARSE_H
 #define PARSE_H
 
-#include "base/name.h"
+#include "base/set.h"
 #include "piece.h"
 #include "typed.h"
 
@@ -11,7 +11,7 @@ struct markdown {
 	struct pieces pieces;
 	struct buf meta; /* records: the addresses of links */
 	struct typed typed;
-	struct nameset links; /* that are in meta */
+	struct set links; /* that are in meta */
 };
 
 /*

@@ -24,7 +24,7 @@ tell(void *context, xmlErrorPtr error)
 		text.len--;
 	pull->failed = true;
 	fail(pull->source, error->line > 0 ? (size_t)error->line : 0,
-	    "not XML: %.*s", (int)text.len, text.ptr);
+	    "not XML: %.*s", SHOWN(text));
 }
 
 /* What libxml2 says beside that has no place among our messages. */

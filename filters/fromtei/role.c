@@ -25,13 +25,13 @@ tell_unknown(struct text_reader *reader, struct pull *pull)
 	if (pull->ns == NAMESPACE_XINCLUDE) {
 		fail(pull->source, pull->line,
 		    "xi:%.*s: not followed; xmllint --xinclude does so",
-		    (int)pull->name.len, pull->name.ptr);
+		    SHOWN(pull->name));
 		reader->refused = true;
 	} else if (reader->told.count < TOLD_MAX &&
-	    nameset_add(&reader->told, pull->name)) {
+	    set_add(&reader->told, pull->name)) {
 		warn(pull->source, pull->line,
 		    "element %.*s is not understood; its text is kept",
-		    (int)pull->name.len, pull->name.ptr);
+		    SHOWN(pull->name));
 	}
 }
 

@@ -95,7 +95,7 @@ read_parts(struct decoder *decoder)
 		} else {
 			warn(pull->source, pull->line,
 			    "element %.*s is no text; passed over",
-			    (int)pull->name.len, pull->name.ptr);
+			    SHOWN(pull->name));
 			skip(decoder);
 		}
 	}
@@ -135,8 +135,7 @@ is_good(struct decoder *decoder, struct span name, size_t line)
 	if (decoder->pull.failed || decoder->text.refused)
 		return false;
 	if (fault != NULL) {
-		fail(source, line, "document %.*s: %s", (int)name.len, name.ptr,
-		    fault);
+		fail(source, line, "document %.*s: %s", SHOWN(name), fault);
 		return false;
 	}
 	if (!decoder->text.records.good || !decoder->header.good) {
@@ -186,7 +185,7 @@ read_corpus(struct decoder *decoder, struct buf *out)
 				? "xi:%.*s: not followed; xmllint --xinclude "
 				  "does so"
 				: "element %.*s in a corpus",
-			    (int)pull->name.len, pull->name.ptr);
+			    SHOWN(pull->name));
 			skip(decoder);
 		}
 	}
@@ -225,7 +224,7 @@ decoder_read(struct decoder *decoder, struct span xml, struct span name,
 			read_corpus(decoder, out);
 		else
 			fail(source, pull->line, "not TEI: the element is %.*s",
-			    (int)pull->name.len, pull->name.ptr);
+			    SHOWN(pull->name));
 	}
 	pull_close(pull);
 }

@@ -16,7 +16,7 @@ text_begin(struct text_reader *reader)
 	reader->frame[0] = (struct frame){.element = &around};
 	reader->paths.len = reader->label.len = 0;
 	reader->labelling = reader->noting = reader->refused = false;
-	nameset_free(&reader->told);
+	set_free(&reader->told);
 }
 
 static struct frame *
@@ -66,7 +66,7 @@ tell_struck(struct text_reader *reader, const struct pull *pull)
 
 	if (span_equal(pull->name, SPAN("del")) &&
 	    (parent == NULL || strcmp(parent, "subst") != 0) &&
-	    nameset_add(&reader->told, pull->name))
+	    set_add(&reader->told, pull->name))
 		warn(pull->source, pull->line,
 		    "what stands in del was struck out; it is left out");
 }
@@ -168,5 +168,5 @@ text_free(struct text_reader *reader)
 	buf_free(&reader->paths);
 	buf_free(&reader->label);
 	buf_free(&reader->value);
-	nameset_free(&reader->told);
+	set_free(&reader->told);
 }

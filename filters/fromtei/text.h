@@ -2,7 +2,7 @@
 #ifndef TEXT_H
 #define TEXT_H
 
-#include "base/name.h"
+#include "base/set.h"
 #include "element.h"
 #include "pull.h"
 #include "record_read.h"
@@ -37,7 +37,7 @@ struct text_reader {
 	bool labelling; /* into it */
 	bool noting; /* what comes is such a note */
 	struct buf value; /* of an attribute */
-	struct nameset told; /* elements that are not understood */
+	struct set told; /* elements that are not understood */
 	bool refused;
 };
 

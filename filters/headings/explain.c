@@ -112,7 +112,7 @@ explain_lines(const struct outline *outline, const char *source, size_t number,
 			continue;
 		}
 		buf_printf(out, "%s:%zu: %.*s %u: %s", source, numbers[i],
-		    (int)kind.len, kind.ptr, (unsigned)line->level,
+		    SHOWN(kind), (unsigned)line->level,
 		    reason_text((enum reason)line->why));
 		if (line->entry != NONE)
 			tell_entry(&telling, line);

@@ -59,7 +59,7 @@ add_row(struct overrides *overrides, struct row *row)
 	row->used = fault != NULL;
 	if (fault != NULL) {
 		fail(overrides->table.path, row->line, "%s%s%.*s", fault,
-		    cell.len > 0 ? " " : "", (int)cell.len, cell.ptr);
+		    cell.len > 0 ? " " : "", SHOWN(cell));
 		return;
 	}
 	overrides->rows = xgrow(overrides->rows, &overrides->cap,
@@ -104,8 +104,7 @@ drop_seconds(struct overrides *overrides)
 			fail(overrides->table.path, override->row->line,
 			    "a second row for line %zu of %.*s",
 			    override->given.line,
-			    (int) override->row->cell[OVERRIDE_NAME].len,
-			    override->row->cell[OVERRIDE_NAME].ptr);
+			    SHOWN(override->row->cell[OVERRIDE_NAME]));
 			override->row->used = true;
 			continue;
 		}

@@ -61,7 +61,7 @@ fits(const struct overrides *overrides, const struct override *override,
 		fail(path, override->row->line, "line %zu is empty", number);
 	else if (!holds(place->line, guard))
 		fail(path, override->row->line, "line %zu does not hold %.*s",
-		    number, (int)guard.len, guard.ptr);
+		    number, SHOWN(guard));
 	else
 		return true;
 	return false;
@@ -160,7 +160,6 @@ overrides_refuse(struct overrides *overrides, struct span name)
 
 		row->used = true;
 		fail(overrides->table.path, row->line,
-		    "%.*s is Markdown; correct it there", (int)name.len,
-		    name.ptr);
+		    "%.*s is Markdown; correct it there", SHOWN(name));
 	}
 }

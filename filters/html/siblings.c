@@ -2,7 +2,6 @@
 #include "siblings.h"
 
 #include <fcntl.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -80,34 +79,16 @@ compare(const void *left, const void *right)
 	return order_compare(a->when, a->name, b->when, b->name);
 }
 
-static size_t
-slot_of(const struct catalogue *catalogue, struct span name)
-{
-	uint64_t hash = 0xcbf29ce484222325u;
-	size_t i;
-
-	for (size_t k = 0; k < name.len; k++)
-		hash = (hash ^ (unsigned char)name.ptr[k]) * 0x100000001b3u;
-	i = (size_t)(hash ^ hash >> 29) & (catalogue->size - 1);
-	while (catalogue->slot[i] != 0 &&
-	    !span_equal(catalogue->listed[catalogue->slot[i] - 1].name, name))
-		i = (i + 1) & (catalogue->size - 1);
-	return i;
-}
-
 static void
 arrange(struct catalogue *catalogue)
 {
 	if (catalogue->count > 1)
 		qsort(catalogue->listed, catalogue->count,
 		    sizeof(*catalogue->listed), compare);
-	catalogue->size = 64;
-	while (catalogue->size < catalogue->count * 2)
-		catalogue->size *= 2;
-	catalogue->slot = xcalloc(catalogue->size, sizeof(*catalogue->slot));
+	catalogue->place = xcalloc(catalogue->count, sizeof(*catalogue->place));
 	for (size_t i = 0; i < catalogue->count; i++)
-		catalogue->slot[slot_of(catalogue, catalogue->listed[i].name)] =
-		    i + 1;
+		catalogue->place[set_put(
+		    &catalogue->names, catalogue->listed[i].name)] = i;
 }
 
 static void
@@ -147,10 +128,9 @@ catalogue_open(struct catalogue *catalogue, const char *path)
 size_t
 catalogue_find(const struct catalogue *catalogue, struct span name)
 {
-	size_t place =
-	    catalogue->size > 0 ? catalogue->slot[slot_of(catalogue, name)] : 0;
+	size_t number = set_find(&catalogue->names, name);
 
-	return place > 0 ? place - 1 : catalogue->count;
+	return number != SET_NONE ? catalogue->place[number] : catalogue->count;
 }
 
 void
@@ -159,6 +139,7 @@ catalogue_close(struct catalogue *catalogue)
 	if (catalogue->source.data != NULL)
 		source_close(&catalogue->source);
 	free(catalogue->listed);
-	free(catalogue->slot);
+	free(catalogue->place);
+	set_free(&catalogue->names);
 	*catalogue = (struct catalogue){0};
 }

@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/set.h"
 #include "base/source.h"
 
 /* The spans lie in the catalogue. */
@@ -19,8 +20,8 @@ struct catalogue {
 	struct source source; /* of the file, all of it */
 	struct listed *listed; /* as the index lists them */
 	size_t count, cap;
-	size_t *slot; /* by name: 1 + the place in `listed`, or 0 */
-	size_t size;
+	struct set names;
+	size_t *place; /* of each name in `listed` */
 };
 
 /*

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/message.h"
+#include "base/name.h"
 #include "base/utf8.h"
 #include "decode/foreign.h"
 #include "stream/frame.h"
@@ -111,7 +112,7 @@ describe(struct stream *stream, const char *source, struct span bytes,
 static bool
 is_new(struct stream *stream, const char *source)
 {
-	if (nameset_add(&stream->names, buf_view(&stream->name)))
+	if (set_add(&stream->names, buf_view(&stream->name)))
 		return true;
 	fail(source, 0, "a second document by the name %s",
 	    buf_cstring(&stream->name));
@@ -314,7 +315,7 @@ stream_end(void *state, struct output *out)
 	if (stream->framed && stream->written == 0)
 		frame_none(out);
 	edits_free(&stream->edits);
-	nameset_free(&stream->names);
+	set_free(&stream->names);
 	workspace_free(&stream->workspace);
 	decode_settings_free(&stream->decode);
 	decoding_free(&stream->decoding);

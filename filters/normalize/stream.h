@@ -3,7 +3,7 @@
 #define STREAM_H
 
 #include "base/filter.h"
-#include "base/name.h"
+#include "base/set.h"
 #include "decode/decode.h"
 #include "decode/format.h"
 #include "normalize_text.h"
@@ -26,7 +26,7 @@ struct stream {
 	/* State. */
 	bool listing; /* the operands come from the list */
 	size_t written;
-	struct nameset names;
+	struct set names;
 	struct workspace workspace;
 	struct decoding decoding;
 	struct buf store, name, fields, whole;

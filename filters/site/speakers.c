@@ -4,50 +4,22 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
-#include "base/name.h"
 #include "base/utf8.h"
 #include "chinese/person.h"
 #include "structure/lines/shape.h"
 
-/* The slot of the hash, or the empty one where it would go. */
-static uint32_t *
-place(const struct speakers *speakers, uint64_t hash)
-{
-	size_t i = (size_t)hash & (speakers->size - 1);
-
-	while (speakers->slot[i] != 0 &&
-	    speakers->speaker[speakers->slot[i] - 1].hash != hash)
-		i = (i + 1) & (speakers->size - 1);
-	return &speakers->slot[i];
-}
-
-static void
-enlarge(struct speakers *speakers)
-{
-	free(speakers->slot);
-	speakers->size = speakers->size > 0 ? speakers->size * 2 : 64;
-	speakers->slot = xcalloc(speakers->size, sizeof(*speakers->slot));
-	for (size_t i = 0; i < speakers->count; i++)
-		*place(speakers, speakers->speaker[i].hash) = (uint32_t)i + 1;
-}
-
 uint32_t
 speakers_number(struct speakers *speakers, struct span name)
 {
-	uint64_t hash = name_hash(name);
-	uint32_t *slot;
+	size_t number = set_put(&speakers->names, name);
 
-	if (speakers->count * 2 >= speakers->size)
-		enlarge(speakers);
-	slot = place(speakers, hash);
-	if (*slot == 0) {
+	if (number == speakers->count) {
 		speakers->speaker = xgrow(speakers->speaker, &speakers->cap,
-		    speakers->count + 1, sizeof(*speakers->speaker));
+		    number + 1, sizeof(*speakers->speaker));
 		speakers->speaker[speakers->count++] =
-		    (struct speaker){.hash = hash};
-		*slot = (uint32_t)speakers->count;
+		    (struct speaker){.at = 0};
 	}
-	return *slot - 1;
+	return (uint32_t)number;
 }
 
 /* （王建平同志） is called 王建平. */
@@ -84,6 +56,6 @@ void
 speakers_free(struct speakers *speakers)
 {
 	free(speakers->speaker);
-	free(speakers->slot);
+	set_free(&speakers->names);
 	*speakers = (struct speakers){0};
 }

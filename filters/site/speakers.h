@@ -1,4 +1,4 @@
-/* Speakers told apart, by the 64-bit hash of what they are called. */
+/* Speakers told apart, by what they are called. */
 #ifndef SPEAKERS_H
 #define SPEAKERS_H
 
@@ -6,26 +6,25 @@
 #include <stdint.h>
 
 #include "base/buf.h"
+#include "base/set.h"
 #include "base/span.h"
 
 struct speaker {
-	uint64_t hash;
 	uint64_t at; /* the caller's: where what it is called can be read */
 	uint32_t size;
 	uint32_t rank;
 };
 
-/* 32 to 40 bytes a speaker.  Zero-initialise; speakers_free() when done. */
+/* Zero-initialise; speakers_free() when done. */
 struct speakers {
 	struct speaker *speaker;
 	size_t count, cap;
-	uint32_t *slot; /* 1 + the number; 0: empty */
-	size_t size;
+	struct set names;
 };
 
 /*
  * The number of a speaker, counted from 0 as they come; a new one is set to
- * zero but for the hash.
+ * zero.
  */
 uint32_t speakers_number(struct speakers *speakers, struct span name);
 

@@ -4,7 +4,7 @@
 
 #include "base/filter.h"
 #include "base/message.h"
-#include "base/name.h"
+#include "base/set.h"
 #include "stream/block.h"
 
 enum { INTO = 256, WITHOUT };
@@ -19,7 +19,7 @@ struct splice {
 	struct source src;
 	struct block_reader reader;
 	struct document *next; /* NULL: it has come to its end */
-	struct nameset gone;
+	struct set gone;
 };
 
 static const struct filter_option options[] = {
@@ -65,7 +65,7 @@ take_paths(struct splice *splice, struct source *src)
 			fail(src->name, 0, "an empty path");
 			return false;
 		}
-		(void)nameset_add(&splice->gone, path);
+		(void)set_add(&splice->gone, path);
 		src->start += path.len + 1;
 		rest = source_window(src);
 	}
@@ -108,7 +108,7 @@ advance(struct splice *splice)
 	do
 		splice->next = block_next(&splice->reader);
 	while (splice->next != NULL &&
-	    nameset_has(&splice->gone, source_of(splice->next)));
+	    set_has(&splice->gone, source_of(splice->next)));
 }
 
 static bool
@@ -168,7 +168,7 @@ end(void *state, struct output *out)
 
 	for (; !out->failed && splice->next != NULL; advance(splice))
 		output_add(out, block_bytes(&splice->reader));
-	nameset_free(&splice->gone);
+	set_free(&splice->gone);
 	if (splice->into == NULL)
 		return;
 	block_reader_close(&splice->reader);

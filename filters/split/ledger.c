@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/message.h"
+#include "base/name.h"
 #include "base/output.h"
 #include "base/source.h"
 
@@ -56,7 +57,7 @@ remember(void *state, struct span line)
 
 	reading->finished = span_equal(line, finished);
 	if (!reading->finished && name_fault(line) == NULL)
-		(void)nameset_add(&reading->ledger->names, line);
+		(void)set_add(&reading->ledger->names, line);
 }
 
 static void
@@ -117,15 +118,15 @@ ledger_open(struct ledger *ledger, const char *path, struct store *store)
 bool
 ledger_add(struct ledger *ledger, struct span name)
 {
-	if (ledger->path == NULL || !nameset_add(&ledger->names, name))
+	if (ledger->path == NULL || !set_add(&ledger->names, name))
 		return true;
 	ledger->added = true;
 	return append(ledger, name);
 }
 
 struct pruning {
-	const struct nameset *keep;
-	struct nameset seen, kept;
+	const struct set *keep;
+	struct set seen, kept;
 	struct store *store;
 	struct output out;
 	size_t removed;
@@ -137,14 +138,14 @@ prune(void *state, struct span line)
 	struct pruning *pruning = state;
 
 	if (span_equal(line, finished) || name_fault(line) != NULL ||
-	    !nameset_add(&pruning->seen, line))
+	    !set_add(&pruning->seen, line))
 		return;
-	if (!nameset_has(pruning->keep, line) &&
+	if (!set_has(pruning->keep, line) &&
 	    store_remove(pruning->store, line)) {
 		pruning->removed++;
 		return;
 	}
-	(void)nameset_add(&pruning->kept, line);
+	(void)set_add(&pruning->kept, line);
 	output_add(&pruning->out, line);
 	output_add(&pruning->out, SPAN("\n"));
 }
@@ -158,15 +159,15 @@ replace(struct ledger *ledger, const char *fresh, struct pruning *pruning)
 		return false;
 	}
 	(void)close(ledger->fd);
-	nameset_free(&ledger->names);
+	set_free(&ledger->names);
 	ledger->names = pruning->kept;
-	pruning->kept = (struct nameset){0};
+	pruning->kept = (struct set){0};
 	return open_end(ledger);
 }
 
 bool
-ledger_prune(struct ledger *ledger, const struct nameset *keep,
-    struct store *store, size_t *removed)
+ledger_prune(struct ledger *ledger, const struct set *keep, struct store *store,
+    size_t *removed)
 {
 	struct pruning pruning = {.keep = keep, .store = store};
 	struct buf fresh = {0};
@@ -190,8 +191,8 @@ ledger_prune(struct ledger *ledger, const struct nameset *keep,
 	pruned =
 	    pruned && !pruning.out.failed && replace(ledger, path, &pruning);
 	*removed = pruning.removed;
-	nameset_free(&pruning.seen);
-	nameset_free(&pruning.kept);
+	set_free(&pruning.seen);
+	set_free(&pruning.kept);
 	buf_free(&fresh);
 	return pruned;
 }
@@ -208,5 +209,5 @@ ledger_close(struct ledger *ledger)
 {
 	if (ledger->fd >= 0)
 		(void)close(ledger->fd);
-	nameset_free(&ledger->names);
+	set_free(&ledger->names);
 }

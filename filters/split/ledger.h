@@ -11,14 +11,14 @@
 #include <stdbool.h>
 
 #include "base/buf.h"
-#include "base/name.h"
+#include "base/set.h"
 #include "store.h"
 
 struct ledger {
 	const char *path; /* NULL: no ledger is kept */
 	int fd;
 	bool added; /* in this run, so that the end is to be noted */
-	struct nameset names;
+	struct set names;
 };
 
 /*
@@ -36,7 +36,7 @@ bool ledger_add(struct ledger *ledger, struct span name);
  * their names; `removed` is how many.  False, after fail(), when the ledger could
  * not be written anew.
  */
-bool ledger_prune(struct ledger *ledger, const struct nameset *keep,
+bool ledger_prune(struct ledger *ledger, const struct set *keep,
     struct store *store, size_t *removed);
 
 /* Note that the run came to its end; ledger_prune() does so too. */

@@ -6,7 +6,7 @@
 
 #include "base/filter.h"
 #include "base/message.h"
-#include "base/name.h"
+#include "base/set.h"
 #include "ledger.h"
 #include "progress.h"
 #include "store.h"
@@ -17,7 +17,7 @@ enum { KEEP = 256, STATE, WRITTEN, PROGRESS, TOTAL, SUMMARY };
 struct split {
 	struct store store;
 	struct ledger ledger;
-	struct nameset seen;
+	struct set seen;
 	const char *keep;
 	const char *state;
 	const char *written;
@@ -99,7 +99,7 @@ option(void *state, int id, const char *value)
 static void
 keep_name(void *set, struct span line)
 {
-	(void)nameset_add(set, line);
+	(void)set_add(set, line);
 }
 
 /*
@@ -109,12 +109,12 @@ keep_name(void *set, struct span line)
 static bool
 remove_others(struct split *split)
 {
-	struct nameset keep = {0};
+	struct set keep = {0};
 	bool whole = ledger_each(split->keep, keep_name, &keep) &&
 	    ledger_prune(
 		&split->ledger, &keep, &split->store, &split->tally.removed);
 
-	nameset_free(&keep);
+	set_free(&keep);
 	return whole;
 }
 
@@ -146,10 +146,9 @@ put(struct split *split, const struct source *src, const struct text *text)
 	split->tally.documents++;
 	progress_show(
 	    &split->progress, &split->tally, text->name, text->body.len);
-	if (!nameset_add(&split->seen, text->name)) {
+	if (!set_add(&split->seen, text->name)) {
 		split->tally.refused++;
-		fail(src->name, 0, "a second document %.*s",
-		    (int)text->name.len, text->name.ptr);
+		fail(src->name, 0, "a second document %.*s", SHOWN(text->name));
 		return;
 	}
 	stored = ledger_add(&split->ledger, text->name)
@@ -228,7 +227,7 @@ end(void *state, struct output *out)
 		list_written(split);
 	if (split->summary)
 		summarize(&split->tally, out);
-	nameset_free(&split->seen);
+	set_free(&split->seen);
 	buf_free(&split->written_names);
 	ledger_close(&split->ledger);
 	store_close(&split->store);

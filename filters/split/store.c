@@ -8,8 +8,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/hash.h"
 #include "base/message.h"
-#include "base/name.h"
 
 enum { PIECE = 64 * 1024 };
 
@@ -33,7 +33,8 @@ locate(struct store *store, struct span name)
 	buf_add(&store->temporary, store->path.data, folder);
 	buf_string(&store->path, store->suffix);
 	buf_printf(&store->temporary, ".%016" PRIx64 ".part",
-	    name_hash(span_from(buf_view(&store->path), root)));
+	    hash_bytes(span_from(buf_view(&store->path), root),
+		(struct hash_key){0, 0}));
 }
 
 /* Make the folders that path lies in, from the store's own folder on. */

@@ -54,9 +54,9 @@ corpus_add(
 {
 	bool good;
 
-	if (!nameset_add(&corpus->names, document->name)) {
+	if (!set_add(&corpus->names, document->name)) {
 		fail(document->source, 0, "a second document %.*s",
-		    (int)document->name.len, document->name.ptr);
+		    SHOWN(document->name));
 		return false;
 	}
 	if (!corpus->begun)
@@ -83,5 +83,5 @@ corpus_finish(struct corpus *corpus, struct buf *out)
 void
 corpus_free(struct corpus *corpus)
 {
-	nameset_free(&corpus->names);
+	set_free(&corpus->names);
 }

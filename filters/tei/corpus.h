@@ -2,7 +2,7 @@
 #ifndef CORPUS_H
 #define CORPUS_H
 
-#include "base/name.h"
+#include "base/set.h"
 #include "encode.h"
 
 enum corpus_form {
@@ -21,7 +21,7 @@ struct corpus {
 	struct encoder *encoder;
 	bool begun;
 	bool clashes; /* a document has its file */
-	struct nameset names;
+	struct set names;
 };
 
 /* Append a document, behind the header if it is the first. */

@@ -45,7 +45,7 @@ choose_language(struct encoder *encoder, const struct document *document)
 	}
 	if (given.len > 0)
 		warn(document->source, 0, "lang is no language tag: %.*s",
-		    (int)given.len, given.ptr);
+		    SHOWN(given));
 	buf_string(&encoder->language, langtag_of(document));
 }
 

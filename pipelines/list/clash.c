@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/message.h"
 #include "base/name.h"
+#include "base/set.h"
 
 /* What the outputs of a speech end in, the longest first. */
 static const struct span suffixes[] = {
@@ -29,11 +30,11 @@ name_of(const char *entry, const char *root, struct buf *path, struct buf *name)
 
 /* The folders that a name lies in. */
 static void
-add_folders(struct nameset *folders, struct span name)
+add_folders(struct set *folders, struct span name)
 {
 	for (size_t i = 0; i < name.len; i++)
 		if (name.ptr[i] == '/')
-			(void)nameset_add(folders, (struct span){name.ptr, i});
+			(void)set_add(folders, (struct span){name.ptr, i});
 }
 
 static bool
@@ -48,7 +49,7 @@ is_too_long(struct span name)
 
 /* The suffix behind which the name is that of a folder; NULL: none. */
 static const struct span *
-folder_suffix(const struct nameset *folders, struct buf *name)
+folder_suffix(const struct set *folders, struct buf *name)
 {
 	size_t len = name->len;
 
@@ -56,7 +57,7 @@ folder_suffix(const struct nameset *folders, struct buf *name)
 		bool there;
 
 		buf_span(name, suffixes[i]);
-		there = nameset_has(folders, buf_view(name));
+		there = set_has(folders, buf_view(name));
 		name->len = len;
 		if (there)
 			return &suffixes[i];
@@ -66,7 +67,7 @@ folder_suffix(const struct nameset *folders, struct buf *name)
 
 /* The document cannot stand, which is told. */
 static bool
-is_refused(const char *path, const struct nameset *folders, struct buf *name)
+is_refused(const char *path, const struct set *folders, struct buf *name)
 {
 	const struct span *suffix;
 
@@ -93,7 +94,7 @@ is_refused(const char *path, const struct nameset *folders, struct buf *name)
 void
 clash_refuse(struct entries *entries, const char *root)
 {
-	struct nameset folders = {0};
+	struct set folders = {0};
 	struct buf path = {0}, name = {0};
 
 	for (size_t i = 0; i < entries->count; i++)
@@ -103,7 +104,7 @@ clash_refuse(struct entries *entries, const char *root)
 		if (name_of(entries->entry[i], root, &path, &name) &&
 		    is_refused(buf_cstring(&path), &folders, &name))
 			entries_drop(entries, i);
-	nameset_free(&folders);
+	set_free(&folders);
 	buf_free(&path);
 	buf_free(&name);
 }

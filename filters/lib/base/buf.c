@@ -1,7 +1,6 @@
 /* A growing buffer of bytes. */
 #include "base/buf.h"
 
-#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,21 +16,30 @@ buf_reserve(struct buf *buf, size_t more)
 }
 
 void
+buf_vprintf(struct buf *buf, const char *format, va_list args)
+{
+	va_list again;
+	int len;
+
+	va_copy(again, args);
+	len = vsnprintf(NULL, 0, format, args);
+	if (len > 0) {
+		buf_reserve(buf, (size_t)len + 1);
+		(void)vsnprintf(
+		    buf->data + buf->len, (size_t)len + 1, format, again);
+		buf->len += (size_t)len;
+	}
+	va_end(again);
+}
+
+void
 buf_printf(struct buf *buf, const char *format, ...)
 {
 	va_list args;
-	int len;
 
 	va_start(args, format);
-	len = vsnprintf(NULL, 0, format, args);
+	buf_vprintf(buf, format, args);
 	va_end(args);
-	if (len <= 0)
-		return;
-	buf_reserve(buf, (size_t)len + 1);
-	va_start(args, format);
-	(void)vsnprintf(buf->data + buf->len, (size_t)len + 1, format, args);
-	va_end(args);
-	buf->len += (size_t)len;
 }
 
 void

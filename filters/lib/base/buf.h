@@ -2,6 +2,7 @@
 #ifndef BUF_H
 #define BUF_H
 
+#include <stdarg.h>
 #include <stddef.h>
 #include <string.h>
 
@@ -23,6 +24,9 @@ void buf_reserve(struct buf *buf, size_t more);
 /* Append what printf(3) would print. */
 void buf_printf(struct buf *buf, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+
+void buf_vprintf(struct buf *buf, const char *format, va_list args)
+    __attribute__((format(printf, 2, 0)));
 
 /* Append a number in decimal. */
 void buf_number(struct buf *buf, size_t number);

@@ -10,7 +10,7 @@
 
 #include "base/visible.h"
 
-enum { MESSAGE_MAX = 4096, STATUS_REFUSED = 1, STATUS_LOST = 74 };
+enum { STATUS_REFUSED = 1, STATUS_LOST = 74 };
 
 /* The one place that holds state for the whole program. */
 static const char *program = "jg";
@@ -34,35 +34,12 @@ message_status(void)
 	return status;
 }
 
-/*
- * Format the text where there is room for it; what is longer than most messages
- * is put on the heap, because a name is told whole.
- */
-__attribute__((format(printf, 2, 0))) static void
-print_text(struct buf *line, const char *format, va_list args)
-{
-	char room[MESSAGE_MAX];
-	struct buf more = {0};
-	va_list again;
-	int len;
-
-	va_copy(again, args);
-	len = vsnprintf(room, sizeof(room), format, args);
-	if (len >= (int)sizeof(room)) {
-		buf_reserve(&more, (size_t)len + 1);
-		(void)vsnprintf(more.data, (size_t)len + 1, format, again);
-	}
-	va_end(again);
-	visible_add(span_of(more.data != NULL ? more.data : room), line);
-	buf_free(&more);
-}
-
 /* One write for the line, so that it is whole beside those of others. */
 __attribute__((format(printf, 4, 0))) static void
 say(const char *source, size_t line, const char *kind, const char *format,
     va_list args)
 {
-	struct buf text = {0};
+	struct buf text = {0}, plain = {0};
 
 	buf_printf(&text, "%s: ", program);
 	if (source != NULL) {
@@ -73,9 +50,11 @@ say(const char *source, size_t line, const char *kind, const char *format,
 		buf_byte(&text, ' ');
 	}
 	buf_string(&text, kind);
-	print_text(&text, format, args);
+	buf_vprintf(&plain, format, args);
+	visible_add(buf_view(&plain), &text);
 	buf_byte(&text, '\n');
 	(void)fwrite(text.data, 1, text.len, stderr);
+	buf_free(&plain);
 	buf_free(&text);
 }
 

@@ -1,11 +1,9 @@
 /* Names of documents, and sets of them. */
 #include "base/name.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
-#include "base/alloc.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 
@@ -137,73 +135,4 @@ name_of_path(const char *path, const char *base, struct buf *name)
 	if (fault != NULL)
 		name->len = before;
 	return fault;
-}
-
-/* FNV-1a with a final mix; 0 marks an empty slot. */
-uint64_t
-name_hash(struct span name)
-{
-	uint64_t h = 0xcbf29ce484222325u;
-
-	for (size_t i = 0; i < name.len; i++)
-		h = (h ^ (unsigned char)name.ptr[i]) * 0x100000001b3u;
-	h ^= h >> 32;
-	h *= 0x9e3779b97f4a7c15u;
-	h ^= h >> 29;
-	return h != 0 ? h : 1;
-}
-
-/* The slot that holds the hash, or the empty one where it would go. */
-static size_t
-place(const struct nameset *set, uint64_t h)
-{
-	size_t i = (size_t)h & (set->size - 1);
-
-	while (set->slot[i] != 0 && set->slot[i] != h)
-		i = (i + 1) & (set->size - 1);
-	return i;
-}
-
-static void
-enlarge(struct nameset *set)
-{
-	struct nameset larger = {.size = set->size > 0 ? set->size * 2 : 64};
-
-	larger.slot = xcalloc(larger.size, sizeof(*larger.slot));
-	for (size_t i = 0; i < set->size; i++)
-		if (set->slot[i] != 0)
-			larger.slot[place(&larger, set->slot[i])] =
-			    set->slot[i];
-	larger.count = set->count;
-	free(set->slot);
-	*set = larger;
-}
-
-bool
-nameset_has(const struct nameset *set, struct span name)
-{
-	return set->size > 0 && set->slot[place(set, name_hash(name))] != 0;
-}
-
-bool
-nameset_add(struct nameset *set, struct span name)
-{
-	uint64_t h = name_hash(name);
-	size_t i;
-
-	if (set->count * 2 >= set->size)
-		enlarge(set);
-	i = place(set, h);
-	if (set->slot[i] != 0)
-		return false;
-	set->slot[i] = h;
-	set->count++;
-	return true;
-}
-
-void
-nameset_free(struct nameset *set)
-{
-	free(set->slot);
-	*set = (struct nameset){0};
 }

@@ -80,4 +80,22 @@ span_cut(struct span *rest, char at)
 	return whole;
 }
 
+/*
+ * What a message may show of a text, by %.*s: a name is whole, and whatever is
+ * longer is cut between two characters of UTF-8.
+ */
+#define SHOWN(text) span_shown(text), (text).ptr
+
+static inline int
+span_shown(struct span text)
+{
+	enum { MOST = 4096 };
+	size_t len = text.len < MOST ? text.len : MOST;
+
+	while (len > 0 && len < text.len &&
+	    ((unsigned char)text.ptr[len] & 0xc0) == 0x80)
+		len--;
+	return (int)len;
+}
+
 #endif

@@ -62,11 +62,10 @@ read_header(struct header *header, const char *path, struct span line,
 			return false;
 		}
 		if (column == NO_COLUMN)
-			fail(path, 1, "unknown column %.*s", (int)name.len,
-			    name.ptr);
+			fail(path, 1, "unknown column %.*s", SHOWN(name));
 		else if (has_column(header, column))
-			fail(path, 1, "column %.*s is there twice",
-			    (int)name.len, name.ptr);
+			fail(
+			    path, 1, "column %.*s is there twice", SHOWN(name));
 		whole =
 		    whole && column != NO_COLUMN && !has_column(header, column);
 		header->column[header->count++] = column;
@@ -198,7 +197,7 @@ table_tell_unused(const struct table *table, const char *what)
 
 		if (!row->used)
 			fail(table->path, row->line, "%s %.*s", what,
-			    (int)row->cell[0].len, row->cell[0].ptr);
+			    SHOWN(row->cell[0]));
 	}
 }
 

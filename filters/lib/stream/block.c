@@ -284,8 +284,8 @@ refuse_rest(struct block_reader *reader)
 			(void)span_cut(&first, '\t');
 		fail(reader->src->name, reader->line,
 		    "the stream is cut inside %s%.*s",
-		    first.len > 0 ? "document " : "a document", (int)first.len,
-		    first.len > 0 ? first.ptr : "");
+		    first.len > 0 ? "document " : "a document",
+		    SHOWN(first.len > 0 ? first : SPAN("")));
 	} else if (!reader->src->failed) {
 		fail(reader->src->name, reader->line,
 		    "not a block stream; run jg-headings first");

@@ -89,6 +89,6 @@ bool
 converter_refuse(const struct document *document, const struct block *block)
 {
 	fail(document->source, block->line, "unknown kind %.*s",
-	    (int)block->kind_name.len, block->kind_name.ptr);
+	    SHOWN(block->kind_name));
 	return false;
 }

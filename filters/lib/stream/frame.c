@@ -78,7 +78,7 @@ tell(struct frame_reader *reader, const char *what, struct span name)
 	reader->refused++;
 	if (!reader->src->failed)
 		fail(reader->src->name, reader->line, "%s%s%.*s", what,
-		    name.len > 0 ? " " : "", (int)name.len, name.ptr);
+		    name.len > 0 ? " " : "", SHOWN(name));
 }
 
 enum ending {
@@ -145,7 +145,7 @@ read_header(struct frame_reader *reader, struct span header, struct text *text)
 		return true;
 	reader->refused++;
 	fail(reader->src->name, reader->line, "document %.*s: %s",
-	    (int)text->name.len, text->name.ptr, fault);
+	    SHOWN(text->name), fault);
 	return false;
 }
 

@@ -41,8 +41,7 @@ metadata_read(struct table *table, const char *path)
 		if (span_equal(
 			table->rows[i].cell[0], table->rows[i - 1].cell[0])) {
 			fail(path, table->rows[i].line, "a second row for %.*s",
-			    (int)table->rows[i].cell[0].len,
-			    table->rows[i].cell[0].ptr);
+			    SHOWN(table->rows[i].cell[0]));
 			table->rows[i].used = true;
 		}
 }

@@ -112,7 +112,7 @@ rules_parse(const char *list, rules *set)
 		if (away || span_starts(name, SPAN("+")))
 			name = span_from(name, 1);
 		if (!look_up(name, &found)) {
-			complain("no rule %.*s", (int)name.len, name.ptr);
+			complain("no rule %.*s", SHOWN(name));
 			return false;
 		}
 		*set = away ? *set & ~found : *set | found;

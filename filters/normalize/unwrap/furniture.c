@@ -16,10 +16,9 @@
 #include "rules/character.h"
 #include "rules/context.h"
 
-enum { SLOTS = 4096, MOST = 3000, LONGEST = 40, APART = 5 };
+enum { MOST = 3000, LONGEST = 40, APART = 5 };
 
 struct furniture_line {
-	uint64_t hash; /* 0: empty */
 	size_t count;
 	size_t steps; /* by one, a page apart */
 	size_t interrupts; /* of sentences */
@@ -37,7 +36,7 @@ struct key {
 static struct key
 key_of(struct span text, const struct wrap_line *line)
 {
-	struct key key = {0xcbf29ce484222325u, 0, false, true, false};
+	struct key key = {HASH_START, 0, false, true, false};
 	size_t letters = 0;
 
 	for (size_t at = line->start; at < line->end;) {
@@ -50,14 +49,13 @@ key_of(struct span text, const struct wrap_line *line)
 			key.number = key.number * 10 % 100000 + code % 16;
 			key.numbered = true;
 		} else if (!character_is_blank(code)) {
-			key.hash = (key.hash ^ code) * 0x100000001b3u;
+			key.hash = hash_unit(key.hash, code);
 			/* 第 3 页 共 9 页 */
 			key.bare &= code == 0x7b2c || code == 0x9875 ||
 			    code == 0x9801 || code == 0x5171 ||
 			    (code != '*' && unicode_is_punctuation(code));
 		}
 	}
-	key.hash |= key.hash == 0;
 	key.bare &= key.numbered;
 	/* The last line of a paragraph is short, too, but ends a sentence. */
 	key.is_short =
@@ -65,33 +63,32 @@ key_of(struct span text, const struct wrap_line *line)
 	return key;
 }
 
-static struct furniture_line *
-look_up(const struct furniture *furniture, uint64_t hash)
+/* What stands for the key in the set. */
+static struct span
+sign_of(const struct key *key)
 {
-	size_t i = (size_t)(hash ^ hash >> 32) % SLOTS;
-
-	while (furniture->slot[i].hash != 0 && furniture->slot[i].hash != hash)
-		i = (i + 1) % SLOTS;
-	return &furniture->slot[i];
+	return (struct span){(const char *)&key->hash, sizeof(key->hash)};
 }
 
 static void
 count(struct furniture *furniture, const struct key *key, size_t line,
     bool interrupts)
 {
-	struct furniture_line *slot = look_up(furniture, key->hash);
-	size_t last = slot->line;
+	struct furniture_line *slot;
+	size_t before = furniture->keys.count, number, last;
 
-	if (slot->hash == 0) {
-		if (furniture->count == MOST)
-			return;
-		furniture->count++;
-		slot->hash = key->hash;
-		slot->bare = key->bare;
-	} else if (key->numbered && key->number == slot->number + 1 &&
-	    line >= slot->line + APART) {
+	if (before == MOST && !set_has(&furniture->keys, sign_of(key)))
+		return;
+	number = set_put(&furniture->keys, sign_of(key));
+	furniture->line = xgrow(furniture->line, &furniture->cap, number + 1,
+	    sizeof(*furniture->line));
+	slot = &furniture->line[number];
+	if (number == before)
+		*slot = (struct furniture_line){.bare = key->bare};
+	else if (key->numbered && key->number == slot->number + 1 &&
+	    line >= slot->line + APART)
 		slot->steps++;
-	}
+	last = slot->line;
 	slot->count++;
 	slot->interrupts += interrupts && line >= last + APART;
 	slot->number = key->number;
@@ -106,7 +103,6 @@ furniture_find(
 	bool turned = false; /* the last line is nothing but a number */
 	size_t at = 0;
 
-	furniture->slot = xcalloc(SLOTS, sizeof(*furniture->slot));
 	furniture->title = SIZE_MAX;
 	for (size_t number = 1; at < text.len; number++) {
 		struct wrap_line line = wrap_line_read(text, at);
@@ -143,14 +139,16 @@ furniture_has(const struct furniture *furniture, struct span text,
 {
 	struct key key = key_of(text, line);
 	const struct furniture_line *slot;
+	size_t number;
 
 	/* The title may be the head of every page, and is one no page has. */
 	if (!key.is_short || wrap_line_is_empty(line) ||
 	    line->start == furniture->title)
 		return false;
-	slot = look_up(furniture, key.hash);
-	if (slot->hash == 0)
+	number = set_find(&furniture->keys, sign_of(&key));
+	if (number == SET_NONE)
 		return false;
+	slot = &furniture->line[number];
 	if (counts_pages(slot))
 		return true;
 	return slot->count >= 3 && slot->interrupts >= 2 &&
@@ -160,6 +158,7 @@ furniture_has(const struct furniture *furniture, struct span text,
 void
 furniture_free(struct furniture *furniture)
 {
-	free(furniture->slot);
+	free(furniture->line);
+	set_free(&furniture->keys);
 	*furniture = (struct furniture){0};
 }

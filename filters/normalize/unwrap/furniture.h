@@ -5,13 +5,15 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/set.h"
 #include "base/span.h"
 #include "unwrap/wrapped.h"
 
 /* Short lines and what became of them.  Zero-initialise. */
 struct furniture {
-	struct furniture_line *slot;
-	size_t count;
+	struct set keys; /* what of each line is the same on every page */
+	struct furniture_line *line; /* of each key */
+	size_t cap;
 	size_t title; /* where the first line begins that is no page number */
 };
 

@@ -2,7 +2,7 @@
 #include "body/ident.h"
 
 #include "base/alloc.h"
-#include "base/name.h"
+#include "base/set.h"
 #include "base/utf8.h"
 
 /* A number longer than this is none: paths would grow without bound. */
@@ -86,7 +86,7 @@ is_path(struct span number, struct span above)
 struct above {
 	size_t path, path_len; /* in names */
 	const char *mark; /* before a path, to make an identifier */
-	struct nameset *taken;
+	struct set *taken;
 };
 
 /* Write the path of a division into names. */
@@ -119,7 +119,7 @@ write_id(
 	buf_span(names, in_names(tree, division->path, division->path_len));
 	division->id_len = names->len - division->id;
 	if (division->path_len > 0 &&
-	    nameset_add(
+	    set_add(
 		above->taken, in_names(tree, division->id, division->id_len)))
 		return;
 	names->len = division->id;
@@ -168,7 +168,7 @@ number_below(struct tree *tree, size_t node, const struct above *above)
 /* An attachment without a number is numbered by its place. */
 static void
 number_attachment(
-    struct tree *tree, size_t node, size_t place, struct nameset *taken)
+    struct tree *tree, size_t node, size_t place, struct set *taken)
 {
 	struct above above = {.mark = "a", .taken = taken};
 	struct span number = tree->node[node].block->number;
@@ -188,12 +188,12 @@ number_attachment(
 void
 ident_divisions(struct tree *tree)
 {
-	struct nameset taken = {0};
+	struct set taken = {0};
 	struct above above = {.mark = "", .taken = &taken};
 	size_t place = 0;
 
 	number_below(tree, tree->speech, &above);
 	for (size_t i = tree->back; i > 0; i = tree->node[i].next)
 		number_attachment(tree, i, ++place, &taken);
-	nameset_free(&taken);
+	set_free(&taken);
 }

@@ -6,6 +6,7 @@
  */
 #include "structure/numbers/noun.h"
 
+#include "base/hash.h"
 #include "base/unicode.h"
 #include "chinese/numeral.h"
 #include "chinese/scan.h"
@@ -29,11 +30,7 @@ counts_otherwise(struct span noun)
 static uint32_t
 hash_of(struct span noun)
 {
-	uint32_t hash = 2166136261;
-
-	for (size_t i = 0; i < noun.len; i++)
-		hash = (hash ^ (unsigned char)noun.ptr[i]) * 16777619;
-	return hash | 1;
+	return (uint32_t)hash_bytes(noun, (struct hash_key){0, 0}) | 1;
 }
 
 /* The bytes of the noun: Han, and no numeral. */

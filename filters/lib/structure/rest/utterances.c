@@ -2,6 +2,7 @@
 #include "structure/rest/utterances.h"
 
 #include "base/alloc.h"
+#include "base/hash.h"
 #include "chinese/date.h"
 #include "chinese/office.h"
 #include "chinese/person.h"
@@ -58,16 +59,6 @@ skip_number(const struct outline *outline, const struct line *line)
 	return text;
 }
 
-static uint64_t
-hash_of(struct span text)
-{
-	uint64_t h = 0xcbf29ce484222325u;
-
-	for (size_t i = 0; i < text.len; i++)
-		h = (h ^ (unsigned char)text.ptr[i]) * 0x100000001b3u;
-	return h;
-}
-
 /*
  * 说话人 1 and 说话人1 are one label, and so are Q1 and Q2, which ask one after
  * another; 学生1 and 学生2 are two.  A name without a sign behind it is another
@@ -82,7 +73,7 @@ hash_name(struct span name, bool alone)
 
 	if (plain.len < squeezed.len && part_is_asking(plain))
 		squeezed = plain;
-	return hash_of(squeezed) ^ (alone ? 1 : 0);
+	return hash_bytes(squeezed, (struct hash_key){alone, 0});
 }
 
 /* What is said behind the label: on its line, or on the next. */
