@@ -14,7 +14,13 @@
 #include "structure/lines/shape.h"
 #include "structure/model.h"
 
-enum { LABEL_CHARS = 8, LABEL_BYTES = 30, REST_CHARS = 40, OTHER_CHARS = 4 };
+enum {
+	HAN_BYTES = 3,
+	LABEL_CHARS = 8,
+	LABEL_BYTES = 30,
+	REST_CHARS = 40,
+	OTHER_CHARS = 4
+};
 
 struct label {
 	struct span word;
@@ -123,7 +129,10 @@ is_announced(struct span rest, enum kind kind)
 	    person_at_end(rest).len > 0;
 }
 
-/* The bytes in front of the first blank, or more than a label has. */
+/*
+ * The bytes in front of the first blank, or more than a label has; what parts
+ * 时　间 is none.
+ */
 static size_t
 find_blank(struct span text)
 {
@@ -133,7 +142,7 @@ find_blank(struct span text)
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);
 
-		if (scan_is_blank(code))
+		if (scan_is_blank(code) && at > HAN_BYTES)
 			break;
 		at += len;
 	}

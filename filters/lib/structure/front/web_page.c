@@ -181,11 +181,31 @@ is_stamp(struct span text)
 	return span_ends(rest, SPAN(":"));
 }
 
+/* 时间, 地点, 主讲 also tell of what was held, if nothing of the page follows. */
+static bool
+tells_of_meeting(struct span text)
+{
+	static const struct span begins[] = {WORD("时间"), WORD("時間"),
+	    WORD("日期"), WORD("地点"), WORD("地點"), WORD("主讲"),
+	    WORD("演讲人"), WORD("演講人"), WORD("讲话人"), WORD("作者")};
+	static const struct span others[] = {WORD("来源"), WORD("來源"),
+	    WORD("发布"), WORD("点击"), WORD("浏览"), WORD("编辑"),
+	    WORD("阅读"), WORD("字号"), WORD("字体"), WORD("打印")};
+	char bytes[SQUEEZED];
+
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+		if (shape_has(text, others[i]))
+			return false;
+	return WORD_BEGINS(scan_squeeze(text, bytes, sizeof(bytes)), begins) >
+	    0;
+}
+
 /* A page says it of a text, and no label of a title block does. */
 static bool
 is_of_page(struct span text)
 {
-	return furniture_is(text) && label_kind(text) == KIND_UNKNOWN;
+	return furniture_is(text) && !tells_of_meeting(text) &&
+	    label_kind(text) == KIND_UNKNOWN;
 }
 
 /* 2026-02-03, or 时间： with a day, beside 来源： is when it was put up. */
@@ -251,6 +271,17 @@ is_answer(const struct line *line)
 	    is_value(line_text(line));
 }
 
+/* 时间： alone, and on the next line when the page was put up. */
+static bool
+asks_when(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return line->end == END_COLON && i + 1 < outline->body &&
+	    furniture_is(line_text(line)) &&
+	    (is_put_up(outline, i + 1) || is_stamp(line_text(line + 1)));
+}
+
 bool
 furniture_goes_on(const struct outline *outline, size_t i)
 {
@@ -275,8 +306,8 @@ furniture_mark(struct outline *outline)
 		if (line->kind != KIND_PARA)
 			continue;
 		if (is_of_page(text) || is_stamp(text) ||
-		    is_put_up(outline, i) || furniture_goes_on(outline, i) ||
-		    (i > 0 && is_piece(line)))
+		    is_put_up(outline, i) || asks_when(outline, i) ||
+		    furniture_goes_on(outline, i) || (i > 0 && is_piece(line)))
 			line_set(line, KIND_LINE, WHY_FURNITURE);
 	}
 }

@@ -169,7 +169,8 @@ behind_title(const struct outline *outline, size_t i)
 		end++;
 	if (end > i || outline->headings_given ||
 	    i + 1 >= outline->line_count || !title_may_be(line) ||
-	    line->end != END_OPEN || person_is_name(line_text(line)))
+	    line->end != END_OPEN || person_is_name(line_text(line)) ||
+	    span_starts(line_text(line), SPAN("附件")))
 		return end;
 	end = title_lines_end(outline, i, outline->line_count);
 	/* a title broken in two, of which the first line asks for no other */
