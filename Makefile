@@ -175,6 +175,19 @@ check: build
 
 .PHONY: test asan fuzz lint deps-test-markdown deps-test-site test-site
 # The time is for a test that hangs: none depends on how fast the machine is.
+# What the traits of a line are worth, learned from sets whose headings are known;
+# and how the sum fares on each set that it was not learned from.
+TRAITS := filters/lib/structure/rest/traits.def
+LEARNING := $(BUILD)/tools/traits $(BUILD)/tools/learn
+$(BUILD)/tools/learn: test_libs += -lm
+.PHONY: weights weights-check
+weights: build $(LEARNING)
+	$(Q)tests/learn/rows '$(BUILD)' $(JG_CORPORA) >'$(BUILD)/rows.tsv'
+	$(Q)'$(BUILD)/tools/learn' <'$(BUILD)/rows.tsv' | tests/learn/table $(TRAITS) >'$(BUILD)/traits.def'
+	$(Q)mv '$(BUILD)/traits.def' $(TRAITS)
+weights-check: build $(LEARNING)
+	$(Q)tests/learn/rows '$(BUILD)' $(JG_CORPORA) | '$(BUILD)/tools/learn' -x
+
 test: build $(TOOLS)
 	$(Q)JG_BUILD="$(here)" BATS_TEST_TIMEOUT=1800 \
 	    bats --jobs $(JOBS) --no-parallelize-within-files $(TESTS)
@@ -243,7 +256,7 @@ bench: build
 	$(Q)tests/bench/site '$(BUILD)/bin' "$${JG_OUTPUT:-output}/bench"
 
 SOURCES := $(sort $(call sources,*)) $(HEADERS) $(wildcard pipelines/list/*.[ch] tests/fuzz/*.c tests/tools/*.c)
-SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/lib/*.bash tests/bench/run tests/bench/site tests/cluster/run tests/cluster/*.bash tests/site/build .ci/run pipelines/*.sbatch)
+SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/lib/*.bash tests/bench/run tests/bench/site tests/cluster/run tests/cluster/*.bash tests/site/build tests/learn/rows tests/learn/table .ci/run pipelines/*.sbatch)
 MANUALS := $(wildcard filters/*/*.[157] filters/lib/*/*.[157])
 LINTS := format clang gcc cppcheck shell manuals
 .PHONY: lint $(LINTS:%=lint-%)

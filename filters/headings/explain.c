@@ -6,6 +6,7 @@
 #include "base/alloc.h"
 #include "structure/numbers/votes.h"
 #include "structure/rest/clues.h"
+#include "structure/rest/sum.h"
 
 /* What is told, and of which document. */
 struct telling {
@@ -93,6 +94,18 @@ number_lines(const struct outline *outline)
 	return numbers;
 }
 
+/* What was weighed of line i, or NULL; *k goes on with the lines. */
+static const struct candidate *
+find_weighed(const struct outline *outline, size_t i, size_t *k)
+{
+	const struct candidates *all = &outline->plain;
+
+	while (*k < all->count && all->list[*k].line < i)
+		(*k)++;
+	return *k < all->count && all->list[*k].line == i ? &all->list[*k]
+							  : NULL;
+}
+
 void
 explain_lines(const struct outline *outline, const char *source, size_t number,
     struct buf *out)
@@ -101,11 +114,13 @@ explain_lines(const struct outline *outline, const char *source, size_t number,
 	struct tally *tallies = xcalloc(outline->run_count, sizeof(*tallies));
 	struct telling telling = {outline, numbers, tallies, out};
 	size_t label = 0;
+	size_t k = 0; /* of the lines that may be headings without a number */
 
 	votes_count(outline, tallies);
 	for (size_t i = 0; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
 		struct span kind = kind_name((enum kind)line->kind);
+		const struct candidate *weighed = find_weighed(outline, i, &k);
 
 		if (number != 0 && numbers[i] != number) {
 			tell_label(&telling, i, &label, false);
@@ -117,6 +132,8 @@ explain_lines(const struct outline *outline, const char *source, size_t number,
 		if (line->entry != NONE)
 			tell_entry(&telling, line);
 		tell_label(&telling, i, &label, true);
+		if (weighed != NULL)
+			sum_tell(weighed, out);
 		buf_byte(out, '\n');
 	}
 	free(tallies);

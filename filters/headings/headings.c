@@ -67,7 +67,7 @@ option(void *state, int id, const char *value)
 	}
 	if (id == FURNITURE)
 		return read_furniture(h, value);
-	h->explain = true;
+	h->explain = h->outline.telling = true;
 	if (value == NULL)
 		return true;
 	h->line = strtoul(value, &end, 10);

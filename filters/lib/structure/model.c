@@ -47,6 +47,7 @@ outline_free(struct outline *outline)
 	free(outline->entries);
 	free(outline->runs);
 	free(outline->labels);
+	free(outline->plain.list);
 	free(outline->heads.number);
 	free(outline->paths.number);
 	*outline = (struct outline){0};

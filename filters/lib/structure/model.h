@@ -14,6 +14,7 @@
 #include "base/span.h"
 #include "stream/kind.h"
 #include "structure/numbers/style.h"
+#include "structure/rest/candidate.h"
 #include "structure/rest/reason.h"
 
 /* How a line ends, closing quotation marks and brackets left aside. */
@@ -135,11 +136,13 @@ struct outline {
 	size_t label_count, label_cap;
 	struct column heads, paths; /* of lines, and of entries */
 	uint32_t last_path; /* the last entry 1.2 so far, or NONE */
+	struct candidates plain; /* what may be a heading without a number */
 	size_t first; /* the number in the source of the first line */
 	size_t numbers; /* lines of the source, empty ones too */
 	size_t body; /* the first line behind the title block */
 	bool titled;
 	bool transcript;
+	bool telling; /* all is to be told: set before outline_find() */
 	bool headings_given; /* none is to be found */
 };
 

@@ -7,7 +7,9 @@
 #ifndef CANDIDATE_H
 #define CANDIDATE_H
 
-#include "structure/model.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 /* What a line looks like. */
 enum look {
@@ -22,8 +24,10 @@ enum look {
 	LOOK_KNOWN, /* 结语 */
 };
 
+enum { LOOK_COUNT = LOOK_KNOWN + 1 };
+
 /* Where it stands. */
-enum place {
+enum standing {
 	PLACE_NONE,
 	PLACE_CLEAR, /* behind a finished paragraph, in front of text */
 	PLACE_UPPER, /* the same, but another one stands between it and text */
@@ -36,8 +40,11 @@ enum place {
 struct candidate {
 	uint32_t line;
 	uint8_t look; /* enum look */
-	uint8_t place; /* enum place */
+	uint8_t place; /* enum standing */
 	bool head; /* it is one */
+	bool weighed; /* by the sum, and no rule */
+	int16_t sum; /* of the weights of its traits */
+	uint64_t traits[2]; /* a bit for each enum trait */
 };
 
 struct candidates {

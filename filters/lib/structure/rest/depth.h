@@ -2,7 +2,7 @@
 #ifndef DEPTH_H
 #define DEPTH_H
 
-#include "structure/rest/candidate.h"
+#include "structure/model.h"
 
 /*
  * Put into the level of each heading how far it stands below those of its kind

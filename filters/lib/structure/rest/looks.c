@@ -18,13 +18,12 @@
 #include "structure/lines/contents.h"
 #include "structure/lines/shape.h"
 #include "structure/rest/aside.h"
+#include "structure/rest/brackets.h"
 #include "structure/rest/known.h"
 #include "structure/rest/talk.h"
 
 enum {
 	DASHED_CHARS = 20,
-	FRAME_CHARS = 14,
-	FRAME_BYTES = 6, /* two Han characters */
 	LABEL_BYTES = 6,
 	FIELD_CHARS = 8,
 	ORNAMENT_CHARS = 12,
@@ -77,80 +76,6 @@ is_furniture(const struct outline *outline, const struct line *line)
 
 	return furniture_is(text) &&
 	    (line < outline->lines + outline->body || has_colon(text));
-}
-
-/* Brackets that frame a heading, or the name of a column in front of one. */
-static const struct {
-	struct span open, close;
-	bool column; /* a headline may follow */
-} frames[] = {
-    {WORD("【"), WORD("】"), true},
-    {WORD("〖"), WORD("〗"), true},
-    {WORD("［"), WORD("］"), true},
-    {WORD("["), WORD("]"), false},
-    {WORD("〔"), WORD("〕"), false},
-};
-
-enum { FRAME_COUNT = sizeof(frames) / sizeof(frames[0]) };
-
-/* Who wrote, and what an editor adds, is no column. */
-static bool
-is_editors(struct span inside)
-{
-	static const struct span words[] = {WORD("撰文"), WORD("记者"),
-	    WORD("記者"), WORD("注"), WORD("註"), WORD("编者"), WORD("編者"),
-	    WORD("来源"), WORD("來源"), WORD("摄影"), WORD("攝影"), WORD("图"),
-	    WORD("圖"), WORD("文"), WORD("责编"), WORD("責編"), WORD("编辑"),
-	    WORD("編輯"), WORD("作者"), WORD("译注"), WORD("按")};
-
-	return WORD_BEGINS(inside, words) > 0 || date_begins(inside) > 0;
-}
-
-/* Where the frame's end stands in the text, or the text's end. */
-static size_t
-find_close(struct span text, struct span close)
-{
-	size_t at = 0;
-
-	while (at < text.len && !scan_word(text, at, close))
-		at++;
-	return at;
-}
-
-/* [出席人员] above [记录人]: places to be filled in. */
-static bool
-is_of_form(const struct outline *outline, const struct line *line)
-{
-	return line > outline->lines &&
-	    scan_peek(line_text(line - 1), 0) == scan_peek(line_text(line), 0);
-}
-
-/* 【主要做法】 and nothing else, [案情介绍], and 【读者来信】谢谢值班的人. */
-static bool
-is_framed(const struct outline *outline, const struct line *line)
-{
-	struct span text = line_text(line);
-	size_t f = 0, close;
-	struct span inside, rest;
-
-	while (f < FRAME_COUNT && !span_starts(text, frames[f].open))
-		f++;
-	if (f == FRAME_COUNT || has_colon(text))
-		return false;
-	inside = span_from(text, frames[f].open.len);
-	close = find_close(inside, frames[f].close);
-	if (close == inside.len)
-		return false;
-	rest = span_from(inside, close + frames[f].close.len);
-	inside.len = close;
-	if (is_editors(inside))
-		return false;
-	if (rest.len == 0 && f == 0)
-		return true;
-	return !is_of_form(outline, line) && inside.len >= FRAME_BYTES &&
-	    shape_fits(inside, FRAME_CHARS) && !outline->transcript &&
-	    !is_editors(inside) &&
-	    (rest.len == 0 || (frames[f].column && scan_opening(rest, 0) == 0));
 }
 
 static bool
@@ -234,7 +159,7 @@ may_head(const struct outline *outline, const struct line *line)
 {
 	struct span text = line_text(line);
 
-	if ((scan_opening(text, 0) > 0 && !is_framed(outline, line)) ||
+	if ((scan_opening(text, 0) > 0 && !brackets_frame(outline, line)) ||
 	    date_begins(text) > 0 || imprint_has_dash(text) ||
 	    (shape_sentence(text) > 0 && line->end != END_QUESTION) ||
 	    !has_word(text) || is_sign(text) || is_field(outline, line) ||
@@ -319,11 +244,58 @@ is_echo(const struct outline *outline, const struct line *line)
 	    span_equal(line_text(line), line_text(line - 1));
 }
 
+/* 陈四海 1971.8.15: who wrote, and when. */
+static bool
+ends_in_date(struct span text)
+{
+	size_t at = text.len;
+
+	while (at > 0 && !scan_is_blank(scan_peek(text, at)))
+		at = utf8_before(text, at);
+	return at > 0 &&
+	    date_is_line(span_from(text, scan_skip_blanks(text, at)));
+}
+
+/* ■张海 陆四海: names and nothing else, two or more. */
+static bool
+are_names(struct span text)
+{
+	size_t names = 0;
+	uint32_t code = scan_peek(text, 0);
+
+	if (!unicode_is_alphanumeric(code))
+		text = span_from(text, utf8_next(text, 0, &code));
+	while (text.len > 0) {
+		size_t at = 0;
+
+		while (at < text.len && !scan_is_blank(scan_peek(text, at)))
+			at += utf8_next(text, at, &code);
+		if (!person_is_name((struct span){text.ptr, at}))
+			return false;
+		names++;
+		text = span_from(text, scan_skip_blanks(text, at));
+	}
+	return names > 1;
+}
+
+/* In the title block a name is that of who wrote, took or drew. */
+static bool
+is_byline(const struct outline *outline, const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return line < outline->lines + outline->body &&
+	    (person_is_name(text) || person_at_end(text).len > 0);
+}
+
 static enum look
 look_of_open(const struct outline *outline, const struct line *line)
 {
 	struct span text = line_text(line);
 
+	if (!outline->transcript &&
+	    (ends_in_date(text) || are_names(text) || is_byline(outline, line)))
+		return LOOK_NONE;
 	if (line->chars > PLAIN_CHARS)
 		return !outline->transcript && is_headline(text) ? LOOK_LONG
 								 : LOOK_NONE;

@@ -2,7 +2,7 @@
 #ifndef LOOKS_H
 #define LOOKS_H
 
-#include "structure/rest/candidate.h"
+#include "structure/model.h"
 
 enum {
 	PLAIN_CHARS = 42,

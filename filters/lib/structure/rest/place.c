@@ -186,7 +186,7 @@ is_label_alone(const struct outline *outline, size_t i)
 }
 
 /* Between the turns of a transcript. */
-static enum place
+static enum standing
 place_in_talk(const struct outline *outline, size_t i)
 {
 	const struct line *line = &outline->lines[i];
@@ -208,7 +208,7 @@ place_in_talk(const struct outline *outline, size_t i)
 	    : PLACE_CLEAR;
 }
 
-static enum place
+static enum standing
 place_below(const struct outline *outline, size_t i, enum below below)
 {
 	const struct line *last = above_of(outline, i);
@@ -228,7 +228,7 @@ place_below(const struct outline *outline, size_t i, enum below below)
 	return PLACE_NONE;
 }
 
-enum place
+enum standing
 place_of(const struct outline *outline, size_t i)
 {
 	enum below below;

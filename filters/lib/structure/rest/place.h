@@ -2,9 +2,9 @@
 #ifndef PLACE_H
 #define PLACE_H
 
-#include "structure/rest/candidate.h"
+#include "structure/model.h"
 
 /* The place of line i, whose looks are those of a heading. */
-enum place place_of(const struct outline *outline, size_t i);
+enum standing place_of(const struct outline *outline, size_t i);
 
 #endif

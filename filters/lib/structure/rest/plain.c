@@ -8,24 +8,25 @@
  */
 #include "structure/rest/plain.h"
 
-#include <stdlib.h>
-
 #include "base/alloc.h"
 #include "chinese/date.h"
 #include "structure/rest/depth.h"
 #include "structure/rest/known.h"
 #include "structure/rest/looks.h"
 #include "structure/rest/place.h"
+#include "structure/rest/sum.h"
+#include "structure/rest/traits.h"
 
 enum {
 	LIKE_LEAST = 2,
 	OTHERS_LEAST = 3, /* questions, names */
+	SUM_CLEAR = 200, /* hundredths */
 	STACK_LINES = 2, /* an ornament may stand between */
 	DOUBTFUL_LEAST = 3, /* clear ones beside which a doubtful one counts */
 };
 
 static void
-add(struct candidates *all, size_t line, enum look look, enum place place)
+add(struct candidates *all, size_t line, enum look look, enum standing place)
 {
 	all->list =
 	    xgrow(all->list, &all->cap, all->count + 1, sizeof(*all->list));
@@ -41,7 +42,7 @@ static void
 collect(const struct outline *outline, struct candidates *all)
 {
 	for (size_t i = 0; i < outline->line_count; i++) {
-		enum place place;
+		enum standing place;
 		enum look look;
 
 		if (!looks_short(&outline->lines[i]))
@@ -161,7 +162,7 @@ have_labels(const struct claims *claims)
 static bool
 holds_place(const struct candidate *c, const struct claims *claims, bool like)
 {
-	switch ((enum place)c->place) {
+	switch ((enum standing)c->place) {
 	case PLACE_CLEAR:
 	case PLACE_ANNOUNCED:
 		return like;
@@ -206,26 +207,81 @@ is_head(const struct candidate *c, const struct claims *claims, bool like)
 	return false;
 }
 
+/* What the rules say of each. */
 static void
-judge(struct outline *outline, struct candidates *all)
+apply_rules(const struct outline *outline, const struct claims *claims,
+    struct candidates *all)
 {
-	struct claims claims = count_claims(outline, all);
-	bool like = have_like(outline, &claims);
+	bool like = have_like(outline, claims);
+
+	for (size_t k = 0; k < all->count; k++)
+		all->list[k].head = is_head(&all->list[k], claims, like);
+}
+
+/*
+ * The sum is asked where no rule has found one.  What speeches say on lines of
+ * their own it was not taught; and a name, or one more line of a list, has to
+ * have the sisters that the rules ask for.
+ */
+static bool
+is_asked(const struct candidate *c, bool speech)
+{
+	return !c->head && !speech && c->look != LOOK_NAME &&
+	    c->place != PLACE_NONE && c->place != PLACE_ANNOUNCED &&
+	    c->place != PLACE_BEHIND;
+}
+
+static bool
+is_weighty(const struct candidate *c, bool speech)
+{
+	return is_asked(c, speech) && c->sum > SUM_CLEAR;
+}
+
+/* What the sum adds to the rules; it has its like, as any heading does. */
+static void
+weigh(struct outline *outline, const struct claims *claims)
+{
+	struct candidates *all = &outline->plain;
+	struct sisters sisters = sisters_count(outline, all);
+	size_t like = 0;
 
 	for (size_t k = 0; k < all->count; k++) {
 		struct candidate *c = &all->list[k];
-		struct line *line = &outline->lines[c->line];
 
-		c->head = is_head(c, &claims, like) &&
-		    (!outline->headings_given || line_is_given_head(line));
-		if (!c->head)
-			continue;
-		line_set(line, KIND_HEAD,
-		    c->look == LOOK_KNOWN ? WHY_KNOWN_HEAD : WHY_PLAIN_HEAD);
-		if (line[1].kind == KIND_PARA && line[1].entry == NONE &&
-		    date_is_line(line_text(line + 1)))
-			line_set(line + 1, KIND_DATE, WHY_DATE);
+		if (outline->telling || is_asked(c, claims->talk)) {
+			traits_find(outline, all, k, &sisters);
+			c->sum = (int16_t)sum_of(c);
+		}
+		like += (c->head && c->look != LOOK_KNOWN) ||
+		    is_weighty(c, claims->talk);
 	}
+	for (size_t k = 0; k < all->count && like >= LIKE_LEAST; k++)
+		if (is_weighty(&all->list[k], claims->talk))
+			all->list[k].head = all->list[k].weighed = true;
+}
+
+static enum reason
+reason_of(const struct candidate *c)
+{
+	if (c->weighed)
+		return WHY_WEIGHED;
+	return c->look == LOOK_KNOWN ? WHY_KNOWN_HEAD : WHY_PLAIN_HEAD;
+}
+
+static void
+mark(struct outline *outline, struct candidate *c)
+{
+	struct line *line = &outline->lines[c->line];
+
+	c->head =
+	    c->head && (!outline->headings_given || line_is_given_head(line));
+	if (!c->head)
+		return;
+	line_set(line, KIND_HEAD, reason_of(c));
+	if (line + 1 < outline->lines + outline->line_count &&
+	    line[1].kind == KIND_PARA && line[1].entry == NONE &&
+	    date_is_line(line_text(line + 1)))
+		line_set(line + 1, KIND_DATE, WHY_DATE);
 }
 
 bool
@@ -237,11 +293,18 @@ plain_is_known(struct span text)
 void
 plain_find(struct outline *outline)
 {
-	struct candidates all = {0};
+	struct candidates *all = &outline->plain;
+	struct claims claims;
 
-	collect(outline, &all);
-	join_stacks(&all);
-	judge(outline, &all);
-	depth_find(outline, &all);
-	free(all.list);
+	all->count = 0;
+	collect(outline, all);
+	if (all->count == 0)
+		return;
+	join_stacks(all);
+	claims = count_claims(outline, all);
+	apply_rules(outline, &claims, all);
+	weigh(outline, &claims);
+	for (size_t k = 0; k < all->count; k++)
+		mark(outline, &all->list[k]);
+	depth_find(outline, all);
 }

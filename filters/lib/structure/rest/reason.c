@@ -38,6 +38,7 @@ reason_text(enum reason why)
 	    [WHY_VERSE] = "short lines some of which end in a comma",
 	    [WHY_CLOSE] = "a closing formula at the end",
 	    [WHY_KNOWN_HEAD] = "a word that heads a part of a document",
+	    [WHY_WEIGHED] = "no rule, but its facts speak for a heading",
 	    [WHY_PROGRAMME] = "a list above names it, in its order",
 	    [WHY_LEAD] = ("a short sentence that begins a paragraph, "
 			  "as others in a row do"),

@@ -1,0 +1,92 @@
+/*
+ * Brackets around a heading, or in front of one.
+ *
+ * 【主要做法】 and [案情介绍] frame what stands alone on a line; 【读者来信】 may be
+ * the column in which a headline stands.  What an editor adds is neither, nor a
+ * form to be filled in.
+ */
+#include "structure/rest/brackets.h"
+
+#include "chinese/date.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+#include "structure/lines/shape.h"
+
+enum {
+	FRAME_CHARS = 14,
+	FRAME_BYTES = 6, /* two Han characters */
+};
+
+/* Brackets that frame a heading, or the name of a column in front of one. */
+static const struct {
+	struct span open, close;
+	bool column; /* a headline may follow */
+} frames[] = {
+    {WORD("【"), WORD("】"), true},
+    {WORD("〖"), WORD("〗"), true},
+    {WORD("［"), WORD("］"), true},
+    {WORD("["), WORD("]"), false},
+    {WORD("〔"), WORD("〕"), false},
+};
+
+enum { FRAME_COUNT = sizeof(frames) / sizeof(frames[0]) };
+
+/* Who wrote, and what an editor adds, is no column. */
+static bool
+is_editors(struct span inside)
+{
+	static const struct span words[] = {WORD("撰文"), WORD("记者"),
+	    WORD("記者"), WORD("注"), WORD("註"), WORD("编者"), WORD("編者"),
+	    WORD("来源"), WORD("來源"), WORD("摄影"), WORD("攝影"), WORD("图"),
+	    WORD("圖"), WORD("文"), WORD("责编"), WORD("責編"), WORD("编辑"),
+	    WORD("編輯"), WORD("作者"), WORD("译注"), WORD("按")};
+
+	return WORD_BEGINS(inside, words) > 0 || date_begins(inside) > 0;
+}
+
+/* Where the frame's end stands in the text, or the text's end. */
+static size_t
+find_close(struct span text, struct span close)
+{
+	size_t at = 0;
+
+	while (at < text.len && !scan_word(text, at, close))
+		at++;
+	return at;
+}
+
+/* [出席人员] above [记录人]: places to be filled in. */
+static bool
+is_of_form(const struct outline *outline, const struct line *line)
+{
+	return line > outline->lines &&
+	    scan_peek(line_text(line - 1), 0) == scan_peek(line_text(line), 0);
+}
+
+bool
+brackets_frame(const struct outline *outline, const struct line *line)
+{
+	struct span text = line_text(line);
+	size_t f = 0, close;
+	struct span inside, rest;
+
+	while (f < FRAME_COUNT && !span_starts(text, frames[f].open))
+		f++;
+	if (f == FRAME_COUNT ||
+	    (shape_has(text, SPAN("：")) || shape_has(text, SPAN(":"))))
+		return false;
+	inside = span_from(text, frames[f].open.len);
+	close = find_close(inside, frames[f].close);
+	if (close == inside.len)
+		return false;
+	rest = span_from(inside, close + frames[f].close.len);
+	inside.len = close;
+	if (is_editors(inside))
+		return false;
+	if (rest.len == 0 && f == 0)
+		return true;
+	return !is_of_form(outline, line) && inside.len >= FRAME_BYTES &&
+	    shape_fits(inside, FRAME_CHARS) && !outline->transcript &&
+	    !is_editors(inside) &&
+	    (rest.len == 0 || (frames[f].column && scan_opening(rest, 0) == 0));
+}
