@@ -9,11 +9,12 @@
 
 #include "chinese/scan.h"
 #include "chinese/word.h"
-#include "structure/lines/shape.h"
 
 enum {
 	ENOUGH = 2,
-	LONG_CHARS = 20, /* with a comma in it, a sentence rather tells */
+	LONG_CHARS = 20,
+	LONGER_CHARS = 36,
+	PARALLEL_CHARS = 3,
 };
 
 /* What ties a sentence to the one before, or points there. */
@@ -75,21 +76,74 @@ points_of(uint32_t code)
 	}
 }
 
-bool
-argue_is(struct span sentence)
-{
-	unsigned points = is_tied(sentence) ? ENOUGH : 0;
-	bool comma = false;
+/* The clauses of a sentence, and what its words come to. */
+struct clauses {
+	unsigned count, longest, shortest, chars, points;
+	bool copula;
+};
 
-	for (size_t at = 0; at < sentence.len && points < ENOUGH;) {
+static void
+end_clause(struct clauses *clauses, unsigned chars)
+{
+	clauses->count++;
+	if (chars > clauses->longest)
+		clauses->longest = chars;
+	if (clauses->count == 1 || chars < clauses->shortest)
+		clauses->shortest = chars;
+}
+
+static struct clauses
+read_clauses(struct span sentence)
+{
+	struct clauses clauses = {0};
+	unsigned chars = 0;
+
+	for (size_t at = 0; at < sentence.len;) {
 		uint32_t code;
 
 		at += utf8_next(sentence, at, &code);
-		points += points_of(code);
-		comma = comma || code == 0xff0c;
+		clauses.points += points_of(code);
+		clauses.copula = clauses.copula || code == 0x662f; /* 是 */
+		clauses.chars++;
+		if (code == 0xff0c) {
+			end_clause(&clauses, chars);
+			chars = 0;
+		} else {
+			chars++;
+		}
 	}
-	points += comma && !shape_fits(sentence, LONG_CHARS);
-	return points >= ENOUGH;
+	end_clause(&clauses, chars);
+	return clauses;
+}
+
+/*
+ * A long sentence rather tells than heads, and more so if it has three clauses
+ * or says what something is; but clauses of one length are a watchword.
+ */
+static unsigned
+points_of_length(const struct clauses *clauses)
+{
+	unsigned apart = clauses->longest - clauses->shortest, points = 1;
+
+	if (clauses->count < 2 || clauses->chars <= LONG_CHARS ||
+	    apart <= (clauses->count > 2 ? PARALLEL_CHARS : 1u))
+		return 0;
+	points += clauses->copula;
+	points += clauses->count > 2 && clauses->chars > LONGER_CHARS;
+	return points;
+}
+
+bool
+argue_is(struct span sentence, bool counts)
+{
+	struct clauses clauses;
+
+	if (is_tied(sentence))
+		return true;
+	clauses = read_clauses(sentence);
+	if (counts)
+		clauses.points += points_of_length(&clauses);
+	return clauses.points >= ENOUGH;
 }
 
 bool

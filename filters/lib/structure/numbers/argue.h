@@ -8,9 +8,10 @@
 
 /*
  * The sentence is one of a train of thought: it hangs on what was said before,
- * speaks of those present, or tells what happened.
+ * speaks of those present, or tells what happened; behind a number that counts
+ * sections, not sentences, it is also by its length that it does.
  */
-bool argue_is(struct span sentence);
+bool argue_is(struct span sentence, bool counts_sections);
 
 /* The line says that what is decided comes next: 现批复如下：. */
 bool argue_announces(struct span line);

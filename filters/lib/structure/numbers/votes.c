@@ -238,8 +238,9 @@ count_sense(const struct outline *outline, const struct entry *entry,
 		return;
 	tally->facts[FACT_ARGUES] += entry->form == FORM_RUNIN &&
 	    entry->style != STYLE_SHI && entry->style != STYLE_YAO &&
-	    argue_is((struct span){
-		start + entry->text, (size_t)entry->sentence - entry->text});
+	    argue_is((struct span){start + entry->text,
+			 (size_t)entry->sentence - entry->text},
+		!style_is_word((enum style)entry->style));
 	tally->facts[FACT_ANSWERED] += is_answered(outline, entry);
 	tally->facts[FACT_DECIDED] += entry->form == FORM_SENTENCE &&
 	    (decision || is_announced(outline, entry));
