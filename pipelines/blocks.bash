@@ -75,11 +75,11 @@ read_all() {
 # disk from a refused document.
 read_inputs() {
 	local file=$1
-	local -a normalize headings markdown=() options tables
+	local -a normalize headings markdown=() options tables encodings
 	options_of jg-normalize
-	normalize=(jg-normalize --digest --files0-from=- "${options[@]}")
-	options_of jg-headings
 	find_tables
+	normalize=(jg-normalize --digest --files0-from=- "${options[@]}" "${encodings[@]}")
+	options_of jg-headings
 	headings=(jg-headings "${options[@]}" "${tables[@]}" "${@:2}")
 	if grep -qizE '\.(md|markdown)$' "$STATE/paths"; then
 		options_of jg-frommarkdown

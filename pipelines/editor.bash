@@ -2,14 +2,16 @@
 
 # report: what jg-normalize would change in the corpus.  Nothing is written.
 report() {
-	local -a options
+	# shellcheck disable=SC2034 # find_tables sets it
+	local -a options tables encodings
 	take_folders
 	STATE=$(mktemp -d)
 	trap 'rm -rf "$STATE"' EXIT
 	settings
 	options_of jg-normalize
+	find_tables
 	list_inputs | paths |
-		jg-normalize --report --files0-from=- "${options[@]}"
+		jg-normalize --report --files0-from=- "${options[@]}" "${encodings[@]}"
 }
 
 # review: what jg-check finds, to OUTPUT/review.txt, by file and line as the

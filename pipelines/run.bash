@@ -43,7 +43,7 @@ take_folders() {
 # hangs_on [LIST]: all that the outcome of a run depends on, and the files of LIST.
 hangs_on() {
 	local key variable list
-	local -a files=("$BIN" "$BIN"/* "$LIBEXEC"/* pipelines pipelines/*) tables
+	local -a files=("$BIN" "$BIN"/* "$LIBEXEC"/* pipelines pipelines/*) tables encodings
 	echo "$INPUT"
 	while read -r key _; do
 		variable=JG_${key^^}

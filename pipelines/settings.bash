@@ -11,6 +11,7 @@ rules         --rules=         jg-normalize
 encoding      --from=          jg-normalize
 unwrap        --unwrap         jg-normalize
 spacing       --spacing        jg-normalize
+replace       --replace        jg-normalize
 furniture     --furniture=     jg-headings
 several       --several        jg-headings
 run-in        --run-in=        jg-markdown

@@ -78,21 +78,27 @@ paths() {
 }
 
 # find_tables: what is kept by hand beside the speeches, as the options of
-# jg-headings in the array `tables`.
+# jg-headings in the array `tables`; in `encodings`, for jg-normalize, what says how
+# single files are to be read.
 find_tables() {
 	local name file
 	tables=()
+	encodings=()
 	for name in metadata overrides; do
 		for file in "$INPUT/$name".{tsv,csv}; do
 			[[ ! -e $file && ! -L $file ]] || tables+=("--$name=$file")
 		done
+	done
+	for file in "${tables[@]}"; do
+		[[ $file != --metadata=* ]] || ! head -n 1 "${file#*=}" 2>/dev/null | grep -qaw encoding ||
+			encodings+=("$file")
 	done
 }
 
 # list_tables: those files, and when they changed.  Of two for one thing, nobody can
 # know which is meant.
 list_tables() {
-	local -a tables
+	local -a tables encodings
 	find_tables
 	rm -f "$STATE/tables.refused"
 	printf '%s\n' "${tables[@]%%=*}" | uniq -d |

@@ -177,3 +177,43 @@ bytes() {
 	truncate -s -1 in
 	refuses 'not UTF-8, and no other encoding is clear'
 }
+
+@test "encodings: a table says it of single files" {
+	mkdir -p in/b
+	printf '\xc4\xe3\n' >in/a.txt
+	cp in/a.txt in/b/二.txt
+	cp in/a.txt in/c.txt
+	printf 'name\tencoding\tspeaker\na\tGBK\t甲\nb/二\tbig5\t\n' >table.tsv
+	run -1 --separate-stderr jg-normalize --base=in --metadata=table.tsv in/a.txt in/b/二.txt in/c.txt
+	[[ $output == *$'\fa\t'*'encoding=GB18030'*你*$'\fb/二\t'*'encoding=Big5'*斕* ]]
+	[[ $stderr == "jg-normalize: in/c.txt:1: byte 1: not UTF-8"* ]]
+	# It beats the one for all, which holds for the others.
+	run -0 jg-normalize --base=in --metadata=table.tsv --from=EUC-TW in/a.txt in/b/二.txt in/c.txt
+	[[ $output == *你*斕*'encoding=EUC-TW'* ]]
+	# No record comes of it, and the row has its document.
+	jg-normalize --base=in --metadata=table.tsv in/a.txt in/b/二.txt >framed
+	run -0 --separate-stderr jg-headings --metadata=table.tsv framed
+	[ "$(grep -c $'^meta\t0\t0\tencoding\t' <<<"$output")" = 2 ]
+	[ -z "$stderr" ]
+	echo $'name\tencoding\na\tno-such' >table.tsv
+	run -1 --separate-stderr jg-normalize --base=in --metadata=table.tsv in/a.txt
+	[ "$stderr" = "jg-normalize: in/a.txt: no encoding no-such, which table.tsv:2 gives to it" ]
+}
+
+@test "encodings: make takes the table and replace = yes" {
+	mkdir in
+	printf '\xc4\xe3\n' >in/a.txt
+	printf '%s\n' 各位代表，大家好。 今天我们开会，讲一讲水渠的事，请大家都听一听。 | iconv -t GBK >in/b.txt
+	printf '好\xff\n' >>in/b.txt
+	run -2 --separate-stderr make_corpus "$PWD/in" "$PWD/out" markdown
+	[[ $stderr == *"/in/a.txt:1: byte 1: not UTF-8"*"/in/b.txt:3: byte "*": not GB18030"* ]] || flunk "$stderr"
+	printf 'name\tencoding\na\tGBK\n' >in/metadata.tsv
+	echo 'replace = yes' >in/jianggao.conf
+	run -0 --separate-stderr make_corpus "$PWD/in" "$PWD/out" markdown
+	grep -q 你 out/markdown/a.md
+	grep -q $'\ufffd' out/markdown/b.md
+	[[ $stderr == *"/in/b.txt:3: note: byte "*": not GB18030; U+FFFD in its place"* ]]
+	# The report counts what is lost.
+	jg-normalize --replace --report in/b.txt >report 2>err
+	grep -q $'^total\t0\t.*lost\t' report || flunk "$(<report)"
+}

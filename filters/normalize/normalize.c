@@ -2,6 +2,7 @@
 #include "base/filter.h"
 #include "base/message.h"
 #include "stream.h"
+#include "stream/metadata.h"
 
 enum option_id {
 	OPTION_FROM = 'f',
@@ -15,6 +16,7 @@ enum option_id {
 	OPTION_UNWRAP,
 	OPTION_SPACING,
 	OPTION_FORMAT,
+	OPTION_METADATA,
 };
 
 static const struct filter_option options[] = {
@@ -28,6 +30,8 @@ static const struct filter_option options[] = {
 	false},
     {OPTION_DIGEST, "digest", NULL, "put the source's SHA-256 in the frame",
 	false},
+    {OPTION_METADATA, "metadata", "FILE",
+	"a table that may say the encoding of single documents", false},
     {OPTION_REPLACE, "replace", NULL, "put U+FFFD for bytes that do not decode",
 	false},
     {OPTION_REPORT, "report", "FILE",
@@ -45,7 +49,7 @@ option(void *state, int id, const char *value)
 
 	switch ((enum option_id)id) {
 	case OPTION_FROM:
-		if (encoding_named(value, &stream->decode.given))
+		if (encoding_named(value, &stream->given))
 			return true;
 		complain("no encoding %s", value);
 		return false;
@@ -67,6 +71,9 @@ option(void *state, int id, const char *value)
 		return true;
 	case OPTION_DIGEST:
 		stream->digest = true;
+		return true;
+	case OPTION_METADATA:
+		metadata_read(&stream->metadata, value);
 		return true;
 	case OPTION_REPLACE:
 		stream->decode.replace = true;

@@ -12,6 +12,7 @@
 #include "base/utf8.h"
 #include "decode/foreign.h"
 #include "stream/frame.h"
+#include "stream/metadata.h"
 
 static const char standard_input[] = "standard input";
 
@@ -72,20 +73,26 @@ rules_for(const struct stream *stream, enum format format)
 	return format == FORMAT_MARKDOWN ? rules_markdown() : stream->rules;
 }
 
+/* The name of a document; or why it has none. */
+static const char *
+set_name(struct stream *stream, const char *source)
+{
+	stream->name.len = 0;
+	if (source != standard_input)
+		return name_of_path(source, stream->base, &stream->name);
+	buf_string(&stream->name, "stdin");
+	return NULL;
+}
+
 /* The name and the fields of a document; false after fail(). */
 static bool
 describe(struct stream *stream, const char *source, struct span bytes,
     const struct encoding *encoding, enum format format)
 {
-	bool nameless = source == standard_input;
-	const char *path = nameless ? "-" : source, *fault = NULL;
+	const char *path = source == standard_input ? "-" : source;
+	const char *fault = set_name(stream, source);
 	size_t at;
 
-	stream->name.len = 0;
-	if (nameless)
-		buf_string(&stream->name, "stdin");
-	else
-		fault = name_of_path(path, stream->base, &stream->name);
 	if (fault == NULL &&
 	    (utf8_check(span_of(path), &at) != UTF8_FINE ||
 		strchr(path, '\n') != NULL))
@@ -174,6 +181,31 @@ write_text(struct stream *stream, const char *source, enum format format,
 	stream->written++;
 }
 
+/*
+ * The encoding that the table gives to the document, or else the one for all;
+ * false, after fail(), for one that there is not.
+ */
+static bool
+is_given(struct stream *stream, const char *source, struct encoding *given)
+{
+	struct span value;
+	size_t line;
+
+	*given = stream->given;
+	if (stream->metadata.count == 0 || set_name(stream, source) != NULL)
+		return true;
+	value = metadata_value(&stream->metadata, buf_view(&stream->name),
+	    METADATA_ENCODING, &line);
+	stream->fields.len = 0;
+	buf_span(&stream->fields, value);
+	if (value.len == 0 ||
+	    encoding_named(buf_cstring(&stream->fields), given))
+		return true;
+	fail(source, 0, "no encoding %.*s, which %s:%zu gives to it",
+	    SHOWN(value), stream->metadata.path, line);
+	return false;
+}
+
 static void
 normalize(struct stream *stream, const char *source, struct span bytes,
     struct output *out)
@@ -183,12 +215,15 @@ normalize(struct stream *stream, const char *source, struct span bytes,
 	    ? stream->format
 	    : format_of_path(source);
 	struct decoding *decoding = &stream->decoding;
+	struct encoding given;
 
 	if (foreign != NULL) {
 		fail(source, 0, "%s", foreign);
 		return;
 	}
-	if (!decode(&stream->decode, bytes, source, &stream->store, decoding))
+	if (!is_given(stream, source, &given) ||
+	    !decode(&stream->decode, &given, bytes, source, &stream->store,
+		decoding))
 		return;
 	if (stream->framed &&
 	    (!describe(stream, source, bytes, &decoding->encoding, format) ||
@@ -318,6 +353,7 @@ stream_end(void *state, struct output *out)
 	set_free(&stream->names);
 	workspace_free(&stream->workspace);
 	decode_settings_free(&stream->decode);
+	table_free(&stream->metadata);
 	decoding_free(&stream->decoding);
 	buf_free(&stream->whole);
 	buf_free(&stream->store);

@@ -4,6 +4,7 @@
 
 #include "base/filter.h"
 #include "base/set.h"
+#include "base/table.h"
 #include "decode/decode.h"
 #include "decode/format.h"
 #include "normalize_text.h"
@@ -13,6 +14,8 @@
 struct stream {
 	/* Settings. */
 	struct decode_settings decode;
+	struct encoding given; /* an empty name: find out */
+	struct table metadata; /* what a person knows of single documents */
 	rules rules, also; /* also: by options of their own */
 	enum format format;
 	const char *base;

@@ -164,6 +164,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	    "safe,punct", "quotes,punct,spacing,unwrap", "none", "width,nfc"};
 	enum { LISTS = sizeof(lists) / sizeof(lists[0]) };
 	static struct decode_settings settings = {.replace = true};
+	const struct encoding given = {{0}, 0};
 	struct decoding decoding = {0};
 	struct buf store = {0};
 	rules set;
@@ -171,8 +172,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (size == 0)
 		return 0;
 	check(rules_parse(lists[data[0] % LISTS], &set), "a list of rules");
-	if (decode(&settings, (struct span){(const char *)data + 1, size - 1},
-		NULL, &store, &decoding))
+	if (decode(&settings, &given,
+		(struct span){(const char *)data + 1, size - 1}, NULL, &store,
+		&decoding))
 		check_text(&decoding, set, data[0] % LISTS < 4);
 	decoding_free(&decoding);
 	buf_free(&store);

@@ -21,15 +21,21 @@ static const char *const columns[] = {
     "lang",
     "keywords",
     "note",
+    "encoding",
     NULL,
 };
 
-/* The frame's field `source` is the file; the table's is where it is from. */
+/*
+ * The frame's field `source` is the file; the table's is where it is from.  What
+ * the encoding is the frame says, whoever knew.
+ */
 static struct span
 key_of(size_t column)
 {
 	struct span key = span_of(columns[column]);
 
+	if (span_equal(key, METADATA_ENCODING))
+		return SPAN("");
 	return span_equal(key, SPAN("source")) ? SPAN("provenance") : key;
 }
 
@@ -56,18 +62,30 @@ metadata_append(const struct table *table, struct span name, struct buf *out)
 		return;
 	row->used = true;
 	for (size_t i = 1; columns[i] != NULL; i++)
-		if (row->cell[i].len > 0)
+		if (row->cell[i].len > 0 && key_of(i).len > 0)
 			block_write_meta(out, key_of(i), row->cell[i]);
+}
+
+struct span
+metadata_value(const struct table *table, struct span name, struct span column,
+    size_t *line)
+{
+	size_t count;
+	const struct row *row = table_find(table, name, &count);
+
+	for (size_t i = 1; row != NULL && columns[i] != NULL; i++) {
+		if (span_equal(span_of(columns[i]), column)) {
+			*line = row->line;
+			return row->cell[i];
+		}
+	}
+	return SPAN("");
 }
 
 bool
 metadata_has(const struct table *table, struct span name, struct span column)
 {
-	size_t count;
-	const struct row *row = table_find(table, name, &count);
+	size_t line;
 
-	for (size_t i = 1; row != NULL && columns[i] != NULL; i++)
-		if (span_equal(span_of(columns[i]), column))
-			return row->cell[i].len > 0;
-	return false;
+	return metadata_value(table, name, column, &line).len > 0;
 }

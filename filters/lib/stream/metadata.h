@@ -15,6 +15,13 @@ void metadata_read(struct table *table, const char *path);
 void metadata_append(
     const struct table *table, struct span name, struct buf *out);
 
+/* The column that says how a file is to be decoded; no record comes of it. */
+#define METADATA_ENCODING SPAN("encoding")
+
+/* What the document has in this column, and the line of its row; or nothing. */
+struct span metadata_value(const struct table *table, struct span name,
+    struct span column, size_t *line);
+
 /* The document has a value in this column. */
 bool metadata_has(
     const struct table *table, struct span name, struct span column);

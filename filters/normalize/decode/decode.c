@@ -307,7 +307,7 @@ decode_text(struct decode_settings *settings, struct span bytes,
     const char *source, struct buf *store, struct decoding *decoding)
 {
 	struct encoding *encoding = &decoding->encoding;
-	bool given = settings->given.name[0] != '\0', valid;
+	bool given = encoding->name[0] != '\0', valid;
 	struct decoder d;
 	size_t bad = 0;
 
@@ -340,10 +340,11 @@ decode_text(struct decode_settings *settings, struct span bytes,
 }
 
 bool
-decode(struct decode_settings *settings, struct span bytes, const char *source,
-    struct buf *store, struct decoding *decoding)
+decode(struct decode_settings *settings, const struct encoding *given,
+    struct span bytes, const char *source, struct buf *store,
+    struct decoding *decoding)
 {
-	decoding->encoding = settings->given;
+	decoding->encoding = *given;
 	decoding->replaced = 0;
 	store->len = 0;
 	if (!decode_text(settings, bytes, source, store, decoding))

@@ -24,7 +24,6 @@ void decoding_free(struct decoding *decoding);
 
 /* How to decode, and what is kept from one text to the next. */
 struct decode_settings {
-	struct encoding given; /* an empty name: find out */
 	bool replace; /* what does not decode by U+FFFD */
 	bool end; /* give a last line the LF that it lacks */
 	struct gbk *gbk; /* NULL until there is enough to decode */
@@ -36,11 +35,13 @@ struct decode_settings {
 void decode_settings_free(struct decode_settings *settings);
 
 /*
- * Decode; the text lies in the bytes themselves or in `store`.  Bytes that do
+ * Decode, from what is given or, where its name is empty, from what is found
+ * out; the text lies in the bytes themselves or in `store`.  Bytes that do
  * not decode, and NUL where the encoding has no zero bytes, refuse the text:
  * false, after fail() with the source, the line and the byte.
  */
-bool decode(struct decode_settings *settings, struct span bytes,
-    const char *source, struct buf *store, struct decoding *decoding);
+bool decode(struct decode_settings *settings, const struct encoding *given,
+    struct span bytes, const char *source, struct buf *store,
+    struct decoding *decoding);
 
 #endif
