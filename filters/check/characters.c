@@ -56,6 +56,7 @@ check_characters(struct report *report)
 	const struct document *document = report->document;
 	struct marks marks = {0};
 
+	inline_begin(&marks, document);
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i];
 

@@ -305,6 +305,7 @@ article_write(
 	size_t masks;
 
 	buf_printf(out, "<article lang=\"%s\" xml:lang=\"%s\">\n", tag, tag);
+	inline_begin(&article.phrase.marks, document);
 	while (article.done < document->count)
 		write_block(&article);
 	move_head(&article, false);

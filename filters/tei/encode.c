@@ -117,6 +117,7 @@ encoder_write(
 {
 	if (!encoder_accepts(document))
 		return false;
+	inline_begin(&encoder->phrase.marks, document);
 	facts_gather(&encoder->facts, document);
 	choose_language(encoder, document);
 	encoder->id.len = 0;

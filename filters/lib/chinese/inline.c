@@ -109,7 +109,7 @@ take_run(struct scan *scan, uint32_t code, size_t at)
 		scan->strong = strong;
 	else if (at > 0 && at == scan->strong)
 		scan->strong = 0;
-	else if (mask_is(scan->text, &run))
+	else if (mask_is(scan->text, &run, scan->marks->notes))
 		(void)add_mark(scan->marks, MARK_MASK, at, run.end);
 	return run.end;
 }
@@ -212,6 +212,18 @@ drop_open(struct marks *marks)
 		if (marks->mark[i].end > 0)
 			marks->mark[kept++] = marks->mark[i];
 	marks->count = kept;
+}
+
+void
+inline_begin(struct marks *marks, const struct document *document)
+{
+	marks->notes = false;
+	for (size_t i = 0; i < document->count && !marks->notes; i++) {
+		const struct block *block = &document->blocks[i];
+
+		marks->notes = block->kind != KIND_META &&
+		    block->label.len == 0 && mask_is_note(block->text);
+	}
 }
 
 void

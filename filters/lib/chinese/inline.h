@@ -10,6 +10,7 @@
 #include <stddef.h>
 
 #include "base/span.h"
+#include "stream/block.h"
 
 enum mark_kind {
 	MARK_MASK, /* a name or figure struck out: see mask_is() */
@@ -31,7 +32,11 @@ struct mark {
 struct marks {
 	struct mark *mark;
 	size_t count, cap;
+	bool notes; /* a lone star is the sign of a footnote */
 };
+
+/* The texts that follow are of that document. */
+void inline_begin(struct marks *marks, const struct document *document);
 
 /* Find the marks of a text; what `marks` held before is forgotten. */
 void inline_scan(struct marks *marks, struct span text);

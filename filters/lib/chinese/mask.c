@@ -1,6 +1,7 @@
 /* Masks: a run of marks in the place of words that were struck out. */
 #include "chinese/mask.h"
 
+#include "base/blank.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "chinese/numeral.h"
@@ -59,6 +60,14 @@ mask_run_at(struct span text, size_t at, uint32_t code)
 	return run;
 }
 
+static bool
+is_one_of(uint32_t code, const uint32_t *set)
+{
+	while (*set != 0 && *set != code)
+		set++;
+	return *set != 0;
+}
+
 /* XX世纪, XXX世紀: a Roman numeral. */
 static bool
 counts_centuries(struct span text, const struct mask_run *run)
@@ -70,13 +79,38 @@ counts_centuries(struct span text, const struct mask_run *run)
 		span_starts(rest, SPAN("世紀")));
 }
 
+/* In the place of a word: behind one, or where a clause begins. */
+static bool
+stands_for_word(uint32_t code, struct sides sides)
+{
+	static const uint32_t pauses[] = {
+	    0xff0c, 0x3001, 0xff1b, 0x3002, 0xff1a, 0};
+
+	return (code == STAR || code == WIDE_STAR) &&
+	    unicode_is_han(sides.after) &&
+	    (unicode_is_han(sides.before) || is_one_of(sides.before, pauses));
+}
+
 bool
-mask_is(struct span text, const struct mask_run *run)
+mask_is_note(struct span text)
+{
+	struct mask_run run;
+
+	text = blank_trim(text);
+	if (!span_starts(text, SPAN("*")))
+		return false;
+	run = mask_run_at(text, 0, STAR);
+	return run.count == 1 && run.end < text.len;
+}
+
+bool
+mask_is(struct span text, const struct mask_run *run, bool notes)
 {
 	struct sides sides = sides_of(text, run->start, run->end);
 
-	if (run->count < 2 ||
-	    (is_nothing(sides.before) && is_nothing(sides.after)))
+	if (run->count < 2)
+		return !notes && stands_for_word(run->code, sides);
+	if (is_nothing(sides.before) && is_nothing(sides.after))
 		return false;
 	switch (run->code) {
 	case 'X':
@@ -93,14 +127,6 @@ mask_is(struct span text, const struct mask_run *run)
 	default:
 		return true;
 	}
-}
-
-static bool
-is_one_of(uint32_t code, const uint32_t *set)
-{
-	while (*set != 0 && *set != code)
-		set++;
-	return *set != 0;
 }
 
 /* ： 。 ！ ？ ； : ! ? ; and what closes a bracket. */

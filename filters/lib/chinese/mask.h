@@ -19,11 +19,16 @@ struct mask_run mask_run_at(struct span text, size_t at, uint32_t code);
 
 /*
  * It strikes something out: two or more of * ＊ × ○ 〇 □, or of X and x beside
- * Han, with text or a mark beside them.  One alone is a sign of a footnote, of
- * multiplication, of a list; a run with nothing beside it parts two scenes;
- * 二〇〇五 is a number, XX世纪 the twentieth and XXL a size.
+ * Han, with text or a mark beside them; a run with nothing beside it parts two
+ * scenes; 二〇〇五 is a number, XX世纪 the twentieth and XXL a size.
+ *
+ * One alone is the sign of a footnote, of multiplication, of a list; but a star
+ * inside a clause, 将*打造, where the document has no such notes.
  */
-bool mask_is(struct span text, const struct mask_run *run);
+bool mask_is(struct span text, const struct mask_run *run, bool notes);
+
+/* The text is a footnote, which its star begins. */
+bool mask_is_note(struct span text);
 
 /*
  * The run opens what Markdown sets in strong type, **要点：**, and another closes
