@@ -22,8 +22,7 @@ setup_file() {
 	local all=$BATS_FILE_TMPDIR/all
 	mkdir -p "$all/in"
 	ln -s "$TOP/input" "$all/in/input"
-	[ ! -d "${JG_CORPORA:-}" ] ||
-		ln -s "$(cd "$JG_CORPORA" && pwd)" "$all/in/corpora"
+	link_corpora "$all/in"
 	find -L "$all/in" -name '*.txt' -print0 | sort -z >"$all/list"
 	convert "$all"
 	"$TOOLS/text-of" plain <"$all/plain" >"$all/want"

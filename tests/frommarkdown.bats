@@ -8,11 +8,7 @@ load lib
 
 # Speeches and documents, as blocks: those of input/ and of JG_CORPORA.
 blocks_of_all() {
-	local root
-	for root in "$TOP/input" ${JG_CORPORA:+"$JG_CORPORA"}; do
-		find "$root" -name '*.txt' -print0 | sort -z |
-			jg-normalize --base="$root" --files0-from=- | jg-headings
-	done
+	stream_of "$TOP/input" "${CORPORA[@]}" | jg-headings
 }
 
 # What is to come back: no meta, no line, no white space at the ends.

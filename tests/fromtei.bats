@@ -48,7 +48,9 @@ stream() {
 
 @test "jg-fromtei: real documents come back" {
 	stream "$TOP/input" >text
-	[ ! -d "${JG_CORPORA:-}" ] || stream "$JG_CORPORA" >>text
+	for root in "${CORPORA[@]}"; do
+		stream "$root" >>text
+	done
 	jg-headings text >blocks
 	again blocks
 	records blocks >want

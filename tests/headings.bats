@@ -113,7 +113,7 @@ load lib
 @test "jg-headings: jg-text gives every document of the corpora back" {
 	corpora >"$BATS_TEST_TMPDIR/list"
 	cd "$BATS_TEST_TMPDIR"
-	jg-normalize --frame --base="$JG_CORPORA" --files0-from=list >framed
+	jg-normalize --frame --base="$PWD/sets" --files0-from=list >framed
 	[ -s framed ]
 	jg-headings framed | jg-text >again
 	# jg-text keeps the names of a frame, not its other fields.
@@ -122,11 +122,7 @@ load lib
 }
 
 @test "jg-headings: to give what is found changes nothing" {
-	local root
-	for root in "$TOP/input" "${JG_CORPORA:-}"; do
-		[ ! -d "$root" ] || find "$root" -name '*.txt' -print0 |
-			jg-normalize --frame --base="$root" --files0-from=-
-	done >"$BATS_TEST_TMPDIR/framed"
+	stream_of "$TOP/input" "${CORPORA[@]}" >"$BATS_TEST_TMPDIR/framed"
 	[ -s "$BATS_TEST_TMPDIR/framed" ]
 	"$TOOLS/given" "$BATS_TEST_TMPDIR/framed"
 }

@@ -34,7 +34,7 @@ setup() {
 
 # tallies SET: the findings of a set of the corpora, and how many counts agree.
 tallies() {
-	local root=${JG_CORPORA:-}
+	local root=${CORPORA[0]:-}
 	[ -d "$root/$1" ] || skip "JG_CORPORA names no corpora"
 	find "$root/$1" -name '*.txt' -print0 | sort -z |
 		jg-normalize --frame --base="$root" --files0-from=- |

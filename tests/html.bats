@@ -46,7 +46,7 @@ faithful() {
 
 @test "jg-html: no text of the corpora is lost, added or moved" {
 	corpora >"$BATS_TEST_TMPDIR/list"
-	jg-normalize --base "$JG_CORPORA" --files0-from="$BATS_TEST_TMPDIR/list" |
+	jg-normalize --base "$BATS_TEST_TMPDIR/sets" --files0-from="$BATS_TEST_TMPDIR/list" |
 		jg-headings >"$BATS_TEST_TMPDIR/corpus"
 	faithful "$BATS_TEST_TMPDIR/corpus"
 }

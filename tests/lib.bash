@@ -15,11 +15,35 @@ export TOP BUILD BIN LIBEXEC TOOLS PATH SHELL LC_ALL=C.UTF-8
 unset MAKEFLAGS MFLAGS MAKELEVEL SOURCE_DATE_EPOCH INPUT OUTPUT V NO_COLOR \
 	BASE_URL PARALLEL HOSTS
 
-# Real documents outside the tree, where they are present.
+# Real documents outside the tree: folders that JG_CORPORA names, with colons
+# between.  A few tests know what the first one holds.
+IFS=: read -ra CORPORA <<<"${JG_CORPORA:-}"
+
+# link_corpora FOLDER: each as FOLDER/corpora, FOLDER/corpora2 and so on.
+link_corpora() {
+	local i
+	for i in "${!CORPORA[@]}"; do
+		[ ! -d "${CORPORA[i]}" ] || ln -s "$(realpath "${CORPORA[i]}")" \
+			"$1/corpora$([ "$i" = 0 ] || echo $((i + 1)))"
+	done
+}
+
+# Where they are present: all of them, below $BATS_TEST_TMPDIR/sets.
 corpora() {
-	local root=${JG_CORPORA:-}
-	[ -d "$root" ] || skip "JG_CORPORA names no corpora"
-	find "$root" -name '*.txt' -print0 | sort -z
+	local sets=$BATS_TEST_TMPDIR/sets
+	[ -d "${CORPORA[0]:-}" ] || skip "JG_CORPORA names no corpora"
+	mkdir -p "$sets"
+	link_corpora "$sets"
+	find -L "$sets" -name '*.txt' -print0 | sort -z
+}
+
+# stream_of FOLDER...: the documents of each as one framed stream.
+stream_of() {
+	local root
+	for root; do
+		find "$root" -name '*.txt' -print0 | sort -z |
+			jg-normalize --frame --base="$root" --files0-from=-
+	done
 }
 
 # Three hundred documents of any kind at any level.

@@ -45,11 +45,7 @@ END
 
 # blocks_of_all: the speeches of input/ and JG_CORPORA, as blocks.
 blocks_of_all() {
-	local root
-	for root in "$TOP/input" ${JG_CORPORA:+"$JG_CORPORA"}; do
-		find "$root" -name '*.txt' -print0 | sort -z |
-			jg-normalize --base="$root" --files0-from=- | jg-headings
-	done
+	stream_of "$TOP/input" "${CORPORA[@]}" | jg-headings
 }
 
 # Lines may be long, headings the same or end in a mark, and a title missing.

@@ -17,7 +17,7 @@ gather() {
 	mkdir all
 	ln -s "$TOP/input" all/input
 	ln -s "$BATS_TEST_DIRNAME/golden/normalize" all/golden
-	[ ! -d "${JG_CORPORA:-}" ] || ln -s "$(realpath "$JG_CORPORA")" all/corpora
+	link_corpora all
 	find -L all -type f \( -name '*.txt' -o -name '*.in' \) -print0 |
 		sort -z >list
 	[ "$(tr -dc '\0' <list | wc -c)" -gt 40 ]
@@ -205,7 +205,7 @@ masks() {
 
 @test "normalize: masks of the corpora stay" {
 	ln -s "$TOP/input" .
-	[ ! -d "${JG_CORPORA:-}" ] || ln -s "$(realpath "$JG_CORPORA/speeches")" .
+	[ ! -d "${CORPORA[0]:-}" ] || ln -s "$(realpath "${CORPORA[0]}/speeches")" .
 	find -L . -name '*.txt' -print0 | sort -z >list
 	jg-normalize --frame --base=. --files0-from=list >stream
 	jg-split -q -d out -s .txt stream

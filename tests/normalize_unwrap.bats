@@ -84,5 +84,5 @@ ends() {
 		jg-normalize --rules=safe "$text" >want 2>/dev/null || continue
 		jg-normalize --rules=safe,unwrap "$text" >got
 		same want got || flunk "$text"
-	done < <(find ${JG_CORPORA:+"$JG_CORPORA"} -name '*.txt' -print0)
+	done < <(find "${CORPORA[@]}" -name '*.txt' -print0)
 }

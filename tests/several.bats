@@ -150,12 +150,21 @@ begins() {
 	[ "$output" = "" ]
 }
 
-@test "several: no document of the corpora is cut" {
-	corpora >list
-	jg-normalize --frame --base="$JG_CORPORA" --files0-from=list >framed
+# A report of a meeting, and below it the speech that was given there.
+several=memoirs_html/review_warYear-review0002
+
+@test "several: no document of the corpora is cut, but for one that holds two" {
+	corpora | grep -zvF "/$several.txt" >list
+	jg-normalize --frame --base="$PWD/sets" --files0-from=list >framed
 	jg-headings --several framed >got
 	jg-headings framed >want
 	same want got
+	find -L "$PWD/sets" -path "*/$several.txt" >held
+	if [ -s held ]; then
+		jg-normalize --frame --base="$PWD/sets" "$(<held)" | jg-headings --several |
+			grep -c ^doc >got
+		[ "$(<got)" = 2 ]
+	fi
 }
 
 @test "several: the whole chain, by a setting" {

@@ -102,7 +102,9 @@ stream() {
 @test "jg-tei: real documents are valid and keep their text" {
 	command -v jg-headings >/dev/null || skip "jg-headings is not built"
 	stream "$TOP/input" >"$BATS_TEST_TMPDIR/text"
-	[ ! -d "${JG_CORPORA:-}" ] || stream "$JG_CORPORA" >>"$BATS_TEST_TMPDIR/text"
+	for root in "${CORPORA[@]}"; do
+		stream "$root" >>"$BATS_TEST_TMPDIR/text"
+	done
 	jg-headings "$BATS_TEST_TMPDIR/text" >"$BATS_TEST_TMPDIR/blocks"
 	jg-tei "$BATS_TEST_TMPDIR/blocks" >"$BATS_TEST_TMPDIR/stream"
 	files "$BATS_TEST_TMPDIR/stream" "$BATS_TEST_TMPDIR/real"
@@ -118,11 +120,11 @@ tags() {
 # Each hunk of golden/models has its reason above it.
 @test "jg-tei: the markup of the models, but for what is told" {
 	local model name file how
-	[ -d "${JG_MODELS:-}" ] && [ -d "${JG_CORPORA:-}" ] ||
+	[ -d "${JG_MODELS:-}" ] && [ -d "${CORPORA[0]:-}" ] ||
 		skip "JG_MODELS and JG_CORPORA name no folders"
 	for model in 000=ellipsis 002=ellipsis 003-gap=gap; do
 		name=${model%%[-=]*} how=${model#*=}
-		file=$(find "$JG_CORPORA/speeches" -name "${name}_*.txt")
+		file=$(find "${CORPORA[0]}/speeches" -name "${name}_*.txt")
 		jg-normalize --rules=safe "$file" | jg-headings |
 			sed "1s/\$/s$name/" | jg-tei --redaction="$how" |
 			tags >"$BATS_TEST_TMPDIR/ours"

@@ -235,14 +235,24 @@ is_short(const struct arranger *a, const struct piece *piece)
 		span_equal(text, SPAN("附件：")));
 }
 
+static bool
+is_attachment(const struct arranger *a, const struct piece *piece)
+{
+	return is_short(a, piece) &&
+	    span_starts(piece_text(a->pieces, piece), SPAN("附"));
+}
+
 /*
- * Behind finished text, and then a date or 附件, a heading of depth 1 is the
- * title of what is enclosed.
+ * Right behind 附件, or behind finished text and then a date, a heading of depth 1
+ * is the title of what is enclosed.
  */
 static bool
 is_enclosed(const struct arranger *a, size_t i)
 {
 	bool ended = false;
+
+	if (i > 0 && is_attachment(a, &a->pieces->piece[i - 1]))
+		return true;
 
 	while (i-- > 0 && is_short(a, &a->pieces->piece[i])) {
 		struct span text = piece_text(a->pieces, &a->pieces->piece[i]);

@@ -101,7 +101,7 @@ struct run {
 	uint32_t count;
 	uint32_t next; /* the entry of its style behind its last, or NONE */
 	uint8_t style;
-	uint8_t level;
+	uint8_t level; /* of items the depth */
 	uint8_t open; /* level of the last of its headings */
 	bool heads; /* headings, not items */
 	bool given; /* some of its lines are given as headings */

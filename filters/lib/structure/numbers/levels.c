@@ -147,6 +147,23 @@ end_lead(struct walk *walk, size_t i)
 	walk->led = false;
 }
 
+/*
+ * The depth of a run of items: its first stands in one that is open, or in the
+ * section, since none is skipped, and its sisters beside it.
+ */
+static unsigned
+depth_of(const struct walk *walk, uint32_t id)
+{
+	struct run *run = &walk->outline->runs[id];
+	unsigned depth = nest_item_depth(walk->outline, id), open = 0;
+
+	if (walk->item > walk->level)
+		open = walk->item - walk->level;
+	if (run->level == 0)
+		run->level = (uint8_t)(depth <= open + 1 ? depth : open + 1);
+	return run->level;
+}
+
 static void
 place_item(struct walk *walk, size_t i)
 {
@@ -160,7 +177,8 @@ place_item(struct walk *walk, size_t i)
 	if (id != NONE) {
 		const struct run *run = &outline->runs[id];
 
-		depth = run->heads ? 1 : nest_item_depth(outline, id);
+		if (!run->heads)
+			depth = depth_of(walk, id);
 		walk->item_end = outline->entries[run->end].line + run->parted;
 	}
 	walk->item = line->given_level == LEVEL_FREE

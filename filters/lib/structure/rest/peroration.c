@@ -89,6 +89,24 @@ find_next_turn(
 	return i;
 }
 
+/* Lists keep their depth outside of the section. */
+static void
+leave_section(struct outline *outline, size_t heading, size_t from, size_t end)
+{
+	unsigned section = outline->lines[heading].level;
+
+	for (size_t i = from; i < end; i++) {
+		struct line *line = &outline->lines[i];
+		unsigned depth =
+		    line->level > section ? line->level - section : 0;
+
+		if (line->kind == KIND_ITEM && depth == 0)
+			depth = 1;
+		if (line->given_level == LEVEL_FREE)
+			line->level = (uint8_t)depth;
+	}
+}
+
 /* Of one paper, up to the line `end`. */
 static void
 end_paper(struct outline *outline, size_t first, size_t end)
@@ -115,9 +133,7 @@ end_paper(struct outline *outline, size_t first, size_t end)
 	if (from < end && from > heading + 1 &&
 	    outline->lines[from - 1].kind == KIND_DATE)
 		from--;
-	for (size_t i = from; i < end; i++)
-		if (outline->lines[i].given_level == LEVEL_FREE)
-			outline->lines[i].level = 0;
+	leave_section(outline, heading, from, end);
 }
 
 void
