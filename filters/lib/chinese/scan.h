@@ -69,6 +69,23 @@ scan_opening(struct span text, size_t at)
 
 size_t scan_closing(struct span text, size_t at);
 
+/* The same, and 〖 ［ and their counterparts, which frame labels. */
+static inline size_t
+scan_opening_frame(struct span text, size_t at)
+{
+	uint32_t code = scan_peek(text, at);
+
+	return code == 0x3016 || code == 0xff3b ? 3 : scan_opening(text, at);
+}
+
+static inline size_t
+scan_closing_frame(struct span text, size_t at)
+{
+	uint32_t code = scan_peek(text, at);
+
+	return code == 0x3017 || code == 0xff3d ? 3 : scan_closing(text, at);
+}
+
 /* Whether text[at] continues with the word, by whose last byte most differ. */
 static inline bool
 scan_word(struct span text, size_t at, struct span word)

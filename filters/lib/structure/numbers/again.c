@@ -1,35 +1,78 @@
 /*
- * Headings without a number where numbers begin again.
+ * Headings without a number that the numbers below them tell.
  *
  * A short line between the last section of a run and 一、 of the next, which
- * nothing divides from it, says what the next is of: 再版附记.  One will do, since
- * the numbers tell.
+ * nothing divides from it, says what the next is of: 再版附记.  And 三件新鲜事 heads
+ * three numbers.  One will do, since the numbers tell.
  */
 #include "structure/numbers/again.h"
 
 #include "chinese/date.h"
 #include "chinese/scan.h"
+#include "chinese/word.h"
 #include "structure/front/salutation.h"
 #include "structure/lines/shape.h"
+#include "structure/numbers/announced.h"
 #include "structure/rest/aside.h"
+#include "structure/rest/talk.h"
 
 enum { HEAD_CHARS = 30 };
 
-/* The line in front of the run stands alone behind a finished paragraph. */
+/* 下面讲三点意见 goes on below. */
+static bool
+leads_in(struct span text)
+{
+	static const struct span words[] = {WORD("讲"), WORD("講"), WORD("谈"),
+	    WORD("談"), WORD("说"), WORD("說"), WORD("要"), WORD("下"),
+	    WORD("有"), WORD("如")};
+
+	for (size_t at = 0; at < text.len;) {
+		uint32_t code;
+
+		if (WORD_BEGINS(span_from(text, at), words) > 0)
+			return true;
+		at += utf8_next(text, at, &code);
+		if (talk_is_word(code))
+			return true;
+	}
+	return false;
+}
+
+/* The line in front of the run is short and unfinished, and could be one. */
 static bool
 may_head(const struct outline *outline, size_t i)
 {
 	const struct line *line = &outline->lines[i];
 	struct span text = line_text(line);
 
-	return i > outline->body && line->kind == KIND_PARA &&
+	return i + 1 >= outline->body && i > 0 && line->kind == KIND_PARA &&
 	    line->entry == NONE && line->end == END_OPEN && !line->full &&
 	    line->chars > 1 && line->chars <= HEAD_CHARS &&
-	    line[-1].end == END_STOP && line[-1].kind == KIND_PARA &&
 	    scan_opening(text, 0) == 0 && date_begins(text) == 0 &&
 	    shape_sentence(text) == 0 && !address_begins(text) &&
 	    !aside_is_caption(line) && !aside_is_record(text) &&
 	    !aside_is_address(text);
+}
+
+/* It stands behind a finished paragraph. */
+static bool
+stands_alone(const struct outline *outline, size_t i)
+{
+	const struct line *last = &outline->lines[i] - 1;
+
+	return i > outline->body && last->end == END_STOP &&
+	    last->kind == KIND_PARA;
+}
+
+/* As many numbers that head text stand below it as it says. */
+static bool
+is_counted(const struct outline *outline, const struct run *run, size_t i)
+{
+	struct span text = line_text(&outline->lines[i]);
+
+	return run->heads && run->count > 1 &&
+	    announced_count(text) == run->count && !leads_in(text) &&
+	    (i <= outline->body || stands_alone(outline, i));
 }
 
 /* The run counts from one as that before it did, and both head text. */
@@ -55,12 +98,14 @@ again_find(struct outline *outline)
 		last[i] = NONE;
 	for (uint32_t i = 0; i < outline->run_count; i++) {
 		const struct run *run = &outline->runs[i];
-		uint32_t first = outline->entries[run->first].line;
+		uint32_t first = outline->entries[run->first].line, before;
 
-		if (last[run->style] != NONE && first > 0 &&
-		    begins_again(
-			outline, run, &outline->runs[last[run->style]]) &&
-		    may_head(outline, first - 1))
+		before = last[run->style];
+		if (first > 0 && may_head(outline, first - 1) &&
+		    (is_counted(outline, run, first - 1) ||
+			(before != NONE && stands_alone(outline, first - 1) &&
+			    begins_again(
+				outline, run, &outline->runs[before]))))
 			line_set(
 			    &outline->lines[first - 1], KIND_HEAD, WHY_AGAIN);
 		last[run->style] = i;

@@ -1,4 +1,4 @@
-/* Headings without a number where numbers begin again. */
+/* Headings without a number that the numbers below them tell. */
 #ifndef AGAIN_H
 #define AGAIN_H
 

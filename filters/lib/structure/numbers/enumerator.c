@@ -55,7 +55,7 @@ read_bracketed(struct span text, struct enumerator *e, size_t at)
 	at = scan_skip_blanks(text, at);
 	if ((end = ordinal_inside(text, at, e)) > 0)
 		return enumerator_finish(
-		    text, e, end + scan_closing(text, end));
+		    text, e, end + scan_closing_frame(text, end));
 	if ((len = numeral_han(text, at, &e->number)) > 0)
 		e->style = STYLE_HAN_PAREN;
 	else if ((len = numeral_arabic(text, at, &e->number)) > 0)
@@ -71,7 +71,7 @@ read_bracketed(struct span text, struct enumerator *e, size_t at)
 	else
 		return false;
 	at = scan_skip_blanks(text, at + len);
-	end = scan_closing(text, at);
+	end = scan_closing_frame(text, at);
 	return end > 0 && enumerator_finish_bracketed(text, e, at + end);
 }
 
@@ -141,7 +141,7 @@ enumerator_read(struct span text, struct enumerator *e)
 	if (is_han)
 		return bare_read_han(text, e) || bare_read_stem(text, e) ||
 		    noun_read(text, e);
-	bracket = scan_opening(text, 0);
+	bracket = scan_opening_frame(text, 0);
 	if (bracket > 0)
 		return read_bracketed(text, e, bracket);
 	if (first > 0x7f && read_sign(text, e))

@@ -69,18 +69,20 @@ ordinal_is_spoken_of(struct span text, size_t at)
 	    WORD("所論"), WORD("已经"), WORD("已經"), WORD("已讲"),
 	    WORD("已講"), WORD("已说"), WORD("已說"), WORD("已述"),
 	    WORD("曾经"), WORD("曾經"), WORD("曾讲"), WORD("曾講"),
-	    WORD("曾说"), WORD("曾說"), WORD("中的"), WORD("中规定"),
-	    WORD("中規定"), WORD("中要求"), WORD("中提"), WORD("中说"),
-	    WORD("中說"), WORD("中讲"), WORD("中講"), WORD("中述"),
-	    WORD("中列"), WORD("中给"), WORD("中給"), WORD("中，"),
-	    WORD("中已"), WORD("中所"), WORD("中曾"), WORD("中我们"),
-	    WORD("中我們"), WORD("和第"), WORD("与第"), WORD("與第"),
-	    WORD("及第"), WORD("至第"), WORD("到第"), WORD("以后"),
-	    WORD("以後"), WORD("以前"), WORD("之后"), WORD("之後"),
-	    WORD("之前"), WORD("开头"), WORD("開頭"), WORD("讲过"),
-	    WORD("講過"), WORD("说过"), WORD("說過"), WORD("讲到"),
-	    WORD("講到"), WORD("谈到"), WORD("談到"), WORD("提到"),
-	    WORD("规定的"), WORD("規定的")};
+	    WORD("曾说"), WORD("曾說"), WORD("节的"), WORD("節的"),
+	    WORD("条的"), WORD("條的"), WORD("款的"), WORD("节中"),
+	    WORD("節中"), WORD("节规定"), WORD("節規定"), WORD("中的"),
+	    WORD("中规定"), WORD("中規定"), WORD("中要求"), WORD("中提"),
+	    WORD("中说"), WORD("中說"), WORD("中讲"), WORD("中講"),
+	    WORD("中述"), WORD("中列"), WORD("中给"), WORD("中給"),
+	    WORD("中，"), WORD("中已"), WORD("中所"), WORD("中曾"),
+	    WORD("中我们"), WORD("中我們"), WORD("和第"), WORD("与第"),
+	    WORD("與第"), WORD("及第"), WORD("至第"), WORD("到第"),
+	    WORD("以后"), WORD("以後"), WORD("以前"), WORD("之后"),
+	    WORD("之後"), WORD("之前"), WORD("开头"), WORD("開頭"),
+	    WORD("讲过"), WORD("講過"), WORD("说过"), WORD("說過"),
+	    WORD("讲到"), WORD("講到"), WORD("谈到"), WORD("談到"),
+	    WORD("提到"), WORD("规定的"), WORD("規定的")};
 	static const struct span joins[] = {WORD("和"), WORD("与"), WORD("與"),
 	    WORD("及"), WORD("至"), WORD("到"), WORD("或"), WORD("、")};
 	size_t len = WORD_BEGINS(span_from(text, at), joins);
@@ -202,7 +204,7 @@ ordinal_inside(struct span text, size_t at, struct enumerator *e)
 		e->style = units[i].style;
 		if (!style_is_article(e->style) &&
 		    scan_word(text, at + len, unit) &&
-		    scan_closing(text, end) > 0)
+		    scan_closing_frame(text, end) > 0)
 			return end;
 	}
 	return 0;

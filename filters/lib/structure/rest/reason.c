@@ -18,7 +18,8 @@ reason_text(enum reason why)
 	    [WHY_ITEM] = "one of a run of numbers that list sentences",
 	    [WHY_ODD_ITEM] = "a sentence too long, or listed, among headings",
 	    [WHY_COUNTED] = "numbers count the paragraphs of all sections",
-	    [WHY_AGAIN] = "numbers that came to an end begin again below it",
+	    [WHY_AGAIN] =
+		"numbers begin again below it, or are as many as it says",
 	    [WHY_DOCNO] = "the number of a document, with its year in brackets",
 	    [WHY_PLACE] = "names a place in the title block",
 	    [WHY_BYLINE] = "a name in the title block",
