@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "base/alloc.h"
+#include "base/cell.h"
 #include "base/message.h"
 #include "base/utf8.h"
 #include "web/order.h"
@@ -53,7 +54,7 @@ read_line(
 	size_t at = 0;
 
 	for (; line.ptr != NULL; at++) {
-		struct span value = span_cut(&line, '\t');
+		struct span value = cell_read(span_cut(&line, '\t'));
 
 		for (int i = 0; i < COLUMNS; i++)
 			if (layout->at[i] == at)

@@ -1,6 +1,7 @@
 /* A line of a catalogue for each document. */
 #include "catalogue.h"
 
+#include "base/cell.h"
 #include "document/when.h"
 #include "structure/front/label.h"
 #include "toc.h"
@@ -48,12 +49,15 @@ write_field(const struct document *document, struct span key, enum kind kind,
     struct span supplied, struct buf *out)
 {
 	struct span given = document_meta(document, key);
+	size_t start;
 
 	buf_byte(out, '\t');
+	start = out->len;
 	if (given.len > 0)
 		buf_span(out, given);
 	else if (!write_kind(document, kind, out))
 		buf_span(out, document_meta(document, supplied));
+	cell_close(out, start);
 }
 
 /* What was given, or else what the text says. */
@@ -61,15 +65,18 @@ static void
 write_date(const struct document *document, struct buf *out)
 {
 	struct span given = document_meta(document, SPAN("date"));
+	size_t start;
 
 	buf_byte(out, '\t');
+	start = out->len;
 	buf_span(out, given.len > 0 ? given : document_when(document));
+	cell_close(out, start);
 }
 
 void
 catalogue_write(const struct document *document, struct buf *out)
 {
-	size_t characters = 0, heads[LEVEL_MAX + 1] = {0};
+	size_t start = out->len, characters = 0, heads[LEVEL_MAX + 1] = {0};
 
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i];
@@ -82,6 +89,7 @@ catalogue_write(const struct document *document, struct buf *out)
 			heads[block->level]++;
 	}
 	buf_span(out, document->name);
+	cell_close(out, start);
 	write_field(
 	    document, SPAN("title"), KIND_TITLE, SPAN("title-supplied"), out);
 	write_date(document, out);

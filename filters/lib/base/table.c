@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "base/alloc.h"
+#include "base/cell.h"
 #include "base/message.h"
 #include "base/source.h"
 #include "base/utf8.h"
@@ -101,7 +102,8 @@ read_row(struct table *table, const struct header *header, struct span line,
 		return;
 	}
 	for (; rest.ptr != NULL && place < header->count; place++)
-		row.cell[header->column[place]] = span_cut(&rest, '\t');
+		row.cell[header->column[place]] =
+		    cell_read(span_cut(&rest, '\t'));
 	if (rest.ptr != NULL) {
 		fail(table->path, number, "more cells than columns");
 		return;
