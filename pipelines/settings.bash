@@ -9,7 +9,7 @@ take          --take=          jg-list
 follow-links  --follow-links=  jg-list
 rules         --rules=         jg-normalize
 encoding      --from=          jg-normalize
-unwrap        --unwrap         jg-normalize
+unwrap        --unwrap=        jg-normalize
 spacing       --spacing        jg-normalize
 replace       --replace        jg-normalize
 furniture     --furniture=     jg-headings

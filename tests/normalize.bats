@@ -47,7 +47,7 @@ missing() {
 @test "normalize: every rule has a golden of its name" {
 	for rule in eol break page control hidden space radical nfc indent \
 		trailing blanks lost width quotes ellipsis dash dot colon zero \
-		punct pua unwrap spacing tab; do
+		punct pua spread wrapped unwrap spacing tab; do
 		jg-normalize --rules="$rule" </dev/null
 		[ -e "$BATS_TEST_DIRNAME/golden/normalize/$rule.in" ] ||
 			flunk "no golden for $rule"

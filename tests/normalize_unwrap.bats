@@ -86,3 +86,48 @@ ends() {
 		same want got || flunk "$text"
 	done < <(find "${CORPORA[@]}" -name '*.txt' -print0)
 }
+
+# A text of which many lines are cut.
+long() {
+	wrap 30 "$1" <plain
+}
+
+@test "unwrap: by itself where it is sure, yes and no where asked" {
+	long blank >wrapped
+	jg-normalize --unwrap=yes wrapped >yes
+	jg-normalize wrapped >auto
+	same yes auto
+	jg-normalize --unwrap=auto wrapped >auto
+	same yes auto
+	jg-normalize --unwrap=no wrapped >no
+	[ "$(grep -c . no)" = "$(grep -c . wrapped)" ]
+	[ "$(grep -c . yes)" -lt "$(grep -c . wrapped)" ]
+	run -2 jg-normalize --unwrap=perhaps wrapped
+	[[ $output == *"yes, no or auto, not perhaps"* ]]
+}
+
+@test "unwrap: a short text stays, but where it is asked" {
+	long blank | head -n 16 >wrapped
+	jg-normalize --unwrap=no wrapped >no
+	jg-normalize wrapped >auto
+	same no auto
+	jg-normalize --unwrap wrapped >yes
+	[ "$(grep -c . yes)" -lt "$(grep -c . no)" ]
+}
+
+@test "unwrap: the report tells the width, and each line that was joined" {
+	long blank >wrapped
+	jg-normalize --report wrapped >report
+	run -0 grep -P '^wrapped\t0\t0\twrapped\t30 characters\t\d+ of \d+ lines go on$' \
+		report
+	grep -qP '^wrapped\t[1-9]\d*\t31\twrapped\t\\u\{A\}\t$' report
+}
+
+@test "unwrap: heads above the numbers of their pages go" {
+	wrap 30 indent <plain | awk '{ print }
+		NR % 25 == 0 { printf "渠史　第%d卷\n\n%d\n", NR, 100 + ++page }' \
+		>wrapped
+	jg-normalize wrapped >joined
+	run -1 grep -E '^(渠史|[0-9]+$)' joined
+	[ "$(wc -l <wrapped)" = "$(wc -l <joined)" ]
+}

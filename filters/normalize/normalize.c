@@ -1,4 +1,6 @@
 /* jg-normalize: any Chinese text file in, clean text out. */
+#include <string.h>
+
 #include "base/filter.h"
 #include "base/message.h"
 #include "stream.h"
@@ -36,11 +38,36 @@ static const struct filter_option options[] = {
 	false},
     {OPTION_REPORT, "report", "FILE",
 	"write every edit, to FILE or for the text", true},
-    {OPTION_UNWRAP, "unwrap", NULL, "join hard-wrapped lines", false},
+    {OPTION_UNWRAP, "unwrap", "WHEN", "join hard-wrapped lines: yes, no, auto",
+	true},
     {OPTION_SPACING, "spacing", NULL, "put a space between Han and Latin",
 	false},
     {0},
 };
+
+/* The last one counts. */
+static bool
+set_unwrap(struct stream *stream, const char *when)
+{
+	const rules unwrap = rule_bit(RULE_UNWRAP);
+	const rules wrapped = rule_bit(RULE_WRAPPED);
+	const rules both = unwrap | wrapped;
+	rules wanted;
+
+	if (when == NULL || strcmp(when, "yes") == 0)
+		wanted = unwrap;
+	else if (strcmp(when, "auto") == 0)
+		wanted = wrapped;
+	else if (strcmp(when, "no") == 0)
+		wanted = 0;
+	else {
+		complain("unwrap is yes, no or auto, not %s", when);
+		return false;
+	}
+	stream->also = (stream->also & ~both) | wanted;
+	stream->never = both;
+	return true;
+}
 
 static bool
 option(void *state, int id, const char *value)
@@ -83,8 +110,7 @@ option(void *state, int id, const char *value)
 		stream->report_path = value;
 		return true;
 	case OPTION_UNWRAP:
-		stream->also |= rule_bit(RULE_UNWRAP);
-		return true;
+		return set_unwrap(stream, value);
 	case OPTION_SPACING:
 		stream->also |= rule_bit(RULE_SPACING);
 		return true;

@@ -2,7 +2,9 @@
 #include "normalize_text.h"
 
 #include "rules/blanks.h"
+#include "rules/spread.h"
 #include "rules/stages.h"
+#include "unwrap/wrapped.h"
 
 /* Set the next pieces: what lies before `end`, and what comes of a line. */
 static void
@@ -130,9 +132,14 @@ normalizer_open(struct normalizer *n, struct workspace *workspace,
 	    .document = {.text = text},
 	    .ended = text.len == 0 || text.ptr[text.len - 1] == '\n',
 	};
+	/* Most texts are told at a glance, and need not be read as a whole. */
+	if ((set & rule_bit(RULE_WRAPPED)) != 0 && !wrap_may_be(text))
+		n->rules &= ~rule_bit(RULE_WRAPPED);
+	if ((set & rule_bit(RULE_SPREAD)) != 0 && !spread_may_be(text))
+		n->rules &= ~rule_bit(RULE_SPREAD);
 	if (log != NULL)
 		log->count = 0;
-	if (text.len > 0 && stages_want_all(set, sum->seen)) {
+	if (text.len > 0 && stages_want_all(n->rules, sum->seen)) {
 		n->whole = (struct scan_line){
 		    .end = text.len, .seen = sum->seen, .own = sum->quoting};
 		n->line = &n->whole;

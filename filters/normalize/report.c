@@ -117,6 +117,23 @@ report_document(struct report *report, struct output *out, const char *source,
 }
 
 void
+report_wrapped(struct report *report, struct output *out, const char *source,
+    const struct stage_document *document)
+{
+	struct buf *line = &report->line;
+
+	if (document->wrapped.width == 0)
+		return;
+	line->len = 0;
+	add_source(line, source);
+	buf_printf(line, "\t0\t0\t%s\t%u %s\t%zu of %zu lines go on\n",
+	    rule_name(document->wrapped.rule), document->wrapped.width,
+	    document->wrapped.columns ? "columns" : "characters",
+	    document->wrapped.open, document->wrapped.lines);
+	output_add(out, buf_view(line));
+}
+
+void
 report_end(struct report *report, struct output *out)
 {
 	for (enum rule rule = 0; rule < RULE_COUNT; rule++) {

@@ -9,6 +9,7 @@
 #include "base/span.h"
 #include "edit.h"
 #include "rules/rule.h"
+#include "rules/stage.h"
 
 /* Zero-initialise. */
 struct report {
@@ -20,6 +21,10 @@ struct report {
 void report_document(struct report *report, struct output *out,
     const char *source, struct span text, struct span result,
     const struct edits *edits);
+
+/* At which width a text was wrapped, if it was and its lines are joined. */
+void report_wrapped(struct report *report, struct output *out,
+    const char *source, const struct stage_document *document);
 
 /* Write how often each rule was at work, and free. */
 void report_end(struct report *report, struct output *out);

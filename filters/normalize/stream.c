@@ -49,7 +49,7 @@ stream_begin(void *state, struct output *out, size_t operands)
 		complain("operands beside --files0-from");
 		return false;
 	}
-	stream->rules |= stream->also;
+	stream->rules = (stream->rules & ~stream->never) | stream->also;
 	if (stream->report_path != NULL)
 		open_report(stream);
 	stream->framed |= operands > 1 || stream->list != NULL;
@@ -152,6 +152,8 @@ write_reported(struct stream *stream, struct normalizer *normalizer,
 		buf_span(&stream->whole, piece);
 	if (stream->report_path != NULL)
 		output_add(out, buf_view(&stream->whole));
+	report_wrapped(&stream->report, report_output(stream, out), source,
+	    &normalizer->document);
 	report_document(&stream->report, report_output(stream, out), source,
 	    normalizer->text, buf_view(&stream->whole), &stream->edits);
 }

@@ -16,7 +16,7 @@ struct stream {
 	struct decode_settings decode;
 	struct encoding given; /* an empty name: find out */
 	struct table metadata; /* what a person knows of single documents */
-	rules rules, also; /* also: by options of their own */
+	rules rules, also, never; /* also, never: by options of their own */
 	enum format format;
 	const char *base;
 	const char *list; /* --files0-from */

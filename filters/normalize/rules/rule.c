@@ -33,6 +33,8 @@ static const struct {
     [RULE_ZERO] = {"zero", EDITORIAL},
     [RULE_PUNCT] = {"punct", EDITORIAL},
     [RULE_PUA] = {"pua", EDITORIAL},
+    [RULE_SPREAD] = {"spread", EDITORIAL},
+    [RULE_WRAPPED] = {"wrapped", EDITORIAL},
     [RULE_UNWRAP] = {"unwrap", ON_REQUEST},
     [RULE_SPACING] = {"spacing", ON_REQUEST},
     [RULE_TAB] = {"tab", MARKDOWN},

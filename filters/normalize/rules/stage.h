@@ -14,6 +14,12 @@ struct stage_document {
 	bool open[2]; /* double and single: a quotation goes on */
 	bool counted; /* and so it is known whether it has */
 	bool corners; /* its quotations in 「」 */
+	struct {
+		unsigned width; /* 0: it was not */
+		enum rule rule; /* that joined it */
+		bool columns; /* else characters */
+		size_t open, lines; /* that broke off, and all */
+	} wrapped;
 };
 
 struct stage_state {
@@ -39,6 +45,9 @@ void stage_compose(struct stage_state *state);
 
 /* Private-use characters. */
 void stage_private(struct stage_state *state);
+
+/* A blank between all characters. */
+void stage_spread(struct stage_state *state);
 
 /* Hard-wrapped lines. */
 void stage_unwrap(struct stage_state *state);

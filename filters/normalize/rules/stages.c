@@ -22,7 +22,8 @@ static const struct {
     {stage_private, SEEN_PRIVATE, 1u << RULE_PUA, 0},
     {stage_width, SEEN_WIDTH, 1u << RULE_WIDTH, 0},
     {stage_compose, SEEN_COMBINING, 1u << RULE_NFC, 0},
-    {stage_unwrap, 0, 1u << RULE_UNWRAP, 0},
+    {stage_spread, 0, 1u << RULE_SPREAD, 0},
+    {stage_unwrap, 0, 1u << RULE_WRAPPED | 1u << RULE_UNWRAP, 0},
     {stage_zero, SEEN_MARK | SEEN_WIDTH, 1u << RULE_ZERO, 0},
     {stage_double_quotes, SEEN_QUOTE, 1u << RULE_QUOTES, 1},
     {stage_single_quotes, SEEN_QUOTE, 1u << RULE_QUOTES, 2},
@@ -39,7 +40,8 @@ static const struct {
 bool
 stages_want_all(rules set, unsigned seen)
 {
-	const rules always = rule_bit(RULE_UNWRAP) | rule_bit(RULE_SPACING);
+	const rules always = rule_bit(RULE_SPREAD) | rule_bit(RULE_WRAPPED) |
+	    rule_bit(RULE_UNWRAP) | rule_bit(RULE_SPACING);
 
 	return (set & always) != 0 ||
 	    ((set & rule_bit(RULE_PUA)) != 0 && (seen & SEEN_PRIVATE) != 0);
@@ -123,13 +125,14 @@ run_stages(struct passage *passage)
 
 /*
  * Joined lines may look wrapped once more, as a heap of short lines does; so
- * with `unwrap` the stages run until they change nothing.
+ * with `wrapped` and `unwrap` the stages run until they change nothing.
  */
 struct span
 stages_run(struct passage *passage)
 {
 	enum { ROUNDS = 8 };
-	bool again = (passage->rules & rule_bit(RULE_UNWRAP)) != 0;
+	bool again = (passage->rules &
+			 (rule_bit(RULE_WRAPPED) | rule_bit(RULE_UNWRAP))) != 0;
 	int round = 0;
 
 	if (passage->log != NULL)

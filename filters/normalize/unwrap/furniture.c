@@ -3,7 +3,7 @@
  *
  * Lines are alike that differ in digits and blanks only.  They are furniture
  * when their numbers count up and nothing else is in them, or when they return
- * and stand amid sentences or below page numbers.
+ * and stand beside page numbers, or amid sentences.
  */
 #include "unwrap/furniture.h"
 
@@ -16,12 +16,15 @@
 #include "rules/character.h"
 #include "rules/context.h"
 
-enum { MOST = 3000, LONGEST = 40, APART = 5 };
+enum { MOST = 3000, LONGEST = 40, APART = 5, HEADS_LEAST = 3 };
+
+#define NONE SIZE_MAX
 
 struct furniture_line {
 	size_t count;
 	size_t steps; /* by one, a page apart */
 	size_t interrupts; /* of sentences */
+	size_t beside; /* a number that stands alone, above or below it */
 	size_t number, line; /* of the last */
 	bool bare; /* nothing but a number */
 };
@@ -70,7 +73,8 @@ sign_of(const struct key *key)
 	return (struct span){(const char *)&key->hash, sizeof(key->hash)};
 }
 
-static void
+/* Returns its number among the lines, or NONE where there is no room left. */
+static size_t
 count(struct furniture *furniture, const struct key *key, size_t line,
     bool interrupts)
 {
@@ -78,7 +82,7 @@ count(struct furniture *furniture, const struct key *key, size_t line,
 	size_t before = furniture->keys.count, number, last;
 
 	if (before == MOST && !set_has(&furniture->keys, sign_of(key)))
-		return;
+		return NONE;
 	number = set_put(&furniture->keys, sign_of(key));
 	furniture->line = xgrow(furniture->line, &furniture->cap, number + 1,
 	    sizeof(*furniture->line));
@@ -93,12 +97,23 @@ count(struct furniture *furniture, const struct key *key, size_t line,
 	slot->interrupts += interrupts && line >= last + APART;
 	slot->number = key->number;
 	slot->line = line;
+	return number;
+}
+
+/* Numbers that count up: three of them, or two that a sentence runs across. */
+static bool
+counts_pages(const struct furniture_line *slot)
+{
+	if (!slot->bare || slot->steps * 3 < (slot->count - 1) * 2)
+		return false;
+	return slot->steps >= 2 || (slot->steps == 1 && slot->interrupts > 0);
 }
 
 void
-furniture_find(
-    struct furniture *furniture, struct span text, const struct wrap *wrap)
+furniture_find(struct furniture *furniture, struct span text,
+    const struct wrap *wrap, bool beside)
 {
+	size_t last = NONE;
 	bool amid = false; /* no sentence has ended since the last full line */
 	bool turned = false; /* the last line is nothing but a number */
 	size_t at = 0;
@@ -115,22 +130,24 @@ furniture_find(
 			furniture->title = line.start;
 		if (line.width[wrap->measure] + wrap->width / 6 < wrap->width &&
 		    key.is_short) {
-			count(furniture, &key, number, amid || turned);
+			size_t one =
+			    count(furniture, &key, number, amid || turned);
+
+			if (turned && one != NONE)
+				furniture->line[one].beside++;
+			else if (key.bare && last != NONE)
+				furniture->line[last].beside++;
+			last = key.bare || turned ? NONE : one;
 			amid &= !wrap_line_is_ended(text, &line);
 		} else {
 			amid = !wrap_line_is_ended(text, &line);
+			last = NONE;
 		}
 		turned = key.bare;
 	}
-}
-
-/* Numbers that count up: three of them, or two that a sentence runs across. */
-static bool
-counts_pages(const struct furniture_line *slot)
-{
-	if (!slot->bare || slot->steps * 3 < (slot->count - 1) * 2)
-		return false;
-	return slot->steps >= 2 || (slot->steps == 1 && slot->interrupts > 0);
+	for (size_t i = 0; i < furniture->keys.count && !furniture->paged; i++)
+		furniture->paged = counts_pages(&furniture->line[i]);
+	furniture->beside = beside;
 }
 
 bool
@@ -151,7 +168,12 @@ furniture_has(const struct furniture *furniture, struct span text,
 	slot = &furniture->line[number];
 	if (counts_pages(slot))
 		return true;
-	return slot->count >= 3 && slot->interrupts >= 2 &&
+	if (slot->count < HEADS_LEAST)
+		return false;
+	if (furniture->paged && !slot->bare &&
+	    slot->beside * 3 >= slot->count * 2)
+		return true;
+	return !furniture->beside && slot->interrupts >= 2 &&
 	    slot->interrupts * 2 >= slot->count;
 }
 

@@ -15,11 +15,16 @@ struct furniture {
 	struct furniture_line *line; /* of each key */
 	size_t cap;
 	size_t title; /* where the first line begins that is no page number */
+	bool paged; /* some lines count up as the numbers of pages do */
+	bool beside; /* heads stand beside those, and nowhere else */
 };
 
-/* Find what returns on every page of a text that is wrapped. */
-void furniture_find(
-    struct furniture *furniture, struct span text, const struct wrap *wrap);
+/*
+ * Find what returns on every page of a text that is wrapped; beside: a head
+ * only where it stands above or below the number of a page.
+ */
+void furniture_find(struct furniture *furniture, struct span text,
+    const struct wrap *wrap, bool beside);
 
 bool furniture_has(const struct furniture *furniture, struct span text,
     const struct wrap_line *line);

@@ -1,5 +1,5 @@
 /*
- * The rule `unwrap`: lines that were broken at a fixed width are joined, page
+ * The rules `wrapped` and `unwrap`: lines that were broken at a fixed width are joined, page
  * numbers and repeated headers that stand between them go.  What is joined
  * leaves empty lines behind its paragraph, so that line numbers stay.
  */
@@ -16,6 +16,7 @@ struct unwrapper {
 	struct wrap wrap;
 	struct furniture furniture;
 	struct buf owed; /* empty lines, for line ends taken away */
+	enum rule rule; /* that is told for the edits */
 };
 
 /* What can not stand at the start of a line. */
@@ -63,16 +64,25 @@ holds_sentence(const struct unwrapper *u, const struct wrap_line *line)
 	return memmem(inside.ptr, inside.len, stop, sizeof(stop) - 1) != NULL;
 }
 
+/* A number, and no sentence behind it. */
+static bool
+is_numbered_head(const struct unwrapper *u, const struct wrap_line *line)
+{
+	return wrap_line_enumerator(u->text, line) != ENUMERATOR_NONE &&
+	    !holds_sentence(u, line);
+}
+
 /* An enumerator that begins a paragraph. */
 static bool
 is_item(const struct unwrapper *u, const struct wrap_line *line,
-    const struct wrap_line *next)
+    const struct wrap_line *next, bool first)
 {
 	switch (wrap_line_enumerator(u->text, next)) {
 	case ENUMERATOR_STRONG:
 		return true;
 	case ENUMERATOR_WEAK:
-		return wrap_line_is_ended(u->text, line);
+		return wrap_line_is_ended(u->text, line) ||
+		    (first && is_numbered_head(u, line));
 	case ENUMERATOR_RUNNING:
 		return wrap_line_is_ended(u->text, line) &&
 		    !wrap_line_is_listing(u->text, line);
@@ -92,6 +102,32 @@ is_headline(const struct unwrapper *u, const struct wrap_line *line)
 	    !wrap_line_is_ended(u->text, line);
 }
 
+/*
+ * Where empty lines or indents part the paragraphs, and nothing does here, only
+ * what could have stood on the line begins another, and what stands below a
+ * headline.
+ */
+static bool
+goes_on_unparted(const struct unwrapper *u, const struct wrap_line *line,
+    const struct wrap_line *next, bool full)
+{
+	const struct wrap *wrap = &u->wrap;
+	unsigned width = line->width[wrap->measure];
+
+	if (!full && width + wrap->slack < wrap->width)
+		return false;
+	switch (wrap_line_enumerator(u->text, next)) {
+	case ENUMERATOR_STRONG:
+		return !wrap_line_is_stopped(u->text, line);
+	case ENUMERATOR_WEAK:
+		return full && !wrap_line_is_listing(u->text, line);
+	case ENUMERATOR_RUNNING:
+	case ENUMERATOR_NONE:
+		break;
+	}
+	return true;
+}
+
 /* The paragraph of `line` goes on in `next`. */
 static bool
 goes_on(const struct unwrapper *u, const struct wrap_line *line,
@@ -102,15 +138,16 @@ goes_on(const struct unwrapper *u, const struct wrap_line *line,
 	bool full = width + first_unit(u, next) > wrap->width;
 	bool ended = wrap_line_is_ended(u->text, line);
 
-	if (is_item(u, line, next) ||
-	    (wrap->indents && next->indent > wrap->indent))
+	if (wrap->indents && next->indent > wrap->indent)
+		return false;
+	if (wrap->blanks || wrap->firsts)
+		return goes_on_unparted(u, line, next, full);
+	if (is_item(u, line, next, first))
 		return false;
 	/* A headline is short of full; so is the end of a paragraph. */
 	if (ended)
-		return width + (wrap->measure == BY_COLUMNS) >= wrap->width &&
-		    !is_headline(u, next);
-	if (first && wrap_line_enumerator(u->text, line) != ENUMERATOR_NONE &&
-	    !holds_sentence(u, line))
+		return full && !wrap->single && !is_headline(u, next);
+	if (first && is_numbered_head(u, line))
 		return full;
 	return full || width + wrap->slack >= wrap->width;
 }
@@ -160,7 +197,7 @@ pay(struct unwrapper *u, size_t at)
 {
 	if (u->owed.len > 0)
 		edit_replace(
-		    &u->state->editor, at, 0, buf_view(&u->owed), RULE_UNWRAP);
+		    &u->state->editor, at, 0, buf_view(&u->owed), u->rule);
 	u->owed.len = 0;
 }
 
@@ -181,7 +218,7 @@ join(struct unwrapper *u, struct wrap_line line)
 			return line.next;
 		}
 		edit_replace(&u->state->editor, line.end, next.start - line.end,
-		    glue(u, &line, &next), RULE_UNWRAP);
+		    glue(u, &line, &next), u->rule);
 		for (passed++; passed > 0; passed--)
 			buf_byte(&u->owed, '\n');
 		line = next;
@@ -198,10 +235,24 @@ unwrap(struct unwrapper *u)
 		at = line.next;
 		if (furniture_has(&u->furniture, u->text, &line))
 			edit_replace(&u->state->editor, line.start,
-			    line.end - line.start, SPAN(""), RULE_UNWRAP);
+			    line.end - line.start, SPAN(""), u->rule);
 		else if (!wrap_line_is_empty(&line))
 			at = join(u, line);
 	}
+}
+
+/* For the report; the first round tells, since what is joined is no more. */
+static void
+take_down(
+    struct stage_document *document, const struct wrap *wrap, enum rule rule)
+{
+	if (document->wrapped.width > 0)
+		return;
+	document->wrapped.rule = rule;
+	document->wrapped.width = wrap->width;
+	document->wrapped.columns = wrap->measure == BY_COLUMNS;
+	document->wrapped.open = wrap->open;
+	document->wrapped.lines = wrap->lines;
 }
 
 void
@@ -214,9 +265,11 @@ stage_unwrap(struct stage_state *state)
 	if (text.len == 0 || memchr(text.ptr, '\r', text.len) != NULL)
 		return;
 	u.wrap = wrap_judge(text);
-	if (!u.wrap.wrapped)
+	u.rule = stage_wants(state, RULE_UNWRAP) ? RULE_UNWRAP : RULE_WRAPPED;
+	if (!u.wrap.wrapped || (u.rule == RULE_WRAPPED && !u.wrap.sure))
 		return;
-	furniture_find(&u.furniture, text, &u.wrap);
+	take_down(state->document, &u.wrap, u.rule);
+	furniture_find(&u.furniture, text, &u.wrap, u.rule == RULE_WRAPPED);
 	unwrap(&u);
 	furniture_free(&u.furniture);
 	buf_free(&u.owed);

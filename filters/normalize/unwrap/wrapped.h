@@ -33,6 +33,9 @@ wrap_line_is_empty(const struct wrap_line *line)
 /* Ends as sentences, headlines of lists and quotations end. */
 bool wrap_line_is_ended(struct span text, const struct wrap_line *line);
 
+/* Ends with a stop, a colon or a semicolon itself. */
+bool wrap_line_is_stopped(struct span text, const struct wrap_line *line);
+
 /* Ends with a semicolon, of either width. */
 bool wrap_line_is_listing(struct span text, const struct wrap_line *line);
 
@@ -53,13 +56,24 @@ enum wrap_enumerator wrap_line_enumerator(
 /* What holds for the whole text. */
 struct wrap {
 	bool wrapped;
+	bool sure; /* so clearly that nobody need say so */
 	int measure;
 	unsigned width;
 	unsigned slack; /* by which lines that go on may be shorter */
 	unsigned indent; /* that most lines have */
 	bool indents; /* first lines of paragraphs have another */
+	bool firsts; /* and all first lines have */
+	bool single; /* most paragraphs are one sentence */
+	bool blanks; /* empty lines part the paragraphs */
+	size_t open, lines; /* that break off, and all */
 };
 
 struct wrap wrap_judge(struct span text);
+
+/*
+ * False: so many lines are long that the text is surely not wrapped.  Costs no
+ * more than to find the line ends.
+ */
+bool wrap_may_be(struct span text);
 
 #endif

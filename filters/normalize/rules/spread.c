@@ -1,0 +1,159 @@
+/*
+ * The rule `spread`: programs that read pictures of pages put a blank between
+ * all characters.
+ *
+ * Where nearly all joints of a text have one, they say nothing, and go; a text
+ * with some lines of letter-spaced words keeps them.
+ */
+#include "rules/spread.h"
+
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "rules/character.h"
+#include "rules/context.h"
+#include "rules/stage.h"
+
+enum {
+	JOINTS_LEAST = 40, /* of a text */
+	PERCENT = 90, /* of the joints of a line, and of the text */
+	GLANCE_BYTES = 16 * 1024,
+	BLANKS_SHARE = 8, /* of the bytes one in so many is a blank */
+};
+
+/* Of a line, or a text: Han side by side, and those with a blank between. */
+struct joints {
+	size_t all, spread;
+};
+
+static bool
+is_wide(uint32_t code)
+{
+	return unicode_is_han(code) || (code >= 0x2014 && code <= 0x2026) ||
+	    (code >= 0x3001 && code <= 0x301b) ||
+	    (code >= 0xff01 && code <= 0xff1f);
+}
+
+/* Between what a blank says nothing: two Han, Han and a mark or a figure. */
+static bool
+is_joint(uint32_t left, uint32_t right)
+{
+	return (is_wide(left) && (is_wide(right) || context_is_digit(right))) ||
+	    (context_is_digit(left) && is_wide(right));
+}
+
+/* The end of the blanks at text[at]. */
+static size_t
+skip_blanks(struct span text, size_t at)
+{
+	while (character_is_blank(context_at(text, at)))
+		at += utf8_next(text, at, &(uint32_t){0});
+	return at;
+}
+
+static bool
+is_one_blank(struct span text, size_t at, size_t behind)
+{
+	return behind - at == 1 && text.ptr[at] == ' ';
+}
+
+static bool
+are_spread(const struct joints *joints)
+{
+	return joints->all > 0 && joints->spread * 100 >= joints->all * PERCENT;
+}
+
+static struct joints
+count_line(struct span line)
+{
+	struct joints joints = {0, 0};
+	uint32_t left = '\n';
+
+	for (size_t at = 0; at < line.len;) {
+		size_t behind = skip_blanks(line, at);
+		uint32_t right = context_at(line, behind);
+
+		if (behind >= line.len)
+			break;
+		if (unicode_is_han(left) && unicode_is_han(right) &&
+		    (behind == at || is_one_blank(line, at, behind))) {
+			joints.all++;
+			joints.spread += behind > at;
+		}
+		at = behind + utf8_next(line, behind, &left);
+	}
+	return joints;
+}
+
+static struct joints
+count_text(struct span text)
+{
+	struct joints sum = {0, 0};
+
+	while (text.len > 0) {
+		struct joints line = count_line(span_cut(&text, '\n'));
+
+		sum.all += line.all;
+		sum.spread += line.spread;
+	}
+	return sum;
+}
+
+/* Digits one by one are a number, too: 2 0 1 5. */
+static bool
+joins(struct span line, uint32_t left, uint32_t right, size_t at, size_t behind)
+{
+	bool single = context_is_digit(left) && context_is_digit(right) &&
+	    (at < 2 || character_is_blank(context_before(line, at - 1))) &&
+	    character_is_blank(context_at(line, behind + 1));
+
+	return is_one_blank(line, at, behind) &&
+	    (is_joint(left, right) || single);
+}
+
+static void
+join_line(struct stage_state *state, struct span line, size_t start)
+{
+	uint32_t left = '\n';
+
+	for (size_t at = 0; at < line.len;) {
+		size_t behind = skip_blanks(line, at);
+		uint32_t right = context_at(line, behind);
+
+		if (behind >= line.len)
+			break;
+		if (joins(line, left, right, at, behind))
+			edit_replace(&state->editor, start + at, behind - at,
+			    SPAN(""), RULE_SPREAD);
+		at = behind + utf8_next(line, behind, &left);
+	}
+}
+
+void
+stage_spread(struct stage_state *state)
+{
+	struct span text = state->editor.text, rest = text;
+	struct joints all = count_text(text);
+
+	if (all.all < JOINTS_LEAST || !are_spread(&all))
+		return;
+	while (rest.len > 0) {
+		struct span line = span_cut(&rest, '\n');
+		struct joints joints = count_line(line);
+
+		if (are_spread(&joints))
+			join_line(state, line, (size_t)(line.ptr - text.ptr));
+	}
+}
+
+bool
+spread_may_be(struct span text)
+{
+	size_t blanks = 0;
+
+	/* what is so is so from the beginning */
+	if (text.len > GLANCE_BYTES)
+		text.len = GLANCE_BYTES;
+	for (size_t i = 0; i < text.len; i++)
+		blanks += text.ptr[i] == ' ';
+	return blanks > JOINTS_LEAST / 2 && blanks * BLANKS_SHARE >= text.len;
+}
