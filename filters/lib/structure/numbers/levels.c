@@ -7,16 +7,19 @@
  * paragraph and no more.
  */
 #include "structure/numbers/levels.h"
+#include "structure/lines/shape.h"
 
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "chinese/scan.h"
 #include "stream/block.h"
 #include "structure/front/salutation.h"
 #include "structure/numbers/beside.h"
 #include "structure/numbers/nest.h"
 #include "structure/rest/enclosed.h"
 #include "structure/rest/peroration.h"
+#include "structure/rest/plain.h"
 
 enum { SINGLE_LEAST = 3 };
 
@@ -72,6 +75,19 @@ find_above(const struct walk *walk, unsigned level)
 	return run;
 }
 
+/*
+ * 基本案情： holds a paragraph, and 【评析意见】 tells of what kind the text is:
+ * what is numbered stands beside them.
+ */
+static bool
+holds_numbers(const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return line->end != END_COLON &&
+	    (scan_opening(text, 0) == 0 || !shape_is_bracketed(text));
+}
+
 static void
 place_plain(struct walk *walk, size_t i)
 {
@@ -86,10 +102,10 @@ place_plain(struct walk *walk, size_t i)
 		holder = find_above(walk, given);
 	}
 	walk->beside.run = holder;
-	/* a label holds a paragraph, and no numbers */
 	walk->beside.plain =
-	    outline->lines[i].end == END_COLON ? 0 : walk->level;
-	walk->beside.plain_count++;
+	    holds_numbers(&outline->lines[i]) ? walk->level : 0;
+	walk->beside.plain_count +=
+	    !plain_is_known(line_text(&outline->lines[i]));
 	walk->beside.last_plain = i;
 }
 

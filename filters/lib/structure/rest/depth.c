@@ -13,6 +13,7 @@
 enum {
 	PARTS_LEAST = 2,
 	SECTIONS_LEAST = 2,
+	ALONE_LEAST = 3, /* sections of a part that is the only one */
 };
 
 static bool
@@ -21,11 +22,15 @@ is_section(const struct candidate *c)
 	return c->head && c->look != LOOK_LABEL && c->look != LOOK_KNOWN;
 }
 
-/* Each of the parts that stacks begin has more than one section. */
+/*
+ * Each of the parts that stacks begin has more than one section.  In a
+ * transcript one part will do that has the rest of it: there nothing but
+ * headings stands in a row in front of a turn.
+ */
 static bool
-have_parts(const struct candidates *all)
+have_parts(const struct outline *outline, const struct candidates *all)
 {
-	size_t parts = 0, sections = SECTIONS_LEAST;
+	size_t parts = 0, sections = SECTIONS_LEAST, before = 0;
 
 	for (size_t k = 0; k < all->count; k++) {
 		const struct candidate *c = &all->list[k];
@@ -34,6 +39,7 @@ have_parts(const struct candidates *all)
 			continue;
 		if (c->place != PLACE_UPPER) {
 			sections++;
+			before += parts == 0;
 			continue;
 		}
 		if (sections < SECTIONS_LEAST)
@@ -41,6 +47,8 @@ have_parts(const struct candidates *all)
 		parts++;
 		sections = 0;
 	}
+	if (outline->transcript && parts == 1 && before > 0)
+		return sections >= ALONE_LEAST;
 	return parts >= PARTS_LEAST && sections >= SECTIONS_LEAST;
 }
 
@@ -70,7 +78,8 @@ holds_programme(const struct outline *outline, const struct candidate *c)
 void
 depth_find(struct outline *outline, const struct candidates *all)
 {
-	bool parts = have_parts(all), labels = are_labels_below(outline, all);
+	bool parts = have_parts(outline, all),
+	     labels = are_labels_below(outline, all);
 	bool inside = false, lowered = false;
 	unsigned depth = 0;
 

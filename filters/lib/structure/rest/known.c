@@ -9,6 +9,7 @@
 enum {
 	SPREAD_BYTES = 48, /* 结　　束　　语, with blanks */
 	THEME_CHARS = 30,
+	NAMED_CHARS = 12,
 };
 
 /* clang-format off */
@@ -48,6 +49,17 @@ has_theme(struct span text, size_t name)
 	    shape_fits(text, THEME_CHARS) && !shape_has(text, SPAN("。"));
 }
 
+/* 第四版序言 */
+static bool
+ends_so(struct span text)
+{
+	static const struct span ends[] = {WORD("序言"), WORD("前言"),
+	    WORD("后记"), WORD("後記"), WORD("自序"), WORD("代序")};
+
+	return WORD_ENDS(text, ends) > 0 && shape_fits(text, NAMED_CHARS) &&
+	    !shape_has(text, SPAN("，"));
+}
+
 bool
 known_is(struct span text)
 {
@@ -62,6 +74,8 @@ known_is(struct span text)
 		if (name > 0 && (name == text.len || has_theme(text, name)))
 			return true;
 	}
+	if (ends_so(text))
+		return true;
 	if (text.len >= sizeof(bytes) || !shape_has(text, SPAN("　")))
 		return false;
 	text = scan_squeeze(text, bytes, sizeof(bytes));

@@ -139,7 +139,7 @@ is_sign(struct span text)
 	return WORD_BEGINS(text, signs) > 0;
 }
 
-/* 所以，… goes on with what was said. */
+/* 所以，… goes on with what was said, and …的面积为 with what comes. */
 static bool
 is_argued(struct span text)
 {
@@ -148,9 +148,15 @@ is_argued(struct span text)
 	    WORD("而且"), WORD("可是"), WORD("不过"), WORD("不過"),
 	    WORD("因为"), WORD("因為"), WORD("如果"), WORD("总之"),
 	    WORD("總之"), WORD("例如"), WORD("比如")};
+	static const struct span ends[] = {WORD("为"), WORD("為"), WORD("是"),
+	    WORD("即"), WORD("如下"), WORD("指出"), WORD("认为"), WORD("認為")};
+	static const struct span acts[] = {WORD("作为"), WORD("作為"),
+	    WORD("行为"), WORD("行為"), WORD("人为"), WORD("人為")};
 	size_t at = WORD_BEGINS(text, words);
 
-	return at > 0 && shape_has(text, SPAN("，"));
+	return (at > 0 && shape_has(text, SPAN("，"))) ||
+	    (WORD_ENDS(text, ends) > 0 && WORD_ENDS(text, acts) == 0) ||
+	    shape_has(text, SPAN("。"));
 }
 
 /* Nothing that stands alone on a line for another reason. */
@@ -282,10 +288,26 @@ are_names(struct span text)
 static bool
 is_byline(const struct outline *outline, const struct line *line)
 {
+	static const struct span bodies[] = {WORD("公司"), WORD("编辑部"),
+	    WORD("編輯部"), WORD("报社"), WORD("報社")};
 	struct span text = line_text(line);
 
-	return line < outline->lines + outline->body &&
-	    (person_is_name(text) || person_at_end(text).len > 0);
+	return line <= outline->lines + outline->body &&
+	    (person_is_name(text) || person_at_end(text).len > 0 ||
+		WORD_ENDS(text, bodies) > 0 || shape_has(text, SPAN("记者")) ||
+		shape_has(text, SPAN("記者")));
+}
+
+/* 制图：张芳 and nothing else. */
+static bool
+is_credit(struct span text)
+{
+	size_t at = 0;
+	uint32_t code = 0;
+
+	while (at < text.len && code != ':' && code != 0xff1a)
+		at += utf8_next(text, at, &code);
+	return at < text.len && person_is_name(span_from(text, at));
 }
 
 static enum look
@@ -294,7 +316,8 @@ look_of_open(const struct outline *outline, const struct line *line)
 	struct span text = line_text(line);
 
 	if (!outline->transcript &&
-	    (ends_in_date(text) || are_names(text) || is_byline(outline, line)))
+	    (ends_in_date(text) || are_names(text) || is_credit(text) ||
+		is_byline(outline, line)))
 		return LOOK_NONE;
 	if (line->chars > PLAIN_CHARS)
 		return !outline->transcript && is_headline(text) ? LOOK_LONG

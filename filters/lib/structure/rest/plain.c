@@ -187,7 +187,7 @@ is_head(const struct candidate *c, const struct claims *claims, bool like)
 
 	switch ((enum look)c->look) {
 	case LOOK_KNOWN:
-		return c->place != PLACE_NONE && c->place != PLACE_BEHIND;
+		return c->place != PLACE_NONE;
 	case LOOK_OPEN:
 		return holds_place(c, claims, like);
 	case LOOK_FRAMED:
