@@ -96,6 +96,8 @@ find_body(const struct outline *outline)
 {
 	size_t i = behind_given(outline);
 
+	if (i == 0 && title_is_clauses(outline))
+		i = 2;
 	while (i < outline->line_count && i < BLOCK_LINES &&
 	    !goes_on(outline, i) && !begins_body(outline, &outline->lines[i]))
 		i++;
@@ -245,10 +247,14 @@ mark_title(struct outline *outline)
 	if (outline->titled || outline->headings_given)
 		return;
 	title = find_title(outline);
+	if (title_is_clauses(outline))
+		title = 0;
 	if (title == outline->body)
 		return;
 	title = title_lines_begin(outline, title);
 	end = title_lines_end(outline, title, outline->body);
+	if (title == 0 && title_is_clauses(outline))
+		end = 2;
 	line_set(&outline->lines[title], KIND_TITLE, WHY_TITLE);
 	outline->titled = true;
 	for (size_t i = title + 1; i < end; i++)

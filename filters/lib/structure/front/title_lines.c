@@ -9,9 +9,13 @@
 
 #include "base/utf8.h"
 #include "chinese/date.h"
+#include "chinese/numeral.h"
 #include "chinese/person.h"
+#include "chinese/point.h"
+#include "chinese/scan.h"
 #include "chinese/word.h"
 #include "structure/front/imprint.h"
+#include "structure/front/salutation.h"
 #include "structure/front/title.h"
 #include "structure/lines/shape.h"
 
@@ -19,6 +23,8 @@ enum {
 	LINES_MOST = 4,
 	MORE_CHARS = 40, /* of a line that goes on */
 	ENDING_BYTES = 24, /* of 的若干指导意见 */
+	YEAR_DIGITS = 4,
+	CLAUSE_CHARS = 24,
 	WORD_CHARS = 4, /* of a title that says no more than what it is about */
 };
 
@@ -71,6 +77,26 @@ is_docno(const struct outline *outline, size_t i, size_t end)
 	return i < end && imprint_is_docno(line_text(&outline->lines[i]));
 }
 
+/* …与 asks for the next line, whatever it ends in. */
+static bool
+hangs(struct span text)
+{
+	static const struct span ends[] = {WORD("的"), WORD("和"), WORD("与"),
+	    WORD("與"), WORD("暨"), WORD("及"), WORD("之")};
+
+	return WORD_ENDS(text, ends) > 0;
+}
+
+/* 2032年青禾省人民, and the rest below: a year has no name of a paper yet. */
+static bool
+is_of_year(struct span text)
+{
+	unsigned value;
+
+	return numeral_arabic(text, 0, &value) == YEAR_DIGITS &&
+	    scan_word(text, YEAR_DIGITS, SPAN("年")) && !title_ends(text);
+}
+
 /*
  * The line may be one of a title that the line above is of.  Empty lines part
  * the two only where they part all lines.
@@ -111,12 +137,54 @@ is_word_above(const struct outline *outline, size_t i, size_t end)
 	    date_is_line(line_text(&line[2]));
 }
 
+/* 《 “ （ 【 opened in the text and not closed, less those closed only. */
+static int
+left_open(struct span text)
+{
+	int depth = 0;
+
+	for (size_t at = 0; (at = scan_pass_han(text, at)) < text.len;) {
+		uint32_t code;
+		unsigned point;
+
+		at += utf8_next(text, at, &code);
+		point = point_of(code);
+		depth += (point & POINT_OPENS) != 0;
+		depth -= (point & POINT_CLOSES) != 0;
+	}
+	return depth;
+}
+
+/*
+ * Behind the line that closes what the first opens, as no title ends inside a
+ * pair of marks; 0: it opens nothing, or nothing near closes it.
+ */
+static size_t
+behind_pair(const struct outline *outline, size_t first, size_t end)
+{
+	int depth = left_open(line_text(&outline->lines[first]));
+
+	for (size_t i = first + 1;
+	     depth > 0 && i < end && i < first + LINES_MOST; i++) {
+		const struct line *line = &outline->lines[i];
+
+		if (line->kind != KIND_PARA || line->entry != NONE ||
+		    line->end != END_OPEN || line->chars > MORE_CHARS)
+			return 0;
+		depth += left_open(line_text(line));
+		if (depth == 0)
+			return i + 1;
+	}
+	return 0;
+}
+
 /* Behind the line that ends what the first leaves open; 0: there is none. */
 static size_t
 find_end(const struct outline *outline, size_t first, size_t end)
 {
 	struct span text = line_text(&outline->lines[first]);
 	bool open = is_open(text), ended = title_ends(text);
+	bool year = is_of_year(text);
 
 	for (size_t i = first + 1; i < end && i < first + LINES_MOST; i++) {
 		struct span more = line_text(&outline->lines[i]);
@@ -125,6 +193,8 @@ find_end(const struct outline *outline, size_t first, size_t end)
 			return 0;
 		if (!title_ends(more))
 			continue;
+		if (year && !title_is_occasion(&outline->lines[i]))
+			return i + 1;
 		/* …情况的 may be all that stands in front of 报告 */
 		if (open ? !ended || is_settled(more) ||
 			    span_ends(
@@ -143,10 +213,13 @@ title_lines_end(const struct outline *outline, size_t first, size_t end)
 	const struct line *line = &outline->lines[first];
 	size_t found = find_end(outline, first, end);
 
+	if (found == 0)
+		found = behind_pair(outline, first, end);
 	if (found > 0)
 		return found;
 	if (first + 1 < end &&
 	    (title_continues(line, line + 1) ||
+		(hangs(line_text(line)) && may_go_on(outline, first + 1)) ||
 		calls_twice(outline, first, end) ||
 		is_word_above(outline, first, end)))
 		/* 关于… below a body may be open, too */
@@ -181,4 +254,32 @@ title_lines_below(const struct outline *outline, size_t first)
 		return first;
 	end = title_lines_end(outline, title, outline->body);
 	return title_ends(line_text(&outline->lines[end - 1])) ? title : first;
+}
+
+/* What only stands below a title: a date, an occasion, a number, an address. */
+static bool
+is_below_title(const struct outline *outline, size_t i)
+{
+	struct line told = outline->lines[i];
+	struct span text = line_text(&told);
+
+	if (address_is_salutation(&told))
+		return true;
+	imprint_mark(outline, &told);
+	return told.kind == KIND_DATE || told.kind == KIND_SUBTITLE ||
+	    told.kind == KIND_DOCNO ||
+	    (told.kind == KIND_BYLINE && person_is_name(text));
+}
+
+bool
+title_is_clauses(const struct outline *outline)
+{
+	const struct line *line = outline->lines, *next = line + 1;
+
+	return outline->line_count > 2 && line->kind == KIND_PARA &&
+	    line->end == END_COMMA && line->entry == NONE && !line->full &&
+	    line->chars <= CLAUSE_CHARS && !imprint_has_dash(line_text(line)) &&
+	    !address_begins(line_text(line)) && title_may_be(next) &&
+	    next->end == END_OPEN && next->chars <= CLAUSE_CHARS &&
+	    is_below_title(outline, 2);
 }

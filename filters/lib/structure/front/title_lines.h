@@ -16,4 +16,7 @@ size_t title_lines_begin(const struct outline *outline, size_t line);
  */
 size_t title_lines_below(const struct outline *outline, size_t first);
 
+/* The first two lines are the clauses of one: 学新的， and 不丢旧的. */
+bool title_is_clauses(const struct outline *outline);
+
 #endif

@@ -124,21 +124,23 @@ is_talk(struct span text)
 static bool
 is_cut_up(const struct outline *outline)
 {
-	size_t lines = 0, brief = 0, open = 0, talk = 0;
+	size_t lines = outline->line_count - outline->body;
+	size_t brief = 0, open = 0, talk = 0;
 
 	for (size_t i = outline->body; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
+		bool in = may_be(line, CUT_CHARS);
 
-		lines++;
-		if (!may_be(line, CUT_CHARS))
-			continue;
-		brief++;
-		open += line->end == END_OPEN;
-		talk += is_talk(line_text(line));
+		brief += in;
+		open += in & (line->end == END_OPEN);
 	}
-	return lines >= CUT_LEAST && brief * 10 >= lines * 9 &&
-	    open * 4 >= brief && (brief - open) * 4 >= brief &&
-	    talk * 4 >= brief;
+	if (lines < CUT_LEAST || brief * 10 < lines * 9 || open * 4 < brief ||
+	    (brief - open) * 4 < brief)
+		return false;
+	for (size_t i = outline->body; i < outline->line_count; i++)
+		talk += may_be(&outline->lines[i], CUT_CHARS) &&
+		    is_talk(line_text(&outline->lines[i]));
+	return talk * 4 >= brief;
 }
 
 void
