@@ -102,6 +102,14 @@ announces_quotation(const struct outline *outline, const struct entry *entry)
 	    is_quotation(line_text(&outline->lines[entry->line] + 1));
 }
 
+/* 有下列情形之一的，可以申请： is a sentence, and what comes next its end. */
+static bool
+names_conditions(struct span text)
+{
+	return shape_has(text, SPAN("下列")) ||
+	    (shape_has(text, SPAN("之一")) && shape_has(text, SPAN("的")));
+}
+
 /* The sentence in front of more text is longer than inner headings are. */
 static bool
 is_outspoken(const struct outline *outline, const struct entry *entry)
@@ -130,7 +138,8 @@ speaks_for_heading(const struct outline *outline, const struct entry *entry)
 	case FORM_RUNIN:
 		return !is_outspoken(outline, entry);
 	case FORM_COLON:
-		return entry->spaced && !announces_quotation(outline, entry);
+		return entry->spaced && !announces_quotation(outline, entry) &&
+		    !names_conditions(line_text(&outline->lines[entry->line]));
 	case FORM_BARE:
 	case FORM_STANDING:
 	case FORM_QUESTION:
