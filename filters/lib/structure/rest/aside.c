@@ -212,9 +212,23 @@ aside_is_signature(struct span text)
 	return WORD_ENDS(text, ends) > 0;
 }
 
+/* 作者为前站长: what is told of the text. */
+static bool
+is_about_text(struct span text)
+{
+	static const struct span begins[] = {WORD("作者为"), WORD("作者為"),
+	    WORD("作者系"), WORD("作者係"), WORD("作者是"), WORD("本文作者"),
+	    WORD("本文系"), WORD("本文係"), WORD("本文原载"), WORD("原载"),
+	    WORD("原載"), WORD("图片来源"), WORD("圖片來源"), WORD("点击"),
+	    WORD("點擊"), WORD("扫码"), WORD("长按")};
+
+	return WORD_BEGINS(text, begins) > 0;
+}
+
 bool
 aside_is_note(struct span text)
 {
-	return is_slanted(text) || aside_is_signature(text) ||
-	    is_numbered_note(text) || names_picture(text);
+	return is_about_text(text) || is_slanted(text) ||
+	    aside_is_signature(text) || is_numbered_note(text) ||
+	    names_picture(text);
 }

@@ -4,7 +4,8 @@
  * 加强技能培训。全年举办… 做实集体协商。去年…: without a number, a first
  * sentence is told from any other by its sisters.  Three paragraphs in a row
  * begin with a short one that has no comma and none of the words by which one
- * talks; two will do that begin with a dash.
+ * talks; two will do that begin with a dash.  With a comma more has to be alike:
+ * the verb, the length of both clauses, or that a heading says 原则.
  */
 #include "structure/rest/leads.h"
 
@@ -26,6 +27,7 @@ enum {
 	DASHED_LEAST = 2,
 	STATED_LEAST = 4, /* with clauses */
 	VERB_BYTES = 6,
+	PRINCIPLE_CHARS = 20,
 };
 
 /* How a paragraph begins. */
@@ -39,6 +41,7 @@ enum opening {
 
 struct lead {
 	size_t bytes; /* of the line up to the sentence's end, or 0 */
+	size_t comma; /* where its first ， stands, or 0 */
 	enum opening opening;
 };
 
@@ -73,7 +76,7 @@ parts_clauses(char last)
  * Most paragraphs are done with here, so bytes are looked for, not characters.
  */
 static size_t
-find_stop(struct span text, bool *comma)
+find_stop(struct span text, size_t *comma)
 {
 	size_t at = 0;
 
@@ -83,7 +86,8 @@ find_stop(struct span text, bool *comma)
 			return at + 3;
 		if (parts_clauses(text.ptr[at + 2]))
 			return 0;
-		*comma = *comma || text.ptr[at + 2] == '\x8c';
+		if (*comma == 0 && text.ptr[at + 2] == '\x8c')
+			*comma = at;
 		at++;
 	}
 	return 0;
@@ -161,27 +165,27 @@ read_lead(const struct outline *outline, size_t i)
 {
 	const struct line *line = &outline->lines[i];
 	struct span text = line_text(line);
-	struct lead lead = {0, OPENS_TEXT};
-	bool comma = false, dash;
+	struct lead lead = {0};
+	bool dash;
 
 	/* at once, as no branch would foretell which of them holds */
 	if ((line->kind != KIND_PARA) | (line->entry != NONE) | line->full |
 	    (text.len < REST_BYTES + STOP_BYTES))
 		return lead;
-	lead.bytes = find_stop(text, &comma);
+	lead.bytes = find_stop(text, &lead.comma);
 	if (lead.bytes == 0)
 		return lead;
 	dash = imprint_has_dash(text);
-	if (!dash || !comma) {
+	if (!dash || lead.comma == 0) {
 		struct span sentence = {text.ptr, lead.bytes};
 
 		lead.opening = dash ? opening_of_dashed(sentence)
-				    : opening_of(sentence, comma);
+				    : opening_of(sentence, lead.comma > 0);
 	}
 	if (is_spaced(text, lead.bytes))
 		lead.opening = OPENS_SPACED;
 	if (lead.opening == OPENS_TEXT || shape_sentence(text) != lead.bytes)
-		return (struct lead){0, OPENS_TEXT};
+		return (struct lead){0};
 	return lead;
 }
 
@@ -219,6 +223,7 @@ struct group {
 	size_t dashed, shorts; /* of them, from the first on */
 	size_t spaced;
 	size_t alike; /* that begin with one verb, from the first on */
+	size_t even; /* whose two clauses are as long as those of the first */
 };
 
 static bool
@@ -231,11 +236,20 @@ begins_alike(const struct outline *outline, size_t i, size_t k)
 	return span_starts(b, a);
 }
 
+/* 基本原则 heads a list of what is resolved. */
+static bool
+names_principles(const struct line *line)
+{
+	return line->chars <= PRINCIPLE_CHARS &&
+	    shape_has(line_text(line), SPAN("原则"));
+}
+
 /* The group that begins at line i. */
 static struct group
 read_group(const struct outline *outline, size_t i)
 {
 	struct group group = {0};
+	struct lead first = {0};
 	bool verb = false;
 
 	for (size_t k = i; k < outline->line_count; k++) {
@@ -246,24 +260,31 @@ read_group(const struct outline *outline, size_t i)
 		    (lead.opening == OPENS_DASHED && group.dashed < n) ||
 		    (lead.opening != OPENS_DASHED && group.dashed > 0))
 			break;
-		if (n == 0) /* few lines come so far */
+		if (n == 0) { /* few lines come so far */
 			verb = resolves(line_text(&outline->lines[i]));
+			first = lead;
+		}
 		group.count++;
 		group.dashed += lead.opening == OPENS_DASHED;
 		group.shorts +=
 		    lead.opening == OPENS_SHORT && group.shorts == n;
 		group.spaced +=
 		    lead.opening == OPENS_SPACED && group.spaced == n;
+		group.even += lead.comma > 0 && group.even == n &&
+		    lead.comma == first.comma && lead.bytes == first.bytes;
 		group.alike +=
 		    verb && group.alike == n && begins_alike(outline, i, k);
 	}
 	return group;
 }
 
-/* As many of the group as are headings. */
+/* As many of the group, which begins at line i, as are headings. */
 static size_t
-count_heads(const struct group *group)
+count_heads(const struct outline *outline, size_t i, const struct group *group)
 {
+	if (group->count >= GROUP_LEAST && group->dashed == 0 && i > 0 &&
+	    names_principles(&outline->lines[i - 1]))
+		return group->count;
 	if (group->dashed > 0)
 		return group->count >= DASHED_LEAST ? group->count : 0;
 	if (group->count >= STATED_LEAST)
@@ -272,6 +293,8 @@ count_heads(const struct group *group)
 		return group->spaced;
 	if (group->alike >= GROUP_LEAST)
 		return group->alike;
+	if (group->even >= GROUP_LEAST)
+		return group->even;
 	return group->shorts >= GROUP_LEAST ? group->shorts : 0;
 }
 
@@ -282,7 +305,7 @@ leads_find(struct outline *outline)
 
 	while (!outline->transcript && i < outline->line_count) {
 		struct group group = read_group(outline, i);
-		size_t heads = count_heads(&group);
+		size_t heads = count_heads(outline, i, &group);
 
 		for (size_t k = i; k < i + heads; k++) {
 			struct lead lead = read_lead(outline, k);

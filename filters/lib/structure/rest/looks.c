@@ -159,6 +159,23 @@ is_argued(struct span text)
 	    shape_has(text, SPAN("。"));
 }
 
+/* ・桥面换了新板； above or below ・桥头挂了灯。 */
+static bool
+is_bullet(const struct outline *outline, const struct line *line)
+{
+	static const struct span signs[] = {WORD("・"), WORD("•"), WORD("·"),
+	    WORD("●"), WORD("▪"), WORD("■"), WORD("◆"), WORD("○"), WORD("◇"),
+	    WORD("□"), WORD("★"), WORD("☆"), WORD("※"), WORD("-"), WORD("*")};
+	const struct line *first = outline->lines;
+	const struct line *last = first + outline->line_count - 1;
+	struct span sign = line_text(line);
+
+	sign.len = WORD_BEGINS(sign, signs);
+	return sign.len > 0 &&
+	    ((line > first && span_starts(line_text(line - 1), sign)) ||
+		(line < last && span_starts(line_text(line + 1), sign)));
+}
+
 /* Nothing that stands alone on a line for another reason. */
 static bool
 may_head(const struct outline *outline, const struct line *line)
@@ -169,10 +186,10 @@ may_head(const struct outline *outline, const struct line *line)
 	    date_begins(text) > 0 || imprint_has_dash(text) ||
 	    (shape_sentence(text) > 0 && line->end != END_QUESTION) ||
 	    !has_word(text) || is_sign(text) || is_field(outline, line) ||
-	    is_argued(text) || is_furniture(outline, line) ||
-	    aside_is_address(text) || aside_is_caption(line) ||
-	    aside_is_record(text) || aside_is_note(text) ||
-	    contents_is_name(text))
+	    is_bullet(outline, line) || is_argued(text) ||
+	    is_furniture(outline, line) || aside_is_address(text) ||
+	    aside_is_caption(line) || aside_is_record(text) ||
+	    aside_is_note(text) || contents_is_name(text))
 		return false;
 	return !outline->transcript || !aside_is_remark(text);
 }
@@ -198,10 +215,11 @@ is_label(const struct outline *outline, const struct line *line)
 	    WORD("認為"), WORD("要求"), WORD("表示"), WORD("提出"),
 	    WORD("如下"), WORD("以下"), WORD("下列"), WORD("下"), WORD("有"),
 	    WORD("为"), WORD("為"), WORD("包括"), WORD("例如"), WORD("比如"),
-	    WORD("等"), WORD("点"), WORD("點"), WORD("方面"), WORD("工作"),
-	    WORD("如"), WORD("即"), WORD("来看"), WORD("來看"), WORD("希望"),
-	    WORD("建议"), WORD("建議"), WORD("知道"), WORD("人"), WORD("们"),
-	    WORD("們"), WORD("志"), WORD("生"), WORD("士"), WORD("信")};
+	    WORD("等"), WORD("几点"), WORD("幾點"), WORD("两点"), WORD("三点"),
+	    WORD("四点"), WORD("五点"), WORD("方面"), WORD("工作"), WORD("如"),
+	    WORD("即"), WORD("来看"), WORD("來看"), WORD("希望"), WORD("建议"),
+	    WORD("建議"), WORD("知道"), WORD("人"), WORD("们"), WORD("們"),
+	    WORD("志"), WORD("生"), WORD("士"), WORD("信")};
 	static const struct span begins[] = {WORD("致"), WORD("给"), WORD("給"),
 	    WORD("现在"), WORD("現在"), WORD("今天"), WORD("下面"),
 	    WORD("首先"), WORD("最后"), WORD("最後"), WORD("另外"),

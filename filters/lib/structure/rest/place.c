@@ -32,13 +32,21 @@ is_remark(const struct line *line)
 	    (line->chars <= PLAIN_CHARS && line->end == END_OPEN);
 }
 
+/* What belongs to a picture, or an editor adds. */
+static bool
+is_caption(const struct line *line)
+{
+	return aside_is_caption(line) ||
+	    (line->kind == KIND_PARA && line->chars <= PLAIN_CHARS &&
+		line->end == END_OPEN && aside_is_note(line_text(line)));
+}
+
 /* A remark, a caption or an ornament: it comes between a heading and text. */
 static bool
 stands_aside(const struct line *line)
 {
 	return line->kind == KIND_NOTE || line->why == WHY_PAGE ||
-	    is_remark(line) || aside_is_caption(line) ||
-	    looks_like_ornament(line);
+	    is_remark(line) || is_caption(line) || looks_like_ornament(line);
 }
 
 static bool
@@ -168,7 +176,7 @@ above_of(const struct outline *outline, size_t i)
 	const struct line *last = &outline->lines[i - 1];
 
 	for (size_t n = 0; n < ASIDE_MOST && last > outline->lines &&
-	     (aside_is_caption(last) || last->why == WHY_PAGE ||
+	     (is_caption(last) || last->why == WHY_PAGE ||
 		 looks_like_ornament(last));
 	     n++)
 		last--;

@@ -6,6 +6,8 @@
  */
 #include "structure/rest/verse.h"
 
+#include "structure/rest/aside.h"
+
 #include "chinese/word.h"
 #include "structure/lines/shape.h"
 
@@ -33,7 +35,8 @@ static bool
 is_of_roster(const struct line *line)
 {
 	return (may_be(line, ROSTER_CHARS) & (line->end == END_OPEN)) &&
-	    !span_starts(line_text(line), SPAN("（"));
+	    !span_starts(line_text(line), SPAN("（")) &&
+	    !aside_is_note(line_text(line));
 }
 
 /*
