@@ -222,8 +222,8 @@ write_count() {
 # the next run, because the list is then another.  What did not just come is
 # told: of that, this run may have seen a part.
 compare_inputs() {
-	local path
-	list_inputs >"$STATE/inputs.new" 2>/dev/null || (($? == 1))
+	local path said
+	said=$(list_inputs 2>&1 >"$STATE/inputs.new") || (($? == 1)) || { echo "$said" >&2 && exit 74; }
 	if cmp -s "$STATE/inputs.new" "$STATE/inputs"; then
 		rm -f "$STATE/inputs.new"
 		return

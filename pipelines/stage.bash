@@ -32,7 +32,8 @@ judge() {
 	done
 	if ((fatal > 0)); then
 		printf '%s' "$said" >&2
-		near=$("${@:3}")
+		# Most programs can say it themselves.
+		[[ $said == *': in hand when '* ]] || near=$("${@:3}")
 		echo "make: $name: a stage ended with status $fatal${near:+; what did not come begins with ${near//[[:cntrl:]]/?}}" >&2
 		exit "$fatal"
 	fi
@@ -99,14 +100,11 @@ find_tables() {
 # know which is meant.
 list_tables() {
 	local -a tables encodings
+	local twice
 	find_tables
-	rm -f "$STATE/tables.refused"
-	printf '%s\n' "${tables[@]%%=*}" | uniq -d |
-		while read -r name; do
-			[[ ! $name ]] || echo "make: $INPUT: two tables, ${name#--}.tsv and ${name#--}.csv; keep one"
-		done >"$STATE/tables.new"
-	if [[ -s $STATE/tables.new ]]; then
-		cat "$STATE/tables.new" >&2
+	twice=$(printf '%s\n' "${tables[@]%%=*}" | uniq -d | tr -d '-')
+	if [[ $twice ]]; then
+		echo "make: $INPUT: two tables, ${twice%%$'\n'*}.tsv and .csv; keep one" >&2
 		return 1
 	fi
 	((${#tables[@]} == 0)) || stat -L -c '%n %s %.9Z %.9Y %d:%i' -- "${tables[@]#*=}" 2>/dev/null || true

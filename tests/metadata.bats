@@ -47,6 +47,88 @@ blocks() {
 	[[ $stderr == *"table.tsv:6: the first column is empty"* ]]
 }
 
+# csv: the same from table.csv.
+csv() {
+	jg-normalize --base=talks talks/a.txt talks/b.txt |
+		jg-headings --metadata=table.csv
+}
+
+# facts: what came of it.
+facts() {
+	awk -F'\t' '$1 == "doc" { name = $6 }
+		$1 == "meta" && $4 ~ /^(title|speaker|note|provenance)$/ { print name, $4, $6 }' "$1"
+}
+
+@test "metadata: CSV says the same, with quotation marks, breaks, BOM and CRLF" {
+	local separator inside
+	printf '\357\273\277name@speaker@note@@\r\n"a"@"林 ""书"" 遥@等"@"一行\r\n二行"@@\r\n' >sheet
+	printf '@@@@\r\nb@乙"丙@"x@\n"' >>sheet
+	for separator in ',' ';' $'\t'; do
+		sed "s/@/$separator/g" sheet >table.csv
+		csv >out
+		facts out >got
+		inside=${separator/$'\t'/ }
+		printf '%s\n' "a speaker 林 \"书\" 遥${inside}等" "a note 一行 二行" "b speaker 乙\"丙" \
+			"b note x$inside " >want
+		same want got
+	done
+	# In a table of tabs a mark is a mark.
+	printf 'name\tspeaker\na\t"林"\n' >table.tsv
+	blocks >out
+	grep -q $'\tspeaker\t0\t"林"$' out
+}
+
+@test "metadata: what is wrong in CSV is told by its line" {
+	printf 'name,speaker\n"a","甲\n乙"\nb,"丙" 丁\nc,"戊\n\n' >table.csv
+	run -1 --separate-stderr csv
+	[[ $output == *"speaker	0	甲 乙"* ]]
+	[ "$stderr" = "jg-headings: table.csv:4: quotation marks that do not match
+jg-headings: table.csv:5: quotation marks that do not match" ] || flunk "$stderr"
+	printf 'name,speaker\na,甲,乙\n' >table.csv
+	run -1 --separate-stderr csv
+	[[ $stderr == *"table.csv:2: more cells than columns" ]]
+}
+
+@test "metadata: a table in another encoding is told once, with what helps" {
+	printf 'name,speaker\na,林书遥\nb,乙\n' | iconv -t GB18030 >table.csv
+	run -1 --separate-stderr csv
+	[ "$stderr" = "jg-headings: table.csv:2: not UTF-8; save it as CSV UTF-8, or, if it is GBK: iconv -f GB18030 -t UTF-8
+jg-headings: table.csv: 2 lines are not UTF-8" ] || flunk "$stderr"
+	printf 'name\t讲话人\na\t林书遥\n' | iconv -t GB18030 >table.tsv
+	run -1 --separate-stderr blocks
+	[ "$stderr" = "jg-headings: table.tsv:1: not UTF-8; save it as CSV UTF-8, or, if it is GBK: iconv -f GB18030 -t UTF-8" ]
+	for encoding in UTF-16 UTF-16LE UTF-16BE; do
+		printf 'name\tspeaker\na\t林书遥\n' | iconv -t $encoding >table.tsv
+		run -1 --separate-stderr blocks
+		[ "$stderr" = "jg-headings: table.tsv: UTF-16; save it as CSV UTF-8, or: iconv -f UTF-16 -t UTF-8" ]
+	done
+	# One bad row spoils no other.
+	printf 'name\tspeaker\na\t\377\nb\t乙\n' >table.tsv
+	run -1 --separate-stderr blocks
+	[[ $output == *"speaker	0	乙"* ]]
+}
+
+@test "metadata: make takes metadata.csv, but not beside metadata.tsv" {
+	printf 'name,speaker\n"a",林书遥\n' >talks/metadata.csv
+	make_corpus "$PWD/talks" "$PWD/out" xml
+	grep -q 林书遥 out/xml/a.xml
+	sed -i s/林书遥/林雨/ talks/metadata.csv
+	run -0 --separate-stderr make_corpus "$PWD/talks" "$PWD/out" xml
+	[ -z "$stderr" ]
+	grep -q 林雨 out/xml/a.xml
+	printf 'name\tspeaker\na\t石\n' >talks/metadata.tsv
+	run -2 --separate-stderr make_corpus "$PWD/talks" "$PWD/out" xml
+	[[ $stderr == *"two tables, metadata.tsv and .csv; keep one"* ]]
+	rm talks/metadata.csv
+	make_corpus "$PWD/talks" "$PWD/out" xml
+	grep -q 石 out/xml/a.xml
+	rm talks/metadata.tsv
+	mkdir talks/sub
+	printf 'line,name,kind\n2,a,para\n' >talks/overrides.csv
+	make_corpus "$PWD/talks" "$PWD/out" xml
+	rm talks/overrides.csv
+}
+
 @test "metadata: unknown, repeated and missing columns" {
 	local case
 	for case in 'name\tcolour:unknown column colour' 'name\tname:column name is there twice' \

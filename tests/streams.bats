@@ -381,3 +381,41 @@ alike=(8yn0iYCKYHlIj4-BwPqk GReLUrM4wMqfg9yzV3KQ)
 	sed "s/${alike[0]}$/&。/" blocks >later
 	[ "$(jg-changed --since=blocks later | grep -c '^doc')" = 1 ]
 }
+
+@test "a program that dies says which document it had in hand" {
+	! grep -q __asan_init "$BIN/jg-headings" || skip "the sanitizers say more"
+	cd "$BATS_TEST_TMPDIR" || return
+	yes 甲乙丙丁戊己庚辛壬癸 | head -n 2000000 >lines
+	{
+		printf '\fa\tsource=x/a.txt\n甲\n\f\n\fb/二\tsource=x/二.txt\n'
+		cat lines
+		printf '\f\n\fc\n丙\n\f\n'
+	} >frames
+	# died PROGRAM NAME FILE: for want of memory, with it in hand.
+	died() {
+		run -134 --separate-stderr prlimit --as=60000000 "$1" "$3"
+		[[ $stderr == *"$1: $2: in hand when the program ended by signal 06"* ]] ||
+			flunk "$stderr"
+	}
+	died jg-headings x/二.txt frames
+	died jg-normalize lines lines
+	{
+		printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 a para 1 甲 end 1 '' doc 0 b/二
+		sed 's/^/para\t0\t0\t-\t1\t/' lines
+	} >blocks
+	died jg-tei b/二 blocks
+	# By a fault of its own, in a document so long that it has been begun when all but
+	# what a pipe holds is read.
+	mkfifo pipe
+	jg-headings <pipe >/dev/null 2>said &
+	exec 9>pipe
+	{
+		printf '\fa\tsource=x/a\342\200\256.txt\n'
+		head -c 1000000 lines
+	} >&9
+	kill -SEGV $!
+	exec 9>&-
+	wait $! || [ $? = 139 ]
+	[ "$(<said)" = "jg-headings: x/a?.txt: in hand when the program ended by signal 11" ] ||
+		flunk "$(<said)"
+}

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "base/alloc.h"
+#include "base/hand.h"
 #include "base/message.h"
 #include "base/version.h"
 
@@ -168,6 +169,7 @@ filter_open(const struct filter *filter, const char *path, struct output *out)
 	}
 	source_open(&src, fd, standard_input ? "standard input" : path);
 	src.single = filter->single;
+	hand_take(span_of(src.name));
 	filter->input(filter->state, &src, out);
 	source_close(&src);
 	if (!standard_input)
@@ -181,6 +183,7 @@ filter_main(int argc, char **argv, const struct filter *filter)
 	int status;
 
 	message_program(filter->name);
+	hand_watch();
 	status = take_options(argc, argv, filter);
 	if (status >= 0)
 		return status;
@@ -195,6 +198,7 @@ filter_main(int argc, char **argv, const struct filter *filter)
 		filter_open(filter, "-", &out);
 	for (; optind < argc && !out.failed; optind++)
 		filter_open(filter, argv[optind], &out);
+	hand_take((struct span){NULL, 0});
 	if (filter->end != NULL)
 		filter->end(filter->state, &out);
 	output_close(&out);

@@ -3,6 +3,8 @@
 
 #include <fcntl.h>
 #include <stdlib.h>
+#include <string.h>
+#include <strings.h>
 #include <unistd.h>
 
 #include "base/alloc.h"
@@ -13,21 +15,15 @@
 
 enum { NO_COLUMN = TABLE_COLUMNS };
 
+static const char not_utf8[] =
+    "not UTF-8; save it as CSV UTF-8, or, if it is GBK: iconv -f GB18030 -t "
+    "UTF-8";
+
 /* Which of the caller's columns stands where in this file. */
 struct header {
 	size_t column[TABLE_COLUMNS];
 	size_t count;
 };
-
-static struct span
-next_line(struct span *rest)
-{
-	struct span line = span_cut(rest, '\n');
-
-	if (span_ends(line, SPAN("\r")))
-		line.len--;
-	return line;
-}
 
 static size_t
 column_of(const char *const *columns, struct span name)
@@ -47,69 +43,87 @@ has_column(const struct header *header, size_t column)
 	return false;
 }
 
+/* What is wrong with the text of a row; NULL: nothing. */
+static const char *
+text_fault(const struct cells *cells)
+{
+	size_t at;
+
+	for (size_t i = 0; i < cells->count && i < TABLE_COLUMNS; i++)
+		switch (utf8_check(cells->cell[i], &at)) {
+		case UTF8_INVALID:
+			return not_utf8;
+		case UTF8_CONTROL:
+		case UTF8_BOM:
+			return "a control character";
+		case UTF8_FINE:
+			break;
+		}
+	return NULL;
+}
+
 /* False, after fail(), when the rows cannot be understood. */
 static bool
-read_header(struct header *header, const char *path, struct span line,
+read_header(struct header *header, const char *path, const struct cells *cells,
     const char *const *columns)
 {
 	bool whole = true;
 
-	for (struct span rest = line; rest.ptr != NULL;) {
-		struct span name = span_cut(&rest, '\t');
+	if (cells->count > TABLE_COLUMNS) {
+		fail(path, cells->line, "too many columns");
+		return false;
+	}
+	if (text_fault(cells) != NULL) {
+		fail(path, cells->line, "%s", text_fault(cells));
+		return false;
+	}
+	for (size_t i = 0; i < cells->count; i++) {
+		struct span name = cells->cell[i];
 		size_t column = column_of(columns, name);
 
-		if (header->count == TABLE_COLUMNS) {
-			fail(path, 1, "too many columns");
-			return false;
-		}
 		if (column == NO_COLUMN)
-			fail(path, 1, "unknown column %.*s", SHOWN(name));
+			fail(path, cells->line, "unknown column %.*s",
+			    SHOWN(name));
 		else if (has_column(header, column))
-			fail(
-			    path, 1, "column %.*s is there twice", SHOWN(name));
+			fail(path, cells->line, "column %.*s is there twice",
+			    SHOWN(name));
 		whole =
 		    whole && column != NO_COLUMN && !has_column(header, column);
 		header->column[header->count++] = column;
 	}
 	if (whole && !has_column(header, 0)) {
-		fail(path, 1, "no column %s", columns[0]);
+		fail(path, cells->line, "no column %s", columns[0]);
 		return false;
 	}
 	return whole;
 }
 
-static bool
-is_clean(struct span line)
+static const char *
+row_fault(const struct header *header, const struct cells *cells)
 {
-	size_t at;
-
-	while (line.ptr != NULL)
-		if (utf8_check(span_cut(&line, '\t'), &at) != UTF8_FINE)
-			return false;
-	return true;
+	if (cells->unmatched)
+		return "quotation marks that do not match";
+	if (cells->count > header->count)
+		return "more cells than columns";
+	return text_fault(cells);
 }
 
+/* Of a file in another encoding every row is wrong: one of them is told. */
 static void
-read_row(struct table *table, const struct header *header, struct span line,
-    size_t number)
+read_row(struct table *table, const struct header *header,
+    const struct cells *cells, size_t *foreign)
 {
-	struct row row = {.line = number};
-	struct span rest = line;
-	size_t place = 0;
+	struct row row = {.line = cells->line};
+	const char *fault = row_fault(header, cells);
 
-	if (!is_clean(line)) {
-		fail(table->path, number, "not UTF-8, or a control character");
+	for (size_t i = 0; fault == NULL && i < cells->count; i++)
+		row.cell[header->column[i]] = cell_read(cells->cell[i]);
+	if (fault == NULL && row.cell[0].len == 0)
+		fault = "the first column is empty";
+	if (fault == not_utf8 && (*foreign)++ > 0)
 		return;
-	}
-	for (; rest.ptr != NULL && place < header->count; place++)
-		row.cell[header->column[place]] =
-		    cell_read(span_cut(&rest, '\t'));
-	if (rest.ptr != NULL) {
-		fail(table->path, number, "more cells than columns");
-		return;
-	}
-	if (row.cell[0].len == 0) {
-		fail(table->path, number, "the first column is empty");
+	if (fault != NULL) {
+		fail(table->path, row.line, "%s", fault);
 		return;
 	}
 	table->rows = xgrow(
@@ -146,25 +160,52 @@ read_file(struct table *table, struct span *text)
 	return whole;
 }
 
+/* As spreadsheets save "Unicode text"; told. */
+static bool
+is_wide(const char *path, struct span text)
+{
+	if (!span_starts(text, SPAN("\xff\xfe")) &&
+	    !span_starts(text, SPAN("\xfe\xff")) &&
+	    memchr(text.ptr, '\0', text.len) == NULL)
+		return false;
+	fail(path, 0,
+	    "UTF-16; save it as CSV UTF-8, or: iconv -f UTF-16 -t UTF-8");
+	return true;
+}
+
+static bool
+is_csv(const char *path)
+{
+	size_t len = strlen(path);
+
+	return len > 4 && strcasecmp(path + len - 4, ".csv") == 0;
+}
+
 void
 table_read(struct table *table, const char *path, const char *const *columns)
 {
 	struct header header = {.count = 0};
-	struct span rest;
+	struct sheet sheet;
+	struct cells cells;
+	struct span text;
+	size_t foreign = 0;
 
 	table->path = path;
-	if (!read_file(table, &rest) || rest.len == 0)
+	if (!read_file(table, &text) || text.len == 0)
 		return;
-	if (span_starts(rest, SPAN("\xef\xbb\xbf")))
-		rest = span_from(rest, 3);
-	if (!read_header(&header, path, next_line(&rest), columns))
+	if (span_starts(text, SPAN("\xef\xbb\xbf")))
+		text = span_from(text, 3);
+	if (is_wide(path, text))
 		return;
-	for (size_t number = 2; rest.ptr != NULL; number++) {
-		struct span line = next_line(&rest);
-
-		if (line.len > 0)
-			read_row(table, &header, line, number);
-	}
+	sheet_open(&sheet, table->bytes + (text.ptr - table->bytes), text.len,
+	    is_csv(path));
+	if (!sheet_next(&sheet, &cells) ||
+	    !read_header(&header, path, &cells, columns))
+		return;
+	while (sheet_next(&sheet, &cells))
+		read_row(table, &header, &cells, &foreign);
+	if (foreign > 1)
+		fail(path, 0, "%zu lines are not UTF-8", foreign);
 	if (table->count > 0)
 		qsort(table->rows, table->count, sizeof(*table->rows),
 		    compare_rows);

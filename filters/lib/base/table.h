@@ -1,6 +1,7 @@
 /*
- * A table kept by hand beside a corpus: fields separated by tabs, the columns
- * named by the first line, a row for a document or for a line of one.
+ * A table kept by hand beside a corpus: fields separated by tabs, or CSV where its
+ * name ends in .csv; the columns named by the first line, a row for a document or
+ * for a line of one.
  */
 #ifndef TABLE_H
 #define TABLE_H
@@ -8,9 +9,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/sheet.h"
 #include "base/span.h"
-
-enum { TABLE_COLUMNS = 24 };
 
 struct row {
 	struct span cell[TABLE_COLUMNS]; /* by place in the caller's list */
@@ -34,8 +34,8 @@ struct table {
  * first must be there and filled in.  CRLF and a BOM are forgiven, and
  * cells are read as cell_read() does.  What is
  * wrong (no such file, a column that is unknown or there twice, a row with too
- * many cells or none in the first, text that is not UTF-8) is told by fail()
- * with its line; the rest is read.
+ * many cells or none in the first, text that is not UTF-8, with what makes it so)
+ * is told by fail() with its line; the rest is read.
  */
 void table_read(
     struct table *table, const char *path, const char *const *columns);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/hand.h"
 #include "base/message.h"
 #include "base/name.h"
 #include "base/utf8.h"
@@ -130,6 +131,17 @@ read_record(struct span record, bool checked, struct block *block)
 	return NULL;
 }
 
+/* The document whose record `doc` this is, by the name at its end. */
+static void
+take_in_hand(struct span record)
+{
+	size_t at = record.len - 1;
+
+	while (at > 0 && record.ptr[at - 1] != '\t')
+		at--;
+	hand_take((struct span){record.ptr + at, record.len - 1 - at});
+}
+
 /*
  * Make the window hold a whole document and return its length, or 0 when the
  * input ends before the document does.
@@ -153,7 +165,9 @@ whole_document(struct block_reader *reader)
 		}
 		searched = (size_t)(hit - window.ptr) + 1;
 		record = (struct span){window.ptr + line, searched - line};
-		if (line > 0 && span_starts(record, SPAN("end\t")))
+		if (line == 0)
+			take_in_hand(record);
+		else if (span_starts(record, SPAN("end\t")))
 			return searched;
 		line = searched;
 	}
@@ -327,6 +341,7 @@ block_next(struct block_reader *reader)
 			return NULL;
 		}
 		if (read_document(reader, &len)) {
+			hand_take(span_of(reader->document.source));
 			reader->pending = len;
 			reader->whole = 0;
 			return &reader->document;

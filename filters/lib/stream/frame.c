@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/hand.h"
 #include "base/message.h"
 #include "base/name.h"
 #include "base/utf8.h"
@@ -150,6 +151,19 @@ read_header(struct frame_reader *reader, struct span header, struct text *text)
 }
 
 /* The document whose header begins the window; false when it is none. */
+/* By its source, which its header names, or its own name. */
+static void
+take_in_hand(struct span header)
+{
+	struct span fields = header;
+	struct text text = {.name = span_cut(&fields, '\t')};
+	struct span source;
+
+	text.fields = fields;
+	source = text_field(&text, SPAN("source"));
+	hand_take(source.len > 0 ? source : text.name);
+}
+
 static bool
 read_framed(struct frame_reader *reader, struct text *text)
 {
@@ -157,7 +171,9 @@ read_framed(struct frame_reader *reader, struct text *text)
 	enum ending ending;
 	struct span window, name;
 
-	(void)find(reader, '\n', &header);
+	if (find(reader, '\n', &header))
+		take_in_hand((struct span){
+		    source_window(reader->src).ptr + 1, header - 1});
 	at = header + 1;
 	ending = header < source_window(reader->src).len ? find_end(reader, &at)
 							 : ENDING_CUT;
