@@ -3,7 +3,8 @@
  *
  * Where two lines in five have one width, give or take a character, and end in
  * the middle of a sentence, the text was wrapped at that width; a short text if
- * no line of it is wider.
+ * no line of it is wider.  Where empty lines part the paragraphs, and lines that
+ * none parts are nearly as wide as the widest, three such lines tell.
  */
 #include "structure/lines/wrap.h"
 
@@ -14,6 +15,9 @@ enum {
 	FEW_LEAST = 8, /* where no line is wider */
 	SHARE_NUM = 2, /* of the lines */
 	SHARE_DEN = 5,
+	PARTED_LEAST = 3, /* lines that break off, and empty lines */
+	PARAGRAPH_MOST = 24, /* lines looked at */
+	NEAR = 3, /* what they lack of the widest */
 	SLACK = 2, /* what a line lacks that avoids a sign at its start */
 };
 
@@ -107,8 +111,9 @@ settle_form(const struct outline *outline, struct entry *entry)
 		entry->form = FORM_STANDING;
 }
 
-void
-wrap_find(struct outline *outline)
+/* Most lines that break off have one width. */
+static void
+find_by_width(struct outline *outline)
 {
 	struct widths by_characters = {{0}}, by_columns = {{0}};
 	size_t (*width_of)(const struct line *line) = characters;
@@ -143,4 +148,102 @@ wrap_find(struct outline *outline)
 	}
 	for (size_t i = 0; i < outline->entry_count; i++)
 		settle_form(outline, &outline->entries[i]);
+}
+
+/* The next line follows at once. */
+static bool
+is_tight(const struct outline *outline, size_t i)
+{
+	return i + 1 < outline->line_count &&
+	    line_gap(&outline->lines[i + 1]) == 0;
+}
+
+static bool
+is_wide(const struct line *line, size_t width)
+{
+	return columns(line) * 3 >= width * 2;
+}
+
+/* What the lines of a text show whose paragraphs empty lines part. */
+struct parted {
+	size_t width; /* of the widest line */
+	size_t gaps; /* lines with an empty one behind */
+	size_t tight; /* lines without that are far from the widest */
+	size_t going; /* lines without that break off near it */
+};
+
+static struct parted
+count_parted(const struct outline *outline)
+{
+	struct parted parted = {0, 0, 0, 0};
+
+	for (size_t i = 0; i < outline->line_count; i++) {
+		size_t width = columns(&outline->lines[i]);
+
+		parted.width = width > parted.width ? width : parted.width;
+	}
+	for (size_t i = 0; i < outline->line_count; i++) {
+		const struct line *line = &outline->lines[i];
+
+		if (!is_tight(outline, i))
+			parted.gaps++;
+		else if (!is_wide(line, parted.width))
+			parted.tight++;
+		else
+			parted.going += line->end == END_OPEN &&
+			    columns(line) + NEAR >= parted.width;
+	}
+	return parted;
+}
+
+/* The text is wrapped, and only empty lines part its paragraphs. */
+static bool
+find_parted(struct outline *outline)
+{
+	struct parted parted = count_parted(outline);
+
+	if (parted.width < WIDTH_LEAST || parted.width > WIDTH_MOST ||
+	    parted.gaps < PARTED_LEAST || parted.going < PARTED_LEAST ||
+	    parted.tight * 4 > parted.going ||
+	    parted.going * 4 < outline->line_count)
+		return false;
+	for (size_t i = 0; i < outline->line_count; i++)
+		outline->lines[i].full = is_tight(outline, i) &&
+		    is_wide(&outline->lines[i], parted.width);
+	return true;
+}
+
+/* How the paragraph ends that goes on behind a full line. */
+static enum end
+end_of_paragraph(const struct outline *outline, size_t i)
+{
+	for (size_t n = 0; n < PARAGRAPH_MOST && outline->lines[i].full; n++)
+		i++;
+	return (enum end)outline->lines[i].end;
+}
+
+/* An item goes on to its semicolon, whatever its first line ends in. */
+static void
+settle_parted(const struct outline *outline, struct entry *entry)
+{
+	enum end end;
+
+	if (!outline->lines[entry->line].full)
+		return;
+	end = end_of_paragraph(outline, entry->line);
+	if (end == END_SEMICOLON || end == END_COMMA)
+		entry->form = FORM_LISTED;
+	else
+		settle_form(outline, entry);
+}
+
+void
+wrap_find(struct outline *outline)
+{
+	if (!find_parted(outline)) {
+		find_by_width(outline);
+		return;
+	}
+	for (size_t i = 0; i < outline->entry_count; i++)
+		settle_parted(outline, &outline->entries[i]);
 }

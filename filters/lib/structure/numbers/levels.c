@@ -246,7 +246,8 @@ place_text(struct walk *walk, size_t i)
 	struct line *line = &walk->outline->lines[i];
 
 	end_lead(walk, i);
-	if (walk->item > 0 && i > walk->item_end)
+	/* a full line of a wrapped text goes on in this one */
+	if (walk->item > 0 && i > walk->item_end && !line[-1].full)
 		walk->item = walk->article;
 	if (line->kind == KIND_ATTACH)
 		walk->item = walk->article = walk->level = 0;

@@ -13,6 +13,7 @@
 #include "chinese/scan.h"
 #include "chinese/word.h"
 #include "structure/lines/shape.h"
+#include "structure/rest/clues.h"
 
 enum {
 	TOP_LINES = 40, /* in which it begins */
@@ -192,7 +193,8 @@ mark_labelled(struct outline *outline)
 
 		if (line->kind == KIND_TURN)
 			return;
-		if (line->kind == KIND_PARA && line->end == END_OPEN)
+		if (line->kind == KIND_PARA && line->end == END_OPEN &&
+		    clues_weigh(outline->labels[i].clues) < CLUES_LEAST)
 			set(line);
 	}
 }

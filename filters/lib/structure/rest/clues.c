@@ -14,7 +14,7 @@
 #include "structure/lines/shape.h"
 #include "structure/rest/part.h"
 
-enum { TALK_BYTES = 360, HAN = 3, SHORT_NAME = 2 * HAN };
+enum { TALK_BYTES = 360, HAN = 3, SHORT_NAME = 2 * HAN, NOUN_MOST = 4 * HAN };
 
 struct weight {
 	int weight;
@@ -74,6 +74,23 @@ clues_tell(uint32_t clues, struct buf *out)
 	}
 }
 
+/* 馆主, 木匠, 客人甲: nouns for persons, though 民主 is none. */
+static bool
+is_person_noun(struct span label)
+{
+	static const struct span ends[] = {WORD("人"), WORD("匠"), WORD("夫"),
+	    WORD("客"), WORD("主"), WORD("翁"), WORD("伯"), WORD("婶"),
+	    WORD("嬸"), WORD("嫂"), WORD("爷"), WORD("爺"), WORD("娘"),
+	    WORD("婆"), WORD("哥"), WORD("弟"), WORD("姐"), WORD("妹"),
+	    WORD("兵"), WORD("民"), WORD("友"), WORD("童")};
+	static const struct span signs[] = {
+	    WORD("甲"), WORD("乙"), WORD("丙"), WORD("丁")};
+	size_t sign = WORD_ENDS(label, signs);
+
+	return label.len > HAN && label.len <= NOUN_MOST &&
+	    (sign > 0 || WORD_ENDS(label, ends) > 0);
+}
+
 /* 王： alone, 老王, 小雨, 阿强: by what those who know one another call him. */
 static bool
 is_called(struct span label)
@@ -101,7 +118,7 @@ who_is(struct span label)
 	if (person_is_name(label))
 		return clue_bit(
 		    label.len == SHORT_NAME ? CLUE_SHORT_NAME : CLUE_NAME);
-	if (is_called(label))
+	if (is_called(label) || is_person_noun(label))
 		return clue_bit(CLUE_SHORT_NAME);
 	return person_at_end(label).len > 0 ? clue_bit(CLUE_NAME) : 0;
 }
@@ -176,9 +193,15 @@ clues_talk(struct span text)
 {
 	static const struct span thanks[] = {WORD("谢谢"), WORD("謝謝"),
 	    WORD("大家好"), WORD("本席"), WORD("各位"), WORD("好的"),
-	    WORD("是的"), WORD("对，"), WORD("好，"), WORD("是，")};
+	    WORD("是的"), WORD("对，"), WORD("對，"), WORD("好，"),
+	    WORD("是，"), WORD("不，"), WORD("嗯"), WORD("那"), WORD("其实"),
+	    WORD("其實"), WORD("没有，"), WORD("沒有，"), WORD("就是"),
+	    WORD("可不"), WORD("行，"), WORD("唉"), WORD("哎"), WORD("喂")};
+	/* what has come about, or is so now, when one speaks */
+	static const struct span ends[] = {WORD("了。"), WORD("了！"),
+	    WORD("吧。"), WORD("呢。"), WORD("啊！"), WORD("的呀。")};
 
-	if (WORD_BEGINS(text, thanks) > 0)
+	if (WORD_BEGINS(text, thanks) > 0 || WORD_ENDS(text, ends) > 0)
 		return true;
 	if (text.len > TALK_BYTES)
 		text.len = utf8_before(text, TALK_BYTES + 1);

@@ -47,6 +47,7 @@ reason_text(enum reason why)
 	    [WHY_REACTION] = "a stage direction",
 	    [WHY_GIVEN] = "somebody said so",
 	    [WHY_BRACKETED] = "a remark in brackets in a transcript",
+	    [WHY_LABELLED] = "heads a turn that has the same label",
 	    [WHY_TURN] = "the label of a speaker opens it",
 	    [WHY_PLAIN_HEAD] =
 		"short, unfinished, alone between paragraphs, with its like",

@@ -86,6 +86,9 @@ mark(struct outline *outline, const struct utterances *utterances)
 	for (size_t i = 0; i < utterances->count; i++) {
 		const struct utterance *it = &utterances->list[i];
 
+		if (it->heads && !outline->headings_given)
+			line_set(
+			    &outline->lines[it->line], KIND_HEAD, WHY_LABELLED);
 		if (!utterance_speaks(it))
 			continue;
 		line_set(&outline->lines[it->line], KIND_TURN, WHY_TURN);

@@ -52,6 +52,8 @@ skip_number(const struct outline *outline, const struct line *line)
 	if (entry->style == STYLE_LETTER &&
 	    (text.ptr[0] == 'Q' || text.ptr[0] == 'A'))
 		return text;
+	if (entry->style == STYLE_NOUN) /* 说话人一：, if it is no 变化一： */
+		return text;
 	if (entry->style != STYLE_ARABIC_DOT && entry->style != STYLE_HAN_DUN)
 		return (struct span){text.ptr, 0};
 	text = span_from(text, entry->text - (size_t)line->lead);
@@ -132,7 +134,8 @@ is_label(const struct outline *outline, size_t i, bool body,
 	    (!body && label_kind(line_text(line)) != KIND_UNKNOWN) ||
 	    (i < BLOCK_LINES && is_furniture(line, clues)))
 		return false;
-	if (line->entry != NONE && (clues & clue_bit(CLUE_PART)) == 0)
+	if (line->entry != NONE &&
+	    (clues & (clue_bit(CLUE_PART) | clue_bit(CLUE_MACHINE))) == 0)
 		return false;
 	return !speaker->alone || may_be_alone(outline, i, clues);
 }
@@ -168,6 +171,20 @@ add(struct utterances *utterances, const struct outline *outline, size_t i,
 	};
 }
 
+/* 问题1：水从哪里来 above 问题1：请问… is a heading that has the label, too. */
+static void
+find_heads(struct utterances *utterances, const struct outline *outline)
+{
+	for (size_t i = 0; i + 1 < utterances->count; i++) {
+		struct utterance *it = &utterances->list[i];
+
+		it->heads = it->open && !it[1].open &&
+		    it[1].line == it->line + 1 &&
+		    span_equal(utterance_name(outline, it),
+			utterance_name(outline, it + 1));
+	}
+}
+
 void
 utterances_find(struct utterances *utterances, const struct outline *outline)
 {
@@ -192,4 +209,5 @@ utterances_find(struct utterances *utterances, const struct outline *outline)
 		if (is_label(outline, i, body, &speaker, clues))
 			add(utterances, outline, i, text, &speaker, clues);
 	}
+	find_heads(utterances, outline);
 }

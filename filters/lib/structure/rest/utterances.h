@@ -20,6 +20,7 @@ struct utterance {
 	bool value : 1; /* what follows is what a list has: a name, a date */
 	bool open : 1; /* what follows does not end, and talks to nobody */
 	bool talks : 1; /* what follows talks to somebody */
+	bool heads : 1; /* the next line has the same label, and says more */
 };
 
 struct utterances {
@@ -45,7 +46,7 @@ static inline bool
 utterance_speaks(const struct utterance *utterance)
 {
 	return clues_weigh(utterance->clues) >= CLUES_LEAST &&
-	    !(utterance->value && utterance->open);
+	    !utterance->heads && !(utterance->value && utterance->open);
 }
 
 #endif
