@@ -165,7 +165,8 @@ end_lead(struct walk *walk, size_t i)
 
 /*
  * The depth of a run of items: its first stands in one that is open, or in the
- * section, since none is skipped, and its sisters beside it.
+ * section, since none is skipped, and its sisters beside it, but for those that a
+ * turn or a paragraph has put out of the list.
  */
 static unsigned
 depth_of(const struct walk *walk, uint32_t id)
@@ -175,7 +176,7 @@ depth_of(const struct walk *walk, uint32_t id)
 
 	if (walk->item > walk->level)
 		open = walk->item - walk->level;
-	if (run->level == 0)
+	if (run->level == 0 || open == 0)
 		run->level = (uint8_t)(depth <= open + 1 ? depth : open + 1);
 	return run->level;
 }
