@@ -76,7 +76,7 @@ aside_is_remark(struct span text)
 	W("專欄")
 
 #define CAPTION_BEGINS(W) \
-	W("图为") W("圖為") W("图片") W("资料图") W("资料图片")
+	W("图为") W("圖為") W("摄于") W("攝於") W("图片") W("资料图") W("资料图片")
 
 #define CAPTION_ENDS(W) \
 	W("摄") W("攝") W("摄影") W("攝影") W("供图") W("制图")
@@ -219,8 +219,9 @@ is_about_text(struct span text)
 	static const struct span begins[] = {WORD("作者为"), WORD("作者為"),
 	    WORD("作者系"), WORD("作者係"), WORD("作者是"), WORD("本文作者"),
 	    WORD("本文系"), WORD("本文係"), WORD("本文原载"), WORD("原载"),
-	    WORD("原載"), WORD("图片来源"), WORD("圖片來源"), WORD("点击"),
-	    WORD("點擊"), WORD("扫码"), WORD("长按")};
+	    WORD("原載"), WORD("本报讯"), WORD("本報訊"), WORD("图片来源"),
+	    WORD("圖片來源"), WORD("点击"), WORD("點擊"), WORD("扫码"),
+	    WORD("长按")};
 
 	return WORD_BEGINS(text, begins) > 0;
 }

@@ -21,11 +21,11 @@
 #include "structure/rest/brackets.h"
 #include "structure/rest/known.h"
 #include "structure/rest/talk.h"
+#include "structure/rest/unlike.h"
 
 enum {
 	DASHED_CHARS = 20,
 	LABEL_BYTES = 6,
-	FIELD_CHARS = 8,
 	ORNAMENT_CHARS = 12,
 };
 
@@ -98,84 +98,6 @@ looks_like_ornament(const struct line *line)
 	    line->entry == NONE && !has_word(line_text(line));
 }
 
-/* 受理单位：渔港站 above or below 办理时限：…: one field of several. */
-static bool
-has_field(const struct line *line)
-{
-	struct span text = line_text(line);
-	size_t at = 0;
-
-	for (unsigned n = 0; n <= FIELD_CHARS && at < text.len; n++) {
-		uint32_t code;
-
-		at += utf8_next(text, at, &code);
-		if (code == ':' || code == 0xff1a)
-			return at < text.len;
-	}
-	return false;
-}
-
-static bool
-is_field(const struct outline *outline, const struct line *line)
-{
-	const struct line *first = outline->lines;
-	const struct line *last = first + outline->line_count - 1;
-
-	return has_field(line) &&
-	    (shape_has(line_text(line), SPAN("：①")) ||
-		(line > first && line[-1].chars <= PLAIN_CHARS &&
-		    has_field(line - 1)) ||
-		(line < last && line[1].chars <= PLAIN_CHARS &&
-		    has_field(line + 1)));
-}
-
-/* \\begin{…} of a formula, ▲ of a button. */
-static bool
-is_sign(struct span text)
-{
-	static const struct span signs[] = {WORD("\\"), WORD("$"), WORD("▲"),
-	    WORD("△"), WORD("▼"), WORD("▽"), WORD("→"), WORD("↑"), WORD("↓")};
-
-	return WORD_BEGINS(text, signs) > 0;
-}
-
-/* 所以，… goes on with what was said, and …的面积为 with what comes. */
-static bool
-is_argued(struct span text)
-{
-	static const struct span words[] = {WORD("所以"), WORD("因此"),
-	    WORD("但是"), WORD("然而"), WORD("于是"), WORD("於是"),
-	    WORD("而且"), WORD("可是"), WORD("不过"), WORD("不過"),
-	    WORD("因为"), WORD("因為"), WORD("如果"), WORD("总之"),
-	    WORD("總之"), WORD("例如"), WORD("比如")};
-	static const struct span ends[] = {WORD("为"), WORD("為"), WORD("是"),
-	    WORD("即"), WORD("如下"), WORD("指出"), WORD("认为"), WORD("認為")};
-	static const struct span acts[] = {WORD("作为"), WORD("作為"),
-	    WORD("行为"), WORD("行為"), WORD("人为"), WORD("人為")};
-	size_t at = WORD_BEGINS(text, words);
-
-	return (at > 0 && shape_has(text, SPAN("，"))) ||
-	    (WORD_ENDS(text, ends) > 0 && WORD_ENDS(text, acts) == 0) ||
-	    shape_has(text, SPAN("。"));
-}
-
-/* ・桥面换了新板； above or below ・桥头挂了灯。 */
-static bool
-is_bullet(const struct outline *outline, const struct line *line)
-{
-	static const struct span signs[] = {WORD("・"), WORD("•"), WORD("·"),
-	    WORD("●"), WORD("▪"), WORD("■"), WORD("◆"), WORD("○"), WORD("◇"),
-	    WORD("□"), WORD("★"), WORD("☆"), WORD("※"), WORD("-"), WORD("*")};
-	const struct line *first = outline->lines;
-	const struct line *last = first + outline->line_count - 1;
-	struct span sign = line_text(line);
-
-	sign.len = WORD_BEGINS(sign, signs);
-	return sign.len > 0 &&
-	    ((line > first && span_starts(line_text(line - 1), sign)) ||
-		(line < last && span_starts(line_text(line + 1), sign)));
-}
-
 /* Nothing that stands alone on a line for another reason. */
 static bool
 may_head(const struct outline *outline, const struct line *line)
@@ -185,8 +107,7 @@ may_head(const struct outline *outline, const struct line *line)
 	if ((scan_opening(text, 0) > 0 && !brackets_frame(outline, line)) ||
 	    date_begins(text) > 0 || imprint_has_dash(text) ||
 	    (shape_sentence(text) > 0 && line->end != END_QUESTION) ||
-	    !has_word(text) || is_sign(text) || is_field(outline, line) ||
-	    is_bullet(outline, line) || is_argued(text) ||
+	    !has_word(text) || unlike_is(outline, line) ||
 	    is_furniture(outline, line) || aside_is_address(text) ||
 	    aside_is_caption(line) || aside_is_record(text) ||
 	    aside_is_note(text) || contents_is_name(text))
@@ -268,74 +189,12 @@ is_echo(const struct outline *outline, const struct line *line)
 	    span_equal(line_text(line), line_text(line - 1));
 }
 
-/* 陈四海 1971.8.15: who wrote, and when. */
-static bool
-ends_in_date(struct span text)
-{
-	size_t at = text.len;
-
-	while (at > 0 && !scan_is_blank(scan_peek(text, at)))
-		at = utf8_before(text, at);
-	return at > 0 &&
-	    date_is_line(span_from(text, scan_skip_blanks(text, at)));
-}
-
-/* ■张海 陆四海: names and nothing else, two or more. */
-static bool
-are_names(struct span text)
-{
-	size_t names = 0;
-	uint32_t code = scan_peek(text, 0);
-
-	if (!unicode_is_alphanumeric(code))
-		text = span_from(text, utf8_next(text, 0, &code));
-	while (text.len > 0) {
-		size_t at = 0;
-
-		while (at < text.len && !scan_is_blank(scan_peek(text, at)))
-			at += utf8_next(text, at, &code);
-		if (!person_is_name((struct span){text.ptr, at}))
-			return false;
-		names++;
-		text = span_from(text, scan_skip_blanks(text, at));
-	}
-	return names > 1;
-}
-
-/* In the title block a name is that of who wrote, took or drew. */
-static bool
-is_byline(const struct outline *outline, const struct line *line)
-{
-	static const struct span bodies[] = {WORD("公司"), WORD("编辑部"),
-	    WORD("編輯部"), WORD("报社"), WORD("報社")};
-	struct span text = line_text(line);
-
-	return line <= outline->lines + outline->body &&
-	    (person_is_name(text) || person_at_end(text).len > 0 ||
-		WORD_ENDS(text, bodies) > 0 || shape_has(text, SPAN("记者")) ||
-		shape_has(text, SPAN("記者")));
-}
-
-/* 制图：张芳 and nothing else. */
-static bool
-is_credit(struct span text)
-{
-	size_t at = 0;
-	uint32_t code = 0;
-
-	while (at < text.len && code != ':' && code != 0xff1a)
-		at += utf8_next(text, at, &code);
-	return at < text.len && person_is_name(span_from(text, at));
-}
-
 static enum look
 look_of_open(const struct outline *outline, const struct line *line)
 {
 	struct span text = line_text(line);
 
-	if (!outline->transcript &&
-	    (ends_in_date(text) || are_names(text) || is_credit(text) ||
-		is_byline(outline, line)))
+	if (!outline->transcript && unlike_is_credit(outline, line))
 		return LOOK_NONE;
 	if (line->chars > PLAIN_CHARS)
 		return !outline->transcript && is_headline(text) ? LOOK_LONG

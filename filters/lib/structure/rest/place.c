@@ -12,6 +12,7 @@
 #include "structure/lines/shape.h"
 #include "structure/rest/aside.h"
 #include "structure/rest/looks.h"
+#include "structure/rest/unlike.h"
 
 enum {
 	TEXT_CHARS = 30, /* what a heading heads is longer, or a sentence */
@@ -216,6 +217,14 @@ place_in_talk(const struct outline *outline, size_t i)
 	    : PLACE_CLEAR;
 }
 
+/* One of the lines that a colon announces, but for links. */
+static bool
+is_announced(const struct outline *outline, const struct line *line)
+{
+	return line > outline->lines && line[-1].kind == KIND_PARA &&
+	    line[-1].end == END_COLON && !aside_is_record(line_text(line - 1));
+}
+
 static enum standing
 place_below(const struct outline *outline, size_t i, enum below below)
 {
@@ -231,7 +240,8 @@ place_below(const struct outline *outline, size_t i, enum below below)
 		return PLACE_NONE;
 	if (announces(last))
 		return below == BELOW_TEXT ? PLACE_ANNOUNCED : PLACE_NONE;
-	if (below == BELOW_TEXT && last->end == END_OPEN)
+	if (below == BELOW_TEXT && last->end == END_OPEN &&
+	    !is_announced(outline, last) && !unlike_is(outline, last))
 		return looks_short(last) ? PLACE_LOWER : PLACE_BEHIND;
 	return PLACE_NONE;
 }

@@ -9,7 +9,9 @@
 #include "structure/rest/plain.h"
 
 #include "base/alloc.h"
+#include "base/unicode.h"
 #include "chinese/date.h"
+#include "chinese/scan.h"
 #include "structure/rest/depth.h"
 #include "structure/rest/known.h"
 #include "structure/rest/looks.h"
@@ -21,6 +23,7 @@ enum {
 	LIKE_LEAST = 2,
 	OTHERS_LEAST = 3, /* questions, names */
 	SUM_CLEAR = 200, /* hundredths */
+	COUPLET_LEAST = 4, /* characters */
 	STACK_LINES = 2, /* an ornament may stand between */
 	DOUBTFUL_LEAST = 3, /* clear ones beside which a doubtful one counts */
 };
@@ -73,12 +76,23 @@ is_below(const struct candidate *c)
 	    c[-1].place != PLACE_NONE && is_stackable(c - 1);
 }
 
+/* 茶香十里 / 客满三堂: a couplet, or two slogans, and no part. */
+static bool
+is_couplet(const struct outline *outline, const struct candidate *c)
+{
+	const struct line *line = &outline->lines[c->line];
+
+	return line->chars == outline->lines[c[1].line].chars &&
+	    line->chars >= COUPLET_LEAST && c->look == LOOK_OPEN &&
+	    unicode_is_han(scan_peek(line_text(line), 0));
+}
+
 /*
  * Two lines in a row stand one upon the other, or the lower is none; a label
  * may stand below any heading.
  */
 static void
-join_stacks(struct candidates *all)
+join_stacks(const struct outline *outline, struct candidates *all)
 {
 	for (size_t k = 0; k < all->count; k++) {
 		struct candidate *c = &all->list[k];
@@ -90,6 +104,8 @@ join_stacks(struct candidates *all)
 		    (k + 1 == all->count || !is_below(c + 1) ||
 			!is_stackable(c) || !is_stackable(c + 1)))
 			c->place = PLACE_NONE;
+		else if (c->place == PLACE_UPPER && is_couplet(outline, c))
+			c->place = c[1].place = PLACE_NONE;
 		else if (below && c->look == LOOK_LABEL)
 			c->place = PLACE_CLEAR;
 		else if (c->place == PLACE_LOWER &&
@@ -300,7 +316,7 @@ plain_find(struct outline *outline)
 	collect(outline, all);
 	if (all->count == 0)
 		return;
-	join_stacks(all);
+	join_stacks(outline, all);
 	claims = count_claims(outline, all);
 	apply_rules(outline, &claims, all);
 	weigh(outline, &claims);

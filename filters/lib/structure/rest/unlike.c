@@ -1,0 +1,209 @@
+/*
+ * Short lines that head nothing, by what is written in them.
+ *
+ * They stand alone as headings do and lack a stop as these do: fields of a
+ * form, formulas, items with a bullet, quantities of a list, questions of
+ * people who talk, half sentences, and the names of those who wrote.
+ */
+#include "structure/rest/unlike.h"
+
+#include "base/unicode.h"
+#include "chinese/date.h"
+#include "chinese/numeral.h"
+#include "chinese/person.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+#include "structure/lines/shape.h"
+#include "structure/rest/looks.h"
+
+enum { FIELD_CHARS = 8 };
+
+/* 受理单位：渔港站 above or below 办理时限：…: one field of several. */
+static bool
+has_field(const struct line *line)
+{
+	struct span text = line_text(line);
+	size_t at = 0;
+
+	for (unsigned n = 0; n <= FIELD_CHARS && at < text.len; n++) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (code == ':' || code == 0xff1a)
+			return at < text.len;
+	}
+	return false;
+}
+
+static bool
+is_field(const struct outline *outline, const struct line *line)
+{
+	const struct line *first = outline->lines;
+	const struct line *last = first + outline->line_count - 1;
+
+	return has_field(line) &&
+	    (shape_has(line_text(line), SPAN("：①")) ||
+		(line > first && line[-1].chars <= PLAIN_CHARS &&
+		    has_field(line - 1)) ||
+		(line < last && line[1].chars <= PLAIN_CHARS &&
+		    has_field(line + 1)));
+}
+
+/* \\begin{…} of a formula, ▲ of a button. */
+static bool
+is_sign(struct span text)
+{
+	static const struct span signs[] = {WORD("\\"), WORD("$"), WORD("▲"),
+	    WORD("△"), WORD("▼"), WORD("▽"), WORD("→"), WORD("↑"), WORD("↓")};
+
+	return WORD_BEGINS(text, signs) > 0;
+}
+
+/* 所以，… goes on with what was said, and …的面积为 with what comes. */
+static bool
+is_argued(struct span text)
+{
+	static const struct span words[] = {WORD("所以"), WORD("因此"),
+	    WORD("但是"), WORD("然而"), WORD("于是"), WORD("於是"),
+	    WORD("而且"), WORD("可是"), WORD("不过"), WORD("不過"),
+	    WORD("因为"), WORD("因為"), WORD("如果"), WORD("总之"),
+	    WORD("總之"), WORD("例如"), WORD("比如")};
+	static const struct span ends[] = {WORD("为"), WORD("為"), WORD("是"),
+	    WORD("即"), WORD("说"), WORD("說"), WORD("写道"), WORD("寫道"),
+	    WORD("如下"), WORD("指出"), WORD("认为"), WORD("認為")};
+	static const struct span acts[] = {WORD("学说"), WORD("學說"),
+	    WORD("小说"), WORD("小說"), WORD("传说"), WORD("傳說"),
+	    WORD("解说"), WORD("論說"), WORD("论说"), WORD("作为"),
+	    WORD("作為"), WORD("行为"), WORD("行為"), WORD("人为"),
+	    WORD("人為")};
+	size_t at = WORD_BEGINS(text, words);
+
+	return (at > 0 && shape_has(text, SPAN("，"))) ||
+	    (WORD_ENDS(text, ends) > 0 && WORD_ENDS(text, acts) == 0) ||
+	    shape_has(text, SPAN("。"));
+}
+
+/* ・桥面换了新板； above or below ・桥头挂了灯。 */
+static bool
+is_bullet(const struct outline *outline, const struct line *line)
+{
+	static const struct span signs[] = {WORD("・"), WORD("•"), WORD("·"),
+	    WORD("●"), WORD("▪"), WORD("■"), WORD("◆"), WORD("○"), WORD("◇"),
+	    WORD("□"), WORD("★"), WORD("☆"), WORD("※"), WORD("-"), WORD("*")};
+	const struct line *first = outline->lines;
+	const struct line *last = first + outline->line_count - 1;
+	struct span sign = line_text(line);
+
+	sign.len = WORD_BEGINS(sign, signs);
+	return sign.len > 0 &&
+	    ((line > first && span_starts(line_text(line - 1), sign)) ||
+		(line < last && span_starts(line_text(line + 1), sign)));
+}
+
+/* 三百斤, 白菜二十斤: so much of something, in a list or a table. */
+static bool
+is_quantity(struct span text)
+{
+	static const struct span units[] = {WORD("斤"), WORD("克"), WORD("吨"),
+	    WORD("噸"), WORD("元"), WORD("亩"), WORD("畝"), WORD("公顷"),
+	    WORD("公里"), WORD("米"), WORD("%"), WORD("％"), WORD("倍"),
+	    WORD("公斤"), WORD("千克"), WORD("万元"), WORD("萬元"),
+	    WORD("亿元"), WORD("億元"), WORD("美元"), WORD("万吨")};
+	size_t at = text.len - WORD_ENDS(text, units);
+	uint32_t code;
+
+	if (at == text.len || at == 0)
+		return false;
+	code = scan_peek(text, utf8_before(text, at));
+	return (code >= '0' && code <= '9') || numeral_holds(code);
+}
+
+/* “船呢？” of people who talk. */
+static bool
+is_said(const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return line->end == END_QUESTION &&
+	    (scan_peek(text, 0) == 0x201c || scan_peek(text, 0) == 0x300c) &&
+	    (span_ends(text, SPAN("”")) || span_ends(text, SPAN("」")));
+}
+
+bool
+unlike_is(const struct outline *outline, const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return is_sign(text) || is_field(outline, line) ||
+	    is_bullet(outline, line) || is_quantity(text) || is_said(line) ||
+	    is_argued(text);
+}
+
+/* 陈四海 1971.8.15: who wrote, and when. */
+static bool
+ends_in_date(struct span text)
+{
+	size_t at = text.len;
+
+	while (at > 0 && !scan_is_blank(scan_peek(text, at)))
+		at = utf8_before(text, at);
+	return at > 0 &&
+	    date_is_line(span_from(text, scan_skip_blanks(text, at)));
+}
+
+/* ■张海 陆四海: names and nothing else, two or more. */
+static bool
+are_names(struct span text)
+{
+	size_t names = 0;
+	uint32_t code = scan_peek(text, 0);
+
+	if (!unicode_is_alphanumeric(code))
+		text = span_from(text, utf8_next(text, 0, &code));
+	while (text.len > 0) {
+		size_t at = 0;
+
+		while (at < text.len && !scan_is_blank(scan_peek(text, at)))
+			at += utf8_next(text, at, &code);
+		if (!person_is_name((struct span){text.ptr, at}))
+			return false;
+		names++;
+		text = span_from(text, scan_skip_blanks(text, at));
+	}
+	return names > 1;
+}
+
+/* In the title block a name is that of who wrote, took or drew. */
+static bool
+is_byline(const struct outline *outline, const struct line *line)
+{
+	static const struct span bodies[] = {WORD("公司"), WORD("编辑部"),
+	    WORD("編輯部"), WORD("报社"), WORD("報社")};
+	struct span text = line_text(line);
+
+	return line <= outline->lines + outline->body &&
+	    (person_is_name(text) || person_at_end(text).len > 0 ||
+		WORD_ENDS(text, bodies) > 0 || shape_has(text, SPAN("记者")) ||
+		shape_has(text, SPAN("記者")));
+}
+
+/* 制图：张芳 and nothing else. */
+static bool
+is_credit(struct span text)
+{
+	size_t at = 0;
+	uint32_t code = 0;
+
+	while (at < text.len && code != ':' && code != 0xff1a)
+		at += utf8_next(text, at, &code);
+	return at < text.len && person_is_name(span_from(text, at));
+}
+
+bool
+unlike_is_credit(const struct outline *outline, const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return ends_in_date(text) || are_names(text) || is_credit(text) ||
+	    is_byline(outline, line);
+}
