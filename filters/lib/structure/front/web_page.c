@@ -57,19 +57,31 @@ begins_furniture(struct span text)
 	return WORD_BEGINS(text, words);
 }
 
+/* 浏览次数：12, and not 浏览次数不多 */
+static bool
+counts(struct span text)
+{
+	static const struct span words[] = {WORD("次数"), WORD("次數"),
+	    WORD("次"), WORD("量"), WORD("数"), WORD("數")};
+	size_t len = WORD_BEGINS(text, words);
+	uint32_t code = scan_peek(text, len);
+
+	return len > 0 && (code < 0x2e80 || code > 0x9fff);
+}
+
 /* What may follow such a word, besides a colon and the like. */
 static bool
 goes_on(struct span text)
 {
 	static const struct span words[] = {WORD("时间"), WORD("時間"),
 	    WORD("日期"), WORD("机构"), WORD("機構"), WORD("单位"),
-	    WORD("單位"), WORD("次"), WORD("量"), WORD("数"), WORD("數"),
-	    WORD("者"), WORD("到"), WORD("至"), WORD("本页"), WORD("此页"),
-	    WORD("窗口"), WORD("页面"), WORD("本文"), WORD("此文")};
+	    WORD("單位"), WORD("者"), WORD("到"), WORD("至"), WORD("本页"),
+	    WORD("此页"), WORD("窗口"), WORD("页面"), WORD("本文"),
+	    WORD("此文")};
 	uint32_t code = scan_peek(text, 0);
 
 	return code < 0x2e80 || code > 0x9fff || begins_furniture(text) > 0 ||
-	    WORD_BEGINS(text, words) > 0;
+	    counts(text) || WORD_BEGINS(text, words) > 0;
 }
 
 /* Behind the blanks and signs that part buttons in a row. */

@@ -8,6 +8,7 @@
 #include "chinese/person.h"
 #include "chinese/scan.h"
 #include "structure/front/label.h"
+#include "structure/front/salutation.h"
 #include "structure/front/web_page.h"
 #include "structure/lines/shape.h"
 #include "structure/rest/clues.h"
@@ -130,7 +131,9 @@ is_label(const struct outline *outline, size_t i, bool body,
 {
 	const struct line *line = &outline->lines[i];
 
+	/* 各位代表： on a line of its own comes back, and nobody is called so */
 	if (date_begins(speaker->name) > 0 ||
+	    (line->end == END_COLON && address_is_salutation(line)) ||
 	    (!body && label_kind(line_text(line)) != KIND_UNKNOWN) ||
 	    (i < BLOCK_LINES && is_furniture(line, clues)))
 		return false;
