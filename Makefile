@@ -255,8 +255,13 @@ bench: build
 	$(Q)tests/bench/run '$(BUILD)/bin' "$${JG_OUTPUT:-output}/bench"
 	$(Q)tests/bench/site '$(BUILD)/bin' "$${JG_OUTPUT:-output}/bench"
 
+# What is found in texts that are wrapped, read from pictures, punctuated anew.
+.PHONY: robust
+robust: build
+	$(Q)tests/bench/robust '$(BUILD)/bin' $(JG_CORPORA)
+
 SOURCES := $(sort $(call sources,*)) $(HEADERS) $(wildcard pipelines/list/*.[ch] tests/fuzz/*.c tests/tools/*.c)
-SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/lib/*.bash tests/bench/run tests/bench/site tests/cluster/run tests/cluster/*.bash tests/site/build tests/learn/rows tests/learn/table .ci/run pipelines/*.sbatch)
+SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/lib/*.bash tests/bench/run tests/bench/site tests/bench/robust tests/cluster/run tests/cluster/*.bash tests/site/build tests/learn/rows tests/learn/table .ci/run pipelines/*.sbatch)
 MANUALS := $(wildcard filters/*/*.[157] filters/lib/*/*.[157])
 LINTS := format clang gcc cppcheck shell manuals
 .PHONY: lint $(LINTS:%=lint-%)
@@ -361,6 +366,7 @@ help:
 	    'make asan            the tests under ASan and UBSan' \
 	    'make fuzz            each parser under libFuzzer for FUZZ_SECONDS=60' \
 	    'make bench           how fast the filters are, beside others' \
+	    'make robust          what is found in other forms of JG_CORPORA' \
 	    'make install         to prefix=/usr/local, below DESTDIR' \
 	    'make dist            a tar of this version, to $(BUILD)' \
 	    'make readme          the tables of programs in README.md, from the manuals' \

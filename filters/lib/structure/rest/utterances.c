@@ -143,6 +143,13 @@ is_label(const struct outline *outline, size_t i, bool body,
 	return !speaker->alone || may_be_alone(outline, i, clues);
 }
 
+/* Its label alone does not make the line one that may be a turn. */
+static bool
+is_doubtful(const struct line *line, size_t i)
+{
+	return line->entry != NONE || i < BLOCK_LINES;
+}
+
 static void
 add(struct utterances *utterances, const struct outline *outline, size_t i,
     struct span text, const struct speaker *speaker, uint32_t clues)
@@ -171,6 +178,7 @@ add(struct utterances *utterances, const struct outline *outline, size_t i,
 	    .value = !talks && is_value(said),
 	    .open = !talks && !spoken,
 	    .talks = talks,
+	    .alone = speaker->alone,
 	};
 }
 
@@ -206,9 +214,10 @@ utterances_find(struct utterances *utterances, const struct outline *outline)
 		body = body || begins_body(line, i);
 		if (text.len == 0 || !speaker_read(text, alone, &speaker))
 			continue;
-		clues = clues_of_label(speaker.alone
-			? speaker.name
-			: part_without_verb(speaker.name));
+		/* of most it is asked once for all lines of a label */
+		clues = speaker.alone      ? clues_of_label(speaker.name)
+		    : is_doubtful(line, i) ? clues_of_spoken(speaker.name)
+					   : 0;
 		if (is_label(outline, i, body, &speaker, clues))
 			add(utterances, outline, i, text, &speaker, clues);
 	}

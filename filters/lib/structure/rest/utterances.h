@@ -20,6 +20,7 @@ struct utterance {
 	bool value : 1; /* what follows is what a list has: a name, a date */
 	bool open : 1; /* what follows does not end, and talks to nobody */
 	bool talks : 1; /* what follows talks to somebody */
+	bool alone : 1; /* the label is the line */
 	bool heads : 1; /* the next line has the same label, and says more */
 };
 

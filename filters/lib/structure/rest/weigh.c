@@ -240,6 +240,35 @@ count_label(const struct utterance *it, size_t n, struct speakers *speakers)
 		speakers->chaired = n;
 }
 
+/* Behind the last place of the label of places[i]. */
+static size_t
+end_of_label(const struct place *places, size_t i, size_t count)
+{
+	size_t end = i + 1;
+
+	while (end < count && places[end].hash == places[i].hash)
+		end++;
+	return end;
+}
+
+/* Ask of each label once what its words tell. */
+static void
+ask_labels(struct utterances *utterances, const struct place *places,
+    const struct outline *outline)
+{
+	for (size_t i = 0, end; i < utterances->count; i = end) {
+		struct utterance *list = utterances->list;
+		const struct utterance *first = &list[places[i].at];
+		uint32_t clues = first->alone
+		    ? first->clues
+		    : clues_of_spoken(utterance_name(outline, first));
+
+		end = end_of_label(places, i, utterances->count);
+		for (size_t k = i; k < end; k++)
+			list[places[k].at].clues |= clues;
+	}
+}
+
 /* Of all labelled lines, those of things aside. */
 static bool
 is_talking(const struct utterances *utterances)
@@ -279,14 +308,14 @@ weigh_labels(struct utterances *utterances, const struct outline *outline,
     struct speakers *speakers)
 {
 	struct place *places = sort_labels(utterances);
-	struct search search = {utterances, outline, 0, is_talking(utterances)};
+	struct search search = {.utterances = utterances, .outline = outline};
 
+	ask_labels(utterances, places, outline);
+	search.talking = is_talking(utterances);
 	for (size_t i = 0, end; i < utterances->count; i = end) {
 		uint32_t clues;
 
-		for (end = i + 1; end < utterances->count &&
-		     places[end].hash == places[i].hash;)
-			end++;
+		end = end_of_label(places, i, utterances->count);
 		clues = weigh_label(&search, places + i, end - i);
 		for (size_t k = i; k < end; k++) {
 			utterances->list[places[k].at].clues = clues;
