@@ -31,6 +31,7 @@ outline_find(
 	outline->body = 0;
 	outline->titled = false;
 	outline->transcript = false;
+	outline->programme = false;
 	outline->headings_given = false;
 	lines_split(outline, text);
 	if (givens != NULL)

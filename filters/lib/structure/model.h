@@ -142,6 +142,7 @@ struct outline {
 	size_t body; /* the first line behind the title block */
 	bool titled;
 	bool transcript;
+	bool programme; /* a list names headings */
 	bool telling; /* all is to be told: set before outline_find() */
 	bool headings_given; /* none is to be found */
 };

@@ -69,10 +69,16 @@ are_labels_below(const struct outline *outline, const struct candidates *all)
 
 /* 新闻摘要, 详细新闻: what stands above the first entry holds them all. */
 static bool
-holds_programme(const struct outline *outline, const struct candidate *c)
+is_programme_held(const struct outline *outline, const struct candidates *all)
 {
-	return c->head && c->line + 1 < outline->line_count &&
-	    outline->lines[c->line + 1].why == WHY_PROGRAMME;
+	for (size_t k = 0; k < all->count; k++) {
+		size_t below = all->list[k].line + 1u;
+
+		if (all->list[k].head && below < outline->line_count &&
+		    outline->lines[below].level > 0)
+			return true;
+	}
+	return false;
 }
 
 void
@@ -80,19 +86,17 @@ depth_find(struct outline *outline, const struct candidates *all)
 {
 	bool parts = have_parts(outline, all),
 	     labels = are_labels_below(outline, all);
-	bool inside = false, lowered = false;
+	bool inside = false;
 	unsigned depth = 0;
 
+	if (outline->programme && !is_programme_held(outline, all))
+		programme_raise(outline);
 	for (size_t k = 0; k < all->count; k++) {
 		const struct candidate *c = &all->list[k];
 		struct line *line = &outline->lines[c->line];
 
 		if (!c->head)
 			continue;
-		if (!lowered && holds_programme(outline, c)) {
-			programme_lower(outline);
-			lowered = true;
-		}
 		inside = parts && (c->place == PLACE_UPPER || inside) &&
 		    c->look != LOOK_KNOWN;
 		if (is_section(c) || c->look == LOOK_KNOWN)

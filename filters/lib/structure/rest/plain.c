@@ -143,7 +143,7 @@ count_claims(const struct outline *outline, const struct candidates *all)
 		const struct line *line = &outline->lines[i];
 
 		claims.talk = claims.talk || line->kind == KIND_SALUTE;
-		claims.clear += line->why == WHY_PROGRAMME;
+		claims.clear += line->level > 0; /* of a programme */
 		claims.numbered +=
 		    line->kind == KIND_HEAD && line->entry != NONE;
 	}
@@ -314,8 +314,6 @@ plain_find(struct outline *outline)
 
 	all->count = 0;
 	collect(outline, all);
-	if (all->count == 0)
-		return;
 	join_stacks(outline, all);
 	claims = count_claims(outline, all);
 	apply_rules(outline, &claims, all);

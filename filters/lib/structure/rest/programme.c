@@ -83,7 +83,7 @@ mark(struct outline *outline, size_t i, bool below)
 	if (outline->headings_given && !line_is_given_head(line))
 		return;
 	line_set(line, KIND_HEAD, WHY_PROGRAMME);
-	line->level = below;
+	line->level = 1 + below;
 }
 
 /* The entry below those that the list begins with. */
@@ -134,14 +134,16 @@ programme_find(struct outline *outline)
 		return;
 	pass(outline, &p, false);
 	if (p.hits >= ENTRIES_LEAST && p.hits * 3 >= entries * 2 &&
-	    p.headed * 2 >= p.hits)
+	    p.headed * 2 >= p.hits) {
+		outline->programme = true;
 		pass(outline, &p, true);
+	}
 }
 
 void
-programme_lower(struct outline *outline)
+programme_raise(struct outline *outline)
 {
 	for (size_t i = 0; i < outline->line_count; i++)
-		if (outline->lines[i].why == WHY_PROGRAMME)
-			outline->lines[i].level++;
+		if (outline->lines[i].level > 0)
+			outline->lines[i].level--;
 }

@@ -4,10 +4,13 @@
 
 #include "structure/model.h"
 
-/* Mark the headings; the numbered lines are judged. */
+/*
+ * Mark the headings, one level below one of the whole, or two; the numbered
+ * lines are judged.
+ */
 void programme_find(struct outline *outline);
 
-/* Let them stand one lower: a heading of the whole stands above the first. */
-void programme_lower(struct outline *outline);
+/* Let them stand one higher: no heading of the whole stands above the first. */
+void programme_raise(struct outline *outline);
 
 #endif
