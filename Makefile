@@ -29,6 +29,7 @@ endif
 PREFIX ?= /usr/local
 prefix ?= $(PREFIX)
 bindir ?= $(prefix)/bin
+libexecdir ?= $(prefix)/libexec
 datarootdir ?= $(prefix)/share
 datadir ?= $(datarootdir)/jianggao
 completiondir ?= $(datarootdir)/bash-completion/completions
@@ -62,7 +63,7 @@ say = @$(if $(V),:,printf '  %-8s %s\n' '$1' '$2')
 
 .PHONY: all build
 all: corpus
-build: $(PROGRAMS) $(BUILD)/libexec/jg-list
+build: $(PROGRAMS) $(BUILD)/bin/jianggao
 
 # --- programs -------------------------------------------------------------
 
@@ -78,7 +79,6 @@ new = $@.$$$$
 cflags_of = $(patsubst -I%,-isystem %,$(shell $(PKG_CONFIG) --cflags $(packages)))
 libs_of = $(shell $(PKG_CONFIG) --libs $(packages))
 
-library_cflags = $(patsubst -I%,-isystem %,$(shell $(PKG_CONFIG) --cflags $(LIBRARY_PACKAGES)))
 library_libs = $(shell $(PKG_CONFIG) --libs $(LIBRARY_PACKAGES))
 
 $(BUILD)/obj/%.o: filters/%.c
@@ -101,12 +101,18 @@ $(BUILD)/bin/jg-$1: $(patsubst filters/%.c,$(BUILD)/obj/%.o,$(call sources,$1)) 
 endef
 $(foreach f,$(FILTERS),$(eval $(call PROGRAM,$f)))
 
-# What only the pipelines start is no filter, and lies apart from them.
-$(BUILD)/libexec/jg-list: $(wildcard pipelines/list/*.[ch]) $(LIBRARY)
+# What runs the chain over a corpus; no filter, so its sources lie with the pipelines.
+RUNNER := $(BUILD)/bin/jianggao
+$(BUILD)/obj/pipelines/%.o: pipelines/%.c
+	$(call say,CC,$<)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/lib -Ipipelines/jianggao \
+	    -MT '$$(BUILD)/obj/pipelines/$*.o' -MF $(new).d -c -o $(new) $< && \
+	    mv $(new).d $(@:.o=.d) && mv $(new) $@
+$(RUNNER): $(patsubst %.c,$(BUILD)/obj/%.o,$(wildcard pipelines/jianggao/*.c)) $(LIBRARY)
 	$(call say,LD,$@)
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(CPPFLAGS) $(filter-out -MM% -MP,$(JG_CFLAGS)) $(CFLAGS) -Ifilters/lib -Ipipelines/list $(library_cflags) $(LDFLAGS) \
-	    -o $(new) $(filter %.c,$^) $(LIBRARY) $(library_libs) $(LDLIBS) && mv $(new) $@
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $(new) $^ $(library_libs) $(LDLIBS) && mv $(new) $@
 
 # What a program takes in as it is lies beside the asset.c that names it.
 ASSETS := $(wildcard filters/*/asset.c filters/lib/*/asset.c)
@@ -117,37 +123,40 @@ $(foreach a,$(ASSETS),$(eval $(a:filters/%.c=$(BUILD)/obj/%.o): \
 
 # --- a corpus -------------------------------------------------------------
 
-PIPELINES := $(filter-out corpus,$(basename $(notdir $(wildcard pipelines/*.mk))))
-run = export BIN='$(BUILD)/bin' LIBEXEC='$(BUILD)/libexec' KINDS='$(PIPELINES)' MAKE='$(MAKE)'; \
-    . pipelines/run.bash
+KINDS := $(basename $(notdir $(wildcard pipelines/*.kind)))
+jobs = $(filter --jobs=%,$(patsubst -j%,--jobs=%,$(filter -j%,$(MAKEFLAGS))))
+anew = $(if $(findstring B,$(firstword -$(MAKEFLAGS))),--anew)
+run = $(BUILD)/bin/jianggao --pipelines=pipelines $(jobs) $(anew)
 
-.PHONY: corpus review report $(PIPELINES)
-corpus review $(PIPELINES): build
-	+$(Q)$(run); run_corpus $(@:corpus=all)
-
-# Onto the terminal; OUTPUT is not touched.
-report: build
-	$(Q)$(run); report
+# Without +, so that make -n only shows it.
+.PHONY: corpus review report $(KINDS)
+corpus: build
+	$(Q)$(run) convert
+review report: build
+	$(Q)$(run) $@
+$(KINDS): build
+	$(Q)$(run) convert $@
 
 # --- a site ---------------------------------------------------------------
 
 # Each page as PDF, to output/pdf.  What was refused is refused here as well,
 # and the rest is printed.
 .PHONY: pdf serve watch publish
+site = RUN='$(run)'; . pipelines/site.bash;
 pdf: build
-	$(Q)status=0; $(MAKE) --no-print-directory html || status=$$?; \
-	$(run); print_site || exit; exit $$status
+	$(Q)status=0; $(run) convert html || status=$$?; \
+	$(site) print_site || exit; exit $$status
 
 serve:
-	$(Q)$(run); serve_site
+	$(Q)$(site) serve_site
 
 watch: build
-	+$(Q)$(run); watch_corpus
+	$(Q)$(site) watch_corpus
 
 # To a folder, or to any place that rsync knows.  What is there and not in the
 # site stays, because nobody said that the place is the site's alone.
 publish: html
-	$(Q)$(run); publish_site
+	$(Q)$(site) publish_site
 
 # --- tests ----------------------------------------------------------------
 
@@ -260,9 +269,9 @@ bench: build
 robust: build
 	$(Q)tests/bench/robust '$(BUILD)/bin' $(JG_CORPORA)
 
-SOURCES := $(sort $(call sources,*)) $(HEADERS) $(wildcard pipelines/list/*.[ch] tests/fuzz/*.c tests/tools/*.c)
+SOURCES := $(sort $(call sources,*)) $(HEADERS) $(wildcard pipelines/jianggao/*.[ch] tests/fuzz/*.c tests/tools/*.c)
 SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/lib/*.bash tests/bench/run tests/bench/site tests/bench/robust tests/cluster/run tests/cluster/*.bash tests/site/build tests/learn/rows tests/learn/table .ci/run pipelines/*.sbatch)
-MANUALS := $(wildcard filters/*/*.[157] filters/lib/*/*.[157])
+MANUALS := $(wildcard filters/*/*.[157] filters/lib/*/*.[157] pipelines/*/*.1)
 LINTS := format clang gcc cppcheck shell manuals
 .PHONY: lint $(LINTS:%=lint-%)
 lint: $(LINTS:%=lint-%)
@@ -274,7 +283,7 @@ lint-gcc:
 	$(Q)$(MAKE) BUILD=build/lint-gcc CC=gcc WERROR=-Werror build
 lint-cppcheck:
 	$(Q)cppcheck --quiet --enable=warning,performance,portability --inline-suppr \
-	    --suppress=missingIncludeSystem --error-exitcode=1 -Ifilters/lib -Ipipelines/list \
+	    --suppress=missingIncludeSystem --error-exitcode=1 -Ifilters/lib -Ipipelines/jianggao \
 	    $(filter %.c,$(SOURCES))
 lint-shell:
 	$(Q)shellcheck -x $(SCRIPTS)
@@ -290,12 +299,13 @@ VERSION = $(shell sed -n 's/.*JIANGGAO_VERSION "\(.*\)"/\1/p' filters/lib/base/v
 
 # What is installed, a row each: mode, source, place; and where the places are,
 # which may have blanks in their names.
-INSTALLED := $(foreach p,$(PROGRAMS),755:$p:bin/$(notdir $p)) \
+INSTALLED := $(foreach p,$(PROGRAMS) $(RUNNER),755:$p:bin/$(notdir $p)) \
+    $(foreach k,$(wildcard pipelines/*.kind pipelines/*.bash),644:$k:libexec/$(notdir $k)) \
     $(foreach m,$(MANUALS),644:$m:man/man$(subst .,,$(suffix $m))/$(call page,$m)) \
     $(foreach s,$(wildcard filters/*/*.rng filters/*/*.rnc filters/*/*.sch),644:$s:data/$(notdir $s))
 below = '$(subst ','\'',$(DESTDIR)$1)'
 places = declare -A at=([bin]=$(call below,$(bindir)) [man]=$(call below,$(mandir)) \
-    [data]=$(call below,$(datadir)))
+    [data]=$(call below,$(datadir)) [libexec]=$(call below,$(libexecdir)/jianggao))
 completions := $(FILTERS:%=$(call below,$(completiondir)/jg-%))
 
 .PHONY: install install-strip uninstall dist readme clean distclean help
@@ -316,11 +326,13 @@ uninstall:
 	    rm -f "$${at[$${row%%/*}]}/$${row#*/}"; \
 	done
 	$(Q)rm -f $(completions)
-	$(Q)[ ! -d $(call below,$(datadir)) ] || rmdir $(call below,$(datadir))
+	$(Q)for folder in $(call below,$(datadir)) $(call below,$(libexecdir)/jianggao); do \
+	    [ ! -d "$$folder" ] || rmdir "$$folder"; \
+	done
 
 install-strip:
 	$(Q)$(MAKE) --no-print-directory install
-	$(Q)$(places); strip $(PROGRAMS:$(BUILD)/bin/%="$${at[bin]}/%")
+	$(Q)$(places); for program in $(notdir $(PROGRAMS) $(RUNNER)); do strip "$${at[bin]}/$$program"; done
 
 # What git holds of this version, the same bytes from any clone.
 dist:
@@ -349,7 +361,7 @@ help:
 	    'make INPUT=D OUTPUT=D   the same for a corpus of your own' \
 	    'make build           the programs only, to $(BUILD)/bin' \
 	    'make PARALLEL=auto   on all cores; HOSTS=FILE: on other machines, jianggao(7)' \
-	    'make $(PIPELINES)   one kind of output' \
+	    'make $(KINDS)   one kind of output' \
 	    'make report          what jg-normalize would change; writes nothing' \
 	    'make review          what jg-check finds, to output/review.txt' \
 	    'make pdf             each page as PDF, by Chromium, to output/pdf' \

@@ -5,6 +5,9 @@
 # two; the pieces' results, in order, are those of the whole.  SPREAD_JOBS is
 # the number of cores, SPREAD_BESIDE how many parts share them, HOSTS a file for
 # --sshloginfile, SPREAD_PIECE the smallest piece worth a process of its own.
+#
+# spread.bash KIND FILE COMMAND...
+set -uo pipefail
 
 # What ends a record, and what begins the next, of each kind of stream.  No
 # line of text can begin with a kind and a tab, so `doc` there begins a document.
@@ -21,47 +24,13 @@ status=$?
 [ "$status" -le 1 ] || exit "$status"
 echo "spread: status $status" >&2'
 
-# share_work: PARALLEL and HOSTS, as they were given, for what is below.
-#
-#   make PARALLEL=auto    the streams in pieces on all cores; a number: on so many
-#   make HOSTS=FILE       on the hosts of FILE, as parallel --sshloginfile reads it
-#   HOSTS_BIN=FOLDER      where the programs are there, if not on PATH
-#
-# Whatever runs them, the output is the same.
-share_work() {
-	local path
-	HOSTS='' HOSTS_BIN=${JG_HOSTS_BIN-} SPREAD_JOBS=1 SPREAD_AUTO=''
-	case ${JG_PARALLEL-} in
-	'') ;;
-	auto) SPREAD_JOBS=$(nproc) SPREAD_AUTO=yes ;;
-	*[!0-9]* | 0*) echo "make: PARALLEL=$JG_PARALLEL: neither auto nor a number" >&2 && return 2 ;;
-	*) SPREAD_JOBS=$JG_PARALLEL ;;
-	esac
-	if [[ ${JG_HOSTS-} ]]; then
-		as_path "$JG_HOSTS"
-		[[ -e $path ]] || { echo "make: HOSTS=$JG_HOSTS: no such file" >&2 && return 2; }
-		[[ $path == /* ]] || path=$PWD/$path
-		HOSTS=$path
-	fi
-	if [[ ${JG_PARALLEL-}$HOSTS && $(parallel --version 2>/dev/null) != *"GNU parallel"* ]]; then
-		echo 'make: GNU parallel is not here, so one core does it all; on Debian: sudo apt-get install parallel' >&2
-		HOSTS='' SPREAD_JOBS=1 SPREAD_AUTO=''
-	fi
-	export HOSTS HOSTS_BIN SPREAD_JOBS SPREAD_AUTO
-}
-
 # spread_jobs KIND: how many processes at once.  The cores are shared by what runs
 # anyway: the parts of the outputs, side by side, or what makes blocks of the inputs.
 spread_jobs() {
-	local beside=${SPREAD_BESIDE:-1} most
+	local beside=${SPREAD_BESIDE:-1}
 	# On other hosts, their cores.
 	[[ ! ${HOSTS-} || $1 == list ]] || { echo "${SPREAD_JOBS:-1}" && return; }
 	[[ ! ${SPREAD_BESIDE-} || $1 != list ]] || beside=2
-	# make -j: so many parts, of two programs each.
-	if [[ ${MAKEFLAGS-} =~ (^| )-j([0-9]+) ]]; then
-		most=$((2 * BASH_REMATCH[2]))
-		((beside <= most)) || beside=$most
-	fi
 	echo $(((${SPREAD_JOBS:-1} + beside - 1) / beside))
 }
 
@@ -149,3 +118,5 @@ spread() {
 	rm -f "$said"
 	return "$status"
 }
+
+spread "$@"

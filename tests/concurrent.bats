@@ -41,29 +41,35 @@ corpus() {
 	done
 }
 
-# The first is held in its first stage, by a sort that waits for a word; one at a
-# time, so that no other sort starts.
-@test "concurrent: of two makes in one OUTPUT the second waits, and says so" {
+# The first is held in its first stage, by a program that waits for a word.
+@test "concurrent: of two runs in one OUTPUT the second waits, and says so" {
 	local first second
-	mkdir path
+	PROGRAMS=$PWD/programs
+	mkdir "$PROGRAMS"
+	ln -s "$BIN"/* "$PROGRAMS"
+	rm "$PROGRAMS/jg-normalize"
 	mkfifo hold
-	cat >path/sort <<-E
+	cat >"$PROGRAMS/jg-normalize" <<-E
 		#!/bin/bash
 		echo >>'$PWD/starts'
 		[ "\$(wc -l <'$PWD/starts')" -gt 1 ] || read -r _ <'$PWD/hold'
-		exec $(type -P sort) "\$@"
+		exec "$BIN/jg-normalize" "\$@"
 	E
-	chmod +x path/sort
-	corpus a want >/dev/null
-	PATH=$PWD/path:$PATH corpus a out -j1 >first 2>&1 &
+	chmod +x "$PROGRAMS/jg-normalize"
+	make_corpus "$PWD/a" "$PWD/want" >/dev/null &
+	until [ -s starts ]; do sleep 0.05; done
+	echo go >hold
+	wait $!
+	rm starts
+	make_corpus "$PWD/a" "$PWD/out" >first 2>&1 &
 	first=$!
 	until [ -s starts ]; do
 		kill -0 "$first" || flunk "$(<first)"
 		sleep 0.05
 	done
-	PATH=$PWD/path:$PATH corpus a out >second 2>&1 &
+	make_corpus "$PWD/a" "$PWD/out" >second 2>&1 &
 	second=$!
-	until grep -q "waiting for another make in $PWD/out" second; do
+	until grep -q "waiting for another run in $PWD/out" second; do
 		kill -0 "$second" || flunk "$(<second)"
 		sleep 0.05
 	done

@@ -5,12 +5,11 @@ bats_require_minimum_version 1.5.0
 TOP=${BATS_TEST_DIRNAME%/*}
 BUILD=${JG_BUILD:-$TOP/build}
 BIN=${JG_BIN:-$BUILD/bin}
-LIBEXEC=${JG_LIBEXEC:-$BUILD/libexec}
 TOOLS=$BUILD/tools
 PATH=$BIN:$PATH
 # script(1) runs its command by $SHELL, and dash passes no function on.
 SHELL=$BASH
-export TOP BUILD BIN LIBEXEC TOOLS PATH SHELL LC_ALL=C.UTF-8
+export TOP BUILD BIN TOOLS PATH SHELL LC_ALL=C.UTF-8
 # Nothing of the tester's own settings gets in.
 unset MAKEFLAGS MFLAGS MAKELEVEL SOURCE_DATE_EPOCH INPUT OUTPUT V NO_COLOR \
 	BASE_URL PARALLEL HOSTS
@@ -86,23 +85,22 @@ differing() {
 }
 
 # make_corpus INPUT OUTPUT [ARGUMENT...]: what the Makefile runs once the programs
-# are built, those of $PROGRAMS where a test has its own; also where nothing has
-# changed.  The arguments are those of make.
+# are built, those of $PROGRAMS where a test has its own; the arguments are those of
+# make, and so is the status.
 make_corpus() (
-	goal=all
-	export JG_INPUT=$1 JG_OUTPUT=$2 BIN=${PROGRAMS:-$BIN} LIBEXEC KINDS='html markdown xml'
+	words=(-i "$1" -o "$2" --bin="${PROGRAMS:-$BIN}" --pipelines="$TOP/pipelines")
 	shift 2
+	goal=convert
 	for word; do
 		case $word in
-		-*) MAKEFLAGS+=" $word" ;;
+		-*) words+=("$word") ;;
 		*=*) export "JG_$word" ;;
-		*) goal=$word ;;
+		review | report) goal=$word ;;
+		all) ;;
+		*) words+=("$word") ;;
 		esac
 	done
-	export MAKEFLAGS
-	cd "$TOP" || exit
-	bash -euo pipefail -c '. pipelines/run.bash; take_folders; mkdir -p "$STATE"; make_goal "$1"' \
-		bash "$goal" || exit 2
+	"$BIN/jianggao" "$goal" "${words[@]}" || exit 2
 )
 
 # goldens NAME: run jg-NAME over tests/golden/NAME/CASE.in, compare standard

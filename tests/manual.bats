@@ -4,7 +4,7 @@
 load lib
 
 setup() {
-	mapfile -t pages < <(find "$TOP/filters" -name '*.[157]' | sort)
+	mapfile -t pages < <(find "$TOP/filters" "$TOP/pipelines" -name '*.[157]' | sort)
 	[ "${#pages[@]}" -gt 0 ]
 	cd "$BATS_TEST_TMPDIR" || return
 }
@@ -104,6 +104,7 @@ shown() {
 		case $page in *.1) ;; *) continue ;; esac
 		program=${page##*/}
 		program=jg-${program%.1}
+		program=${program/#jg-jianggao/jianggao}
 		shown "$program" >want
 		[ -s want ]
 		told "$page" >got

@@ -25,7 +25,7 @@ sources() {
 	mkdir -p "$1"
 	cp -r "$TOP"/{Makefile,pipelines,filters} "$1"
 	mkdir "$1/build"
-	cp -r "$BIN" "$LIBEXEC" "$1/build"
+	cp -r "$BIN" "$1/build"
 }
 
 # in_sources FOLDER ARGUMENT...: make there, without looking at what is built.
@@ -80,7 +80,7 @@ in_sources() {
 @test "paths: the programs are built there, too" {
 	sources "o'my \$ talks"
 	rm -r "o'my \$ talks/build"
-	make -s -j2 -C "o'my \$ talks" build/bin/jg-text build/libexec/jg-list >/dev/null
+	make -s -j2 -C "o'my \$ talks" build/bin/jg-text build/bin/jianggao >/dev/null
 	[ "$("o'my \$ talks/build/bin/jg-text" </dev/null)" = "" ]
 	run -2 make -s -C "$TOP" BUILD="$PWD/a b"
 	[[ $output == *"BUILD="*"no blank"* ]]

@@ -126,19 +126,17 @@ as_first() {
 
 @test "random: wherever a run is killed, the next makes it good" {
 	local step status killed=0
-	cat >kill.bash <<-'E'
-		set -T
-		RANDOM=$((10#$(date +%N) ^ $$))
-		trap '((RANDOM % ${KILL:-100})) || kill -KILL 0' DEBUG
-	E
 	export -f make_corpus
 	for ((step = 0; step < ${STEPS:-12}; step++)); do
 		change
 		goal
-		echo "killed: $goal" >>changed
+		draw 25
+		echo "killed: $goal after $drawn hundredths" >>changed
 		status=0
-		BASH_ENV=$PWD/kill.bash KILL=90 TOP=$TOP BIN=$BIN setsid -w bash -c \
-			"make_corpus $(printf '%q ' "$IN" "$OUT" "$goal")" >/dev/null 2>&1 || status=$?
+		TOP=$TOP BIN=$BIN setsid -w bash -c \
+			"(sleep $(printf '0.%02d' "$drawn"); kill -KILL 0) &
+			make_corpus $(printf '%q ' "$IN" "$OUT" "$goal")
+			kill %1; exit 0" >/dev/null 2>&1 || status=$?
 		killed=$((killed + (status == 137)))
 		change
 		as_first

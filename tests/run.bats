@@ -21,17 +21,12 @@ speech() {
 
 # corpus [ARGUMENT...]: what the Makefile does once the programs are built.
 corpus() {
-	printf '%s\n' 'all html review:' \
-		$'\t+@. pipelines/run.bash; run_corpus $@' >Makefile
-	env BIN="$PWD/build/bin" JG_INPUT="$PWD/talks" JG_OUTPUT="$PWD/out" \
-		KINDS='html markdown xml' \
-		make -s -C "$TOP" SHELL=/bin/bash .SHELLFLAGS='-euo pipefail -c' \
-		-f "$PWD/Makefile" "$@"
+	PROGRAMS=$PWD/build/bin make_corpus "$PWD/talks" "$PWD/out" "$@"
 }
 
-# idle [ARGUMENT...]: make starts no make.
+# idle [ARGUMENT...]: nothing is said, and no program starts.
 idle() {
-	corpus MAKE=false "$@" >idle.said 2>&1
+	corpus "$@" >idle.said 2>&1 && [ ! -s idle.said ]
 }
 
 @test "run: nothing to do, nothing starts; whatever changes, it is done" {
@@ -95,10 +90,8 @@ idle() {
 	idle
 	idle html
 	run ! idle review
-	run ! idle -B
+	run ! idle --anew
 	speech 丙 >talks/c.txt
-	corpus -n >said
-	[ ! -e out/markdown/c.md ]
 	corpus html
 	run ! idle
 	corpus

@@ -12,7 +12,7 @@
 #include "store.h"
 #include "stream/frame.h"
 
-enum { KEEP = 256, STATE, WRITTEN, PROGRESS, TOTAL, SUMMARY };
+enum { KEEP = 256, STATE, WRITTEN, PROGRESS, TOTAL, SUMMARY, PASS };
 
 struct split {
 	struct store store;
@@ -27,6 +27,8 @@ struct split {
 	int terminal; /* where progress is shown; -1: nowhere */
 	size_t total;
 	bool summary;
+	const char *summary_file; /* NULL: standard output */
+	bool pass; /* the stream goes on to standard output */
 };
 
 static const struct filter_option options[] = {
@@ -37,7 +39,8 @@ static const struct filter_option options[] = {
     {WRITTEN, "written", "FILE", "list this run's documents in FILE", false},
     {PROGRESS, "progress", "FD", "show progress on descriptor FD (2)", false},
     {'q', "quiet", NULL, "show no progress", false},
-    {SUMMARY, "summary", NULL, "end with a line of counts", false},
+    {PASS, "pass", NULL, "pass the stream on to standard output", false},
+    {SUMMARY, "summary", "FILE", "end with a line of counts, in FILE", true},
     {TOTAL, "total", "N", "expect N documents", false},
     {0},
 };
@@ -89,6 +92,10 @@ option(void *state, int id, const char *value)
 		return read_number(value, SIZE_MAX, &split->total);
 	case SUMMARY:
 		split->summary = true;
+		split->summary_file = value;
+		return true;
+	case PASS:
+		split->pass = true;
 		return true;
 	default:
 		split->terminal = -1;
@@ -133,6 +140,10 @@ begin(void *state, struct output *out, size_t operands)
 		complain("--keep needs --state");
 		return false;
 	}
+	if (split->pass && split->summary && split->summary_file == NULL) {
+		complain("--pass needs --summary=FILE");
+		return false;
+	}
 	progress_open(&split->progress, split->terminal, split->total);
 	return ledger_open(&split->ledger, split->state, &split->store) &&
 	    (split->keep == NULL || remove_others(split));
@@ -166,15 +177,24 @@ put(struct split *split, const struct source *src, const struct text *text)
 }
 
 static void
+pass_on(struct output *out, const struct text *text)
+{
+	frame_begin(out, text->name, text->fields);
+	output_add(out, text->body);
+	frame_end(out);
+}
+
+static void
 input(void *state, struct source *src, struct output *out)
 {
 	struct split *split = state;
 	struct frame_reader reader;
 	struct text text;
 
-	(void)out;
 	frame_reader_open(&reader, src);
 	while (frame_next(&reader, &text)) {
+		if (split->pass && text.name.len > 0)
+			pass_on(out, &text);
 		if (text.name.len > 0)
 			put(split, src, &text);
 		else if (text.body.len > 0)
@@ -184,27 +204,28 @@ input(void *state, struct source *src, struct output *out)
 	split->tally.refused += reader.refused;
 }
 
-/* A list that is not whole would have --keep remove what is not in it. */
+/* Write a file; one that is not whole goes: --keep would remove what it lacks. */
 static void
-list_written(const struct split *split)
+write_list(const char *path, struct span text)
 {
 	struct output list;
-	int fd = open(split->written, O_WRONLY | O_CREAT | O_TRUNC, 0666);
+	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0666);
 
 	if (fd < 0) {
-		lose_errno(split->written, NULL);
+		lose_errno(path, NULL);
 		return;
 	}
-	output_open(&list, fd, split->written);
-	output_add(&list, buf_view(&split->written_names));
+	output_open(&list, fd, path);
+	output_add(&list, text);
 	output_close(&list);
 	if (list.failed)
-		(void)unlink(split->written);
+		(void)unlink(path);
 }
 
 static void
-summarize(const struct tally *tally, struct output *out)
+summarize(const struct split *split, struct output *out)
 {
+	const struct tally *tally = &split->tally;
 	struct buf line = {0};
 
 	buf_printf(&line,
@@ -212,7 +233,10 @@ summarize(const struct tally *tally, struct output *out)
 	    "%zu refused\n",
 	    tally->documents, tally->written, tally->unchanged, tally->removed,
 	    tally->refused);
-	output_add(out, buf_view(&line));
+	if (split->summary_file != NULL)
+		write_list(split->summary_file, buf_view(&line));
+	else
+		output_add(out, buf_view(&line));
 	buf_free(&line);
 }
 
@@ -224,9 +248,9 @@ end(void *state, struct output *out)
 	progress_close(&split->progress);
 	ledger_finish(&split->ledger);
 	if (split->written != NULL)
-		list_written(split);
+		write_list(split->written, buf_view(&split->written_names));
 	if (split->summary)
-		summarize(&split->tally, out);
+		summarize(split, out);
 	set_free(&split->seen);
 	buf_free(&split->written_names);
 	ledger_close(&split->ledger);

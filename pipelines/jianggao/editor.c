@@ -1,0 +1,143 @@
+/* What an editor reads of a corpus: what would be changed, what may be wrong. */
+#include "editor.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/alloc.h"
+#include "base/message.h"
+#include "spread.h"
+
+/* The paths of all speeches in a file that has no name any more: its number. */
+static int
+list_paths(const struct corpus *corpus)
+{
+	const struct rows *files = &corpus->walk.files;
+	FILE *list = tmpfile();
+	bool good = list != NULL;
+
+	for (size_t i = 0; good && i < files->count; i++)
+		good = fwrite(files->row[i].path.ptr, 1, files->row[i].path.len,
+			   list) == files->row[i].path.len &&
+		    fputc('\0', list) != EOF;
+	if (good && fflush(list) == 0)
+		return fileno(list);
+	fail_errno("a file for the list of speeches", NULL);
+	return -1;
+}
+
+void
+editor_report(struct corpus *corpus)
+{
+	struct pipeline pipeline = {.out = "/dev/stdout"};
+	struct words *command = pipeline_step(&pipeline);
+	struct buf list = {0};
+	int fd = list_paths(corpus);
+
+	buf_printf(&list, "/dev/fd/%d", fd);
+	pipeline.in = buf_cstring(&list);
+	if (fd >= 0 && corpus_command(corpus, "jg-normalize", command)) {
+		corpus_encodings(corpus, command);
+		words_print(command, "--report");
+		words_print(command, "--files0-from=-");
+		words_print(command, "--base=%s", corpus->input);
+		(void)corpus_run(corpus, "report", &pipeline);
+	}
+	pipeline_free(&pipeline);
+	buf_free(&list);
+}
+
+/* How often a check has found something. */
+struct found {
+	struct span check;
+	size_t count;
+};
+
+/* The check that a line `path:line: check: …` is of. */
+static struct span
+check_of(struct span line)
+{
+	for (size_t i = 0; i + 2 < line.len; i++) {
+		size_t digits = i + 1, end;
+
+		if (line.ptr[i] != ':')
+			continue;
+		while (digits < line.len && line.ptr[digits] >= '0' &&
+		    line.ptr[digits] <= '9')
+			digits++;
+		if (digits == i + 1 || digits + 1 >= line.len ||
+		    line.ptr[digits] != ':' || line.ptr[digits + 1] != ' ')
+			continue;
+		for (end = digits + 2; end < line.len && line.ptr[end] >= 'a' &&
+		     line.ptr[end] <= 'z';
+		     end++)
+			;
+		if (end > digits + 2 && end < line.len && line.ptr[end] == ':')
+			return (struct span){
+			    line.ptr + digits + 2, end - digits - 2};
+	}
+	return (struct span){NULL, 0};
+}
+
+static int
+by_check(const void *a, const void *b)
+{
+	const struct found *first = a, *second = b;
+
+	return span_compare(first->check, second->check);
+}
+
+static void
+print_counts(struct span findings)
+{
+	struct found *found = NULL;
+	size_t count = 0, cap = 0, total = 0;
+
+	while (findings.len > 0) {
+		struct span check = check_of(span_cut(&findings, '\n'));
+		size_t at = 0;
+
+		total++;
+		while (at < count && !span_equal(found[at].check, check))
+			at++;
+		if (at == count && check.len > 0) {
+			found = xgrow(found, &cap, count + 1, sizeof(*found));
+			found[count++] = (struct found){check, 0};
+		}
+		if (check.len > 0)
+			found[at].count++;
+	}
+	if (count > 1)
+		qsort(found, count, sizeof(*found), by_check);
+	for (size_t i = 0; i < count; i++)
+		(void)printf("  %-12.*s %zu\n", (int)found[i].check.len,
+		    found[i].check.ptr, found[i].count);
+	(void)printf("  %-12s %zu\n", "total", total);
+	free(found);
+}
+
+void
+editor_review(struct corpus *corpus)
+{
+	const char *fresh = corpus_path(corpus, "review.new");
+	struct pipeline pipeline = {
+	    .in = corpus_path(corpus, "blocks"), .out = fresh};
+	struct words *command = pipeline_step(&pipeline);
+	struct buf file = {0}, findings = {0};
+
+	buf_printf(&file, "%s/review.txt", corpus->output);
+	(void)printf("  %-8s %s\n", "REVIEW", buf_cstring(&file));
+	spread_beside(corpus, 1);
+	spread_words(corpus, "blocks", pipeline.in, command);
+	if (corpus_command(corpus, "jg-check", command) &&
+	    corpus_run(corpus, "review", &pipeline) != RUN_DIED &&
+	    file_read(fresh, &findings)) {
+		if (rename(fresh, buf_cstring(&file)) != 0)
+			fail_errno(buf_cstring(&file), NULL);
+		print_counts(buf_view(&findings));
+	}
+	pipeline_free(&pipeline);
+	buf_free(&file);
+	buf_free(&findings);
+}

@@ -1,0 +1,224 @@
+/* A walk through a folder, with what it finds. */
+#include "folder.h"
+
+#include <ctype.h>
+#include <dirent.h>
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/buf.h"
+#include "speech.h"
+
+/* A folder on the way down, to know it again. */
+struct level {
+	const struct level *above;
+	dev_t device;
+	ino_t node;
+};
+
+/* The root as the system names it, and the folder to leave out. */
+struct place {
+	struct walk *walk;
+	char *real;
+	struct stat made;
+	bool has_made;
+};
+
+void
+folder_refuse(struct walk *walk, const char *path, const char *format, ...)
+{
+	char reason[512];
+	va_list args;
+
+	va_start(args, format);
+	(void)vsnprintf(reason, sizeof(reason), format, args);
+	va_end(args);
+	words_print(&walk->refused, "%s: %s", path, reason);
+}
+
+static void
+refuse_errno(struct walk *walk, const char *path)
+{
+	const char *reason = strerror(errno);
+
+	folder_refuse(
+	    walk, path, "%c%s", tolower((unsigned char)*reason), reason + 1);
+}
+
+static void walk_folder(
+    struct place *place, const char *path, const struct level *level);
+
+static bool
+is_above(const struct level *level, const struct stat *status)
+{
+	for (; level != NULL; level = level->above)
+		if (level->device == status->st_dev &&
+		    level->node == status->st_ino)
+			return true;
+	return false;
+}
+
+/* Where a link leads, if out of the root; NULL: it does not.  To be freed. */
+static char *
+leads_out(const struct place *place, const char *path)
+{
+	char *to = realpath(path, NULL);
+	size_t len = place->real != NULL ? strlen(place->real) : 0;
+
+	if (to == NULL || len == 0 ||
+	    (strncmp(to, place->real, len) == 0 &&
+		(to[len] == '/' || to[len] == '\0' ||
+		    place->real[len - 1] == '/'))) {
+		free(to);
+		return NULL;
+	}
+	return to;
+}
+
+/* A link out of the root is told, and passed over where none is to be followed. */
+static bool
+may_follow(struct place *place, const char *path)
+{
+	char *to = leads_out(place, path);
+	struct buf shown = {0};
+
+	if (to == NULL)
+		return true;
+	buf_printf(
+	    &shown, "%s -> %s", path + strlen(place->walk->root) + 1, to);
+	words_add(&place->walk->links, buf_view(&shown));
+	buf_free(&shown);
+	free(to);
+	return place->walk->follow;
+}
+
+static void
+take_folder(struct place *place, const char *path, const struct stat *status,
+    const struct level *above)
+{
+	struct level level = {above, status->st_dev, status->st_ino};
+
+	if (place->has_made && status->st_dev == place->made.st_dev &&
+	    status->st_ino == place->made.st_ino)
+		return;
+	if (is_above(above, status))
+		folder_refuse(
+		    place->walk, path, "a link to a folder that it lies in");
+	else
+		walk_folder(place, path, &level);
+}
+
+static void
+take_entry(struct place *place, const char *path, const struct level *level)
+{
+	struct walk *walk = place->walk;
+	const char *below = path + strlen(walk->root) + 1;
+	struct stat status;
+	bool link, there;
+
+	link = lstat(path, &status) == 0 && S_ISLNK(status.st_mode);
+	there = stat(path, &status) == 0;
+	if (there && link && !may_follow(place, path))
+		return;
+	if (there && S_ISDIR(status.st_mode))
+		take_folder(place, path, &status, level);
+	else if (!there && may_be_speech(below, walk->take))
+		refuse_errno(walk, path);
+	else if (there && S_ISREG(status.st_mode) &&
+	    is_speech(path, below, walk->take))
+		rows_add(&walk->files, span_of(path), &status);
+	else if (there && is_table(below))
+		rows_add(&walk->tables, span_of(path), &status);
+	else if (!is_of_corpus(below))
+		words_print(&walk->passed, "%s", below);
+}
+
+static char *
+copy_of(const char *text)
+{
+	size_t size = strlen(text) + 1;
+
+	return memcpy(xrealloc(NULL, size, 1), text, size);
+}
+
+/* The names in a folder, which is closed before one goes down. */
+static char **
+names_in(struct walk *walk, const char *path, size_t *count)
+{
+	DIR *folder = opendir(path);
+	struct dirent *entry;
+	char **name = NULL;
+	size_t cap = 0;
+
+	*count = 0;
+	if (folder == NULL) {
+		refuse_errno(walk, path);
+		return NULL;
+	}
+	for (errno = 0; (entry = readdir(folder)) != NULL; errno = 0) {
+		if (entry->d_name[0] == '.')
+			continue;
+		name = xgrow(name, &cap, *count + 1, sizeof(*name));
+		name[(*count)++] = copy_of(entry->d_name);
+	}
+	if (errno != 0)
+		refuse_errno(walk, path);
+	(void)closedir(folder);
+	return name;
+}
+
+static void
+walk_folder(struct place *place, const char *path, const struct level *level)
+{
+	struct buf below = {0};
+	size_t count, len;
+	char **name = names_in(place->walk, path, &count);
+
+	buf_string(&below, path);
+	buf_byte(&below, '/');
+	len = below.len;
+	for (size_t i = 0; i < count; i++) {
+		below.len = len;
+		buf_string(&below, name[i]);
+		take_entry(place, buf_cstring(&below), level);
+		free(name[i]);
+	}
+	free(name);
+	buf_free(&below);
+}
+
+void
+folder_walk(struct walk *walk)
+{
+	struct place place = {.walk = walk};
+	struct level level = {0};
+	struct stat status;
+
+	place.real = realpath(walk->root, NULL);
+	place.has_made =
+	    walk->made != NULL && stat(walk->made, &place.made) == 0;
+	if (stat(walk->root, &status) != 0) {
+		refuse_errno(walk, walk->root);
+	} else {
+		level.device = status.st_dev;
+		level.node = status.st_ino;
+		walk_folder(&place, walk->root, &level);
+	}
+	free(place.real);
+	rows_sort(&walk->files);
+	rows_sort(&walk->tables);
+}
+
+void
+folder_free(struct walk *walk)
+{
+	rows_free(&walk->files);
+	rows_free(&walk->tables);
+	words_free(&walk->passed);
+	words_free(&walk->links);
+	words_free(&walk->refused);
+}

@@ -1,0 +1,42 @@
+/*
+ * The kinds of output: the files NAME.kind in pipelines.
+ *
+ * A line is a part of the output, its words parted by blanks:
+ *
+ *     part  how  folder  suffix  program  [argument ...]
+ *
+ * `how` is `each` where the program makes each document's text from that document
+ * alone, so that of a changed corpus only the changed documents are given to it, and
+ * `whole` where it must see all of them.  A lone - is nothing.  `list` makes a file
+ * of the state instead, which an argument @PART names: `part list - - program`.
+ * Parts that one and the same command makes share it.
+ */
+#ifndef KINDS_H
+#define KINDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "argv.h"
+#include "base/buf.h"
+
+enum how { HOW_EACH, HOW_WHOLE, HOW_LIST };
+
+struct part {
+	char *name, *kind, *folder, *suffix;
+	enum how how;
+	struct words command; /* without the options of settings */
+};
+
+/* Zero-initialise; kinds_free() when done. */
+struct kinds {
+	struct part *part; /* in the order of their names */
+	size_t count, cap;
+	struct words names; /* of the kinds, likewise */
+};
+
+/* Read all of a folder; false after fail(). */
+bool kinds_read(struct kinds *kinds, const char *folder);
+void kinds_free(struct kinds *kinds);
+
+#endif

@@ -1,0 +1,80 @@
+/* What was passed over, for one line that names it. */
+#include "passed.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/message.h"
+#include "speech.h"
+
+/* So many are named: a line of thousands is read by nobody. */
+enum { NAMED = 24 };
+
+static int
+compare(const void *left, const void *right)
+{
+	const char *const *a = left, *const *b = right;
+
+	return strcmp(*a, *b);
+}
+
+static void
+add_names(struct words *passed, struct buf *line)
+{
+	qsort(passed->item, passed->count, sizeof(*passed->item), compare);
+	for (size_t i = 0; i < passed->count && i < NAMED; i++) {
+		buf_string(line, i > 0 ? ", " : "");
+		buf_string(line, passed->item[i]);
+	}
+	if (passed->count > NAMED)
+		buf_printf(line, " and %zu more", passed->count - NAMED);
+}
+
+/* What takes the first of those that a pattern can take. */
+static void
+add_advice(const struct words *passed, struct buf *line)
+{
+	for (size_t i = 0; i < passed->count; i++) {
+		const char *suffix = suffix_of(passed->item[i]);
+
+		if (*suffix != '\0' && !is_left(passed->item[i])) {
+			buf_printf(line, "; `take = *%s` takes ", suffix);
+			buf_string(line, "such into the corpus");
+			return;
+		}
+	}
+}
+
+void
+passed_tell(struct words *passed, const char *root)
+{
+	struct buf line = {0};
+
+	if (passed->count == 0)
+		return;
+	buf_printf(&line, "%zu file%s of %s not taken: ", passed->count,
+	    passed->count > 1 ? "s" : "",
+	    passed->count > 1 ? "other kinds were" : "another kind was");
+	add_names(passed, &line);
+	add_advice(passed, &line);
+	warn(root, 0, "%s", buf_cstring(&line));
+	buf_free(&line);
+}
+
+void
+links_tell(struct words *links, const char *root, bool followed)
+{
+	struct buf line = {0};
+
+	if (links->count == 0)
+		return;
+	buf_printf(&line, "%zu link%s out of it %s%s followed: ", links->count,
+	    links->count > 1 ? "s" : "", links->count > 1 ? "were" : "was",
+	    followed ? "" : " not");
+	add_names(links, &line);
+	if (followed)
+		buf_string(&line, "; `follow-links = no` leaves them out");
+	warn(root, 0, "%s", buf_cstring(&line));
+	buf_free(&line);
+}

@@ -1,0 +1,292 @@
+/* What is to be made of the block stream, and by which pipelines. */
+#include "plan.h"
+
+#include <unistd.h>
+
+#include "made_folders.h"
+#include "spread.h"
+
+/* Append a word of a command: @NAME is a file of the state. */
+static void
+add_word(struct corpus *corpus, struct words *command, const char *word)
+{
+	const char *at = strchr(word, '@');
+
+	if (at == NULL)
+		words_print(command, "%s", word);
+	else
+		words_print(command, "%.*s%s", (int)(at - word), word,
+		    corpus_path(corpus, "%s", at + 1));
+}
+
+/* The command of a part, with the options of settings. */
+static bool
+complete(
+    struct corpus *corpus, const struct words *words, struct words *command)
+{
+	for (size_t i = 0; i < words->count; i++)
+		add_word(corpus, command, words->item[i]);
+	return settings_options(
+	    &corpus->settings, corpus->input, words->item[0], command);
+}
+
+/* Sign for a part: its command, jg-split, and the lists that an argument names. */
+static void
+sign(struct corpus *corpus, struct work *work)
+{
+	struct words split = {0};
+	struct stat status;
+
+	words_print(&split, "jg-split");
+	corpus_sign(corpus, &work->command, &work->sign);
+	corpus_sign(corpus, &split, &work->sign);
+	for (size_t i = 0; i < work->part->command.count; i++) {
+		const char *at = strchr(work->part->command.item[i], '@');
+
+		if (at != NULL &&
+		    stat(corpus_path(corpus, "%s", at + 1), &status) == 0)
+			stamp_print(&work->sign, &status);
+	}
+	words_free(&split);
+}
+
+/* The stream that the files of a part were made of, where it was made by the same. */
+static bool
+was_made(struct corpus *corpus, const struct work *work, struct stat *of)
+{
+	const char *name = work->part->name;
+	struct buf before = {0};
+	bool same = !corpus->anew &&
+	    file_read(corpus_path(corpus, "%s.made", name), &before) &&
+	    span_equal(buf_view(&before), buf_view(&work->sign)) &&
+	    stat(corpus_path(corpus, "%s.of", name), of) == 0;
+
+	buf_free(&before);
+	return same;
+}
+
+/* Make what the stream of a part lacks; false where all is to be made. */
+static bool
+make_news(struct making *making, struct news *news, const char *of)
+{
+	struct corpus *corpus = making->corpus;
+	struct pipeline pipeline = {.in = corpus_path(corpus, "blocks")};
+	struct words *command = pipeline_step(&pipeline);
+	bool good;
+
+	news->path = corpus_path(corpus, "new.%zu", making->news_count);
+	pipeline.out = news->path;
+	words_print(command, "jg-changed");
+	words_print(command, "--since=%s", of);
+	good = corpus_run(corpus, "blocks", &pipeline) == RUN_DONE &&
+	    survey_file(&news->survey, news->path);
+	pipeline_free(&pipeline);
+	return good;
+}
+
+/* What is new since the stream `of`; NULL: everything. */
+static const struct news *
+find_news(struct making *making, const char *of, const struct stat *status)
+{
+	struct news *news;
+
+	for (size_t i = 0; i < making->news_count; i++)
+		if (making->news[i].inode ==
+			(of != NULL ? status->st_ino : 0) &&
+		    (of == NULL || making->news[i].device == status->st_dev))
+			return &making->news[i];
+	news = &making->news[making->news_count++];
+	if (of != NULL) {
+		news->inode = status->st_ino;
+		news->device = status->st_dev;
+		if (make_news(making, news, of))
+			return news;
+		survey_free(&news->survey);
+		news->inode = 0;
+	}
+	news->path = corpus_path(making->corpus, "blocks");
+	return news;
+}
+
+/* Decide what of the stream the part is made of; idle where that is nothing. */
+static void
+plan(struct making *making, struct work *work, bool touched)
+{
+	struct corpus *corpus = making->corpus;
+	const char *of = corpus_path(corpus, "%s.of", work->part->name);
+	struct stat status, blocks;
+	bool made = !touched && was_made(corpus, work, &status);
+
+	if (made && stat(corpus_path(corpus, "blocks"), &blocks) == 0 &&
+	    status.st_ino == blocks.st_ino && status.st_dev == blocks.st_dev) {
+		work->idle = true;
+		return;
+	}
+	(void)unlink(corpus_path(corpus, "%s.made", work->part->name));
+	if (work->part->how != HOW_EACH || making->survey->namesakes)
+		made = false;
+	work->news = find_news(making, made ? of : NULL, &status);
+}
+
+static bool
+same_words(const struct words *a, const struct words *b)
+{
+	for (size_t i = 0; i < a->count && i < b->count; i++)
+		if (strcmp(a->item[i], b->item[i]) != 0)
+			return false;
+	return a->count == b->count;
+}
+
+void
+plan_split(
+    struct corpus *corpus, const struct part *part, struct words *command)
+{
+	words_print(command, "jg-split");
+	words_print(command, "--directory=%s/%s", corpus->output, part->folder);
+	words_print(command, "--suffix=%s", part->suffix);
+	words_print(command, "--state=%s",
+	    corpus_path(corpus, "%s.ledger", part->name));
+}
+
+static void
+add_writer(struct making *making, struct work *work)
+{
+	struct corpus *corpus = making->corpus;
+	struct words *command = pipeline_step(work->pipeline);
+
+	work->written = corpus_path(corpus, "%s.written", work->part->name);
+	(void)unlink(work->written);
+	plan_split(corpus, work->part, command);
+	words_print(command, "--written=%s", work->written);
+	words_print(command, "--progress=3");
+	words_print(command, "--total=%zu", corpus->walk.files.count);
+	words_print(command, "--summary=%s",
+	    corpus_path(corpus, "%s.summary", work->part->name));
+}
+
+/* The converter of a part, and behind it one jg-split for each part that shares it. */
+static void
+add_converter(struct making *making, struct work *work)
+{
+	struct corpus *corpus = making->corpus;
+	struct pipeline *pipeline =
+	    &making->pipelines[making->pipeline_count++];
+	struct words *command = pipeline_step(pipeline);
+
+	if (work->part->how == HOW_EACH)
+		spread_words(corpus, "blocks", work->news->path, command);
+	words_join(command, &work->command);
+	pipeline->in = work->news->path;
+	work->pipeline = pipeline;
+}
+
+/* Parts that one command makes of one stream share it, while it has room. */
+void
+plan_pipelines(struct making *making)
+{
+	for (size_t i = 0; i < making->count; i++) {
+		struct work *work = &making->work[i];
+
+		if (work->idle)
+			continue;
+		for (size_t j = 0; j < i && work->pipeline == NULL; j++)
+			if (making->work[j].pipeline != NULL &&
+			    making->work[j].news == work->news &&
+			    making->work[j].pipeline->count < RUN_STEPS &&
+			    same_words(
+				&making->work[j].command, &work->command))
+				work->pipeline = making->work[j].pipeline;
+		if (work->pipeline == NULL)
+			add_converter(making, work);
+		else
+			words_print(
+			    &work->pipeline->step[work->pipeline->count - 1]
+				 .command,
+			    "--pass");
+		add_writer(making, work);
+	}
+}
+
+/* Make the files of the state that arguments name. */
+static bool
+make_list(struct corpus *corpus, const struct part *part)
+{
+	const char *path = corpus_path(corpus, "%s", part->name);
+	struct pipeline pipeline = {.in = corpus_path(corpus, "blocks")};
+	struct words *command = pipeline_step(&pipeline);
+	struct buf before = {0};
+	bool good = true;
+
+	for (size_t i = 0; i < part->command.count; i++) {
+		if (strcmp(part->command.item[i], "|") == 0)
+			command = pipeline_step(&pipeline);
+		else
+			add_word(corpus, command, part->command.item[i]);
+	}
+	good = corpus_run(corpus, part->name, &pipeline) != RUN_DIED;
+	/* One that says what it said before stays the same file. */
+	if (good &&
+	    (!file_read(path, &before) ||
+		!span_equal(buf_view(&before), buf_view(&pipeline.printed))))
+		good = file_write(path, buf_view(&pipeline.printed));
+	buf_free(&before);
+	pipeline_free(&pipeline);
+	return good;
+}
+
+/*
+ * Somebody else has written to the folder of a kind, or a run was ended that did:
+ * all of it is made again.
+ */
+static bool
+is_touched(struct corpus *corpus, const char *kind)
+{
+	const char *found = corpus_path(corpus, "%s.found", kind);
+	struct buf folder = {0};
+	struct rows now = {0}, before = {0};
+	struct stat status;
+	bool touched = true;
+
+	buf_printf(&folder, "%s/%s", corpus->output, kind);
+	if (stat(found, &status) == 0 && rows_read(&before, found)) {
+		touched =
+		    made_folders(buf_cstring(&folder), &now, &status.st_ctim);
+		rows_sort(&now);
+		touched = touched || now.text.len != before.text.len;
+		for (size_t i = 0; i < now.count && !touched; i++)
+			touched =
+			    !span_equal(now.row[i].path, before.row[i].path) ||
+			    !span_equal(now.row[i].stamp, before.row[i].stamp);
+	}
+	rows_free(&now);
+	rows_free(&before);
+	buf_free(&folder);
+	return touched;
+}
+
+bool
+plan_kind(struct making *making, const char *kind)
+{
+	struct corpus *corpus = making->corpus;
+	bool touched = is_touched(corpus, kind), good = true;
+
+	for (size_t i = 0; i < corpus->kinds.count && good; i++) {
+		const struct part *part = &corpus->kinds.part[i];
+		struct work *work = &making->work[making->count];
+
+		if (strcmp(part->kind, kind) != 0)
+			continue;
+		if (part->how == HOW_LIST) {
+			good = make_list(corpus, part);
+			continue;
+		}
+		making->count++;
+		work->part = part;
+		good = complete(corpus, &part->command, &work->command);
+		if (!good)
+			continue;
+		sign(corpus, work);
+		plan(making, work, touched);
+	}
+	return good;
+}

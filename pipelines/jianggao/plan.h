@@ -1,0 +1,57 @@
+/* What is to be made of the block stream, and by which pipelines. */
+#ifndef PLAN_H
+#define PLAN_H
+
+#include "corpus.h"
+#include "survey.h"
+
+/* The closing line of jg-split. */
+enum { DOCUMENTS, WRITTEN, UNCHANGED, REMOVED, REFUSED, COUNTS };
+
+/* What is new in the block stream since a part was made, which several share. */
+struct news {
+	ino_t inode; /* of the stream that it was made of; 0: all is new */
+	dev_t device;
+	const char *path; /* of the documents that are new */
+	struct survey survey; /* of these */
+};
+
+/* A part that is to be made. */
+struct work {
+	const struct part *part;
+	const struct news *news;
+	struct words command; /* with its options */
+	struct buf sign; /* what tells that it is made by the same */
+	struct pipeline *pipeline; /* several may share it */
+	const char *written; /* the list of jg-split */
+	enum outcome outcome;
+	size_t counts[COUNTS];
+	bool idle; /* nothing is new for it */
+};
+
+struct making {
+	struct corpus *corpus;
+	const struct survey *survey;
+	struct work *work;
+	size_t count;
+	struct news *news;
+	size_t news_count;
+	struct pipeline *pipelines;
+	size_t pipeline_count;
+	size_t removed; /* files of kinds that are not made now */
+};
+
+/*
+ * Decide which parts of a kind are to be made, and of what; the lists that their
+ * arguments name are made.  False after fail().
+ */
+bool plan_kind(struct making *making, const char *kind);
+
+/* Put pipelines together for all that was planned. */
+void plan_pipelines(struct making *making);
+
+/* Append jg-split for the part, as far as all its calls agree. */
+void plan_split(
+    struct corpus *corpus, const struct part *part, struct words *command);
+
+#endif
