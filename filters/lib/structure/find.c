@@ -55,6 +55,7 @@ outline_find(
 	counted_find(outline);
 	motto_find(outline);
 	leads_find(outline);
+	verse_join(outline);
 	if (givens != NULL)
 		given_settle(outline, givens);
 	levels_assign(outline);

@@ -155,3 +155,26 @@ verse_find(struct outline *outline)
 	if (!outline->transcript)
 		find_verse(outline);
 }
+
+/*
+ * What an empty line set apart from a roster, and is no heading, is of it after
+ * all: where every line has one, as in Markdown, nothing could tell the two.
+ */
+void
+verse_join(struct outline *outline)
+{
+	size_t row = 0;
+
+	if (is_cut_up(outline))
+		return;
+	for (size_t i = outline->body; i <= outline->line_count; i++) {
+		const struct line *line = &outline->lines[i];
+		bool in = i < outline->line_count &&
+		    (is_of_roster(line) ||
+			(line->kind == KIND_LINE && line->why == WHY_ROSTER));
+
+		if (!in && row >= ROSTER_LEAST)
+			mark(outline, i - row, i, ROSTER_LEAST, WHY_ROSTER);
+		row = in ? row + 1 : 0;
+	}
+}

@@ -6,4 +6,7 @@
 
 void verse_find(struct outline *outline);
 
+/* The same of lines that an empty line parts, once headings are known. */
+void verse_join(struct outline *outline);
+
 #endif
