@@ -337,9 +337,11 @@ wrap_judge(struct span text)
 
 		if (width < least[m] || width > WIDE / 2 + WIDE / 4)
 			continue;
+		/* the measure that the lines keep better has the higher peak */
 		found = evidence(census.open[m], width, (unsigned)m + 1) * 4 +
-		    evidence(census.open[m], width, width / 6);
-		if (found > best) {
+		    evidence(census.open[m], width, width / 6) +
+		    census.open[m][commonest(census.open[m], width)];
+		if (found > 0 && found >= best) { /* columns, where both do */
 			best = found;
 			wrap.measure = m;
 			wrap.width = width;

@@ -157,8 +157,9 @@ add(struct utterances *utterances, const struct outline *outline, size_t i,
 	const struct line *line = &outline->lines[i];
 	enum end end;
 	struct span said = what_follows(outline, i, text, speaker->head, &end);
-	bool spoken =
-	    end == END_STOP || end == END_QUESTION || end == END_COLON;
+	/* what goes on behind a full line ends somewhere below */
+	bool spoken = end == END_STOP || end == END_QUESTION ||
+	    end == END_COLON || line->full;
 	bool talks = clues_talk(said);
 
 	clues |= (speaker->timed ? clue_bit(CLUE_TIMED) : 0) |
@@ -176,7 +177,7 @@ add(struct utterances *utterances, const struct outline *outline, size_t i,
 	    .bytes = (uint16_t)speaker->name.len,
 	    .spoken = spoken,
 	    .value = !talks && is_value(said),
-	    .open = !talks && !spoken,
+	    .open = !talks && !spoken && shape_fits(said, VALUE_CHARS),
 	    .talks = talks,
 	    .alone = speaker->alone,
 	};
