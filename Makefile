@@ -129,34 +129,13 @@ anew = $(if $(findstring B,$(firstword -$(MAKEFLAGS))),--anew)
 run = $(BUILD)/bin/jianggao --pipelines=pipelines $(jobs) $(anew)
 
 # Without +, so that make -n only shows it.
-.PHONY: corpus review report $(KINDS)
+.PHONY: corpus review report pdf publish serve watch $(KINDS)
 corpus: build
 	$(Q)$(run) convert
-review report: build
+review report pdf publish serve watch: build
 	$(Q)$(run) $@
 $(KINDS): build
 	$(Q)$(run) convert $@
-
-# --- a site ---------------------------------------------------------------
-
-# Each page as PDF, to output/pdf.  What was refused is refused here as well,
-# and the rest is printed.
-.PHONY: pdf serve watch publish
-site = RUN='$(run)'; . pipelines/site.bash;
-pdf: build
-	$(Q)status=0; $(run) convert html || status=$$?; \
-	$(site) print_site || exit; exit $$status
-
-serve:
-	$(Q)$(site) serve_site
-
-watch: build
-	$(Q)$(site) watch_corpus
-
-# To a folder, or to any place that rsync knows.  What is there and not in the
-# site stays, because nobody said that the place is the site's alone.
-publish: html
-	$(Q)$(site) publish_site
 
 # --- tests ----------------------------------------------------------------
 
@@ -306,7 +285,7 @@ INSTALLED := $(foreach p,$(PROGRAMS) $(RUNNER),755:$p:bin/$(notdir $p)) \
 below = '$(subst ','\'',$(DESTDIR)$1)'
 places = declare -A at=([bin]=$(call below,$(bindir)) [man]=$(call below,$(mandir)) \
     [data]=$(call below,$(datadir)) [libexec]=$(call below,$(libexecdir)/jianggao))
-completions := $(FILTERS:%=$(call below,$(completiondir)/jg-%))
+completions := $(foreach p,$(PROGRAMS) $(RUNNER),$(call below,$(completiondir)/$(notdir $p)))
 
 .PHONY: install install-strip uninstall dist readme clean distclean help
 install: build

@@ -1,23 +1,15 @@
 # The pages of a site as PDF, by Chromium: set by the style sheet for paper,
 # tagged, with an outline.
 #
-# pdf.bash SITE FOLDER LIST: print each page below SITE/s to FOLDER, where it or
+# pdf.bash CHROMIUM SITE FOLDER LIST: print each page below SITE/s to FOLDER, where it or
 # the style is newer than its PDF; remove what an earlier run, by its LIST, wrote
 # of pages that are gone.
 set -euo pipefail
 
-site=$1
-folder=$2
-list=$3
-
-program=${CHROMIUM:-}
-for name in chromium chromium-browser google-chrome; do
-	[[ $program ]] || program=$(type -P "$name" || true)
-done
-if [[ ! $program ]]; then
-	echo 'make: pdf: no Chromium is here; on Debian: sudo apt-get install chromium fonts-noto-cjk' >&2
-	exit 2
-fi
+program=$1
+site=$2
+folder=$3
+list=$4
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -46,7 +38,7 @@ print_page() {
 		--print-to-pdf="$work/page.pdf" "$(address "$1")" >"$work/said" 2>&1 ||
 		[[ ! -s $work/page.pdf ]]; then
 		cat "$work/said" >&2
-		echo "make: pdf: $1: not printed" >&2
+		echo "jianggao: pdf: $1: not printed" >&2
 		return 1
 	fi
 	LC_ALL=C sed -i -E "s/D:[0-9]{14}/D:$stamp/g" "$work/page.pdf"

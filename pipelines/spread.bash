@@ -73,7 +73,7 @@ all_came() {
 	came=$(awk '/^spread: bytes / { sum += $3 } END { printf "%d", sum }' "$2")
 	sent=$(stat -c %s "$1")
 	((came == sent)) && return
-	echo "make: $HOSTS: of $sent bytes $came came to the hosts" >&2
+	echo "jianggao: $HOSTS: of $sent bytes $came came to the hosts" >&2
 	return 1
 }
 
@@ -110,7 +110,7 @@ spread() {
 		status=70 # EX_SOFTWARE
 	fi
 	case ${HOSTS:+$status} in
-	127 | 255) echo "make: $HOSTS: no host answers that has this $1; see HOSTS_BIN" >&2 ;;
+	127 | 255) echo "jianggao: $HOSTS: no host answers that has this $1; see HOSTS_BIN" >&2 ;;
 	esac
 	# Not what parallel says of a job: its own words are there.
 	grep -vxF -e "$spread_job" -e 'parallel: This job failed:' "$said" |

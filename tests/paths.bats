@@ -92,16 +92,16 @@ in_sources() {
 	make_corpus "$PWD/in" "$PWD/out"
 	for name in "${awkward[@]}" "x' ]; touch y; [ 'z" '$(touch y)'; do
 		mkdir to
-		make -s -C "$TOP" BUILD="$BUILD" -o html OUTPUT="$PWD/out" DEST="$PWD/to/$name" \
+		make -s -C "$TOP" BUILD="$BUILD" -o build INPUT="$PWD/in" OUTPUT="$PWD/out" DEST="$PWD/to/$name" \
 			publish >said 2>&1 || flunk "$name" "$(<said)"
 		diff -r out/html "to/$name" || flunk "$name"
 		echo x >"to/$name/x"
-		make -s -C "$TOP" BUILD="$BUILD" -o html OUTPUT="$PWD/out" DEST="$PWD/to/$name" \
+		make -s -C "$TOP" BUILD="$BUILD" -o build INPUT="$PWD/in" OUTPUT="$PWD/out" DEST="$PWD/to/$name" \
 			DELETE=yes publish >said 2>&1
 		[ ! -e "to/$name/x" ] || flunk "$name"
 		rm -r to
 	done
-	run -2 make -s -C "$TOP" BUILD="$BUILD" -o html OUTPUT="$PWD/out" DEST="$PWD/to" \
+	run -2 make -s -C "$TOP" BUILD="$BUILD" -o build INPUT="$PWD/in" OUTPUT="$PWD/out" DEST="$PWD/to" \
 		DELETE='$(touch y)' publish
 	[[ $output == *"DELETE="*"yes or no"* ]]
 	[ ! -e to ]

@@ -20,6 +20,17 @@ corpus_path(struct corpus *corpus, const char *format, ...)
 	return corpus->paths.item[corpus->paths.count - 1];
 }
 
+const char *
+corpus_home(struct corpus *corpus, const char *path)
+{
+	const char *home = getenv("HOME");
+
+	if (strncmp(path, "~/", 2) != 0 || home == NULL)
+		return path;
+	words_print(&corpus->paths, "%s/%s", home, path + 2);
+	return corpus->paths.item[corpus->paths.count - 1];
+}
+
 void
 corpus_sign(
     const struct corpus *corpus, const struct words *command, struct buf *sign)

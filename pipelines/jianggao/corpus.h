@@ -16,6 +16,7 @@ struct corpus {
 	const char *input, *output; /* folders, as they were given */
 	const char *bin,
 	    *pipelines; /* of the programs, of the kinds of output */
+	const char *self; /* the path of this program */
 	struct words spread; /* what runs a filter over pieces; or empty */
 	bool spread_shares; /* the cores with what runs anyway */
 	size_t jobs; /* pipelines at once */
@@ -34,6 +35,9 @@ struct corpus {
 /* The path of a file of the state, good to the end of the run. */
 const char *corpus_path(struct corpus *corpus, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+
+/* Not every shell expands the ~ of `make INPUT=~/speeches`. */
+const char *corpus_home(struct corpus *corpus, const char *path);
 
 /*
  * Append what tells that a program, called so, is still the same: its stamp and

@@ -6,129 +6,37 @@
  */
 #include <errno.h>
 #include <fcntl.h>
-#include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/file.h>
 #include <unistd.h>
 
 #include "base/message.h"
-#include "base/version.h"
 #include "blocks.h"
+#include "call.h"
 #include "clash.h"
 #include "editor.h"
 #include "made.h"
 #include "outputs.h"
 #include "passed.h"
+#include "site.h"
 #include "spread.h"
 
 enum { USAGE_STATUS = 2, FAILED = 1 };
 
-static const char usage[] =
-    "usage: jianggao [convert | review | report] [options] [kind ...]\n";
-
-static const char help[] =
-    "turn a folder of speeches into Markdown, XML and a site\n\n"
-    "  -i, --input=DIR            the speeches (input)\n"
-    "  -o, --output=DIR           what is made of them (output)\n"
-    "  -s, --set=KEY=VALUE        a setting, which beats jianggao.conf\n"
-    "  -j, --jobs=N               so many pipelines at once\n"
-    "  -a, --anew                 make all, whatever stands\n"
-    "      --bin=DIR              where the filters are\n"
-    "      --pipelines=DIR        where the kinds of output are\n"
-    "      --parallel=N           pieces of streams on N cores, or auto\n"
-    "      --hosts=FILE           and on these hosts, see parallel(1)\n"
-    "      --keys                 name the settings and exit\n"
-    "  -h, --help                 show this help and exit\n"
-    "  -V, --version              show the version and exit\n\n"
-    "The manual: man jianggao\n";
-
-enum { BIN = 256, PIPELINES, KEYS, PARALLEL, HOSTS };
-
-static const struct option longs[] = {
-    {"input", required_argument, NULL, 'i'},
-    {"output", required_argument, NULL, 'o'},
-    {"set", required_argument, NULL, 's'},
-    {"jobs", required_argument, NULL, 'j'},
-    {"anew", no_argument, NULL, 'a'},
-    {"bin", required_argument, NULL, BIN},
-    {"pipelines", required_argument, NULL, PIPELINES},
-    {"keys", no_argument, NULL, KEYS},
-    {"parallel", required_argument, NULL, PARALLEL},
-    {"hosts", required_argument, NULL, HOSTS},
-    {"help", no_argument, NULL, 'h'},
-    {"version", no_argument, NULL, 'V'},
-    {0},
-};
-
-/* What the command line asks for. */
-struct call {
-	const char *command;
-	struct words wanted; /* kinds; none: all */
-	struct words set;
-	const char *parallel, *hosts;
-	bool shown; /* help, version, keys: there is nothing else to do */
-};
-
-static bool
-take_option(struct corpus *corpus, struct call *call, int id)
-{
-	switch (id) {
-	case 'i':
-		corpus->input = optarg;
-		return true;
-	case 'o':
-		corpus->output = optarg;
-		return true;
-	case 's':
-		words_print(&call->set, "%s", optarg);
-		return true;
-	case 'j':
-		corpus->jobs = strtoul(optarg, NULL, 10);
-		return corpus->jobs > 0;
-	case 'a':
-		corpus->anew = true;
-		return true;
-	case BIN:
-		corpus->bin = optarg;
-		return true;
-	case PIPELINES:
-		corpus->pipelines = optarg;
-		return true;
-	case PARALLEL:
-		call->parallel = optarg;
-		return true;
-	case HOSTS:
-		call->hosts = optarg;
-		return true;
-	case 'h':
-		(void)printf("%s%s", usage, help);
-		break;
-	case 'V':
-		(void)printf("jianggao (jianggao) %s\n", JIANGGAO_VERSION);
-		break;
-	case KEYS:
-		settings_list();
-		break;
-	default:
-		return false;
-	}
-	call->shown = true;
-	return true;
-}
-
-/* The folder of the program itself, and the kinds that were installed with it. */
+/* The program itself, its folder, and the kinds that were installed with it. */
 static void
 find_itself(struct corpus *corpus)
 {
-	static char bin[4096], kinds[sizeof(bin) + 32];
-	ssize_t n = readlink("/proc/self/exe", bin, sizeof(bin) - 1);
+	static char self[4096], bin[sizeof(self)], kinds[sizeof(self) + 32];
+	ssize_t n = readlink("/proc/self/exe", self, sizeof(self) - 1);
 
-	while (n > 0 && bin[n - 1] != '/')
-		n--;
-	if (n <= 1)
+	if (n <= 0)
 		return;
-	bin[n - 1] = '\0';
+	corpus->self = self;
+	while (n > 1 && self[n - 1] != '/')
+		n--;
+	memcpy(bin, self, (size_t)n - 1);
 	if (corpus->bin == NULL)
 		corpus->bin = bin;
 	(void)snprintf(kinds, sizeof(kinds), "%s/../libexec/jianggao", bin);
@@ -138,58 +46,19 @@ find_itself(struct corpus *corpus)
 		corpus->pipelines = kinds;
 }
 
-static bool
-take_call(int argc, char **argv, struct corpus *corpus, struct call *call)
-{
-	bool good = true;
-	int id;
-
-	while (good && !call->shown &&
-	    (id = getopt_long(argc, argv, "i:o:s:j:ahV", longs, NULL)) != -1)
-		good = take_option(corpus, call, id);
-	if (good && optind < argc &&
-	    (strcmp(argv[optind], "convert") == 0 ||
-		strcmp(argv[optind], "review") == 0 ||
-		strcmp(argv[optind], "report") == 0))
-		call->command = argv[optind++];
-	for (; good && optind < argc; optind++)
-		words_print(&call->wanted, "%s", argv[optind]);
-	return good;
-}
-
-/* What make hands on, where it says something. */
-static const char *
-given(const char *variable)
-{
-	const char *value = getenv(variable);
-
-	return value != NULL && *value != '\0' ? value : NULL;
-}
-
-/* Not every shell expands the ~ of `make INPUT=~/speeches`. */
-static const char *
-expand_home(struct corpus *corpus, const char *path)
-{
-	const char *home = getenv("HOME");
-
-	if (strncmp(path, "~/", 2) != 0 || home == NULL)
-		return path;
-	words_print(&corpus->paths, "%s/%s", home, path + 2);
-	return corpus->paths.item[corpus->paths.count - 1];
-}
-
 /* The folders of the corpus, as they are said, or by default. */
 static void
 take_folders(struct corpus *corpus)
 {
-	const char *input = given("JG_INPUT"), *output = given("JG_OUTPUT");
+	const char *input = call_given("JG_INPUT"),
+		   *output = call_given("JG_OUTPUT");
 
 	if (corpus->input == NULL)
 		corpus->input = input != NULL ? input : "input";
 	if (corpus->output == NULL)
 		corpus->output = output != NULL ? output : "output";
-	corpus->input = expand_home(corpus, corpus->input);
-	corpus->output = expand_home(corpus, corpus->output);
+	corpus->input = corpus_home(corpus, corpus->input);
+	corpus->output = corpus_home(corpus, corpus->output);
 }
 
 /* Settings of both places, kinds, and where the programs are. */
@@ -222,8 +91,8 @@ prepare(struct corpus *corpus, struct call *call)
 			return false;
 		}
 	return spread_take(corpus,
-	    call->parallel != NULL ? call->parallel : given("JG_PARALLEL"),
-	    call->hosts != NULL ? call->hosts : given("JG_HOSTS"));
+	    call->parallel != NULL ? call->parallel : call_given("JG_PARALLEL"),
+	    call->hosts != NULL ? call->hosts : call_given("JG_HOSTS"));
 }
 
 /* Of two tables for one thing, nobody can know which is meant. */
@@ -317,25 +186,30 @@ verdict(const struct corpus *corpus)
 	}
 }
 
-/* Make the outputs, or the review, unless all of it is there. */
-static void
+/*
+ * Make the outputs, or the review, unless all of it is there.  False where nothing
+ * can be said of what stands now.
+ */
+static bool
 make(struct corpus *corpus, const struct call *call)
 {
-	bool review = strcmp(call->command, "review") == 0;
+	bool review = call->command == REVIEW;
 	const struct words *wanted =
 	    call->wanted.count > 0 ? &call->wanted : &corpus->kinds.names;
 	struct buf hangs_on = {0};
 	struct survey survey = {0};
+	bool good = true;
 
 	made_hangs_on(corpus, &hangs_on);
 	if (!review && made_already(corpus, &hangs_on)) {
 		buf_free(&hangs_on);
-		return;
+		return true;
 	}
 	if (call->wanted.count == 0 && !review)
 		made_not(corpus);
 	tell_walk(corpus);
-	if (blocks_make(corpus, &survey)) {
+	good = blocks_make(corpus, &survey);
+	if (good) {
 		if (review)
 			editor_review(corpus);
 		else
@@ -349,6 +223,80 @@ make(struct corpus *corpus, const struct call *call)
 	}
 	survey_free(&survey);
 	buf_free(&hangs_on);
+	return good;
+}
+
+static int
+status_of(const struct corpus *corpus)
+{
+	if (corpus->worst > 1)
+		return corpus->worst;
+	return message_status() != 0 || corpus->refused.count > 0 ? FAILED : 0;
+}
+
+/*
+ * What a site is needed for.  Nothing is published of a corpus of which a speech is
+ * missing; on paper is printed what there is.
+ */
+static int
+with_site(struct corpus *corpus, const struct call *call)
+{
+	int status = status_of(corpus), more = 0;
+
+	if (call->command == PDF && status <= FAILED)
+		more = site_print(corpus);
+	if (call->command == PUBLISH && status == 0)
+		more = site_publish(corpus, call);
+	return more > status ? more : status;
+}
+
+static int
+convert(struct corpus *corpus, const struct call *call)
+{
+	if (access(corpus->input, F_OK) != 0) {
+		fail(corpus->input, 0, "no such folder");
+		return FAILED;
+	}
+	if (lock(corpus) && look(corpus) && make(corpus, call))
+		return with_site(corpus, call);
+	return status_of(corpus);
+}
+
+static int
+report(struct corpus *corpus)
+{
+	if (look(corpus)) {
+		tell_walk(corpus);
+		editor_report(corpus);
+		verdict(corpus);
+	}
+	return status_of(corpus);
+}
+
+static int
+obey(struct corpus *corpus, struct call *call)
+{
+	switch (call->command) {
+	case REPORT:
+		return report(corpus);
+	case SERVE:
+		return site_serve(corpus, call);
+	case WATCH:
+		return site_watch(corpus, call);
+	case PUBLISH:
+		if (call->place == NULL) {
+			complain("publish: say where: a folder, or "
+				 "host:folder");
+			return USAGE_STATUS;
+		}
+		return convert(corpus, call);
+	case CONVERT:
+	case PDF:
+	case REVIEW:
+	case COMMANDS:
+		break;
+	}
+	return convert(corpus, call);
 }
 
 static void
@@ -360,42 +308,28 @@ free_all(struct corpus *corpus, struct call *call)
 	words_free(&corpus->spread);
 	words_free(&corpus->refused);
 	words_free(&corpus->paths);
-	words_free(&call->wanted);
-	words_free(&call->set);
+	call_free(call);
 }
 
 int
 main(int argc, char **argv)
 {
-	struct corpus corpus = {0};
-	struct call call = {.command = "convert"};
-	int status;
+	struct corpus corpus = {.self = argv[0]};
+	struct call call = {.command = CONVERT};
+	int status = 0;
 
 	message_program("jianggao");
 	/* What programs show progress on; see run.c. */
 	(void)fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
 	corpus.jobs = (size_t)sysconf(_SC_NPROCESSORS_ONLN);
-	if (!take_call(argc, argv, &corpus, &call) ||
+	if (!call_take(argc, argv, &corpus, &call) ||
 	    (!call.shown && !prepare(&corpus, &call))) {
-		if (message_status() == 0)
-			(void)fputs(usage, stderr);
-		free_all(&corpus, &call);
-		return message_status() == 0 ? USAGE_STATUS : FAILED;
+		status = message_status() == 0 ? USAGE_STATUS : FAILED;
+		if (status == USAGE_STATUS)
+			call_misuse();
+	} else if (!call.shown) {
+		status = obey(&corpus, &call);
 	}
-	if (!call.shown && strcmp(call.command, "report") == 0) {
-		if (look(&corpus)) {
-			tell_walk(&corpus);
-			editor_report(&corpus);
-			verdict(&corpus);
-		}
-	} else if (!call.shown && access(corpus.input, F_OK) != 0) {
-		fail(corpus.input, 0, "no such folder");
-	} else if (!call.shown && lock(&corpus) && look(&corpus)) {
-		make(&corpus, &call);
-	}
-	status = corpus.worst > 1                               ? corpus.worst
-	    : message_status() != 0 || corpus.refused.count > 0 ? FAILED
-								: 0;
 	free_all(&corpus, &call);
 	return status;
 }

@@ -209,8 +209,8 @@ convert_all(struct making *making)
 	sweep_behind(making);
 }
 
-/* Settle the parts of a kind that were made, and say what came of them. */
-static void
+/* Settle the parts of a kind that were made, and say what came of them, if any. */
+static bool
 close_parts(struct making *making, const char *kind)
 {
 	const struct work *main = NULL;
@@ -228,10 +228,26 @@ close_parts(struct making *making, const char *kind)
 			settle(making->corpus, work);
 	}
 	if (!worked)
-		return;
+		return false;
 	if (main != NULL && (main->idle || main->outcome != RUN_DIED))
 		close_kind(making, main);
 	note_folders(making->corpus, kind);
+	return true;
+}
+
+/* Say what to look at, where a kind has a page to begin with. */
+static void
+say_what_to_open(const struct corpus *corpus, const struct words *kinds)
+{
+	for (size_t i = 0; i < kinds->count; i++) {
+		struct buf index = {0};
+
+		buf_printf(
+		    &index, "%s/%s/index.html", corpus->output, kinds->item[i]);
+		if (access(buf_cstring(&index), R_OK) == 0)
+			(void)printf("  %-8s %s\n", "OPEN", index.data);
+		buf_free(&index);
+	}
 }
 
 static void
@@ -265,6 +281,7 @@ outputs_make(struct corpus *corpus, const struct survey *survey,
 	    .pipelines = xcalloc(most, sizeof(*making.pipelines)),
 	    .news = xcalloc(most + 1, sizeof(*making.news)),
 	};
+	struct words made = {0};
 	bool good = true;
 
 	for (size_t i = 0; i < wanted->count && good; i++)
@@ -273,7 +290,10 @@ outputs_make(struct corpus *corpus, const struct survey *survey,
 		plan_pipelines(&making);
 		convert_all(&making);
 		for (size_t i = 0; i < wanted->count; i++)
-			close_parts(&making, wanted->item[i]);
+			if (close_parts(&making, wanted->item[i]))
+				words_print(&made, "%s", wanted->item[i]);
+		say_what_to_open(corpus, &made);
 	}
+	words_free(&made);
 	free_all(&making);
 }
