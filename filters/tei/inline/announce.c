@@ -1,8 +1,8 @@
 /* Announcements: 讲三点意见, by words and a number. */
 #include "base/utf8.h"
+#include "chinese/numeral_read.h"
 #include "inline/seek.h"
 #include "inline/spot.h"
-#include "inline/tei_numeral.h"
 
 struct words {
 	const char *const *word;

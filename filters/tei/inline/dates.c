@@ -1,7 +1,7 @@
 /* Dates in a paragraph. */
 #include "base/wide.h"
+#include "chinese/numeral_read.h"
 #include "inline/spot.h"
-#include "inline/tei_numeral.h"
 
 enum { HAN = 3 }; /* bytes of a Chinese digit */
 

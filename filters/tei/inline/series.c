@@ -10,8 +10,8 @@
 #include "base/alloc.h"
 #include "base/blank.h"
 #include "base/wide.h"
+#include "chinese/numeral_read.h"
 #include "inline/spot.h"
-#include "inline/tei_numeral.h"
 #include "inline/walk.h"
 
 enum { AFTER = 3 };

@@ -10,7 +10,7 @@
 
 #include "base/span.h"
 #include "chinese/inline.h"
-#include "header/period.h"
+#include "chinese/period.h"
 
 enum spot_kind {
 	/* Outer ones first, where two are the same stretch. */

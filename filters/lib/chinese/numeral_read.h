@@ -1,6 +1,6 @@
 /* Numbers as they are written in a text: 三, 十二, 二十, 12. */
-#ifndef TEI_NUMERAL_H
-#define TEI_NUMERAL_H
+#ifndef NUMERAL_READ_H
+#define NUMERAL_READ_H
 
 #include <stdbool.h>
 #include <stddef.h>

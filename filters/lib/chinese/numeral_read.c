@@ -1,5 +1,5 @@
 /* Numbers as they are written in a text. */
-#include "inline/tei_numeral.h"
+#include "chinese/numeral_read.h"
 
 #include <uchar.h>
 

@@ -1,8 +1,8 @@
 /* Reading dates. */
-#include "header/period.h"
+#include "chinese/period.h"
 
 #include "chinese/numeral.h"
-#include "inline/tei_numeral.h"
+#include "chinese/numeral_read.h"
 
 enum {
 	YEAR_FIRST = 1800,
