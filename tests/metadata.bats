@@ -153,3 +153,23 @@ jg-headings: table.csv: 2 lines are not UTF-8" ] || flunk "$stderr"
 	grep -q 林书遥 out/xml/a.xml
 	xmllint --noout --relaxng "$TOP/filters/tei/jianggao.rng" out/xml/a.xml
 }
+
+@test "metadata: a row for a folder, and the later row has the last word" {
+	mkdir -p t/y/z
+	for name in a y/b y/z/c; do echo 今天很好。 >"t/$name.txt"; done
+	printf 'name\tspeaker\tplace\tlang\n*\t甲\t东\t\ny/*\t乙\t\t\ny/z/c\t\t西\t\ny/b\t丙\t\tzh\n' >table.tsv
+	jg-normalize --base=t t/a.txt t/y/b.txt t/y/z/c.txt |
+		jg-headings --metadata=table.tsv >out
+	awk -F'\t' '$1 == "doc" { name = $6 }
+		$1 == "meta" && $4 ~ /speaker|place|lang/ { print name, $4, $6 }' out >got
+	printf '%s\n' "a speaker 甲" "a place 东" "y/b speaker 丙" "y/b place 东" \
+		"y/b lang zh" "y/z/c speaker 乙" "y/z/c place 西" >want
+	same want got
+}
+
+@test "metadata: a folder without a document is told; what stands last holds" {
+	printf 'name\tspeaker\na\t甲\n*\t乙\nx/*\t丙\n' >table.tsv
+	run -1 --separate-stderr blocks
+	[ "$(grep -c "speaker	0	乙$" <<<"$output")" = 2 ]
+	[ "$stderr" = "jg-headings: table.tsv:4: no document has the name x/*" ]
+}

@@ -202,7 +202,7 @@ holders() {
 	cd "$BATS_TEST_TMPDIR" || return
 	for i in $(seq 10 40); do
 		printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 "d$i" title 1 "第$i" \
-			byline 2 "$(printf '甲\n乙\n\n丙丁' | sed -n "$((i % 4 + 1))p")" \
+			byline 2 "$(printf '石一帆\n林小满\n\n丁大海' | sed -n "$((i % 4 + 1))p")" \
 			date 3 "$((2000 + i % 3))年" end 3 '' | grep -vP '^byline.*\t$'
 	done >blocks
 	site "$PWD/blocks"
@@ -213,7 +213,7 @@ holders() {
 	for file in index.html speakers.html; do
 		same "ordered/$file" "site/$file"
 	done
-	[ "$(grep '^<h2>' site/speakers.html | sed 's/<[^>]*>//g' | xargs)" = "丙丁 乙 甲 未注明讲话人" ]
+	[ "$(grep '^<h2>' site/speakers.html | sed 's/<[^>]*>//g' | xargs)" = "丁大海 林小满 石一帆 未注明讲话人" ]
 }
 
 @test "jg-site: an address must be one" {
@@ -305,14 +305,15 @@ print_pages() {
 		printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 a title 1 题 byline 2 "$speaker" \
 			date 3 （时间：2024年5月1日） place 4 地点：会堂 end 4 '' >blocks
 		site "$PWD/blocks"
-		grep -qx '<p class="facts">2024年5月1日 · 林小满 · 会堂 · .*' site/index.html
+		grep -qx '<p class="facts">2024-05-01 · 林小满 · 会堂 · .*' site/index.html
 		grep -qx '<h2>林小满</h2>' site/speakers.html
 	done
-	# Neither is a label: nothing follows, or what stands before is long.
+	# Neither is a name: nothing follows, or what stands before is long.
 	for speaker in 主讲人： 第二十届一次会议：甲; do
 		printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 a title 1 题 byline 2 "$speaker" end 2 '' >blocks
+		rm -r site
 		site "$PWD/blocks"
-		grep -qx "<h2>$speaker</h2>" site/speakers.html
+		[ ! -e site/speakers.html ]
 	done
 }
 
@@ -383,6 +384,6 @@ han='function han(code) {
 	E
 	jg-site in | jg-split -q -d site
 	sed -n 's/^<h2>\(.*\)<.*/\1/p' site/speakers.html >got
-	printf '%s\n' 'Hermann Liu' 县水务局 王建 王建平 >want
+	printf '%s\n' 'Hermann Liu' 王建 王建平 未注明讲话人 >want
 	same want got
 }

@@ -83,8 +83,7 @@ take(struct header *header, struct pull *pull, unsigned fact)
 	header->text.len = header->key.len = 0;
 	if (fact == FACT_TITLE)
 		judge_title(header, pull);
-	else if (fact == FACT_EVENT &&
-	    pull_attribute(pull, "resp", &header->value))
+	else if (pull_attribute(pull, "resp", &header->value))
 		header->taking = SOUGHT_COUNT; /* a program found it */
 	else if (fact == FACT_NOTE)
 		(void)pull_attribute(pull, "n", &header->key);
@@ -171,27 +170,26 @@ header_end(struct header *header)
 
 /* The text itself says so: no record is wanted. */
 static bool
-is_told(const struct header *header, enum fact fact, const struct records *text)
+is_told(const struct header *header, enum fact fact, const struct facts *text)
 {
 	struct span value = buf_view(&header->fact[fact]);
 
 	switch ((int)fact) {
 	case FACT_TITLE:
-		return !header->given &&
-		    span_equal(value, buf_view(&text->title));
+		if (header->given)
+			return false;
+		break;
 	case FACT_SUBTITLE:
-		return span_equal(value, buf_view(&text->subtitle));
-	case FACT_PLACE:
-		return span_equal(value, buf_view(&text->place));
-	case FACT_DOCNO:
-		return span_equal(value, buf_view(&text->docno));
+		break;
 	default:
 		return false;
 	}
+	return span_equal(value, facts_best(text, fact)) ||
+	    span_equal(value, facts_printed(text, fact));
 }
 
 void
-header_write(struct header *header, const struct records *text, struct buf *out)
+header_write(struct header *header, const struct facts *text, struct buf *out)
 {
 	for (unsigned i = 0; i < FACT_COUNT; i++)
 		if (header->fact[i].len > 0 &&

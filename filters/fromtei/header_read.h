@@ -2,7 +2,7 @@
 #ifndef HEADER_READ_H
 #define HEADER_READ_H
 
-#include "document/fact.h"
+#include "document/facts.h"
 #include "pull.h"
 #include "record_read.h"
 
@@ -35,7 +35,7 @@ void header_end(struct header *header);
 
 /* Append the records, but for what the text says itself. */
 void header_write(
-    struct header *header, const struct records *text, struct buf *out);
+    struct header *header, const struct facts *text, struct buf *out);
 
 void header_free(struct header *header);
 

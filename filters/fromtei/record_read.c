@@ -6,16 +6,11 @@
 void
 records_begin(struct records *records)
 {
-	struct buf *const bufs[] = {&records->out, &records->title,
-	    &records->subtitle, &records->place, &records->docno,
-	    &records->notes};
-
-	for (size_t i = 0; i < sizeof(bufs) / sizeof(bufs[0]); i++)
-		bufs[i]->len = 0;
+	records->out.len = records->notes.len = 0;
 	records->line = 0;
 	records->same_line = records->open = false;
 	records->last = KIND_UNKNOWN;
-	records->good = records->top = true;
+	records->good = true;
 }
 
 void
@@ -52,28 +47,6 @@ records_number(struct records *records, struct span number)
 	records->number.len = 0;
 	if (block_is_number(number))
 		buf_span(&records->number, number);
-}
-
-/* Keep what jg-tei tells of the text in the header. */
-static void
-keep(struct records *records, const struct block *block)
-{
-	struct buf *joined = NULL;
-
-	if (kind_ends_front(block->kind, records->title.len > 0))
-		records->top = false;
-	if (block->kind == KIND_TITLE)
-		joined = &records->title;
-	else if (block->kind == KIND_SUBTITLE)
-		joined = &records->subtitle;
-	if (joined != NULL && records->top) {
-		buf_span(joined, block->label);
-		buf_span(joined, block->text);
-	} else if (block->kind == KIND_PLACE && records->place.len == 0) {
-		buf_span(&records->place, block->text);
-	} else if (block->kind == KIND_DOCNO && records->docno.len == 0) {
-		buf_span(&records->docno, block->text);
-	}
 }
 
 /* On the line of a run-in heading stands its paragraph, and nothing else. */
@@ -136,7 +109,6 @@ records_close(struct records *records)
 	    .text = buf_view(text),
 	};
 	block_write(&records->out, &block);
-	keep(records, &block);
 	records->same_line = records->runs_on;
 	if (!records->runs_on)
 		write_notes(records);
@@ -159,9 +131,8 @@ void
 records_free(struct records *records)
 {
 	struct buf *const bufs[] = {&records->out, &records->number,
-	    &records->label, &records->text, &records->title,
-	    &records->subtitle, &records->place, &records->docno,
-	    &records->notes, &records->scratch[0], &records->scratch[1]};
+	    &records->label, &records->text, &records->notes,
+	    &records->scratch[0], &records->scratch[1]};
 
 	for (size_t i = 0; i < sizeof(bufs) / sizeof(bufs[0]); i++)
 		buf_free(bufs[i]);

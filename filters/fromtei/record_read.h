@@ -25,9 +25,6 @@ struct records {
 	/* what it is if one element in it holds all its text: */
 	enum kind whole; /* or KIND_UNKNOWN */
 	bool whole_over; /* that element has ended */
-	/* what the header may say, too: */
-	struct buf title, subtitle, place, docno;
-	bool top; /* only titles and the like so far */
 	struct buf notes; /* of the foot of the page, behind the open record */
 	struct buf scratch[2];
 };

@@ -145,6 +145,29 @@ is_good(struct decoder *decoder, struct span name, size_t line)
 	return true;
 }
 
+/* What the text alone tells: nothing that the header says, too, is given. */
+static void
+gather(struct decoder *decoder, const struct records *records)
+{
+	struct buf *text = &decoder->told;
+	struct block_reader reader;
+	struct source src = {
+	    .fd = -1, .name = decoder->pull.source, .eof = true};
+	const struct document *document;
+
+	text->len = 0;
+	block_write_doc(text, SPAN(""));
+	buf_span(text, buf_view(&records->out));
+	block_write_end(text, records->line);
+	src.data = text->data;
+	src.end = src.cap = text->len;
+	block_reader_open(&reader, &src);
+	document = block_next(&reader);
+	if (document != NULL)
+		facts_gather(&decoder->facts, document);
+	block_reader_close(&reader);
+}
+
 static void
 read_document(struct decoder *decoder, struct span given, struct buf *out)
 {
@@ -159,8 +182,9 @@ read_document(struct decoder *decoder, struct span given, struct buf *out)
 	name = name_of(decoder);
 	if (!is_good(decoder, name, line))
 		return;
+	gather(decoder, records);
 	block_write_doc(out, name);
-	header_write(&decoder->header, records, out);
+	header_write(&decoder->header, &decoder->facts, out);
 	buf_span(out, buf_view(&records->out));
 	block_write_end(out, records->line);
 }
@@ -235,6 +259,8 @@ decoder_free(struct decoder *decoder)
 	pull_close(&decoder->pull);
 	header_free(&decoder->header);
 	text_free(&decoder->text);
+	facts_free(&decoder->facts);
+	buf_free(&decoder->told);
 	buf_free(&decoder->name);
 	buf_free(&decoder->value);
 }

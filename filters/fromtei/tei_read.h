@@ -11,7 +11,8 @@ struct decoder {
 	struct pull pull;
 	struct header header;
 	struct text_reader text;
-	struct buf name, value;
+	struct facts facts; /* that the text tells */
+	struct buf name, value, told;
 	bool refused; /* the document being read */
 };
 

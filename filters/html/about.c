@@ -6,23 +6,24 @@
 #include "web/words.h"
 
 struct row {
-	struct span key; /* of the metadata */
+	enum fact fact; /* FACT_COUNT: the metadata's, by its key */
+	struct span key;
 	enum word term;
 };
 
 static const struct row rows[] = {
-    {{"speaker", 7}, WORD_SPEAKER},
-    {{"role", 4}, WORD_ROLE},
-    {{"organization", 12}, WORD_ORGANIZATION},
-    {{"event", 5}, WORD_EVENT},
-    {{"date", 4}, WORD_DATE},
-    {{"place", 5}, WORD_PLACE},
-    {{"docno", 5}, WORD_DOCNO},
-    {{"publisher", 9}, WORD_PUBLISHER},
-    {{"licence", 7}, WORD_LICENCE},
-    {{"keywords", 8}, WORD_KEYWORDS},
-    {{"note", 4}, WORD_NOTE},
-    {{"provenance", 10}, WORD_SOURCE},
+    {FACT_SPEAKER, {NULL, 0}, WORD_SPEAKER},
+    {FACT_ROLE, {NULL, 0}, WORD_ROLE},
+    {FACT_ORGANIZATION, {NULL, 0}, WORD_ORGANIZATION},
+    {FACT_EVENT, {NULL, 0}, WORD_EVENT},
+    {FACT_DATE, {NULL, 0}, WORD_DATE},
+    {FACT_PLACE, {NULL, 0}, WORD_PLACE},
+    {FACT_DOCNO, {NULL, 0}, WORD_DOCNO},
+    {FACT_PUBLISHER, {NULL, 0}, WORD_PUBLISHER},
+    {FACT_LICENCE, {NULL, 0}, WORD_LICENCE},
+    {FACT_KEYWORDS, {NULL, 0}, WORD_KEYWORDS},
+    {FACT_COUNT, {"note", 4}, WORD_NOTE},
+    {FACT_COUNT, {"provenance", 10}, WORD_SOURCE},
 };
 
 static void
@@ -72,14 +73,16 @@ write_downloads(struct buf *out, const struct document *document,
 
 /* Who, what, where and when, as GB/T 7714 orders them. */
 static void
-write_citation(struct buf *out, const struct facts *facts,
+write_citation(struct buf *out, const struct page_facts *facts,
     const struct setting *setting, struct span path, enum language language)
 {
+	struct span rest = facts->speaker;
+
 	buf_printf(out, "<dt>%s</dt><dd><span id=\"cite\">",
 	    web_word(language, WORD_CITATION));
-	if (facts->speaker.len > 0) {
-		escape_text(out, facts->speaker);
-		buf_string(out, ". ");
+	while (rest.len > 0) {
+		escape_text(out, facts_next(&rest));
+		buf_string(out, rest.len > 0 ? ", " : ". ");
 	}
 	escape_text(out, buf_view(&facts->title));
 	buf_string(out, setting->base != NULL ? "[Z/OL]." : "[Z].");
@@ -90,7 +93,7 @@ write_citation(struct buf *out, const struct facts *facts,
 	}
 	if (facts->date.len > 0) {
 		buf_byte(out, ' ');
-		escape_text(out, facts->date);
+		escape_text(out, buf_view(&facts->date));
 		buf_byte(out, '.');
 	}
 	if (setting->base != NULL) {
@@ -107,10 +110,21 @@ write_citation(struct buf *out, const struct facts *facts,
 	    web_word(language, WORD_COPY), web_word(language, WORD_COPIED));
 }
 
+static struct span
+value_of(const struct row *row, const struct document *document,
+    const struct page_facts *facts)
+{
+	if (row->fact == FACT_COUNT)
+		return document_meta(document, row->key);
+	if (row->fact == FACT_DATE)
+		return buf_view(&facts->date);
+	return facts_best(&facts->known, row->fact);
+}
+
 void
 about_write(struct buf *out, const struct document *document,
-    const struct facts *facts, const struct setting *setting, struct span path,
-    size_t masks)
+    const struct page_facts *facts, const struct setting *setting,
+    struct span path, size_t masks)
 {
 	enum language language = setting_language(setting, facts->language);
 
@@ -118,7 +132,7 @@ about_write(struct buf *out, const struct document *document,
 	    web_word(language, WORD_ABOUT));
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
 		write_row(out, web_word(language, rows[i].term),
-		    document_meta(document, rows[i].key));
+		    value_of(&rows[i], document, facts));
 	write_row(
 	    out, web_word(language, WORD_FILE), document_origin(document));
 	write_row(out, "SHA-256", document_meta(document, SPAN("sha256")));

@@ -14,7 +14,7 @@ struct span about_file(const struct document *document);
 
 /* path: of the page in the site; masks: places where the text was masked */
 void about_write(struct buf *out, const struct document *document,
-    const struct facts *facts, const struct setting *setting, struct span path,
-    size_t masks);
+    const struct page_facts *facts, const struct setting *setting,
+    struct span path, size_t masks);
 
 #endif

@@ -11,7 +11,7 @@ enum { HEADING_MAX = 6 };
 struct article {
 	struct buf *out;
 	const struct document *document;
-	const struct facts *facts;
+	const struct page_facts *facts;
 	struct nesting nesting; /* where the record stands */
 	unsigned sections, items; /* elements that are open */
 	bool heads; /* in the <header> above the text */
@@ -253,7 +253,7 @@ move(struct article *article, const struct block *block)
 static void
 add_title(struct article *article)
 {
-	const struct facts *facts = article->facts;
+	const struct page_facts *facts = article->facts;
 
 	article->named = true;
 	buf_printf(article->out, "<h1%s data-added=\"\">",
@@ -293,8 +293,8 @@ write_block(struct article *article)
 }
 
 size_t
-article_write(
-    struct buf *out, const struct document *document, const struct facts *facts)
+article_write(struct buf *out, const struct document *document,
+    const struct page_facts *facts)
 {
 	struct article article = {
 	    .out = out,

@@ -14,6 +14,6 @@
  * Returns the number of places where the text was masked.
  */
 size_t article_write(struct buf *out, const struct document *document,
-    const struct facts *facts);
+    const struct page_facts *facts);
 
 #endif

@@ -3,7 +3,6 @@
 
 #include "about.h"
 #include "article.h"
-#include "chinese/calendar.h"
 #include "neighbours.h"
 #include "page_contents.h"
 #include "web/escape.h"
@@ -40,13 +39,30 @@ add_property(
 	buf_string(out, after);
 }
 
+/* One is an object, several are a list. */
+static void
+add_authors(struct buf *out, struct span rest)
+{
+	struct span first = facts_next(&rest);
+	bool several = rest.len > 0;
+
+	if (first.len == 0)
+		return;
+	buf_printf(out, ",\"author\":%s", several ? "[" : "");
+	add_property(out, "{\"@type\":\"Person\",\"name\":\"", first, "\"}");
+	while (rest.len > 0)
+		add_property(out, ",{\"@type\":\"Person\",\"name\":\"",
+		    facts_next(&rest), "\"}");
+	buf_string(out, several ? "]" : "");
+}
+
 /* The same for machines, in the words of schema.org. */
 static void
 add_linked_data(
-    struct buf *out, const struct shell *shell, const struct facts *facts)
+    struct buf *out, const struct shell *shell, const struct page_facts *facts)
 {
-	struct buf when = {0};
-	struct date date;
+	const struct known *date = &facts->known.known[FACT_DATE];
+	struct span when = buf_view(&date->standard);
 
 	buf_string(out,
 	    "<script type=\"application/ld+json\">"
@@ -54,14 +70,10 @@ add_linked_data(
 	add_property(out, ",\"headline\":\"", shell->title, "\"");
 	add_property(out, ",\"inLanguage\":\"",
 	    span_of(language_tag(facts->language)), "\"");
-	add_property(out, ",\"author\":{\"@type\":\"Person\",\"name\":\"",
-	    facts->speaker, "\"}");
-	if (date_read(facts->date, &date)) {
-		date_write(&when, &date);
+	add_authors(out, facts->speaker);
+	if (date->sure >= SURE_PRINTED)
 		add_property(
-		    out, ",\"datePublished\":\"", buf_view(&when), "\"");
-		buf_free(&when);
-	}
+		    out, ",\"datePublished\":\"", span_cut(&when, '/'), "\"");
 	add_property(out,
 	    ",\"contentLocation\":{\"@type\":\"Place\",\"name\":\"",
 	    facts->place, "\"}");

@@ -14,7 +14,7 @@
 struct page {
 	const struct setting *setting;
 	const struct catalogue *catalogue; /* NULL: none */
-	struct facts facts;
+	struct page_facts facts;
 	struct buf path; /* of the page in the site */
 };
 

@@ -4,55 +4,40 @@
 #include "base/blank.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "chinese/calendar.h"
-#include "document/when.h"
+#include "document/facts.h"
 #include "markdown_escape.h"
 #include "stream/origin.h"
-#include "structure/front/label.h"
+
+enum form {
+	FORM_TEXT,
+	FORM_DAY,
+	FORM_LIST,
+};
 
 /*
- * The fields, in order.  A `meta` record of that key comes before what the
- * text itself says.  Zola takes fields of one's own in [extra] only.
+ * The fields, in order.  What is read back is a person's word: so what was only
+ * guessed is left out, and of some what a person has given is all.  Zola takes
+ * fields of one's own in [extra] only.
  */
 static const struct field {
 	const char *key;
-	const char *better; /* a key that comes before the file, or NULL */
-	enum kind kind; /* KIND_UNKNOWN: meta only */
+	enum fact fact;
+	enum form form;
+	bool given; /* only what a person has given */
 	bool extra;
 } fields[] = {
-    {"title", NULL, KIND_TITLE, false},
-    {"date", NULL, KIND_DATE, false},
-    {"speaker", NULL, KIND_BYLINE, true},
-    {"place", NULL, KIND_PLACE, true},
-    {"lang", NULL, KIND_UNKNOWN, true},
-    {"source", "provenance", KIND_UNKNOWN, true},
+    {"title", FACT_TITLE, FORM_TEXT, false, false},
+    {"date", FACT_DATE, FORM_DAY, false, false},
+    {"speaker", FACT_SPEAKER, FORM_TEXT, false, true},
+    {"role", FACT_ROLE, FORM_TEXT, false, true},
+    {"place", FACT_PLACE, FORM_TEXT, false, true},
+    {"genre", FACT_GENRE, FORM_TEXT, true, true},
+    {"keywords", FACT_KEYWORDS, FORM_LIST, true, true},
+    {"lang", FACT_LANG, FORM_TEXT, true, true},
+    {"source", FACT_SOURCE, FORM_TEXT, true, true},
 };
 
-enum { FIELD_COUNT = sizeof(fields) / sizeof(fields[0]) };
-
-void
-join_texts(struct buf *out, const struct document *document, enum kind kind,
-    const char *joint)
-{
-	bool begun = false;
-
-	for (size_t i = 0; i < document->count; i++) {
-		const struct block *block = &document->blocks[i];
-
-		if (block->kind == kind) {
-			if (begun)
-				buf_string(out, joint);
-			begun = true;
-			buf_span(out, block->label);
-			buf_span(out,
-			    kind == KIND_TITLE
-				? blank_trim(block->text)
-				: label_skip(blank_trim(block->text)));
-		} else if (begun) {
-			return;
-		}
-	}
-}
+enum { FIELD_COUNT = sizeof(fields) / sizeof(fields[0]), DAY_BYTES = 10 };
 
 /*
  * A character that YAML or TOML forbids in a string, or that ends a line for
@@ -85,64 +70,105 @@ quote(struct buf *out, struct span text)
 	buf_byte(out, '"');
 }
 
-/* Readers of front matter fail on a date that is none: better none at all. */
+/*
+ * Readers of front matter fail on a date that is none: better none at all.  Of
+ * several days it is the first.
+ */
 static bool
-write_date(struct buf *out, struct span text)
+write_day(struct buf *out, struct span standard)
 {
-	struct date date;
+	struct span day = standard;
 
-	if (!date_read_whole(text, &date))
+	if (standard.len < DAY_BYTES)
 		return false;
-	buf_byte(out, '"');
-	date_write(out, &date);
-	buf_byte(out, '"');
+	day.len = DAY_BYTES;
+	if (memchr(day.ptr, '/', day.len) != NULL)
+		return false;
+	quote(out, day);
 	return true;
 }
 
+/* The length of what parts keywords at the start of the text, or 0. */
+static size_t
+separator(struct span text)
+{
+	static const char *const marks[] = {";", ",", "；", "，", "、"};
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (span_starts(text, span_of(marks[i])))
+			return strlen(marks[i]);
+	return 0;
+}
+
+static bool
+write_list(struct buf *out, struct span rest)
+{
+	const char *joint = "";
+
+	buf_byte(out, '[');
+	while (rest.len > 0) {
+		struct span word = rest;
+		size_t len = 0;
+
+		while (len < rest.len && separator(span_from(rest, len)) == 0)
+			len++;
+		word.len = len;
+		rest = span_from(rest, len);
+		rest = span_from(rest, separator(rest));
+		word = blank_trim(word);
+		if (word.len == 0)
+			continue;
+		buf_string(out, joint);
+		quote(out, word);
+		joint = ", ";
+	}
+	buf_byte(out, ']');
+	return *joint != '\0';
+}
+
+/* A page names where a text is from by what a person knows, or the file. */
 static struct span
-known(const struct document *document, const struct field *field)
+value_of(const struct facts *facts, const struct document *document,
+    const struct field *field)
 {
 	struct span meta = {NULL, 0};
+	enum sure sure = facts->known[field->fact].sure;
 
-	if (field->better == NULL)
-		return document_meta(document, span_of(field->key));
-	meta = document_meta(document, span_of(field->better));
-	return meta.len > 0 ? meta : document_origin(document);
+	if (field->fact == FACT_SOURCE)
+		meta = document_meta(document, SPAN("provenance"));
+	if (meta.len > 0)
+		return blank_trim(meta);
+	if (sure < (field->given ? SURE_GIVEN : SURE_PRINTED))
+		return (struct span){NULL, 0};
+	return field->form == FORM_DAY
+	    ? buf_view(&facts->known[field->fact].standard)
+	    : facts_best(facts, field->fact);
 }
 
 /* The value of a field, quoted; false where there is none. */
 static bool
-write_value(
-    struct buf *out, const struct document *document, const struct field *field)
+write_value(struct buf *out, struct span value, enum form form)
 {
-	struct span meta = known(document, field);
-	struct buf text = {0};
-	bool written = true;
-
-	if (meta.len > 0)
-		buf_span(&text, meta);
-	else if (field->kind == KIND_DATE)
-		buf_span(&text, document_when(document));
-	else if (field->kind != KIND_UNKNOWN)
-		join_texts(&text, document, field->kind, " ");
-	if (text.len == 0)
-		written = false;
-	else if (field->kind == KIND_DATE)
-		written = write_date(out, buf_view(&text));
-	else
-		quote(out, blank_trim(buf_view(&text)));
-	buf_free(&text);
-	return written;
+	if (value.len == 0)
+		return false;
+	if (form == FORM_DAY)
+		return write_day(out, value);
+	if (form == FORM_LIST)
+		return write_list(out, value);
+	quote(out, value);
+	return true;
 }
 
 void
 front_matter(struct buf *out, const struct document *document, enum front front)
 {
 	const char *fence = front == FRONT_YAML ? "---\n" : "+++\n";
+	struct facts facts = {.has_title = false};
 	bool extra = false;
 
 	if (front == FRONT_NONE)
 		return;
+	facts_gather(&facts, document);
 	buf_string(out, fence);
 	for (size_t i = 0; i < FIELD_COUNT; i++) {
 		const struct field *field = &fields[i];
@@ -152,7 +178,8 @@ front_matter(struct buf *out, const struct document *document, enum front front)
 			buf_string(out, "[extra]\n");
 		buf_printf(
 		    out, front == FRONT_YAML ? "%s: " : "%s = ", field->key);
-		if (!write_value(out, document, field)) {
+		if (!write_value(
+			out, value_of(&facts, document, field), field->form)) {
 			out->len = before;
 			continue;
 		}
@@ -161,6 +188,7 @@ front_matter(struct buf *out, const struct document *document, enum front front)
 	}
 	buf_string(out, fence);
 	buf_byte(out, '\n');
+	facts_free(&facts);
 }
 
 void

@@ -14,11 +14,4 @@ void front_matter(
 /* Append a rule and a paragraph that names the source. */
 void footer(struct buf *out, const struct document *document);
 
-/*
- * The texts of all records of one kind that follow the first such record
- * without another between them, joined by `joint`.
- */
-void join_texts(struct buf *out, const struct document *document,
-    enum kind kind, const char *joint);
-
 #endif

@@ -2,9 +2,6 @@
 #include "catalogue.h"
 
 #include "base/cell.h"
-#include "document/when.h"
-#include "structure/front/label.h"
-#include "toc.h"
 #include "web/count.h"
 
 void
@@ -16,67 +13,26 @@ catalogue_head(struct buf *out)
 	buf_byte(out, '\n');
 }
 
-/*
- * All records of a kind in front of the text, without their labels, a space
- * between; a later title is that of a paper which the document carries.
- */
-static bool
-write_kind(const struct document *document, enum kind kind, struct buf *out)
-{
-	bool any = false, titled = false;
-
-	for (size_t i = 0; i < document->count; i++) {
-		const struct block *block = &document->blocks[i];
-
-		if (kind_ends_front(block->kind, titled))
-			break;
-		titled = titled || block->kind == KIND_TITLE;
-		if (block->kind != kind)
-			continue;
-		if (any)
-			buf_byte(out, ' ');
-		buf_span(out,
-		    kind == KIND_TITLE ? toc_trim(block->text)
-				       : label_skip(toc_trim(block->text)));
-		any = true;
-	}
-	return any;
-}
-
-/* What was given for a key, else what the text says, else what was supplied. */
 static void
-write_field(const struct document *document, struct span key, enum kind kind,
-    struct span supplied, struct buf *out)
+write_cell(
+    struct buf *out, const char *before, struct span text, const char *behind)
 {
-	struct span given = document_meta(document, key);
 	size_t start;
 
-	buf_byte(out, '\t');
+	buf_string(out, before);
 	start = out->len;
-	if (given.len > 0)
-		buf_span(out, given);
-	else if (!write_kind(document, kind, out))
-		buf_span(out, document_meta(document, supplied));
-	cell_close(out, start);
-}
-
-/* What was given, or else what the text says. */
-static void
-write_date(const struct document *document, struct buf *out)
-{
-	struct span given = document_meta(document, SPAN("date"));
-	size_t start;
-
-	buf_byte(out, '\t');
-	start = out->len;
-	buf_span(out, given.len > 0 ? given : document_when(document));
+	buf_span(out, text);
+	buf_string(out, behind);
 	cell_close(out, start);
 }
 
 void
-catalogue_write(const struct document *document, struct buf *out)
+catalogue_write(
+    struct facts *facts, const struct document *document, struct buf *out)
 {
-	size_t start = out->len, characters = 0, heads[LEVEL_MAX + 1] = {0};
+	static const enum fact columns[] = {
+	    FACT_TITLE, FACT_DATE, FACT_SPEAKER};
+	size_t characters = 0, heads[LEVEL_MAX + 1] = {0};
 
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i];
@@ -88,15 +44,49 @@ catalogue_write(const struct document *document, struct buf *out)
 		if (kind_is_heading(block->kind))
 			heads[block->level]++;
 	}
-	buf_span(out, document->name);
-	cell_close(out, start);
-	write_field(
-	    document, SPAN("title"), KIND_TITLE, SPAN("title-supplied"), out);
-	write_date(document, out);
-	write_field(
-	    document, SPAN("speaker"), KIND_BYLINE, SPAN("speaker"), out);
+	facts_gather(facts, document);
+	write_cell(out, "", document->name, "");
+	for (size_t i = 0; i < sizeof(columns) / sizeof(columns[0]); i++) {
+		const struct known *known = &facts->known[columns[i]];
+
+		write_cell(out, "\t", facts_best(facts, columns[i]),
+		    known->sure == SURE_GUESSED ? "?" : "");
+	}
 	buf_printf(out, "\t%zu", characters);
 	for (unsigned level = 1; level <= LEVEL_MAX; level++)
 		buf_printf(out, "\t%zu", heads[level]);
 	buf_byte(out, '\n');
+}
+
+void
+catalogue_facts_head(struct buf *out)
+{
+	buf_string(out, "name\tkey\tsure\tline\tstandard\tprinted\n");
+}
+
+void
+catalogue_facts(
+    struct facts *facts, const struct document *document, struct buf *out)
+{
+	static const char *const sure[] = {
+	    [SURE_NOT] = "",
+	    [SURE_GUESSED] = "guessed",
+	    [SURE_SUPPLIED] = "supplied",
+	    [SURE_PRINTED] = "printed",
+	    [SURE_GIVEN] = "given",
+	};
+
+	facts_gather(facts, document);
+	for (unsigned i = 0; i < FACT_COUNT; i++) {
+		const struct known *known = &facts->known[i];
+
+		if (known->sure == SURE_NOT || i == FACT_TITLE_SUPPLIED)
+			continue;
+		write_cell(out, "", document->name, "");
+		write_cell(out, "\t", fact_key((enum fact)i), "");
+		buf_printf(out, "\t%s\t%zu", sure[known->sure], known->line);
+		write_cell(out, "\t", facts_best(facts, (enum fact)i), "");
+		write_cell(out, "\t", buf_view(&known->printed), "");
+		buf_byte(out, '\n');
+	}
 }

@@ -1,11 +1,17 @@
-/* A line of a catalogue for each document. */
+/* A line of a catalogue for each document, or for each fact of it. */
 #ifndef CATALOGUE_H
 #define CATALOGUE_H
 
-#include "stream/block.h"
+#include "document/facts.h"
 
-/* The names of the columns, and the line of one document; tabs between. */
+/* Append the line of column names, and a document's line. */
 void catalogue_head(struct buf *out);
-void catalogue_write(const struct document *document, struct buf *out);
+void catalogue_write(
+    struct facts *facts, const struct document *document, struct buf *out);
+
+/* The same where each fact that is known has a line. */
+void catalogue_facts_head(struct buf *out);
+void catalogue_facts(
+    struct facts *facts, const struct document *document, struct buf *out);
 
 #endif

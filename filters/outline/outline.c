@@ -3,12 +3,13 @@
 #include "stream/converter.h"
 #include "toc.h"
 
-enum { TSV = 't' };
+enum { TSV = 't', FACTS = 'f' };
 
 struct state {
 	struct converter contents;
 	struct buf rows;
-	bool tsv;
+	struct facts known;
+	bool tsv, facts;
 };
 
 static bool
@@ -24,9 +25,9 @@ option(void *state, int id, const char *value)
 {
 	struct state *s = state;
 
-	(void)id; /* there is one */
 	(void)value;
-	s->tsv = true;
+	s->facts = id == FACTS;
+	s->tsv = id == TSV;
 	return true;
 }
 
@@ -37,10 +38,11 @@ begin(void *state, struct output *out, size_t operands)
 
 	(void)operands;
 	s->contents.convert = contents;
-	if (s->tsv) {
+	if (s->tsv)
 		catalogue_head(&s->rows);
-		output_add(out, buf_view(&s->rows));
-	}
+	if (s->facts)
+		catalogue_facts_head(&s->rows);
+	output_add(out, buf_view(&s->rows));
 	return true;
 }
 
@@ -51,14 +53,15 @@ input(void *state, struct source *src, struct output *out)
 	struct block_reader reader;
 	const struct document *document;
 
-	if (!s->tsv) {
+	if (!s->tsv && !s->facts) {
 		converter_input(&s->contents, src, out);
 		return;
 	}
 	block_reader_open(&reader, src);
 	while (!out->failed && (document = block_next(&reader)) != NULL) {
 		s->rows.len = 0;
-		catalogue_write(document, &s->rows);
+		(s->facts ? catalogue_facts : catalogue_write)(
+		    &s->known, document, &s->rows);
 		output_add(out, buf_view(&s->rows));
 	}
 	block_reader_close(&reader);
@@ -71,12 +74,14 @@ end(void *state, struct output *out)
 
 	converter_end(&s->contents, out);
 	buf_free(&s->rows);
+	facts_free(&s->known);
 }
 
 int
 main(int argc, char **argv)
 {
 	static const struct filter_option options[] = {
+	    {FACTS, "facts", NULL, "what is known: one line a fact", false},
 	    {TSV, "tsv", NULL, "a catalogue: one line a document", false},
 	    {0},
 	};

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "chinese/period.h"
 #include "web/order.h"
 
 enum { TEXTS = 7 };
@@ -93,28 +94,43 @@ remember(struct entries *entries, struct item item, struct span person)
 	entries->item[entries->count++] = item;
 }
 
+/* The first day, as far as it is told. */
+static struct date
+day_of(const struct page_facts *facts)
+{
+	struct span iso = buf_view(&facts->known.known[FACT_DATE].standard);
+	struct period period;
+	struct day *day = &period.from;
+
+	iso = span_cut(&iso, '/');
+	iso = span_cut(&iso, 'T');
+	if (period_read(iso, 0, &period) == 0 && !period_read_iso(iso, &period))
+		return (struct date){0};
+	return (struct date){day->year, day->month, day->day};
+}
+
 void
 entries_add(struct entries *entries, const struct document *document,
-    const struct facts *facts)
+    const struct page_facts *facts)
 {
 	struct entry entry = {
 	    .name = document->name,
 	    .title = buf_view(&facts->title),
 	    .opening = buf_view(&facts->opening),
 	    .speaker = facts->speaker,
-	    .date = facts->date,
+	    .date = buf_view(&facts->date),
 	    .place = facts->place,
 	    .language = facts->language,
 	    .invented = facts->invented,
 	    .characters = facts->characters,
 	    .sections = facts->sections,
 	};
+	struct span speakers;
 
-	entries->person.len = 0;
-	speaker_name(facts->speaker, &entries->person);
-	entry.person = buf_view(&entries->person);
-	if (!date_read(entry.date, &entry.when))
-		entry.when = (struct date){0};
+	/* of several it stands with the first */
+	speakers = facts->speaker;
+	entry.person = facts_next(&speakers);
+	entry.when = day_of(facts);
 	measure(&entry, document, facts->length);
 	entries->languages[entry.language]++;
 	watch_order(entries, entry.name);
@@ -245,7 +261,6 @@ entries_free(struct entries *entries)
 	buf_free(&entries->left.bytes);
 	buf_free(&entries->right.bytes);
 	buf_free(&entries->name);
-	buf_free(&entries->person);
 	speakers_free(&entries->speakers);
 	free(entries->item);
 	*entries = (struct entries){0};

@@ -45,7 +45,7 @@ struct entries {
 	size_t languages[LANGUAGE_COUNT]; /* how many documents are of each */
 	bool spoken; /* somebody's name is known */
 	struct speakers speakers;
-	struct buf name, person; /* of the last document */
+	struct buf name; /* of the last document */
 	bool unordered; /* the names did not come in their order */
 	struct spool spool;
 	struct recalled last, left, right;
@@ -53,7 +53,7 @@ struct entries {
 
 /* Remember a document. */
 void entries_add(struct entries *entries, const struct document *document,
-    const struct facts *facts);
+    const struct page_facts *facts);
 
 /* One of them, good until the next is asked for. */
 const struct entry *entries_get(struct entries *entries, size_t number);

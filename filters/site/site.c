@@ -12,7 +12,7 @@ enum { OPTION_NAME = 256, OPTION_BASE, OPTION_UI, OPTION_FOOTER, OPTION_CSS };
 
 struct site {
 	struct setting setting;
-	struct facts facts;
+	struct page_facts facts;
 	struct entries entries;
 	struct data data; /* for the search */
 };

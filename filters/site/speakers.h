@@ -5,7 +5,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/buf.h"
 #include "base/set.h"
 #include "base/span.h"
 
@@ -27,13 +26,6 @@ struct speakers {
  * zero.
  */
 uint32_t speakers_number(struct speakers *speakers, struct span name);
-
-/*
- * Append the name of the person that a speaker is called by, who has now an office
- * in front, now 同志 behind, now blanks between: 市长　王 建 平 is 王建平.  What is no
- * person's name is appended as it is.
- */
-void speaker_name(struct span speaker, struct buf *name);
 
 void speakers_free(struct speakers *speakers);
 

@@ -36,7 +36,7 @@ encoder_accepts(const struct document *document)
 static void
 choose_language(struct encoder *encoder, const struct document *document)
 {
-	struct span given = encoder->facts.fact[FACT_LANG];
+	struct span given = facts_printed(&encoder->facts, FACT_LANG);
 
 	encoder->language.len = 0;
 	if (langtag_fits(given)) {

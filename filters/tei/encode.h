@@ -3,7 +3,7 @@
 #define ENCODE_H
 
 #include "body/tree.h"
-#include "header/tei_facts.h"
+#include "document/facts.h"
 #include "inline/phrase.h"
 
 /* Zero-initialise, but for what is asked of it; encoder_free() when done. */

@@ -301,11 +301,24 @@ read_years(struct reader *reader, struct period *period)
 	return reader->at;
 }
 
-/* 2024-05-01, 2024.5.1, 2024/5/1; nothing that goes on with a digit. */
+/* 12, 一二 or 十二: between points each figure may stand for itself. */
+static bool
+take_figures(struct reader *reader, unsigned *value)
+{
+	size_t len = numeral_read_digits(reader->text, reader->at, 2, value);
+
+	if (len == 0 || *value == 0)
+		return take_number(reader, value);
+	reader->at += len;
+	(void)take(reader, " ");
+	return true;
+}
+
+/* 2024-05-01, 2024.5.1, 一九四〇·二·一; nothing that goes on with a digit. */
 static size_t
 read_figures(struct reader *reader, struct period *period)
 {
-	static const char *const marks[] = {"-", ".", "/"};
+	static const char *const marks[] = {"-", ".", "/", "·"};
 	struct day *day = &period->from;
 	const char *mark = NULL;
 	unsigned digit;
@@ -313,8 +326,8 @@ read_figures(struct reader *reader, struct period *period)
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
 		if (mark == NULL && take(reader, marks[i]))
 			mark = marks[i];
-	if (mark == NULL || !take_number(reader, &day->month) ||
-	    !take(reader, mark) || !take_number(reader, &day->day))
+	if (mark == NULL || !take_figures(reader, &day->month) ||
+	    !take(reader, mark) || !take_figures(reader, &day->day))
 		return 0;
 	if (reader->text.ptr[reader->at - 1] == ' ')
 		reader->at--;

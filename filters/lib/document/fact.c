@@ -1,4 +1,4 @@
-/* What the header of a TEI document tells of it. */
+/* What may be known of a document, and what it is called. */
 #include "document/fact.h"
 
 static const struct span keys[FACT_COUNT] = {
@@ -16,6 +16,12 @@ static const struct span keys[FACT_COUNT] = {
     [FACT_DATE] = {"date", 4},
     [FACT_PLACE] = {"place", 5},
     [FACT_DOCNO] = {"docno", 5},
+    [FACT_ADDRESSEE] = {"addressee", 9},
+    [FACT_GENRE] = {"genre", 5},
+    [FACT_ADOPTED] = {"adopted", 7},
+    [FACT_APPROVED] = {"approved", 8},
+    [FACT_ISSUED] = {"issued", 6},
+    [FACT_EFFECTIVE] = {"effective", 9},
     [FACT_PUBLISHER] = {"publisher", 9},
     [FACT_LICENCE] = {"licence", 7},
     [FACT_LANG] = {"lang", 4},

@@ -1,6 +1,6 @@
 /*
- * What the header of a TEI document tells of it: the keys of meta records that
- * have a place of their own there, and how it says some of them.
+ * What may be known of a document: the keys of meta records that say so, and how
+ * the header of a TEI document puts some of them.
  */
 #ifndef FACT_H
 #define FACT_H
@@ -23,6 +23,12 @@ enum fact {
 	FACT_DATE,
 	FACT_PLACE,
 	FACT_DOCNO,
+	FACT_ADDRESSEE,
+	FACT_GENRE,
+	FACT_ADOPTED, /* the day of 通过, */
+	FACT_APPROVED, /* of 批准, */
+	FACT_ISSUED, /* of 公布, 发布, 印发, */
+	FACT_EFFECTIVE, /* and of 施行 */
 	FACT_PUBLISHER,
 	FACT_LICENCE,
 	FACT_LANG,
@@ -32,7 +38,7 @@ enum fact {
 
 struct span fact_key(enum fact fact);
 
-/* The fact with the key; FACT_COUNT: it has no place of its own. */
+/* The fact with the key; FACT_COUNT: it is none of these. */
 enum fact fact_of(struct span key);
 
 /* What stands for a publisher who is not known. */

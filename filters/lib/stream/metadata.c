@@ -15,6 +15,8 @@ static const char *const columns[] = {
     "date",
     "place",
     "docno",
+    "addressee",
+    "genre",
     "publisher",
     "source",
     "licence",
@@ -52,31 +54,74 @@ metadata_read(struct table *table, const char *path)
 		}
 }
 
-void
-metadata_append(const struct table *table, struct span name, struct buf *out)
+/* The cells of all rows that are for a document; of two the later one's. */
+struct merged {
+	struct span cell[TABLE_COLUMNS];
+	size_t line[TABLE_COLUMNS];
+};
+
+static void
+add_row(
+    const struct table *table, struct span key, bool use, struct merged *merged)
 {
 	size_t count;
-	struct row *row = table_find(table, name, &count);
+	struct row *row = table_find(table, key, &count);
 
 	if (row == NULL)
 		return;
-	row->used = true;
+	row->used = row->used || use;
 	for (size_t i = 1; columns[i] != NULL; i++)
-		if (row->cell[i].len > 0 && key_of(i).len > 0)
-			block_write_meta(out, key_of(i), row->cell[i]);
+		if (row->cell[i].len > 0 && row->line > merged->line[i]) {
+			merged->cell[i] = row->cell[i];
+			merged->line[i] = row->line;
+		}
+}
+
+/* The document's row, and those of the folders that it is in. */
+static void
+merge(const struct table *table, struct span name, bool use,
+    struct merged *merged)
+{
+	struct buf key = {0};
+
+	*merged = (struct merged){.line = {0}};
+	if (table->count == 0)
+		return;
+	add_row(table, name, use, merged);
+	add_row(table, SPAN("*"), use, merged);
+	for (size_t i = 0; i < name.len; i++) {
+		if (name.ptr[i] != '/')
+			continue;
+		key.len = 0;
+		buf_add(&key, name.ptr, i + 1);
+		buf_byte(&key, '*');
+		add_row(table, buf_view(&key), use, merged);
+	}
+	buf_free(&key);
+}
+
+void
+metadata_append(const struct table *table, struct span name, struct buf *out)
+{
+	struct merged merged;
+
+	merge(table, name, true, &merged);
+	for (size_t i = 1; columns[i] != NULL; i++)
+		if (merged.cell[i].len > 0 && key_of(i).len > 0)
+			block_write_meta(out, key_of(i), merged.cell[i]);
 }
 
 struct span
 metadata_value(const struct table *table, struct span name, struct span column,
     size_t *line)
 {
-	size_t count;
-	const struct row *row = table_find(table, name, &count);
+	struct merged merged;
 
-	for (size_t i = 1; row != NULL && columns[i] != NULL; i++) {
+	merge(table, name, false, &merged);
+	for (size_t i = 1; columns[i] != NULL; i++) {
 		if (span_equal(span_of(columns[i]), column)) {
-			*line = row->line;
-			return row->cell[i];
+			*line = merged.line[i];
+			return merged.cell[i];
 		}
 	}
 	return SPAN("");

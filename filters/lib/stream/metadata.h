@@ -9,8 +9,10 @@
 void metadata_read(struct table *table, const char *path);
 
 /*
- * Append a record `meta` for each filled cell of the document's row, and mark
- * the row as used.
+ * Append a record `meta` for each cell that is filled for the document, and mark
+ * the rows as used: its own, and those of the folders in which it is, 2023/ and
+ * a star; a lone star is for all.  Of two rows the later one has the last word,
+ * cell by cell.
  */
 void metadata_append(
     const struct table *table, struct span name, struct buf *out);

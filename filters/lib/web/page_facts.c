@@ -6,8 +6,6 @@
 #include "base/alloc.h"
 #include "base/blank.h"
 #include "base/utf8.h"
-#include "document/when.h"
-#include "structure/front/label.h"
 #include "web/count.h"
 #include "web/words.h"
 
@@ -52,36 +50,12 @@ append_start(struct buf *out, struct span text, size_t most)
 		buf_string(out, "…");
 }
 
-/* Lines of a title are joined; Latin words are kept apart. */
-static void
-append_title(struct buf *title, const struct block *block)
-{
-	if (title->len > 0 && (title->data[title->len - 1] & 0x80) == 0)
-		buf_byte(title, ' ');
-	buf_span(title, block->label);
-	buf_span(title, block->text);
-}
-
-/* The first title of the text, of however many lines. */
-static void
-add_title(struct facts *facts, const struct document *document)
-{
-	size_t i = 0;
-
-	while (i < document->count && document->blocks[i].kind != KIND_TITLE)
-		i++;
-	for (; i < document->count && document->blocks[i].kind == KIND_TITLE;
-	     i++)
-		append_title(&facts->title, &document->blocks[i]);
-}
-
 /* No title: the start of the first paragraph tells the texts apart. */
 static void
-invent_title(struct facts *facts, struct span first)
+invent_title(struct page_facts *facts, struct span first)
 {
 	struct span clause;
 
-	facts->invented = true;
 	buf_string(&facts->title, web_word(facts->language, WORD_UNTITLED));
 	if (first.len == 0)
 		return;
@@ -93,45 +67,33 @@ invent_title(struct facts *facts, struct span first)
 }
 
 static void
-settle_title(
-    struct facts *facts, const struct document *document, struct span first)
+settle_title(struct page_facts *facts, struct span first)
 {
-	struct span title = document_meta(document, SPAN("title"));
-	struct span supplied = document_meta(document, SPAN("title-supplied"));
-
-	facts->titled = facts->title.len > 0;
-	if (title.len > 0) {
-		facts->title.len = 0;
-		buf_span(&facts->title, title);
-	} else if (!facts->titled && supplied.len > 0) {
-		buf_span(&facts->title, supplied);
-		facts->invented = true;
-	} else if (!facts->titled) {
+	facts->titled = facts->known.has_title;
+	facts->invented = facts->known.known[FACT_TITLE].sure < SURE_PRINTED;
+	buf_span(&facts->title, facts_best(&facts->known, FACT_TITLE));
+	if (facts->title.len == 0)
 		invent_title(facts, first);
-	}
 }
 
-/* The metadata's word, or else the text's. */
 static void
-settle(struct span *fact, const struct document *document, struct span key)
+write_date(struct page_facts *facts)
 {
-	struct span value = document_meta(document, key);
+	bool guessed = facts->known.known[FACT_DATE].sure == SURE_GUESSED;
 
-	if (value.len > 0)
-		*fact = value;
+	facts->date.len = 0;
+	buf_string(&facts->date, guessed ? "[" : "");
+	buf_span(&facts->date, facts_best(&facts->known, FACT_DATE));
+	buf_string(&facts->date, guessed ? "]" : "");
 }
 
 static void
-take(struct facts *facts, const struct block *block, uint32_t *length)
+take(struct page_facts *facts, const struct block *block, uint32_t *length)
 {
 	*length = (uint32_t)(count_characters(block->label) +
 	    count_characters(block->text));
 	facts->characters += *length;
 	facts->sections += kind_is_heading(block->kind);
-	if (block->kind == KIND_BYLINE && facts->speaker.len == 0)
-		facts->speaker = label_skip(blank_trim(block->text));
-	if (block->kind == KIND_PLACE && facts->place.len == 0)
-		facts->place = label_skip(blank_trim(block->text));
 }
 
 /* The first paragraph that says something, or else the first. */
@@ -156,14 +118,15 @@ first_paragraph(const struct document *document)
 }
 
 void
-web_facts_of_document(struct facts *facts, const struct document *document)
+web_facts_of_document(struct page_facts *facts, const struct document *document)
 {
 	struct span first = first_paragraph(document);
 
 	facts->language = language_of_document(document);
-	facts->titled = facts->invented = false;
-	facts->speaker = facts->place = (struct span){NULL, 0};
-	facts->date = document_when(document);
+	facts_gather(&facts->known, document);
+	facts->speaker = facts_best(&facts->known, FACT_SPEAKER);
+	facts->place = facts_best(&facts->known, FACT_PLACE);
+	write_date(facts);
 	facts->characters = facts->sections = 0;
 	facts->title.len = facts->opening.len = 0;
 	facts->length = xgrow(facts->length, &facts->length_cap,
@@ -175,19 +138,17 @@ web_facts_of_document(struct facts *facts, const struct document *document)
 		if (block->kind != KIND_META)
 			take(facts, block, &facts->length[i]);
 	}
-	add_title(facts, document);
 	append_start(&facts->opening, first, OPENING_MAX);
-	settle_title(facts, document, first);
-	settle(&facts->speaker, document, SPAN("speaker"));
-	settle(&facts->date, document, SPAN("date"));
-	settle(&facts->place, document, SPAN("place"));
+	settle_title(facts, first);
 }
 
 void
-web_facts_free(struct facts *facts)
+web_facts_free(struct page_facts *facts)
 {
+	facts_free(&facts->known);
 	buf_free(&facts->title);
+	buf_free(&facts->date);
 	buf_free(&facts->opening);
 	free(facts->length);
-	*facts = (struct facts){0};
+	*facts = (struct page_facts){0};
 }

@@ -81,7 +81,7 @@ divide(struct output *out, struct data *data)
 
 void
 data_add(struct data *data, const struct document *document,
-    const struct facts *facts, struct output *out)
+    const struct page_facts *facts, struct output *out)
 {
 	data->row.len = 0;
 	row_write(&data->row, document, facts);

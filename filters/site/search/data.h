@@ -34,7 +34,7 @@ struct data {
  * there are more they are written to search/t/N.js, framed by their names.
  */
 void data_add(struct data *data, const struct document *document,
-    const struct facts *facts, struct output *out);
+    const struct page_facts *facts, struct output *out);
 
 /*
  * Write search-data.js, and for many texts also search/b/XX.js, framed by

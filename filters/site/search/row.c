@@ -55,8 +55,8 @@ add_line(struct buf *out, struct nesting *nesting, const struct block *first,
 }
 
 void
-row_write(
-    struct buf *out, const struct document *document, const struct facts *facts)
+row_write(struct buf *out, const struct document *document,
+    const struct page_facts *facts)
 {
 	const struct block *block = document->blocks;
 	const struct block *end = document->blocks + document->count;

@@ -11,6 +11,6 @@
  * a phrase is found that runs from a heading into its text.
  */
 void row_write(struct buf *out, const struct document *document,
-    const struct facts *facts);
+    const struct page_facts *facts);
 
 #endif

@@ -10,6 +10,18 @@ header_id(struct header *header, const char *attribute, const char *mark,
 }
 
 void
+header_judge(struct header *header, enum fact fact)
+{
+	enum sure sure = header->facts->known[fact].sure;
+
+	if (sure == SURE_GIVEN)
+		return;
+	header_id(header, "resp", "#", "app");
+	xml_attribute_string(
+	    header->xml, "cert", sure == SURE_GUESSED ? "low" : "medium");
+}
+
+void
 header_write(struct header *header)
 {
 	xml_enter(header->xml, TAG_TEIHEADER);

@@ -2,7 +2,7 @@
 #ifndef HEADER_H
 #define HEADER_H
 
-#include "header/tei_facts.h"
+#include "document/facts.h"
 #include "inline/phrase.h"
 #include "xml.h"
 
@@ -31,6 +31,9 @@ void header_date(struct header *header);
 /* Elements in both kinds of header: respStmt and appInfo. */
 void header_responsibility(struct header *header);
 void header_application(struct header *header);
+
+/* What is written of a person's word and what of the text, or a program's. */
+void header_judge(struct header *header, enum fact fact);
 
 /* The attribute with an identifier in the document, or a reference to it. */
 void header_id(struct header *header, const char *attribute, const char *mark,

@@ -1,4 +1,5 @@
 /* The header: when the speech was given, and how sure that is. */
+#include "chinese/moment.h"
 #include "header/header.h"
 
 enum { MONTHS = 12 };
@@ -9,23 +10,35 @@ enum { MONTHS = 12 };
  */
 enum { MONTHS_BEFORE = 2, MONTHS_BEHIND = 3 };
 
-/* The first date in a text; returns where it stands. */
-static struct span
-find_date(struct span text, struct period *period)
+/* The hour stands in the attribute with its seconds. */
+static void
+write_attribute(struct xml *xml, const char *name, struct span iso)
 {
-	for (size_t i = 0; i < text.len; i++) {
-		size_t len = period_read(text, i, period);
+	struct buf value = {0};
 
-		if (len > 0)
-			return (struct span){text.ptr + i, len};
-	}
-	return period_read_iso(text, period) ? text : SPAN("");
+	buf_span(&value, iso);
+	if (iso.len > 0 && memchr(iso.ptr, 'T', iso.len) != NULL)
+		buf_string(&value, ":00");
+	xml_attribute(xml, name, buf_view(&value));
+	buf_free(&value);
+}
+
+/* 2024-04-13 is when, 2024-04-13/2024-04-15 from and to. */
+static void
+write_attributes(struct xml *xml, struct span standard)
+{
+	struct span from = span_cut(&standard, '/');
+
+	if (from.len == 0)
+		return;
+	write_attribute(xml, standard.len > 0 ? "from" : "when", from);
+	if (standard.len > 0)
+		write_attribute(xml, "to", standard);
 }
 
 static void
 open_date(struct header *header)
 {
-	xml_block(header->xml, TAG_CREATION);
 	xml_open(header->xml, TAG_DATE);
 }
 
@@ -39,7 +52,6 @@ close_date(struct header *header, const char *evidence, const char *certainty,
 	if (certainty != NULL)
 		xml_attribute_string(xml, "cert", certainty);
 	xml_text(xml, words);
-	xml_close(xml);
 	xml_close(xml);
 }
 
@@ -58,49 +70,93 @@ write_bound(struct xml *xml, const char *name, struct day day, int later)
 	buf_free(&bound);
 }
 
-/* The title names a day: that of the speech; or a year, or a month. */
+/* No day is known, but the title names a year or a month: about then. */
 static void
 write_inferred(struct header *header)
 {
-	const struct facts *facts = header->facts;
-	const char *evidence =
-	    facts->title_origin == ORIGIN_GIVEN ? "conjecture" : "internal";
-	struct period period;
-	struct span words = find_date(buf_view(&facts->title), &period);
-	struct day first = period.from;
-	struct day last = period.to.year > 0 ? period.to : period.from;
+	const struct known *title = &header->facts->known[FACT_TITLE];
+	struct moment moment;
+	struct span words;
+	struct day first, last;
 
-	if (words.len == 0)
+	if (!moment_find(buf_view(&title->printed), &moment, &words))
 		return;
+	first = moment.days.from;
+	last = moment.days.to.year > 0 ? moment.days.to : first;
+	xml_block(header->xml, TAG_CREATION);
 	open_date(header);
-	if (first.day > 0) {
-		phrase_period(header->xml, &period);
-		close_date(header, evidence, "medium", words);
-		return;
-	}
 	first.month = first.month > 0 ? first.month : 1;
 	last.month = last.month > 0 ? last.month : MONTHS;
 	write_bound(header->xml, "notBefore", first, -MONTHS_BEFORE);
 	write_bound(header->xml, "notAfter", last, MONTHS_BEHIND);
-	close_date(header, evidence, "low", words);
+	close_date(header,
+	    title->sure == SURE_GIVEN ? "conjecture" : "internal", "low",
+	    words);
+	xml_close(header->xml);
+}
+
+/* The days of what was done with a law, as the text tells them. */
+static void
+write_acts(struct header *header)
+{
+	static const enum fact acts[] = {
+	    FACT_ADOPTED, FACT_APPROVED, FACT_ISSUED, FACT_EFFECTIVE};
+
+	for (size_t i = 0; i < sizeof(acts) / sizeof(acts[0]); i++) {
+		const struct known *act = &header->facts->known[acts[i]];
+
+		if (act->sure != SURE_PRINTED)
+			continue;
+		open_date(header);
+		xml_attribute(header->xml, "type", fact_key(acts[i]));
+		write_attributes(
+		    header->xml, facts_best(header->facts, acts[i]));
+		close_date(
+		    header, "internal", "medium", buf_view(&act->printed));
+	}
 }
 
 /* A person's word needs none of ours; a date in the text may be another's. */
+static void
+write_date(struct header *header, const struct known *date)
+{
+	static const struct {
+		const char *evidence, *certainty;
+	} ways[] = {
+	    [SURE_NOT] = {NULL, NULL},
+	    [SURE_GUESSED] = {"conjecture", "low"},
+	    [SURE_SUPPLIED] = {"conjecture", "low"},
+	    [SURE_PRINTED] = {"internal", "medium"},
+	    [SURE_GIVEN] = {"external", NULL},
+	};
+
+	open_date(header);
+	write_attributes(header->xml, buf_view(&date->standard));
+	close_date(header, ways[date->sure].evidence,
+	    ways[date->sure].certainty, buf_view(&date->printed));
+}
+
+static bool
+has_act(const struct header *header)
+{
+	return header->facts->known[FACT_ADOPTED].sure == SURE_PRINTED ||
+	    header->facts->known[FACT_APPROVED].sure == SURE_PRINTED ||
+	    header->facts->known[FACT_ISSUED].sure == SURE_PRINTED ||
+	    header->facts->known[FACT_EFFECTIVE].sure == SURE_PRINTED;
+}
+
 void
 header_date(struct header *header)
 {
-	const struct facts *facts = header->facts;
-	bool given = facts->fact[FACT_DATE].len > 0;
-	struct span date = given ? facts->fact[FACT_DATE] : facts->date;
-	struct period period;
+	const struct known *date = &header->facts->known[FACT_DATE];
 
-	if (date.len == 0) {
+	if (date->sure == SURE_NOT && !has_act(header)) {
 		write_inferred(header);
 		return;
 	}
-	open_date(header);
-	if (find_date(date, &period).len > 0)
-		phrase_period(header->xml, &period);
-	close_date(header, given ? "external" : "internal",
-	    given ? NULL : "medium", date);
+	xml_block(header->xml, TAG_CREATION);
+	if (date->sure > SURE_NOT)
+		write_date(header, date);
+	write_acts(header);
+	xml_close(header->xml);
 }

@@ -51,7 +51,7 @@ static void
 write_told(struct header *header, enum fact fact)
 {
 	struct xml *xml = header->xml;
-	struct span what = header->facts->fact[fact];
+	struct span what = facts_printed(header->facts, fact);
 	struct fact_sentence sentence = fact_sentence(fact, what);
 
 	if (what.len == 0)
@@ -77,17 +77,19 @@ write_normalization(struct header *header)
 
 /* Who says what the title is. */
 static const char *const titles[] = {
-    [ORIGIN_NONE] = "源文无题，题目亦未由元数据给出。",
-    [ORIGIN_GIVEN] = "题目由元数据给出。",
-    [ORIGIN_FOUND] = "题目取自源文。",
-    [ORIGIN_SUPPLIED] = "源文无题，题目由程序根据正文或文件名拟定。",
+    [SURE_NOT] = "源文无题，题目亦未由元数据给出。",
+    [SURE_GUESSED] = "源文无题，题目亦未由元数据给出。",
+    [SURE_GIVEN] = "题目由元数据给出。",
+    [SURE_PRINTED] = "题目取自源文。",
+    [SURE_SUPPLIED] = "源文无题，题目由程序根据正文或文件名拟定。",
 };
 
 /* Who has found the structure: of Markdown a person has said the headings. */
 static const char *
 structure_of(const struct header *header)
 {
-	return span_equal(header->facts->fact[FACT_RULES], SPAN("markdown"))
+	return span_equal(
+		   facts_printed(header->facts, FACT_RULES), SPAN("markdown"))
 	    ? "标题及其级别由人在 Markdown 中写明，其余结构由程序识别。"
 	    : "结构由程序识别，未经人工校对。";
 }
@@ -102,7 +104,7 @@ write_interpretation(struct header *header)
 		  "@quantity 为符号个数，并不表示被隐去文字的长度。"
 		: "以 *、×、○、□ 等代替的文字用 ellipsis 标记，原符号在 metamark "
 		  "之内；@quantity 为符号个数，并不表示被隐去文字的长度。");
-	write_paragraph(header, titles[header->facts->title_origin]);
+	write_paragraph(header, titles[header->facts->known[FACT_TITLE].sure]);
 	write_paragraph(header, structure_of(header));
 	xml_leave(header->xml);
 }
@@ -185,7 +187,11 @@ write_classes(struct header *header)
 	static const char *const genres[][2] = {
 	    {"genre.speech", "讲话稿"},
 	    {"genre.document", "公文"},
+	    {"genre.report", "报告"},
+	    {"genre.law", "法规"},
+	    {"genre.minutes", "纪要"},
 	    {"genre.qa", "问答、实录"},
+	    {"genre.letter", "书信"},
 	};
 	struct xml *xml = header->xml;
 

@@ -2,19 +2,12 @@
 #include "header/header.h"
 
 #include "inline/url.h"
+#include "web/count.h"
 
 static struct span
 fact(const struct header *header, enum fact which)
 {
-	return header->facts->fact[which];
-}
-
-/* An element of nothing but text, where the text is known. */
-static void
-write_fact(struct header *header, enum tag tag, enum fact which)
-{
-	if (fact(header, which).len > 0)
-		xml_leaf(header->xml, tag, fact(header, which));
+	return facts_best(header->facts, which);
 }
 
 static void
@@ -33,26 +26,57 @@ write_typed(
 static void
 write_title(struct header *header)
 {
-	static const char *const certainty[] = {
-	    [ORIGIN_NONE] = NULL,
-	    [ORIGIN_GIVEN] = "high",
-	    [ORIGIN_FOUND] = NULL,
-	    [ORIGIN_SUPPLIED] = "medium",
-	};
-	const struct facts *facts = header->facts;
 	struct xml *xml = header->xml;
-	bool known = facts->title_origin != ORIGIN_NONE;
+	enum sure sure = header->facts->known[FACT_TITLE].sure;
 
 	xml_block(xml, TAG_TITLE);
 	xml_attribute_string(xml, "type", "main");
-	if (!known || facts->title_origin == ORIGIN_SUPPLIED)
+	if (sure < SURE_PRINTED)
 		header_id(header, "resp", "#", "app");
-	if (certainty[facts->title_origin] != NULL)
+	if (sure == SURE_GIVEN || sure == SURE_SUPPLIED)
 		xml_attribute_string(
-		    xml, "cert", certainty[facts->title_origin]);
-	xml_text(xml, known ? buf_view(&facts->title) : SPAN("〔无题〕"));
+		    xml, "cert", sure == SURE_GIVEN ? "high" : "medium");
+	xml_text(
+	    xml, sure > SURE_NOT ? fact(header, FACT_TITLE) : SPAN("〔无题〕"));
 	xml_close(xml);
-	write_typed(header, TAG_TITLE, "sub", buf_view(&facts->subtitle));
+	write_typed(header, TAG_TITLE, "sub", fact(header, FACT_SUBTITLE));
+}
+
+/* A body that has issued the text, where no person speaks in it. */
+static void
+write_issuer(struct header *header)
+{
+	struct xml *xml = header->xml;
+
+	if (fact(header, FACT_ORGANIZATION).len == 0)
+		return;
+	xml_block(xml, TAG_AUTHOR);
+	header_judge(header, FACT_ORGANIZATION);
+	xml_open(xml, TAG_ORGNAME);
+	xml_text(xml, fact(header, FACT_ORGANIZATION));
+	xml_close(xml);
+	xml_close(xml);
+}
+
+/* A person's word is one author, as it was given; found are persons. */
+static void
+write_authors(struct header *header)
+{
+	struct xml *xml = header->xml;
+	struct span rest = fact(header, FACT_SPEAKER);
+
+	if (rest.len == 0)
+		write_issuer(header);
+	else if (facts_given(header->facts, FACT_SPEAKER))
+		xml_leaf(xml, TAG_AUTHOR,
+		    facts_printed(header->facts, FACT_SPEAKER));
+	else
+		while (rest.len > 0) {
+			xml_block(xml, TAG_AUTHOR);
+			header_judge(header, FACT_SPEAKER);
+			xml_text(xml, facts_next(&rest));
+			xml_close(xml);
+		}
 }
 
 void
@@ -70,22 +94,17 @@ header_responsibility(struct header *header)
 	xml_leave(xml);
 }
 
-/* One that only the title names is the program's finding. */
+/* One that the text alone names is the program's finding. */
 static void
 write_meeting(struct header *header)
 {
 	struct xml *xml = header->xml;
-	struct span given = fact(header, FACT_EVENT);
-	struct span event = given.len > 0 ? given : header->facts->event;
 
-	if (event.len == 0)
+	if (fact(header, FACT_EVENT).len == 0)
 		return;
 	xml_block(xml, TAG_MEETING);
-	if (given.len == 0) {
-		header_id(header, "resp", "#", "app");
-		xml_attribute_string(xml, "cert", "medium");
-	}
-	xml_text(xml, event);
+	header_judge(header, FACT_EVENT);
+	xml_text(xml, fact(header, FACT_EVENT));
 	xml_close(xml);
 }
 
@@ -96,7 +115,7 @@ write_title_stmt(struct header *header)
 
 	xml_enter(xml, TAG_TITLESTMT);
 	write_title(header);
-	write_fact(header, TAG_AUTHOR, FACT_SPEAKER);
+	write_authors(header);
 	write_meeting(header);
 	header_responsibility(header);
 	xml_leave(xml);
@@ -118,11 +137,21 @@ static void
 write_extent(struct header *header)
 {
 	struct xml *xml = header->xml;
+	size_t characters = 0, lines = 0, last = 0;
 
+	for (size_t i = 0; i < header->document->count; i++) {
+		const struct block *block = &header->document->blocks[i];
+
+		if (block->kind == KIND_META)
+			continue;
+		characters += count_characters(block->label) +
+		    count_characters(block->text);
+		lines += block->line != last;
+		last = block->line;
+	}
 	xml_enter(xml, TAG_EXTENT);
-	write_measure(
-	    xml, "character", header->facts->characters, " 字符（不计空白）");
-	write_measure(xml, "line", header->facts->lines, " 源文行（不计空行）");
+	write_measure(xml, "character", characters, " 字符（不计空白）");
+	write_measure(xml, "line", lines, " 源文行（不计空行）");
 	xml_leave(xml);
 }
 
@@ -160,6 +189,29 @@ write_publication(struct header *header)
 	xml_leave(xml);
 }
 
+/* A fact that a person has given is told elsewhere in the header. */
+static bool
+has_place(const struct header *header, struct span key)
+{
+	enum fact which = fact_of(key);
+
+	switch ((int)which) {
+	case FACT_COUNT:
+	case FACT_ADDRESSEE:
+	case FACT_GENRE:
+	case FACT_ADOPTED:
+	case FACT_APPROVED:
+	case FACT_ISSUED:
+	case FACT_EFFECTIVE:
+		return false;
+	case FACT_ROLE:
+	case FACT_ORGANIZATION: /* they are a person's */
+		return fact(header, FACT_SPEAKER).len > 0;
+	default:
+		return true;
+	}
+}
+
 /* What is known of a document and has no place elsewhere. */
 static void
 write_notes(struct header *header)
@@ -172,7 +224,7 @@ write_notes(struct header *header)
 
 		if (block->kind != KIND_META)
 			break;
-		if (fact_of(block->label) < FACT_COUNT || block->text.len == 0)
+		if (has_place(header, block->label) || block->text.len == 0)
 			continue;
 		if (!any)
 			xml_enter(xml, TAG_NOTESSTMT);
@@ -188,20 +240,32 @@ write_notes(struct header *header)
 }
 
 static void
+write_number(struct header *header)
+{
+	struct xml *xml = header->xml;
+
+	if (fact(header, FACT_DOCNO).len == 0)
+		return;
+	xml_block(xml, TAG_IDNO);
+	xml_attribute_string(xml, "type", "docNumber");
+	header_judge(header, FACT_DOCNO);
+	xml_text(xml, fact(header, FACT_DOCNO));
+	xml_close(xml);
+}
+
+static void
 write_source(struct header *header)
 {
-	const struct facts *facts = header->facts;
 	struct xml *xml = header->xml;
 
 	xml_enter(xml, TAG_SOURCEDESC);
 	xml_enter(xml, TAG_BIBL);
 	xml_leaf(xml, TAG_TITLE,
-	    facts->title_origin == ORIGIN_FOUND ||
-		    facts->title_origin == ORIGIN_GIVEN
-		? buf_view(&facts->title)
+	    header->facts->known[FACT_TITLE].sure >= SURE_PRINTED
+		? fact(header, FACT_TITLE)
 		: SPAN("〔无题〕"));
-	write_fact(header, TAG_AUTHOR, FACT_SPEAKER);
-	write_typed(header, TAG_IDNO, "docNumber", fact(header, FACT_DOCNO));
+	write_authors(header);
+	write_number(header);
 	write_typed(header, TAG_IDNO, "filename", fact(header, FACT_SOURCE));
 	write_typed(header, TAG_IDNO, "sha256", fact(header, FACT_SHA256));
 	xml_leave(xml);

@@ -1,0 +1,40 @@
+/* Parts of the gathering of facts. */
+#ifndef GATHER_H
+#define GATHER_H
+
+#include "document/facts.h"
+#include "document/genre.h"
+
+struct gather {
+	const struct document *document;
+	struct facts *facts;
+	/* blocks, by place: */
+	size_t begin; /* behind the metadata */
+	size_t body; /* the front ends */
+	size_t back; /* what stands below the text begins */
+	size_t end; /* of the document's own text, papers it carries left out */
+	struct buf title, subtitle; /* of the text, lines joined */
+	size_t title_line, subtitle_line;
+	struct genre_signs signs;
+};
+
+/* Set a fact, unless it is known as well already. */
+void gather_set(struct gather *gather, enum fact fact, struct span printed,
+    struct span standard, size_t line, enum sure sure);
+
+/* The days: of the occasion, of the paper, of what was done with it. */
+void gather_days(struct gather *gather);
+
+/* The standard form of dates that a person has given. */
+void gather_given_days(struct gather *gather);
+
+/* Who speaks, in what office, at what event, and which body issues it. */
+void gather_people(struct gather *gather);
+
+/* What is given of them in standard form. */
+void gather_given_people(struct gather *gather);
+
+/* Behind the label of a line, and the label, if it is one. */
+struct span gather_cut_label(struct span text, struct span *label);
+
+#endif

@@ -1,0 +1,343 @@
+/*
+ * The days of a document.
+ *
+ * The day on which something was said goes before that on which it was put up.
+ * What tells of the occasion is the surest, wherever it stands above the text: a
+ * subtitle ——2026年2月3日在…, a line 时间：…; then come a line that is a date, the
+ * title, the line below the text, and last what a page's clock has printed.
+ */
+#include "base/blank.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "chinese/date.h"
+#include "chinese/moment.h"
+#include "chinese/office.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+#include "document/figures.h"
+#include "document/gather.h"
+#include "document/occasion.h"
+#include "document/who_name.h"
+#include "structure/front/label.h"
+#include "structure/lines/shape.h"
+
+enum rank {
+	RANK_NONE,
+	RANK_NAME, /* of the file */
+	RANK_STAMP, /* of a page */
+	RANK_ACT, /* 通过, 公布 */
+	RANK_SIGNED, /* below the text */
+	RANK_TITLE,
+	RANK_LINE,
+	RANK_LABEL, /* 时间：… */
+	RANK_OCCASION,
+};
+
+struct choice {
+	enum rank rank;
+	struct span printed;
+	struct moment when;
+	size_t line;
+};
+
+enum { SHORT_LINE = 60, PLACE_LEAST = 6, PLACE_MOST = 30 };
+
+static void
+offer(struct choice *choice, enum rank rank, struct span printed,
+    const struct moment *when, size_t line)
+{
+	if (rank <= choice->rank)
+		return;
+	*choice = (struct choice){rank, printed, *when, line};
+}
+
+/* What is done with a law, or another paper, and the day of which that is. */
+static const struct {
+	struct span word;
+	enum fact fact;
+} acts[] = {
+    {WORD("通过"), FACT_ADOPTED},
+    {WORD("通過"), FACT_ADOPTED},
+    {WORD("批准"), FACT_APPROVED},
+    {WORD("公布"), FACT_ISSUED},
+    {WORD("公佈"), FACT_ISSUED},
+    {WORD("发布"), FACT_ISSUED},
+    {WORD("發布"), FACT_ISSUED},
+    {WORD("颁布"), FACT_ISSUED},
+    {WORD("印发"), FACT_ISSUED},
+    {WORD("施行"), FACT_EFFECTIVE},
+    {WORD("实施"), FACT_EFFECTIVE},
+    {WORD("生效"), FACT_EFFECTIVE},
+    {WORD("修订"), FACT_COUNT},
+    {WORD("修正"), FACT_COUNT},
+    {WORD("修改"), FACT_COUNT},
+};
+
+enum { ACTS = sizeof(acts) / sizeof(acts[0]) };
+
+/* The first act that the text names; ACTS: none. */
+static size_t
+find_act(struct span text)
+{
+	size_t first = text.len, found = ACTS;
+
+	for (size_t i = 0; i < ACTS && text.len > 0; i++) {
+		const char *hit = memmem(
+		    text.ptr, text.len, acts[i].word.ptr, acts[i].word.len);
+
+		if (hit != NULL && (size_t)(hit - text.ptr) < first) {
+			first = (size_t)(hit - text.ptr);
+			found = i;
+		}
+	}
+	return found;
+}
+
+/*
+ * （2010年12月16日…通过　2011年6月25日起施行）: each day goes with the act behind it.
+ * False where the line has none.
+ */
+static bool
+take_acts(struct gather *gather, const struct block *block)
+{
+	struct span rest = block->text, day, next, between;
+	struct moment when, later;
+	bool any = false, more = moment_find(rest, &when, &day);
+
+	while (more && moment_is_day(&when)) {
+		struct buf standard = {0};
+		size_t act;
+
+		rest = span_from(rest, (size_t)(day.ptr - rest.ptr) + day.len);
+		between = rest;
+		more = rest.len > 0 && moment_find(rest, &later, &next) &&
+		    moment_is_day(&later);
+		if (more)
+			between.len = (size_t)(next.ptr - rest.ptr);
+		act = find_act(between);
+		moment_write(&standard, &when);
+		if (act < ACTS && acts[act].fact < FACT_COUNT)
+			gather_set(gather, acts[act].fact, day,
+			    buf_view(&standard), block->line, SURE_PRINTED);
+		any |= act < ACTS;
+		when = later;
+		day = next;
+		buf_free(&standard);
+	}
+	return any;
+}
+
+/* A year alone is a date where nothing stands beside it: no 2026年X月X日. */
+static bool
+find_date(struct span text, struct moment *when, struct span *where)
+{
+	return moment_find(text, when, where) &&
+	    (when->days.from.month > 0 || where->len == text.len);
+}
+
+/* The place that stands beside the day: 2024年3月5日　北京, …于陕西延安. */
+static void
+take_place(struct gather *gather, struct span behind, size_t line)
+{
+	static const struct span at[] = {WORD("于"), WORD("於")};
+	struct span text = blank_trim(behind);
+	size_t skip = WORD_BEGINS(text, at);
+
+	if (skip == 0 && text.ptr == behind.ptr)
+		return;
+	text = blank_trim(span_from(text, skip));
+	if (text.len >= PLACE_LEAST && text.len <= PLACE_MOST &&
+	    scan_pass_han(text, 0) == text.len && !office_is(text) &&
+	    (skip > 0 || !who_is_name(text)))
+		gather_set(
+		    gather, FACT_PLACE, text, SPAN(""), line, SURE_PRINTED);
+}
+
+static void
+take_line(
+    struct gather *gather, const struct block *block, struct choice *choice)
+{
+	struct span label, where, text;
+	struct moment when;
+	bool labelled;
+
+	if (take_acts(gather, block))
+		return;
+	text = blank_trim(shape_unbracket(blank_trim(block->text)));
+	text = gather_cut_label(text, &label);
+	labelled = label.len > 0;
+	if (!find_date(text, &when, &where))
+		return;
+	offer(choice,
+	    block->kind == KIND_LINE || (!labelled && figures_are_stamp(text))
+		? RANK_STAMP
+		: labelled ? RANK_LABEL
+			   : RANK_LINE,
+	    where, &when, block->line);
+	if (block->kind == KIND_DATE &&
+	    where.ptr + where.len < text.ptr + text.len)
+		take_place(gather,
+		    span_from(text, (size_t)(where.ptr - text.ptr) + where.len),
+		    block->line);
+}
+
+/* ——2026年2月3日在…; also where another line parts it from the title. */
+static void
+take_occasion(const struct block *block, struct choice *choice)
+{
+	struct occasion occasion;
+
+	occasion_read(block->text, false, &occasion);
+	if (occasion.day.len > 0 && moment_is_day(&occasion.when) &&
+	    (occasion.event.len > 0 || block->kind == KIND_SUBTITLE))
+		offer(choice, RANK_OCCASION, occasion.day, &occasion.when,
+		    block->line);
+}
+
+static void
+see_front(struct gather *gather, struct choice *choice)
+{
+	for (size_t i = gather->begin; i < gather->body; i++) {
+		const struct block *block = &gather->document->blocks[i];
+
+		if (!shape_fits(block->text, SHORT_LINE * 2) ||
+		    block->kind == KIND_TITLE || block->kind == KIND_BYLINE)
+			continue;
+		take_occasion(block, choice);
+		if (block->kind == KIND_DATE || block->kind == KIND_LINE ||
+		    (block->kind == KIND_PARA &&
+			(date_is_line(block->text) ||
+			    scan_opening(block->text, 0) > 0)))
+			take_line(gather, block, choice);
+	}
+}
+
+static bool
+find_day(struct span text, struct moment *when, struct span *where)
+{
+	return (moment_find(text, when, where) && moment_is_day(when)) ||
+	    (figures_find(text, when, where) && moment_is_day(when));
+}
+
+static void
+see_titles(const struct gather *gather, struct choice *choice)
+{
+	struct span where, title = facts_printed(gather->facts, FACT_TITLE);
+	struct moment when;
+
+	if (gather->facts->known[FACT_TITLE].sure >= SURE_PRINTED &&
+	    find_day(title, &when, &where))
+		offer(choice, RANK_TITLE, where, &when, gather->title_line);
+	if (find_day(buf_view(&gather->subtitle), &when, &where))
+		offer(choice, RANK_TITLE, where, &when, gather->subtitle_line);
+}
+
+/* 2011年3月8日于北京: a date that begins a line of its own. */
+static bool
+is_dated(const struct block *block)
+{
+	return block->kind == KIND_DATE ||
+	    ((block->kind == KIND_PARA || block->kind == KIND_LINE) &&
+		shape_fits(block->text, PLACE_MOST) &&
+		date_begins(blank_trim(shape_unbracket(block->text))) > 0);
+}
+
+static void
+see_back(struct gather *gather, struct choice *choice)
+{
+	for (size_t i = gather->back; i < gather->end; i++) {
+		const struct block *block = &gather->document->blocks[i];
+		struct span text =
+		    blank_trim(shape_unbracket(blank_trim(block->text)));
+		struct span label, where;
+		struct moment when;
+
+		if (!is_dated(block) || choice->rank >= RANK_SIGNED)
+			continue;
+		text = gather_cut_label(text, &label);
+		if (!find_date(text, &when, &where))
+			continue;
+		offer(choice, RANK_SIGNED, where, &when, block->line);
+		take_place(gather,
+		    span_from(text, (size_t)(where.ptr - text.ptr) + where.len),
+		    block->line);
+	}
+}
+
+/* The day of a paper is that of what was done with it first. */
+static bool
+see_acts(struct gather *gather, enum sure sure)
+{
+	static const enum fact order[] = {
+	    FACT_ADOPTED, FACT_ISSUED, FACT_APPROVED};
+	struct facts *facts = gather->facts;
+
+	for (size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++) {
+		const struct known *act = &facts->known[order[i]];
+
+		if (act->sure < SURE_PRINTED)
+			continue;
+		gather_set(gather, FACT_DATE, buf_view(&act->printed),
+		    buf_view(&act->standard), act->line, sure);
+		return true;
+	}
+	return false;
+}
+
+/* 2017-06-28-某会, 200604-某文: what a person has called the file by. */
+static void
+see_name(const struct gather *gather, struct choice *choice)
+{
+	struct span name = gather->document->name, where;
+	struct moment when;
+
+	for (size_t i = name.len; i > 0; i--)
+		if (name.ptr[i - 1] == '/') {
+			name = span_from(name, i);
+			break;
+		}
+	if (figures_find_parted(name, &when, &where) ||
+	    (moment_find(name, &when, &where) && when.days.from.month > 0))
+		offer(choice, RANK_NAME, where, &when, 0);
+	else if (figures_find(name, &when, &where))
+		offer(choice, RANK_NAME, where, &when, 0);
+}
+
+void
+gather_days(struct gather *gather)
+{
+	struct choice choice = {.rank = RANK_NONE};
+	struct buf standard = {0};
+
+	see_front(gather, &choice);
+	see_titles(gather, &choice);
+	see_back(gather, &choice);
+	if (choice.rank < RANK_ACT && see_acts(gather, SURE_PRINTED))
+		return;
+	if (choice.rank == RANK_NONE)
+		see_name(gather, &choice);
+	if (choice.rank == RANK_NONE)
+		return;
+	moment_write(&standard, &choice.when);
+	gather_set(gather, FACT_DATE, choice.printed, buf_view(&standard),
+	    choice.line,
+	    choice.rank == RANK_NAME ? SURE_GUESSED : SURE_PRINTED);
+	buf_free(&standard);
+}
+
+void
+gather_given_days(struct gather *gather)
+{
+	static const enum fact days[] = {FACT_DATE, FACT_ADOPTED, FACT_APPROVED,
+	    FACT_ISSUED, FACT_EFFECTIVE};
+
+	for (size_t i = 0; i < sizeof(days) / sizeof(days[0]); i++) {
+		struct known *known = &gather->facts->known[days[i]];
+		struct span where;
+		struct moment when;
+
+		if (known->sure == SURE_GIVEN &&
+		    moment_find(buf_view(&known->printed), &when, &where))
+			moment_write(&known->standard, &when);
+	}
+}

@@ -1,0 +1,315 @@
+/*
+ * Who speaks.
+ *
+ * A line below the title, ——某某在…上的讲话, the title itself, and of a letter who
+ * has signed it.  Who takes part in a talk, chairs it or writes it down is not
+ * its speaker.
+ */
+#include "base/blank.h"
+#include "base/utf8.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+#include "document/gather.h"
+#include "document/occasion.h"
+#include "document/who_name.h"
+#include "structure/lines/shape.h"
+
+/* Those whom a label announces, and who do not speak for the document. */
+static const struct span others[] = {WORD("主持"), WORD("主持人"), WORD("嘉宾"),
+    WORD("嘉賓"), WORD("记录"), WORD("記錄"), WORD("记录人"), WORD("記錄人"),
+    WORD("责编"), WORD("责任编辑"), WORD("编辑"), WORD("摄影"), WORD("图片"),
+    WORD("审核"), WORD("校对"), WORD("来源"), WORD("联系人"), WORD("签发人"),
+    WORD("翻译"), WORD("译者"), WORD("整理")};
+
+static const struct span writers[] = {WORD("作者"), WORD("撰文"), WORD("执笔"),
+    WORD("執筆"), WORD("演讲人"), WORD("演講人"), WORD("演讲者"),
+    WORD("演講者"), WORD("讲话人"), WORD("講話人"), WORD("主讲"), WORD("主講"),
+    WORD("主讲人"), WORD("主講人"), WORD("致辞人"), WORD("致辭人"),
+    WORD("发言人"), WORD("發言人"), WORD("报告人"), WORD("報告人"),
+    WORD("发布人"), WORD("發布人")};
+
+enum { LABEL_BYTES = 40, SIGN_BYTES = 90 };
+
+static bool
+is_word_of(struct span label, const struct span *words, size_t count)
+{
+	char bytes[LABEL_BYTES];
+	struct span text = scan_squeeze(label, bytes, sizeof(bytes));
+	size_t len = word_begins(text, words, count);
+
+	/* the colon stays behind */
+	return len > 0 && text.len - len <= sizeof("：") - 1;
+}
+
+#define IS_WORD_OF(label, words) \
+	is_word_of(label, words, sizeof(words) / sizeof(words[0]))
+
+static void
+set_role(struct gather *gather, struct span role, size_t line)
+{
+	struct buf standard = {0};
+
+	if (who_is_set_wide(role))
+		who_append_name(&standard, role);
+	gather_set(
+	    gather, FACT_ROLE, role, buf_view(&standard), line, SURE_PRINTED);
+	buf_free(&standard);
+}
+
+/* Add a person; the names in standard form are parted, the first has the role. */
+static void
+add_person(struct gather *gather, const struct who *who, size_t line,
+    struct buf *names)
+{
+	if (names->len > 0)
+		buf_string(names, FACTS_PART);
+	who_append_name(names, who->name);
+	if (who->role.len > 0)
+		set_role(gather, who->role, line);
+}
+
+/* The office is his whom a person names, too; another's is not. */
+static void
+add_role_of_given(struct gather *gather, const struct who *who, size_t line)
+{
+	struct buf name = {0};
+
+	who_append_name(&name, who->name);
+	if (who->role.len > 0 &&
+	    span_equal(
+		buf_view(&name), facts_best(gather->facts, FACT_SPEAKER)))
+		set_role(gather, who->role, line);
+	buf_free(&name);
+}
+
+/* False where the text is no person, or persons. */
+static bool
+take_persons(struct gather *gather, struct span text, size_t line)
+{
+	struct buf names = {0};
+	struct span rest = text;
+	struct who who;
+	bool given = facts_given(gather->facts, FACT_SPEAKER);
+
+	while (rest.len > 0 && who_next(&rest, &who)) {
+		if (given)
+			add_role_of_given(gather, &who, line);
+		else
+			add_person(gather, &who, line, &names);
+	}
+	if (names.len > 0)
+		gather_set(gather, FACT_SPEAKER, text, buf_view(&names), line,
+		    SURE_PRINTED);
+	given = given || names.len > 0;
+	buf_free(&names);
+	return given;
+}
+
+static void
+take_body(struct gather *gather, struct span text, size_t line)
+{
+	static const struct span seals[] = {WORD("（盖章）"), WORD("（印章）"),
+	    WORD("（章）"), WORD("（公章）"), WORD("（蓋章）"), WORD("（印）")};
+
+	text = blank_trim(text);
+	if (!who_is_body(text))
+		return;
+	text.len -= WORD_ENDS(text, seals);
+	gather_set(gather, FACT_ORGANIZATION, blank_trim(text), SPAN(""), line,
+	    SURE_PRINTED);
+}
+
+struct bylines {
+	struct buf printed, names;
+	size_t line; /* of the first */
+};
+
+/*
+ * Several lines below a title are as many speakers.  In a transcript a name
+ * without a label may be anybody's.
+ */
+static void
+take_byline(
+    struct gather *gather, const struct block *block, struct bylines *all)
+{
+	struct span label, rest,
+	    text = gather_cut_label(
+		shape_unbracket(blank_trim(block->text)), &label);
+	bool given = facts_given(gather->facts, FACT_SPEAKER), any = false;
+	struct who who;
+
+	if (gather->signs.turns ? !IS_WORD_OF(label, writers)
+				: IS_WORD_OF(label, others))
+		return;
+	for (rest = text; rest.len > 0 && who_next(&rest, &who); any = true)
+		if (given)
+			add_role_of_given(gather, &who, block->line);
+		else
+			add_person(gather, &who, block->line, &all->names);
+	if (!any && IS_WORD_OF(label, writers) && who_may_be_name(text)) {
+		/* the label says so, whatever the surname */
+		who = (struct who){text, {NULL, 0}};
+		add_person(gather, &who, block->line, &all->names);
+		any = true;
+	}
+	if (!any)
+		take_body(gather, text, block->line);
+	if (!any || given)
+		return;
+	if (all->printed.len > 0)
+		buf_string(&all->printed, FACTS_PART);
+	buf_span(&all->printed, text);
+	all->line = all->line > 0 ? all->line : block->line;
+}
+
+/* A paragraph below the title is one where it names a person with his office. */
+static bool
+is_byline(const struct gather *gather, const struct block *block)
+{
+	struct who who;
+
+	if (block->kind != KIND_PARA || block->line < gather->title_line ||
+	    gather->title_line == 0)
+		return block->kind == KIND_BYLINE;
+	return who_read(block->text, &who) &&
+	    (who.role.len > 0 || shape_is_bracketed(blank_trim(block->text)));
+}
+
+static void
+see_bylines(struct gather *gather)
+{
+	struct bylines all = {.line = 0};
+
+	for (size_t i = gather->begin; i < gather->body; i++)
+		if (is_byline(gather, &gather->document->blocks[i]))
+			take_byline(gather, &gather->document->blocks[i], &all);
+	gather_set(gather, FACT_SPEAKER, buf_view(&all.printed),
+	    buf_view(&all.names), all.line, SURE_PRINTED);
+	buf_free(&all.printed);
+	buf_free(&all.names);
+}
+
+/* ——某某在…上的讲话, ——某某; the event is told there, too. */
+static void
+take_occasion(struct gather *gather, struct span text, bool title, size_t line)
+{
+	struct occasion occasion;
+
+	if (text.len == 0)
+		return;
+	occasion_read(text, title, &occasion);
+	gather_set(
+	    gather, FACT_EVENT, occasion.event, SPAN(""), line, SURE_PRINTED);
+	if (occasion.who.name.len > 0) {
+		const struct who *who = &occasion.who;
+		struct buf name = {0};
+
+		if (facts_given(gather->facts, FACT_SPEAKER))
+			add_role_of_given(gather, who, line);
+		else if (gather->facts->known[FACT_SPEAKER].sure == SURE_NOT) {
+			add_person(gather, who, line, &name);
+			gather_set(gather, FACT_SPEAKER, who->name,
+			    buf_view(&name), line, SURE_PRINTED);
+		}
+		buf_free(&name);
+	} else if (!title &&
+	    gather->facts->known[FACT_SPEAKER].sure == SURE_NOT) {
+		(void)take_persons(gather, text, line);
+	}
+}
+
+/* Below the text: 作者：某某, and of a letter who signed it. */
+static void
+see_back(struct gather *gather)
+{
+	const struct facts *facts = gather->facts;
+
+	for (size_t i = gather->back; i < gather->end; i++) {
+		const struct block *block = &gather->document->blocks[i];
+		struct span text = blank_trim(block->text), label, rest;
+		bool open = facts->known[FACT_SPEAKER].sure == SURE_NOT &&
+		    !gather->signs.turns;
+
+		if (text.len > SIGN_BYTES)
+			continue;
+		rest =
+		    gather_cut_label(blank_trim(shape_unbracket(text)), &label);
+		if (label.len > 0 && IS_WORD_OF(label, writers) && open)
+			(void)take_persons(gather, rest, block->line);
+		else if (label.len > 0 && IS_WORD_OF(label, others))
+			continue;
+		else if (block->kind == KIND_SIGN &&
+		    (!open || !take_persons(gather, rest, block->line)))
+			take_body(gather, rest, block->line);
+	}
+}
+
+/* The body above the number of a paper has issued it. */
+static void
+see_letterhead(struct gather *gather)
+{
+	const struct block *blocks = gather->document->blocks;
+
+	for (size_t i = gather->begin; i + 1 < gather->body; i++)
+		if (blocks[i].kind == KIND_PARA &&
+		    blocks[i + 1].kind == KIND_DOCNO) {
+			struct span text = blank_trim(blocks[i].text);
+
+			if (span_ends(text, SPAN("文件")))
+				text.len -= sizeof("文件") - 1;
+			take_body(gather, text, blocks[i].line);
+		}
+}
+
+/* Of a title that a program has made up the event is no more than that. */
+static void
+see_title(struct gather *gather)
+{
+	const struct known *title = &gather->facts->known[FACT_TITLE];
+	struct occasion occasion;
+
+	if (title->sure >= SURE_PRINTED) {
+		take_occasion(gather, buf_view(&title->printed), true,
+		    gather->title_line);
+		return;
+	}
+	occasion_read(buf_view(&title->printed), true, &occasion);
+	gather_set(
+	    gather, FACT_EVENT, occasion.event, SPAN(""), 0, SURE_SUPPLIED);
+}
+
+void
+gather_people(struct gather *gather)
+{
+	const struct document *document = gather->document;
+
+	see_bylines(gather);
+	take_occasion(
+	    gather, buf_view(&gather->subtitle), false, gather->subtitle_line);
+	for (size_t i = gather->begin; i < gather->body; i++)
+		if (document->blocks[i].kind == KIND_SUBTITLE)
+			take_occasion(gather, document->blocks[i].text, false,
+			    document->blocks[i].line);
+	see_title(gather);
+	see_back(gather);
+	see_letterhead(gather);
+}
+
+/* A given speaker may have his office with him, or be several. */
+void
+gather_given_people(struct gather *gather)
+{
+	struct known *known = &gather->facts->known[FACT_SPEAKER];
+	struct span rest = buf_view(&known->printed);
+	struct buf names = {0};
+	struct who who;
+
+	if (known->sure != SURE_GIVEN)
+		return;
+	while (rest.len > 0 && who_next(&rest, &who))
+		add_person(gather, &who, 0, &names);
+	if (names.len > 0 && rest.len == 0 &&
+	    !span_equal(buf_view(&names), buf_view(&known->printed)))
+		buf_span(&known->standard, buf_view(&names));
+	buf_free(&names);
+}

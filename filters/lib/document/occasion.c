@@ -1,0 +1,229 @@
+/* What a title or a subtitle says of the occasion: who spoke, and where. */
+#include "document/occasion.h"
+
+#include "base/blank.h"
+#include "base/utf8.h"
+#include "chinese/date.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+#include "structure/lines/shape.h"
+
+enum { HAN = 3, NAME_MOST = 90, EVENT_LEAST = 2 * HAN };
+
+/* What is given at an event. */
+static const struct span speeches[] = {WORD("讲话"), WORD("講話"), WORD("发言"),
+    WORD("發言"), WORD("致辞"), WORD("致辭"), WORD("致词"), WORD("致詞"),
+    WORD("演讲"), WORD("演講"), WORD("讲演"), WORD("講演"), WORD("报告"),
+    WORD("報告"), WORD("总结"), WORD("總結"), WORD("讲稿"), WORD("講稿"),
+    WORD("答词"), WORD("答詞"), WORD("谢词"), WORD("謝詞"), WORD("献词"),
+    WORD("讲评"), WORD("講評")};
+
+/* What else one says, writes or is heard by, at the end of the line. */
+static const struct span sayings[] = {WORD("谈话"), WORD("談話"), WORD("纪要"),
+    WORD("紀要"), WORD("汇报"), WORD("匯報"), WORD("对话"), WORD("對話"),
+    WORD("问答"), WORD("問答"), WORD("记者问"), WORD("記者問"), WORD("的信"),
+    WORD("书信"), WORD("贺信"), WORD("采访"), WORD("採訪"), WORD("访谈"),
+    WORD("訪談"), WORD("讲课"), WORD("講課"), WORD("讲话稿"), WORD("发言稿"),
+    WORD("演讲稿"), WORD("提纲"), WORD("寄语"), WORD("寄語"), WORD("讲话摘要"),
+    WORD("讲话要点"), WORD("讲话提纲"), WORD("开幕词"), WORD("開幕詞"),
+    WORD("闭幕词"), WORD("閉幕詞"), WORD("贺词"), WORD("賀詞"), WORD("祝词"),
+    WORD("答问"), WORD("答問"), WORD("座谈"), WORD("座談"), WORD("点评"),
+    WORD("點評"), WORD("批示"), WORD("指示"), WORD("交流"), WORD("记录"),
+    WORD("實錄"), WORD("实录"), WORD("节选"), WORD("摘录")};
+
+/* What stands behind the name of him who speaks. */
+static const struct span joints[] = {WORD("在"), WORD("于"), WORD("於"),
+    WORD("与"), WORD("與"), WORD("同"), WORD("和"), WORD("向"), WORD("对"),
+    WORD("對"), WORD("致"), WORD("给"), WORD("給"), WORD("答"), WORD("关于"),
+    WORD("關於"), WORD("接受"), WORD("就"), WORD("会见"), WORD("會見"),
+    WORD("为"), WORD("為"), WORD("到"), WORD("的")};
+
+static const struct span places[] = {WORD("在"), WORD("于"), WORD("於")};
+
+static struct span
+skip_dashes(struct span text)
+{
+	static const struct span marks[] = {WORD("—"), WORD("―"), WORD("─"),
+	    WORD("－"), WORD("–"), WORD("-"), WORD("（"), WORD("(")};
+	size_t len;
+
+	text = blank_trim(text);
+	while ((len = WORD_BEGINS(text, marks)) > 0)
+		text = blank_trim(span_from(text, len));
+	return text;
+}
+
+/* （节选） and the like, in brackets at the end. */
+static struct span
+without_remark(struct span text)
+{
+	size_t end;
+
+	if (text.len == 0)
+		return text;
+	end = utf8_before(text, text.len);
+	if (scan_closing(text, end) == 0)
+		return text;
+	for (size_t at = end; at > 0;) {
+		at = utf8_before(text, at);
+		if (scan_opening(text, at) > 0)
+			return blank_trim((struct span){text.ptr, at});
+	}
+	return (struct span){text.ptr, end};
+}
+
+static bool
+has_any(struct span text, const struct span *words, size_t count)
+{
+	for (size_t i = 0; i < count && text.len > 0; i++)
+		if (memmem(text.ptr, text.len, words[i].ptr, words[i].len) !=
+		    NULL)
+			return true;
+	return false;
+}
+
+static bool
+tells_of_speech(struct span text)
+{
+	return has_any(text, speeches, sizeof(speeches) / sizeof(speeches[0]));
+}
+
+static bool
+ends_in_speech(struct span text)
+{
+	text = without_remark(text);
+	return WORD_ENDS(text, speeches) > 0 || WORD_ENDS(text, sayings) > 0;
+}
+
+/* Where the words occur first, or the length. */
+static size_t
+find(struct span text, struct span words)
+{
+	const char *hit = text.len > 0
+	    ? memmem(text.ptr, text.len, words.ptr, words.len)
+	    : NULL;
+
+	return hit == NULL ? text.len : (size_t)(hit - text.ptr);
+}
+
+/* The day that the text begins with, ——2026年2月3日在…; returns what follows. */
+static struct span
+read_day(struct span text, struct occasion *occasion)
+{
+	size_t len = date_begins(text), behind;
+	struct span day = {text.ptr, len}, where;
+
+	if (len == 0)
+		return text;
+	behind = date_skip_hour(text, len);
+	day.len = behind;
+	if (!moment_find(day, &occasion->when, &where))
+		return text;
+	occasion->day = blank_trim(day);
+	return span_from(text, scan_skip_blanks(text, behind));
+}
+
+/* 王予波在…, 省长王予波与…: behind the name; 0 where nobody is named. */
+static size_t
+read_speaker(struct span text, struct who *who)
+{
+	for (size_t at = 0; at < text.len && at <= NAME_MOST;) {
+		uint32_t code;
+		struct span name = {text.ptr, at};
+
+		if (at >= 2 * HAN &&
+		    WORD_BEGINS(span_from(text, at), joints) > 0 &&
+		    who_read(name, who))
+			return at;
+		/* 王予波：在…上的讲话 */
+		if (at >= 2 * HAN && scan_peek(text, at) == 0xff1a &&
+		    who_read(name, who))
+			return at + sizeof("：") - 1;
+		at += utf8_next(text, at, &code);
+	}
+	*who = (struct who){{NULL, 0}, {NULL, 0}};
+	return 0;
+}
+
+/* What parts a title in two: behind the last of them it says where. */
+static struct span
+last_part(struct span title)
+{
+	static const struct span marks[] = {
+	    WORD("——"), WORD("："), WORD(" "), WORD("　")};
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		for (size_t at; (at = find(title, marks[i])) < title.len;)
+			title = span_from(title, at + marks[i].len);
+	return title;
+}
+
+/* 在…会议上的讲话, and of a subtitle also 在…会议上. */
+static struct span
+read_event(struct span text, bool title)
+{
+	static const struct span none = {NULL, 0};
+	size_t end = find(text, SPAN("上的")), begin;
+
+	if (end < text.len) {
+		if (!tells_of_speech(span_from(text, end + sizeof("上的") - 1)))
+			return none;
+		text.len = end;
+	} else if (title || !span_ends(text, SPAN("上"))) {
+		return none;
+	} else {
+		text.len -= sizeof("上") - 1;
+	}
+	text = title ? last_part(text) : text;
+	begin = find(text, SPAN("在"));
+	if (begin == text.len)
+		return none;
+	text = blank_trim(span_from(text, begin + sizeof("在") - 1));
+	/* 在会上的讲话 names none. */
+	return text.len >= EVENT_LEAST ? text : none;
+}
+
+/* …会议上　省长　王予波: behind the occasion, on its line. */
+static void
+read_behind(struct span text, struct occasion *occasion)
+{
+	struct span mark = SPAN("上");
+	size_t at;
+
+	for (size_t from = 0; from < text.len; from = at + mark.len) {
+		struct span rest = span_from(text, from);
+
+		at = from + find(rest, mark);
+		if (at + mark.len >= text.len)
+			return;
+		rest = span_from(text, at + mark.len);
+		if (!scan_is_blank(scan_peek(rest, 0)) ||
+		    !who_read(rest, &occasion->who))
+			continue;
+		text.len = at + mark.len;
+		occasion->event = read_event(text, false);
+		return;
+	}
+}
+
+void
+occasion_read(struct span text, bool title, struct occasion *occasion)
+{
+	size_t len;
+
+	*occasion = (struct occasion){.event = {NULL, 0}};
+	text = skip_dashes(text);
+	occasion->event = read_event(without_remark(text), title);
+	text = read_day(text, occasion);
+	if (title && !ends_in_speech(text))
+		return;
+	len = read_speaker(text, &occasion->who);
+	/* of 王予波在…工作的日子 he is what it is about */
+	if (len > 0 && !ends_in_speech(text) && occasion->event.len == 0)
+		occasion->who.name.len = occasion->who.role.len = 0;
+	if (!title && occasion->who.name.len == 0)
+		read_behind(text, occasion);
+	/* a day is that of the occasion where the occasion follows */
+	if (len == 0 && WORD_BEGINS(text, places) == 0)
+		occasion->day.len = 0;
+}

@@ -1,0 +1,24 @@
+/* What a title or a subtitle says of the occasion: who spoke, and where. */
+#ifndef OCCASION_H
+#define OCCASION_H
+
+#include <stdbool.h>
+
+#include "chinese/moment.h"
+#include "document/who.h"
+
+struct occasion {
+	struct who who; /* a name without length: nobody is named */
+	struct span event; /* or nothing */
+	struct span day; /* as printed, where the text begins with it */
+	struct moment when; /* of that day */
+};
+
+/*
+ * Read ——2026年2月3日在…会议上, ——王予波在…上的讲话 or such a title.  Of a title,
+ * which may be about anything, a speaker is taken only where it ends in the name
+ * of something that one says.
+ */
+void occasion_read(struct span text, bool title, struct occasion *occasion);
+
+#endif

@@ -1,0 +1,333 @@
+/* A person as a line has him: his name, and the office in front or behind. */
+#include "document/who.h"
+
+#include "base/blank.h"
+#include "base/utf8.h"
+#include "chinese/office.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+#include "document/who_name.h"
+#include "document/who_words.h"
+#include "structure/lines/shape.h"
+
+enum {
+	HAN = 3,
+	LINE_BYTES = 180,
+	OFFICE_TAIL = 12 * HAN, /* by which an office of any length is known */
+	OFFICE_LEAST = 2 * HAN,
+};
+
+/* 某某市人民政府副市长: by its end, for it may be long. */
+static bool
+is_office(struct span text)
+{
+	char bytes[LINE_BYTES + 4];
+
+	text = scan_squeeze(text, bytes, sizeof(bytes));
+	if (text.len > OFFICE_TAIL) {
+		size_t at = text.len - OFFICE_TAIL;
+
+		while (utf8_is_tail(text.ptr[at]))
+			at++;
+		text = span_from(text, at);
+	}
+	return text.len >= OFFICE_LEAST && office_is(text) &&
+	    who_words_end_page(text) == 0;
+}
+
+/* Figures, and marks that neither names nor offices have. */
+static bool
+has_foreign_mark(struct span text)
+{
+	static const uint32_t marks[] = {0x3002, 0xff01, 0xff1f, 0xff1a, ':',
+	    0x300a, 0x300b, 0xff1b, '@', '/', '>', '|', '%', '_', '=', '"',
+	    0x201c, 0x201d, 0x2026};
+	uint32_t code;
+
+	for (size_t at = 0; at < text.len;) {
+		at += utf8_next(text, at, &code);
+		if (code >= '0' && code <= '9')
+			return true;
+		for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+			if (code == marks[i])
+				return true;
+	}
+	return false;
+}
+
+static struct span
+skip_dashes(struct span text)
+{
+	static const struct span dashes[] = {
+	    WORD("—"), WORD("―"), WORD("─"), WORD("－"), WORD("–"), WORD("-")};
+	size_t len;
+
+	text = blank_trim(text);
+	while ((len = WORD_BEGINS(text, dashes)) > 0)
+		text = span_from(text, len);
+	return blank_trim(text);
+}
+
+static struct span
+without_tail(struct span text)
+{
+	size_t len = who_words_tail(text);
+
+	if (len > 0 && text.len > len) {
+		text.len -= len;
+		text = blank_trim(text);
+	}
+	return text;
+}
+
+/* 王予波，局长 and 王予波（局长）: the office stands behind a mark. */
+static bool
+read_marked(struct span text, struct who *who)
+{
+	static const struct span marks[] = {
+	    WORD("，"), WORD(","), WORD("（"), WORD("(")};
+
+	for (size_t at = HAN; at < text.len; at++) {
+		struct span left = {text.ptr, at}, right;
+		size_t len = WORD_BEGINS(span_from(text, at), marks);
+
+		if (len == 0)
+			continue;
+		right = span_from(text, at + len);
+		if (scan_opening(text, at) > 0) {
+			size_t end = utf8_before(text, text.len);
+
+			if (scan_closing(text, end) == 0 || end < at + len)
+				return false;
+			right.len = end - at - len;
+		}
+		if (!who_read(left, who))
+			return false;
+		if (who->role.len == 0 && is_office(right))
+			who->role = blank_trim(right);
+		return true;
+	}
+	return false;
+}
+
+/* Where the last word begins; single characters in a row are one: 王 予 波. */
+static size_t
+last_word(struct span text)
+{
+	size_t start = text.len, end = text.len;
+
+	while (end > 0) {
+		size_t at = end, han = 0;
+		uint32_t code;
+
+		for (; at > 0; han++) {
+			size_t before = utf8_before(text, at);
+
+			(void)utf8_next(text, before, &code);
+			if (scan_is_blank(code))
+				break;
+			at = before;
+		}
+		if (han > 1 && start < text.len)
+			return start;
+		start = at;
+		if (han > 1)
+			return start;
+		for (end = at; end > 0; end = utf8_before(text, end)) {
+			(void)utf8_next(text, utf8_before(text, end), &code);
+			if (!scan_is_blank(code))
+				break;
+		}
+	}
+	return 0;
+}
+
+/* Words in front of the office that are of the page: 要闻　省长　王予波. */
+static struct span
+role_of(struct span text)
+{
+	text = blank_trim(text);
+	for (size_t at = 0; at < text.len;) {
+		uint32_t code;
+		size_t len = utf8_next(text, at, &code);
+		struct span word = {text.ptr, at};
+
+		if (scan_is_blank(code) && who_words_end_page(word) > 0) {
+			text = blank_trim(span_from(text, at));
+			at = 0;
+			continue;
+		}
+		at += len;
+	}
+	return text;
+}
+
+/* 市长　王予波, 王予波　市长 */
+static bool
+read_parted(struct span text, struct who *who)
+{
+	size_t at = last_word(text), first = 0;
+	struct span left, right;
+	uint32_t code;
+
+	if (at > 0) {
+		left = blank_trim((struct span){text.ptr, at});
+		right = span_from(text, at);
+		if (is_office(left) && who_may_be_name(right)) {
+			*who = (struct who){right, role_of(left)};
+			return true;
+		}
+		/* a body in front: 某某大学　王予波 */
+		if (who_is_name(right) && who_is_body(left)) {
+			*who = (struct who){right, left};
+			return true;
+		}
+	}
+	while (first < text.len) {
+		size_t len = utf8_next(text, first, &code);
+
+		if (scan_is_blank(code))
+			break;
+		first += len;
+	}
+	left = (struct span){text.ptr, first};
+	right = blank_trim(span_from(text, first));
+	if (right.len == 0 || !who_is_name(left) || !is_office(right))
+		return false;
+	*who = (struct who){left, right};
+	return true;
+}
+
+/* 市 长　王 予 波: each character of both stands for itself. */
+static bool
+read_wide(struct span text, struct who *who)
+{
+	uint32_t code;
+
+	for (size_t at = 0; at < text.len; at += utf8_next(text, at, &code)) {
+		struct span left = {text.ptr, at}, right;
+
+		(void)utf8_next(text, at, &code);
+		if (!scan_is_blank(code))
+			continue;
+		right = blank_trim(span_from(text, at));
+		if (is_office(left) && who_is_name(right)) {
+			*who = (struct who){right, left};
+			return true;
+		}
+	}
+	return false;
+}
+
+/* 某局局长王予波, 王予波局长: three characters are tried before two. */
+static bool
+read_joined(struct span text, struct who *who)
+{
+	if (scan_pass_han(text, 0) < text.len)
+		return false;
+	for (size_t name = 3 * HAN; name >= 2 * HAN; name -= HAN) {
+		struct span left = text, right;
+
+		if (text.len < name + OFFICE_LEAST)
+			continue;
+		left.len = text.len - name;
+		right = span_from(text, left.len);
+		if (is_office(left) && who_is_name(right)) {
+			*who = (struct who){right, left};
+			return true;
+		}
+		left.len = name;
+		right = span_from(text, name);
+		if (right.len <= OFFICE_TAIL && is_office(right) &&
+		    who_is_name(left)) {
+			*who = (struct who){left, right};
+			return true;
+		}
+	}
+	return false;
+}
+
+bool
+who_read(struct span text, struct who *who)
+{
+	*who = (struct who){{NULL, 0}, {NULL, 0}};
+	text = skip_dashes(shape_unbracket(blank_trim(text)));
+	if (text.len > LINE_BYTES || has_foreign_mark(text))
+		return false;
+	text = without_tail(text);
+	if (who_is_name(text)) {
+		who->name = text;
+		return true;
+	}
+	return read_marked(text, who) || read_parted(text, who) ||
+	    read_wide(text, who) || read_joined(text, who);
+}
+
+/* Behind the first 、 or blank of the list; its length at the end. */
+static size_t
+cut_list(struct span text, bool blanks, size_t *behind)
+{
+	for (size_t at = 0; at < text.len;) {
+		uint32_t code;
+		size_t len = utf8_next(text, at, &code);
+
+		if (code == 0x3001 || code == 0xff1b ||
+		    (blanks && scan_is_blank(code))) {
+			*behind = blanks ? scan_skip_blanks(text, at + len)
+					 : at + len;
+			return at;
+		}
+		at += len;
+	}
+	*behind = text.len;
+	return text.len;
+}
+
+/* Each of them is a name: 王予波、李大力, or with blanks between. */
+static bool
+is_list(struct span text, bool blanks)
+{
+	size_t count = 0;
+
+	while (text.len > 0) {
+		size_t behind, len = cut_list(text, blanks, &behind);
+
+		if (!who_is_name((struct span){text.ptr, len}))
+			return false;
+		count++;
+		text = span_from(text, behind);
+	}
+	return count > 1;
+}
+
+bool
+who_next(struct span *rest, struct who *who)
+{
+	struct span text = skip_dashes(shape_unbracket(blank_trim(*rest)));
+	bool blanks = is_list(text, true);
+	size_t behind;
+
+	if (text.len == 0 || text.len > LINE_BYTES)
+		return false;
+	if (!blanks && !is_list(text, false)) {
+		*rest = span_from(text, text.len);
+		return who_read(text, who);
+	}
+	*who = (struct who){
+	    {text.ptr, cut_list(text, blanks, &behind)}, {NULL, 0}};
+	*rest = span_from(text, behind);
+	return true;
+}
+
+bool
+who_is_body(struct span text)
+{
+	size_t seal;
+
+	text = blank_trim(text);
+	seal = who_words_seal(text);
+	text.len -= seal;
+	return text.len >= 3 * HAN && text.len <= LINE_BYTES &&
+	    !has_foreign_mark(text) && who_words_end_page(text) == 0 &&
+	    (seal > 0 || who_words_end_body(text) > 0);
+}

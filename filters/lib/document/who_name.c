@@ -1,0 +1,145 @@
+/* What is a person's name. */
+#include "document/who_name.h"
+
+#include "base/blank.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "chinese/office.h"
+#include "chinese/person.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+#include "document/who_words.h"
+
+enum {
+	HAN = 3,
+	NAME_LEAST = 2 * HAN,
+	NAME_MOST = 4, /* characters */
+	LATIN_WORDS = 4,
+	OTHER_BYTES = 5 * HAN, /* longer than this no name of one's own is */
+};
+
+/* Hermann Liu, J. Smith; Open API and IMF are none. */
+static bool
+is_latin(struct span text)
+{
+	size_t words = 0, long_words = 0, letters = 0;
+	bool start = true;
+
+	for (size_t i = 0; i < text.len; i++) {
+		char c = text.ptr[i];
+		bool upper = c >= 'A' && c <= 'Z', lower = c >= 'a' && c <= 'z';
+
+		if (c == ' ' || c == '-') {
+			start = true;
+			continue;
+		}
+		if (c == '.')
+			continue;
+		if ((!upper && !lower) || (start && !upper) ||
+		    (!start && upper && letters == 1))
+			return false;
+		letters = start ? 1 : letters + 1;
+		long_words += letters == 2;
+		words += start;
+		start = false;
+	}
+	return words >= 2 && words <= LATIN_WORDS && long_words > 0;
+}
+
+static bool
+is_mask(uint32_t code)
+{
+	return code == '*' || code == 0xd7 || code == 0xff0a ||
+	    code == 0x25cb || code == 0x25a1;
+}
+
+/* 李*明, 王××: a name that is struck out but for its surname. */
+static bool
+is_masked(struct span text)
+{
+	size_t at = person_surname(text), count = 1, masks = 0;
+	uint32_t code;
+
+	if (at == 0)
+		return false;
+	while (at < text.len) {
+		at += utf8_next(text, at, &code);
+		masks += is_mask(code);
+		if ((!is_mask(code) && !unicode_is_han(code)) ||
+		    ++count > NAME_MOST)
+			return false;
+	}
+	return masks > 0;
+}
+
+bool
+who_is_name(struct span text)
+{
+	static const struct span joints[] = {WORD("与"), WORD("與"), WORD("和"),
+	    WORD("同"), WORD("对"), WORD("致"), WORD("向"), WORD("在")};
+	char bytes[64];
+	struct span name;
+
+	text = blank_trim(text);
+	if (text.len < NAME_LEAST || text.len >= sizeof(bytes))
+		return false;
+	if ((text.ptr[0] & 0x80) == 0)
+		return is_latin(text);
+	name = scan_squeeze(text, bytes, sizeof(bytes));
+	if (is_masked(name))
+		return true;
+	return person_is_name(name) &&
+	    (scan_pass_han(name, 0) == name.len ||
+		WORD_BEGINS(name, joints) == 0) &&
+	    !who_words_begin_other(name) && who_words_end_body(name) == 0 &&
+	    who_words_end_page(name) == 0 && !office_is(name);
+}
+
+bool
+who_may_be_name(struct span name)
+{
+	char bytes[64];
+
+	if (who_is_name(name))
+		return true;
+	name = scan_squeeze(name, bytes, sizeof(bytes));
+	return name.len >= 2 * HAN && name.len <= OTHER_BYTES &&
+	    scan_pass_han(name, 0) == name.len && !office_is(name) &&
+	    who_words_end_body(name) == 0 && who_words_end_page(name) == 0 &&
+	    !who_words_begin_other(name);
+}
+
+bool
+who_is_set_wide(struct span text)
+{
+	size_t han = 0;
+	uint32_t code;
+
+	for (size_t at = 0; at < text.len;) {
+		at += utf8_next(text, at, &code);
+		if (!unicode_is_han(code))
+			return false;
+		if (at < text.len && !scan_is_blank(scan_peek(text, at)))
+			return false;
+		at = scan_skip_blanks(text, at);
+		han++;
+	}
+	return han > 1;
+}
+
+void
+who_append_name(struct buf *out, struct span name)
+{
+	uint32_t code;
+
+	name = blank_trim(name);
+	if (name.len > 0 && (name.ptr[0] & 0x80) == 0) {
+		buf_span(out, name);
+		return;
+	}
+	for (size_t at = 0, len; at < name.len; at += len) {
+		len = utf8_next(name, at, &code);
+		if (!scan_is_blank(code))
+			buf_add(out, name.ptr + at, len);
+	}
+}

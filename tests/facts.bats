@@ -1,0 +1,247 @@
+#!/usr/bin/env bats
+
+load lib
+
+setup() {
+	cd "$BATS_TEST_TMPDIR" || return
+}
+
+# stream FOLDER: the texts below it, framed.
+stream() {
+	(cd "$1" && find . -type f \( -name '*.txt' -o -name '*.in' \) -printf '%P\0' |
+		sort -z | jg-normalize --files0-from -)
+}
+
+# cells: what the cells of standard input say, which a spreadsheet would compute.
+cells() {
+	perl -CSD -Mutf8 -pe "s/(^|\t)'(?='*[=+\-\@＝＋－＠])/\$1/g" -
+}
+
+# Of each document the title, date and speaker, as each program tells them.
+by_outline() {
+	jg-outline --facts "$1" | cells | awk -F'\t' -v OFS='\t' '
+		NR > 1 && !($1 in seen) { seen[$1]; names[++count] = $1 }
+		NR > 1 && $2 ~ /^(title|date|speaker)$/ && $3 ~ /given|printed/ {
+			if ($2 == "date") sub("/.*", "", $5)
+			fact[$1, $2] = $5
+		}
+		END {
+			for (i = 1; i <= count; i++) {
+				n = names[i]
+				print n, fact[n, "title"], fact[n, "date"], fact[n, "speaker"]
+			}
+		}'
+}
+
+by_catalogue() {
+	jg-outline --tsv "$1" | cells | awk -F'\t' -v OFS='\t' '
+		NR > 1 { sub("/.*", "", $3); print $1, $2, $3 ~ /[?]$/ ? "" : $3, $4 }'
+}
+
+by_page() {
+	jg-html --site "$1" | perl -CSD -Mutf8 -ne '
+		BEGIN { sub text { my $t = shift // "";
+			$t =~ s/\\(?:u([0-9a-fA-F]{4})|(.))/defined $1 ? chr hex $1 : $2/ge; $t } }
+		if (/^\f(\S.*?)(\t|$)/) { $name = $1 =~ s{^s/}{}r =~ s{\.html$}{}r }
+		next unless /ld\+json">\{(.*)\}</;
+		my $json = $1;
+		my ($title) = $json =~ /"headline":"((?:[^"\\]|\\.)*)"/;
+		my ($date) = $json =~ /"datePublished":"([^"]*)"/;
+		my ($who) = $json =~ /"author":(\{.*?\}|\[.*?\])[,}]?/;
+		my @names = map { text($_) } ($who // "") =~ /"name":"((?:[^"\\]|\\.)*)"/g;
+		print join("\t", $name, text($title), $date // "", join "；", @names), "\n"'
+}
+
+by_front_matter() {
+	jg-markdown --front-matter=yaml "$1" | perl -CSD -Mutf8 -ne '
+		if (/^\f(\S.*?)(\t|\n)/) { $name = $1; %f = (); $fence = 0; next }
+		if (/^---$/ && ++$fence == 2) {
+			print join("\t", $name, map { $_ // "" } @f{qw(title date speaker)}), "\n";
+			next;
+		}
+		next unless $fence == 1 && /^(\w+): "(.*)"$/;
+		my ($k, $v) = ($1, $2);
+		$v =~ s/\\(?:u([0-9A-F]{4})|(.))/defined $1 ? chr hex $1 : $2/ge;
+		$f{$k} = $v'
+}
+
+by_tei() {
+	jg-tei "$1" | perl -CSD -Mutf8 -ne '
+		BEGIN { sub text { my $t = shift // ""; $t =~ s/<[^>]*>//g;
+			$t =~ s/&lt;/</g; $t =~ s/&gt;/>/g; $t =~ s/&quot;/"/g; $t =~ s/&amp;/&/g; $t } }
+		if (/^\f(\S.*?)(\t|\n)/) { $name = $1; %f = (); @names = () }
+		$f{title} = / resp=/ ? "" : text($1)
+			if !exists $f{title} && m{<title type="main"[^>]*>(.*)</title>};
+		push @names, text($1) if m{<persName[^>]*>(.*)</persName>} && !$body;
+		if (m{<creation>}) {
+			for my $date (m{<date[^>]*>}g) {
+				next if $date =~ / type=| cert="low"/ || $f{date};
+				$f{date} = $1 =~ s/(T\d\d:\d\d):00$/$1/r
+					if $date =~ / (?:when|from)="([^"]*)"/;
+			}
+		}
+		$body = 1 if /<text>|<text /;
+		if (m{</TEI>}) {
+			$body = 0;
+			print join("\t", $name, $f{title} // "", $f{date} // "", join "；", @names), "\n";
+		}'
+}
+
+# told FILE: less the titles that were made up, of which not each way says so.
+told() {
+	awk -F'\t' -v OFS='\t' 'NR == FNR { if ($2 == "") made[$1]; next }
+		$1 in made { $2 = "" } { print }' want "$1"
+}
+
+# agree BLOCKS LEAST: all programs say the same of each of the documents.
+agree() {
+	by_outline "$1" >want
+	[ "$(wc -l <want)" -gt "$2" ]
+	by_catalogue "$1" >catalogue
+	told catalogue >got
+	same want got
+	by_page "$1" >page
+	told page >got
+	same want got
+	by_tei "$1" >tei
+	same want tei
+	# a whole day, or none
+	awk -F'\t' -v OFS='\t' '{ sub("T.*", "", $3)
+		if (length($3) < 10) $3 = ""
+		print }' want >days
+	by_front_matter "$1" >front
+	same days front
+}
+
+@test "facts: page, front matter, TEI and catalogue agree, over all goldens" {
+	stream "$BATS_TEST_DIRNAME/golden" >text 2>err || true
+	jg-headings text >blocks 2>err || true
+	agree blocks 400
+}
+
+@test "facts: they agree over the corpora" {
+	[ -d "${JG_CORPORA:-}" ] || skip "no JG_CORPORA"
+	stream "$JG_CORPORA" >text
+	jg-headings text >blocks
+	agree blocks 50
+}
+
+# Each case is a name, a text with | for the ends of its lines, and all that is
+# known of it but the title; (g) is guessed, (s) supplied.
+known() {
+	local name text
+	mkdir texts
+	while IFS=$'\t' read -r name text _; do
+		tr '|' '\n' <<<"$text" >"texts/$name.txt"
+	done
+	jg-normalize --base=texts texts/*.txt | jg-headings | jg-outline --facts |
+		awk -F'\t' '
+			NR == 1 || $2 ~ /^(source|encoding|rules|title|subtitle)$/ { next }
+			{ sure = $3 == "printed" ? "" : "(" substr($3, 1, 1) ")"
+			  known[$1] = known[$1] " " $2 "=" $5 sure }
+			END { for (name in known) print name "\t" substr(known[name], 2) }' |
+		sort
+}
+
+@test "facts: who, when, where and what, for and against" {
+	cat >cases.tsv <<'E'
+byline-office	在全县春耕会上的讲话|县长　乔望川|（2031年3月5日）|同志们：|今天开会。	speaker=乔望川 role=县长 event=全县春耕会 date=2031-03-05 genre=讲话
+byline-wide	在全县春耕会上的讲话|县 长　乔 望 川|同志们：|今天开会。	speaker=乔望川 role=县长 event=全县春耕会 genre=讲话
+byline-brackets	在全镇防汛会上的讲话|（水务局局长　石远山同志）|同志们：|今天开会。	speaker=石远山 role=水务局局长 event=全镇防汛会 genre=讲话
+byline-behind	在全镇防汛会上的讲话|石远山　水务局局长|同志们：|今天开会。	speaker=石远山 role=水务局局长 event=全镇防汛会 genre=讲话
+byline-joined	在全镇防汛会上的讲话|水务局局长石远山|同志们：|今天开会。	speaker=石远山 role=水务局局长 event=全镇防汛会 genre=讲话
+byline-label	读书会开场白|主讲人：特级教师　林小满|时间：2031年5月4日下午两点半|地点：县图书馆二楼|各位书友：|欢迎大家。	speaker=林小满 role=特级教师 date=2031-05-04T14:30 place=县图书馆二楼 genre=讲话
+byline-two	关于修渠的调查报告|石远山　林小满|今年春天，我们走了九个村。	speaker=石远山；林小满 genre=报告
+byline-paper	关于修渠的调查报告|青禾日报|今年春天，我们走了九个村。	genre=报告
+byline-column	关于修渠的调查报告|青禾要闻|今年春天，我们走了九个村。	genre=报告
+byline-photo	关于修渠的调查报告|图片摄影　丁一啸|今年春天，我们走了九个村。	genre=报告
+byline-date	论新渠|一九三一·二·一五|同志们：|今天开会。	date=1931-02-15 genre=讲话(s)
+byline-body	关于修渠的调查报告|青禾县水务局课题组|今年春天，我们走了九个村。	organization=青禾县水务局课题组 genre=报告
+byline-chair	全镇防汛会议纪要|主持人：石远山|记录人：林小满|会议研究了三件事。	genre=纪要
+subtitle-who	渠成之后|——乔望川在县水利工作会议上的讲话|2031年3月5日|今天很高兴。	speaker=乔望川 event=县水利工作会议 date=2031-03-05 genre=讲话
+subtitle-office	渠成之后|——县委书记乔望川在县水利工作会议上的讲话|今天很高兴。	speaker=乔望川 role=县委书记 event=县水利工作会议 genre=讲话
+subtitle-with	渠成之后|——乔望川与青年干部座谈纪要|2031年4月13日-15日|今天很高兴。	speaker=乔望川 date=2031-04-13/2031-04-15 genre=纪要
+subtitle-about	渠成之后|——乔望川在青禾工作的日子|那年春天下了雪，渠还没有修好。	
+subtitle-day	2031年政府工作报告|来源：青禾日报|2031-02-13 09:02:33|——2031年1月28日在青禾县第十四届人民代表大会第四次会议上|县长　乔望川|各位代表：|现在报告工作。	speaker=乔望川 role=县长 event=青禾县第十四届人民代表大会第四次会议 date=2031-01-28 genre=报告
+subtitle-three	政府工作报告|——2031年1月28日在青禾县第十四届人民代表大会第四次会议上　县长　乔望川|各位代表：|现在报告工作。	speaker=乔望川 role=县长 event=青禾县第十四届人民代表大会第四次会议 date=2031-01-28 genre=报告
+title-who	乔望川在县水利工作会议上的讲话|同志们：|今天开会。	speaker=乔望川 event=县水利工作会议 genre=讲话
+title-place	江苏在全国水利会议上的发言|同志们：|今天开会。	event=全国水利会议 genre=讲话
+title-news	乔望川在青禾调研时强调把渠修好|春天到了，渠水也来了，乔望川走了三个村。	
+title-day	2031-12-07 一元翻譯來訪|王小滿：|你好。|李大力：|你好。	date=2031-12-07
+title-figures	《晚间新闻》 (20310203)|今晚的主要内容有三条，先看第一条。	date=2031-02-03
+title-range	在2030—2031年度表彰会上的讲话|同志们：|今天开会。	event=2030—2031年度表彰会 genre=讲话
+stamp-only	关于修渠的调查|2031年02月10日 07时41分|今年春天，我们走了九个村。	date=2031-02-10T07:41
+republic	院會紀錄|時間：中華民國110年3月17日（星期三）上午9時30分|地點：議場|主席：請各位就座。|主席：現在開會。	date=2021-03-17T09:30 place=議場
+han-date	在全县春耕会上的讲话|（二〇三一年三月五日）|同志们：|今天开会。	event=全县春耕会 date=2031-03-05 genre=讲话
+dotted-date	在全县春耕会上的讲话|2031.3.5|同志们：|今天开会。	event=全县春耕会 date=2031-03-05 genre=讲话
+letter	致全体村民的信|各位乡亲：|渠修好了，请大家来看。|此致|敬礼！|石远山|2031年6月1日	speaker=石远山 date=2031-06-01 genre=书信
+paper	青禾县人民政府关于修渠的通知|青政发〔2031〕7号|各镇人民政府，县直各部门：|现将有关事项通知如下。|一、清淤。|二、加固。|特此通知。|青禾县人民政府|2031年6月1日	organization=青禾县人民政府 date=2031-06-01 docno=青政发〔2031〕7号 addressee=各镇人民政府，县直各部门 genre=公文
+paper-seal	关于请求拨款的请示|县财政局：|现请求拨款修渠。|妥否，请批示。|青禾县水务局（盖章）|二〇三一年六月一日	organization=青禾县水务局 date=2031-06-01 addressee=县财政局 genre=公文
+law	青禾县水渠管理办法|2030年12月16日 青禾县人民政府第6次常务会议通过|2031年1月4日 青禾县人民政府令第12号公布|2031年2月1日 施行|第一条　为了管好水渠，制定本办法。|第二条　本办法适用于本县。|第三条　水渠归集体所有。|第四条　用水应当登记。|第五条　本办法由县水务局解释。	date=2030-12-16 genre=法规 adopted=2030-12-16 issued=2031-01-04 effective=2031-02-01
+law-brackets	青禾县水渠管理办法|（2030年12月16日青禾县第七届人民代表大会第六次会议通过　2031年1月4日省人民代表大会常务委员会批准）|第一条　为了管好水渠，制定本办法。|第二条　本办法适用于本县。	date=2030-12-16 genre=法规 adopted=2030-12-16 approved=2031-01-04
+law-effective	青禾县水渠管理办法|2031年2月1日起施行|第一条　为了管好水渠，制定本办法。|第二条　本办法适用于本县。	genre=法规 effective=2031-02-01
+author-below	渠边旧事|那年春天下了雪，渠还没有修好。|后来渠修好了。|作者：林小满|2031年3月8日于青禾	speaker=林小满 date=2031-03-08 place=青禾
+editor-below	渠边旧事|那年春天下了雪，渠还没有修好。|后来渠修好了。|责任编辑：林小满	
+transcript	座谈实录|石远山：渠要修。|林小满：怎么修？|石远山：一段一段修。|林小满：好。	genre=问答
+date-inside	渠边日记|林小满|2031年3月8日|今天去看渠，水很大，路不好走。|2031年3月9日|今天又去，水小了。	speaker=林小满 date=2031-03-08
+form	开展××专项工作会议纪要|时 间：2031年X月X日|地 点：［地点］|会议研究了三件事。	genre=纪要
+foreign	致股东的信|沃里克·E·布朗|公司去年的利润有所增加。	speaker=沃里克·E·布朗 genre=书信
+latin	Open API 说明|Open API|接口有三个，都要登记后才能用。	
+masked	在全县春耕会上的讲话|县长　乔××|同志们：|今天开会。	speaker=乔×× role=县长 event=全县春耕会 genre=讲话
+2031-06-28-某会	某会|今年春天，我们走了九个村。	date=2031-06-28(g)
+203106-某文	某文|今年春天，我们走了九个村。	date=2031-06(g)
+第12031060号	某文|今年春天，我们走了九个村。	
+abc20310628	某文|今年春天，我们走了九个村。	
+E
+	known <cases.tsv >got
+	awk -F'\t' '$3 != "" { print $1 "\t" $3 }' cases.tsv | sort >want
+	same want got
+}
+
+@test "facts: what is given has the last word, and its standard form" {
+	mkdir texts
+	printf '%s\n' 在全县春耕会上的讲话 '县长　乔望川' （2031年3月5日） 同志们： \
+		今天开会。 >texts/a.txt
+	printf 'name\tspeaker\tdate\tgenre\tplace\na\t%s\t%s\t%s\t%s\n' \
+		'乔 望 川 同志' '二〇三一年四月一日下午三时' 致辞 县城 >table.tsv
+	jg-normalize --frame --base=texts texts/a.txt | jg-headings --metadata=table.tsv |
+		jg-outline --facts | cut -f 2-6 |
+		grep -E '^(speaker|role|date|place|genre)' >got
+	printf '%s\t%s\t%s\t%s\t%s\n' \
+		speaker given 0 乔望川 '乔 望 川 同志' \
+		role printed 2 县长 县长 \
+		date given 0 2031-04-01T15:00 二〇三一年四月一日下午三时 \
+		place given 0 县城 县城 \
+		genre given 0 讲话 致辞 >want
+	same want got
+}
+
+@test "facts: a guess is marked, and no front matter takes it for a fact" {
+	mkdir texts
+	printf '%s\n' 某文 今年春天，我们走了九个村。 >texts/20310628-某文.txt
+	jg-normalize --frame --base=texts texts/*.txt | jg-headings >blocks
+	[ "$(jg-outline --tsv blocks | tail -n 1 | cut -f 3)" = '2031-06-28?' ]
+	run ! grep '^date' <(jg-markdown --front-matter=yaml blocks)
+	jg-tei blocks >xml
+	grep -q '<date when="2031-06-28" evidence="conjecture" cert="low">20310628</date>' xml
+	jg-html --site blocks >page
+	grep -q '\[Z\]. \[2031-06-28\]' page
+	run ! grep datePublished page
+}
+
+@test "facts: back from TEI nothing that was found is given" {
+	mkdir texts
+	printf '%s\n' 在全县春耕会上的讲话 '乔望川　林小满' （2031年3月5日） \
+		地点：县礼堂 同志们： 今天开会。 >texts/a.txt
+	printf '%s\n' 青禾县人民政府关于修渠的通知 青政发〔2031〕7号 各镇人民政府： \
+		现将有关事项通知如下。 青禾县人民政府 2031年6月1日 >texts/b.txt
+	jg-normalize --frame --base=texts texts/*.txt | jg-headings >blocks
+	jg-tei blocks >once
+	grep -c '<person ' once | grep -qx 2
+	jg-fromtei once >back
+	grep ^meta blocks | grep -v source | sort >want
+	grep ^meta back | grep -v source | sort >got
+	same want got
+	jg-tei back >twice
+	same once twice
+}
