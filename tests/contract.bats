@@ -108,7 +108,7 @@ nothing_out() {
 setup() {
 	cd "$BATS_TEST_TMPDIR" || return
 	bound=()
-	programs=("$BIN"/*)
+	programs=("$BIN"/jg-*)
 	programs=("${programs[@]##*/}")
 	[ -x "$BIN/${programs[0]}" ]
 	tell_programs

@@ -96,6 +96,7 @@ make_corpus() (
 		-*) words+=("$word") ;;
 		*=*) export "JG_$word" ;;
 		review | report) goal=$word ;;
+		blocks) goal=review ;;
 		all) ;;
 		*) words+=("$word") ;;
 		esac

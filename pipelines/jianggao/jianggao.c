@@ -331,5 +331,10 @@ main(int argc, char **argv)
 		status = obey(&corpus, &call);
 	}
 	free_all(&corpus, &call);
+	/* Success means written. */
+	if (fflush(stdout) != 0 || ferror(stdout)) {
+		lose_errno("standard output", NULL);
+		status = message_status();
+	}
 	return status;
 }

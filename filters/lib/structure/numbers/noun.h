@@ -9,10 +9,10 @@
 enum { NOUN_HAN = 4, NOUN_BYTES = 3 };
 
 /* ： stands at text[at].  No branch: none would be foretold. */
-static inline bool
+static inline unsigned
 noun_has_colon(const char *p, size_t at)
 {
-	return (p[at + 2] == '\x9a') & (p[at] == '\xef');
+	return (unsigned)(p[at + 2] == '\x9a') & (unsigned)(p[at] == '\xef');
 }
 
 /* A colon stands where it would behind such a label: few lines have it. */
@@ -22,10 +22,10 @@ noun_may_begin(struct span text)
 	const char *p = text.ptr;
 
 	if (text.len > 7 * NOUN_BYTES)
-		return noun_has_colon(p, 6) | noun_has_colon(p, 9) |
-		    noun_has_colon(p, 12) | noun_has_colon(p, 15) |
-		    noun_has_colon(p, 18);
-	return text.len > 3 * NOUN_BYTES && memchr(p, '\x9a', text.len) != NULL;
+		return (noun_has_colon(p, 6) | noun_has_colon(p, 9) |
+			   noun_has_colon(p, 12) | noun_has_colon(p, 15) |
+			   noun_has_colon(p, 18)) != 0;
+	return text.len > 3 * NOUN_BYTES && memchr(p, 0x9a, text.len) != NULL;
 }
 
 /* Like enumerator_read(), for these alone. */
