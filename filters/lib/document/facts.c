@@ -12,12 +12,6 @@
 #include "structure/front/recipient.h"
 #include "structure/lines/shape.h"
 
-enum {
-	FRONT_CHARS = 40, /* of a line that is no paragraph of the text */
-	FRONT_MOST = 60, /* records */
-	BACK_MOST = 24,
-};
-
 struct span
 facts_printed(const struct facts *facts, enum fact fact)
 {
@@ -140,87 +134,16 @@ take_meta(struct gather *gather)
 	    SURE_GIVEN);
 }
 
-/* A paragraph of the text: long, or one that ends like a sentence. */
-static bool
-is_running(const struct block *block)
+struct span
+gather_unbracket(struct span text)
 {
-	return block->kind == KIND_PARA &&
-	    (!shape_fits(block->text, FRONT_CHARS) ||
-		(block->text.len > 0 && shape_is_ended(block->text) &&
-		    !shape_is_bracketed(blank_trim(block->text))));
-}
-
-static bool
-ends_front(const struct block *block)
-{
-	return block->kind == KIND_HEAD || block->kind == KIND_RUNIN ||
-	    block->kind == KIND_ITEM || block->kind == KIND_SALUTE ||
-	    block->kind == KIND_TURN || block->kind == KIND_ATTACH ||
-	    block->kind == KIND_CLOSE || block->kind == KIND_SIGN ||
-	    is_running(block);
-}
-
-static void
-see(struct gather *gather, const struct block *block)
-{
-	struct genre_signs *signs = &gather->signs;
-
-	signs->turns |= block->kind == KIND_TURN;
-	signs->docno |= block->kind == KIND_DOCNO;
-	signs->address |=
-	    block->kind == KIND_SALUTE && !recipient_is_line(block->text);
-	signs->sent |=
-	    block->kind == KIND_SALUTE && recipient_is_line(block->text);
-	signs->articles += block->kind == KIND_ITEM &&
-	    span_starts(block->label, SPAN("第")) &&
-	    (span_ends(block->label, SPAN("条")) ||
-		span_ends(block->label, SPAN("條")));
-}
-
-/* The first title, also below what a page has above it; or where the text begins. */
-static size_t
-find_title(const struct gather *gather)
-{
-	const struct document *document = gather->document;
-
-	for (size_t i = gather->begin; i < document->count; i++) {
-		enum kind kind = document->blocks[i].kind;
-
-		if (kind == KIND_TITLE)
-			return i;
-		if (kind_ends_front(kind, false))
-			break;
-	}
-	return gather->begin;
-}
-
-/* Where the front ends, and the document's own text. */
-static void
-find_parts(struct gather *gather)
-{
-	const struct document *document = gather->document;
-	size_t i = find_title(gather), most = i + FRONT_MOST;
-
-	while (i < document->count && i < most &&
-	    !ends_front(&document->blocks[i]))
-		i++;
-	gather->body = i;
-	for (; i < document->count && document->blocks[i].kind != KIND_TITLE;
-	     i++)
-		;
-	gather->end = i;
-	for (i = gather->begin; i < gather->end; i++)
-		see(gather, &document->blocks[i]);
-	gather->back = gather->end;
-	while (gather->back > gather->body &&
-	    gather->end - gather->back < BACK_MOST) {
-		const struct block *block = &document->blocks[gather->back - 1];
-
-		if (block->kind == KIND_HEAD || block->kind == KIND_RUNIN ||
-		    block->kind == KIND_TURN || is_running(block))
-			break;
-		gather->back--;
-	}
+	text = blank_trim(text);
+	if (text.len == 0 || !shape_is_bracketed(text) ||
+	    scan_opening(text, 0) == 0)
+		return text;
+	text = span_from(text, scan_opening(text, 0));
+	text.len = utf8_before(text, text.len);
+	return blank_trim(text);
 }
 
 struct span
@@ -271,7 +194,7 @@ set_docno(struct gather *gather)
 
 	if (block == NULL)
 		return;
-	text = shape_unbracket(blank_trim(block->text));
+	text = gather_unbracket(block->text);
 	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
 		const char *hit =
 		    memmem(text.ptr, text.len, ends[i].ptr, ends[i].len);
@@ -358,15 +281,20 @@ void
 facts_gather(struct facts *facts, const struct document *document)
 {
 	struct gather gather = {.document = document, .facts = facts};
+	struct span words;
 
 	forget(facts);
 	take_meta(&gather);
-	find_parts(&gather);
+	gather_parts(&gather);
 	facts->has_turns = gather.signs.turns;
 	gather.title_line = join_lines(&gather, KIND_TITLE, &gather.title);
 	gather.subtitle_line =
 	    join_lines(&gather, KIND_SUBTITLE, &gather.subtitle);
 	set_title(&gather);
+	gather.minutes = gather.signs.turns ||
+	    span_equal(genre_of_title(facts_printed(facts, FACT_TITLE),
+			   &gather.signs, &words),
+		SPAN("纪要"));
 	gather_given_days(&gather);
 	gather_days(&gather);
 	gather_given_people(&gather);

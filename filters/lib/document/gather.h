@@ -16,11 +16,15 @@ struct gather {
 	struct buf title, subtitle; /* of the text, lines joined */
 	size_t title_line, subtitle_line;
 	struct genre_signs signs;
+	bool minutes; /* those named in the front took part */
 };
 
 /* Set a fact, unless it is known as well already. */
 void gather_set(struct gather *gather, enum fact fact, struct span printed,
     struct span standard, size_t line, enum sure sure);
+
+/* Find the places, and what the records show of the genre. */
+void gather_parts(struct gather *gather);
 
 /* The days: of the occasion, of the paper, of what was done with it. */
 void gather_days(struct gather *gather);
@@ -33,6 +37,9 @@ void gather_people(struct gather *gather);
 
 /* What is given of them in standard form. */
 void gather_given_people(struct gather *gather);
+
+/* What （…） or 【…】 holds, or the text where that is not all of it. */
+struct span gather_unbracket(struct span text);
 
 /* Behind the label of a line, and the label, if it is one. */
 struct span gather_cut_label(struct span text, struct span *label);

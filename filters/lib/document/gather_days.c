@@ -140,15 +140,17 @@ static void
 take_place(struct gather *gather, struct span behind, size_t line)
 {
 	static const struct span at[] = {WORD("于"), WORD("於")};
+	static const struct span meetings[] = {
+	    WORD("会"), WORD("會"), WORD("会议"), WORD("會議"), WORD("讲话")};
 	struct span text = blank_trim(behind);
 	size_t skip = WORD_BEGINS(text, at);
 
 	if (skip == 0 && text.ptr == behind.ptr)
 		return;
 	text = blank_trim(span_from(text, skip));
-	if (text.len >= PLACE_LEAST && text.len <= PLACE_MOST &&
-	    scan_pass_han(text, 0) == text.len && !office_is(text) &&
-	    (skip > 0 || !who_is_name(text)))
+	if (WORD_ENDS(text, meetings) == 0 && text.len >= PLACE_LEAST &&
+	    text.len <= PLACE_MOST && scan_pass_han(text, 0) == text.len &&
+	    !office_is(text) && (skip > 0 || !who_is_name(text)))
 		gather_set(
 		    gather, FACT_PLACE, text, SPAN(""), line, SURE_PRINTED);
 }
@@ -163,13 +165,14 @@ take_line(
 
 	if (take_acts(gather, block))
 		return;
-	text = blank_trim(shape_unbracket(blank_trim(block->text)));
+	text = gather_unbracket(block->text);
 	text = gather_cut_label(text, &label);
 	labelled = label.len > 0;
 	if (!find_date(text, &when, &where))
 		return;
 	offer(choice,
-	    block->kind == KIND_LINE || (!labelled && figures_are_stamp(text))
+	    block->kind == KIND_LINE || span_starts(text, SPAN("《")) ||
+		    (!labelled && figures_are_stamp(text))
 		? RANK_STAMP
 		: labelled ? RANK_LABEL
 			   : RANK_LINE,
@@ -194,6 +197,29 @@ take_occasion(const struct block *block, struct choice *choice)
 		    block->line);
 }
 
+/*
+ * A line that a day begins or ends, beside a name or what a page says of itself;
+ * or that is all in brackets.
+ */
+static bool
+tells_day(const struct block *block)
+{
+	struct span text = blank_trim(block->text);
+	uint32_t code;
+
+	if ((block->kind != KIND_PARA && block->kind != KIND_BYLINE) ||
+	    shape_is_ended(text))
+		return false;
+	if (scan_opening(text, 0) > 0 || date_begins(text) > 0)
+		return true;
+	for (size_t at = 0; at < text.len;) {
+		at += utf8_next(text, at, &code);
+		if (scan_is_blank(code) && date_is_line(span_from(text, at)))
+			return true;
+	}
+	return span_starts(text, SPAN("《")) && span_ends(text, SPAN("）"));
+}
+
 static void
 see_front(struct gather *gather, struct choice *choice)
 {
@@ -201,13 +227,11 @@ see_front(struct gather *gather, struct choice *choice)
 		const struct block *block = &gather->document->blocks[i];
 
 		if (!shape_fits(block->text, SHORT_LINE * 2) ||
-		    block->kind == KIND_TITLE || block->kind == KIND_BYLINE)
+		    block->kind == KIND_TITLE)
 			continue;
 		take_occasion(block, choice);
 		if (block->kind == KIND_DATE || block->kind == KIND_LINE ||
-		    (block->kind == KIND_PARA &&
-			(date_is_line(block->text) ||
-			    scan_opening(block->text, 0) > 0)))
+		    tells_day(block))
 			take_line(gather, block, choice);
 	}
 }
@@ -239,7 +263,7 @@ is_dated(const struct block *block)
 	return block->kind == KIND_DATE ||
 	    ((block->kind == KIND_PARA || block->kind == KIND_LINE) &&
 		shape_fits(block->text, PLACE_MOST) &&
-		date_begins(blank_trim(shape_unbracket(block->text))) > 0);
+		date_begins(gather_unbracket(block->text)) > 0);
 }
 
 static void
@@ -247,8 +271,7 @@ see_back(struct gather *gather, struct choice *choice)
 {
 	for (size_t i = gather->back; i < gather->end; i++) {
 		const struct block *block = &gather->document->blocks[i];
-		struct span text =
-		    blank_trim(shape_unbracket(blank_trim(block->text)));
+		struct span text = gather_unbracket(block->text);
 		struct span label, where;
 		struct moment when;
 

@@ -7,6 +7,7 @@
  */
 #include "base/blank.h"
 #include "base/utf8.h"
+#include "chinese/date.h"
 #include "chinese/scan.h"
 #include "chinese/word.h"
 #include "document/gather.h"
@@ -28,7 +29,13 @@ static const struct span writers[] = {WORD("作者"), WORD("撰文"), WORD("执�
     WORD("发言人"), WORD("發言人"), WORD("报告人"), WORD("報告人"),
     WORD("发布人"), WORD("發布人")};
 
-enum { LABEL_BYTES = 40, SIGN_BYTES = 90 };
+enum {
+	LABEL_BYTES = 40,
+	SIGN_BYTES = 90,
+	OCCASION_CHARS = 60,
+	/* in two characters a place may stand beside a day, too */
+	NAME_BYTES = 9
+};
 
 static bool
 is_word_of(struct span label, const struct span *words, size_t count)
@@ -119,6 +126,26 @@ take_body(struct gather *gather, struct span text, size_t line)
 	    SURE_PRINTED);
 }
 
+/* 王予波　2031年3月5日, 2031年3月5日　王予波: who stands beside the day. */
+static struct span
+without_day(struct span text)
+{
+	size_t len = date_begins(text);
+	uint32_t code;
+
+	if (len > 0)
+		return blank_trim(span_from(text, date_skip_hour(text, len)));
+	for (size_t at = 0; at < text.len;) {
+		size_t step = utf8_next(text, at, &code);
+
+		if (scan_is_blank(code) &&
+		    date_is_line(span_from(text, at + step)))
+			return blank_trim((struct span){text.ptr, at});
+		at += step;
+	}
+	return text;
+}
+
 struct bylines {
 	struct buf printed, names;
 	size_t line; /* of the first */
@@ -133,14 +160,14 @@ take_byline(
     struct gather *gather, const struct block *block, struct bylines *all)
 {
 	struct span label, rest,
-	    text = gather_cut_label(
-		shape_unbracket(blank_trim(block->text)), &label);
+	    text = gather_cut_label(gather_unbracket(block->text), &label);
 	bool given = facts_given(gather->facts, FACT_SPEAKER), any = false;
 	struct who who;
 
-	if (gather->signs.turns ? !IS_WORD_OF(label, writers)
-				: IS_WORD_OF(label, others))
+	if (gather->minutes ? !IS_WORD_OF(label, writers)
+			    : IS_WORD_OF(label, others))
 		return;
+	text = without_day(text);
 	for (rest = text; rest.len > 0 && who_next(&rest, &who); any = true)
 		if (given)
 			add_role_of_given(gather, &who, block->line);
@@ -162,17 +189,28 @@ take_byline(
 	all->line = all->line > 0 ? all->line : block->line;
 }
 
-/* A paragraph below the title is one where it names a person with his office. */
+/*
+ * A paragraph below the title is one where it names a person with his office, in
+ * brackets or beside the day, or several persons.
+ */
 static bool
 is_byline(const struct gather *gather, const struct block *block)
 {
+	struct span text = blank_trim(block->text), rest, bare;
 	struct who who;
 
-	if (block->kind != KIND_PARA || block->line < gather->title_line ||
-	    gather->title_line == 0)
-		return block->kind == KIND_BYLINE;
-	return who_read(block->text, &who) &&
-	    (who.role.len > 0 || shape_is_bracketed(blank_trim(block->text)));
+	if (block->kind == KIND_BYLINE)
+		return true;
+	if ((block->kind != KIND_PARA && block->kind != KIND_DATE) ||
+	    gather->minutes || gather->title_line == 0 ||
+	    block->line < gather->title_line)
+		return false;
+	rest = bare = without_day(gather_unbracket(text));
+	if (!who_next(&rest, &who))
+		return false;
+	return who.role.len > 0 || rest.len > 0 ||
+	    (bare.len < text.len && bare.len >= NAME_BYTES &&
+		who_is_name(bare));
 }
 
 static void
@@ -232,8 +270,7 @@ see_back(struct gather *gather)
 
 		if (text.len > SIGN_BYTES)
 			continue;
-		rest =
-		    gather_cut_label(blank_trim(shape_unbracket(text)), &label);
+		rest = gather_cut_label(gather_unbracket(text), &label);
 		if (label.len > 0 && IS_WORD_OF(label, writers) && open)
 			(void)take_persons(gather, rest, block->line);
 		else if (label.len > 0 && IS_WORD_OF(label, others))
@@ -259,6 +296,25 @@ see_letterhead(struct gather *gather)
 				text.len -= sizeof("文件") - 1;
 			take_body(gather, text, blocks[i].line);
 		}
+}
+
+/* （2031年3月5日王予波在…会上的讲话） may be a line of any kind. */
+static void
+see_occasion(struct gather *gather, const struct block *block)
+{
+	struct occasion occasion;
+	struct span text = gather_unbracket(block->text);
+
+	if (block->kind == KIND_SUBTITLE) {
+		take_occasion(gather, block->text, false, block->line);
+		return;
+	}
+	if ((block->kind != KIND_DATE && block->kind != KIND_PARA) ||
+	    !shape_fits(text, OCCASION_CHARS))
+		return;
+	occasion_read(text, true, &occasion);
+	if (occasion.day.len > 0 && occasion.event.len > 0)
+		take_occasion(gather, text, true, block->line);
 }
 
 /* Of a title that a program has made up the event is no more than that. */
@@ -287,9 +343,7 @@ gather_people(struct gather *gather)
 	take_occasion(
 	    gather, buf_view(&gather->subtitle), false, gather->subtitle_line);
 	for (size_t i = gather->begin; i < gather->body; i++)
-		if (document->blocks[i].kind == KIND_SUBTITLE)
-			take_occasion(gather, document->blocks[i].text, false,
-			    document->blocks[i].line);
+		see_occasion(gather, &document->blocks[i]);
 	see_title(gather);
 	see_back(gather);
 	see_letterhead(gather);

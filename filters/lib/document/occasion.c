@@ -31,6 +31,10 @@ static const struct span sayings[] = {WORD("谈话"), WORD("談話"), WORD("纪�
     WORD("點評"), WORD("批示"), WORD("指示"), WORD("交流"), WORD("记录"),
     WORD("實錄"), WORD("实录"), WORD("节选"), WORD("摘录")};
 
+/* The same of a subtitle, which is about nothing else. */
+static const struct span letters[] = {WORD("书"), WORD("書"), WORD("问"),
+    WORD("問"), WORD("信"), WORD("专访"), WORD("專訪")};
+
 /* What stands behind the name of him who speaks. */
 static const struct span joints[] = {WORD("在"), WORD("于"), WORD("於"),
     WORD("与"), WORD("與"), WORD("同"), WORD("和"), WORD("向"), WORD("对"),
@@ -89,10 +93,11 @@ tells_of_speech(struct span text)
 }
 
 static bool
-ends_in_speech(struct span text)
+ends_in_speech(struct span text, bool title)
 {
 	text = without_remark(text);
-	return WORD_ENDS(text, speeches) > 0 || WORD_ENDS(text, sayings) > 0;
+	return WORD_ENDS(text, speeches) > 0 || WORD_ENDS(text, sayings) > 0 ||
+	    (!title && WORD_ENDS(text, letters) > 0);
 }
 
 /* Where the words occur first, or the length. */
@@ -206,6 +211,18 @@ read_behind(struct span text, struct occasion *occasion)
 	}
 }
 
+/* …上的致辞（王予波） */
+static void
+read_bracketed(struct span text, struct who *who)
+{
+	struct span before = without_remark(text), inside;
+
+	inside = span_from(text, before.len);
+	if (inside.len == 0 || !who_read(inside, who) ||
+	    !ends_in_speech(before, true))
+		*who = (struct who){{NULL, 0}, {NULL, 0}};
+}
+
 void
 occasion_read(struct span text, bool title, struct occasion *occasion)
 {
@@ -215,14 +232,16 @@ occasion_read(struct span text, bool title, struct occasion *occasion)
 	text = skip_dashes(text);
 	occasion->event = read_event(without_remark(text), title);
 	text = read_day(text, occasion);
-	if (title && !ends_in_speech(text))
+	if (title && !ends_in_speech(text, title))
 		return;
 	len = read_speaker(text, &occasion->who);
 	/* of 王予波在…工作的日子 he is what it is about */
-	if (len > 0 && !ends_in_speech(text) && occasion->event.len == 0)
+	if (len > 0 && !ends_in_speech(text, title) && occasion->event.len == 0)
 		occasion->who.name.len = occasion->who.role.len = 0;
 	if (!title && occasion->who.name.len == 0)
 		read_behind(text, occasion);
+	if (title && occasion->who.name.len == 0)
+		read_bracketed(text, &occasion->who);
 	/* a day is that of the occasion where the occasion follows */
 	if (len == 0 && WORD_BEGINS(text, places) == 0)
 		occasion->day.len = 0;

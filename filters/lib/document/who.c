@@ -247,6 +247,23 @@ read_joined(struct span text, struct who *who)
 	return false;
 }
 
+/* 本报记者王予波: their calling stands in front, whatever is between. */
+static bool
+read_reporter(struct span text, struct who *who)
+{
+	static const struct span words[] = {WORD("记者"), WORD("記者"),
+	    WORD("本报记者"), WORD("本報記者"), WORD("本刊记者"),
+	    WORD("通讯员"), WORD("本报通讯员"), WORD("特约记者"),
+	    WORD("实习记者"), WORD("特约评论员"), WORD("本报评论员")};
+	size_t len = WORD_BEGINS(text, words);
+	struct span name = blank_trim(span_from(text, len));
+
+	if (len == 0 || !who_is_name(name))
+		return false;
+	*who = (struct who){name, {text.ptr, len}};
+	return true;
+}
+
 bool
 who_read(struct span text, struct who *who)
 {
@@ -259,8 +276,9 @@ who_read(struct span text, struct who *who)
 		who->name = text;
 		return true;
 	}
-	return read_marked(text, who) || read_parted(text, who) ||
-	    read_wide(text, who) || read_joined(text, who);
+	return read_reporter(text, who) || read_marked(text, who) ||
+	    read_parted(text, who) || read_wide(text, who) ||
+	    read_joined(text, who);
 }
 
 /* Behind the first 、 or blank of the list; its length at the end. */

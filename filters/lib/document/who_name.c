@@ -72,6 +72,20 @@ is_masked(struct span text)
 	return masks > 0;
 }
 
+/* 李家庄, 王家村 */
+static bool
+is_village(struct span name)
+{
+	static const struct span ends[] = {WORD("庄"), WORD("莊"), WORD("村"),
+	    WORD("沟"), WORD("溝"), WORD("湾"), WORD("灣"), WORD("寨"),
+	    WORD("屯"), WORD("店"), WORD("坪"), WORD("坝"), WORD("壩"),
+	    WORD("岭"), WORD("坡"), WORD("桥"), WORD("堡"), WORD("营"),
+	    WORD("铺"), WORD("渡"), WORD("洼")};
+
+	return name.len == 3 * HAN && scan_word(name, HAN, SPAN("家")) &&
+	    WORD_ENDS(name, ends) > 0;
+}
+
 bool
 who_is_name(struct span text)
 {
@@ -88,6 +102,8 @@ who_is_name(struct span text)
 	name = scan_squeeze(text, bytes, sizeof(bytes));
 	if (is_masked(name))
 		return true;
+	if (is_village(name))
+		return false;
 	return person_is_name(name) &&
 	    (scan_pass_han(name, 0) == name.len ||
 		WORD_BEGINS(name, joints) == 0) &&

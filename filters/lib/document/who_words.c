@@ -4,7 +4,9 @@
 #include "chinese/word.h"
 
 /* Characters that are surnames begin these, too. */
-static const struct span others[] = {WORD("解释"), WORD("解釋"), WORD("解读"),
+static const struct span others[] = {WORD("施行"), WORD("张家口"),
+    WORD("张家界"), WORD("秦皇岛"), WORD("黄石"), WORD("黄山"), WORD("安顺"),
+    WORD("安康"), WORD("毕节"), WORD("解释"), WORD("解釋"), WORD("解读"),
     WORD("解讀"), WORD("解答"), WORD("解析"), WORD("安全"), WORD("时间"),
     WORD("時間"), WORD("时政"), WORD("時政"), WORD("时评"), WORD("高端"),
     WORD("党建"), WORD("黨建"), WORD("党务"), WORD("文件"), WORD("文章"),
