@@ -3,7 +3,7 @@
 
 #include "base/utf8.h"
 
-enum { REACTION_MAX = 16 };
+enum { REACTION_MAX = 16, CALL_MAX = 40 };
 
 /*
  * A direction ends in one of these: what was heard or seen.  A closed class;
@@ -131,6 +131,26 @@ stop_length(struct span text, size_t at)
 	return text.ptr[at] == ',' ? 1 : 0;
 }
 
+/* 有人喊：好！ whatever it is that those present called. */
+static bool
+is_called(struct span text)
+{
+	static const struct span whom[] = {{"有人", 6}, {"台下", 6},
+	    {"全场", 6}, {"全場", 6}, {"群众", 6}, {"群眾", 6}, {"会场", 6},
+	    {"會場", 6}, {"众人", 6}, {"眾人", 6}, {"听众", 6}, {"聽眾", 6},
+	    {"观众", 6}, {"觀眾", 6}};
+	static const struct span how[] = {{"喊：", 6}, {"高呼：", 9},
+	    {"插话：", 9}, {"插話：", 9}, {"问：", 6}, {"問：", 6}, {"答：", 6},
+	    {"齐声：", 9}, {"齊聲：", 9}};
+
+	for (size_t i = 0; i < sizeof(whom) / sizeof(whom[0]); i++)
+		for (size_t k = 0; k < sizeof(how) / sizeof(how[0]); k++)
+			if (span_starts(text, whom[i]) &&
+			    span_starts(span_from(text, whom[i].len), how[k]))
+				return true;
+	return false;
+}
+
 bool
 inline_is_reaction(struct span text)
 {
@@ -139,6 +159,8 @@ inline_is_reaction(struct span text)
 	if (!unwrap(&text))
 		return false;
 	text = trimmed(text);
+	if (text.len <= 4 * (size_t)CALL_MAX && is_called(text))
+		return true;
 	if (text.len == 0 || text.len > 4 * (size_t)REACTION_MAX ||
 	    utf8_length(text) > REACTION_MAX)
 		return false;

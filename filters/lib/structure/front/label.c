@@ -88,13 +88,17 @@ find_colon(struct span text, struct span *rest)
 	return 0;
 }
 
-/* The label that the text is, blanks left aside: 时　间 is one. */
+/* The label that the text is, blanks left aside: 时　间 is one; 撰文、摄影 is 撰文. */
 static const struct label *
 find_label(struct span text)
 {
 	char bytes[LABEL_BYTES + 4];
 	struct span squeezed = scan_squeeze(text, bytes, sizeof(bytes));
+	const char *more =
+	    memmem(squeezed.ptr, squeezed.len, "、", sizeof("、") - 1);
 
+	if (more != NULL)
+		squeezed.len = (size_t)(more - squeezed.ptr);
 	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
 		if (squeezed.len == labels[i].word.len &&
 		    scan_word(squeezed, 0, labels[i].word))

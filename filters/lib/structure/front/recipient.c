@@ -12,7 +12,7 @@
 #include "structure/front/salutation.h"
 #include "structure/lines/shape.h"
 
-enum { ONE_CHARS = 24 };
+enum { ONE_CHARS = 24, FEW_MOST = 3 };
 
 bool
 recipient_is_line(struct span text)
@@ -23,7 +23,9 @@ recipient_is_line(struct span text)
 	    WORD("处"), WORD("室"), WORD("区"), WORD("社"), WORD("团"),
 	    WORD("构"), WORD("业"), WORD("市"), WORD("县"), WORD("办公厅"),
 	    WORD("會"), WORD("廳"), WORD("處"), WORD("省"), WORD("州"),
-	    WORD("盟"), WORD("旗"), WORD("联"), WORD("集团")};
+	    WORD("盟"), WORD("旗"), WORD("联"), WORD("集团"), WORD("區"),
+	    WORD("縣"), WORD("門"), WORD("構"), WORD("團"), WORD("業"),
+	    WORD("辦"), WORD("聯"), WORD("集團")};
 	static const struct span each[] = {
 	    WORD("各"), WORD("有关"), WORD("有關")};
 	/* 市档案局, 国务院: short, but bodies of what they begin with */
@@ -34,10 +36,9 @@ recipient_is_line(struct span text)
 	static const struct span places[] = {WORD("乡"), WORD("镇"), WORD("鄉"),
 	    WORD("鎮"), WORD("村"), WORD("街道"), WORD("中心"), WORD("所"),
 	    WORD("队"), WORD("隊"), WORD("站"), WORD("科"), WORD("厂"),
-	    WORD("廠"), WORD("區"), WORD("縣"), WORD("門"), WORD("構"),
-	    WORD("團"), WORD("組"), WORD("组"), WORD("公司"), WORD("团体"),
-	    WORD("團體"), WORD("机关"), WORD("機關"), WORD("组织"),
-	    WORD("組織")};
+	    WORD("廠"), WORD("户"), WORD("戶"), WORD("店"), WORD("組"),
+	    WORD("组"), WORD("公司"), WORD("团体"), WORD("團體"), WORD("机关"),
+	    WORD("機關"), WORD("组织"), WORD("組織")};
 	size_t at = 0;
 	struct span one;
 	bool every = false;
@@ -95,7 +96,9 @@ is_body(struct span one)
 	    WORD("館"), WORD("站"), WORD("所"), WORD("园"), WORD("園"),
 	    WORD("场"), WORD("場"), WORD("厂"), WORD("廠"), WORD("中心"),
 	    WORD("公司"), WORD("集团"), WORD("集團"), WORD("队"), WORD("隊"),
-	    WORD("政府"), WORD("支部"), WORD("组"), WORD("組")};
+	    WORD("政府"), WORD("支部"), WORD("组"), WORD("組"), WORD("宫"),
+	    WORD("宮"), WORD("矿"), WORD("礦"), WORD("店"), WORD("村"),
+	    WORD("户"), WORD("戶"), WORD("街道")};
 	/* 任务部署, 本次会议: what such a line announces */
 	static const struct span begins[] = {WORD("本"), WORD("这"), WORD("這"),
 	    WORD("一"), WORD("以下"), WORD("如下"), WORD("全"), WORD("下")};
@@ -113,6 +116,14 @@ recipient_is_one(struct span text)
 	    shape_has(text, SPAN("的")) || shape_has(text, SPAN("是")))
 		return false;
 	one = address_next(text, &at);
-	return one.ptr == text.ptr && (is_officer(one) || is_body(one)) &&
-	    address_next(text, &at).len == 0;
+	if (one.ptr != text.ptr)
+		return false;
+	for (size_t n = 0; n < FEW_MOST; n++) {
+		if (!is_officer(one) && !is_body(one))
+			return false;
+		one = address_next(text, &at);
+		if (one.len == 0)
+			return true;
+	}
+	return false;
 }

@@ -209,6 +209,8 @@ is_headline(struct span text)
 bool
 title_names_site(struct span text)
 {
+	if (shape_has(text, SPAN("关于")) || shape_has(text, SPAN("關於")))
+		return false;
 	if (shape_has(text, SPAN(">")) || shape_has(text, SPAN("›")) ||
 	    shape_has(text, SPAN("»")) || shape_has(text, SPAN("》首页")))
 		return true;
@@ -220,7 +222,9 @@ title_names_site(struct span text)
 static bool
 is_issuer(const struct line *line)
 {
-	static const struct span about[] = {WORD("关于"), WORD("關於")};
+	static const struct span about[] = {WORD("关于"), WORD("關於"),
+	    WORD("印发"), WORD("印發"), WORD("转发"), WORD("轉發"),
+	    WORD("批转"), WORD("批轉")};
 	static const struct span ends[] = {WORD("人民政府"), WORD("市委"),
 	    WORD("县委"), WORD("区委"), WORD("省委"), WORD("旗委"),
 	    WORD("党委"), WORD("党组"), WORD("委员会"), WORD("办公室"),

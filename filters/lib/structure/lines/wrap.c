@@ -170,12 +170,13 @@ struct parted {
 	size_t gaps; /* lines with an empty one behind */
 	size_t tight; /* lines without that are far from the widest */
 	size_t going; /* lines without that break off near it */
+	size_t open; /* of them, amid a clause */
 };
 
 static struct parted
 count_parted(const struct outline *outline)
 {
-	struct parted parted = {0, 0, 0, 0};
+	struct parted parted = {0};
 
 	for (size_t i = 0; i < outline->line_count; i++) {
 		size_t width = columns(&outline->lines[i]);
@@ -189,9 +190,11 @@ count_parted(const struct outline *outline)
 			parted.gaps++;
 		else if (!is_wide(line, parted.width))
 			parted.tight++;
-		else
-			parted.going += line->end == END_OPEN &&
-			    columns(line) + NEAR >= parted.width;
+		else if (breaks_off(line) &&
+		    columns(line) + NEAR >= parted.width) {
+			parted.going++;
+			parted.open += line->end == END_OPEN;
+		}
 	}
 	return parted;
 }
@@ -204,6 +207,7 @@ find_parted(struct outline *outline)
 
 	if (parted.width < WIDTH_LEAST || parted.width > WIDTH_MOST ||
 	    parted.gaps < PARTED_LEAST || parted.going < PARTED_LEAST ||
+	    parted.open * 2 <= parted.going ||
 	    parted.tight * 4 > parted.going ||
 	    parted.going * 4 < outline->line_count)
 		return false;

@@ -87,6 +87,23 @@ begins_again(const struct outline *outline, const struct run *run,
 	    outline->entries[before->first].number == 1;
 }
 
+static void
+mark(struct outline *outline, size_t i)
+{
+	line_set(&outline->lines[i], KIND_HEAD, WHY_AGAIN);
+}
+
+/* What stands above the first run is as what stands above the second. */
+static void
+mark_before(struct outline *outline, const struct run *before)
+{
+	uint32_t first = outline->entries[before->first].line;
+
+	if (first > 0 && may_head(outline, first - 1) &&
+	    (first <= outline->body + 1 || stands_alone(outline, first - 1)))
+		mark(outline, first - 1);
+}
+
 void
 again_find(struct outline *outline)
 {
@@ -101,13 +118,15 @@ again_find(struct outline *outline)
 		uint32_t first = outline->entries[run->first].line, before;
 
 		before = last[run->style];
-		if (first > 0 && may_head(outline, first - 1) &&
-		    (is_counted(outline, run, first - 1) ||
-			(before != NONE && stands_alone(outline, first - 1) &&
-			    begins_again(
-				outline, run, &outline->runs[before]))))
-			line_set(
-			    &outline->lines[first - 1], KIND_HEAD, WHY_AGAIN);
 		last[run->style] = i;
+		if (first == 0 || !may_head(outline, first - 1))
+			continue;
+		if (is_counted(outline, run, first - 1)) {
+			mark(outline, first - 1);
+		} else if (before != NONE && stands_alone(outline, first - 1) &&
+		    begins_again(outline, run, &outline->runs[before])) {
+			mark(outline, first - 1);
+			mark_before(outline, &outline->runs[before]);
+		}
 	}
 }

@@ -95,7 +95,9 @@ end_clause(struct clauses *clauses, unsigned chars)
 static struct clauses
 read_clauses(struct span sentence)
 {
-	struct clauses clauses = {0};
+	/* 把织机收到了一处 is told */
+	static const struct span turns[] = {WORD("把"), WORD("让"), WORD("讓")};
+	struct clauses clauses = {.points = WORD_BEGINS(sentence, turns) > 0};
 	unsigned chars = 0;
 
 	for (size_t at = 0; at < sentence.len;) {

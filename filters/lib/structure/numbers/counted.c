@@ -32,26 +32,28 @@ run_of(const struct outline *outline, const struct line *line)
 	return run == NONE ? NULL : &outline->runs[run];
 }
 
-/* 一、 or below; a short paragraph among them stands as a heading does. */
+/* 一、 or below; a paragraph of one sentence among them stands as a heading does. */
 static bool
 may_count(const struct line *line, const struct run *run)
 {
-	return (line->kind == KIND_RUNIN || line->kind == KIND_HEAD) &&
+	return (line->kind == KIND_RUNIN || line->kind == KIND_HEAD ||
+		   line->kind == KIND_ITEM) &&
 	    run != NULL && run->style >= STYLE_HAN_DUN &&
 	    !style_is_word((enum style)run->style);
 }
 
-/* It runs in, and is no short one. */
+/* Its first sentence is no short one. */
 static bool
 is_longer(const struct outline *outline, size_t i)
 {
 	const struct line *line = &outline->lines[i];
 	size_t text = outline->entries[line->entry].text;
 
-	return line->kind == KIND_RUNIN &&
-	    !shape_fits((struct span){line->start + text,
-			    outline_head(outline, i) - text},
-		HEAD_CHARS);
+	if (line->kind != KIND_RUNIN)
+		return line->end == END_STOP && line->chars > HEAD_CHARS;
+	return !shape_fits(
+	    (struct span){line->start + text, outline_head(outline, i) - text},
+	    HEAD_CHARS);
 }
 
 static struct tally *
@@ -90,7 +92,7 @@ static bool
 have_such(const struct outline *outline)
 {
 	for (size_t i = 0; i < outline->run_count; i++)
-		if (outline->runs[i].heads && !outline->runs[i].standing &&
+		if (outline->runs[i].heads &&
 		    outline->runs[i].style >= STYLE_HAN_DUN &&
 		    (outline->runs[i].count > CROSSED_LEAST ||
 			outline->runs[i].series != i))

@@ -135,7 +135,9 @@ measure_word(struct span text, size_t at)
 	    WORD("个方面"), WORD("個方面"), WORD("件"), WORD("件事"),
 	    WORD("点"), WORD("點"), WORD("个"), WORD("個"), WORD("句话"),
 	    WORD("條"), WORD("条"), WORD("步"), WORD("种"), WORD("種"),
-	    WORD("层"), WORD("層"), WORD("类"), WORD("類"), WORD("段")};
+	    WORD("层"), WORD("層"), WORD("类"), WORD("類"), WORD("段"),
+	    WORD("样"), WORD("樣"), WORD("道"), WORD("关"), WORD("關"),
+	    WORD("桩"), WORD("樁"), WORD("招"), WORD("幕"), WORD("项")};
 
 	return WORD_BEGINS(span_from(text, at), words);
 }

@@ -124,6 +124,20 @@ has_colon(struct span text)
 }
 
 bool
+aside_is_link(struct span text)
+{
+	static const struct span words[] = {WORD("相关文章"), WORD("相關文章"),
+	    WORD("相关报道"), WORD("相關報道"), WORD("相关报导"),
+	    WORD("相關報導"), WORD("相关阅读"), WORD("相關閱讀"),
+	    WORD("延伸阅读"), WORD("延伸閱讀"), WORD("推荐阅读"),
+	    WORD("推薦閱讀"), WORD("相关链接"), WORD("相關連結")};
+	size_t len = WORD_BEGINS(text, words);
+	uint32_t code = scan_peek(text, len);
+
+	return len > 0 && (code == 0xff1a || code == ':');
+}
+
+bool
 aside_is_record(struct span text)
 {
 	static const struct span words[] = {WORD("关键词"), WORD("關鍵詞"),
@@ -132,20 +146,18 @@ aside_is_record(struct span text)
 	    WORD("基金项目"), WORD("作者简介"), WORD("作者单位"),
 	    WORD("收稿日期"), WORD("责任编辑"), WORD("編輯"), WORD("编辑"),
 	    WORD("校对"), WORD("审核"), WORD("供稿"), WORD("原标题"),
-	    WORD("相关链接"), WORD("上一篇"), WORD("下一篇"), WORD("单位"),
-	    WORD("注"), WORD("资料来源"), WORD("数据来源"), WORD("联系人"),
-	    WORD("电话"), WORD("联系电话"), WORD("地址"), WORD("邮编"),
-	    WORD("邮箱"), WORD("网址"), WORD("视频"), WORD("音频"),
-	    WORD("相关文章"), WORD("相關文章"), WORD("相关报道"),
-	    WORD("相關報道"), WORD("相關報導"), WORD("相关阅读"),
-	    WORD("相關閱讀"), WORD("延伸阅读"), WORD("延伸閱讀"),
-	    WORD("推荐阅读"), WORD("推薦閱讀")};
+	    WORD("上一篇"), WORD("下一篇"), WORD("单位"), WORD("注"),
+	    WORD("资料来源"), WORD("数据来源"), WORD("联系人"), WORD("电话"),
+	    WORD("联系电话"), WORD("地址"), WORD("邮编"), WORD("邮箱"),
+	    WORD("网址"), WORD("视频"), WORD("音频")};
 	static const struct span ends[] = {
 	    WORD("全文"), WORD("如下"), WORD("原文"), WORD("查看更多")};
 	uint32_t code;
 
 	if (!has_colon(text))
 		return WORD_ENDS(text, ends) > 0;
+	if (aside_is_link(text))
+		return true;
 	code = scan_peek(text, WORD_BEGINS(text, words));
 	return code == 0xff1a || code == ':';
 }

@@ -13,7 +13,10 @@ bool aside_is_remark(struct span text);
 /* What goes with a picture or a table: 图为…, … 摄, 表1 …. */
 bool aside_is_caption(const struct line *line);
 
-/* 关键词：… and what else a journal says of a paper. */
+/* 相关报道：…, with or without what it leads to. */
+bool aside_is_link(struct span text);
+
+/* 关键词：… and what else a journal says of a paper; a link, too. */
 bool aside_is_record(struct span text);
 
 /* *作者为…*, 注三：, 新站（左图）: what an editor adds. */

@@ -54,7 +54,8 @@ static bool
 ends_so(struct span text)
 {
 	static const struct span ends[] = {WORD("序言"), WORD("前言"),
-	    WORD("后记"), WORD("後記"), WORD("自序"), WORD("代序")};
+	    WORD("后记"), WORD("後記"), WORD("自序"), WORD("代序"),
+	    WORD("版序")};
 
 	return WORD_ENDS(text, ends) > 0 && shape_fits(text, NAMED_CHARS) &&
 	    !shape_has(text, SPAN("，"));

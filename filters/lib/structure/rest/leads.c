@@ -27,6 +27,8 @@ enum {
 	DASHED_LEAST = 2,
 	STATED_LEAST = 4, /* with clauses */
 	VERB_BYTES = 6,
+	NAMED_BYTES = 24,
+	NAMED_LEAST = 9, /* with 是 */
 	PRINCIPLE_CHARS = 20,
 };
 
@@ -224,6 +226,7 @@ struct group {
 	size_t spaced;
 	size_t alike; /* that begin with one verb, from the first on */
 	size_t even; /* whose two clauses are as long as those of the first */
+	size_t named; /* that say what one thing is: 守信是…。 守信是…。 */
 };
 
 static bool
@@ -234,6 +237,31 @@ begins_alike(const struct outline *outline, size_t i, size_t k)
 
 	a.len = VERB_BYTES;
 	return span_starts(b, a);
+}
+
+/* The bytes up to 是 in what says what something is; 0: it does not. */
+static size_t
+find_is(struct span text)
+{
+	for (size_t at = 0; at < NAMED_BYTES;) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (code == 0x662f) /* 是 */
+			return at;
+	}
+	return 0;
+}
+
+/* 守信是…。 as the first line of the group has it. */
+static bool
+names_alike(const struct outline *outline, size_t i, size_t k)
+{
+	struct span a = line_text(&outline->lines[i]);
+	struct span b = line_text(&outline->lines[k]);
+
+	a.len = find_is(a);
+	return a.len >= NAMED_LEAST && span_starts(b, a);
 }
 
 /* 基本原则 heads a list of what is resolved. */
@@ -272,6 +300,7 @@ read_group(const struct outline *outline, size_t i)
 		    lead.opening == OPENS_SPACED && group.spaced == n;
 		group.even += lead.comma > 0 && group.even == n &&
 		    lead.comma == first.comma && lead.bytes == first.bytes;
+		group.named += group.named == n && names_alike(outline, i, k);
 		group.alike +=
 		    verb && group.alike == n && begins_alike(outline, i, k);
 	}
@@ -293,6 +322,8 @@ count_heads(const struct outline *outline, size_t i, const struct group *group)
 		return group->spaced;
 	if (group->alike >= GROUP_LEAST)
 		return group->alike;
+	if (group->named >= GROUP_LEAST)
+		return group->named;
 	if (group->even >= GROUP_LEAST)
 		return group->even;
 	return group->shorts >= GROUP_LEAST ? group->shorts : 0;

@@ -56,7 +56,7 @@ part_is_asking(struct span label)
 {
 	static const struct span words[] = {WORD("Q"), WORD("A"), WORD("问"),
 	    WORD("問"), WORD("答"), WORD("提问"), WORD("提問"), WORD("问题"),
-	    WORD("回答")};
+	    WORD("問題"), WORD("回答")};
 
 	return WORD_BEGINS(label, words) == label.len;
 }

@@ -7,6 +7,7 @@
  */
 #include "structure/rest/place.h"
 
+#include "base/unicode.h"
 #include "chinese/date.h"
 #include "chinese/scan.h"
 #include "structure/lines/shape.h"
@@ -17,6 +18,7 @@
 enum {
 	TEXT_CHARS = 30, /* what a heading heads is longer, or a sentence */
 	ASIDE_MOST = 2,
+	REMARKS_MOST = 8, /* in a transcript */
 	DATE_CHARS = 30,
 };
 
@@ -39,7 +41,9 @@ is_caption(const struct line *line)
 {
 	return aside_is_caption(line) ||
 	    (line->kind == KIND_PARA && line->chars <= PLAIN_CHARS &&
-		line->end == END_OPEN && aside_is_note(line_text(line)));
+		line->end == END_OPEN &&
+		(aside_is_note(line_text(line)) ||
+		    aside_is_link(line_text(line))));
 }
 
 /* A remark, a caption or an ornament: it comes between a heading and text. */
@@ -71,6 +75,25 @@ ends_list(const struct outline *outline, const struct line *line)
 	    outline->runs[run].end == line->entry;
 }
 
+/* The sign that a short line begins with, ・ or 【; 0: a word, or text. */
+static uint32_t
+sign_of(const struct line *line)
+{
+	uint32_t code = scan_peek(line_text(line), 0);
+
+	return looks_short(line) && !unicode_is_alphanumeric(code) ? code : 0;
+}
+
+/* A list of links or the like, two lines of one sign, is done with. */
+static bool
+ends_signs(const struct outline *outline, const struct line *last)
+{
+	uint32_t sign = sign_of(last);
+
+	return sign != 0 && last > outline->lines + outline->body &&
+	    sign_of(last - 1) == sign && sign_of(last + 1) != sign;
+}
+
 static bool
 is_finished(const struct outline *outline, const struct line *line)
 {
@@ -78,7 +101,7 @@ is_finished(const struct outline *outline, const struct line *line)
 	    line->end == END_SEMICOLON || line->kind == KIND_NOTE ||
 	    line->kind == KIND_SALUTE || line->why == WHY_CONTENTS ||
 	    (line->why == WHY_ROSTER && line_gap(line + 1) > 0) ||
-	    ends_list(outline, line);
+	    ends_list(outline, line) || ends_signs(outline, line);
 }
 
 static bool
@@ -133,7 +156,9 @@ heads_text(const struct line *line)
 static size_t
 pass_asides(const struct outline *outline, size_t i)
 {
-	for (size_t n = 0; n < ASIDE_MOST && i + 1 < outline->line_count &&
+	size_t most = outline->transcript ? REMARKS_MOST : ASIDE_MOST;
+
+	for (size_t n = 0; n < most && i + 1 < outline->line_count &&
 	     stands_aside(&outline->lines[i]);
 	     n++)
 		i++;

@@ -23,6 +23,7 @@ enum {
 	LIKE_LEAST = 2,
 	OTHERS_LEAST = 3, /* questions, names */
 	SUM_CLEAR = 200, /* hundredths */
+	FIELD_CHARS = 8, /* of its label */
 	COUPLET_LEAST = 4, /* characters */
 	STACK_LINES = 2, /* an ornament may stand between */
 	DOUBTFUL_LEAST = 3, /* clear ones beside which a doubtful one counts */
@@ -59,6 +60,43 @@ collect(const struct outline *outline, struct candidates *all)
 	}
 }
 
+/* What stands before a colon with something behind it; empty: nothing. */
+static struct span
+label_of(const struct line *line)
+{
+	struct span text = line_text(line);
+	size_t at = 0;
+
+	for (unsigned n = 0; n <= FIELD_CHARS && at < text.len; n++) {
+		uint32_t code;
+		size_t len = utf8_next(text, at, &code);
+
+		if ((code == ':' || code == 0xff1a) && at + len < text.len)
+			return (struct span){text.ptr, at};
+		at += len;
+	}
+	return (struct span){text.ptr, 0};
+}
+
+/* 责任单位：… behind one section, and 责任单位：… behind the next. */
+static void
+drop_fields(const struct outline *outline, struct candidates *all)
+{
+	struct candidate *last = NULL;
+
+	for (size_t k = 0; k < all->count; k++) {
+		struct candidate *c = &all->list[k];
+		struct span label = label_of(&outline->lines[c->line]);
+
+		if (c->look != LOOK_OPEN || label.len == 0)
+			continue;
+		if (last != NULL &&
+		    span_equal(label, label_of(&outline->lines[last->line])))
+			c->place = last->place = PLACE_NONE;
+		last = c;
+	}
+}
+
 static bool
 is_stackable(const struct candidate *c)
 {
@@ -92,7 +130,7 @@ is_couplet(const struct outline *outline, const struct candidate *c)
  * may stand below any heading.
  */
 static void
-join_stacks(const struct outline *outline, struct candidates *all)
+join_stacks(struct candidates *all)
 {
 	for (size_t k = 0; k < all->count; k++) {
 		struct candidate *c = &all->list[k];
@@ -104,13 +142,48 @@ join_stacks(const struct outline *outline, struct candidates *all)
 		    (k + 1 == all->count || !is_below(c + 1) ||
 			!is_stackable(c) || !is_stackable(c + 1)))
 			c->place = PLACE_NONE;
-		else if (c->place == PLACE_UPPER && is_couplet(outline, c))
-			c->place = c[1].place = PLACE_NONE;
 		else if (below && c->look == LOOK_LABEL)
 			c->place = PLACE_CLEAR;
 		else if (c->place == PLACE_LOWER &&
 		    !(below && c[-1].place == PLACE_UPPER))
 			c->place = PLACE_BEHIND;
+	}
+}
+
+/* 同心同行 below the title and above 引言, with which the text begins. */
+static void
+drop_motto(const struct outline *outline, struct candidates *all)
+{
+	struct candidate *c = all->list;
+
+	if (all->count > 1 && c->place == PLACE_UPPER && c->line > 0 &&
+	    outline->lines[c->line - 1].kind == KIND_TITLE &&
+	    c[1].look == LOOK_KNOWN && c[1].line == c->line + 1)
+		c->place = PLACE_NONE;
+}
+
+/*
+ * Two lines of one length are a stack only beside two of which it is sure; of
+ * four characters, as most verses have more, beside two of any length.
+ */
+static void
+drop_couplets(const struct outline *outline, struct candidates *all)
+{
+	size_t stacks = 0, sure = 0;
+
+	for (size_t k = 0; k + 1 < all->count; k++) {
+		bool upper = all->list[k].place == PLACE_UPPER;
+
+		stacks += upper;
+		sure += upper && !is_couplet(outline, &all->list[k]);
+	}
+	for (size_t k = 0; sure < LIKE_LEAST && k + 1 < all->count; k++) {
+		struct candidate *c = &all->list[k];
+		bool brief = outline->lines[c->line].chars == COUPLET_LEAST;
+
+		if (c->place == PLACE_UPPER && is_couplet(outline, c) &&
+		    !(brief && stacks > LIKE_LEAST))
+			c->place = c[1].place = PLACE_NONE;
 	}
 }
 
@@ -314,7 +387,10 @@ plain_find(struct outline *outline)
 
 	all->count = 0;
 	collect(outline, all);
-	join_stacks(outline, all);
+	drop_fields(outline, all);
+	join_stacks(all);
+	drop_motto(outline, all);
+	drop_couplets(outline, all);
 	claims = count_claims(outline, all);
 	apply_rules(outline, &claims, all);
 	weigh(outline, &claims);

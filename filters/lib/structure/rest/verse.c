@@ -6,10 +6,11 @@
  */
 #include "structure/rest/verse.h"
 
-#include "structure/rest/aside.h"
-
+#include "base/unicode.h"
+#include "chinese/scan.h"
 #include "chinese/word.h"
 #include "structure/lines/shape.h"
+#include "structure/rest/aside.h"
 
 enum {
 	ROSTER_CHARS = 30,
@@ -18,6 +19,7 @@ enum {
 	VERSE_LEAST = 4,
 	CUT_CHARS = 20,
 	CUT_LEAST = 12,
+	CUT_SHARE = 6, /* one line in six is not open */
 };
 
 /*
@@ -36,19 +38,33 @@ is_of_roster(const struct line *line)
 {
 	return (may_be(line, ROSTER_CHARS) & (line->end == END_OPEN)) &&
 	    !span_starts(line_text(line), SPAN("（")) &&
-	    !aside_is_note(line_text(line));
+	    !aside_is_note(line_text(line)) && !aside_is_caption(line) &&
+	    !aside_is_link(line_text(line));
+}
+
+/* The sign that it begins with, ・ or 【; 0: a word. */
+static uint32_t
+sign_of(const struct line *line)
+{
+	uint32_t code = scan_peek(line_text(line), 0);
+
+	return unicode_is_alphanumeric(code) ? 0 : code;
 }
 
 /*
  * Behind an empty line, where there was none between the lines above, another
- * thing begins.
+ * thing begins, and so it does behind lines of one sign where that is missing.
  */
 static bool
 begins_apart(const struct outline *outline, size_t i, size_t row)
 {
 	const struct line *line = &outline->lines[i];
 
-	return row > 1 && line_gap(line) > 0 && line_gap(line - 1) == 0;
+	if (row < 2)
+		return false;
+	return (line_gap(line) > 0 && line_gap(line - 1) == 0) ||
+	    (sign_of(line - 1) != 0 && sign_of(line) != sign_of(line - 1) &&
+		sign_of(line - 2) == sign_of(line - 1));
 }
 
 static bool
@@ -127,20 +143,20 @@ is_talk(struct span text)
 static bool
 is_cut_up(const struct outline *outline)
 {
-	size_t lines = outline->line_count - outline->body;
-	size_t brief = 0, open = 0, talk = 0;
+	size_t lines = 0, brief = 0, open = 0, talk = 0;
 
-	for (size_t i = outline->body; i < outline->line_count; i++) {
+	for (size_t i = 0; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
 		bool in = may_be(line, CUT_CHARS);
 
+		lines += i >= outline->body || line->kind == KIND_PARA;
 		brief += in;
 		open += in & (line->end == END_OPEN);
 	}
 	if (lines < CUT_LEAST || brief * 10 < lines * 9 || open * 4 < brief ||
-	    (brief - open) * 4 < brief)
+	    (brief - open) * CUT_SHARE < brief)
 		return false;
-	for (size_t i = outline->body; i < outline->line_count; i++)
+	for (size_t i = 0; i < outline->line_count; i++)
 		talk += may_be(&outline->lines[i], CUT_CHARS) &&
 		    is_talk(line_text(&outline->lines[i]));
 	return talk * 4 >= brief;
