@@ -38,6 +38,13 @@ corpus() {
 	same want totals
 }
 
+@test "jianggao report: what stands in the file that it is written to stays" {
+	echo before >got
+	jianggao report -i "$IN" >>got
+	[ "$(head -n 1 got)" = before ]
+	[ "$(wc -l <got)" -gt 5 ]
+}
+
 @test "make report: no output folder is touched, and the input is not" {
 	corpus markdown
 	find "$OUT" "$IN" -printf '%p %T@\n' | sort >before

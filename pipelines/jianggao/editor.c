@@ -30,7 +30,7 @@ list_paths(const struct corpus *corpus)
 void
 editor_report(struct corpus *corpus)
 {
-	struct pipeline pipeline = {.out = "/dev/stdout"};
+	struct pipeline pipeline = {.out = "-"};
 	struct words *command = pipeline_step(&pipeline);
 	struct buf list = {0};
 	int fd = list_paths(corpus);

@@ -105,8 +105,10 @@ open_ends(struct pipeline *pipeline, int *in)
 	pipeline->file = -1;
 	if (pipeline->out == NULL || *in < 0)
 		return *in >= 0;
-	pipeline->file =
-	    open(pipeline->out, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+	pipeline->file = strcmp(pipeline->out, "-") == 0
+	    ? fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, PROGRESS + 1)
+	    : open(pipeline->out, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC,
+		  0666);
 	if (pipeline->file < 0)
 		blame(pipeline, pipeline->out);
 	return pipeline->file >= 0;

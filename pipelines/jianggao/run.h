@@ -27,7 +27,7 @@ struct pipeline {
 	struct step step[RUN_STEPS];
 	size_t count;
 	const char *in; /* a file; NULL: nothing */
-	const char *out; /* a file that is made; NULL: `printed` */
+	const char *out; /* a file that is made; `-`: ours; NULL: `printed` */
 	struct buf printed;
 	int fault; /* errno of what could not be started, read or written */
 	const char *fault_of;
