@@ -251,7 +251,7 @@ robust: build
 SOURCES := $(sort $(call sources,*)) $(HEADERS) $(wildcard pipelines/jianggao/*.[ch] tests/fuzz/*.c tests/tools/*.c)
 SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/lib/*.bash tests/bench/run tests/bench/site tests/bench/robust tests/cluster/run tests/cluster/*.bash tests/site/build tests/learn/rows tests/learn/table .ci/run pipelines/*.sbatch)
 MANUALS := $(wildcard filters/*/*.[157] filters/lib/*/*.[157] pipelines/*/*.1)
-LINTS := format clang gcc cppcheck shell manuals
+LINTS := format clang gcc cppcheck shell manuals licences
 .PHONY: lint $(LINTS:%=lint-%)
 lint: $(LINTS:%=lint-%)
 lint-format:
@@ -269,6 +269,8 @@ lint-shell:
 	$(Q)shfmt -ln bats -d $(filter-out %.sh,$(SCRIPTS))
 lint-manuals:
 	$(Q)mandoc -T lint -W warning $(MANUALS)
+lint-licences:
+	$(Q)reuse lint >$(BUILD)/licences || { cat $(BUILD)/licences >&2; exit 1; }
 
 # --- installing -----------------------------------------------------------
 
@@ -280,6 +282,7 @@ VERSION = $(shell sed -n 's/.*JIANGGAO_VERSION "\(.*\)"/\1/p' filters/lib/base/v
 # which may have blanks in their names.
 INSTALLED := $(foreach p,$(PROGRAMS) $(RUNNER),755:$p:bin/$(notdir $p)) \
     $(foreach k,$(wildcard pipelines/*.kind pipelines/*.bash),644:$k:libexec/$(notdir $k)) \
+    755:pipelines/slurm.sbatch:libexec/slurm.sbatch \
     $(foreach m,$(MANUALS),644:$m:man/man$(subst .,,$(suffix $m))/$(call page,$m)) \
     $(foreach s,$(wildcard filters/*/*.rng filters/*/*.rnc filters/*/*.sch),644:$s:data/$(notdir $s))
 below = '$(subst ','\'',$(DESTDIR)$1)'
@@ -318,6 +321,29 @@ dist:
 	@mkdir -p $(BUILD)
 	$(Q)git archive --prefix=jianggao-$(VERSION)/ HEAD | gzip -9n >$(BUILD)/jianggao-$(VERSION).tar.gz
 	$(call say,DIST,$(BUILD)/jianggao-$(VERSION).tar.gz)
+
+# A package of Debian, from a copy of what git holds or, without git, of what is
+# here.  Its packaging is kept in .debian, out of sight of who uses the sources.
+.PHONY: deb test-deb
+DEB := $(BUILD)/deb
+deb:
+	$(Q)rm -rf $(DEB) && mkdir -p $(DEB)/jianggao
+	$(Q){ git ls-files -z 2>/dev/null || \
+	    find . -path ./$(BUILD) -prune -o -type f -printf '%P\0'; } | \
+	    tar --null -T - --ignore-failed-read -c | tar -C $(DEB)/jianggao -x
+	$(Q)mv $(DEB)/jianggao/.debian $(DEB)/jianggao/debian
+	$(Q)cd $(DEB)/jianggao && env -u MAKEFLAGS -u MAKELEVEL \
+	    dpkg-buildpackage --no-sign --build=binary >../log 2>&1 || { tail ../log >&2; exit 1; }
+	$(Q)for file in $(DEB)/*.deb; do printf '  %-8s %s\n' DEB "$$file"; done
+
+# The package is sound, and does without the sources what the programs here do.
+test-deb: build deb
+	$(Q)lintian --fail-on error --allow-root $(DEB)/*.changes
+	$(Q)dpkg-deb -x $(DEB)/jianggao_*.deb $(DEB)/root
+	$(Q)cp -r input $(DEB)/root
+	$(Q)cd $(DEB)/root && env -i PATH=/usr/bin:/bin usr/bin/jianggao -o got >../said
+	$(Q)programs="$(here)/bin"; cd $(DEB)/root && "$$programs/jianggao" -o want >../said
+	$(Q)diff -r -x .jianggao $(DEB)/root/want $(DEB)/root/got
 
 # The tables of programs in both READMEs, from the manuals.
 PAGES := $(foreach f,$(FILTERS),$(wildcard filters/$f/$f.1))
@@ -360,6 +386,7 @@ help:
 	    'make robust          what is found in other forms of JG_CORPORA' \
 	    'make install         to prefix=/usr/local, below DESTDIR' \
 	    'make dist            a tar of this version, to $(BUILD)' \
+	    'make deb             a package of Debian, to $(BUILD)/deb; make test-deb' \
 	    'make readme          the tables of programs in README.md, from the manuals' \
 	    'make install-strip, make uninstall, make clean, make distclean, make help' \
 	    'V=1 shows the commands.'
