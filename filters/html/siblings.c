@@ -9,6 +9,7 @@
 #include "base/cell.h"
 #include "base/message.h"
 #include "base/utf8.h"
+#include "chinese/moment.h"
 #include "web/order.h"
 
 enum { NAME, TITLE, DATE, COLUMNS };
@@ -50,7 +51,6 @@ read_line(
 {
 	struct span field[COLUMNS] = {{NULL, 0}, {NULL, 0}, {NULL, 0}};
 	struct listed *listed;
-	struct date date;
 	size_t at = 0;
 
 	for (; line.ptr != NULL; at++) {
@@ -68,8 +68,7 @@ read_line(
 	*listed = (struct listed){.name = field[NAME], .title = field[TITLE]};
 	if (listed->title.len == 0)
 		listed->title = listed->name;
-	if (date_read(field[DATE], &date))
-		listed->when = order_of_date(date);
+	listed->when = order_of_date(moment_first(field[DATE]));
 }
 
 static int

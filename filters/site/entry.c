@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
-#include "chinese/period.h"
+#include "chinese/moment.h"
 #include "web/order.h"
 
 enum { TEXTS = 7 };
@@ -94,21 +94,6 @@ remember(struct entries *entries, struct item item, struct span person)
 	entries->item[entries->count++] = item;
 }
 
-/* The first day, as far as it is told. */
-static struct date
-day_of(const struct page_facts *facts)
-{
-	struct span iso = buf_view(&facts->known.known[FACT_DATE].standard);
-	struct period period;
-	struct day *day = &period.from;
-
-	iso = span_cut(&iso, '/');
-	iso = span_cut(&iso, 'T');
-	if (period_read(iso, 0, &period) == 0 && !period_read_iso(iso, &period))
-		return (struct date){0};
-	return (struct date){day->year, day->month, day->day};
-}
-
 void
 entries_add(struct entries *entries, const struct document *document,
     const struct page_facts *facts)
@@ -130,7 +115,8 @@ entries_add(struct entries *entries, const struct document *document,
 	/* of several it stands with the first */
 	speakers = facts->speaker;
 	entry.person = facts_next(&speakers);
-	entry.when = day_of(facts);
+	entry.when =
+	    moment_first(buf_view(&facts->known.known[FACT_DATE].standard));
 	measure(&entry, document, facts->length);
 	entries->languages[entry.language]++;
 	watch_order(entries, entry.name);

@@ -5,7 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "chinese/calendar.h"
+#include "chinese/period.h"
 #include "search/spool.h"
 #include "speakers.h"
 #include "web/page_facts.h"
@@ -17,7 +17,7 @@ struct entry {
 	struct span person; /* that the speaker is */
 	enum language language;
 	bool invented; /* the title */
-	struct date when; /* the year is 0 where it is not known */
+	struct day when; /* the year is 0 where it is not known */
 	size_t characters, sections;
 	uint32_t bar[BARS_MAX]; /* characters of the top sections, in order */
 	unsigned bars;

@@ -15,7 +15,7 @@ feed_path(struct buf *out, const struct entry *entry)
 
 /* Atom wants an instant; what a speech does not tell counts as the first. */
 static void
-add_time(struct buf *out, const struct date *date)
+add_time(struct buf *out, const struct day *date)
 {
 	buf_printf(out, "<updated>%04u-%02u-%02uT00:00:00Z</updated>\n",
 	    date->year, date->month > 0 ? date->month : 1,
@@ -72,7 +72,7 @@ feed_write(struct buf *out, struct entries *entries,
     const struct setting *setting, enum language language)
 {
 	struct span name = span_of(setting_name(setting, language));
-	struct date newest = {.year = 1970};
+	struct day newest = {.year = 1970};
 
 	if (entries->count > 0 && entries_year(entries, 0) > 0)
 		newest = entries_get(entries, 0)->when;

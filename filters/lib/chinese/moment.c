@@ -230,6 +230,18 @@ moment_find(struct span text, struct moment *moment, struct span *where)
 	return any;
 }
 
+struct day
+moment_first(struct span text)
+{
+	struct moment moment;
+	struct span where;
+
+	if (span_ends(text, SPAN("?")))
+		text.len--;
+	return moment_find(text, &moment, &where) ? moment.days.from
+						  : (struct day){0};
+}
+
 static void
 write_hour(struct buf *out, const struct hour *hour)
 {

@@ -22,6 +22,9 @@ struct moment {
  */
 bool moment_find(struct span text, struct moment *moment, struct span *where);
 
+/* The first day, as far as it is told; year 0: none.  A ? behind it is no part. */
+struct day moment_first(struct span text);
+
 /* The first day of it is told, and not only a month or a year. */
 bool moment_is_day(const struct moment *moment);
 

@@ -11,7 +11,7 @@ order_compare_texts(struct span a, struct span b)
 }
 
 uint32_t
-order_of_date(struct date date)
+order_of_date(struct day date)
 {
 	return (date.year * 16 + date.month) * 32 + date.day;
 }

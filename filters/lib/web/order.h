@@ -5,10 +5,10 @@
 #include <stdint.h>
 
 #include "base/span.h"
-#include "chinese/calendar.h"
+#include "chinese/period.h"
 
 /* A number that grows with the date; 0 for none. */
-uint32_t order_of_date(struct date date);
+uint32_t order_of_date(struct day date);
 
 /* The year in such a number. */
 unsigned order_year(uint32_t when);

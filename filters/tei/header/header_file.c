@@ -1,6 +1,7 @@
 /* The header: title, extent, publication, source. */
 #include "header/header.h"
 
+#include "base/blank.h"
 #include "inline/url.h"
 #include "web/count.h"
 
@@ -232,7 +233,7 @@ write_notes(struct header *header)
 		xml_block(xml, TAG_NOTE);
 		xml_attribute_string(xml, "type", "metadata");
 		xml_attribute(xml, "n", block->label);
-		xml_text(xml, block->text);
+		xml_text(xml, blank_trim(block->text));
 		xml_close(xml);
 	}
 	if (any)
