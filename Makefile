@@ -124,7 +124,8 @@ $(foreach a,$(ASSETS),$(eval $(a:filters/%.c=$(BUILD)/obj/%.o): \
 # --- a corpus -------------------------------------------------------------
 
 KINDS := $(basename $(notdir $(wildcard pipelines/*.kind)))
-jobs = $(filter --jobs=%,$(patsubst -j%,--jobs=%,$(filter -j%,$(MAKEFLAGS))))
+# -j without a number is for make: as many pipelines as there are cores.
+jobs = $(patsubst -j%,--jobs=%,$(filter-out -j,$(filter -j%,$(MAKEFLAGS))))
 anew = $(if $(findstring B,$(firstword -$(MAKEFLAGS))),--anew)
 run = $(BUILD)/bin/jianggao --pipelines=pipelines $(jobs) $(anew)
 

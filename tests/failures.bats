@@ -342,3 +342,56 @@ files() {
 		done
 	done
 }
+
+@test "failures: a folder of speeches that cannot be read removes nothing" {
+	local reason
+	begin
+	for reason in "not a directory" "no such folder"; do
+		mv "$IN" away
+		[ "$reason" = "no such folder" ] || echo 好 >"$IN"
+		run -2 --separate-stderr convert
+		[[ $stderr == *"$IN: $reason"* ]] || flunk "$stderr"
+		diff <(files old) <(files "$OUT") || flunk "$reason"
+		rm -f "$IN"
+		mv away "$IN"
+	done
+	repaired "no folder"
+}
+
+@test "failures: settings that cannot be read are not left out" {
+	begin
+	mkdir "$IN/jianggao.conf"
+	run -2 --separate-stderr convert
+	[[ $stderr == *"$IN/jianggao.conf: is a directory"* ]] || flunk "$stderr"
+	diff <(files old) <(files "$OUT")
+	rmdir "$IN/jianggao.conf"
+	repaired settings
+}
+
+@test "failures: where nothing is to be done, nothing need be written" {
+	begin
+	convert >/dev/null
+	# shellcheck disable=SC2016 # that shell expands it
+	in_mounts '
+	mount --bind "$OUT" "$OUT" || exit 77
+	mount -o remount,bind,ro "$OUT"
+	convert >said 2>err || { cat err; flunk "not idle"; }
+	[ ! -s said ] && [ ! -s err ]
+	umount "$OUT"'
+}
+
+@test "failures: one refused name does not stand for another that begins so" {
+	begin
+	speech 己 >"$IN/d"
+	mv "$IN/d" "$IN/dd.txt"
+	printf '\345\377\377\n' >"$IN/dd.txt.txt"
+	replace jg-normalize <<-E
+		#!/bin/bash
+		[[ \$* == *files0* ]] || exec "$BIN/jg-normalize" "\$@"
+		grep -zv "/dd.txt\\$" | "$BIN/jg-normalize" "\$@"
+	E
+	run -2 --separate-stderr convert
+	[[ $stderr == *"$IN/dd.txt: neither converted nor refused; nothing is removed"* ]] ||
+		flunk "$stderr"
+	rm "$IN/dd.txt" "$IN/dd.txt.txt"
+}

@@ -231,7 +231,7 @@ clean() {
 	[ "$(made)" = "E.md F.md b.md c.md d.md gbk.md good.md no.12.md utf16.md 无后缀.md 第1.5期.md " ] ||
 		flunk "$(made)"
 	[ "$(wc -l <<<"$stderr")" = 1 ]
-	[[ $stderr == *"in: note: 15 files of other kinds were not taken: #good.txt#, a.tex, data.json, empty, feed.xml, good.txt~, list.csv, old.bak, pipe.txt, program, s.py, sub/own.css, t.tsv, x.log, zeros; \`take = *.tex\` takes"* ]] ||
+	[[ $stderr == *"in: note: 15 files of other kinds were not taken: #good.txt#, a.tex, data.json, empty, feed.xml, good.txt~, list.csv, old.bak, pipe.txt (no file), program, s.py, sub/own.css, t.tsv, x.log, zeros; \`take = *.tex\` takes"* ]] ||
 		flunk "$stderr"
 	run -0 --separate-stderr convert
 	[ -z "$output" ]
@@ -291,4 +291,13 @@ clean() {
 	sed -n '/^static const struct span suffixes/,/^};/s/.*{"\([^"]*\)".*/\1/p' \
 		"$TOP/pipelines/jianggao/clash.c" | sort >known
 	same made known
+}
+
+@test "inputs: what is no file is named as such, and nothing takes it" {
+	mkfifo in/pipe.txt
+	run -0 --separate-stderr convert
+	[[ $stderr == *"in: note: 1 file of another kind was not taken: pipe.txt (no file)" ]] || flunk "$stderr"
+	echo x >in/b.tex
+	run -0 --separate-stderr convert
+	[[ $stderr == *"not taken: b.tex, pipe.txt (no file); \`take = *.tex\` takes such into the corpus" ]] || flunk "$stderr"
 }

@@ -142,3 +142,79 @@ idle() {
 	run -74 bash -c 'jianggao -i talks -o out >/dev/full'
 	[ -e out/markdown/a.md ]
 }
+
+@test "run: OUTPUT is made with the folders that it lies in; nothing has no name" {
+	local option
+	make_corpus talks "$PWD/x/y z/out" >said
+	[ -e "x/y z/out/markdown/a.md" ]
+	for option in -i -o; do
+		run -2 --separate-stderr "$BIN/jianggao" --pipelines="$TOP/pipelines" -i talks -o out $option ''
+		[[ $stderr == "usage: "* ]]
+	done
+	for option in 0 -3 x 2x ''; do
+		run -2 --separate-stderr "$BIN/jianggao" --pipelines="$TOP/pipelines" -i talks -o out -j "$option"
+		[[ $stderr == "usage: "* ]] || flunk "-j $option: $stderr"
+	done
+	[ ! -e out ]
+}
+
+@test "run: -j of make with a number and without" {
+	local words
+	for words in -j -j2 --jobs -kj; do
+		make --no-print-directory -C "$TOP" BUILD="$BUILD" -n "$words" corpus INPUT="$PWD/talks" OUTPUT="$PWD/out" >shown
+		eval "words=($(grep ' convert$' shown))"
+		[[ " ${words[*]} " != *" --jobs "* ]] || flunk "${words[*]}"
+		(cd "$TOP" && "${words[@]}" --input="$OLDPWD/talks" --output="$OLDPWD/out") >said
+	done
+	[ -e out/markdown/a.md ]
+}
+
+@test "run: what is made is not read: OUTPUT is not INPUT, and INPUT nothing that it holds" {
+	local input
+	corpus
+	cp -a out before
+	for input in out out/. out/markdown out/html/s; do
+		run -2 --separate-stderr make_corpus "$PWD/$input" "$PWD/out"
+		[[ $stderr == *"$input: what is made in $PWD/out lies there; give another OUTPUT"* ]] ||
+			flunk "$input: $stderr"
+		diff -r before out
+	done
+	# One in the other is none of these.
+	mkdir out/talks
+	speech 丙 >out/talks/c.txt
+	make_corpus out/talks "$PWD/out" >/dev/null
+	[ -e out/markdown/c.md ]
+	make_corpus talks "$PWD/talks/out" >/dev/null
+	make_corpus talks "$PWD/talks/out" >said
+	[ ! -s said ]
+}
+
+@test "run: on descriptors that are closed, and where nothing can be said any more" {
+	local closed
+	# shellcheck disable=SC2034 # eval
+	for closed in '<&-' '2>&-' '<&- 2>&-'; do
+		rm -rf out
+		eval "corpus $closed" >said
+		diff -r -x .jianggao <(cd out && find . -name '*.md' | sort) <(printf '%s\n' \
+			./html/s/2023/b.md ./html/s/a.md ./markdown/2023/b.md ./markdown/a.md) ||
+			flunk "$closed"
+	done
+	run -74 --separate-stderr bash -c "'$BIN/jianggao' --pipelines='$TOP/pipelines' -a -i talks -o out >/dev/full"
+	[[ $stderr == *"standard output: no space left on device"* ]]
+	run -74 --separate-stderr bash -c "'$BIN/jianggao' --pipelines='$TOP/pipelines' -a -i talks -o out >&-"
+	sed -i 's/。/,/' talks/a.txt
+	run -74 --separate-stderr bash -c "'$BIN/jianggao' report --pipelines='$TOP/pipelines' -i talks -o out >&-"
+	[[ $stderr == *"ad file descriptor"* ]] || flunk "$stderr"
+}
+
+@test "run: a report goes on where the output stands" {
+	sed -i 's/。/,/' talks/a.txt
+	{
+		echo first
+		corpus report
+		echo behind
+	} >said
+	corpus report >>said
+	[ "$(sed '/^total/d; /talks/d' said)" = $'first\nbehind' ] || flunk "$(<said)"
+	[ "$(grep -c ^total said)" = 2 ]
+}

@@ -2,23 +2,66 @@
 #include "account.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
+#include "base/alloc.h"
 #include "base/message.h"
 #include "base/set.h"
 #include "base/visible.h"
 
-/* A message names the path, as messages show it. */
+/* What the messages are of: that which stands behind the name of the program. */
+static const char *
+subject_of(const char *message)
+{
+	const char *behind = strstr(message, ": ");
+
+	return behind != NULL ? behind + 2 : message;
+}
+
+static int
+by_subject(const void *a, const void *b)
+{
+	const char *const *first = a, *const *second = b;
+
+	return strcmp(*first, *second);
+}
+
+/* The subjects of all messages, in order; the strings stay the corpus'. */
+static const char **
+sort_subjects(const struct corpus *corpus)
+{
+	size_t count = corpus->refused.count;
+	const char **subject = xcalloc(count + 1, sizeof(*subject));
+
+	for (size_t i = 0; i < count; i++)
+		subject[i] = subject_of(corpus->refused.item[i]);
+	qsort(subject, count, sizeof(*subject), by_subject);
+	return subject;
+}
+
+/*
+ * A message is of the path, as messages show it, and of none that only begins so:
+ * the first that is not in front of `path:` begins with it.
+ */
 static bool
-is_refused(const struct corpus *corpus, struct span path)
+is_refused(const char *const *subject, size_t count, struct span path)
 {
 	struct buf shown = {0};
-	bool refused = false;
+	size_t low = 0, high = count;
+	bool refused;
 
 	visible_add(path, &shown);
-	for (size_t i = 0; i < corpus->refused.count && !refused; i++)
-		refused = memmem(corpus->refused.item[i],
-			      strlen(corpus->refused.item[i]), shown.data,
-			      shown.len) != NULL;
+	buf_byte(&shown, ':');
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (strcmp(subject[middle], buf_cstring(&shown)) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	refused = low < count &&
+	    strncmp(subject[low], buf_cstring(&shown), shown.len) == 0;
 	buf_free(&shown);
 	return refused;
 }
@@ -28,23 +71,25 @@ account_for_all(struct reading *reading)
 {
 	struct corpus *corpus = reading->corpus;
 	const struct rows *files = &corpus->walk.files;
+	const char **subject = sort_subjects(corpus);
+	bool good = true;
 
-	for (size_t i = 0; i < files->count; i++) {
+	for (size_t i = 0; i < files->count && good; i++) {
 		struct span path = files->row[i].path;
 
 		if (set_has(&reading->survey->sources, path))
 			continue;
 		corpus->lost++;
-		if (!is_refused(corpus, path)) {
-			fail(NULL, 0,
-			    "%.*s: neither converted nor refused; nothing is "
-			    "removed",
-			    (int)path.len, path.ptr);
-			corpus->worst = 70; /* EX_SOFTWARE */
-			return false;
-		}
+		good = is_refused(subject, corpus->refused.count, path);
+		if (good)
+			continue;
+		fail(NULL, 0,
+		    "%.*s: neither converted nor refused; nothing is removed",
+		    (int)path.len, path.ptr);
+		corpus->worst = 70; /* EX_SOFTWARE */
 	}
-	return true;
+	free(subject);
+	return good;
 }
 
 void
@@ -112,7 +157,7 @@ account_inputs(struct reading *reading)
 
 	rows_copy(&keeping.kept,
 	    &(struct row_of_file){{"", 0}, buf_view(&reading->sign)});
-	folder_walk(&again);
+	(void)folder_walk(&again);
 	rows_compare(&again.files, &corpus->walk.files, keep_row, &keeping);
 	if (!reading->impure)
 		good = rows_write(&keeping.kept, corpus_path(corpus, "inputs"));

@@ -107,7 +107,7 @@ take_option(struct corpus *corpus, struct call *call, int id)
 
 	if (place != NULL) {
 		*place = optarg;
-		return true;
+		return *optarg != '\0';
 	}
 	switch (id) {
 	case 's':
@@ -115,7 +115,8 @@ take_option(struct corpus *corpus, struct call *call, int id)
 		return true;
 	case 'j':
 		corpus->jobs = strtoul(optarg, NULL, 10);
-		return corpus->jobs > 0;
+		return corpus->jobs > 0 &&
+		    optarg[strspn(optarg, "0123456789")] == '\0';
 	case 'a':
 		corpus->anew = true;
 		return true;

@@ -25,7 +25,7 @@ struct place {
 	struct walk *walk;
 	char *real;
 	struct stat made;
-	bool has_made;
+	bool has_made, unread; /* the root could not be */
 };
 
 void
@@ -134,7 +134,8 @@ take_entry(struct place *place, const char *path, const struct level *level)
 	else if (there && is_table(below))
 		rows_add(&walk->tables, span_of(path), &status);
 	else if (!is_of_corpus(below))
-		words_print(&walk->passed, "%s", below);
+		words_print(&walk->passed, "%s%s", below,
+		    there && !S_ISREG(status.st_mode) ? " (no file)" : "");
 }
 
 static char *
@@ -147,7 +148,7 @@ copy_of(const char *text)
 
 /* The names in a folder, which is closed before one goes down. */
 static char **
-names_in(struct walk *walk, const char *path, size_t *count)
+names_in(struct walk *walk, const char *path, size_t *count, bool *whole)
 {
 	DIR *folder = opendir(path);
 	struct dirent *entry;
@@ -155,6 +156,7 @@ names_in(struct walk *walk, const char *path, size_t *count)
 	size_t cap = 0;
 
 	*count = 0;
+	*whole = folder != NULL;
 	if (folder == NULL) {
 		refuse_errno(walk, path);
 		return NULL;
@@ -165,7 +167,8 @@ names_in(struct walk *walk, const char *path, size_t *count)
 		name = xgrow(name, &cap, *count + 1, sizeof(*name));
 		name[(*count)++] = copy_of(entry->d_name);
 	}
-	if (errno != 0)
+	*whole = errno == 0;
+	if (!*whole)
 		refuse_errno(walk, path);
 	(void)closedir(folder);
 	return name;
@@ -176,8 +179,10 @@ walk_folder(struct place *place, const char *path, const struct level *level)
 {
 	struct buf below = {0};
 	size_t count, len;
-	char **name = names_in(place->walk, path, &count);
+	bool whole;
+	char **name = names_in(place->walk, path, &count, &whole);
 
+	place->unread = place->unread || (!whole && level->above == NULL);
 	buf_string(&below, path);
 	buf_byte(&below, '/');
 	len = below.len;
@@ -191,7 +196,7 @@ walk_folder(struct place *place, const char *path, const struct level *level)
 	buf_free(&below);
 }
 
-void
+bool
 folder_walk(struct walk *walk)
 {
 	struct place place = {.walk = walk};
@@ -203,6 +208,7 @@ folder_walk(struct walk *walk)
 	    walk->made != NULL && stat(walk->made, &place.made) == 0;
 	if (stat(walk->root, &status) != 0) {
 		refuse_errno(walk, walk->root);
+		place.unread = true;
 	} else {
 		level.device = status.st_dev;
 		level.node = status.st_ino;
@@ -211,6 +217,7 @@ folder_walk(struct walk *walk)
 	free(place.real);
 	rows_sort(&walk->files);
 	rows_sort(&walk->tables);
+	return !place.unread;
 }
 
 void

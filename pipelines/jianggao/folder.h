@@ -24,9 +24,10 @@ struct walk {
 /*
  * Find the speeches below the root.  What cannot be read (a folder, a link to
  * itself or to a folder that it lies in, a path that is too long) is refused, and
- * the rest is found.  Hidden files are none.
+ * the rest is found.  Hidden files are none.  False where that is the root, so that
+ * nothing is known: the one refusal says why.
  */
-void folder_walk(struct walk *walk);
+bool folder_walk(struct walk *walk);
 void folder_free(struct walk *walk);
 
 /* Take down why a path cannot be a speech. */

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "base/message.h"
+#include "base/set.h"
 #include "blocks.h"
 #include "call.h"
 #include "clash.h"
@@ -19,6 +20,7 @@
 #include "made.h"
 #include "outputs.h"
 #include "passed.h"
+#include "place.h"
 #include "site.h"
 #include "spread.h"
 
@@ -46,21 +48,6 @@ find_itself(struct corpus *corpus)
 		corpus->pipelines = kinds;
 }
 
-/* The folders of the corpus, as they are said, or by default. */
-static void
-take_folders(struct corpus *corpus)
-{
-	const char *input = call_given("JG_INPUT"),
-		   *output = call_given("JG_OUTPUT");
-
-	if (corpus->input == NULL)
-		corpus->input = input != NULL ? input : "input";
-	if (corpus->output == NULL)
-		corpus->output = output != NULL ? output : "output";
-	corpus->input = corpus_home(corpus, corpus->input);
-	corpus->output = corpus_home(corpus, corpus->output);
-}
-
 /* Settings of both places, kinds, and where the programs are. */
 static bool
 prepare(struct corpus *corpus, struct call *call)
@@ -68,7 +55,7 @@ prepare(struct corpus *corpus, struct call *call)
 	struct buf path = {0};
 	const char *before = getenv("PATH");
 
-	take_folders(corpus);
+	place_take(corpus);
 	find_itself(corpus);
 	if (corpus->bin == NULL || corpus->pipelines == NULL) {
 		complain("the folder of the program is not known; say --bin");
@@ -122,7 +109,10 @@ look(struct corpus *corpus)
 	corpus->walk.take = settings_take(&corpus->settings);
 	if (!settings_follow(&corpus->settings, &corpus->walk.follow))
 		return false;
-	folder_walk(&corpus->walk);
+	if (!folder_walk(&corpus->walk)) {
+		fail(NULL, 0, "%s", corpus->walk.refused.item[0]);
+		return false;
+	}
 	clash_refuse(&corpus->walk);
 	return one_of_each(corpus);
 }
@@ -139,51 +129,21 @@ tell_walk(struct corpus *corpus)
 		    corpus->walk.refused.item[i]);
 }
 
-/* One run at a time in an output; false after fail(). */
-static bool
-lock(struct corpus *corpus)
-{
-	const char *path = corpus_path(corpus, "lock");
-	int fd;
-
-	(void)mkdir(corpus->output, 0777);
-	if (mkdir(corpus_path(corpus, "%s", ""), 0777) != 0 &&
-	    errno != EEXIST) {
-		fail_errno(corpus->output, NULL);
-		return false;
-	}
-	fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-	if (fd >= 0 && flock(fd, LOCK_EX | LOCK_NB) == 0)
-		return true;
-	if (fd >= 0 && errno == EWOULDBLOCK) {
-		(void)fprintf(stderr,
-		    "jianggao: waiting for another run in %s\n",
-		    corpus->output);
-		if (flock(fd, LOCK_EX) == 0)
-			return true;
-	}
-	fail_errno(path, NULL);
-	return false;
-}
-
 /* Name once more what was not converted. */
 static void
 verdict(const struct corpus *corpus)
 {
 	const struct words *refused = &corpus->refused;
+	struct set told = {0};
 
 	if (refused->count == 0)
 		return;
 	(void)fflush(stdout);
 	(void)fprintf(stderr, "jianggao: not everything was converted:\n");
-	for (size_t i = 0; i < refused->count; i++) {
-		bool again = false;
-
-		for (size_t j = 0; j < i && !again; j++)
-			again = strcmp(refused->item[i], refused->item[j]) == 0;
-		if (!again)
+	for (size_t i = 0; i < refused->count; i++)
+		if (set_add(&told, span_of(refused->item[i])))
 			(void)fprintf(stderr, "  %s\n", refused->item[i]);
-	}
+	set_free(&told);
 }
 
 /*
@@ -253,11 +213,8 @@ with_site(struct corpus *corpus, const struct call *call)
 static int
 convert(struct corpus *corpus, const struct call *call)
 {
-	if (access(corpus->input, F_OK) != 0) {
-		fail(corpus->input, 0, "no such folder");
-		return FAILED;
-	}
-	if (lock(corpus) && look(corpus) && make(corpus, call))
+	if (place_is_good(corpus) && place_lock(corpus) && look(corpus) &&
+	    make(corpus, call))
 		return with_site(corpus, call);
 	return status_of(corpus);
 }
@@ -311,6 +268,19 @@ free_all(struct corpus *corpus, struct call *call)
 	call_free(call);
 }
 
+/*
+ * No file that is opened takes the place of a standard descriptor that is closed:
+ * that one is taken the other way round, so that its use fails.
+ */
+static void
+fill_descriptors(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0)
+			(void)open("/dev/null",
+			    fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -319,6 +289,7 @@ main(int argc, char **argv)
 	int status = 0;
 
 	message_program("jianggao");
+	fill_descriptors();
 	/* What programs show progress on; see run.c. */
 	(void)fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
 	corpus.jobs = (size_t)sysconf(_SC_NPROCESSORS_ONLN);

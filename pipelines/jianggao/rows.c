@@ -1,6 +1,7 @@
 /* Rows of files: a path and what tells that it is still the same file. */
 #include "rows.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
 #include <stdio.h>
@@ -133,6 +134,7 @@ file_read(const char *path, struct buf *bytes)
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
 	struct stat status;
 	ssize_t n = 0;
+	int fault;
 
 	if (fd < 0)
 		return false;
@@ -143,7 +145,9 @@ file_read(const char *path, struct buf *bytes)
 		n = read(fd, bytes->data + bytes->len, bytes->cap - bytes->len);
 		bytes->len += n > 0 ? (size_t)n : 0;
 	} while (n > 0);
+	fault = errno;
 	(void)close(fd);
+	errno = fault;
 	return n == 0;
 }
 

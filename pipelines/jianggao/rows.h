@@ -59,7 +59,7 @@ void stamp_print(struct buf *out, const struct stat *status);
 /* Write a file beside it and rename it; false after fail(). */
 bool file_write(const char *path, struct span bytes);
 
-/* Append all of a file; false where it cannot be read. */
+/* Append all of a file; false where it cannot be read, and errno says why. */
 bool file_read(const char *path, struct buf *bytes);
 
 #endif

@@ -2,6 +2,7 @@
 #include "settings.h"
 
 #include <ctype.h>
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -126,8 +127,12 @@ settings_read(struct settings *settings, const char *folder)
 
 	buf_printf(&path, "%s/jianggao.conf", folder);
 	if (!file_read(buf_cstring(&path), &text)) {
+		good = errno == ENOENT || errno == ENOTDIR;
+		if (!good)
+			fail_errno(buf_cstring(&path), NULL);
 		buf_free(&path);
-		return true;
+		buf_free(&text);
+		return good;
 	}
 	rest = buf_view(&text);
 	/* The byte order mark that some editors write. */

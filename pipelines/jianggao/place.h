@@ -1,0 +1,22 @@
+/* Where a run reads and writes: that both can be, and that it is alone there. */
+#ifndef PLACE_H
+#define PLACE_H
+
+#include "corpus.h"
+
+/* The folders of the corpus, as they are said, or by default. */
+void place_take(struct corpus *corpus);
+
+/*
+ * The speeches can be read, and none of them is what a run makes.  False after
+ * fail().
+ */
+bool place_is_good(const struct corpus *corpus);
+
+/*
+ * Make the output folder, and be the one run in it; where nothing can be written, a
+ * run that has nothing to do can still be one.  False after fail().
+ */
+bool place_lock(struct corpus *corpus);
+
+#endif
