@@ -5,6 +5,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "chinese/numeral.h"
+#include "chinese/word.h"
 
 enum {
 	ZERO = 0x3007, /* 〇 */
@@ -146,6 +147,27 @@ may_open(struct sides sides)
 		is_one_of(sides.after, openers));
 }
 
+/* 第一， 首先、: what counts, and the pause behind it. */
+static bool
+is_ordinal(struct span text)
+{
+	static const struct span words[] = {WORD("首先"), WORD("其次"),
+	    WORD("再次"), WORD("再者"), WORD("最后"), WORD("最後"),
+	    WORD("此外"), WORD("另外")};
+	size_t at = WORD_BEGINS(text, words);
+	uint32_t code;
+	unsigned value;
+
+	if (at == 0 &&
+	    (span_starts(text, SPAN("第")) || span_starts(text, SPAN("其"))))
+		at = sizeof("第") - 1 +
+		    numeral_han(text, sizeof("第") - 1, &value);
+	if (at <= sizeof("第") - 1 || at == text.len)
+		return false;
+	at += utf8_next(text, at, &code);
+	return at == text.len && (code == 0xff0c || code == 0x3001);
+}
+
 size_t
 mask_strong_end(struct span text, const struct mask_run *run)
 {
@@ -165,5 +187,9 @@ mask_strong_end(struct span text, const struct mask_run *run)
 	if (other.count != run->count)
 		return 0;
 	sides = sides_of(text, other.start, other.end);
-	return is_one_of(sides.before, stops) ? other.start : 0;
+	return is_one_of(sides.before, stops) ||
+		is_ordinal(
+		    (struct span){text.ptr + run->end, other.start - run->end})
+	    ? other.start
+	    : 0;
 }

@@ -33,7 +33,8 @@ bool mask_is_note(struct span text);
 /*
  * The run opens what Markdown sets in strong type, **要点：**, and another closes
  * it: where that begins, or 0.  Neither hides anything.  Of masks that stand so,
- * **局，**县, the marks between are none that end a sentence or a bracket.
+ * **局，**县, the marks between are none that end a sentence or a bracket; a pause
+ * ends what counts, **第一，**渠.
  */
 size_t mask_strong_end(struct span text, const struct mask_run *run);
 

@@ -102,6 +102,7 @@ numeral_is_false_zero(uint32_t code)
 	case '0':
 	case 'O':
 	case 'o':
+	case 0x25ef: /* ◯, larger than the ○ of numerals */
 	case 0x039f: /* Greek */
 	case 0x03bf:
 	case 0x041e: /* Cyrillic */

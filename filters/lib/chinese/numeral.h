@@ -21,7 +21,7 @@ size_t numeral_han(struct span text, size_t at, unsigned *value);
 /* The same, with what is typed for 〇 between numerals: 二O二五, 二0二五. */
 size_t numeral_han_typed(struct span text, size_t at, unsigned *value);
 
-/* 0 and the letters O, o of three alphabets, half or full width. */
+/* 0, the letters O, o of three alphabets, half or full width, and ◯. */
 bool numeral_is_false_zero(uint32_t code);
 
 /* The character may stand in a Han numeral. */

@@ -88,6 +88,40 @@ numeral_read_digits(
 	return at - from;
 }
 
+/* 廿五, 卅: a sign for two characters. */
+static size_t
+read_tens(struct span text, size_t at, unsigned *value)
+{
+	struct span rest = span_from(text, at < text.len ? at : text.len);
+	unsigned digit;
+
+	*value = span_starts(rest, SPAN("廿")) ? 20
+	    : span_starts(rest, SPAN("卅"))    ? 30
+					       : 0;
+	if (*value == 0)
+		return 0;
+	if (!read_han(text, at + HAN, &digit))
+		return HAN;
+	*value += digit;
+	return 2 * HAN;
+}
+
+/*
+ * 一〇, 〇五: by places, as a year is.  Two digits without a zero are not: 二三月 are
+ * two months.
+ */
+static size_t
+read_places(struct span text, size_t at, unsigned *value)
+{
+	unsigned digit;
+	size_t len = numeral_read_digits(text, at, 2, value);
+
+	return len > 2 && *value > 0 && (*value < 10 || *value % 10 == 0) &&
+		!read_han(text, at + len, &digit) && !is_ten(text, at + len)
+	    ? len
+	    : 0;
+}
+
 /* 三, 十, 十二, 二十, 二十三. */
 static size_t
 read_spelt(struct span text, size_t at, unsigned *value)
@@ -120,7 +154,10 @@ numeral_read(struct span text, size_t at, unsigned *value)
 	/* Most of what is asked about is no number at all. */
 	if (!read_arabic(text, at, &digit) && !read_han(text, at, &digit) &&
 	    !is_ten(text, at))
-		return 0;
+		return read_tens(text, at, value);
+	len = read_places(text, at, value);
+	if (len > 0)
+		return len;
 	len = numeral_read_digits(text, at, 2, value);
 	if (len == 2 && !read_arabic(text, at + 2, &digit))
 		return *value > 0 ? len : 0;

@@ -205,6 +205,7 @@ seen_below_3000(uint32_t code)
 	case 0x22ef:
 	case 0x2500:
 	case 0x25cb:
+	case 0x25ef:
 		return SEEN_MARK;
 	default:
 		if (character_is_odd_space(code) || code < 0x20)
