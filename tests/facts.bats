@@ -282,3 +282,22 @@ E
 	jg-tei back >twice
 	same once twice
 }
+
+@test "facts: front matter comes back as it was, keywords and genre with it" {
+	local form
+	mkdir texts
+	printf '%s\n' 在全县春耕会上的讲话 （2031年3月5日） 同志们： 今天开会。 >texts/a.txt
+	printf 'name\tspeaker\tkeywords\tgenre\tdate\na\t%s\t%s\t%s\t%s\n' \
+		'县长　乔望川' '水渠；春耕, 防汛' 致辞 2031-04-13/2031-04-15 >table.tsv
+	jg-normalize --frame --base=texts texts/a.txt |
+		jg-headings --metadata=table.tsv >blocks
+	for form in yaml toml; do
+		jg-markdown --front-matter=$form blocks | sed '1d;$d' >once.md
+		jg-normalize once.md | jg-frommarkdown >back
+		jg-markdown --front-matter=$form back >twice.md
+		same once.md twice.md
+		grep -qE '^keywords(:| =) \["水渠", "春耕", "防汛"\]$' once.md
+		grep -qE '^date(:| =) "2031-04-13"$' once.md
+		grep -qE '^role(:| =) "县长"$' once.md
+	done
+}
