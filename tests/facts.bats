@@ -187,6 +187,7 @@ date-inside	渠边日记|林小满|2031年3月8日|今天去看渠，水很大�
 form	开展××专项工作会议纪要|时 间：2031年X月X日|地 点：［地点］|会议研究了三件事。	genre=纪要
 foreign	致股东的信|沃里克·E·布朗|公司去年的利润有所增加。	speaker=沃里克·E·布朗 genre=书信
 latin	Open API 说明|Open API|接口有三个，都要登记后才能用。	
+latin-name	Water and villages|Anne-Marie J. Smith|接口有三个，都要登记后才能用。	speaker=Anne-Marie J. Smith
 masked	在全县春耕会上的讲话|县长　乔××|同志们：|今天开会。	speaker=乔×× role=县长 event=全县春耕会 genre=讲话
 2031-06-28-某会	某会|今年春天，我们走了九个村。	date=2031-06-28(g)
 203106-某文	某文|今年春天，我们走了九个村。	date=2031-06(g)

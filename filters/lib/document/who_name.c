@@ -18,32 +18,38 @@ enum {
 	OTHER_BYTES = 5 * HAN, /* longer than this no name of one's own is */
 };
 
+/* Liu, J., Anne-Marie; no API and no iPhone. */
+static bool
+is_capitalised(struct span word)
+{
+	bool start = true;
+
+	for (size_t i = 0; i < word.len; i++) {
+		char c = word.ptr[i];
+		bool upper = c >= 'A' && c <= 'Z', lower = c >= 'a' && c <= 'z';
+
+		if (start ? !upper : !lower && c != '-' && c != '.')
+			return false;
+		start = c == '-';
+	}
+	return word.len > 0 && !start;
+}
+
 /* Hermann Liu, J. Smith; Open API and IMF are none. */
 static bool
 is_latin(struct span text)
 {
-	size_t words = 0, long_words = 0, letters = 0;
-	bool start = true;
+	size_t words = 0, whole = 0;
 
-	for (size_t i = 0; i < text.len; i++) {
-		char c = text.ptr[i];
-		bool upper = c >= 'A' && c <= 'Z', lower = c >= 'a' && c <= 'z';
+	while (text.ptr != NULL) {
+		struct span word = span_cut(&text, ' ');
 
-		if (c == ' ' || c == '-') {
-			start = true;
-			continue;
-		}
-		if (c == '.')
-			continue;
-		if ((!upper && !lower) || (start && !upper) ||
-		    (!start && upper && letters == 1))
+		if (!is_capitalised(word))
 			return false;
-		letters = start ? 1 : letters + 1;
-		long_words += letters == 2;
-		words += start;
-		start = false;
+		words++;
+		whole += word.len > 2 || !span_ends(word, SPAN("."));
 	}
-	return words >= 2 && words <= LATIN_WORDS && long_words > 0;
+	return words >= 2 && words <= LATIN_WORDS && whole > 0;
 }
 
 static bool
