@@ -18,6 +18,7 @@ tell_programs() {
 	reads["jg-split"]=frames writes["jg-split"]=files
 	reads["jg-frommarkdown"]=markdown
 	reads["jg-fromtei"]=tei
+	reads["jg-fromdocx"]=docx
 	writes["jg-site"]=summary
 	writes["jg-outline"]=digest
 	writes["jg-check"]=digest
@@ -31,11 +32,24 @@ set_options() {
 	esac
 }
 
+# docx <TEXT: the least that a file of Word can be, on standard output.
+docx() {
+	{
+		printf '<document xmlns="%s"><body><p><r><t>' \
+			http://schemas.openxmlformats.org/wordprocessingml/2006/main
+		cat
+		printf '</t></r></p></body></document>'
+	} |
+		perl -MIO::Compress::Zip=:all -e 'zip "-" => "-",
+			Name => "word/document.xml", Method => ZIP_CM_STORE'
+}
+
 # sample KIND NAME TEXT: a document of one paragraph on standard output; bytes,
 # Markdown and TEI have their names from their files.
 sample() {
 	case $1 in
 	bytes | markdown) printf '%s\n' "$3" ;;
+	docx) printf '%s' "$3" | docx ;;
 	text | frames) printf '\f%s\tsource=s\n%s\n\f\n' "$2" "$3" ;;
 	blocks)
 		printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 "$2" para 1 "$3" end 1 ''
@@ -185,7 +199,7 @@ setup() {
 	mkdir folder
 	for program in "${programs[@]}"; do
 		# What is one document is refused by name.
-		[ "$program" != jg-normalize ] || continue
+		[[ $program != @(jg-normalize|jg-fromdocx) ]] || continue
 		got=0
 		set_options "$program"
 		"$program" "${options[@]}" <folder >out 2>err || got=$?
@@ -194,7 +208,7 @@ setup() {
 	done
 	[ -x "$(command -v strace)" ] || return 0
 	for program in "${programs[@]}"; do
-		[ "$program" != jg-normalize ] || continue
+		[[ $program != @(jg-normalize|jg-fromdocx) ]] || continue
 		sample "${reads[$program]}" a 甲乙丙 >in
 		got=0
 		set_options "$program"
@@ -236,6 +250,8 @@ setup() {
 @test "an empty input is an empty document or none" {
 	: >empty
 	for program in "${programs[@]}"; do
+		# Nothing is no archive.
+		[ "${reads[$program]}" != docx ] || continue
 		go 0 empty
 		silent
 		[[ ${writes[$program]} != @(summary|digest) ]] || continue
@@ -268,6 +284,7 @@ setup() {
 		go 1 "$@" in
 		case $kind in
 		bytes | text | tei | markdown) said ":1:" ;;
+		docx) said "in:" ;;
 		*) said ":2:" ;;
 		esac
 		lacks 甲
@@ -296,6 +313,7 @@ streamed() {
 	yes 甲乙丙丁戊己庚辛壬癸 | head -n 3495253 | tr -d '\n' >line
 	for program in "${programs[@]}"; do
 		kind=${reads[$program]}
+		[ "$kind" != docx ] || docx <line >big.docx
 		[ -e "big.$kind" ] || {
 			sample "$kind" a @ >in
 			at=$(grep -bo @ in | cut -d: -f1)
@@ -408,12 +426,19 @@ streamed() {
 	[ ! -e /etc/x ]
 }
 
-@test "a frame without a name is refused" {
+@test "a frame without a name is a document without one, and no file" {
+	printf '\f\tsource=s\n甲\n\f\n' >in
 	for program in "${programs[@]}"; do
-		case ${reads[$program]} in text | frames) ;; *) continue ;; esac
-		printf '\f\tsource=s\n甲\n\f\n' >in
-		go 1 in
-		lacks 甲
+		case ${reads[$program]} in
+		text)
+			go 0 in
+			grep -Pqx 'doc\t0\t0\t-\t0\t' out
+			;;
+		frames)
+			go 1 in
+			lacks 甲
+			;;
+		esac
 	done
 }
 

@@ -104,7 +104,7 @@ read_marks() {
 \fa\n甲\f乙\n\f\n|in:1: form feed in the text of document a
 \fa\n甲\n甲\f\n\f\n|in:1: form feed in the text of document a
 \f../甲\n甲\n\f\n|in:1: document ../甲: its name has a part . or ..
-\f\tsource=a\n甲\n\f\n|in:1: document : its name has an empty part
+\fa/\tsource=a\n甲\n\f\n|in:1: document a/: its name has an empty part
 END
 }
 

@@ -5,6 +5,7 @@
 #include "base/filter.h"
 #include "base/message.h"
 #include "explain.h"
+#include "given_field.h"
 #include "overrides.h"
 #include "parts.h"
 #include "ready.h"
@@ -23,6 +24,7 @@ struct headings {
 	struct table metadata;
 	struct overrides overrides;
 	struct parts parts;
+	struct given_field given; /* by the frame of the text in hand */
 	bool several;
 	bool drop; /* what web pages have around a text */
 	bool part; /* other documents have rows of the tables, too */
@@ -148,6 +150,7 @@ convert(struct headings *h, const struct text *text, struct output *out)
 	    overrides_find(&h->overrides, text->name, text->body);
 	struct parts *parts = &h->parts;
 
+	given_field_read(&h->given, text);
 	parts_cut(parts, text->body, &givens, h->several);
 	for (size_t i = 0; i < parts->count; i++) {
 		const struct part *part = &parts->list[i];
@@ -156,7 +159,8 @@ convert(struct headings *h, const struct text *text, struct output *out)
 		if (parts->count > 1)
 			givens = overrides_find_part(
 			    &h->overrides, name, part->text, part->before);
-		givens = parts_give(parts, i, givens);
+		givens = parts_give(parts, i,
+		    given_field_merge(&h->given, givens, part->before));
 		outline_find(&h->outline, part->text, &givens);
 		outline_shift(&h->outline, part->before);
 		write_part(h, text, name, part->before, out);
@@ -186,6 +190,7 @@ input(void *state, struct source *src, struct output *out)
 	struct text text;
 
 	frame_reader_open(&reader, src);
+	reader.unnamed = true;
 	while (!out->failed && frame_next(&reader, &text)) {
 		const char *source = text_source(&text, src->name, &h->source);
 		struct span format = text_field(&text, SPAN("format"));
@@ -215,6 +220,7 @@ end(void *state, struct output *out)
 	table_free(&h->metadata);
 	overrides_free(&h->overrides);
 	parts_free(&h->parts);
+	given_field_free(&h->given);
 	outline_free(&h->outline);
 	buf_free(&h->piece);
 	buf_free(&h->source);

@@ -94,7 +94,7 @@ option(void *state, int id, const char *value)
 		stream->base = value;
 		return true;
 	case OPTION_FILES:
-		stream->list = value;
+		stream->listed.list = value;
 		return true;
 	case OPTION_DIGEST:
 		stream->digest = true;
@@ -135,6 +135,6 @@ main(int argc, char **argv)
 	    .end = stream_end,
 	};
 
-	stream.filter = &filter;
+	stream.listed.filter = &filter;
 	return filter_main(argc, argv, &filter);
 }

@@ -1,7 +1,6 @@
 /* Documents from operands or a list of paths, written plain or framed. */
 #include "stream.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <sha256.h>
 #include <sys/stat.h>
@@ -11,6 +10,7 @@
 #include "base/name.h"
 #include "base/utf8.h"
 #include "decode/foreign.h"
+#include "reread.h"
 #include "stream/frame.h"
 #include "stream/metadata.h"
 
@@ -45,14 +45,14 @@ stream_begin(void *state, struct output *out, size_t operands)
 	struct stream *stream = state;
 
 	(void)out;
-	if (stream->list != NULL && operands > 0) {
+	if (stream->listed.list != NULL && operands > 0) {
 		complain("operands beside --files0-from");
 		return false;
 	}
 	stream->rules = (stream->rules & ~stream->never) | stream->also;
 	if (stream->report_path != NULL)
 		open_report(stream);
-	stream->framed |= operands > 1 || stream->list != NULL;
+	stream->framed |= operands > 1 || stream->listed.list != NULL;
 	return true;
 }
 
@@ -237,6 +237,53 @@ normalize(struct stream *stream, const char *source, struct span bytes,
 	write_text(stream, source, format, out);
 }
 
+/* The name and the fields of a text that a program has read; false after fail(). */
+static bool
+describe_again(
+    struct stream *stream, const char *source, const struct text *text)
+{
+	const char *fault = NULL;
+
+	stream->name.len = stream->fields.len = 0;
+	buf_span(&stream->name, text->name);
+	if (text->name.len == 0 && stream->framed)
+		fault = set_name(stream, source);
+	if (fault != NULL) {
+		fail(source, 0, "%s", fault);
+		return false;
+	}
+	reread_fields(text, &stream->fields);
+	buf_string(&stream->fields, "\tencoding=UTF-8\trules=");
+	rules_describe(stream->rules, &stream->fields);
+	return stream->name.len == 0 || is_new(stream, source);
+}
+
+/* Texts that a program has taken out of other files, as jg-fromdocx does. */
+static void
+normalize_frames(struct stream *stream, const char *operand, struct source *src,
+    struct output *out)
+{
+	struct decoding *decoding = &stream->decoding;
+	struct frame_reader reader;
+	struct encoding utf8;
+	struct text text;
+
+	(void)encoding_named("UTF-8", &utf8);
+	frame_reader_open(&reader, src);
+	reader.unnamed = true;
+	while (!out->failed && frame_next(&reader, &text)) {
+		const char *source =
+		    text_source(&text, operand, &stream->source);
+
+		if (!decode(&stream->decode, &utf8, text.body, source,
+			&stream->store, decoding) ||
+		    !describe_again(stream, operand, &text))
+			continue;
+		stream->framed = true;
+		write_text(stream, source, FORMAT_TEXT, out);
+	}
+}
+
 /* The bytes of a file, 0 of what has no length. */
 static size_t
 length_of(const struct source *src)
@@ -259,72 +306,10 @@ read_document(struct stream *stream, struct source *src, struct output *out)
 		return;
 	if (source_window(src).len < len && length_of(src) < len)
 		fail(source, 0, "became shorter while it was read");
+	else if (reread_is(source_window(src)))
+		normalize_frames(stream, source, src, out);
 	else
 		normalize(stream, source, source_window(src), out);
-}
-
-/* Standard input cannot be a document while it is the list. */
-static void
-open_listed(struct stream *stream, const struct source *list, const char *path,
-    struct output *out)
-{
-	if (*path == '\0')
-		fail(list->name, 0, "an empty path");
-	else if (list->fd == STDIN_FILENO && strcmp(path, "-") == 0)
-		fail(list->name, 0,
-		    "- among the paths: standard input is the list; ./- is the "
-		    "file of that name");
-	else
-		filter_open(stream->filter, path, out);
-}
-
-/* The paths of a list, each ended by NUL. */
-static void
-read_list(struct stream *stream, struct source *list, struct output *out)
-{
-	struct span window;
-
-	do {
-		const char *nul;
-
-		window = source_window(list);
-		nul = window.len > 0 ? memchr(window.ptr, '\0', window.len)
-				     : NULL;
-		if (nul == NULL) {
-			if (source_more(list))
-				continue;
-			if (window.len > 0)
-				lose(list->name, 0,
-				    "the last path is not ended by NUL");
-			return;
-		}
-		open_listed(stream, list, window.ptr, out);
-		list->start += (size_t)(nul - window.ptr) + 1;
-	} while (!out->failed);
-}
-
-/* The list itself is standard input or a file. */
-static void
-open_list(struct stream *stream, struct source *src, struct output *out)
-{
-	struct source list;
-	int fd;
-
-	stream->listing = true;
-	src->single = false;
-	if (strcmp(stream->list, "-") == 0) {
-		read_list(stream, src, out);
-		return;
-	}
-	fd = open(stream->list, O_RDONLY | O_CLOEXEC | O_NOCTTY);
-	if (fd < 0) {
-		lose_errno(stream->list, NULL);
-		return;
-	}
-	source_open(&list, fd, stream->list);
-	read_list(stream, &list, out);
-	source_close(&list);
-	(void)close(fd);
 }
 
 void
@@ -332,9 +317,7 @@ stream_input(void *state, struct source *src, struct output *out)
 {
 	struct stream *stream = state;
 
-	if (stream->list != NULL && !stream->listing)
-		open_list(stream, src, out);
-	else
+	if (!listed_input(&stream->listed, src, out))
 		read_document(stream, src, out);
 }
 
@@ -361,4 +344,5 @@ stream_end(void *state, struct output *out)
 	buf_free(&stream->store);
 	buf_free(&stream->name);
 	buf_free(&stream->fields);
+	buf_free(&stream->source);
 }

@@ -2,7 +2,7 @@
 #ifndef STREAM_H
 #define STREAM_H
 
-#include "base/filter.h"
+#include "base/listed.h"
 #include "base/set.h"
 #include "base/table.h"
 #include "decode/decode.h"
@@ -19,20 +19,18 @@ struct stream {
 	rules rules, also, never; /* also, never: by options of their own */
 	enum format format;
 	const char *base;
-	const char *list; /* --files0-from */
+	struct listed listed; /* --files0-from */
 	bool framed;
 	bool digest;
 	bool reported;
 	const char *report_path; /* NULL: standard output, for the text */
-	const struct filter *filter;
 
 	/* State. */
-	bool listing; /* the operands come from the list */
 	size_t written;
 	struct set names;
 	struct workspace workspace;
 	struct decoding decoding;
-	struct buf store, name, fields, whole;
+	struct buf store, name, fields, source, whole;
 	struct report report;
 	struct output report_file;
 	struct edits edits;

@@ -138,7 +138,8 @@ read_header(struct frame_reader *reader, struct span header, struct text *text)
 
 	text->fields = header;
 	text->name = span_cut(&text->fields, '\t');
-	fault = name_fault(text->name);
+	fault = reader->unnamed && text->name.len == 0 ? NULL
+						       : name_fault(text->name);
 	if (fault == NULL && utf8_check_fields(header, &at) != UTF8_FINE)
 		fault =
 		    "a field that is not UTF-8, or holds a control character";

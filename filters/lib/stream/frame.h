@@ -11,8 +11,9 @@
 
 /*
  * One document.  The spans lie in the reader's window and are good until the
- * next frame_next().  A plain document has no name and no fields; the body is
- * all between the frame's lines, its last newline included.
+ * next frame_next().  A plain document has no name and no fields, one in a frame
+ * without a name no name; the body is all between the frame's lines, its last
+ * newline included.
  */
 struct text {
 	struct span name;
@@ -29,6 +30,7 @@ struct frame_reader {
 	bool begun;
 	bool framed;
 	bool done;
+	bool unnamed; /* a frame may have no name; may be set behind open */
 };
 
 /* Read documents from src, which stays the caller's. */

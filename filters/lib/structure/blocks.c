@@ -94,7 +94,8 @@ blocks_append_fields(const struct text *text, struct buf *out)
 		struct span value = span_cut(&rest, '\t');
 		struct span key = span_cut(&value, '=');
 
-		if (key.len > 0 && value.ptr != NULL)
+		if (key.len > 0 && value.ptr != NULL &&
+		    !span_equal(key, SPAN("given")))
 			block_write_meta(out, key, value);
 	}
 }

@@ -18,14 +18,18 @@ struct mark {
 	}
 #define PANDOC(what, from) \
 	what "; pandoc -f " from " -t plain --wrap=none makes text of it"
+/* pandoc loses the numbers that Word writes by itself. */
+#define OFFICE(what) \
+	what \
+	    "; soffice --headless --convert-to docx makes a .docx of it, and " \
+	    "jg-fromdocx text of that"
 
 /* File formats by the bytes they begin with. */
 static const struct mark marks[] = {
     {BYTES("%PDF-"), "a PDF; pdftotext -layout makes text of it"},
     {BYTES("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
-	"a Word file of the old kind or a WPS file; libreoffice --headless "
-	"--convert-to txt:Text makes text of it"},
-    {BYTES("{\\rtf"), PANDOC("an RTF file", "rtf")},
+	OFFICE("a Word file of the old kind or a WPS file")},
+    {BYTES("{\\rtf"), OFFICE("an RTF file")},
     {BYTES("\x89PNG\r\n"), "a picture; tesseract -l chi_sim reads it"},
     {BYTES("\xff\xd8\xff"), "a picture; tesseract -l chi_sim reads it"},
     {BYTES("GIF8"), "a picture; tesseract -l chi_sim reads it"},
@@ -42,9 +46,9 @@ static const struct mark marks[] = {
 
 /* What a ZIP is for, by a name or a type that stands near its start. */
 static const struct mark zips[] = {
-    {BYTES("word/"), PANDOC("a Word file", "docx")},
+    {BYTES("word/"), "a Word file; jg-fromdocx FILE | jg-normalize reads it"},
     {BYTES("application/vnd.oasis.opendocument.text"),
-	PANDOC("an OpenDocument text", "odt")},
+	OFFICE("an OpenDocument text")},
     {BYTES("application/epub+zip"), PANDOC("an EPUB", "epub")},
     {BYTES("xl/"), "a spreadsheet; no speech can be read from it"},
     {BYTES("ppt/"), "a presentation; no speech can be read from it"},

@@ -1,0 +1,176 @@
+/* What of a document's styles is believed, as jg-headings takes it. */
+#include "given/believe.h"
+
+#include <stdbool.h>
+
+#include "structure/lines/shape.h"
+#include "structure/numbers/enumerator.h"
+
+enum {
+	HEADING_CHARS = 80,
+	TITLE_LINES = 6, /* a title, a subtitle, each on some lines */
+	FEW = 3, /* so many headings are believed beside any text */
+	LEVELS = CLAIM_MAX + 1,
+	TEXT_CHARS = 40, /* a line of more is no part of the front */
+};
+
+/* How many lines are claimed to be what, and how many can be. */
+struct tally {
+	size_t claimed[LEVELS], fit[LEVELS];
+	size_t titles, headings;
+	size_t bytes, other; /* in headings, in all else */
+};
+
+static struct span
+text_of(const struct plain *plain, const struct claim *claim)
+{
+	return (struct span){plain->text.data + claim->start, claim->len};
+}
+
+/* As long as a heading may be, and no more than one sentence. */
+static bool
+fits(struct span text)
+{
+	size_t sentence = shape_sentence(text);
+
+	return shape_fits(text, HEADING_CHARS) &&
+	    (sentence == 0 || sentence == text.len);
+}
+
+static void
+count(const struct plain *plain, struct tally *tally)
+{
+	tally->other = plain->text.len;
+	for (size_t i = 0; i < plain->count; i++) {
+		const struct claim *claim = &plain->claims[i];
+
+		tally->titles +=
+		    claim->what == CLAIM_TITLE || claim->what == CLAIM_SUBTITLE;
+		tally->other -= claim->len;
+		if (claim->what < CLAIM_NONE)
+			continue;
+		tally->claimed[claim->what]++;
+		tally->fit[claim->what] += fits(text_of(plain, claim));
+		tally->headings++;
+		tally->bytes += claim->len;
+	}
+}
+
+/* A level is believed unless most of what has it cannot be headings. */
+static bool
+is_level(const struct tally *tally, int what)
+{
+	return what > CLAIM_NONE &&
+	    2 * tally->fit[what] >= tally->claimed[what];
+}
+
+/* Where most of the text is said to be headings, the style is there for its look. */
+static bool
+are_headings(const struct tally *tally)
+{
+	return tally->headings <= FEW || tally->bytes < tally->other;
+}
+
+/* Before that line stands no text but lines of a front. */
+static bool
+is_first(const struct plain *plain, const struct claim *claim)
+{
+	struct span rest = {plain->text.data, claim->start};
+	size_t lines = 0;
+
+	while (rest.len > 0) {
+		struct span line = span_cut(&rest, '\n');
+
+		lines += line.len > 0;
+		if (lines >= TITLE_LINES || !shape_fits(line, TEXT_CHARS) ||
+		    shape_is_ended(line))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * A first heading of the first level is the title where it is the only one, or
+ * does not count as the next ones do; the others then begin below it or beside.
+ * The claim, or as many as there are.
+ */
+static size_t
+find_title(const struct plain *plain, const struct tally *tally)
+{
+	struct enumerator e;
+	size_t at = 0, next;
+
+	while (at < plain->count && plain->claims[at].what <= CLAIM_NONE)
+		at++;
+	if (tally->titles > 0 || at == plain->count ||
+	    plain->claims[at].what != 1 ||
+	    !is_first(plain, &plain->claims[at]) ||
+	    enumerator_read(text_of(plain, &plain->claims[at]), &e))
+		return plain->count;
+	if (tally->claimed[1] == 1)
+		return at;
+	for (next = at + 1; plain->claims[next].what != 1;)
+		next++;
+	return enumerator_read(text_of(plain, &plain->claims[next]), &e)
+	    ? at
+	    : plain->count;
+}
+
+/* The highest level that counts, less one. */
+static int
+base_of(const struct tally *tally, bool titled)
+{
+	int level = titled && tally->claimed[1] == 1 ? 2 : 1;
+
+	while (level < CLAIM_MAX && tally->claimed[level] == 0)
+		level++;
+	return level - 1;
+}
+
+static void
+give(struct buf *out, size_t line, const char *kind, int level)
+{
+	if (out->len > 0)
+		buf_byte(out, ' ');
+	buf_printf(out, "%zu:%s", line, kind);
+	if (level >= 0)
+		buf_printf(out, ":%d", level);
+}
+
+/* What is no heading. */
+static void
+give_other(
+    const struct tally *tally, const struct claim *claim, struct buf *out)
+{
+	if (claim->what == CLAIM_NOTE)
+		give(out, claim->line, "para", 0);
+	else if (tally->titles <= TITLE_LINES)
+		give(out, claim->line,
+		    claim->what == CLAIM_TITLE ? "title" : "subtitle", -1);
+}
+
+void
+believe(const struct plain *plain, struct buf *out)
+{
+	struct tally tally = {.titles = 0};
+	size_t title;
+	int base;
+
+	count(plain, &tally);
+	title = find_title(plain, &tally);
+	base = base_of(&tally, title < plain->count);
+	for (size_t i = 0; i < plain->count; i++) {
+		const struct claim *claim = &plain->claims[i];
+
+		if (claim->what < CLAIM_NONE)
+			give_other(&tally, claim, out);
+		else if (!are_headings(&tally) ||
+		    !is_level(&tally, claim->what))
+			continue;
+		else if (i == title)
+			give(out, claim->line, "title", -1);
+		else if (fits(text_of(plain, claim)) && claim->what > base)
+			give(out, claim->line, claim->opens ? "runin" : "head",
+			    claim->what - base);
+	}
+}

@@ -1,0 +1,71 @@
+/* Lines of text, and what their document says that they are. */
+#include "given/plain_lines.h"
+
+#include <stdlib.h>
+
+#include "base/alloc.h"
+
+static void
+add_claim(struct plain *plain, struct claim claim)
+{
+	plain->claims = xgrow(plain->claims, &plain->cap, plain->count + 1,
+	    sizeof(*plain->claims));
+	plain->claims[plain->count++] = claim;
+}
+
+void
+plain_add(struct plain *plain, struct span text, int claim)
+{
+	do {
+		struct span line = span_cut(&text, '\n');
+		size_t start = plain->text.len;
+
+		buf_span(&plain->text, line);
+		buf_byte(&plain->text, '\n');
+		plain->lines++;
+		if (claim != CLAIM_NONE && line.len > 0)
+			add_claim(plain,
+			    (struct claim){
+				plain->lines, start, line.len, claim, false});
+	} while (text.ptr != NULL);
+}
+
+void
+plain_add_opened(struct plain *plain, struct span text, size_t len, int claim)
+{
+	size_t start = plain->text.len, line = plain->lines + 1;
+
+	if (claim != CLAIM_NONE)
+		add_claim(plain, (struct claim){line, start, len, claim, true});
+	plain_add(plain, text, CLAIM_NONE);
+}
+
+void
+plain_append(struct plain *plain, const struct plain *other)
+{
+	size_t bytes = plain->text.len;
+
+	for (size_t i = 0; i < other->count; i++) {
+		struct claim claim = other->claims[i];
+
+		claim.line += plain->lines;
+		claim.start += bytes;
+		add_claim(plain, claim);
+	}
+	buf_span(&plain->text, buf_view(&other->text));
+	plain->lines += other->lines;
+}
+
+void
+plain_clear(struct plain *plain)
+{
+	plain->text.len = plain->lines = plain->count = 0;
+}
+
+void
+plain_free(struct plain *plain)
+{
+	buf_free(&plain->text);
+	free(plain->claims);
+	*plain = (struct plain){0};
+}

@@ -1,0 +1,47 @@
+/* Lines of text, and what their document says that they are. */
+#ifndef PLAIN_LINES_H
+#define PLAIN_LINES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/buf.h"
+
+/* What a style says; from 1 on the level of a heading.  A note is no heading. */
+enum {
+	CLAIM_NOTE = -3,
+	CLAIM_TITLE,
+	CLAIM_SUBTITLE,
+	CLAIM_NONE,
+	CLAIM_MAX = 9,
+};
+
+struct claim {
+	size_t line; /* from 1 */
+	size_t start, len; /* in the text */
+	int what;
+	bool opens; /* the line goes on behind it */
+};
+
+/* Zero-initialise. */
+struct plain {
+	struct buf text; /* each line with its LF */
+	size_t lines;
+	struct claim *claims; /* by line */
+	size_t count, cap;
+};
+
+/* Append lines, LF between them; each is claimed to be the same. */
+void plain_add(struct plain *plain, struct span text, int claim);
+
+/* Append a line of which so many bytes at its start are claimed to be that. */
+void plain_add_opened(
+    struct plain *plain, struct span text, size_t len, int claim);
+
+/* Append all that another has. */
+void plain_append(struct plain *plain, const struct plain *other);
+
+void plain_clear(struct plain *plain);
+void plain_free(struct plain *plain);
+
+#endif

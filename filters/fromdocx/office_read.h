@@ -1,0 +1,16 @@
+/* A file of Word or of OpenDocument as lines of text. */
+#ifndef OFFICE_READ_H
+#define OFFICE_READ_H
+
+#include <stdbool.h>
+
+#include "base/span.h"
+#include "given/plain_lines.h"
+
+/*
+ * Append the text, and what is said of its lines.  False after fail(); what is
+ * left out is told.
+ */
+bool office_read(struct span bytes, const char *source, struct plain *plain);
+
+#endif

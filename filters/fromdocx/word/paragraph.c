@@ -1,0 +1,212 @@
+/* A paragraph: its properties, its number, its lines. */
+#include "word/word_state.h"
+
+enum { LINK_MAX = 8 };
+
+static void
+read_list(struct word *word, struct paragraph *p)
+{
+	int depth = word->x.depth;
+
+	while (xml_part_child(&word->x, depth)) {
+		if (word->x.markup == W_NUM_ID)
+			p->list = xml_part_number(&word->x, "val", 0);
+		else if (word->x.markup == W_ILVL)
+			p->level = (int)xml_part_number(&word->x, "val", 0);
+	}
+}
+
+/* What is said of the end of the paragraph. */
+static void
+read_mark(struct word *word, struct paragraph *p)
+{
+	int depth = word->x.depth;
+
+	while (xml_part_child(&word->x, depth)) {
+		if (word->x.markup == W_DEL || word->x.markup == W_MOVE_FROM)
+			p->gone = true;
+		else if (word->x.markup == W_VANISH ||
+		    word->x.markup == W_SPEC_VANISH)
+			p->joins = xml_part_is_on(&word->x);
+	}
+}
+
+static void
+read_properties(struct word *word, struct paragraph *p)
+{
+	struct xml_part *x = &word->x;
+	int depth = x->depth;
+
+	while (xml_part_child(x, depth)) {
+		if (x->markup == W_P_STYLE)
+			p->style = styles_find(
+			    &word->styles, xml_part_attribute(x, "val"));
+		else if (x->markup == W_NUM_PR)
+			read_list(word, p);
+		else if (x->markup == W_OUTLINE_LVL)
+			p->outline =
+			    (int)xml_part_number(x, "val", OUTLINE_BODY);
+		else if (x->markup == W_R_PR)
+			read_mark(word, p);
+	}
+}
+
+/* What stands for another style's list is followed there. */
+static struct list_kind *
+kind_of(struct word *word, struct list **list)
+{
+	for (int i = 0; i < LINK_MAX && *list != NULL; i++) {
+		struct list_kind *kind =
+		    numbering_kind(&word->numbering, (*list)->kind);
+		const struct style *style;
+
+		if (kind == NULL || kind->linked == SET_NONE)
+			return kind;
+		style = &word->styles.style[kind->linked];
+		*list = numbering_list(&word->numbering, style->list);
+	}
+	return NULL;
+}
+
+/* A style has the level that names it. */
+static size_t
+level_of(const struct word *word, const struct paragraph *p,
+    const struct list_kind *kind)
+{
+	size_t style = SET_NONE;
+
+	if (p->level >= 0 && p->level < LIST_LEVELS)
+		return (size_t)p->level;
+	if (p->style != NULL)
+		style = (size_t)(p->style - word->styles.style);
+	for (size_t i = 0; style != SET_NONE && i < LIST_LEVELS; i++)
+		if (kind->level[i].style == style)
+			return i;
+	if (p->style != NULL && p->style->level >= 0 &&
+	    p->style->level < LIST_LEVELS)
+		return (size_t)p->style->level;
+	return 0;
+}
+
+static struct span
+label_of(struct word *word, const struct paragraph *p)
+{
+	long id = p->list;
+	struct list *list;
+	struct list_kind *kind;
+
+	if (id == LIST_NONE && p->style != NULL)
+		id = p->style->list;
+	if (id <= 0)
+		return SPAN("");
+	list = numbering_list(&word->numbering, id);
+	kind = kind_of(word, &list);
+	if (kind == NULL)
+		return SPAN("");
+	return numbering_next(
+	    &word->numbering, list, kind, level_of(word, p, kind));
+}
+
+static int
+claim_of(const struct paragraph *p)
+{
+	int outline = p->outline;
+
+	if (outline == OUTLINE_NONE && p->style != NULL)
+		outline = p->style->outline;
+	if (outline >= 0 && outline < OUTLINE_BODY)
+		return outline + 1;
+	if (outline != OUTLINE_NONE || p->style == NULL)
+		return CLAIM_NONE;
+	return p->style->claim;
+}
+
+/* A heading is one line, however it is broken. */
+static void
+join_lines(struct buf *text)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < text->len; i++) {
+		bool ascii = kept > 0 && i + 1 < text->len &&
+		    (unsigned char)text->data[kept - 1] < 0x80 &&
+		    (unsigned char)text->data[i + 1] < 0x80;
+
+		if (text->data[i] != '\n')
+			text->data[kept++] = text->data[i];
+		else if (ascii)
+			text->data[kept++] = ' ';
+	}
+	text->len = kept;
+}
+
+/* The number stands in front of what has been joined, too. */
+static void
+add_label(struct buf *line, struct span label)
+{
+	struct buf joined = {0};
+
+	if (line->len == 0 || label.len == 0) {
+		buf_span(line, label);
+		return;
+	}
+	buf_span(&joined, label);
+	buf_span(&joined, buf_view(line));
+	buf_free(line);
+	*line = joined;
+}
+
+static void
+end_line(struct flow *flow, int claim)
+{
+	struct buf *line = &flow->carried;
+
+	if (flow->opened > 0) {
+		plain_add_opened(
+		    flow->plain, buf_view(line), flow->opened, flow->claim);
+	} else {
+		if (claim > CLAIM_NONE)
+			join_lines(line);
+		plain_add(flow->plain, buf_view(line), claim);
+	}
+	line->len = flow->opened = 0;
+}
+
+static void
+end_paragraph(struct word *word, struct paragraph *p)
+{
+	struct flow *flow = p->flow;
+	int claim = claim_of(p);
+
+	if (!p->gone)
+		add_label(&flow->carried, label_of(word, p));
+	buf_span(&flow->carried, buf_view(&p->text));
+	if (p->joins && !p->gone && claim > CLAIM_NONE) {
+		flow->opened = flow->carried.len;
+		flow->claim = claim;
+	}
+	if (!p->gone && !p->joins)
+		end_line(flow, claim);
+}
+
+void
+word_paragraph(struct word *word, struct flow *flow)
+{
+	struct paragraph p = {
+	    .flow = flow,
+	    .style = styles_find(&word->styles, SPAN("")),
+	    .list = LIST_NONE,
+	    .level = LEVEL_NONE,
+	    .outline = OUTLINE_NONE,
+	};
+	int depth = word->x.depth;
+
+	while (xml_part_child(&word->x, depth)) {
+		if (word->x.markup == W_P_PR)
+			read_properties(word, &p);
+		else
+			word_inline_one(word, &p);
+	}
+	end_paragraph(word, &p);
+	buf_free(&p.text);
+}

@@ -1,0 +1,185 @@
+/* Word's styles, as far as they say what a paragraph is. */
+#include "word/styles.h"
+
+#include <stdlib.h>
+#include <strings.h>
+
+#include "base/alloc.h"
+#include "given/plain_lines.h"
+#include "package/xml_part.h"
+
+enum { BASED_MAX = 32 };
+
+size_t
+styles_put(struct styles *styles, struct span id)
+{
+	size_t count = styles->names.count;
+	size_t number = set_put(&styles->names, id);
+
+	if (number < count)
+		return number;
+	styles->style = xgrow(
+	    styles->style, &styles->cap, number + 1, sizeof(*styles->style));
+	styles->style[number] = (struct style){
+	    .based = SET_NONE,
+	    .list = LIST_NONE,
+	    .level = LEVEL_NONE,
+	    .outline = OUTLINE_NONE,
+	    .hidden = -1,
+	};
+	return number;
+}
+
+static bool
+is_word(struct span name, const char *word)
+{
+	return name.len == strlen(word) &&
+	    strncasecmp(name.ptr, word, name.len) == 0;
+}
+
+/* heading 1, Heading 1, 标题 1, 标题1: its level; 0: no such name. */
+static int
+heading_of(struct span name)
+{
+	static const char *const words[] = {"heading", "标题", "標題"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		size_t len = strlen(words[i]);
+		struct span rest;
+
+		if (name.len <= len ||
+		    !is_word((struct span){name.ptr, len}, words[i]))
+			continue;
+		rest = span_from(name, len);
+		if (rest.len == 2 && rest.ptr[0] == ' ')
+			rest = span_from(rest, 1);
+		if (rest.len == 1 && *rest.ptr >= '1' && *rest.ptr <= '9')
+			return *rest.ptr - '0';
+	}
+	return 0;
+}
+
+static int
+claim_of(struct span name)
+{
+	if (is_word(name, "title") || is_word(name, "标题") ||
+	    is_word(name, "標題"))
+		return CLAIM_TITLE;
+	if (is_word(name, "subtitle") || is_word(name, "副标题") ||
+	    is_word(name, "副標題"))
+		return CLAIM_SUBTITLE;
+	return heading_of(name);
+}
+
+static void
+read_list(struct xml_part *x, struct style *style)
+{
+	int depth = x->depth;
+
+	while (xml_part_child(x, depth)) {
+		if (x->markup == W_NUM_ID)
+			style->list = xml_part_number(x, "val", 0);
+		else if (x->markup == W_ILVL)
+			style->level = (int)xml_part_number(x, "val", 0);
+	}
+}
+
+static void
+read_properties(struct xml_part *x, struct style *style)
+{
+	int depth = x->depth;
+
+	while (xml_part_child(x, depth)) {
+		if (x->markup == W_NUM_PR)
+			read_list(x, style);
+		else if (x->markup == W_OUTLINE_LVL)
+			style->outline =
+			    (int)xml_part_number(x, "val", OUTLINE_BODY);
+		else if (x->markup == W_VANISH)
+			style->hidden = xml_part_is_on(x);
+	}
+}
+
+static void
+read_style(struct styles *styles, struct xml_part *x)
+{
+	struct span id = xml_part_attribute(x, "styleId");
+	size_t number = styles_put(styles, id), based;
+	int depth = x->depth;
+
+	if (span_equal(xml_part_attribute(x, "type"), SPAN("paragraph")) &&
+	    span_equal(xml_part_attribute(x, "default"), SPAN("1")))
+		styles->ordinary = number;
+	styles->style[number].known = true;
+	while (xml_part_child(x, depth)) {
+		struct style *style = &styles->style[number];
+
+		if (x->markup == W_NAME) {
+			style->claim = claim_of(xml_part_attribute(x, "val"));
+		} else if (x->markup == W_BASED_ON) {
+			based =
+			    styles_put(styles, xml_part_attribute(x, "val"));
+			styles->style[number].based = based;
+		} else if (x->markup == W_P_PR || x->markup == W_R_PR) {
+			read_properties(x, style);
+		}
+	}
+}
+
+/* What a style does not say, those say that it is based on. */
+static void
+inherit(struct styles *styles, struct style *style)
+{
+	size_t based = style->based;
+
+	for (int i = 0; based != SET_NONE && i < BASED_MAX; i++) {
+		const struct style *from = &styles->style[based];
+
+		if (style->list == LIST_NONE)
+			style->list = from->list;
+		if (style->level == LEVEL_NONE)
+			style->level = from->level;
+		if (style->outline == OUTLINE_NONE)
+			style->outline = from->outline;
+		if (style->hidden < 0)
+			style->hidden = from->hidden;
+		based = from->based;
+	}
+}
+
+bool
+styles_read(struct styles *styles, struct package *package, const char *part)
+{
+	struct xml_part x;
+	bool good;
+
+	styles->ordinary = SET_NONE;
+	if (xml_part_open(&x, package, part) && xml_part_root(&x))
+		while (xml_part_child(&x, 0))
+			if (x.markup == W_STYLE)
+				read_style(styles, &x);
+	good = !x.failed;
+	xml_part_close(&x);
+	for (size_t i = 0; i < styles->names.count; i++)
+		inherit(styles, &styles->style[i]);
+	return good;
+}
+
+const struct style *
+styles_find(const struct styles *styles, struct span id)
+{
+	size_t number =
+	    id.len > 0 ? set_find(&styles->names, id) : styles->ordinary;
+
+	if (number == SET_NONE || !styles->style[number].known)
+		return NULL;
+	return &styles->style[number];
+}
+
+void
+styles_free(struct styles *styles)
+{
+	set_free(&styles->names);
+	free(styles->style);
+	*styles = (struct styles){0};
+}

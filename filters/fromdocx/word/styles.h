@@ -1,0 +1,41 @@
+/* Word's styles, as far as they say what a paragraph is. */
+#ifndef STYLES_H
+#define STYLES_H
+
+#include "base/set.h"
+#include "package/package.h"
+
+enum { OUTLINE_NONE = -1, OUTLINE_BODY = 9, LEVEL_NONE = -1, LIST_NONE = -1 };
+
+/* Fields are as inherited, once all styles have been read. */
+struct style {
+	size_t based; /* on that style, or SET_NONE */
+	long list; /* numId, 0: none, LIST_NONE: nothing is said */
+	int level; /* of the list */
+	int outline;
+	int claim; /* by its name, see given/plain_lines.h */
+	signed char hidden; /* -1: nothing is said */
+	bool known; /* it is defined */
+};
+
+/* Zero-initialise. */
+struct styles {
+	struct set names; /* identifiers */
+	struct style *style; /* beside them */
+	size_t cap;
+	size_t ordinary; /* of a paragraph that names none, or SET_NONE */
+};
+
+/* The number of the style, which may be defined later or never. */
+size_t styles_put(struct styles *styles, struct span id);
+
+/* False after fail(). */
+bool styles_read(
+    struct styles *styles, struct package *package, const char *part);
+
+/* NULL: there is no such style. */
+const struct style *styles_find(const struct styles *styles, struct span id);
+
+void styles_free(struct styles *styles);
+
+#endif

@@ -1,0 +1,91 @@
+/* What the program that read a document says of its lines, by its frame. */
+#include "given_field.h"
+
+#include <stdlib.h>
+
+#include "stream/block.h"
+
+enum { DIGITS = 15 };
+
+/* 0: no number. */
+static size_t
+number_of(struct span digits)
+{
+	size_t number = 0;
+
+	if (digits.len > DIGITS)
+		return 0;
+	for (size_t i = 0; i < digits.len; i++) {
+		if (digits.ptr[i] < '0' || digits.ptr[i] > '9')
+			return 0;
+		number = number * 10 + (size_t)(digits.ptr[i] - '0');
+	}
+	return number;
+}
+
+/* 12:head:2, 1:title */
+static bool
+read_one(struct span item, struct given *given)
+{
+	size_t level;
+
+	*given = (struct given){
+	    .line = number_of(span_cut(&item, ':')), .level = LEVEL_FOUND};
+	given->kind = kind_of(span_cut(&item, ':'));
+	level = number_of(item);
+	if (item.len > 0 && level <= LEVEL_MAX)
+		given->level = (int)level;
+	return given->line > 0 && kind_is_text(given->kind);
+}
+
+void
+given_field_read(struct given_field *field, const struct text *text)
+{
+	struct span rest = text_field(text, SPAN("given"));
+	struct given given;
+	size_t line = 0;
+
+	field->said.count = 0;
+	while (rest.ptr != NULL) {
+		if (!read_one(span_cut(&rest, ' '), &given) ||
+		    given.line <= line)
+			continue;
+		line = given.line;
+		given_list_add(&field->said, &given);
+	}
+}
+
+struct givens
+given_field_merge(
+    struct given_field *field, struct givens tables, size_t before)
+{
+	struct given_list *both = &field->both;
+	size_t t = 0;
+
+	if (field->said.count == 0)
+		return tables;
+	both->count = 0;
+	for (size_t i = 0; i < field->said.count; i++) {
+		struct given given = field->said.item[i];
+
+		if (given.line <= before)
+			continue;
+		given.line -= before;
+		while (t < tables.count && tables.list[t].line < given.line)
+			given_list_add(both, &tables.list[t++]);
+		if (t == tables.count || tables.list[t].line > given.line)
+			given_list_add(both, &given);
+	}
+	while (t < tables.count)
+		given_list_add(both, &tables.list[t++]);
+	tables.list = both->item;
+	tables.count = both->count;
+	return tables;
+}
+
+void
+given_field_free(struct given_field *field)
+{
+	free(field->said.item);
+	free(field->both.item);
+}

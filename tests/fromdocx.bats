@@ -1,0 +1,221 @@
+#!/usr/bin/env bats
+
+load lib
+
+OFFICE=$BATS_TEST_DIRNAME/office
+
+setup() {
+	cd "$BATS_TEST_TMPDIR" || return
+}
+
+# word NAME [FOLDER]: NAME.docx of the parts in the folder, or of those of a case.
+word() {
+	rm -rf parts "$1.docx"
+	cp -r "$OFFICE/word" parts
+	cp "${2:-$OFFICE/cases/$1}"/*.xml parts/word
+	"$OFFICE/pack" parts "$1.docx"
+}
+
+# body XML: talk.docx with nothing but that body.
+body() {
+	rm -rf own
+	mkdir own
+	printf '<w:document xmlns:w="%s"><w:body>%s</w:body></w:document>' \
+		http://schemas.openxmlformats.org/wordprocessingml/2006/main \
+		"$1" >own/document.xml
+	word talk own
+}
+
+# office FILE TYPE: FILE by LibreOffice, in the folder by.
+office() {
+	type soffice >/dev/null 2>&1 || skip "no LibreOffice"
+	timeout 300 soffice "-env:UserInstallation=file://$PWD/profile" --headless \
+		--convert-to "$2" --outdir by "$1" >/dev/null 2>&1 </dev/null
+}
+
+@test "jg-fromdocx: goldens" {
+	local case name
+	local -a pairs=()
+	for case in "$OFFICE"/cases/*/; do
+		name=$(basename "$case")
+		word "$name"
+		jg-fromdocx "$name.docx" >"$name.out" 2>"$name.err"
+		pairs+=("$OFFICE/cases/$name/out" "$name.out"
+			"$OFFICE/cases/$name/err" "$name.err")
+	done
+	[ "${#pairs[@]}" -ge 8 ]
+	differing "${pairs[@]}"
+}
+
+@test "jg-fromdocx: numbers as Word shows them" {
+	mkdir own parts
+	mkdir own/word
+	"$OFFICE/lists" own <"$OFFICE/lists.tsv"
+	word lists own/word
+	jg-fromdocx --plain lists.docx >got
+	awk -F '\t' '!/^#/ {
+		n = split($5, number, "|")
+		for (i = 1; i <= n; i++) {
+			gap = $2 ~ /nothing/ ? "" : $2 ~ /space/ ? " " : "\t"
+			print number[i] gap $1
+		}
+	}' "$OFFICE/lists.tsv" >want
+	[ "$(grep -vc '^#' "$OFFICE/lists.tsv")" -ge 50 ]
+	same want got
+}
+
+@test "jg-fromdocx: numbers as LibreOffice writes them" {
+	mkdir own own/word
+	"$OFFICE/lists" own <"$OFFICE/lists.tsv"
+	word lists own/word
+	office lists.docx txt:Text
+	grep '	otherwise$' "$OFFICE/lists.tsv" | cut -f 1 >other
+	jg-fromdocx --plain lists.docx | grep -vwFf other | tr -d ' \t' >want
+	sed 's/^\xef\xbb\xbf//; s/\r$//' by/lists.txt | grep -vwFf other |
+		tr -d ' \t' >got
+	[ "$(wc -l <want)" -ge 100 ]
+	same want got
+}
+
+@test "jg-fromdocx: what styles say reaches the blocks" {
+	word believed
+	jg-fromdocx believed.docx | jg-normalize | jg-headings |
+		grep -v '^meta' | cut -f 1,2,5,6 >got
+	cat >want <<'E'
+doc	0	0	
+title	0	1	关于修桥的报告
+salute	0	2	各位代表：
+head	1	3	桥的由来
+para	1	4	桥修于去年秋天，长二十米，全村出工三百个。
+head	2	5	桥身
+para	2	6	桥身用青石砌成，石料取自后山。
+head	1	7	今后的打算
+para	1	8	来年春天再修一条路，通到镇上。路修好了，大家赶集方便。
+para	1	9	请大家出力。
+end	0	9	
+E
+	same want got
+}
+
+@test "jg-fromdocx: a person beats what styles say" {
+	mkdir talks
+	word believed
+	mv believed.docx talks
+	printf 'name\tline\tkind\nbelieved\t5\tpara\n' >overrides.tsv
+	jg-fromdocx --frame --base=talks talks/believed.docx | jg-normalize |
+		jg-headings --overrides=overrides.tsv >blocks
+	grep -q '^para	1	0	-	5	桥身$' blocks
+	grep -q '^head	1	0	-	3	桥的由来$' blocks
+	grep -q '^doc	0	0	-	0	believed$' blocks
+	run ! grep -q '	given	' blocks
+}
+
+@test "jg-fromdocx: several documents, a list of them, and a file of one" {
+	mkdir talks
+	word believed
+	cp believed.docx talks/一.docx
+	word alone
+	cp alone.docx talks/二.docx
+	jg-fromdocx --base=talks talks/*.docx >want
+	printf '%s\0' talks/*.docx |
+		jg-fromdocx --base=talks --files0-from=- >got
+	same want got
+	jg-normalize want | jg-headings | grep '^doc' | cut -f 6 >names
+	printf '%s\n' 一 二 >want
+	same want names
+	# Kept as a text, it is what its file is called.
+	jg-fromdocx talks/一.docx >talk.txt
+	echo 大家好。 >other.txt
+	jg-normalize talk.txt other.txt | jg-headings >blocks
+	grep -q '^doc	0	0	-	0	talk$' blocks
+	grep -q '^head	1	0	-	3	桥的由来$' blocks
+	jg-normalize talk.txt | jg-normalize >twice
+	jg-normalize talk.txt >once
+	same once twice
+}
+
+# refused WHAT: talk.docx is, with the text in the one message.
+refused() {
+	local got=0
+	prlimit --cpu=20 jg-fromdocx talk.docx >out 2>err || got=$?
+	[ "$got" = 1 ] || flunk "status $got" "$(head -c 500 err)"
+	[ ! -s out ]
+	[ "$(wc -l <err)" = 1 ] || flunk "$(head -c 2000 err)"
+	grep -Fq "jg-fromdocx: talk.docx: $1" err || flunk "$(<err)"
+}
+
+@test "jg-fromdocx: what is no Word file, or a damaged one, is refused" {
+	printf '\320\317\021\340\241\261\032\341' >talk.docx
+	refused 'a Word file of the old kind'
+	printf '{\\rtf1 }' >talk.docx
+	refused 'an RTF file; soffice'
+	echo 大家好。 >talk.docx
+	refused 'neither a .docx'
+	: >talk.docx
+	refused 'neither a .docx'
+	body '<w:p/>'
+	mv talk.docx whole
+	head -c 400 whole >talk.docx
+	refused 'a damaged ZIP file'
+	body '<w:p>'
+	refused 'word/document.xml:1: not XML'
+	mkdir -p none/a
+	echo >none/a/b
+	rm -f talk.docx
+	"$OFFICE/pack" none talk.docx
+	refused 'no Word document'
+	# A part whose bytes are not those that were packed.
+	body '<w:p><w:r><w:t>甲乙丙丁甲乙丙丁甲乙丙丁</w:t></w:r></w:p>'
+	"$OFFICE/pack" -0 parts stored
+	perl -pe 's/\xe7\x94\xb2/\xe4\xb8\x80/' stored >talk.docx
+	refused 'word/document.xml'
+}
+
+@test "jg-fromdocx: bombs are refused" {
+	body '<w:p/>'
+	printf '<!DOCTYPE d [<!ENTITY a "%s">]><d>&a;</d>' aaaaaaaaaa \
+		>own/document.xml
+	word talk own
+	refused 'word/document.xml:1: a document type declaration'
+	# In another encoding, too.
+	iconv -f UTF-8 -t UTF-16 own/document.xml >own/other
+	mv own/other own/document.xml
+	word talk own
+	refused 'word/document.xml:1: not UTF-8'
+	body "$(printf '<w:sdt><w:sdtContent>%.0s' {1..400})"
+	refused 'word/document.xml:1: more than 256 elements inside one another'
+	perl -e 'print "<w:document xmlns:w=\"http://schemas.openxmlformats.org/",
+		"wordprocessingml/2006/main\"><w:body>";
+		print "<w:p>", " " x 1000000, "</w:p>" for 1 .. 60' >own/document.xml
+	word talk own
+	refused 'word/document.xml: packed to less than 1/400: a ZIP bomb'
+}
+
+@test "jg-fromdocx: names in the archive lead nowhere" {
+	body '<w:p><w:r><w:t>大家好。</w:t></w:r></w:p>'
+	sed -i 's|Target="styles.xml"|Target="../../../../etc/passwd"|' \
+		parts/word/_rels/document.xml.rels
+	rm talk.docx
+	"$OFFICE/pack" parts talk.docx
+	jg-fromdocx --plain talk.docx >got
+	echo 大家好。 >want
+	same want got
+}
+
+@test "jg-fromdocx: a hundred thousand paragraphs, in little memory" {
+	mkdir own
+	perl -e 'print "<w:document xmlns:w=\"http://schemas.openxmlformats.org/",
+		"wordprocessingml/2006/main\"><w:body>";
+		print "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/>",
+			"<w:numId w:val=\"1\"/></w:numPr></w:pPr>",
+			"<w:r><w:rPr><w:b/><w:lang w:val=\"zh-CN\"/></w:rPr>",
+			"<w:t>para $_</w:t></w:r></w:p>" for 1 .. 100000;
+		print "</w:body></w:document>"' >own/document.xml
+	cp "$OFFICE/cases/everything/numbering.xml" own
+	word talk own
+	local -a bound=(prlimit --cpu=20)
+	grep -q __asan_init "$BIN/jg-fromdocx" || bound+=(--data=64000000)
+	"${bound[@]}" jg-fromdocx --plain talk.docx >got
+	[ "$(wc -l <got)" = 100000 ]
+	tail -n 1 got | grep -qx '十万、para 100000'
+}
