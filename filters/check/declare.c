@@ -9,8 +9,8 @@
 #include <stdint.h>
 
 #include "base/utf8.h"
+#include "chinese/numeral.h"
 #include "chinese/word.h"
-#include "number_shape.h"
 
 enum { VERB_REACH = 75, VERB_BYTES = 9, NOUN_REACH = 36 }; /* bytes */
 
@@ -51,15 +51,15 @@ read_noun(struct span text, size_t at, size_t *end)
 	return at == text.len;
 }
 
+/* The number at text[at] is `len` bytes; 两三 and 2024 count nothing. */
 static bool
-read_count(struct span text, size_t at, struct declaration *found)
+read_count(struct span text, size_t at, size_t len, struct declaration *found)
 {
-	size_t len = shape_numeral(text, at, &found->count), end;
-	size_t measure =
-	    len == 0 ? 0 : WORD_BEGINS(span_from(text, at + len), measures);
+	struct span behind = span_from(text, at + len);
+	size_t measure = WORD_BEGINS(behind, measures), end;
 
-	if (measure == 0 || found->count < 2 ||
-	    !read_noun(text, at + len + measure, &end))
+	if (measure == 0 || numeral_count(text, at, &found->count) != len ||
+	    found->count < 2 || !read_noun(text, at + len + measure, &end))
 		return false;
 	found->words = (struct span){text.ptr + at, end - at};
 	return true;
@@ -91,6 +91,17 @@ is_announced(struct span text, size_t at)
 	return verb <= at && at - verb <= VERB_REACH;
 }
 
+/* The bytes of the number at text[at]; most characters begin none. */
+static size_t
+read_number(struct span text, size_t at, uint32_t code)
+{
+	unsigned value;
+
+	if (numeral_is_arabic(code))
+		return numeral_figures(text, at);
+	return numeral_holds(code) ? numeral_han(text, at, &value) : 0;
+}
+
 /*
  * Numbers are few, and few of them count points: so what announces them is
  * looked for behind, from there.
@@ -103,13 +114,12 @@ declare_find(struct span text, struct declaration *declaration)
 	for (size_t at = 0; at < text.len;) {
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code), numeral;
-		unsigned value;
 
-		numeral = shape_numeral(text, at, &value);
+		numeral = read_number(text, at, code);
 		if (numeral > 0) {
 			/* 第三点 is one of them */
 			if (before != 0x7b2c &&
-			    read_count(text, at, declaration) &&
+			    read_count(text, at, numeral, declaration) &&
 			    is_announced(text, at))
 				return true;
 			len = numeral;

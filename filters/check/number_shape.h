@@ -1,4 +1,4 @@
-/* How a label is written, and what it counts. */
+/* How a label is written. */
 #ifndef NUMBER_SHAPE_H
 #define NUMBER_SHAPE_H
 
@@ -11,8 +11,5 @@
  * written alike: 一、 and 二、, but not （一）.  0: the label has no numeral.
  */
 uint64_t shape_of(struct span label);
-
-/* A numeral at text[at], Han or Arabic: its bytes, and its value; or 0. */
-size_t shape_numeral(struct span text, size_t at, unsigned *value);
 
 #endif

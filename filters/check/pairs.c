@@ -7,8 +7,8 @@
  */
 #include "base/utf8.h"
 #include "check.h"
+#include "chinese/numeral.h"
 #include "chinese/scan.h"
-#include "number_shape.h"
 
 struct pair {
 	uint32_t open, close;
@@ -56,12 +56,13 @@ counts(struct span text, size_t at, uint32_t code)
 {
 	size_t start = at > 0 ? utf8_before(text, at) : 0;
 	struct span before = {text.ptr + start, at - start};
-	unsigned value;
+	uint32_t last;
 
 	if (at == 0 || (code != 0xff09 && code != ')'))
 		return false;
+	(void)utf8_next(before, 0, &last);
 	return (before.ptr[0] >= 'A' && before.ptr[0] <= 'z') ||
-	    shape_numeral(before, 0, &value) > 0;
+	    numeral_is_arabic(last) || numeral_holds(last);
 }
 
 /* Where all of them stand, and little else; Han does not. */

@@ -42,19 +42,10 @@ lunar(struct span text, size_t at, bool *whole)
 static size_t
 digits(struct span text, size_t at)
 {
-	size_t from = at;
+	size_t len = numeral_figures(text, at);
 	unsigned value;
 
-	while (at < text.len) {
-		uint32_t code;
-		size_t len = utf8_next(text, at, &code);
-
-		if (!(code >= '0' && code <= '9') &&
-		    !(code >= 0xff10 && code <= 0xff19))
-			break;
-		at += len;
-	}
-	return at > from ? at - from : numeral_han_typed(text, from, &value);
+	return len > 0 ? len : numeral_han_typed(text, at, &value);
 }
 
 /* 〇 begins no numeral but may begin the year's digits behind 二. */

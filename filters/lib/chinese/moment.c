@@ -3,7 +3,7 @@
 
 #include "base/utf8.h"
 #include "chinese/date.h"
-#include "chinese/numeral_read.h"
+#include "chinese/numeral.h"
 #include "chinese/scan.h"
 #include "chinese/word.h"
 
@@ -26,7 +26,7 @@ read_count(struct span text, size_t at, unsigned *value)
 		*value = *value * 10 + (unsigned)(text.ptr[at + len++] - '0');
 	if (len > 0)
 		return is_digit(text, at + len) ? 0 : len;
-	return numeral_read(text, at, value);
+	return numeral_count(text, at, value);
 }
 
 /* Behind the sign between hour and minute; *worded: it is 时 or 点. */

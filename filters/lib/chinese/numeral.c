@@ -1,74 +1,111 @@
-/* Numerals at a place in a text: Han, Arabic, Roman, ready-made signs. */
+/* Numerals at a place in a text: Han and Arabic. */
 #include "chinese/numeral.h"
 
 #include <string.h>
 
 #include "base/utf8.h"
 
-enum { HAN_CHARACTERS = 8, HAN_BYTES = 3, ARABIC_DIGITS = 3 };
+enum { HAN_CHARACTERS = 8, HAN_BYTES = 3, ARABIC_DIGITS = 3, COUNT_DIGITS = 2 };
 
-/* A character of a Han numeral: a digit, or a power of ten. */
-struct han {
-	uint32_t code;
-	uint16_t digit, power;
+/* What a character is worth: no numeral, and the flag of 壹 and its like. */
+enum {
+	HAN_NONE = 0x8000,
+	HAN_FORMAL = 0x4000,
+	HAN_TEN = 10,
+	HAN_TWENTY = 20,
+	HAN_THIRTY = 30
 };
 
 /*
- * The place of each in a table, where one look finds it, since every line is
- * asked for a numeral.  The factor was found by trying: no two have one place,
- * or the compiler warns.
+ * A digit, a ready-made ten, or a power of ten: no two have one value.  The
+ * compiler refuses a character that stands here twice, and finds each by
+ * halves.
  */
-enum { PLACES = 64 };
-#define PLACE(code) ((code)*153 >> 2 & (PLACES - 1))
-#define HAN(code, digit, power) [PLACE(code)] = {code, digit, power}
-
-static const struct han han[PLACES] = {
-    HAN(0x25cb, 0, 1), /* ○ in the place of 〇 */
-    HAN(0x3007, 0, 1), /* 〇 */
-    HAN(0x4e00, 1, 0), /* 一 */
-    HAN(0x4e03, 7, 0), /* 七 */
-    HAN(0x4e09, 3, 0), /* 三 */
-    HAN(0x4e24, 2, 0), /* 两 */
-    HAN(0x4e5d, 9, 0), /* 九 */
-    HAN(0x4e8c, 2, 0), /* 二 */
-    HAN(0x4e94, 5, 0), /* 五 */
-    HAN(0x4f0d, 5, 0), /* 伍 */
-    HAN(0x5169, 2, 0), /* 兩 */
-    HAN(0x516b, 8, 0), /* 八 */
-    HAN(0x516d, 6, 0), /* 六 */
-    HAN(0x5341, 0, 10), /* 十 */
-    HAN(0x5343, 0, 1000), /* 千 */
-    HAN(0x5345, 30, 0), /* 卅 */
-    HAN(0x53c1, 3, 0), /* 叁 */
-    HAN(0x53c3, 3, 0), /* 參 */
-    HAN(0x56db, 4, 0), /* 四 */
-    HAN(0x58f9, 1, 0), /* 壹 */
-    HAN(0x5eff, 20, 0), /* 廿 */
-    HAN(0x62fe, 0, 10), /* 拾 */
-    HAN(0x634c, 8, 0), /* 捌 */
-    HAN(0x67d2, 7, 0), /* 柒 */
-    HAN(0x7396, 9, 0), /* 玖 */
-    HAN(0x767e, 0, 100), /* 百 */
-    HAN(0x8086, 4, 0), /* 肆 */
-    HAN(0x8cb3, 2, 0), /* 貳 */
-    HAN(0x8d30, 2, 0), /* 贰 */
-    HAN(0x9646, 6, 0), /* 陆 */
-    HAN(0x9678, 6, 0), /* 陸 */
-    HAN(0x96f6, 0, 1), /* 零 */
-};
-
-static const struct han *
-han_of(uint32_t code)
+static unsigned
+worth_of(uint32_t code)
 {
-	const struct han *c = &han[PLACE(code)];
-
-	return c->code == code && code != 0 ? c : NULL;
+	switch (code) {
+	case 0x25cb: /* ○ in the place of 〇 */
+	case 0x3007: /* 〇 */
+	case 0x96f6: /* 零 */
+		return 0;
+	case 0x4e00: /* 一 */
+		return 1;
+	case 0x4e8c: /* 二 */
+	case 0x4e24: /* 两 */
+	case 0x5169: /* 兩 */
+		return 2;
+	case 0x4e09: /* 三 */
+		return 3;
+	case 0x56db: /* 四 */
+		return 4;
+	case 0x4e94: /* 五 */
+		return 5;
+	case 0x516d: /* 六 */
+		return 6;
+	case 0x4e03: /* 七 */
+		return 7;
+	case 0x516b: /* 八 */
+		return 8;
+	case 0x4e5d: /* 九 */
+		return 9;
+	case 0x5341: /* 十 */
+		return HAN_TEN;
+	case 0x5eff: /* 廿 */
+		return HAN_TWENTY;
+	case 0x5345: /* 卅 */
+		return HAN_THIRTY;
+	case 0x767e: /* 百 */
+		return 100;
+	case 0x5343: /* 千 */
+		return 1000;
+	case 0x58f9: /* 壹 */
+		return HAN_FORMAL | 1;
+	case 0x8cb3: /* 貳 */
+	case 0x8d30: /* 贰 */
+		return HAN_FORMAL | 2;
+	case 0x53c1: /* 叁 */
+	case 0x53c3: /* 參 */
+		return HAN_FORMAL | 3;
+	case 0x8086: /* 肆 */
+		return HAN_FORMAL | 4;
+	case 0x4f0d: /* 伍 */
+		return HAN_FORMAL | 5;
+	case 0x9646: /* 陆 */
+	case 0x9678: /* 陸 */
+		return HAN_FORMAL | 6;
+	case 0x67d2: /* 柒 */
+		return HAN_FORMAL | 7;
+	case 0x634c: /* 捌 */
+		return HAN_FORMAL | 8;
+	case 0x7396: /* 玖 */
+		return HAN_FORMAL | 9;
+	case 0x62fe: /* 拾 */
+		return HAN_FORMAL | HAN_TEN;
+	default:
+		return HAN_NONE;
+	}
 }
 
 bool
 numeral_holds(uint32_t code)
 {
-	return han_of(code) != NULL;
+	return worth_of(code) != HAN_NONE;
+}
+
+bool
+numeral_is_formal(uint32_t code)
+{
+	return (worth_of(code) & HAN_FORMAL) != 0;
+}
+
+int
+numeral_place(uint32_t code)
+{
+	unsigned worth = worth_of(code);
+
+	return worth < HAN_TEN && code != 0x4e24 && code != 0x5169 ? (int)worth
+								   : -1;
 }
 
 /* A Han numeral being read, from its first character on. */
@@ -78,19 +115,18 @@ struct reading {
 };
 
 static void
-take(struct reading *r, const struct han *c)
+take(struct reading *r, unsigned worth)
 {
-	if (c->power > 1) {
-		r->total += (r->digit > 0 ? r->digit : 1) * c->power;
+	if (worth == HAN_TWENTY || worth == HAN_THIRTY) {
+		r->total += worth;
 		r->digit = 0;
 		r->powers = true;
-	} else if (r->powers || c->digit >= 20) {
-		r->digit = c->digit;
-		r->total += c->digit >= 20 ? c->digit : 0;
-		r->digit = c->digit >= 20 ? 0 : c->digit;
+	} else if (worth >= HAN_TEN) {
+		r->total += (r->digit > 0 ? r->digit : 1) * worth;
+		r->digit = 0;
 		r->powers = true;
 	} else {
-		r->digit = r->digit * 10 + c->digit;
+		r->digit = r->powers ? worth : r->digit * 10 + worth;
 	}
 	r->characters++;
 }
@@ -116,16 +152,16 @@ numeral_is_false_zero(uint32_t code)
 	}
 }
 
-/* A character of a numeral that has begun; NULL: it has ended. */
-static const struct han *
+/* A character of a numeral, which no zero begins; HAN_NONE: it has ended. */
+static unsigned
 next_of(uint32_t code, const struct reading *r, bool typed)
 {
-	const struct han *c = han_of(code);
+	unsigned worth = worth_of(code) & ~(unsigned)HAN_FORMAL;
 
-	if (c == NULL && typed && r->characters > 0 &&
+	if (worth == HAN_NONE && typed && r->characters > 0 &&
 	    numeral_is_false_zero(code))
-		return han_of(0x3007);
-	return c != NULL && c->power == 1 && r->characters == 0 ? NULL : c;
+		return 0;
+	return worth == 0 && r->characters == 0 ? HAN_NONE : worth;
 }
 
 static size_t
@@ -137,11 +173,11 @@ read_han(struct span text, size_t at, unsigned *value, bool typed)
 	while (i < text.len && r.characters < HAN_CHARACTERS) {
 		uint32_t code;
 		size_t len = utf8_next(text, i, &code);
-		const struct han *c = next_of(code, &r, typed);
+		unsigned worth = next_of(code, &r, typed);
 
-		if (c == NULL)
+		if (worth == HAN_NONE)
 			break;
-		take(&r, c);
+		take(&r, worth);
 		if (r.total + r.digit > NUMERAL_MAX)
 			return 0;
 		i += len;
@@ -162,86 +198,9 @@ numeral_han_typed(struct span text, size_t at, unsigned *value)
 	return read_han(text, at, value, true);
 }
 
-size_t
-numeral_stem(struct span text, size_t at, unsigned *value)
-{
-	static const char stems[] = "甲乙丙丁戊己庚辛壬癸";
-
-	if (text.len - at < HAN_BYTES || at > text.len)
-		return 0;
-	for (unsigned i = 0; stems[i] != 0; i += HAN_BYTES)
-		if (memcmp(text.ptr + at, stems + i, HAN_BYTES) == 0) {
-			*value = i / HAN_BYTES + 1;
-			return HAN_BYTES;
-		}
-	return 0;
-}
-
-/* The value of a digit of either width, or -1. */
-static int
-digit_of(uint32_t code)
-{
-	if (code >= '0' && code <= '9')
-		return (int)(code - '0');
-	if (code >= 0xff10 && code <= 0xff19)
-		return (int)(code - 0xff10);
-	return -1;
-}
-
-size_t
-numeral_arabic(struct span text, size_t at, unsigned *value)
-{
-	size_t i = at;
-	int count = 0;
-
-	*value = 0;
-	while (i < text.len) {
-		uint32_t code;
-		size_t len = utf8_next(text, i, &code);
-		int digit = digit_of(code);
-
-		if (digit < 0)
-			break;
-		if (++count > ARABIC_DIGITS)
-			return 0;
-		*value = *value * 10 + (unsigned)digit;
-		i += len;
-	}
-	return *value > 0 ? i - at : 0;
-}
-
-size_t
-numeral_roman(struct span text, size_t at, unsigned *value)
-{
-	size_t i = at;
-	uint32_t code;
-	unsigned last = 0;
-
-	if (at < text.len && (unsigned char)text.ptr[at] > 0x7f) {
-		size_t len = utf8_next(text, at, &code);
-
-		*value = code - 0x2160 + 1;
-		return code >= 0x2160 && code <= 0x216b ? len : 0;
-	}
-	*value = 0;
-	for (; i < text.len && i - at < 7; i++) {
-		unsigned now = text.ptr[i] == 'I' ? 1
-		    : text.ptr[i] == 'V'          ? 5
-		    : text.ptr[i] == 'X'          ? 10
-						  : 0;
-
-		if (now == 0)
-			break;
-		*value += now;
-		if (last < now)
-			*value -= 2 * last;
-		last = now;
-	}
-	return *value > 0 && *value < 40 ? i - at : 0;
-}
-
-size_t
-numeral_letter(struct span text, size_t at, unsigned *value, int *small)
+/* The digit of either width at text[at]; returns its bytes, or 0. */
+static size_t
+read_figure(struct span text, size_t at, unsigned *value)
 {
 	uint32_t code;
 	size_t len;
@@ -249,43 +208,191 @@ numeral_letter(struct span text, size_t at, unsigned *value, int *small)
 	if (at >= text.len)
 		return 0;
 	len = utf8_next(text, at, &code);
-	if (code >= 0xff21 && code <= 0xff5a)
-		code -= 0xff21 - 'A';
-	*small = code >= 'a' && code <= 'z';
-	*value = code - (*small ? 'a' : 'A') + 1;
-	return *small || (code >= 'A' && code <= 'Z') ? len : 0;
+	if (!numeral_is_arabic(code))
+		return 0;
+	*value = code - (len == 1 ? '0' : 0xff10);
+	return len;
 }
 
-/* Signs in the order of their values; first is the sign for `from`. */
-struct signs {
-	uint32_t first, last;
-	uint16_t from;
-	enum sign sign;
-};
-
-enum sign
-numeral_sign(struct span text, size_t at, unsigned *value, size_t *len)
+size_t
+numeral_figures(struct span text, size_t at)
 {
-	static const struct signs signs[] = {
-	    {0x2460, 0x2473, 1, SIGN_CIRCLE}, /* ① */
-	    {0x2474, 0x2487, 1, SIGN_PAREN}, /* ⑴ */
-	    {0x2488, 0x249b, 1, SIGN_DOT}, /* ⒈ */
-	    {0x24f5, 0x24fe, 1, SIGN_CIRCLE}, /* ⓵ */
-	    {0x2776, 0x277f, 1, SIGN_CIRCLE}, /* ❶ */
-	    {0x3220, 0x3229, 1, SIGN_HAN_PAREN}, /* ㈠ */
-	    {0x3251, 0x325f, 21, SIGN_CIRCLE}, /* ㉑ */
-	    {0x32b1, 0x32bf, 36, SIGN_CIRCLE}, /* ㊱ */
-	};
+	size_t from = at, len;
+	unsigned digit;
+
+	while ((len = read_figure(text, at, &digit)) > 0)
+		at += len;
+	return at - from;
+}
+
+/* A number of so many digits at most that is not 0. */
+static size_t
+read_arabic(struct span text, size_t at, int most, unsigned *value)
+{
+	size_t i = at, len;
+	unsigned digit;
+	int count = 0;
+
+	*value = 0;
+	while ((len = read_figure(text, i, &digit)) > 0) {
+		if (++count > most)
+			return 0;
+		*value = *value * 10 + digit;
+		i += len;
+	}
+	return *value > 0 ? i - at : 0;
+}
+
+size_t
+numeral_arabic(struct span text, size_t at, unsigned *value)
+{
+	return read_arabic(text, at, ARABIC_DIGITS, value);
+}
+
+size_t
+numeral_either(struct span text, size_t at, unsigned *value)
+{
+	size_t len = numeral_han(text, at, value);
+
+	return len > 0 ? len : numeral_arabic(text, at, value);
+}
+
+/* A digit of Han that keeps its place, or what is typed for 〇 behind one. */
+static size_t
+read_place(struct span text, size_t at, bool first, unsigned *value)
+{
+	uint32_t code;
+	size_t len;
+	int digit;
+
+	if (at >= text.len)
+		return 0;
+	len = utf8_next(text, at, &code);
+	digit = numeral_place(code);
+	if (digit < 0 && !first && numeral_is_false_zero(code))
+		digit = 0;
+	*value = (unsigned)digit;
+	return digit < 0 ? 0 : len;
+}
+
+size_t
+numeral_digits(struct span text, size_t at, unsigned digits, unsigned *value)
+{
+	unsigned digit;
+	bool arabic = read_figure(text, at, &digit) > 0;
+	size_t from = at;
+
+	*value = 0;
+	for (unsigned i = 0; i < digits; i++) {
+		size_t len = arabic ? read_figure(text, at, &digit)
+				    : read_place(text, at, i == 0, &digit);
+
+		if (len == 0)
+			return 0;
+		*value = *value * 10 + digit;
+		at += len;
+	}
+	return at - from;
+}
+
+/* What the character at text[at] is worth, and its bytes. */
+static unsigned
+worth_at(struct span text, size_t at, size_t *len)
+{
 	uint32_t code;
 
-	if (at >= text.len || (unsigned char)text.ptr[at] < 0xe2 ||
-	    (unsigned char)text.ptr[at] > 0xe3)
-		return SIGN_NONE;
+	*len = 0;
+	if (at >= text.len)
+		return HAN_NONE;
 	*len = utf8_next(text, at, &code);
-	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
-		if (code >= signs[i].first && code <= signs[i].last) {
-			*value = code - signs[i].first + signs[i].from;
-			return signs[i].sign;
-		}
-	return SIGN_NONE;
+	return worth_of(code) & ~(unsigned)HAN_FORMAL;
+}
+
+/* 三, 两: the bytes of a character that counts one to nine. */
+static size_t
+read_ones(struct span text, size_t at, unsigned *value)
+{
+	size_t len;
+
+	*value = worth_at(text, at, &len);
+	return *value > 0 && *value < HAN_TEN ? len : 0;
+}
+
+/* 三, 十, 十二, 二十, 二十三, 廿三. */
+static size_t
+read_spelt(struct span text, size_t at, unsigned *value)
+{
+	size_t len = read_ones(text, at, value), ten, ones;
+	unsigned tens = worth_at(text, at + len, &ten), digit;
+
+	if (tens == HAN_TEN)
+		*value = (len > 0 ? *value : 1) * HAN_TEN;
+	else if (len == 0 && (tens == HAN_TWENTY || tens == HAN_THIRTY))
+		*value = tens;
+	else
+		return len;
+	len += ten;
+	ones = read_ones(text, at + len, &digit);
+	*value += ones > 0 ? digit : 0;
+	return len + ones;
+}
+
+/*
+ * 一〇, 〇五: by places, as a year is.  Two digits without a zero are not: 二三月 are
+ * two months.
+ */
+static size_t
+read_places(struct span text, size_t at, unsigned *value)
+{
+	size_t len = numeral_digits(text, at, COUNT_DIGITS, value), next;
+
+	return len > 0 && *value > 0 &&
+		(*value < HAN_TEN || *value % HAN_TEN == 0) &&
+		worth_at(text, at + len, &next) > HAN_TEN
+	    ? len
+	    : 0;
+}
+
+size_t
+numeral_count(struct span text, size_t at, unsigned *value)
+{
+	uint32_t code;
+	size_t len;
+
+	if (at >= text.len)
+		return 0;
+	(void)utf8_next(text, at, &code);
+	if (numeral_is_arabic(code))
+		return read_arabic(text, at, COUNT_DIGITS, value);
+	len = read_places(text, at, value);
+	return len > 0 ? len : read_spelt(text, at, value);
+}
+
+static size_t
+write_digit(char *bytes, unsigned digit, bool arabic)
+{
+	static const char plain[] = "一二三四五六七八九";
+
+	if (arabic) {
+		bytes[0] = (char)('0' + digit);
+		return 1;
+	}
+	if (digit == 0)
+		return 0;
+	memcpy(bytes, plain + (digit - 1) * HAN_BYTES, HAN_BYTES);
+	return HAN_BYTES;
+}
+
+size_t
+numeral_write(char *bytes, unsigned value, bool arabic)
+{
+	size_t len = 0;
+
+	if (value >= 20 || (arabic && value >= 10))
+		len += write_digit(bytes, value / 10, arabic);
+	if (value >= 10 && !arabic) {
+		memcpy(bytes + len, "十", HAN_BYTES);
+		len += HAN_BYTES;
+	}
+	return len + write_digit(bytes + len, value % 10, arabic);
 }

@@ -24,8 +24,22 @@ size_t numeral_han_typed(struct span text, size_t at, unsigned *value);
 /* 0, the letters O, o of three alphabets, half or full width, and ◯. */
 bool numeral_is_false_zero(uint32_t code);
 
-/* The character may stand in a Han numeral. */
+/* The character may stand in a Han numeral; it is 壹, 貳 or their like. */
 bool numeral_holds(uint32_t code);
+bool numeral_is_formal(uint32_t code);
+
+/*
+ * 0 to 9 for 〇 to 九, which may keep a place as in 二〇二四; else -1, for 两,
+ * too, which counts only.
+ */
+int numeral_place(uint32_t code);
+
+/* A digit, half or full width. */
+static inline bool
+numeral_is_arabic(uint32_t code)
+{
+	return code - '0' <= 9 || code - 0xff10 <= 9;
+}
 
 /* 甲 to 癸, one character.  The other tells whether it is one, or 上 下 中. */
 static inline bool
@@ -54,6 +68,26 @@ size_t numeral_stem(struct span text, size_t at, unsigned *value);
 /* 1 to 3 digits, half or full width, not followed by a fourth. */
 size_t numeral_arabic(struct span text, size_t at, unsigned *value);
 
+/* One or the other. */
+size_t numeral_either(struct span text, size_t at, unsigned *value);
+
+/* However many digits, half or full width; their value is not asked for. */
+size_t numeral_figures(struct span text, size_t at);
+
+/* So many digits, all Arabic or all keeping their places: 2024, 二〇二四. */
+size_t numeral_digits(
+    struct span text, size_t at, unsigned digits, unsigned *value);
+
+/* What is counted, 1 to 99: 三, 两, 十二, 廿五, 二〇, 12; but not 二三 or 123. */
+size_t numeral_count(struct span text, size_t at, unsigned *value);
+
+/*
+ * Write 1 to 99, in Arabic or Chinese digits, to bytes[0..NUMERAL_BYTES).
+ * Returns how many were written.
+ */
+enum { NUMERAL_BYTES = 9 };
+size_t numeral_write(char *bytes, unsigned value, bool arabic);
+
 /* I to XXXIX in capitals, or the signs Ⅰ to Ⅻ. */
 size_t numeral_roman(struct span text, size_t at, unsigned *value);
 
@@ -63,6 +97,7 @@ size_t numeral_letter(struct span text, size_t at, unsigned *value, int *small);
 /* What a ready-made sign such as ①, ⑴, ⒈ or ㈠ looks like. */
 enum sign { SIGN_NONE, SIGN_CIRCLE, SIGN_PAREN, SIGN_DOT, SIGN_HAN_PAREN };
 
+enum sign numeral_sign_of(uint32_t code, unsigned *value);
 enum sign numeral_sign(
     struct span text, size_t at, unsigned *value, size_t *len);
 

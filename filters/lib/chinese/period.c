@@ -2,7 +2,6 @@
 #include "chinese/period.h"
 
 #include "chinese/numeral.h"
-#include "chinese/numeral_read.h"
 
 enum {
 	YEAR_FIRST = 1800,
@@ -44,9 +43,9 @@ take_number(struct reader *reader, unsigned *value)
 	size_t from = reader->at, len;
 
 	(void)take(reader, " ");
-	len = numeral_read_digits(reader->text, reader->at, 2, value);
+	len = numeral_digits(reader->text, reader->at, 2, value);
 	if (len != 2 || *value == 0) /* 03月 has two figures, 十月 not */
-		len = numeral_read(reader->text, reader->at, value);
+		len = numeral_count(reader->text, reader->at, value);
 	if (len == 0) {
 		reader->at = from;
 		return false;
@@ -78,9 +77,7 @@ take_republic(struct reader *reader, unsigned *year)
 	*year = 1;
 	len = take(reader, "元") ? 1 : 0;
 	if (len == 0) {
-		len = numeral_arabic(reader->text, reader->at, year);
-		if (len == 0)
-			len = numeral_han(reader->text, reader->at, year);
+		len = numeral_either(reader->text, reader->at, year);
 		reader->at += len;
 	}
 	*year += REPUBLIC;
@@ -96,7 +93,7 @@ take_year(struct reader *reader, unsigned *year)
 
 	if (take_republic(reader, year))
 		return true;
-	len = numeral_read_digits(reader->text, reader->at, 4, year);
+	len = numeral_digits(reader->text, reader->at, 4, year);
 	if (len == 0 || *year < YEAR_FIRST || *year > YEAR_LAST)
 		return false;
 	reader->at += len;
@@ -305,7 +302,7 @@ read_years(struct reader *reader, struct period *period)
 static bool
 take_figures(struct reader *reader, unsigned *value)
 {
-	size_t len = numeral_read_digits(reader->text, reader->at, 2, value);
+	size_t len = numeral_digits(reader->text, reader->at, 2, value);
 
 	if (len == 0 || *value == 0)
 		return take_number(reader, value);
@@ -332,7 +329,7 @@ read_figures(struct reader *reader, struct period *period)
 	if (reader->text.ptr[reader->at - 1] == ' ')
 		reader->at--;
 	if (day->month == 0 || day->day == 0 || !is_day(*day) ||
-	    numeral_read_digits(reader->text, reader->at, 1, &digit) > 0 ||
+	    numeral_digits(reader->text, reader->at, 1, &digit) > 0 ||
 	    take(reader, mark))
 		return 0;
 	return reader->at;
@@ -370,7 +367,7 @@ period_read_iso(struct span text, struct period *period)
 	if (!take_year(&reader, &day->year))
 		return false;
 	if (take(&reader, "-")) {
-		reader.at += numeral_read_digits(text, 5, 2, &day->month);
+		reader.at += numeral_digits(text, 5, 2, &day->month);
 		if (day->month == 0)
 			return false;
 	}

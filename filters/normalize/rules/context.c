@@ -3,6 +3,7 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "chinese/numeral.h"
 #include "rules/character.h"
 
 uint32_t
@@ -42,8 +43,7 @@ context_line_end(struct span text, size_t at)
 bool
 context_is_digit(uint32_t code)
 {
-	return (code >= '0' && code <= '9') ||
-	    (code >= 0xff10 && code <= 0xff19);
+	return numeral_is_arabic(code);
 }
 
 bool

@@ -14,7 +14,7 @@ enum { RING = 0x25cb, ZERO = 0x3007, YEAR_DIGITS = 4 };
 static bool
 is_numeral(uint32_t code)
 {
-	return character_is_one_of(code, "一二三四五六七八九");
+	return numeral_place(code) > 0;
 }
 
 /* What a number of one digit and rings counts, if it is none of a name. */

@@ -1,6 +1,6 @@
 /* Announcements: 讲三点意见, by words and a number. */
 #include "base/utf8.h"
-#include "chinese/numeral_read.h"
+#include "chinese/numeral.h"
 #include "inline/seek.h"
 #include "inline/spot.h"
 
@@ -89,7 +89,7 @@ add_announcement(
     struct spots *spots, struct span text, size_t at, unsigned count)
 {
 	unsigned value;
-	size_t number = at + numeral_read(text, at, &value), end, verb;
+	size_t number = at + numeral_count(text, at, &value), end, verb;
 
 	if (number == at || value != count)
 		return false;

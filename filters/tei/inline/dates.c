@@ -1,9 +1,8 @@
 /* Dates in a paragraph. */
+#include "base/utf8.h"
 #include "base/wide.h"
-#include "chinese/numeral_read.h"
+#include "chinese/numeral.h"
 #include "inline/spot.h"
-
-enum { HAN = 3 }; /* bytes of a Chinese digit */
 
 /* The length of the digit where a year from 1800 to 2199 may begin, or 0. */
 static size_t
@@ -11,7 +10,7 @@ digit_length(struct span text, size_t at)
 {
 	enum { CENTURY_FIRST = 18, CENTURY_LAST = 21 };
 	unsigned century;
-	size_t len = numeral_read_digits(text, at, 2, &century);
+	size_t len = numeral_digits(text, at, 2, &century);
 
 	return len > 0 && century >= CENTURY_FIRST && century <= CENTURY_LAST
 	    ? len / 2
@@ -21,15 +20,11 @@ digit_length(struct span text, size_t at)
 static bool
 is_behind_digit(struct span text, size_t at, size_t len)
 {
-	static const char han[] = "〇○零一二三四五六七八九";
+	uint32_t code = 0;
 
-	if (len == 1)
-		return at > 0 && text.ptr[at - 1] >= '0' &&
-		    text.ptr[at - 1] <= '9';
-	for (size_t i = 0; at >= HAN && i + HAN < sizeof(han); i += HAN)
-		if (memcmp(han + i, text.ptr + at - HAN, HAN) == 0)
-			return true;
-	return false;
+	if (at > 0)
+		(void)utf8_next(text, utf8_before(text, at), &code);
+	return len == 1 ? code >= '0' && code <= '9' : numeral_place(code) >= 0;
 }
 
 /* Where 18, 19, 20, 21, 一 or 二 stands, and the 民 of 民國. */

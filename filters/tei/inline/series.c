@@ -10,7 +10,7 @@
 #include "base/alloc.h"
 #include "base/blank.h"
 #include "base/wide.h"
-#include "chinese/numeral_read.h"
+#include "chinese/numeral.h"
 #include "inline/spot.h"
 #include "inline/walk.h"
 
@@ -68,7 +68,7 @@ read_label(struct span text, size_t at, struct label *label)
 		    (text.ptr[at] != *before.ptr ||
 			!span_starts(span_from(text, at), before)))
 			continue;
-		len = numeral_read(text, end, &label->value);
+		len = numeral_count(text, end, &label->value);
 		end += len;
 		after = len == 0
 		    ? AFTER
@@ -129,7 +129,7 @@ static bool
 is_idiom(struct span text, const struct label *label)
 {
 	unsigned value;
-	size_t len = numeral_read(text, label->end, &value);
+	size_t len = numeral_count(text, label->end, &value);
 
 	return len > 0 && value == label->value &&
 	    walk_is_pause(text, label->end + len);

@@ -79,9 +79,7 @@ number_in_year(struct span text, size_t at)
 	ranked = scan_word(text, at, SPAN("第"));
 	if (ranked)
 		at = scan_skip_blanks(text, at + sizeof("第") - 1);
-	len = numeral_arabic(text, at, &value);
-	if (len == 0)
-		len = numeral_han(text, at, &value);
+	len = numeral_either(text, at, &value);
 	at = scan_skip_blanks(text, at + len);
 	if (len == 0)
 		return 0;

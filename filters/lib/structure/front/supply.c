@@ -116,10 +116,8 @@ is_common(struct span text)
 	static const struct span sorts[] = {WORD("重要的"), WORD("十分"),
 	    WORD("非常"), WORD("难忘"), WORD("特殊的"), WORD("的重要")};
 	unsigned value;
-	size_t number = numeral_han(text, 0, &value);
+	size_t number = numeral_either(text, 0, &value);
 
-	if (number == 0)
-		number = numeral_arabic(text, 0, &value);
 	return WORD_BEGINS(text, begins) > 0 ||
 	    (number > 0 &&
 		(scan_word(text, number, SPAN("次")) ||

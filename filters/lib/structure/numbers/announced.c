@@ -28,11 +28,9 @@ announced_count(struct span heading)
 
 	for (size_t at = 0; at < heading.len;) {
 		unsigned count;
-		size_t len = numeral_han(heading, at, &count);
+		size_t len = numeral_either(heading, at, &count);
 		uint32_t code;
 
-		if (len == 0)
-			len = numeral_arabic(heading, at, &count);
 		if (len > 0 && !ordinal && is_measured(heading, at + len))
 			return count;
 		at += len > 0 ? len : utf8_next(heading, at, &code);

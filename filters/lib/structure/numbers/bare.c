@@ -120,20 +120,6 @@ read_counting_word(struct span text, struct enumerator *e, size_t at)
 	return enumerator_finish(text, e, is_must(text, at) ? at + 3 : at);
 }
 
-/* 壹貳參肆: numerals of their own, which may hold 一、 and what is below it. */
-static bool
-is_formal(uint32_t code)
-{
-	static const uint32_t numerals[] = {0x58f9, 0x8d30, 0x8cb3, 0x53c1,
-	    0x53c3, 0x8086, 0x4f0d, 0x9646, 0x9678, 0x67d2, 0x634c, 0x7396,
-	    0x62fe};
-
-	for (size_t i = 0; i < sizeof(numerals) / sizeof(numerals[0]); i++)
-		if (numerals[i] == code)
-			return true;
-	return false;
-}
-
 /* 一· and 1·: the dot of no date, as 5·12; of 九·一八 one cannot tell. */
 static size_t
 middle_dot(struct span text, size_t at)
@@ -170,7 +156,8 @@ bare_read_han(struct span text, struct enumerator *e)
 	if (e->style != STYLE_HAN_DUN)
 		return true;
 	e->doubtful = numeral_han(text, e->text, &next) > 0;
-	if (is_formal(scan_peek(text, 0)))
+	/* 壹、 may hold 一、 and what is below it */
+	if (numeral_is_formal(scan_peek(text, 0)))
 		e->style = STYLE_HAN_FORMAL;
 	return true;
 }

@@ -100,9 +100,7 @@ read_after(struct span text, struct enumerator *e, size_t at)
 
 	if (scan_peek(text, at) != 0x4e4b)
 		return at;
-	len = numeral_han(text, at + 3, &e->after);
-	if (len == 0)
-		len = numeral_arabic(text, at + 3, &e->after);
+	len = numeral_either(text, at + 3, &e->after);
 	return len > 0 ? at + 3 + len : at;
 }
 
@@ -166,9 +164,7 @@ read_numbered(struct span text, struct enumerator *e)
 {
 	size_t at = scan_skip_blanks(text, sizeof("第") - 1), len, measure;
 
-	len = numeral_han(text, at, &e->number);
-	if (len == 0)
-		len = numeral_arabic(text, at, &e->number);
+	len = numeral_either(text, at, &e->number);
 	if (len == 0)
 		return false;
 	at += len;
@@ -196,9 +192,7 @@ ordinal_inside(struct span text, size_t at, struct enumerator *e)
 	if (scan_peek(text, at) != 0x7b2c)
 		return 0;
 	at += len;
-	len = numeral_han(text, at, &e->number);
-	if (len == 0)
-		len = numeral_arabic(text, at, &e->number);
+	len = numeral_either(text, at, &e->number);
 	for (size_t i = 0; len > 0 && i < sizeof(units) / sizeof(units[0]);
 	     i++) {
 		unit = units[i].word;

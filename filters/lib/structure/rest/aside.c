@@ -196,9 +196,7 @@ is_numbered_note(struct span text)
 
 	if (at == 0)
 		return false;
-	len = numeral_han(text, at, &value);
-	if (len == 0)
-		len = numeral_arabic(text, at, &value);
+	len = numeral_either(text, at, &value);
 	code = scan_peek(text, at + len);
 	return len > 0 && (code == ':' || code == 0xff1a);
 }

@@ -1,0 +1,108 @@
+/* Numerals that labels alone have: 甲, Roman, letters, ready-made signs. */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "chinese/numeral.h"
+
+enum { HAN_BYTES = 3 };
+
+size_t
+numeral_stem(struct span text, size_t at, unsigned *value)
+{
+	static const char stems[] = "甲乙丙丁戊己庚辛壬癸";
+
+	if (text.len - at < HAN_BYTES || at > text.len)
+		return 0;
+	for (unsigned i = 0; stems[i] != 0; i += HAN_BYTES)
+		if (memcmp(text.ptr + at, stems + i, HAN_BYTES) == 0) {
+			*value = i / HAN_BYTES + 1;
+			return HAN_BYTES;
+		}
+	return 0;
+}
+
+size_t
+numeral_roman(struct span text, size_t at, unsigned *value)
+{
+	size_t i = at;
+	uint32_t code;
+	unsigned last = 0;
+
+	if (at < text.len && (unsigned char)text.ptr[at] > 0x7f) {
+		size_t len = utf8_next(text, at, &code);
+
+		*value = code - 0x2160 + 1;
+		return code >= 0x2160 && code <= 0x216b ? len : 0;
+	}
+	*value = 0;
+	for (; i < text.len && i - at < 7; i++) {
+		unsigned now = text.ptr[i] == 'I' ? 1
+		    : text.ptr[i] == 'V'          ? 5
+		    : text.ptr[i] == 'X'          ? 10
+						  : 0;
+
+		if (now == 0)
+			break;
+		*value += now;
+		if (last < now)
+			*value -= 2 * last;
+		last = now;
+	}
+	return *value > 0 && *value < 40 ? i - at : 0;
+}
+
+size_t
+numeral_letter(struct span text, size_t at, unsigned *value, int *small)
+{
+	uint32_t code;
+	size_t len;
+
+	if (at >= text.len)
+		return 0;
+	len = utf8_next(text, at, &code);
+	if (code >= 0xff21 && code <= 0xff5a)
+		code -= 0xff21 - 'A';
+	*small = code >= 'a' && code <= 'z';
+	*value = code - (*small ? 'a' : 'A') + 1;
+	return *small || (code >= 'A' && code <= 'Z') ? len : 0;
+}
+
+/* Signs in the order of their values; first is the sign for `from`. */
+struct signs {
+	uint32_t first, last;
+	uint16_t from;
+	enum sign sign;
+};
+
+enum sign
+numeral_sign_of(uint32_t code, unsigned *value)
+{
+	static const struct signs signs[] = {
+	    {0x2460, 0x2473, 1, SIGN_CIRCLE}, /* ① */
+	    {0x2474, 0x2487, 1, SIGN_PAREN}, /* ⑴ */
+	    {0x2488, 0x249b, 1, SIGN_DOT}, /* ⒈ */
+	    {0x24f5, 0x24fe, 1, SIGN_CIRCLE}, /* ⓵ */
+	    {0x2776, 0x277f, 1, SIGN_CIRCLE}, /* ❶ */
+	    {0x3220, 0x3229, 1, SIGN_HAN_PAREN}, /* ㈠ */
+	    {0x3251, 0x325f, 21, SIGN_CIRCLE}, /* ㉑ */
+	    {0x32b1, 0x32bf, 36, SIGN_CIRCLE}, /* ㊱ */
+	};
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+		if (code >= signs[i].first && code <= signs[i].last) {
+			*value = code - signs[i].first + signs[i].from;
+			return signs[i].sign;
+		}
+	return SIGN_NONE;
+}
+
+enum sign
+numeral_sign(struct span text, size_t at, unsigned *value, size_t *len)
+{
+	uint32_t code;
+
+	if (at >= text.len || (unsigned char)text.ptr[at] < 0xe2 ||
+	    (unsigned char)text.ptr[at] > 0xe3)
+		return SIGN_NONE;
+	*len = utf8_next(text, at, &code);
+	return numeral_sign_of(code, value);
+}
