@@ -225,6 +225,8 @@ is_issuer(const struct line *line)
 	static const struct span about[] = {WORD("关于"), WORD("關於"),
 	    WORD("印发"), WORD("印發"), WORD("转发"), WORD("轉發"),
 	    WORD("批转"), WORD("批轉")};
+	static const struct span alone[] = {
+	    WORD("公告"), WORD("通告"), WORD("令"), WORD("公報")};
 	static const struct span ends[] = {WORD("人民政府"), WORD("市委"),
 	    WORD("县委"), WORD("区委"), WORD("省委"), WORD("旗委"),
 	    WORD("党委"), WORD("党组"), WORD("委员会"), WORD("办公室"),
@@ -236,6 +238,8 @@ is_issuer(const struct line *line)
 	return line_gap(line + 1) == 0 &&
 	    WORD_ENDS(line_text(line), ends) > 0 &&
 	    (line[1].why == WHY_TITLE_MORE ||
+		WORD_BEGINS(line_text(line + 1), alone) ==
+		    line_text(line + 1).len ||
 		WORD_BEGINS(line_text(line + 1), about) > 0);
 }
 

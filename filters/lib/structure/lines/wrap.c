@@ -4,9 +4,12 @@
  * Where two lines in five have one width, give or take a character, and end in
  * the middle of a sentence, the text was wrapped at that width; a short text if
  * no line of it is wider.  Where empty lines part the paragraphs, and lines that
- * none parts are nearly as wide as the widest, three such lines tell.
+ * none parts are nearly as wide as the widest, three such lines tell.  And four do
+ * as wide as the widest of all, if what each goes on to ends in a stop.
  */
 #include "structure/lines/wrap.h"
+
+#include "structure/lines/shape.h"
 
 enum {
 	WIDTH_LEAST = 16, /* in Han characters */
@@ -18,6 +21,8 @@ enum {
 	PARTED_LEAST = 3, /* lines that break off, and empty lines */
 	PARAGRAPH_MOST = 24, /* lines looked at */
 	NEAR = 3, /* what they lack of the widest */
+	FULL_LEAST = 4,
+	LOST_SHARE = 5, /* one of so many */
 	SLACK = 2, /* what a line lacks that avoids a sign at its start */
 };
 
@@ -112,7 +117,7 @@ settle_form(const struct outline *outline, struct entry *entry)
 }
 
 /* Most lines that break off have one width. */
-static void
+static bool
 find_by_width(struct outline *outline)
 {
 	struct widths by_characters = {{0}}, by_columns = {{0}};
@@ -120,7 +125,7 @@ find_by_width(struct outline *outline)
 	size_t most, width, most_columns, other;
 
 	if (!may_be_wrapped(outline))
-		return;
+		return false;
 	for (size_t i = 0; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
 
@@ -139,7 +144,7 @@ find_by_width(struct outline *outline)
 	if (most < FEW_LEAST ||
 	    (most < LINES_LEAST && !is_widest(outline, width, width_of)) ||
 	    most * SHARE_DEN < outline->line_count * SHARE_NUM)
-		return;
+		return false;
 	for (size_t i = 0; i < outline->line_count; i++) {
 		struct line *line = &outline->lines[i];
 
@@ -148,6 +153,7 @@ find_by_width(struct outline *outline)
 	}
 	for (size_t i = 0; i < outline->entry_count; i++)
 		settle_form(outline, &outline->entries[i]);
+	return true;
 }
 
 /* The next line follows at once. */
@@ -217,6 +223,61 @@ find_parted(struct outline *outline)
 	return true;
 }
 
+/* What a text shows of which few lines break off. */
+struct few {
+	size_t width; /* of the widest line */
+	size_t full; /* lines as wide as it that break off */
+	size_t marked; /* of them, with a comma inside, as headings have few */
+	size_t lost; /* of them, behind which no line goes on to a stop */
+};
+
+static bool
+is_full(const struct line *line, size_t width)
+{
+	return breaks_off(line) & (columns(line) + SLACK >= width);
+}
+
+static struct few
+count_few(const struct outline *outline)
+{
+	struct few few = {0};
+
+	for (size_t i = 0; i < outline->line_count; i++) {
+		size_t width = columns(&outline->lines[i]);
+
+		few.width = width > few.width ? width : few.width;
+	}
+	if (few.width < WIDTH_LEAST || few.width > WIDTH_MOST)
+		return few;
+	for (size_t i = 0; i + 1 < outline->line_count; i++) {
+		const struct line *line = &outline->lines[i], *next = line + 1;
+
+		if (!is_full(line, few.width))
+			continue;
+		few.full++;
+		few.marked += shape_has(line_text(line), SPAN("，")) ||
+		    shape_has(line_text(line), SPAN("、"));
+		few.lost += line_gap(next) > line_gap(line) ||
+		    (breaks_off(next) && !is_full(next, few.width));
+	}
+	return few;
+}
+
+/* Few lines break off, but all at the width of the widest, and go on. */
+static void
+find_few(struct outline *outline)
+{
+	struct few few = count_few(outline);
+
+	if (few.full < FULL_LEAST || few.marked * 2 < few.full ||
+	    few.lost * LOST_SHARE > few.full)
+		return;
+	for (size_t i = 0; i < outline->line_count; i++)
+		outline->lines[i].full = is_full(&outline->lines[i], few.width);
+	for (size_t i = 0; i < outline->entry_count; i++)
+		settle_form(outline, &outline->entries[i]);
+}
+
 /* How the paragraph ends that goes on behind a full line. */
 static enum end
 end_of_paragraph(const struct outline *outline, size_t i)
@@ -245,7 +306,8 @@ void
 wrap_find(struct outline *outline)
 {
 	if (!find_parted(outline)) {
-		find_by_width(outline);
+		if (!find_by_width(outline))
+			find_few(outline);
 		return;
 	}
 	for (size_t i = 0; i < outline->entry_count; i++)

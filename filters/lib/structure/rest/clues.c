@@ -109,7 +109,7 @@ who_is(struct span label)
 {
 	if (part_is_of_machine(label))
 		return clue_bit(CLUE_MACHINE);
-	if (part_is(label))
+	if (part_is(label) || part_is_before_name(label))
 		return clue_bit(CLUE_PART);
 	if (office_is(part_without_index(label)) ||
 	    ((office_is_amid_name(label) || office_is_before_name(label)) &&

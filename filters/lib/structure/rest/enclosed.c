@@ -142,8 +142,8 @@ pass_front(const struct outline *outline, size_t i)
 
 		imprint_mark(outline, &line);
 		if (line.kind != KIND_DATE && line.kind != KIND_DOCNO &&
-		    line.kind != KIND_SUBTITLE)
-			break;
+		    line.kind != KIND_SUBTITLE && !ending_could_sign(&line))
+			break; /* 某部　某局: whose paper it is */
 	}
 	return i;
 }

@@ -150,7 +150,7 @@ is_label(const struct outline *outline, const struct line *line)
 
 	if (line + 1 == outline->lines + outline->line_count ||
 	    line[1].kind != KIND_PARA || line[1].entry != NONE ||
-	    line[1].end != END_STOP)
+	    (line[1].end != END_STOP && !line[1].full))
 		return false;
 	while (text.len > 0) {
 		size_t at = utf8_before(text, text.len);

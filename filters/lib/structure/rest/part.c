@@ -1,6 +1,7 @@
 /* Parts in a conversation, as labels name them. */
 #include "structure/rest/part.h"
 
+#include "chinese/person.h"
 #include "chinese/scan.h"
 #include "chinese/word.h"
 #include "structure/lines/shape.h"
@@ -49,6 +50,23 @@ part_is(struct span label)
 	label = part_without_index(label);
 	len = WORD_BEGINS(label, whole);
 	return (len > 0 && len == label.len) || WORD_ENDS(label, ends) > 0;
+}
+
+bool
+part_is_before_name(struct span label)
+{
+	static const struct span words[] = {WORD("证人"), WORD("證人"),
+	    WORD("原告"), WORD("被告"), WORD("代理人"), WORD("辩护人"),
+	    WORD("辯護人"), WORD("主持人"), WORD("嘉宾"), WORD("嘉賓"),
+	    WORD("学生"), WORD("學生"), WORD("老师"), WORD("老師"),
+	    WORD("同学"), WORD("同學"), WORD("家长"), WORD("家長"),
+	    WORD("村民"), WORD("居民"), WORD("市民"), WORD("网友"),
+	    WORD("網友"), WORD("观众"), WORD("觀眾"), WORD("听众"),
+	    WORD("聽眾"), WORD("员工"), WORD("員工"), WORD("律师"),
+	    WORD("律師"), WORD("医生"), WORD("醫生")};
+	size_t len = WORD_BEGINS(label, words);
+
+	return len > 0 && person_is_name(span_from(label, len));
 }
 
 bool

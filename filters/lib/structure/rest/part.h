@@ -9,6 +9,9 @@
 /* 记者, 主持人, 问, also with an index. */
 bool part_is(struct span label);
 
+/* 证人王秀兰: a part, and who has it. */
+bool part_is_before_name(struct span label);
+
 /* 问, Q: the same may ask again, whatever the number behind it. */
 bool part_is_asking(struct span label);
 
