@@ -150,6 +150,9 @@ TEST_LIBS := libxml-2.0 libcmark libutf8proc
 test_cflags = $(patsubst -I%,-isystem %,$(shell $(PKG_CONFIG) --cflags $(TEST_LIBS)))
 test_libs = $(shell $(PKG_CONFIG) --libs $(TEST_LIBS))
 
+# What the suites start besides the programs.
+.PHONY: tools
+tools: $(TOOLS)
 $(BUILD)/tools/%: tests/tools/%.c $(LIBRARY)
 	$(call say,LD,$@)
 	@mkdir -p $(@D)
@@ -180,6 +183,11 @@ weights-check: build $(LEARNING)
 test: build $(TOOLS)
 	$(Q)JG_BUILD="$(here)" BATS_TEST_TIMEOUT=1800 \
 	    bats --jobs $(JOBS) --no-parallelize-within-files $(TESTS)
+
+# Is each edge of a rule seen by a test?  ONLY=normalize: those of that name.
+.PHONY: mutants
+mutants:
+	$(Q)QUICK='$(QUICK)' tests/mutants/run $(ONLY)
 
 # Processors of Markdown, which the suites read it with where they are there.
 deps-test-markdown:
@@ -250,7 +258,7 @@ robust: build
 	$(Q)tests/bench/robust '$(BUILD)/bin' $(JG_CORPORA)
 
 SOURCES := $(sort $(call sources,*)) $(HEADERS) $(wildcard pipelines/jianggao/*.[ch] tests/fuzz/*.c tests/tools/*.c)
-SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/lib/*.bash tests/bench/run tests/bench/site tests/bench/robust tests/cluster/run tests/cluster/*.bash tests/site/build tests/learn/rows tests/learn/table .ci/run pipelines/*.sbatch)
+SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/lib/*.bash tests/bench/run tests/bench/site tests/bench/robust tests/cluster/run tests/cluster/*.bash tests/site/build tests/learn/rows tests/learn/table tests/mutants/run .ci/run pipelines/*.sbatch)
 MANUALS := $(wildcard filters/*/*.[157] filters/lib/*/*.[157] pipelines/*/*.1)
 LINTS := format clang gcc cppcheck shell manuals licences
 .PHONY: lint $(LINTS:%=lint-%)
@@ -376,6 +384,8 @@ help:
 	    'make publish DEST=P  the site to a folder, or host:folder' \
 	    'make check           goldens and contracts, in seconds' \
 	    'make test            the tests (TESTS=tests/text.bats for one suite)' \
+	    'make mutants         rules changed one at a time: does a test see it?' \
+	    '                     ONLY=NAME for some, QUICK=yes for goldens alone' \
 	    'make deps-test-markdown   more processors of Markdown for the tests' \
 	    'make test-site       the site in validators and Chromium; before it' \
 	    '                     make deps-test-site, for what that needs' \
