@@ -99,6 +99,58 @@ stream() {
 		jg-normalize --files0-from -)
 }
 
+# one_line: documents of one line of rows `name<TAB>title<TAB>language`, as a document of one line.
+one_line() {
+	local name title language
+	while IFS=$'\t' read -r name title language; do
+		printf 'doc\t0\t0\t-\t0\t%s\n' "$name"
+		[ -z "$language" ] || printf 'meta\t0\t0\tlang\t0\t%s\n' "$language"
+		[ "${title:--}" = - ] || printf 'title\t0\t0\t-\t1\t%s\n' "$title"
+		printf 'para\t0\t0\t-\t2\t文。\nend\t0\t0\t-\t2\t\n'
+	done
+}
+
+@test "jg-tei: edges of the names that become identifiers" {
+	cd "$BATS_TEST_TMPDIR"
+	printf '%s\n' a A Z z 9a -a _ _x a_x a_ 〇 一 龥 龦 㐀 a.b a/b 甲9-_ ０ é '{' @ [ '`' : |
+		one_line | jg-tei | sed -n 's/^<TEI .* xml:id="\([^"]*\)".*/\1/p' >ids
+	printf '%s\n' a A Z z _x0039_a _x002D_a _ _x005F_x a_x005F_x a_ 〇 一 龥 \
+		_x9FA6_ _x3400_ a_x002E_b a_x002F_b 甲9-_ _xFF10_ _x00E9_ _x007B_ \
+		_x0040_ _x005B_ _x0060_ _x003A_ >want
+	same want ids
+}
+
+@test "jg-tei: edges of language tags" {
+	local tag
+	cd "$BATS_TEST_TMPDIR"
+	for tag in zh zh-Hans abcdefgh zh-12345678 zh-9 ZH; do
+		printf '%s\t-\t%s\n' "$tag" "$tag"
+	done >tags
+	for tag in abcdefghi zh-123456789 z9 zh- -zh zh--a '{a' 'zh-{' @z '[a' '`a' \
+		zh_a zh-/ zh-:; do
+		printf 'no%s\t-\t%s\n' "${tag//[^a-z0-9]/_}" "$tag"
+	done >>tags
+	one_line <tags | jg-tei 2>/dev/null |
+		sed -n 's/^<TEI .* xml:lang="\([^"]*\)".*/\1/p' | sort | uniq -c |
+		awk '{ print $2 "=" $1 }' | LC_ALL=C sort >got
+	printf '%s\n' ZH=1 abcdefgh=1 zh-12345678=1 zh-9=1 zh-Hans=1 zh=15 >want
+	same want got
+}
+
+@test "jg-tei: words of speeches that are given at an event" {
+	local word n=0
+	cd "$BATS_TEST_TMPDIR"
+	for word in \
+		讲话 講話 发言 發言 致辞 致辭 致词 致詞 演讲 演講 \
+		讲演 報告 报告 总结 總結 讲稿 答词 谢词 献词 讲评; do
+		printf 'e%d\t在沙洲大会上的%s\n' $((++n)) "$word"
+	done >yes
+	printf '%s\t%s\n' a 在沙洲大会上的感想 b 在会上的讲话 c 沙洲大会上的讲话 \
+		d 在沙洲—大会上的讲话 f 在沙洲大会的讲话 >no
+	cat yes no | one_line | jg-tei | grep -c '>沙洲大会</meeting>' >count
+	[ "$(cat count)" = "$n" ]
+}
+
 @test "jg-tei: real documents are valid and keep their text" {
 	command -v jg-headings >/dev/null || skip "jg-headings is not built"
 	stream "$TOP/input" >"$BATS_TEST_TMPDIR/text"
