@@ -2,6 +2,7 @@
 #include "chinese/inline.h"
 
 #include "base/utf8.h"
+#include "chinese/word.h"
 
 enum { REACTION_MAX = 16, CALL_MAX = 40 };
 
@@ -10,74 +11,61 @@ enum { REACTION_MAX = 16, CALL_MAX = 40 };
  * who did so, and how loudly, may stand before it.
  */
 static const struct span acts[] = {
-    {"掌声", 6},
-    {"掌聲", 6},
-    {"鼓掌", 6},
-    {"掌声雷动", 12},
-    {"掌聲雷動", 12},
-    {"经久不息", 12},
-    {"經久不息", 12},
-    {"笑声", 6},
-    {"笑聲", 6},
-    {"大笑", 6},
-    {"哄笑", 6},
-    {"微笑", 6},
-    {"苦笑", 6},
-    {"众笑", 6},
-    {"眾笑", 6},
-    {"全场笑", 9},
-    {"全場笑", 9},
-    {"欢呼", 6},
-    {"歡呼", 6},
-    {"欢呼声", 9},
-    {"歡呼聲", 9},
-    {"喝彩", 6},
-    {"叫好", 6},
-    {"起立", 6},
-    {"站起来", 9},
-    {"站起來", 9},
-    {"坐下", 6},
-    {"默哀", 6},
-    {"鞠躬", 6},
-    {"敬礼", 6},
-    {"敬禮", 6},
-    {"握手", 6},
-    {"举手", 6},
-    {"舉手", 6},
-    {"点头", 6},
-    {"點頭", 6},
-    {"摇头", 6},
-    {"搖頭", 6},
-    {"停顿", 6},
-    {"停頓", 6},
-    {"沉默", 6},
-    {"哽咽", 6},
-    {"奏国歌", 9},
-    {"奏國歌", 9},
-    {"奏乐", 6},
-    {"奏樂", 6},
-    {"鸣炮", 6},
-    {"鳴炮", 6},
+    WORD("掌声"),
+    WORD("掌聲"),
+    WORD("鼓掌"),
+    WORD("掌声雷动"),
+    WORD("掌聲雷動"),
+    WORD("经久不息"),
+    WORD("經久不息"),
+    WORD("笑声"),
+    WORD("笑聲"),
+    WORD("大笑"),
+    WORD("哄笑"),
+    WORD("微笑"),
+    WORD("苦笑"),
+    WORD("众笑"),
+    WORD("眾笑"),
+    WORD("全场笑"),
+    WORD("全場笑"),
+    WORD("欢呼"),
+    WORD("歡呼"),
+    WORD("欢呼声"),
+    WORD("歡呼聲"),
+    WORD("喝彩"),
+    WORD("叫好"),
+    WORD("起立"),
+    WORD("站起来"),
+    WORD("站起來"),
+    WORD("坐下"),
+    WORD("默哀"),
+    WORD("鞠躬"),
+    WORD("敬礼"),
+    WORD("敬禮"),
+    WORD("握手"),
+    WORD("举手"),
+    WORD("舉手"),
+    WORD("点头"),
+    WORD("點頭"),
+    WORD("摇头"),
+    WORD("搖頭"),
+    WORD("停顿"),
+    WORD("停頓"),
+    WORD("沉默"),
+    WORD("哽咽"),
+    WORD("奏国歌"),
+    WORD("奏國歌"),
+    WORD("奏乐"),
+    WORD("奏樂"),
+    WORD("鸣炮"),
+    WORD("鳴炮"),
 };
-
-/* It tells most words apart; 0 of none. */
-static char
-last_byte(struct span text)
-{
-	return text.len > 0 ? text.ptr[text.len - 1] : '\0';
-}
 
 /* 笑 is an act only when it is all, for 玩笑, 可笑 and 见笑 end so too. */
 static bool
 is_act(struct span text)
 {
-	if (span_equal(text, SPAN("笑")))
-		return true;
-	for (size_t i = 0; i < sizeof(acts) / sizeof(acts[0]); i++)
-		if (last_byte(text) == last_byte(acts[i]) &&
-		    span_ends(text, acts[i]))
-			return true;
-	return false;
+	return span_equal(text, SPAN("笑")) || WORD_ENDS(text, acts) > 0;
 }
 
 static struct span
@@ -97,14 +85,14 @@ unwrap(struct span *text)
 	static const struct {
 		struct span open, close;
 	} pairs[] = {
-	    {{"（", 3}, {"）", 3}},
-	    {{"(", 1}, {")", 1}},
-	    {{"（", 3}, {")", 1}},
-	    {{"(", 1}, {"）", 3}},
-	    {{"[", 1}, {"]", 1}},
-	    {{"【", 3}, {"】", 3}},
-	    {{"〔", 3}, {"〕", 3}},
-	    {{"［", 3}, {"］", 3}},
+	    {WORD("（"), WORD("）")},
+	    {WORD("("), WORD(")")},
+	    {WORD("（"), WORD(")")},
+	    {WORD("("), WORD("）")},
+	    {WORD("["), WORD("]")},
+	    {WORD("【"), WORD("】")},
+	    {WORD("〔"), WORD("〕")},
+	    {WORD("［"), WORD("］")},
 	};
 
 	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
@@ -121,8 +109,8 @@ unwrap(struct span *text)
 static size_t
 stop_length(struct span text, size_t at)
 {
-	static const struct span stops[] = {
-	    {"，", 3}, {"、", 3}, {"。", 3}, {"！", 3}, {"；", 3}, {"？", 3}};
+	static const struct span stops[] = {WORD("，"), WORD("、"), WORD("。"),
+	    WORD("！"), WORD("；"), WORD("？")};
 
 	for (size_t i = 0; i < sizeof(stops) / sizeof(stops[0]); i++)
 		if (text.ptr[at] == stops[i].ptr[0] &&
@@ -135,20 +123,17 @@ stop_length(struct span text, size_t at)
 static bool
 is_called(struct span text)
 {
-	static const struct span whom[] = {{"有人", 6}, {"台下", 6},
-	    {"全场", 6}, {"全場", 6}, {"群众", 6}, {"群眾", 6}, {"会场", 6},
-	    {"會場", 6}, {"众人", 6}, {"眾人", 6}, {"听众", 6}, {"聽眾", 6},
-	    {"观众", 6}, {"觀眾", 6}};
-	static const struct span how[] = {{"喊：", 6}, {"高呼：", 9},
-	    {"插话：", 9}, {"插話：", 9}, {"问：", 6}, {"問：", 6}, {"答：", 6},
-	    {"齐声：", 9}, {"齊聲：", 9}};
+	static const struct span whom[] = {WORD("有人"), WORD("台下"),
+	    WORD("全场"), WORD("全場"), WORD("群众"), WORD("群眾"),
+	    WORD("会场"), WORD("會場"), WORD("众人"), WORD("眾人"),
+	    WORD("听众"), WORD("聽眾"), WORD("观众"), WORD("觀眾")};
+	static const struct span how[] = {WORD("喊："), WORD("高呼："),
+	    WORD("插话："), WORD("插話："), WORD("问："), WORD("問："),
+	    WORD("答："), WORD("齐声："), WORD("齊聲：")};
 
-	for (size_t i = 0; i < sizeof(whom) / sizeof(whom[0]); i++)
-		for (size_t k = 0; k < sizeof(how) / sizeof(how[0]); k++)
-			if (span_starts(text, whom[i]) &&
-			    span_starts(span_from(text, whom[i].len), how[k]))
-				return true;
-	return false;
+	size_t len = WORD_BEGINS(text, whom);
+
+	return len > 0 && WORD_BEGINS(span_from(text, len), how) > 0;
 }
 
 bool

@@ -93,8 +93,8 @@ block_is_field(struct span field)
 }
 
 /* One reservation for all: most of a stream is written here. */
-static void
-write_fields(struct buf *out, const struct block *block)
+void
+block_write_checked(struct buf *out, const struct block *block)
 {
 	char *to;
 
@@ -143,7 +143,7 @@ write_clean(struct buf *out, const struct block *block)
 	fields.text = buf_view(&text);
 	if (!block_is_number(block->number))
 		fields.number.len = 0;
-	write_fields(out, &fields);
+	block_write_checked(out, &fields);
 	buf_free(&label);
 	buf_free(&text);
 }
@@ -153,7 +153,7 @@ block_write(struct buf *out, const struct block *block)
 {
 	if (block_is_field(block->label) && block_is_field(block->text) &&
 	    (block->number.len == 0 || block_is_number(block->number)))
-		write_fields(out, block);
+		block_write_checked(out, block);
 	else
 		write_clean(out, block);
 }

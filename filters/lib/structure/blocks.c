@@ -44,13 +44,13 @@ write_record(const struct block *block, struct output *out)
 {
 	struct block fields = *block;
 
-	if (block->text.len < LONG_BYTES || !block_is_field(block->text)) {
-		block_write(
+	if (block->text.len < LONG_BYTES) {
+		block_write_checked(
 		    output_room(out, block->text.len + RECORD_ROOM), block);
 		return;
 	}
 	fields.text.len = 0;
-	block_write(output_room(out, RECORD_ROOM), &fields);
+	block_write_checked(output_room(out, RECORD_ROOM), &fields);
 	out->pending.len--; /* the newline */
 	output_add(out, block->text);
 	output_add(out, SPAN("\n"));

@@ -19,6 +19,7 @@ enum {
 	TOP_LINES = 40, /* in which it begins */
 	NAME_CHARS = 14,
 	ENTRY_CHARS = 60, /* of a line that names one */
+	WORD_CHARS = 2,
 	REST_CHARS = 4, /* of the label behind the word: 出席政府官员 */
 };
 
@@ -65,15 +66,11 @@ read_word(struct span text, const struct span *words, size_t count)
 	return 0;
 }
 
-/* Behind 出席 or its like a short rest, and a colon, a blank or the end. */
+/* A colon, a blank or the end stands among so many characters. */
 static bool
-has_label(struct span text, const struct span *words, size_t count)
+ends_within(struct span text, size_t at, unsigned most)
 {
-	size_t at = read_word(text, words, count);
-
-	if (at == 0)
-		return false;
-	for (unsigned chars = 0; chars <= REST_CHARS; chars++) {
+	for (unsigned chars = 0; chars < most; chars++) {
 		uint32_t code = scan_peek(text, at);
 
 		if (code == 0 || code == ':' || code == 0xff1a ||
@@ -84,6 +81,18 @@ has_label(struct span text, const struct span *words, size_t count)
 	return false;
 }
 
+/* Behind 出席 or its like a short rest, and a colon, a blank or the end. */
+static bool
+has_label(struct span text, const struct span *words, size_t count)
+{
+	size_t at = read_word(text, words, count);
+
+	return at > 0 && ends_within(text, at, REST_CHARS + 1);
+}
+
+#define HAS_LABEL(text, words) \
+	has_label((text), (words), sizeof(words) / sizeof((words)[0]))
+
 /* The line tells who, and says nothing. */
 static bool
 lists(const struct line *line)
@@ -92,32 +101,33 @@ lists(const struct line *line)
 	    !span_ends(line_text(line), SPAN("。"));
 }
 
-static bool
-is_labelled(const struct line *line, const struct span *words, size_t count)
+/* What of such a list a label tells. */
+enum row {
+	ROW_NONE,
+	ROW_PRESENCE,
+	ROW_CHAIR,
+	ROW_SETTING,
+};
+
+/* Most lines are done with before a word is looked up: no label ends so soon. */
+static enum row
+row_of(const struct line *line)
 {
-	return lists(line) && line->entry == NONE &&
-	    has_label(line_text(line), words, count);
+	struct span text = line_text(line);
+
+	if (!lists(line) || line->entry != NONE ||
+	    !ends_within(text, 0, WORD_CHARS + REST_CHARS + 1))
+		return ROW_NONE;
+	return HAS_LABEL(text, presences) ? ROW_PRESENCE
+	    : HAS_LABEL(text, chairs)     ? ROW_CHAIR
+	    : HAS_LABEL(text, settings)   ? ROW_SETTING
+					  : ROW_NONE;
 }
 
-#define IS_LABELLED(line, words) \
-	is_labelled((line), (words), sizeof(words) / sizeof((words)[0]))
-
 static bool
-is_presence(const struct line *line)
+is_beside(enum row row)
 {
-	return IS_LABELLED(line, presences);
-}
-
-static bool
-is_chair(const struct line *line)
-{
-	return IS_LABELLED(line, chairs);
-}
-
-static bool
-is_beside(const struct line *line)
-{
-	return is_chair(line) || IS_LABELLED(line, settings);
+	return row == ROW_CHAIR || row == ROW_SETTING;
 }
 
 /* What stands before the first blank, comma or bracket. */
@@ -163,11 +173,11 @@ spread(struct outline *outline, size_t i)
 {
 	size_t up = i;
 
-	while (up > 0 && is_beside(&outline->lines[up - 1]))
+	while (up > 0 && is_beside(row_of(&outline->lines[up - 1])))
 		set(&outline->lines[--up]);
 	set(&outline->lines[i++]);
 	while (i < outline->line_count &&
-	    (is_presence(&outline->lines[i]) || is_beside(&outline->lines[i]) ||
+	    (row_of(&outline->lines[i]) != ROW_NONE ||
 		names_one(&outline->lines[i])))
 		set(&outline->lines[i++]);
 	return i;
@@ -177,11 +187,12 @@ spread(struct outline *outline, size_t i)
 static bool
 begins_list(const struct outline *outline, size_t i)
 {
-	const struct line *line = &outline->lines[i];
+	enum row row = row_of(&outline->lines[i]), next;
 
-	return is_presence(line) ||
-	    (i + 1 < outline->line_count && is_beside(line) &&
-		is_beside(line + 1) && is_chair(line) != is_chair(line + 1));
+	if (!is_beside(row) || i + 1 == outline->line_count)
+		return row == ROW_PRESENCE;
+	next = row_of(&outline->lines[i + 1]);
+	return is_beside(next) && row != next;
 }
 
 /* In a transcript 人物：掌柜、茶客, too, and what else has a label and no stop. */

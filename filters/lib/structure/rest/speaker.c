@@ -49,12 +49,25 @@ read_colon(struct span text, size_t at)
 	return code == ':' ? 1 : code == 0xff1a ? 3 : 0;
 }
 
+/* A figure or a bracket: mostly it is Han, and no time. */
+static bool
+may_begin_time(struct span text, size_t at)
+{
+	unsigned char first = at < text.len ? (unsigned char)text.ptr[at] : 0;
+
+	return (first >= '0' && first <= '9') || first == '(' || first == '[' ||
+	    first == 0xe3 || first == 0xef;
+}
+
 /* The bytes of a time at text[at], also in brackets, or 0. */
 static size_t
 read_time(struct span text, size_t at)
 {
-	size_t open = scan_opening(text, at), time, close;
+	size_t open, time, close;
 
+	if (!may_begin_time(text, at))
+		return 0;
+	open = scan_opening(text, at);
 	time = clock_read(text, at + open);
 	if (time == 0 || open == 0)
 		return time;
@@ -187,6 +200,17 @@ read_behind(struct span text, size_t at, bool alone, struct speaker *speaker)
 	return next == text.len && (alone || speaker->timed);
 }
 
+/* What may stand behind a name, as the ， behind most first clauses may not. */
+static bool
+may_end_name(struct span text, size_t at)
+{
+	uint32_t code = scan_peek(text, at);
+
+	return code == 0 || code == ':' || code == 0xff1a ||
+	    scan_is_blank(code) || (code >= '0' && code <= '9') ||
+	    scan_opening(text, at) > 0;
+}
+
 bool
 speaker_read(struct span text, bool alone, struct speaker *speaker)
 {
@@ -201,6 +225,8 @@ speaker_read(struct span text, bool alone, struct speaker *speaker)
 	if (read_bracket(text, at, speaker))
 		return shape_fits(speaker->name, NAME_CHARS);
 	len = read_name(text, at);
+	if (!may_end_name(text, at + len))
+		return false;
 	speaker->name = trim(text, at, len);
 	return speaker->name.len > 0 && shape_fits(speaker->name, NAME_CHARS) &&
 	    read_behind(text, at + len, alone, speaker);

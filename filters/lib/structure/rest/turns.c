@@ -68,6 +68,23 @@ is_transcript(const struct speakers *speakers, const struct outline *outline)
 	    turns * SPEAKERS_SHARE >= turns + speakers->others;
 }
 
+/*
+ * As many labels as are there, all of them speakers', would make a transcript.
+ * Mostly they would not, and nothing more is asked of them.
+ */
+static bool
+may_be_transcript(
+    const struct utterances *utterances, const struct outline *outline)
+{
+	const struct utterance *list = utterances->list;
+	size_t count = utterances->count;
+
+	return count >= MACHINES_LEAST &&
+	    (count * TURNS_SHARE >= outline->line_count ||
+		(size_t)(list[count - 1].line - list[0].line + 1) * SPREAD >=
+		    outline->line_count);
+}
+
 /* Take down for those who ask why. */
 static void
 keep_clues(struct outline *outline, const struct utterances *utterances)
@@ -122,7 +139,9 @@ turns_find(struct outline *outline)
 
 	outline->label_count = 0;
 	utterances_find(&utterances, outline);
-	if (utterances.count > 0) {
+	if (may_be_transcript(&utterances, outline) ||
+	    (outline->telling && utterances.count > 0)) {
+		utterances_hear(&utterances, outline);
 		weigh_labels(&utterances, outline, &speakers);
 		outline->transcript = is_transcript(&speakers, outline);
 		if (outline->transcript)

@@ -23,14 +23,19 @@ enum {
 	SQUEEZED = 128,
 };
 
+/* The label as its words are asked: 记者问： is 记者. */
+static struct span
+words_of(struct span name, bool alone)
+{
+	return alone ? name : part_without_verb(name);
+}
+
 /* A part with speech behind it is none, though 主讲 may begin a page's line. */
 static bool
-is_furniture(const struct line *line, uint32_t clues)
+is_furniture(const struct line *line, struct span words)
 {
-	if (clues & clue_bit(CLUE_MACHINE))
-		return false;
-	return furniture_is(line_text(line)) &&
-	    (line->end == END_OPEN || (clues & clue_bit(CLUE_PART)) == 0);
+	return furniture_is(line_text(line)) && !part_is_of_machine(words) &&
+	    (line->end == END_OPEN || !part_is(words));
 }
 
 /* The line is of the body, and so are all behind it. */
@@ -81,13 +86,14 @@ hash_name(struct span name, bool alone)
 
 /* What is said behind the label: on its line, or on the next. */
 static struct span
-what_follows(const struct outline *outline, size_t i, struct span text,
-    size_t head, enum end *end)
+what_follows(
+    const struct outline *outline, const struct utterance *it, enum end *end)
 {
-	struct span rest = span_from(text, scan_skip_blanks(text, head));
-	const struct line *line = &outline->lines[i];
+	const struct line *line = &outline->lines[it->line];
+	struct span text = {line->start, line->bytes - line->trail};
+	struct span rest = span_from(text, scan_skip_blanks(text, it->head));
 
-	if (rest.len == 0 && i + 1 < outline->line_count)
+	if (rest.len == 0 && it->line + 1 < outline->line_count)
 		rest = line_text(++line);
 	*end = (enum end)line->end;
 	return rest;
@@ -105,82 +111,111 @@ is_value(struct span said)
 	    office_is_amid_name(said) || date_begins(said) > 0;
 }
 
-/* Without a sign only what is clearly a speaker can be a label. */
+/* What stands around the line lets somebody speak behind it. */
 static bool
-may_be_alone(const struct outline *outline, size_t i, uint32_t clues)
+precedes_speech(const struct outline *outline, size_t i)
 {
 	const struct line *line = &outline->lines[i];
-	uint32_t names = clue_bit(CLUE_NAME) | clue_bit(CLUE_SHORT_NAME) |
-	    clue_bit(CLUE_PART) | clue_bit(CLUE_OFFICE);
 	struct speaker next;
 
-	if (i + 1 == outline->line_count)
-		return false;
-	if (clues & clue_bit(CLUE_MACHINE))
-		return true;
-	return (clues & names) && (clues & clue_bit(CLUE_THING)) == 0 &&
-	    (i < BLOCK_LINES || line[-1].end == END_STOP ||
-		line[-1].end == END_QUESTION) &&
+	return (i < BLOCK_LINES || line[-1].end == END_STOP ||
+		   line[-1].end == END_QUESTION) &&
 	    (line[1].end == END_STOP || line[1].end == END_QUESTION) &&
 	    !speaker_read(line_text(line + 1), false, &next);
 }
 
+/* Without a sign only what is clearly a speaker can be a label. */
+static bool
+may_be_alone(const struct outline *outline, size_t i, struct span name)
+{
+	uint32_t names = clue_bit(CLUE_NAME) | clue_bit(CLUE_SHORT_NAME) |
+	    clue_bit(CLUE_PART) | clue_bit(CLUE_OFFICE);
+	uint32_t clues;
+
+	if (i + 1 == outline->line_count)
+		return false;
+	if (!precedes_speech(outline, i))
+		return part_is_of_machine(name);
+	clues = clues_of_label(name);
+	return (clues & clue_bit(CLUE_MACHINE)) ||
+	    ((clues & names) && (clues & clue_bit(CLUE_THING)) == 0);
+}
+
 static bool
 is_label(const struct outline *outline, size_t i, bool body,
-    const struct speaker *speaker, uint32_t clues)
+    const struct speaker *speaker)
 {
 	const struct line *line = &outline->lines[i];
+	struct span words = words_of(speaker->name, speaker->alone);
 
 	/* 各位代表： on a line of its own comes back, and nobody is called so */
 	if (date_begins(speaker->name) > 0 ||
 	    (line->end == END_COLON && address_is_salutation(line)) ||
 	    (!body && label_kind(line_text(line)) != KIND_UNKNOWN) ||
-	    (i < BLOCK_LINES && is_furniture(line, clues)))
+	    (i < BLOCK_LINES && is_furniture(line, words)))
 		return false;
-	if (line->entry != NONE &&
-	    (clues & (clue_bit(CLUE_PART) | clue_bit(CLUE_MACHINE))) == 0)
+	if (line->entry != NONE && !part_is(words) &&
+	    !part_is_of_machine(words))
 		return false;
-	return !speaker->alone || may_be_alone(outline, i, clues);
-}
-
-/* Its label alone does not make the line one that may be a turn. */
-static bool
-is_doubtful(const struct line *line, size_t i)
-{
-	return line->entry != NONE || i < BLOCK_LINES;
+	return !speaker->alone || may_be_alone(outline, i, words);
 }
 
 static void
 add(struct utterances *utterances, const struct outline *outline, size_t i,
-    struct span text, const struct speaker *speaker, uint32_t clues)
+    struct span text, const struct speaker *speaker)
 {
-	const struct line *line = &outline->lines[i];
-	enum end end;
-	struct span said = what_follows(outline, i, text, speaker->head, &end);
-	/* what goes on behind a full line ends somewhere below */
-	bool spoken = end == END_STOP || end == END_QUESTION ||
-	    end == END_COLON || line->full;
-	bool talks = clues_talk(said);
+	const char *start = outline->lines[i].start;
 
-	clues |= (speaker->timed ? clue_bit(CLUE_TIMED) : 0) |
-	    (speaker->role ? clue_bit(CLUE_ROLE) : 0) |
-	    (speaker->bare ? clue_bit(CLUE_BARE) : 0);
 	utterances->list = xgrow(utterances->list, &utterances->cap,
 	    utterances->count + 1, sizeof(*utterances->list));
 	utterances->list[utterances->count++] = (struct utterance){
-	    .hash = hash_name(speaker->name, speaker->alone),
 	    .line = (uint32_t)i,
-	    .head =
-		(uint32_t)(text.ptr - line->start) + (uint32_t)speaker->head,
-	    .clues = clues,
-	    .from = (uint16_t)(speaker->name.ptr - line->start),
+	    .head = (uint32_t)(text.ptr - start) + (uint32_t)speaker->head,
+	    .clues = (speaker->timed ? clue_bit(CLUE_TIMED) : 0) |
+		(speaker->role ? clue_bit(CLUE_ROLE) : 0) |
+		(speaker->bare ? clue_bit(CLUE_BARE) : 0),
+	    .from = (uint16_t)(speaker->name.ptr - start),
 	    .bytes = (uint16_t)speaker->name.len,
-	    .spoken = spoken,
-	    .value = !talks && is_value(said),
-	    .open = !talks && !spoken && shape_fits(said, VALUE_CHARS),
-	    .talks = talks,
 	    .alone = speaker->alone,
 	};
+}
+
+void
+utterances_find(struct utterances *utterances, const struct outline *outline)
+{
+	bool body = false;
+
+	for (size_t i = 0; i < outline->line_count; i++) {
+		const struct line *line = &outline->lines[i];
+		struct span text = line->entry == NONE
+		    ? line_text(line)
+		    : skip_number(outline, line);
+		bool alone =
+		    line->end == END_OPEN && line->chars <= ALONE_CHARS;
+		struct speaker speaker;
+
+		body = body || begins_body(line, i);
+		if (text.len > 0 && speaker_read(text, alone, &speaker) &&
+		    is_label(outline, i, body, &speaker))
+			add(utterances, outline, i, text, &speaker);
+	}
+}
+
+/* How it is called, and what is said. */
+static void
+hear(struct utterance *it, const struct outline *outline)
+{
+	enum end end;
+	struct span said = what_follows(outline, it, &end);
+	bool full = outline->lines[it->line].full;
+
+	it->hash = hash_name(utterance_name(outline, it), it->alone);
+	/* what goes on behind a full line ends somewhere below */
+	it->spoken =
+	    end == END_STOP || end == END_QUESTION || end == END_COLON || full;
+	it->talks = clues_talk(said);
+	it->value = !it->talks && is_value(said);
+	it->open = !it->talks && !it->spoken && shape_fits(said, VALUE_CHARS);
 }
 
 /* 问题1：水从哪里来 above 问题1：请问… is a heading that has the label, too. */
@@ -198,29 +233,22 @@ find_heads(struct utterances *utterances, const struct outline *outline)
 }
 
 void
-utterances_find(struct utterances *utterances, const struct outline *outline)
+utterances_hear(struct utterances *utterances, const struct outline *outline)
 {
-	bool body = false;
-
-	for (size_t i = 0; i < outline->line_count; i++) {
-		const struct line *line = &outline->lines[i];
-		struct span text = line->entry == NONE
-		    ? line_text(line)
-		    : skip_number(outline, line);
-		bool alone =
-		    line->end == END_OPEN && line->chars <= ALONE_CHARS;
-		struct speaker speaker;
-		uint32_t clues;
-
-		body = body || begins_body(line, i);
-		if (text.len == 0 || !speaker_read(text, alone, &speaker))
-			continue;
-		/* of most it is asked once for all lines of a label */
-		clues = speaker.alone      ? clues_of_label(speaker.name)
-		    : is_doubtful(line, i) ? clues_of_spoken(speaker.name)
-					   : 0;
-		if (is_label(outline, i, body, &speaker, clues))
-			add(utterances, outline, i, text, &speaker, clues);
-	}
+	for (size_t i = 0; i < utterances->count; i++)
+		hear(&utterances->list[i], outline);
 	find_heads(utterances, outline);
+}
+
+uint32_t
+utterance_words(const struct outline *outline, const struct utterance *it)
+{
+	return clues_of_label(words_of(utterance_name(outline, it), it->alone));
+}
+
+bool
+utterance_is_doubtful(const struct outline *outline, const struct utterance *it)
+{
+	return it->alone || it->line < BLOCK_LINES ||
+	    outline->lines[it->line].entry != NONE;
 }

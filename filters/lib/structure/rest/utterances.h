@@ -29,9 +29,21 @@ struct utterances {
 	size_t count, cap;
 };
 
-/* Collect them, each with the clues of its own. */
+/* Collect them: where their labels are, and no more. */
 void utterances_find(
     struct utterances *utterances, const struct outline *outline);
+
+/* Take down of each what its label is like, and what stands behind it. */
+void utterances_hear(
+    struct utterances *utterances, const struct outline *outline);
+
+/* What the words of its label tell. */
+uint32_t utterance_words(
+    const struct outline *outline, const struct utterance *it);
+
+/* It stands where other lines of its label, written otherwise, tell nothing. */
+bool utterance_is_doubtful(
+    const struct outline *outline, const struct utterance *it);
 
 /* The name in its label. */
 static inline struct span

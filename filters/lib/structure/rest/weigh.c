@@ -179,6 +179,41 @@ clues_of_doubt(uint32_t clues, const struct habit *habit, bool talking)
 	return doubt;
 }
 
+/* What others say of who has the label could make it a speaker's, or not. */
+static bool
+is_open(const struct search *search, const struct habit *habit, uint32_t clues)
+{
+	const uint32_t named = clue_bit(CLUE_KNOWN) | clue_bit(CLUE_CALLED);
+	uint32_t without =
+	    clues | clues_of_doubt(clues, habit, search->talking);
+	uint32_t with =
+	    clues | clues_of_doubt(clues | named, habit, search->talking);
+
+	return search->outline->telling ||
+	    (clues_weigh(without) < CLUES_LEAST &&
+		clues_weigh(with | named) >= CLUES_LEAST);
+}
+
+/* Who has the label is called, or named in a list: searched for if it matters. */
+static uint32_t
+clues_of_others(struct search *search, const struct utterance *first,
+    const struct habit *habit, uint32_t clues)
+{
+	const struct outline *outline = search->outline;
+	struct span name = utterance_name(outline, first);
+	bool may_search = search->asked++ < UNKNOWN_MOST;
+	uint32_t others = 0;
+
+	if (!is_open(search, habit, clues))
+		return 0;
+	if ((clues & clue_bit(CLUE_BARE)) == 0 &&
+	    is_called(outline, first->line, name))
+		others |= clue_bit(CLUE_CALLED);
+	if (may_search && is_listed(outline, first->line, name))
+		others |= clue_bit(CLUE_KNOWN);
+	return others;
+}
+
 /* The clues of one label, whose lines are n. */
 static uint32_t
 weigh_label(struct search *search, const struct place *places, size_t n)
@@ -186,7 +221,6 @@ weigh_label(struct search *search, const struct place *places, size_t n)
 	const struct utterances *utterances = search->utterances;
 	const struct outline *outline = search->outline;
 	const struct utterance *first = &utterances->list[places[0].at];
-	struct span name = utterance_name(outline, first);
 	struct habit habit = {.count = n};
 	uint32_t clues = 0;
 
@@ -201,12 +235,7 @@ weigh_label(struct search *search, const struct place *places, size_t n)
 	clues |= clues_of_habit(&habit);
 	if (n == 1 && is_amid(utterances, places[0].at, outline))
 		clues |= clue_bit(CLUE_AMID);
-	if ((clues & clue_bit(CLUE_BARE)) == 0 &&
-	    is_called(outline, first->line, name))
-		clues |= clue_bit(CLUE_CALLED);
-	if (search->asked++ < UNKNOWN_MOST &&
-	    is_listed(outline, first->line, name))
-		clues |= clue_bit(CLUE_KNOWN);
+	clues |= clues_of_others(search, first, &habit, clues);
 	return clues | clues_of_doubt(clues, &habit, search->talking);
 }
 
@@ -251,21 +280,37 @@ end_of_label(const struct place *places, size_t i, size_t count)
 	return end;
 }
 
-/* Ask of each label once what its words tell. */
+/*
+ * Ask of each label once what its words tell; and of 记 者： beside 记者： again
+ * where the line is doubtful.
+ */
+static void
+ask_label(struct utterances *utterances, const struct place *places, size_t n,
+    const struct outline *outline)
+{
+	const struct utterance *asked = &utterances->list[places[0].at];
+	uint32_t all = utterance_words(outline, asked), own = all;
+
+	for (size_t k = 0; k < n; k++) {
+		struct utterance *it = &utterances->list[places[k].at];
+
+		it->clues |= all;
+		if (!utterance_is_doubtful(outline, it))
+			continue;
+		if (!span_equal(utterance_name(outline, it),
+			utterance_name(outline, asked)))
+			own = utterance_words(outline, asked = it);
+		it->clues |= own;
+	}
+}
+
 static void
 ask_labels(struct utterances *utterances, const struct place *places,
     const struct outline *outline)
 {
 	for (size_t i = 0, end; i < utterances->count; i = end) {
-		struct utterance *list = utterances->list;
-		const struct utterance *first = &list[places[i].at];
-		uint32_t clues = first->alone
-		    ? first->clues
-		    : clues_of_spoken(utterance_name(outline, first));
-
 		end = end_of_label(places, i, utterances->count);
-		for (size_t k = i; k < end; k++)
-			list[places[k].at].clues |= clues;
+		ask_label(utterances, places + i, end - i, outline);
 	}
 }
 
