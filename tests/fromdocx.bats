@@ -47,6 +47,45 @@ office() {
 	differing "${pairs[@]}"
 }
 
+@test "jg-fromdocx: an OpenDocument text" {
+	mkdir parts
+	cp "$OFFICE"/odt/*.xml parts
+	"$OFFICE/pack" parts bridge.odt
+	jg-fromdocx bridge.odt >got 2>err
+	same "$OFFICE/odt/out" got
+	same "$OFFICE/odt/err" err
+}
+
+@test "jg-fromdocx: speeches come back from LibreOffice as they went" {
+	mkdir texts
+	local file name count=0
+	while IFS= read -r file; do
+		count=$((count + 1))
+		jg-normalize "$file" >"texts/$count.txt" 2>err || rm "texts/$count.txt"
+	done < <(find "$TOP/input" -name '*.txt' | sort)
+	type soffice >/dev/null 2>&1 || skip "no LibreOffice"
+	local format
+	for format in docx odt; do
+		timeout 300 soffice "-env:UserInstallation=file://$PWD/profile" \
+			--headless --infilter='Text (encoded):UTF8,LF,,,' \
+			--convert-to "$format" --outdir "$format" texts/*.txt \
+			>/dev/null 2>&1 </dev/null
+	done
+	local -a pairs=()
+	for file in texts/*.txt; do
+		name=${file##*/}
+		name=${name%.txt}
+		jg-headings "$file" | grep -v '^meta' >"$name.want"
+		for format in docx odt; do
+			jg-fromdocx "$format/$name.$format" | jg-normalize |
+				jg-headings | grep -v '^meta' >"$name.$format"
+			pairs+=("$name.want" "$name.$format")
+		done
+	done
+	[ "${#pairs[@]}" -ge 40 ]
+	differing "${pairs[@]}"
+}
+
 @test "jg-fromdocx: numbers as Word shows them" {
 	mkdir own parts
 	mkdir own/word

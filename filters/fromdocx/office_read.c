@@ -3,6 +3,7 @@
 
 #include "base/message.h"
 #include "given/leftover.h"
+#include "odt/odt_read.h"
 #include "package/package.h"
 #include "word/word_read.h"
 
@@ -45,7 +46,9 @@ office_read(struct span bytes, const char *source, struct plain *plain)
 	}
 	if (!package_open(&package, bytes, source))
 		return false;
-	good = word_read(&package, plain, &leftover);
+	good = package_has(&package, ODT_CONTENT)
+	    ? odt_read(&package, plain, &leftover)
+	    : word_read(&package, plain, &leftover);
 	package_close(&package);
 	if (good)
 		leftover_tell(&leftover, source);

@@ -83,7 +83,7 @@ is_first(const struct plain *plain, const struct claim *claim)
 
 		lines += line.len > 0;
 		if (lines >= TITLE_LINES || !shape_fits(line, TEXT_CHARS) ||
-		    shape_is_ended(line))
+		    shape_is_ended(line) || shape_end(line) == END_OPEN)
 			return false;
 	}
 	return true;

@@ -41,6 +41,24 @@ plain_add_opened(struct plain *plain, struct span text, size_t len, int claim)
 }
 
 void
+plain_join_lines(struct buf *text)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < text->len; i++) {
+		bool ascii = kept > 0 && i + 1 < text->len &&
+		    (unsigned char)text->data[kept - 1] < 0x80 &&
+		    (unsigned char)text->data[i + 1] < 0x80;
+
+		if (text->data[i] != '\n')
+			text->data[kept++] = text->data[i];
+		else if (ascii)
+			text->data[kept++] = ' ';
+	}
+	text->len = kept;
+}
+
+void
 plain_append(struct plain *plain, const struct plain *other)
 {
 	size_t bytes = plain->text.len;

@@ -38,6 +38,9 @@ void plain_add(struct plain *plain, struct span text, int claim);
 void plain_add_opened(
     struct plain *plain, struct span text, size_t len, int claim);
 
+/* Make one line of what a heading is broken into. */
+void plain_join_lines(struct buf *text);
+
 /* Append all that another has. */
 void plain_append(struct plain *plain, const struct plain *other);
 

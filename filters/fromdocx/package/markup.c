@@ -22,6 +22,11 @@ static const struct {
     {"http://schemas.openxmlformats.org/drawingml/2006/main", VOCABULARY_DRAWN},
     {"http://purl.oclc.org/ooxml/drawingml/main", VOCABULARY_DRAWN},
     {"urn:schemas-microsoft-com:vml", VOCABULARY_DRAWN},
+    {"urn:oasis:names:tc:opendocument:xmlns:office:1.0", VOCABULARY_OFFICE},
+    {"urn:oasis:names:tc:opendocument:xmlns:style:1.0", VOCABULARY_STYLE},
+    {"urn:oasis:names:tc:opendocument:xmlns:text:1.0", VOCABULARY_TEXT},
+    {"urn:oasis:names:tc:opendocument:xmlns:table:1.0", VOCABULARY_TABLE},
+    {"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0", VOCABULARY_DRAW},
 };
 
 static const struct {

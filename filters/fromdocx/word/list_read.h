@@ -3,7 +3,8 @@
 #define LIST_READ_H
 
 #include "numbers/numbering.h"
-#include "word/styles.h"
+#include "package/package.h"
+#include "styles/styles.h"
 
 /* False after fail(). */
 bool lists_read(struct numbering *numbering, struct styles *styles,

@@ -121,25 +121,6 @@ claim_of(const struct paragraph *p)
 	return p->style->claim;
 }
 
-/* A heading is one line, however it is broken. */
-static void
-join_lines(struct buf *text)
-{
-	size_t kept = 0;
-
-	for (size_t i = 0; i < text->len; i++) {
-		bool ascii = kept > 0 && i + 1 < text->len &&
-		    (unsigned char)text->data[kept - 1] < 0x80 &&
-		    (unsigned char)text->data[i + 1] < 0x80;
-
-		if (text->data[i] != '\n')
-			text->data[kept++] = text->data[i];
-		else if (ascii)
-			text->data[kept++] = ' ';
-	}
-	text->len = kept;
-}
-
 /* The number stands in front of what has been joined, too. */
 static void
 add_label(struct buf *line, struct span label)
@@ -166,7 +147,7 @@ end_line(struct flow *flow, int claim)
 		    flow->plain, buf_view(line), flow->opened, flow->claim);
 	} else {
 		if (claim > CLAIM_NONE)
-			join_lines(line);
+			plain_join_lines(line);
 		plain_add(flow->plain, buf_view(line), claim);
 	}
 	line->len = flow->opened = 0;

@@ -5,6 +5,7 @@
 
 #include "base/message.h"
 #include "word/list_read.h"
+#include "word/style_read.h"
 #include "word/word_state.h"
 
 /* A name as a string, NULL where there is none; free() it. */

@@ -7,7 +7,7 @@
 #include "numbers/numbering.h"
 #include "package/relations.h"
 #include "package/xml_part.h"
-#include "word/styles.h"
+#include "styles/styles.h"
 
 /* A note that the text refers to. */
 struct word_note {
@@ -62,7 +62,7 @@ void word_inline_one(struct word *word, struct paragraph *p);
 /* The run that begins: word/run.c. */
 void word_run(struct word *word, struct paragraph *p);
 
-/* The table that begins: word/rows.c. */
+/* The table that begins: word/table_read.c. */
 void word_table(struct word *word, struct flow *flow);
 
 /* The inner table of one that begins, and a choice, and boxes: word/boxes.c. */

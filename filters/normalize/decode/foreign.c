@@ -48,7 +48,7 @@ static const struct mark marks[] = {
 static const struct mark zips[] = {
     {BYTES("word/"), "a Word file; jg-fromdocx FILE | jg-normalize reads it"},
     {BYTES("application/vnd.oasis.opendocument.text"),
-	OFFICE("an OpenDocument text")},
+	"an OpenDocument text; jg-fromdocx FILE | jg-normalize reads it"},
     {BYTES("application/epub+zip"), PANDOC("an EPUB", "epub")},
     {BYTES("xl/"), "a spreadsheet; no speech can be read from it"},
     {BYTES("ppt/"), "a presentation; no speech can be read from it"},

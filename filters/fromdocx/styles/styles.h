@@ -1,9 +1,8 @@
-/* Word's styles, as far as they say what a paragraph is. */
+/* Styles, as far as they say what a paragraph is. */
 #ifndef STYLES_H
 #define STYLES_H
 
 #include "base/set.h"
-#include "package/package.h"
 
 enum { OUTLINE_NONE = -1, OUTLINE_BODY = 9, LEVEL_NONE = -1, LIST_NONE = -1 };
 
@@ -29,9 +28,11 @@ struct styles {
 /* The number of the style, which may be defined later or never. */
 size_t styles_put(struct styles *styles, struct span id);
 
-/* False after fail(). */
-bool styles_read(
-    struct styles *styles, struct package *package, const char *part);
+/* What a paragraph is whose style has this name, see given/plain_lines.h. */
+int style_claim(struct span name);
+
+/* What styles do not say, those say that they are based on. */
+void styles_inherit(struct styles *styles);
 
 /* NULL: there is no such style. */
 const struct style *styles_find(const struct styles *styles, struct span id);

@@ -1,12 +1,11 @@
-/* Word's styles, as far as they say what a paragraph is. */
-#include "word/styles.h"
+/* Styles, as far as they say what a paragraph is. */
+#include "styles/styles.h"
 
 #include <stdlib.h>
 #include <strings.h>
 
 #include "base/alloc.h"
 #include "given/plain_lines.h"
-#include "package/xml_part.h"
 
 enum { BASED_MAX = 32 };
 
@@ -59,8 +58,8 @@ heading_of(struct span name)
 	return 0;
 }
 
-static int
-claim_of(struct span name)
+int
+style_claim(struct span name)
 {
 	if (is_word(name, "title") || is_word(name, "标题") ||
 	    is_word(name, "標題"))
@@ -69,61 +68,6 @@ claim_of(struct span name)
 	    is_word(name, "副標題"))
 		return CLAIM_SUBTITLE;
 	return heading_of(name);
-}
-
-static void
-read_list(struct xml_part *x, struct style *style)
-{
-	int depth = x->depth;
-
-	while (xml_part_child(x, depth)) {
-		if (x->markup == W_NUM_ID)
-			style->list = xml_part_number(x, "val", 0);
-		else if (x->markup == W_ILVL)
-			style->level = (int)xml_part_number(x, "val", 0);
-	}
-}
-
-static void
-read_properties(struct xml_part *x, struct style *style)
-{
-	int depth = x->depth;
-
-	while (xml_part_child(x, depth)) {
-		if (x->markup == W_NUM_PR)
-			read_list(x, style);
-		else if (x->markup == W_OUTLINE_LVL)
-			style->outline =
-			    (int)xml_part_number(x, "val", OUTLINE_BODY);
-		else if (x->markup == W_VANISH)
-			style->hidden = xml_part_is_on(x);
-	}
-}
-
-static void
-read_style(struct styles *styles, struct xml_part *x)
-{
-	struct span id = xml_part_attribute(x, "styleId");
-	size_t number = styles_put(styles, id), based;
-	int depth = x->depth;
-
-	if (span_equal(xml_part_attribute(x, "type"), SPAN("paragraph")) &&
-	    span_equal(xml_part_attribute(x, "default"), SPAN("1")))
-		styles->ordinary = number;
-	styles->style[number].known = true;
-	while (xml_part_child(x, depth)) {
-		struct style *style = &styles->style[number];
-
-		if (x->markup == W_NAME) {
-			style->claim = claim_of(xml_part_attribute(x, "val"));
-		} else if (x->markup == W_BASED_ON) {
-			based =
-			    styles_put(styles, xml_part_attribute(x, "val"));
-			styles->style[number].based = based;
-		} else if (x->markup == W_P_PR || x->markup == W_R_PR) {
-			read_properties(x, style);
-		}
-	}
 }
 
 /* What a style does not say, those say that it is based on. */
@@ -147,22 +91,11 @@ inherit(struct styles *styles, struct style *style)
 	}
 }
 
-bool
-styles_read(struct styles *styles, struct package *package, const char *part)
+void
+styles_inherit(struct styles *styles)
 {
-	struct xml_part x;
-	bool good;
-
-	styles->ordinary = SET_NONE;
-	if (xml_part_open(&x, package, part) && xml_part_root(&x))
-		while (xml_part_child(&x, 0))
-			if (x.markup == W_STYLE)
-				read_style(styles, &x);
-	good = !x.failed;
-	xml_part_close(&x);
 	for (size_t i = 0; i < styles->names.count; i++)
 		inherit(styles, &styles->style[i]);
-	return good;
 }
 
 const struct style *

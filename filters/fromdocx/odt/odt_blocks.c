@@ -1,0 +1,209 @@
+/* Paragraphs, lists and tables of an OpenDocument text. */
+#include "given/rows.h"
+#include "odt/odt_state.h"
+
+/* The number of a paragraph: of a heading outside lists, that of its level. */
+static struct span
+label_of(struct odt *odt, struct odt_list *list, const struct style *style,
+    long outline)
+{
+	long id = outline > 0 ? ODT_OUTLINE : NO_LIST;
+	size_t level = outline > 0 ? (size_t)outline - 1 : 0;
+	struct list *numbered;
+	struct list_kind *kind;
+
+	if (list != NULL) {
+		if (!list->counts)
+			return SPAN("");
+		level = list->level;
+		id = list->style;
+		if (id == NO_LIST && style != NULL)
+			id = style->list;
+		list->counts = false;
+	}
+	if (id <= 0 || level >= LIST_LEVELS)
+		return SPAN("");
+	numbered = numbering_list(&odt->numbering, id);
+	kind = numbering_kind(&odt->numbering, id);
+	if (numbered == NULL || kind == NULL)
+		return SPAN("");
+	if (list != NULL && list->begins)
+		kind->begun[level] = false;
+	if (list != NULL)
+		list->begins = false;
+	if (list != NULL && list->start >= 0) {
+		kind->begun[level] = true;
+		kind->count[level] = (unsigned)list->start - 1;
+	}
+	return numbering_next(&odt->numbering, numbered, kind, level);
+}
+
+/* A style of a paragraph's own is based on the one that says something. */
+static int
+claim_of(const struct odt *odt, const struct style *style, long outline)
+{
+	enum { BASED_MAX = 32 };
+
+	if (outline > 0)
+		return outline <= CLAIM_MAX ? (int)outline : CLAIM_MAX;
+	for (int i = 0; style != NULL && i < BASED_MAX; i++) {
+		if (style->claim != CLAIM_NONE)
+			return style->claim < CLAIM_NONE ? style->claim
+							 : CLAIM_NONE;
+		style = style->based == SET_NONE
+		    ? NULL
+		    : &odt->styles.style[style->based];
+	}
+	return CLAIM_NONE;
+}
+
+static void
+read_paragraph(
+    struct odt *odt, long outline, struct plain *plain, struct odt_list *list)
+{
+	const struct style *style = odt_style(odt, 'p');
+	bool header = span_equal(
+	    xml_part_attribute(&odt->x, "is-list-header"), SPAN("true"));
+	struct odt_text text = {.plain = plain, .blank = true};
+	struct buf line = {0};
+	int claim = claim_of(odt, style, outline);
+
+	odt_inline(odt, odt->x.depth, &text);
+	while (text.blank && text.text.len > 0 &&
+	    text.text.data[text.text.len - 1] == ' ')
+		text.text.len--;
+	if (style != NULL && style->hidden > 0 && text.text.len > 0) {
+		odt->leftover->count[LEFT_HIDDEN]++;
+	} else {
+		if (!header)
+			buf_span(&line, label_of(odt, list, style, outline));
+		buf_span(&line, buf_view(&text.text));
+		if (claim > CLAIM_NONE)
+			plain_join_lines(&line);
+		plain_add(plain, buf_view(&line), claim);
+	}
+	buf_free(&line);
+	buf_free(&text.text);
+}
+
+/* A list goes on where it says so; else its numbers begin anew. */
+static void
+read_list(struct odt *odt, struct plain *plain, const struct odt_list *outer)
+{
+	struct xml_part *x = &odt->x;
+	struct span name = xml_part_attribute(x, "style-name");
+	bool goes_on = span_equal(xml_part_attribute(x, "continue-numbering"),
+			   SPAN("true")) ||
+	    xml_part_attribute(x, "continue-list").ptr != NULL;
+	struct odt_list list = {
+	    .style = outer != NULL ? outer->style : NO_LIST,
+	    .level = outer != NULL ? outer->level + 1 : 0,
+	    .begins = outer == NULL && !goes_on,
+	};
+	int depth = x->depth;
+
+	if (name.len > 0)
+		list.style = odt_list_style(odt, name);
+	while (xml_part_child(x, depth)) {
+		list.counts = x->markup == T_ITEM;
+		list.start = xml_part_number(x, "start-value", -1);
+		if (x->markup == T_ITEM || x->markup == T_HEADER)
+			odt_blocks(odt, x->depth, plain, &list);
+	}
+}
+
+static void
+read_cells(struct odt *odt, struct rows *rows)
+{
+	int depth = odt->x.depth;
+	size_t width = 0;
+
+	while (xml_part_child(&odt->x, depth)) {
+		if (odt->x.markup != TB_CELL)
+			continue;
+		rows_begin_cell(rows, width++ == 0);
+		odt_blocks(odt, odt->x.depth, &rows->lines, NULL);
+		rows_end_cell(rows);
+	}
+	rows_end_row(rows, width);
+}
+
+/* Rows, also in groups and heads. */
+static void
+read_rows(struct odt *odt, struct rows *rows, int depth)
+{
+	while (xml_part_child(&odt->x, depth)) {
+		if (odt->x.markup == TB_ROW)
+			read_cells(odt, rows);
+		else if (odt->x.vocabulary == VOCABULARY_TABLE)
+			read_rows(odt, rows, odt->x.depth);
+	}
+}
+
+static void
+read_table(struct odt *odt, struct plain *plain)
+{
+	struct rows rows = {.count = 0};
+
+	read_rows(odt, &rows, odt->x.depth);
+	rows_finish(&rows, plain);
+}
+
+/* What was deleted is kept apart from the text. */
+static void
+read_changes(struct odt *odt)
+{
+	int depth = odt->x.depth;
+
+	while (xml_part_child(&odt->x, depth)) {
+		int inner = odt->x.depth;
+
+		while (xml_part_child(&odt->x, inner))
+			odt->leftover->count[LEFT_DELETED] +=
+			    odt->x.markup == T_DELETION;
+	}
+}
+
+static void
+read_drawing(struct odt *odt, struct plain *plain, struct odt_list *list)
+{
+	if (odt->x.markup == D_IMAGE || odt->x.markup == D_OBJECT)
+		odt->leftover->count[LEFT_PICTURE]++;
+	else
+		odt_blocks(odt, odt->x.depth, plain, list);
+}
+
+void
+odt_blocks(
+    struct odt *odt, int depth, struct plain *plain, struct odt_list *list)
+{
+	while (xml_part_child(&odt->x, depth)) {
+		switch ((int)odt->x.markup) {
+		case T_P:
+			read_paragraph(odt, 0, plain, list);
+			break;
+		case T_H:
+			read_paragraph(odt,
+			    xml_part_number(&odt->x, "outline-level", 1), plain,
+			    list);
+			break;
+		case T_LIST:
+			read_list(odt, plain, list);
+			break;
+		case TB_TABLE:
+			read_table(odt, plain);
+			break;
+		case T_CHANGES:
+			read_changes(odt);
+			break;
+		case O_ANNOTATION:
+		case T_SEQUENCES:
+			break;
+		default:
+			if (odt->x.vocabulary == VOCABULARY_DRAW)
+				read_drawing(odt, plain, list);
+			else if (odt->x.vocabulary == VOCABULARY_TEXT)
+				odt_blocks(odt, odt->x.depth, plain, list);
+		}
+	}
+}

@@ -1,0 +1,56 @@
+/* Word's tables. */
+#include "given/rows.h"
+#include "word/word_state.h"
+
+static void
+read_cell(struct word *word, struct rows *rows, bool begins)
+{
+	struct flow flow = {.plain = &rows->lines};
+
+	rows_begin_cell(rows, begins);
+	word_blocks(word, word->x.depth, &flow);
+	flow_end(&flow);
+	rows_end_cell(rows);
+}
+
+/* Rows and cells may stand in controls, or in what has been put in. */
+static void
+read_cells(struct word *word, struct rows *rows, int depth, size_t *width)
+{
+	while (xml_part_child(&word->x, depth)) {
+		int inner = word->x.depth;
+
+		if (word->x.markup == W_TC)
+			read_cell(word, rows, (*width)++ == 0);
+		else if (word->x.markup != W_TR_PR &&
+		    word->x.markup != W_SDT_PR &&
+		    word->x.vocabulary == VOCABULARY_WORD)
+			read_cells(word, rows, inner, width);
+	}
+}
+
+static void
+read_rows(struct word *word, struct rows *rows, int depth)
+{
+	while (xml_part_child(&word->x, depth)) {
+		size_t width = 0;
+
+		if (word->x.markup == W_TR) {
+			read_cells(word, rows, word->x.depth, &width);
+			rows_end_row(rows, width);
+		} else if (word->x.markup == W_SDT ||
+		    word->x.markup == W_SDT_CONTENT ||
+		    word->x.markup == W_INS) {
+			read_rows(word, rows, word->x.depth);
+		}
+	}
+}
+
+void
+word_table(struct word *word, struct flow *flow)
+{
+	struct rows rows = {0};
+
+	read_rows(word, &rows, word->x.depth);
+	rows_finish(&rows, flow->plain);
+}
