@@ -115,3 +115,16 @@ convert() {
 	[[ $output == *"1 line of a web page left out"* ]]
 	run ! grep -q 来源：县报 out/markdown/a.md
 }
+
+@test "jianggao.conf: replace = yes, and what is told of each place is told as it was" {
+	local path
+	for path in talks/a.txt talks/a/a/a/a.txt; do
+		mkdir -p "${path%/*}"
+		printf '今天召开会议\n好\377\377的。\n' >"$path"
+	done
+	echo 'replace = yes' >talks/jianggao.conf
+	make_corpus talks out >said 2>err
+	jg-normalize --replace talks/a.txt talks/a/a/a/a.txt 2>want >/dev/null
+	same want err
+	[ "$(sed -n '$p' out/markdown/a.md)" = 好$'\xef\xbf\xbd\xef\xbf\xbd'的。 ]
+}
