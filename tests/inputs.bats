@@ -125,9 +125,11 @@ clean() {
 	clean
 	ln -s .. in/f/g/up
 	refused "in/f/g/up: a link to a folder that it lies in"
-	ln -sfn "$IN" in/f/g/up
-	refused "in/f/g/up: a link to a folder that it lies in"
-	[ "$(made)" = "f/g/a.md good.md " ]
+	for up in "$IN" ../../../.. /; do
+		ln -sfn "$up" in/f/g/up
+		refused "in/f/g/up: a link to a folder that it lies in"
+		[ "$(made)" = "f/g/a.md good.md " ]
+	done
 	# Two that lead to one another from outside; a link beside is none of these.
 	ln -sfn "$PWD/other" in/f/g/up
 	ln -s "$IN/f" other/down

@@ -218,3 +218,10 @@ idle() {
 	[ "$(sed '/^total/d; /talks/d' said)" = $'first\nbehind' ] || flunk "$(<said)"
 	[ "$(grep -c ^total said)" = 2 ]
 }
+
+@test "run: where it writes is shown, and acts on no terminal" {
+	make_corpus talks $'o\xc2\x9b\e[31m' >said
+	make_corpus talks $'o\xc2\x9b\e[31m' review >>said
+	[ "$(grep -cF ' o\u{9b}\x1b[31m/' said)" = 5 ] || flunk "$(<said)"
+	run ! grep -q $'[\e\xc2]' said
+}

@@ -275,7 +275,8 @@ renew(struct reading *reading)
 	const char *fresh = corpus_path(corpus, "blocks.new");
 	bool good;
 
-	(void)printf("  %-8s %s\n", "BLOCKS", corpus->input);
+	(void)printf(
+	    "  %-8s %s\n", "BLOCKS", corpus_shown(corpus, corpus->input));
 	(void)fflush(stdout);
 	good = (reading->before.count > 0 &&
 		   2 * reading->changes <= corpus->walk.files.count &&

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/message.h"
+#include "base/visible.h"
 
 const char *
 corpus_path(struct corpus *corpus, const char *format, ...)
@@ -28,6 +29,17 @@ corpus_home(struct corpus *corpus, const char *path)
 	if (strncmp(path, "~/", 2) != 0 || home == NULL)
 		return path;
 	words_print(&corpus->paths, "%s/%s", home, path + 2);
+	return corpus->paths.item[corpus->paths.count - 1];
+}
+
+const char *
+corpus_shown(struct corpus *corpus, const char *path)
+{
+	struct buf shown = {0};
+
+	visible_add(span_of(path), &shown);
+	words_add(&corpus->paths, buf_view(&shown));
+	buf_free(&shown);
 	return corpus->paths.item[corpus->paths.count - 1];
 }
 

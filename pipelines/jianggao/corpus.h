@@ -39,6 +39,9 @@ const char *corpus_path(struct corpus *corpus, const char *format, ...)
 /* Not every shell expands the ~ of `make INPUT=~/speeches`. */
 const char *corpus_home(struct corpus *corpus, const char *path);
 
+/* A path as it may be shown on a terminal, good to the end of the run. */
+const char *corpus_shown(struct corpus *corpus, const char *path);
+
 /*
  * Append what tells that a program, called so, is still the same: its stamp and
  * its words.

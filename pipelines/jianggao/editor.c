@@ -127,7 +127,8 @@ editor_review(struct corpus *corpus)
 	struct buf file = {0}, findings = {0};
 
 	buf_printf(&file, "%s/review.txt", corpus->output);
-	(void)printf("  %-8s %s\n", "REVIEW", buf_cstring(&file));
+	(void)printf(
+	    "  %-8s %s\n", "REVIEW", corpus_shown(corpus, buf_cstring(&file)));
 	spread_beside(corpus, 1);
 	spread_words(corpus, "blocks", pipeline.in, command);
 	if (corpus_command(corpus, "jg-check", command) &&

@@ -182,7 +182,7 @@ walk_folder(struct place *place, const char *path, const struct level *level)
 	bool whole;
 	char **name = names_in(place->walk, path, &count, &whole);
 
-	place->unread = place->unread || (!whole && level->above == NULL);
+	place->unread = place->unread || (!whole && path == place->walk->root);
 	buf_string(&below, path);
 	buf_byte(&below, '/');
 	len = below.len;
@@ -196,11 +196,39 @@ walk_folder(struct place *place, const char *path, const struct level *level)
 	buf_free(&below);
 }
 
+enum { DEPTH_MAX = 256 };
+
+/* The folders that a path lies in, as levels; returns the lowest of them. */
+static const struct level *
+levels_above(const char *path, struct level level[DEPTH_MAX])
+{
+	struct buf above = {0};
+	struct stat status;
+	size_t count = 0;
+
+	buf_string(&above, path);
+	while (count < DEPTH_MAX) {
+		buf_string(&above, "/..");
+		if (stat(buf_cstring(&above), &status) != 0)
+			break;
+		level[count] =
+		    (struct level){NULL, status.st_dev, status.st_ino};
+		if (count > 0) {
+			if (is_above(&level[count - 1], &status))
+				break;
+			level[count - 1].above = &level[count];
+		}
+		count++;
+	}
+	buf_free(&above);
+	return count > 0 ? level : NULL;
+}
+
 bool
 folder_walk(struct walk *walk)
 {
 	struct place place = {.walk = walk};
-	struct level level = {0};
+	struct level above[DEPTH_MAX], level = {0};
 	struct stat status;
 
 	place.real = realpath(walk->root, NULL);
@@ -210,6 +238,7 @@ folder_walk(struct walk *walk)
 		refuse_errno(walk, walk->root);
 		place.unread = true;
 	} else {
+		level.above = levels_above(walk->root, above);
 		level.device = status.st_dev;
 		level.node = status.st_ino;
 		walk_folder(&place, walk->root, &level);

@@ -23,7 +23,7 @@ struct walk {
 
 /*
  * Find the speeches below the root.  What cannot be read (a folder, a link to
- * itself or to a folder that it lies in, a path that is too long) is refused, and
+ * itself or to a folder that it lies in, also above the root, a path that is too long) is refused, and
  * the rest is found.  Hidden files are none.  False where that is the root, so that
  * nothing is known: the one refusal says why.
  */

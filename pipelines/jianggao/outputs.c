@@ -164,7 +164,7 @@ static void
 close_kind(const struct making *making, const struct work *work)
 {
 	const struct part *part = work->part;
-	const struct corpus *corpus = making->corpus;
+	struct corpus *corpus = making->corpus;
 	size_t lost = corpus->lost + corpus->unlisted;
 	size_t others = untouched(making, work);
 	size_t came = work->counts[WRITTEN] + work->counts[UNCHANGED];
@@ -174,9 +174,10 @@ close_kind(const struct making *making, const struct work *work)
 		buf_byte(&kind, (char)toupper((unsigned char)*c));
 	(void)printf("  %-8s %s/%s/*%s: %zu documents, %zu written, "
 		     "%zu unchanged, %zu removed, %zu refused\n",
-	    buf_cstring(&kind), corpus->output, part->folder, part->suffix,
-	    making->survey->documents + lost, work->counts[WRITTEN],
-	    work->counts[UNCHANGED] + others, work->counts[REMOVED],
+	    buf_cstring(&kind), corpus_shown(corpus, corpus->output),
+	    part->folder, part->suffix, making->survey->documents + lost,
+	    work->counts[WRITTEN], work->counts[UNCHANGED] + others,
+	    work->counts[REMOVED],
 	    making->survey->documents - others - came + lost);
 	buf_free(&kind);
 }
@@ -237,7 +238,7 @@ close_parts(struct making *making, const char *kind)
 
 /* Say what to look at, where a kind has a page to begin with. */
 static void
-say_what_to_open(const struct corpus *corpus, const struct words *kinds)
+say_what_to_open(struct corpus *corpus, const struct words *kinds)
 {
 	for (size_t i = 0; i < kinds->count; i++) {
 		struct buf index = {0};
@@ -245,7 +246,8 @@ say_what_to_open(const struct corpus *corpus, const struct words *kinds)
 		buf_printf(
 		    &index, "%s/%s/index.html", corpus->output, kinds->item[i]);
 		if (access(buf_cstring(&index), R_OK) == 0)
-			(void)printf("  %-8s %s\n", "OPEN", index.data);
+			(void)printf("  %-8s %s\n", "OPEN",
+			    corpus_shown(corpus, index.data));
 		buf_free(&index);
 	}
 }
