@@ -135,11 +135,11 @@ idle() {
 @test "run: what cannot be said or understood has a status of its own" {
 	run -2 jianggao --no-such
 	[[ $output == *"usage: jianggao"* ]]
-	run -2 jianggao -i talks -o out pdfs
+	run -2 jianggao --pipelines="$TOP/pipelines" -i talks -o out pdfs
 	[[ $output == *"no kind of output: pdfs"* ]]
 	run -74 bash -c 'jianggao -h >/dev/full'
 	[[ $output == *"no space left on device"* ]]
-	run -74 bash -c 'jianggao -i talks -o out >/dev/full'
+	run -74 bash -c "jianggao --pipelines='$TOP/pipelines' -i talks -o out >/dev/full"
 	[ -e out/markdown/a.md ]
 }
 
