@@ -1,27 +1,14 @@
 /* What begins a paragraph whatever stands before it. */
+#include <stdint.h>
+
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "rules/character.h"
 #include "rules/context.h"
+#include "structure/numbers/enumerator.h"
 #include "unwrap/wrapped.h"
 
-static bool
-is_numeral(uint32_t code)
-{
-	return context_is_digit(code) ||
-	    character_is_one_of(code, "一二三四五六七八九十百零〇");
-}
-
-/* Pass over a number of a few digits; false where there is none. */
-static bool
-pass_number(struct span text, size_t *at)
-{
-	size_t start = *at;
-
-	for (int i = 0; i < 4 && is_numeral(context_at(text, *at)); i++)
-		*at += utf8_next(text, *at, &(uint32_t){0});
-	return *at > start;
-}
+enum { DASH = 0x2014 };
 
 /* `李明：` and `问：`, labels of turns in a transcript. */
 static bool
@@ -57,42 +44,82 @@ is_address(struct span text, size_t at)
 	    character_is_one_of(context_at(text, at), "，,！!：:");
 }
 
+/*
+ * How much an enumerator tells.  What a line may begin with by chance tells
+ * nothing: a numeral alone or in front of a blank, and what only its sisters
+ * make an enumerator; 首先， mostly goes on.
+ */
+static const uint8_t weights[STYLE_COUNT] = {
+    [STYLE_BIAN] = ENUMERATOR_STRONG,
+    [STYLE_FENBIAN] = ENUMERATOR_STRONG,
+    [STYLE_PART] = ENUMERATOR_STRONG,
+    [STYLE_PIAN] = ENUMERATOR_STRONG,
+    [STYLE_ZHANG] = ENUMERATOR_STRONG,
+    [STYLE_JIE] = ENUMERATOR_STRONG,
+    [STYLE_TIAO] = ENUMERATOR_STRONG,
+    [STYLE_KUAN] = ENUMERATOR_STRONG,
+    [STYLE_XIANG] = ENUMERATOR_STRONG,
+    [STYLE_HAN_FORMAL] = ENUMERATOR_STRONG,
+    [STYLE_ROMAN] = ENUMERATOR_WEAK,
+    [STYLE_HAN_DUN] = ENUMERATOR_STRONG,
+    [STYLE_LETTER] = ENUMERATOR_WEAK,
+    [STYLE_HAN_PAREN] = ENUMERATOR_STRONG,
+    [STYLE_HAN_CLOSE] = ENUMERATOR_WEAK,
+    [STYLE_STEM] = ENUMERATOR_WEAK,
+    [STYLE_STEM_PAREN] = ENUMERATOR_STRONG,
+    [STYLE_HALF] = ENUMERATOR_WEAK,
+    [STYLE_ARABIC_DOT] = ENUMERATOR_WEAK,
+    [STYLE_PATH2] = ENUMERATOR_WEAK,
+    [STYLE_PATH3] = ENUMERATOR_WEAK,
+    [STYLE_PATH4] = ENUMERATOR_WEAK,
+    [STYLE_ARABIC_PAREN] = ENUMERATOR_WEAK,
+    [STYLE_ARABIC_CLOSE] = ENUMERATOR_WEAK,
+    [STYLE_CIRCLE] = ENUMERATOR_STRONG,
+    [STYLE_SMALL_LETTER] = ENUMERATOR_WEAK,
+    [STYLE_ORDINAL_COUNT] = ENUMERATOR_RUNNING,
+    [STYLE_ORDINAL] = ENUMERATOR_RUNNING,
+    [STYLE_QI] = ENUMERATOR_RUNNING,
+    [STYLE_SHI] = ENUMERATOR_RUNNING,
+    [STYLE_YAO] = ENUMERATOR_RUNNING,
+    [STYLE_BULLET] = ENUMERATOR_WEAK,
+};
+
+/* The sign that ends 一、 or 1. is one that hardly anything else has. */
+static enum wrap_enumerator
+weigh_tail(struct span text, const struct enumerator *e)
+{
+	uint32_t tail = context_before(text, e->label);
+
+	if (character_is_one_of(tail, "，,：:。·・•﹑"))
+		return ENUMERATOR_NONE;
+	/* 二、三产业 */
+	if (e->doubtful || character_is_one_of(tail, ".．"))
+		return ENUMERATOR_WEAK;
+	return (enum wrap_enumerator)weights[e->style];
+}
+
+static enum wrap_enumerator
+weigh(struct span text, const struct enumerator *e)
+{
+	enum style style = e->style;
+
+	if (style == STYLE_HAN_DUN || style == STYLE_HAN_FORMAL ||
+	    style == STYLE_ARABIC_DOT)
+		return weigh_tail(text, e);
+	/* 3.5公里 */
+	if (style >= STYLE_PATH2 && style <= STYLE_PATH4 && e->text == e->label)
+		return ENUMERATOR_NONE;
+	return (enum wrap_enumerator)weights[style];
+}
+
 enum wrap_enumerator
 wrap_line_enumerator(struct span text, const struct wrap_line *line)
 {
-	uint32_t first = context_at(text, line->start), behind;
-	size_t at = line->start;
-	bool bracket = first == '(' || first == 0xff08;
-	bool ordinal = first == 0x7b2c; /* 第 */
+	struct span words = {text.ptr + line->start, line->end - line->start};
+	struct enumerator e;
 
-	if (first >= 0x2460 && first <= 0x2473)
-		return ENUMERATOR_STRONG;
-	if (first == 0x2014)
+	if (context_at(words, 0) == DASH || is_label(text, line->start) ||
+	    is_address(text, line->start))
 		return ENUMERATOR_WEAK;
-	if (is_label(text, at) || is_address(text, at))
-		return ENUMERATOR_WEAK;
-	if (bracket || ordinal)
-		at += utf8_next(text, at, &first);
-	first = context_at(text, at);
-	if (!pass_number(text, &at))
-		return ENUMERATOR_NONE;
-	behind = context_at(text, at);
-	if (bracket && behind != ')' && behind != 0xff09)
-		return ENUMERATOR_NONE;
-	if (bracket)
-		return context_is_digit(first) ? ENUMERATOR_WEAK
-					       : ENUMERATOR_STRONG;
-	if (ordinal)
-		return character_is_one_of(behind, "章节節条條编編")
-		    ? ENUMERATOR_STRONG
-		    : character_is_one_of(behind, "，,、") ? ENUMERATOR_RUNNING
-							   : ENUMERATOR_NONE;
-	if (behind == 0x3001)
-		return context_is_digit(first) ? ENUMERATOR_WEAK
-					       : ENUMERATOR_STRONG;
-	if ((behind == '.' || behind == 0xff0e) &&
-	    !context_is_digit(context_at(text, at + (behind == '.' ? 1 : 3))))
-		return ENUMERATOR_WEAK;
-	return character_is_one_of(behind, "是要") ? ENUMERATOR_RUNNING
-						   : ENUMERATOR_NONE;
+	return enumerator_read(words, &e) ? weigh(words, &e) : ENUMERATOR_NONE;
 }

@@ -13,21 +13,27 @@
 #include "chinese/numeral.h"
 #include "inline/spot.h"
 #include "inline/walk.h"
+#include "structure/numbers/enumerator.h"
 
-enum { AFTER = 3 };
+enum { ENDS = 3 };
 
-/* What stands before the number of a label, and what may behind it. */
+/*
+ * Of all enumerators those that a sentence has inside, and the signs that end
+ * them there; 一是要 is 一是 and what has to be.
+ */
 static const struct {
-	struct span before, after[AFTER];
+	enum style style;
+	struct span ends[ENDS];
 } forms[] = {
-    {{"", 0}, {{"是", 3}, {"要", 3}}},
-    {{"第", 3}, {{"，", 3}, {"、", 3}, {"：", 3}}},
-    {{"其", 3}, {{"，", 3}, {"：", 3}}},
-    {{"（", 3}, {{"）", 3}}},
-    {{"(", 1}, {{")", 1}}},
+    {STYLE_SHI, {{"是", 3}}},
+    {STYLE_YAO, {{"要", 3}}},
+    {STYLE_ORDINAL, {{"，", 3}, {"、", 3}, {"：", 3}}},
+    {STYLE_QI, {{"，", 3}, {"：", 3}}},
+    {STYLE_HAN_PAREN, {{"）", 3}, {")", 1}, {"、", 3}}},
+    {STYLE_ARABIC_PAREN, {{"）", 3}, {")", 1}, {"、", 3}}},
 };
 
-enum { FORMS = AFTER * sizeof(forms) / sizeof(forms[0]) };
+enum { FORMS = ENDS * sizeof(forms) / sizeof(forms[0]) };
 
 struct label {
 	unsigned form, value;
@@ -44,43 +50,36 @@ struct search {
 	size_t open_first[FORMS], open_last[FORMS]; /* the series going on */
 };
 
-/* What stands behind the number: which of those that may, or AFTER. */
+/* The form of an enumerator with these words, or FORMS. */
 static unsigned
-find_after(struct span text, const struct span after[AFTER])
+form_of(enum style style, struct span words)
 {
-	unsigned which = 0;
+	for (unsigned i = 0; i < FORMS; i++) {
+		struct span end = forms[i / ENDS].ends[i % ENDS];
 
-	while (which < AFTER &&
-	    (after[which].len == 0 || !span_starts(text, after[which])))
-		which++;
-	return which;
+		if (forms[i / ENDS].style == style && end.len > 0 &&
+		    span_ends(words, end))
+			return i;
+	}
+	return FORMS;
 }
 
 static bool
 read_label(struct span text, size_t at, struct label *label)
 {
-	for (unsigned i = 0; i < FORMS / AFTER; i++) {
-		struct span before = forms[i].before;
-		size_t end = at + before.len, len;
-		unsigned after;
+	struct span words = span_from(text, at);
+	struct enumerator e;
 
-		if (before.len > 0 &&
-		    (text.ptr[at] != *before.ptr ||
-			!span_starts(span_from(text, at), before)))
-			continue;
-		len = numeral_count(text, end, &label->value);
-		end += len;
-		after = len == 0
-		    ? AFTER
-		    : find_after(span_from(text, end), forms[i].after);
-		if (after == AFTER)
-			continue;
-		label->form = i * AFTER + after;
-		label->start = at;
-		label->end = end + forms[i].after[after].len;
-		return true;
-	}
-	return false;
+	if (!enumerator_read(words, &e))
+		return false;
+	words.len = e.label;
+	if (e.style == STYLE_SHI && span_ends(words, SPAN("要")))
+		words.len -= sizeof("要") - 1;
+	label->form = form_of(e.style, words);
+	label->value = e.number;
+	label->start = at;
+	label->end = at + words.len;
+	return label->form < FORMS;
 }
 
 /* Where 二 or 2 stands. */

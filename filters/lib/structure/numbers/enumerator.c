@@ -121,33 +121,47 @@ read_bullet(struct span text, struct enumerator *e)
 	return false;
 }
 
+/* Most lines of a text begin with a Han that begins no enumerator. */
+static bool
+may_begin_han(struct span text)
+{
+	uint32_t code = scan_peek(text, 0);
+
+	return numeral_holds(code) || ordinal_begins(code) ||
+	    (numeral_begins_stem(code) && bare_may_be_stem(text)) ||
+	    noun_may_begin(text);
+}
+
+static bool
+read_han(struct span text, struct enumerator *e)
+{
+	return ordinal_read(text, e) || bare_read_han(text, e) ||
+	    bare_read_stem(text, e) || noun_read(text, e);
+}
+
+/* With no Han in front; 〇 is none of these, but its like begin ㈠ and ①. */
+static bool
+read_other(struct span text, struct enumerator *e)
+{
+	size_t bracket = scan_opening_frame(text, 0);
+
+	if (bracket > 0)
+		return read_bracketed(text, e, bracket);
+	return ((unsigned char)text.ptr[0] > 0x7f && read_sign(text, e)) ||
+	    bare_read_arabic(text, e) || bare_read_han(text, e) ||
+	    bare_read_latin(text, e) || read_bullet(text, e);
+}
+
 bool
 enumerator_read(struct span text, struct enumerator *e)
 {
 	unsigned char first = text.len > 0 ? (unsigned char)text.ptr[0] : 0;
 	bool is_han = first >= 0xe4 && first <= 0xe9;
-	uint32_t code = scan_peek(text, 0);
-	size_t bracket;
 
-	/* Most lines of a text end the search here. */
-	if (first == 0 ||
-	    (is_han && !numeral_holds(code) && !ordinal_begins(code) &&
-		!(numeral_begins_stem(code) && bare_may_be_stem(text)) &&
-		!noun_may_begin(text)))
+	if (first == 0 || (is_han && !may_begin_han(text)))
 		return false;
 	*e = (struct enumerator){0};
-	if (ordinal_read(text, e))
-		return true;
-	if (is_han)
-		return bare_read_han(text, e) || bare_read_stem(text, e) ||
-		    noun_read(text, e);
-	bracket = scan_opening_frame(text, 0);
-	if (bracket > 0)
-		return read_bracketed(text, e, bracket);
-	if (first > 0x7f && read_sign(text, e))
-		return true;
-	return bare_read_arabic(text, e) || bare_read_han(text, e) ||
-	    bare_read_latin(text, e) || read_bullet(text, e);
+	return is_han ? read_han(text, e) : read_other(text, e);
 }
 
 void
