@@ -51,6 +51,18 @@ others() {
 	done
 }
 
+@test "jg-changed: a document of the same length with another character" {
+	local n=4 at
+	document $n >want
+	grep -n 。 want | cut -d : -f 1 | sed -n '1p;4p;$p' >lines
+	while read -r at; do
+		{ others $n && document $n | sed "${at}s/。/！/"; } >earlier
+		[ "$(wc -c <earlier)" = "$(wc -c <old)" ]
+		jg-changed --since=earlier old >new
+		same want new
+	done <lines
+}
+
 @test "jg-changed: the same text under another name is new" {
 	sed '1s/$/ neu/' old >new
 	jg-changed --since=old new >got

@@ -180,6 +180,50 @@ refused() {
 	done
 }
 
+# tei ID BODY: a document of one paragraph.
+tei() {
+	printf '<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="%s">' "$1"
+	printf '<teiHeader/><text><body>%s</body></text></TEI>\n' "$2"
+}
+
+@test "jg-fromtei: edges of what no parser is to see" {
+	local n
+	for n in 256 257; do
+		tei a "<p$(printf ' a%d=""' $(seq "$n"))>甲</p>" >"$n.xml"
+	done
+	run -0 jg-fromtei 256.xml
+	run -1 --separate-stderr jg-fromtei 257.xml
+	[[ $stderr == *"more than 256 attributes"* ]]
+	# with <!-- and --> a comment of 128 kB, and one byte more
+	for n in 131065 131066; do
+		tei a "<p>甲</p><!--$(head -c "$n" /dev/zero | tr '\0' x)-->" >"$n.xml"
+	done
+	run -0 jg-fromtei 131065.xml
+	run -1 --separate-stderr jg-fromtei 131066.xml
+	[[ $stderr == *"more than 128 kB"* ]]
+}
+
+@test "jg-fromtei: edges of the names that identifiers hold" {
+	local id
+	for id in a_x0041_ a_x041_ a_x00041_ a_x000041_ a_x0000041_ a_x004G_ a_x004a_ \
+		a_x0041 a_xD7FF_ a_xD800_ a_xDFFF_ a_xE000_ a_x10FFFF_ a_x110000_ a_y0041_ a_; do
+		tei "$id" '<p>甲</p>' | jg-fromtei 2>&1 | sed -n 's/^doc.*\t//p'
+	done >got
+	printf '%s\n' aA a_x041_ aA aA a_x0000041_ a_x004G_ a_x004a_ a_x0041 $'a\ud7ff' \
+		a_xD800_ a_xDFFF_ $'a\ue000' $'a\U10ffff' a_x110000_ a_y0041_ a_ >want
+	same want got
+}
+
+@test "jg-fromtei: edges of lines within a paragraph" {
+	local text
+	for text in 甲@乙 甲@b a@乙 a@b 1@2 a@1 가@나 가@甲 가@a 甲@가 가@， ，@a é@b あ@い; do
+		tei a "<p>${text/@/$'\n'}</p>" | jg-fromtei | sed -n 's/^para.*\t//p'
+	done >got
+	printf '%s\n' 甲乙 甲b a乙 'a b' '1 2' 'a 1' '가 나' '가 甲' '가 a' '甲 가' 가， ，a \
+		'é b' あい >want
+	same want got
+}
+
 @test "jg-fromtei: much of everything takes little time" {
 	for piece in '<p>a</p>' '<hi/>' '<!-- x -->' '<![CDATA[<]]>' '&#20013;&amp;' \
 		'<list><item>a</item></list>' '<head>a</head>' '<div/>' '<lb/>' \

@@ -16,6 +16,53 @@ faithful() {
 	goldens html
 }
 
+# pages TEXT...: a document of one paragraph for each.
+pages() {
+	local text n=0
+	for text; do
+		printf 'doc\t0\t0\t-\t0\t%d\npara\t0\t0\t-\t1\t%s\n' $((++n)) "$text"
+		printf 'end\t0\t0\t-\t1\t\n'
+	done
+}
+
+@test "jg-html: edges of a title that is made from the first paragraph" {
+	local f=沙洲芦苇摇曳晴空白鹭掠过浅滩渔舟归岸柴扉轻掩 mark
+	cd "$BATS_TEST_TMPDIR"
+	pages "${f:0:5}，${f:5:6}，${f:11:9}" "${f:0:6}，${f:6:9}" \
+		"${f:0:20}" "${f:0:20}。" "${f:0:20}啊。" "${f:0:3}。" >blocks
+	for mark in 。 ， ！ ？ ； ： 、 —; do
+		pages "${f:0:7}$mark${f:7:5}" >>blocks
+	done
+	jg-html <blocks | sed -n 's/^.*<title>无题（\(.*\)）<.*/\1/p' >got
+	printf '%s\n' "${f:0:5}，${f:5:6}…" "${f:0:6}…" "${f:0:20}" "${f:0:20}" \
+		"${f:0:20}…" "${f:0:3}" >want
+	for mark in 1 2 3 4 5 6 7; do
+		echo "${f:0:7}…"
+	done >>want
+	echo "${f:0:7}—${f:7:5}" >>want
+	same want got
+}
+
+@test "jg-html: edges of an opening" {
+	local long
+	cd "$BATS_TEST_TMPDIR"
+	long=$(printf '沙%.0s' {1..111})
+	pages 沙洲村人 沙洲渔村人家 "${long:0:110}" "$long" |
+		jg-html | sed -n 's/.*name="description" content="\([^"]*\)".*/\1/p' >got
+	printf '%s\n' 沙洲村人 沙洲渔村人家 "${long:0:110}" "${long:0:110}…" >want
+	same want got
+}
+
+@test "jg-html: a heading runs into the paragraph of its own line only" {
+	cd "$BATS_TEST_TMPDIR"
+	printf '%s\n' 'doc	0	0	-	0	a' 'runin	1	0	-	1	甲。' 'para	1	0	-	1	乙。' \
+		'runin	1	0	-	2	丙。' 'para	1	0	-	3	丁。' 'end	0	0	-	3	' |
+		jg-html >page
+	grep -q '乙。</p></div>' page
+	grep -A 1 '丙。' page | grep -q '</div>$'
+	[ "$(grep -c '丁。</p></div>' page)" = 0 ]
+}
+
 @test "jg-html: a page alone has its style inside and asks for nothing" {
 	printf 'doc\t0\t0\t-\t0\t\npara\t0\t0\t-\t1\t甲。\nend\t0\t0\t-\t1\t\n' |
 		jg-html >"$BATS_TEST_TMPDIR/page"

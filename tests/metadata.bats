@@ -173,3 +173,23 @@ jg-headings: table.csv: 2 lines are not UTF-8" ] || flunk "$stderr"
 	[ "$(grep -c "speaker	0	乙$" <<<"$output")" = 2 ]
 	[ "$stderr" = "jg-headings: table.tsv:4: no document has the name x/*" ]
 }
+
+@test "names: edges of what is a suffix, and of a base" {
+	mkdir -p t/d
+	cd t
+	touch a.txt a2.m a3.md4 a4.text a5.texts a6.TXT a7.5期 a8.5 a9.1md b.markdown \
+		b2.Markdown b3.markdowns .txt .markdown d/.md d/.markdown d/x.txt b4. b5 b6.t-t
+	find . -type f -print0 | sort -z | jg-normalize --base=. --files0-from=- |
+		sed -n 's/^\f\([^\t]*\)\tsource.*/\1/p' >../got
+	printf '%s\n' .markdown .txt a a2 a3 a4 a5.texts a6 a7.5期 a8.5 a9.1md b b2 \
+		b3.markdowns b4. b5 b6.t-t d/.markdown d/.md d/x >../want
+	same ../want ../got
+	for base in d d/ ./d d// .//d; do
+		[ "$(jg-normalize --frame --base="$base" d/x.txt | head -n 1 |
+			cut -c 2- | cut -f 1)" = x ]
+	done
+	run -1 jg-normalize --frame --base=d a.txt
+	mkdir dd
+	touch dd/y.txt
+	run -1 jg-normalize --frame --base=d dd/y.txt
+}

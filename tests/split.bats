@@ -30,6 +30,43 @@ setup() {
 	[ "$(cat out/a)" = xyw ]
 }
 
+@test "jg-split: a link to the same bytes is replaced by a file" {
+	mkdir out
+	printf '\fb\nx\n\f\n' >one
+	echo x >same
+	ln -s ../same out/b
+	jg-split -d out <one
+	[ ! -L out/b ]
+	[ "$(cat out/b same)" = $'x\nx' ]
+	echo y >out/b
+	ln out/b other
+	jg-split -d out <one
+	[ "$(cat other)" = y ]
+}
+
+@test "jg-split: a longer and a shorter file are replaced" {
+	printf '\fa\nxyz\n\f\n' >one
+	mkdir out
+	for text in xyz xyzz xy ''; do
+		printf '%s\n' "$text" >out/a
+		jg-split -d out <one
+		[ "$(cat out/a)" = xyz ]
+	done
+}
+
+@test "jg-split: what a full disk cuts in the ledger is no name" {
+	local name
+	for name in {a..j}; do
+		printf '\f%s%0150d\n\f\n' "$name" 0
+	done >many
+	# 1 KB to a file: the seventh name would be cut
+	run -74 bash -c 'trap "" XFSZ && ulimit -f 1 && jg-split -d out --state=st many'
+	sed -n 's/^\f\(.\)/\1/p' many >names
+	[ "$(wc -l <st)" -gt 3 ]
+	[ "$(grep -cvxF -e . -f names st)" = 0 ]
+	[ -z "$(tail -c 1 st | tr -d '\n')" ]
+}
+
 @test "jg-split: a cut document is not written, those before it are" {
 	run -1 --separate-stderr jg-split -d out < <(printf '\fa\n1\n\f\n\fb\n2\n')
 	[ -z "$output" ]
