@@ -234,7 +234,7 @@ struct few {
 static bool
 is_full(const struct line *line, size_t width)
 {
-	return breaks_off(line) & (columns(line) + SLACK >= width);
+	return breaks_off(line) && columns(line) + SLACK >= width;
 }
 
 static struct few
