@@ -68,14 +68,6 @@ void
 catalogue_facts(
     struct facts *facts, const struct document *document, struct buf *out)
 {
-	static const char *const sure[] = {
-	    [SURE_NOT] = "",
-	    [SURE_GUESSED] = "guessed",
-	    [SURE_SUPPLIED] = "supplied",
-	    [SURE_PRINTED] = "printed",
-	    [SURE_GIVEN] = "given",
-	};
-
 	facts_gather(facts, document);
 	for (unsigned i = 0; i < FACT_COUNT; i++) {
 		const struct known *known = &facts->known[i];
@@ -84,7 +76,8 @@ catalogue_facts(
 			continue;
 		write_cell(out, "", document->name, "");
 		write_cell(out, "\t", fact_key((enum fact)i), "");
-		buf_printf(out, "\t%s\t%zu", sure[known->sure], known->line);
+		buf_printf(
+		    out, "\t%s\t%zu", facts_sure(known->sure), known->line);
 		write_cell(out, "\t", facts_best(facts, (enum fact)i), "");
 		write_cell(out, "\t", buf_view(&known->printed), "");
 		buf_byte(out, '\n');

@@ -146,6 +146,16 @@ verdict(const struct corpus *corpus)
 	set_free(&told);
 }
 
+/* What the last whole run has made, too. */
+static bool
+all_usual(const struct corpus *corpus, const struct words *wanted)
+{
+	for (size_t i = 0; i < wanted->count; i++)
+		if (!words_has(&corpus->kinds.usual, wanted->item[i]))
+			return false;
+	return true;
+}
+
 /*
  * Make the outputs, or the review, unless all of it is there.  False where nothing
  * can be said of what stands now.
@@ -155,13 +165,14 @@ make(struct corpus *corpus, const struct call *call)
 {
 	bool review = call->command == REVIEW;
 	const struct words *wanted =
-	    call->wanted.count > 0 ? &call->wanted : &corpus->kinds.names;
+	    call->wanted.count > 0 ? &call->wanted : &corpus->kinds.usual;
 	struct buf hangs_on = {0};
 	struct survey survey = {0};
 	bool good = true;
 
 	made_hangs_on(corpus, &hangs_on);
-	if (!review && made_already(corpus, &hangs_on)) {
+	if (!review && all_usual(corpus, wanted) &&
+	    made_already(corpus, &hangs_on)) {
 		buf_free(&hangs_on);
 		return true;
 	}

@@ -64,6 +64,17 @@ add_part(struct kinds *kinds, const char *kind, const struct words *words)
 	return true;
 }
 
+/* A part, or `named`, which no part is called, for the kind as a whole. */
+static bool
+take_line(struct kinds *kinds, const char *kind, const struct words *words,
+    bool *named)
+{
+	if (words->count != 1 || strcmp(words->item[0], "named") != 0)
+		return add_part(kinds, kind, words);
+	*named = true;
+	return true;
+}
+
 static bool
 read_kind(struct kinds *kinds, const char *path)
 {
@@ -71,7 +82,7 @@ read_kind(struct kinds *kinds, const char *path)
 	struct span name = span_of(slash != NULL ? slash + 1 : path), rest;
 	struct buf text = {0};
 	size_t number = 0;
-	bool good = file_read(path, &text);
+	bool good = file_read(path, &text), named = false;
 
 	name.len -= strlen(".kind");
 	words_add(&kinds->names, name);
@@ -86,12 +97,15 @@ read_kind(struct kinds *kinds, const char *path)
 		if (line.len > 0 && *line.ptr != '#')
 			split_words(line, &words);
 		if (words.count > 0)
-			good = add_part(kinds,
-			    kinds->names.item[kinds->names.count - 1], &words);
+			good = take_line(kinds,
+			    kinds->names.item[kinds->names.count - 1], &words,
+			    &named);
 		if (!good)
 			fail(path, number, "not a part of an output");
 		words_free(&words);
 	}
+	if (!named)
+		words_add(&kinds->usual, name);
 	buf_free(&text);
 	return good;
 }
@@ -145,4 +159,5 @@ kinds_free(struct kinds *kinds)
 	}
 	free(kinds->part);
 	words_free(&kinds->names);
+	words_free(&kinds->usual);
 }

@@ -9,7 +9,8 @@
  * alone, so that of a changed corpus only the changed documents are given to it, and
  * `whole` where it must see all of them.  A lone - is nothing.  `list` makes a file
  * of the state instead, which an argument @PART names: `part list - - program`.
- * Parts that one and the same command makes share it.
+ * Parts that one and the same command makes share it.  A line that is nothing but
+ * `named` says that the kind is made only where it is named.
  */
 #ifndef KINDS_H
 #define KINDS_H
@@ -33,6 +34,7 @@ struct kinds {
 	struct part *part; /* in the order of their names */
 	size_t count, cap;
 	struct words names; /* of the kinds, likewise */
+	struct words usual; /* of those that are made where none is named */
 };
 
 /* Read all of a folder; false after fail(). */

@@ -67,12 +67,12 @@ made_hangs_on(const struct corpus *corpus, struct buf *out)
 static void
 add_outputs(const struct corpus *corpus, struct buf *out)
 {
-	for (size_t i = 0; i < corpus->kinds.names.count; i++) {
+	for (size_t i = 0; i < corpus->kinds.usual.count; i++) {
 		struct buf path = {0};
 		struct rows folders = {0};
 
 		buf_printf(&path, "%s/%s", corpus->output,
-		    corpus->kinds.names.item[i]);
+		    corpus->kinds.usual.item[i]);
 		(void)made_folders(buf_cstring(&path), &folders, NULL);
 		buf_span(out, buf_view(&folders.text));
 		rows_free(&folders);

@@ -159,26 +159,42 @@ untouched(const struct making *making, const struct work *work)
 	    : documents - work->news->survey.documents;
 }
 
-/* What a kind of output came to, in a line: the part of its name speaks for it. */
+/* Of the files of a document each. */
 static void
-close_kind(const struct making *making, const struct work *work)
+close_files(
+    const struct making *making, const struct work *work, const char *kind)
 {
 	const struct part *part = work->part;
 	struct corpus *corpus = making->corpus;
 	size_t lost = corpus->lost + corpus->unlisted;
 	size_t others = untouched(making, work);
 	size_t came = work->counts[WRITTEN] + work->counts[UNCHANGED];
+
+	(void)printf("  %-8s %s/%s/*%s: %zu documents, %zu written, "
+		     "%zu unchanged, %zu removed, %zu refused\n",
+	    kind, corpus_shown(corpus, corpus->output), part->folder,
+	    part->suffix, making->survey->documents + lost,
+	    work->counts[WRITTEN], work->counts[UNCHANGED] + others,
+	    work->counts[REMOVED],
+	    making->survey->documents - others - came + lost);
+}
+
+/* What a kind of output came to, in a line: the part of its name speaks for it. */
+static void
+close_kind(const struct making *making, const struct work *work)
+{
+	const struct part *part = work->part;
 	struct buf kind = {0};
 
 	for (const char *c = part->kind; *c != '\0'; c++)
 		buf_byte(&kind, (char)toupper((unsigned char)*c));
-	(void)printf("  %-8s %s/%s/*%s: %zu documents, %zu written, "
-		     "%zu unchanged, %zu removed, %zu refused\n",
-	    buf_cstring(&kind), corpus_shown(corpus, corpus->output),
-	    part->folder, part->suffix, making->survey->documents + lost,
-	    work->counts[WRITTEN], work->counts[UNCHANGED] + others,
-	    work->counts[REMOVED],
-	    making->survey->documents - others - came + lost);
+	if (part->how == HOW_EACH)
+		close_files(making, work, buf_cstring(&kind));
+	else
+		(void)printf("  %-8s %s/%s: %zu documents\n",
+		    buf_cstring(&kind),
+		    corpus_shown(making->corpus, making->corpus->output),
+		    part->folder, making->survey->documents);
 	buf_free(&kind);
 }
 

@@ -27,6 +27,20 @@ facts_best(const struct facts *facts, enum fact fact)
 	    known->standard.len > 0 ? &known->standard : &known->printed);
 }
 
+const char *
+facts_sure(enum sure sure)
+{
+	static const char *const words[] = {
+	    [SURE_NOT] = "",
+	    [SURE_GUESSED] = "guessed",
+	    [SURE_SUPPLIED] = "supplied",
+	    [SURE_PRINTED] = "printed",
+	    [SURE_GIVEN] = "given",
+	};
+
+	return words[sure];
+}
+
 bool
 facts_given(const struct facts *facts, enum fact fact)
 {

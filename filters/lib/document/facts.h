@@ -43,6 +43,9 @@ struct span facts_printed(const struct facts *facts, enum fact fact);
 /* In standard form, or else as printed. */
 struct span facts_best(const struct facts *facts, enum fact fact);
 
+/* The word for it: given, printed, supplied, guessed; empty for SURE_NOT. */
+const char *facts_sure(enum sure sure);
+
 /* A person has given it. */
 bool facts_given(const struct facts *facts, enum fact fact);
 

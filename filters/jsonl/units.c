@@ -1,0 +1,154 @@
+/* A document as lines of JSON, each with the text of a unit. */
+#include "units.h"
+
+#include "base/blank.h"
+#include "json.h"
+#include "members.h"
+#include "stream/converter.h"
+#include "stream/origin.h"
+
+static void
+write_breaks(struct lines *lines, struct buf *out)
+{
+	for (; lines->breaks > 0; lines->breaks--)
+		buf_string(out, "\\n");
+}
+
+static void
+begin_document(struct lines *lines, const struct document *document)
+{
+	struct buf *about = &lines->about;
+
+	path_begin(&lines->path);
+	lines->turn = SPAN("");
+	lines->count = lines->breaks = about->len = 0;
+	buf_string(about, "{\"name\":");
+	json_string(about, document->name);
+	buf_string(about, ",\"source\":");
+	json_string(about, document_origin(document));
+	if (lines->bare)
+		return;
+	facts_gather(&lines->facts, document);
+	members_write(&lines->facts, about);
+}
+
+/* Who speaks, as the label of his turn says. */
+static void
+follow_turn(struct lines *lines, const struct block *block)
+{
+	static const struct span colons[] = {{":", 1}, {"：", 3}};
+
+	if (block->kind == KIND_TITLE || kind_is_heading(block->kind))
+		lines->turn = SPAN("");
+	if (block->kind != KIND_TURN)
+		return;
+	lines->turn = blank_trim(block->text);
+	for (size_t i = 0; i < sizeof(colons) / sizeof(colons[0]); i++)
+		if (span_ends(lines->turn, colons[i]))
+			lines->turn.len -= colons[i].len;
+}
+
+static void
+write_field(struct buf *out, const char *key, struct span value)
+{
+	if (value.len == 0)
+		return;
+	buf_string(out, key);
+	json_string(out, value);
+}
+
+static void
+write_record(struct lines *lines, const struct block *block, struct buf *out)
+{
+	write_field(out, ",\"kind\":", kind_name(block->kind));
+	write_field(out, ",\"label\":", block->label);
+	write_field(out, ",\"turn\":", lines->turn);
+}
+
+/* The block is NULL in a text of empty lines. */
+static void
+begin_line(struct lines *lines, const struct block *block, size_t line,
+    struct buf *out)
+{
+	buf_span(out, buf_view(&lines->about));
+	buf_string(out, ",\"n\":");
+	buf_number(out, ++lines->count);
+	buf_string(out, ",\"line\":");
+	buf_number(out, line);
+	if (lines->unit != UNIT_DOCUMENT) {
+		buf_string(out, ",\"level\":");
+		buf_number(out, lines->path.level);
+		buf_string(out, ",\"path\":");
+		buf_span(out, buf_view(&lines->path.text));
+	}
+	if (lines->unit == UNIT_PARAGRAPH && block != NULL)
+		write_record(lines, block, out);
+	buf_string(out, ",\"text\":\"");
+}
+
+static void
+end_line(struct lines *lines, struct buf *out)
+{
+	if (lines->count == 0)
+		return;
+	buf_string(out, "\",\"after\":\"");
+	write_breaks(lines, out);
+	buf_string(out, "\"}\n");
+}
+
+/* A line of its own begins with the record. */
+static bool
+begins(const struct lines *lines, bool section)
+{
+	return lines->count == 0 || lines->unit == UNIT_PARAGRAPH ||
+	    (lines->unit == UNIT_SECTION && section);
+}
+
+static void
+add_block(struct lines *lines, const struct block *block, struct buf *out)
+{
+	bool section = path_follow(&lines->path, block);
+
+	follow_turn(lines, block);
+	if (begins(lines, section)) {
+		end_line(lines, out);
+		begin_line(lines, block, block->line, out);
+	}
+	write_breaks(lines, out);
+	json_escape(out, block->label);
+	json_escape(out, block->text);
+}
+
+bool
+lines_write(
+    struct lines *lines, const struct document *document, struct buf *out)
+{
+	size_t line = document->before + 1;
+
+	begin_document(lines, document);
+	for (size_t i = 0; i < document->count; i++) {
+		const struct block *block = &document->blocks[i];
+
+		if (block->kind == KIND_UNKNOWN)
+			return converter_refuse(document, block);
+		if (block->kind == KIND_META)
+			continue;
+		lines->breaks += block->line - line;
+		line = block->line;
+		add_block(lines, block, out);
+	}
+	lines->breaks += document->lines + 1 - line;
+	if (lines->count == 0 &&
+	    (lines->breaks > 0 || lines->unit == UNIT_DOCUMENT))
+		begin_line(lines, NULL, document->before + 1, out);
+	end_line(lines, out);
+	return true;
+}
+
+void
+lines_free(struct lines *lines)
+{
+	facts_free(&lines->facts);
+	path_free(&lines->path);
+	buf_free(&lines->about);
+}

@@ -1,0 +1,29 @@
+/* A document as lines of JSON. */
+#ifndef UNITS_H
+#define UNITS_H
+
+#include "document/facts.h"
+#include "path.h"
+#include "stream/block.h"
+
+enum unit { UNIT_DOCUMENT, UNIT_SECTION, UNIT_PARAGRAPH };
+
+/* Zero-initialise but for the unit; lines_free() when done. */
+struct lines {
+	enum unit unit;
+	bool bare; /* without facts */
+	struct facts facts;
+	struct path path;
+	struct buf about; /* of the document, for each line */
+	struct span turn; /* who speaks, or nothing */
+	size_t count; /* of lines of the document */
+	size_t breaks; /* that stand behind what was written */
+};
+
+/* Append all; false, after fail(), refuses the document. */
+bool lines_write(
+    struct lines *lines, const struct document *document, struct buf *out);
+
+void lines_free(struct lines *lines);
+
+#endif
