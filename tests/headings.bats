@@ -127,6 +127,21 @@ load lib
 	"$TOOLS/given" "$BATS_TEST_TMPDIR/framed"
 }
 
+@test "jg-headings: a title that is given is that of a paper below where one begins" {
+	# Above the title: an attachment, a paper that has ended; neither, at the top.
+	printf '\fa/%s\n%s\n\f\n' 1 $'3\n附件\n水价表\n每吨两元。' \
+		2 $'一、修渠\n渠要修好。\n青禾镇人民政府\n2024年3月5日\n水务管理办法\n第一条　渠要修好。' \
+		3 $'青禾镇人民政府\n2024年3月5日\n水务管理办法\n第一条　渠要修好。' \
+		4 $'附件\n水务管理办法\n第一条　渠要修好。' \
+		5 $'大会议程\n一、赵一山讲话\n二、代表发言\n三、闭会' \
+		>"$BATS_TEST_TMPDIR/framed"
+	"$TOOLS/given" "$BATS_TEST_TMPDIR/framed"
+	jg-headings "$BATS_TEST_TMPDIR/framed" >"$BATS_TEST_TMPDIR/found"
+	[ "$(grep -c '^attach' "$BATS_TEST_TMPDIR/found")" = 1 ]
+	[ "$(grep -c '^sign' "$BATS_TEST_TMPDIR/found")" = 1 ]
+	[ "$(grep -c '^title' "$BATS_TEST_TMPDIR/found")" = 5 ]
+}
+
 @test "jg-headings: --furniture=drop leaves out what a page has around a text" {
 	printf '\fx/y\n%s\n\f\n' $'防汛讲话\n来源：县报\n打印 关闭\n同志们：\n开会了。\n责任编辑：钱小川' \
 		>"$BATS_TEST_TMPDIR/in"

@@ -19,6 +19,7 @@
 #include "structure/front/title_lines.h"
 #include "structure/front/web_page.h"
 #include "structure/lines/shape.h"
+#include "structure/rest/enclosed.h"
 
 enum {
 	BLOCK_LINES = 24,
@@ -74,7 +75,10 @@ goes_on(const struct outline *outline, size_t i)
 		outline->lines[i + 1].end != END_OPEN);
 }
 
-/* Behind the first title that is given in the block's reach; any later is not its. */
+/*
+ * Behind the first title that is given in the block's reach; any later is not its,
+ * nor is one of a paper that this one carries.
+ */
 static size_t
 behind_given(const struct outline *outline)
 {
@@ -83,7 +87,8 @@ behind_given(const struct outline *outline)
 	while (i < outline->line_count && i < BLOCK_LINES &&
 	    outline->lines[i].given != KIND_TITLE)
 		i++;
-	if (i == outline->line_count || i == BLOCK_LINES)
+	if (i == outline->line_count || i == BLOCK_LINES ||
+	    enclosed_awaits(outline, i))
 		return 0;
 	while (i < outline->line_count && outline->lines[i].given == KIND_TITLE)
 		i++;

@@ -107,6 +107,21 @@ continues_list(const struct outline *outline, size_t i)
 	    outline->entries[line->entry].number > 1;
 }
 
+bool
+enclosed_awaits(const struct outline *outline, size_t i)
+{
+	bool bare = false;
+
+	if (i < 2)
+		return false;
+	if (is_attachment(&outline->lines[i - 1], &bare) && bare)
+		return true;
+	for (size_t date = i; date-- > 1;)
+		if (ending_is_dated(outline, date))
+			return ending_behind(outline, date) == i;
+	return false;
+}
+
 /* The attachments are named in front of who signed, and stand elsewhere. */
 static bool
 is_listed(const struct outline *outline, size_t i)

@@ -10,6 +10,12 @@ void enclosed_find(struct outline *outline);
 /* A paper begins at the line that has its own title, numbers and end. */
 bool enclosed_begins(const struct outline *outline, size_t i);
 
+/*
+ * Before anything is found: a title there is that of an enclosed paper, because an
+ * attachment begins above it, or a paper has ended.
+ */
+bool enclosed_awaits(const struct outline *outline, size_t i);
+
 /* One begins behind line `from`, up to line `to`: no number goes on there. */
 bool enclosed_parts(const struct outline *outline, size_t from, size_t to);
 
