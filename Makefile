@@ -34,6 +34,7 @@ datarootdir ?= $(prefix)/share
 datadir ?= $(datarootdir)/jianggao
 completiondir ?= $(datarootdir)/bash-completion/completions
 mandir ?= $(datarootdir)/man
+localedir ?= $(datarootdir)/locale
 
 CC ?= cc
 ifeq ($(origin CC),default)
@@ -63,7 +64,7 @@ say = @$(if $(V),:,printf '  %-8s %s\n' '$1' '$2')
 
 .PHONY: all build
 all: corpus
-build: $(PROGRAMS) $(BUILD)/bin/jianggao
+build: $(PROGRAMS) $(BUILD)/bin/jianggao catalogues
 
 # --- programs -------------------------------------------------------------
 
@@ -113,6 +114,42 @@ $(RUNNER): $(patsubst %.c,$(BUILD)/obj/%.o,$(wildcard pipelines/jianggao/*.c)) $
 	$(call say,LD,$@)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $(new) $^ $(library_libs) $(LDLIBS) && mv $(new) $@
+
+# --- what is said in Chinese -------------------------------------------------
+
+# Without msgfmt, of the package gettext, it is said in English.
+PO := $(wildcard filters/lib/po/*.po)
+CATALOGUES := $(PO:filters/lib/po/%.po=$(BUILD)/share/locale/%/LC_MESSAGES/jianggao.mo)
+.PHONY: catalogues
+ifeq ($(shell type -P msgfmt),)
+INSTALLED_CATALOGUES :=
+catalogues:
+	$(call say,SKIP,messages in Chinese: no msgfmt; on Debian: sudo apt-get install gettext)
+else
+INSTALLED_CATALOGUES := $(CATALOGUES)
+catalogues: $(CATALOGUES)
+endif
+$(BUILD)/share/locale/%/LC_MESSAGES/jianggao.mo: filters/lib/po/%.po
+	$(call say,PO,$<)
+	@mkdir -p $(@D)
+	$(Q)msgfmt -c -o $(new) $< && mv $(new) $@
+
+# The template, from the sources, and what it has new into each catalogue.  No line
+# numbers, and no day: it changes when what is said does.
+WORDS_OF := N_ translate fail:3 lose:3 warn:3 complain:1 report_add:4 report_confirm:4 \
+    report_block:4 folder_refuse:3
+TEMPLATE = xgettext --from-code=UTF-8 --sort-output --no-location --no-wrap --package-name=jianggao \
+    --keyword $(WORDS_OF:%=--keyword=%) --output=- $(sort $(call sources,*) $(wildcard pipelines/jianggao/*.c)) | \
+    sed -e '/^"POT-Creation-Date/d' -e '1,/^$$/{/^\#/d}'
+.PHONY: po template
+template:
+	@$(TEMPLATE)
+po:
+	$(Q)$(TEMPLATE) >filters/lib/po/jianggao.pot
+	$(Q)for file in $(PO); do \
+	    msgmerge -q --update --backup=none --no-wrap --no-fuzzy-matching "$$file" filters/lib/po/jianggao.pot; \
+	    msgattrib --no-obsolete --no-wrap -o "$$file" "$$file"; \
+	done
 
 # What a program takes in as it is lies beside the asset.c that names it.
 ASSETS := $(wildcard filters/*/asset.c filters/lib/*/asset.c)
@@ -292,11 +329,12 @@ VERSION = $(shell sed -n 's/.*JIANGGAO_VERSION "\(.*\)"/\1/p' filters/lib/base/v
 INSTALLED := $(foreach p,$(PROGRAMS) $(RUNNER),755:$p:bin/$(notdir $p)) \
     $(foreach k,$(wildcard pipelines/*.kind pipelines/*.bash),644:$k:libexec/$(notdir $k)) \
     755:pipelines/slurm.sbatch:libexec/slurm.sbatch \
+    $(foreach m,$(INSTALLED_CATALOGUES),644:$m:$(m:$(BUILD)/share/%=%)) \
     $(foreach m,$(MANUALS),644:$m:man/man$(subst .,,$(suffix $m))/$(call page,$m)) \
     $(foreach s,$(wildcard filters/*/*.rng filters/*/*.rnc filters/*/*.sch),644:$s:data/$(notdir $s))
 below = '$(subst ','\'',$(DESTDIR)$1)'
 places = declare -A at=([bin]=$(call below,$(bindir)) [man]=$(call below,$(mandir)) \
-    [data]=$(call below,$(datadir)) [libexec]=$(call below,$(libexecdir)/jianggao))
+    [data]=$(call below,$(datadir)) [locale]=$(call below,$(localedir)) [libexec]=$(call below,$(libexecdir)/jianggao))
 completions := $(foreach p,$(PROGRAMS) $(RUNNER),$(call below,$(completiondir)/$(notdir $p)))
 
 .PHONY: install install-strip uninstall dist readme clean distclean help
@@ -399,5 +437,6 @@ help:
 	    'make dist            a tar of this version, to $(BUILD)' \
 	    'make deb             a package of Debian, to $(BUILD)/deb; make test-deb' \
 	    'make readme          the tables of programs in README.md, from the manuals' \
+	    'make po              what is new to say, into filters/lib/po' \
 	    'make install-strip, make uninstall, make clean, make distclean, make help' \
 	    'V=1 shows the commands.'

@@ -11,6 +11,7 @@ setup_file() {
 	cp -r "$TOP"/{Makefile,pipelines,filters} sources
 	mkdir sources/build
 	cp -r "$BIN" sources/build
+	[ ! -e "$BUILD/share" ] || cp -r "$BUILD/share" sources/build
 	make -s -C sources -o build DESTDIR="$PWD/the root" prefix=/usr install
 	rm -r sources
 }

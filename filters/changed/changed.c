@@ -12,7 +12,7 @@ struct changed {
 };
 
 static const struct filter_option options[] = {
-    {SINCE, "since", "FILE", "leave out what is in FILE as it is", false},
+    {SINCE, "since", "FILE", N_("leave out what is in FILE as it is"), false},
     {0},
 };
 
@@ -69,9 +69,9 @@ main(int argc, char **argv)
 	struct changed changed = {0};
 	const struct filter filter = {
 	    .name = "jg-changed",
-	    .operands = "[file ...]",
+	    .operands = N_("[file ...]"),
 	    .purpose =
-		"pass on the documents that an earlier block stream lacks",
+		N_("pass on the documents that an earlier block stream lacks"),
 	    .options = options,
 	    .state = &changed,
 	    .option = option,

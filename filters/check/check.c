@@ -75,18 +75,21 @@ int
 main(int argc, char **argv)
 {
 	static const struct filter_option options[] = {
-	    {DISABLE, "disable", "check", "leave a check out", false},
-	    {ENABLE, "enable", "check", "make a check, such as masks", false},
-	    {STRICT, "strict", NULL, "exit with 3 where something is found",
+	    {DISABLE, "disable", "check", N_("leave a check out"), false},
+	    {ENABLE, "enable", "check", N_("make a check, such as masks"),
 		false},
-	    {CONFIRM, "verbose", NULL, "tell which counts agree, too", false},
+	    {STRICT, "strict", NULL, N_("exit with 3 where something is found"),
+		false},
+	    {CONFIRM, "verbose", NULL, N_("tell which counts agree, too"),
+		false},
 	    {0},
 	};
 	struct state state = {0};
 	const struct filter filter = {
 	    .name = "jg-check",
-	    .operands = "[file ...]",
-	    .purpose = "tell what an editor wants to know before publishing",
+	    .operands = N_("[file ...]"),
+	    .purpose =
+		N_("tell what an editor wants to know before publishing"),
 	    .options = options,
 	    .state = &state,
 	    .option = option,

@@ -5,6 +5,7 @@
  * of Latin-1 in a row, or the ideographs that the bytes of ，。 and 的 give when
  * GBK is read into them.
  */
+#include "base/translate.h"
 #include "base/utf8.h"
 #include "check.h"
 #include "chinese/scan.h"
@@ -13,12 +14,15 @@
 enum garbling { LATIN, UTF8_AS_GBK, LOST, FILLED, GARBLINGS };
 
 static const char *const said[GARBLINGS] = {
-    [LATIN] = "looks like Chinese read as Latin-1; iconv -t WINDOWS-1252 gives "
-	      "its bytes back",
-    [UTF8_AS_GBK] = "looks like UTF-8 read as GBK; iconv -t GB18030 gives its "
-		    "bytes back",
-    [LOST] = "looks like U+FFFD read as GBK: text was lost before it came here",
-    [FILLED] = "looks like empty memory read as GBK",
+    [LATIN] =
+	N_("looks like Chinese read as Latin-1; iconv -t WINDOWS-1252 gives "
+	   "its bytes back"),
+    [UTF8_AS_GBK] =
+	N_("looks like UTF-8 read as GBK; iconv -t GB18030 gives its "
+	   "bytes back"),
+    [LOST] =
+	N_("looks like U+FFFD read as GBK: text was lost before it came here"),
+    [FILLED] = N_("looks like empty memory read as GBK"),
 };
 
 /* What has been seen of each: in how many lines, and where first. */
@@ -171,5 +175,6 @@ check_garbled(struct report *report)
 	for (int i = 0; i < GARBLINGS; i++)
 		if (seen[i].lines > 0)
 			report_add(report, CHECK_GARBLED, seen[i].first,
-			    "%s (%zu lines)", said[i], seen[i].lines);
+			    "%s (%zu lines)", translate(said[i]),
+			    seen[i].lines);
 }

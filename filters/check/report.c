@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/translate.h"
 #include "check.h"
 
 enum { CITED = 60 };
@@ -46,7 +47,7 @@ tell(struct report *report, enum check check, size_t line, const char *format,
 
 	buf_printf(&report->text, "%s:%zu: %s: ", report->document->source,
 	    line, names[check]);
-	buf_vprintf(&report->text, format, args);
+	buf_vprintf(&report->text, translate(format), args);
 	buf_byte(&report->text, '\n');
 	report->finding = xgrow(report->finding, &report->cap,
 	    report->count + 1, sizeof(*report->finding));
@@ -84,7 +85,8 @@ report_block(struct report *report, enum check check, const struct block *block,
     const char *what)
 {
 	report_add(report, check, block->line, "%.*s%.*s %s",
-	    SHOWN(block->label), cited(block->text), block->text.ptr, what);
+	    SHOWN(block->label), cited(block->text), block->text.ptr,
+	    translate(what));
 }
 
 void

@@ -77,7 +77,8 @@ describe(struct documents *documents, const char *source, struct span bytes)
 	if (fault == NULL &&
 	    (utf8_check(span_of(path), &at) != UTF8_FINE ||
 		strchr(path, '\n') != NULL))
-		fault = "its path holds a control character or is not UTF-8";
+		fault =
+		    N_("its path holds a control character or is not UTF-8");
 	if (fault != NULL) {
 		fail(source, 0, "%s", fault);
 		return false;

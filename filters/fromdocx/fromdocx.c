@@ -7,12 +7,13 @@
 enum { FRAME = 256, BASE, FILES, DIGEST, PLAIN = 'p' };
 
 static const struct filter_option options[] = {
-    {PLAIN, "plain", NULL, "the text alone, without what its styles say",
+    {PLAIN, "plain", NULL, N_("the text alone, without what its styles say"),
 	false},
-    {FRAME, "frame", NULL, "name one document, too", false},
-    {BASE, "base", "DIR", "cut this folder off the names", false},
-    {FILES, "files0-from", "FILE", "read paths, each ended by NUL", false},
-    {DIGEST, "digest", NULL, "put the source's SHA-256 in the frame", false},
+    {FRAME, "frame", NULL, N_("name one document, too"), false},
+    {BASE, "base", "DIR", N_("cut this folder off the names"), false},
+    {FILES, "files0-from", "FILE", N_("read paths, each ended by NUL"), false},
+    {DIGEST, "digest", NULL, N_("put the source's SHA-256 in the frame"),
+	false},
     {0},
 };
 
@@ -40,8 +41,8 @@ main(int argc, char **argv)
 	struct documents documents = {.framed = false};
 	struct filter filter = {
 	    .name = "jg-fromdocx",
-	    .operands = "[file ...]",
-	    .purpose = "turn files of Word and of OpenDocument into text",
+	    .operands = N_("[file ...]"),
+	    .purpose = N_("turn files of Word and of OpenDocument into text"),
 	    .options = options,
 	    .single = true,
 	    .state = &documents,

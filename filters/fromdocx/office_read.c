@@ -11,7 +11,6 @@
 	{ \
 		(literal), sizeof(literal) - 1 \
 	}
-#define OFFICE "; soffice --headless --convert-to docx makes a .docx of it"
 
 /* Files of other kinds, by the bytes they begin with. */
 static const struct {
@@ -19,9 +18,10 @@ static const struct {
 	const char *advice;
 } others[] = {
     {BYTES("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
-	"a Word file of the old kind, a WPS file, or one with a "
-	"password" OFFICE},
-    {BYTES("{\\rtf"), "an RTF file" OFFICE},
+	N_("a Word file of the old kind, a WPS file, or one with a "
+	   "password; soffice --headless --convert-to docx makes a .docx of it")},
+    {BYTES("{\\rtf"),
+	N_("an RTF file; soffice --headless --convert-to docx makes a .docx of it")},
 };
 
 static const char *
@@ -30,7 +30,7 @@ advice_for(struct span bytes)
 	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
 		if (span_starts(bytes, others[i].magic))
 			return others[i].advice;
-	return "neither a .docx nor an .odt";
+	return N_("neither a .docx nor an .odt");
 }
 
 bool

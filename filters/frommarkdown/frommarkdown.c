@@ -117,7 +117,7 @@ end(void *state, struct output *out)
 	struct frommarkdown *f = state;
 
 	(void)out;
-	table_tell_unused(&f->decoder.metadata, "no document has the name");
+	table_tell_unused(&f->decoder.metadata, N_("no document has the name"));
 	decoder_free(&f->decoder);
 	buf_free(&f->piece);
 	buf_free(&f->source);
@@ -129,16 +129,16 @@ main(int argc, char **argv)
 {
 	static const struct filter_option options[] = {
 	    {METADATA, "metadata", "FILE",
-		"take title, speaker and so on from a table", false},
+		N_("take title, speaker and so on from a table"), false},
 	    {MIXED, "mixed", NULL,
-		"pass on, for jg-headings, what is no Markdown", false},
+		N_("pass on, for jg-headings, what is no Markdown"), false},
 	    {0},
 	};
 	struct frommarkdown state = {0};
 	const struct filter filter = {
 	    .name = "jg-frommarkdown",
-	    .operands = "[file ...]",
-	    .purpose = "turn Markdown, also corrected by hand, into blocks",
+	    .operands = N_("[file ...]"),
+	    .purpose = N_("turn Markdown, also corrected by hand, into blocks"),
 	    .options = options,
 	    .state = &state,
 	    .option = option,

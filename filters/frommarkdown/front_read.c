@@ -131,7 +131,7 @@ name_of_column(struct span column)
 static void
 tell_at(const struct reader *reader, size_t line, const char *what)
 {
-	warn(reader->source, line, "front matter: %s", what);
+	warn(reader->source, line, "front matter: %s", translate(what));
 }
 
 static void
@@ -147,10 +147,10 @@ is_record(const struct reader *reader, struct span value)
 {
 	if (!block_is_field(buf_view(&reader->key)))
 		tell_at(reader, reader->key_line,
-		    "a control character in a key; left out");
+		    N_("a control character in a key; left out"));
 	else if (!block_is_field(value))
 		tell_at(reader, reader->key_line,
-		    "a value of several lines; left out");
+		    N_("a value of several lines; left out"));
 	else
 		return true;
 	return false;
@@ -183,7 +183,7 @@ read_member(struct reader *reader, struct span line)
 	if (reader->value.len > 0)
 		buf_string(&reader->value, "；");
 	if (!scalar_read(span_from(line, 2), &reader->value)) {
-		tell(reader, "not a value on one line");
+		tell(reader, N_("not a value on one line"));
 		reader->listing = false;
 	}
 	return true;
@@ -198,7 +198,7 @@ read_line(struct reader *reader, struct span line)
 		return;
 	if (line.ptr[0] == ' ' && reader->language->sign == ':') {
 		if (reader->key.len > 0)
-			tell(reader, "only texts and lists are understood");
+			tell(reader, N_("only texts and lists are understood"));
 		return;
 	}
 	flush(reader);
@@ -207,12 +207,12 @@ read_line(struct reader *reader, struct span line)
 	reader->key_line = reader->line;
 	key = cut_key(reader->language, &line);
 	if (key.len == 0 || !scalar_read(key, &reader->key)) {
-		tell(reader, "not a key and a value");
+		tell(reader, N_("not a key and a value"));
 		return;
 	}
 	reader->listing = is_without_text(line);
 	if (!reader->listing && !scalar_read(line, &reader->value))
-		tell(reader, "not a value on one line");
+		tell(reader, N_("not a value on one line"));
 }
 
 struct front

@@ -1,4 +1,5 @@
 /* Markdown to pieces: what stands inside a paragraph or a heading. */
+#include "base/translate.h"
 #include "note.h"
 #include "parse_walk.h"
 #include "stream/block.h"
@@ -43,7 +44,7 @@ void
 inline_code(struct walk *walk, cmark_node *node, bool enter)
 {
 	(void)enter;
-	walk_tell(walk, node, "code");
+	walk_tell(walk, node, N_("code"));
 	pieces_add(walk->pieces, walk_literal(node));
 }
 
@@ -62,7 +63,7 @@ inline_html(struct walk *walk, cmark_node *node, bool enter)
 	if (is_line_break(html)) {
 		inline_line_break(walk, node, enter);
 	} else if (!walk_is_comment(html)) {
-		walk_tell(walk, node, "HTML");
+		walk_tell(walk, node, N_("HTML"));
 		pieces_add(walk->pieces, html);
 	}
 }
@@ -83,7 +84,7 @@ void
 inline_image(struct walk *walk, cmark_node *node, bool enter)
 {
 	if (enter)
-		walk_tell(walk, node, "a picture");
+		walk_tell(walk, node, N_("a picture"));
 }
 
 /* The address of a link, unless it is what the link shows. */

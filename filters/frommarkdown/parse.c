@@ -48,8 +48,8 @@ walk_tell(struct walk *walk, cmark_node *node, const char *what)
 		return;
 	walk->told = what;
 	walk->told_line = line;
-	warn(
-	    walk->source, line, "%s has no place here; its text is kept", what);
+	warn(walk->source, line, "%s has no place here; its text is kept",
+	    translate(what));
 }
 
 static struct span
@@ -130,7 +130,7 @@ tell_stars(struct walk *walk, cmark_node *node)
 	for (size_t i = 0; i + 1 < typed.len; i++)
 		escaped += typed.ptr[i] == '\\' && typed.ptr[i + 1] == '*';
 	if (stars > escaped + 1)
-		walk_tell(walk, node, "** that is no emphasis");
+		walk_tell(walk, node, N_("** that is no emphasis"));
 }
 
 /* What is a table on GitHub is a paragraph to CommonMark. */
@@ -149,10 +149,10 @@ paragraph(struct walk *walk, cmark_node *node, bool enter)
 	if (!enter) {
 		tell_stars(walk, node);
 		if (note_is(pieces_open_text(walk->pieces)))
-			walk_tell(walk, node, "a footnote");
+			walk_tell(walk, node, N_("a footnote"));
 		pieces_close(walk->pieces);
 	} else if (is_table(walk, node)) {
-		walk_tell(walk, node, "a table");
+		walk_tell(walk, node, N_("a table"));
 		(void)open_piece(walk, node, PIECE_VERBATIM);
 	} else {
 		(void)open_piece(walk, node, PIECE_PARAGRAPH);
@@ -225,7 +225,7 @@ static void
 code_block(struct walk *walk, cmark_node *node, bool enter)
 {
 	(void)enter;
-	verbatim(walk, node, "code");
+	verbatim(walk, node, N_("code"));
 }
 
 static void
@@ -233,7 +233,7 @@ html_block(struct walk *walk, cmark_node *node, bool enter)
 {
 	(void)enter;
 	if (!walk_is_comment(walk_literal(node)))
-		verbatim(walk, node, "HTML");
+		verbatim(walk, node, N_("HTML"));
 }
 
 static void

@@ -54,8 +54,8 @@ main(int argc, char **argv)
 	struct fromtei fromtei = {0};
 	const struct filter filter = {
 	    .name = "jg-fromtei",
-	    .operands = "[file ...]",
-	    .purpose = "turn TEI P5 back into a block stream",
+	    .operands = N_("[file ...]"),
+	    .purpose = N_("turn TEI P5 back into a block stream"),
 	    .state = &fromtei,
 	    .input = input,
 	    .end = end,

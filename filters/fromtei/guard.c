@@ -34,8 +34,8 @@ is_readable(struct span xml, const char *source)
 			continue;
 		}
 		fail(source, line_of(xml, from), "%s",
-		    fault == UTF8_INVALID ? "not UTF-8; iconv(1) converts"
-					  : "a control character");
+		    fault == UTF8_INVALID ? N_("not UTF-8; iconv(1) converts")
+					  : N_("a control character"));
 		return false;
 	}
 	return true;
@@ -97,15 +97,15 @@ behind_markup(struct span xml, size_t at, const char **fault)
 			    xml, at + skipped[i].begin.len, skipped[i].end);
 	*fault = NULL;
 	if (end == at && span_starts(rest, SPAN("<!"))) {
-		*fault = "a document type declaration; take it out";
+		*fault = N_("a document type declaration; take it out");
 		return at;
 	}
 	if (end == at)
 		end = behind_tag(xml, at, &attributes);
 	if (attributes > ATTRIBUTES_MAX)
-		*fault = "a tag of more than 256 attributes";
+		*fault = N_("a tag of more than 256 attributes");
 	else if (end - at > MARKUP_MAX)
-		*fault = "a tag or a comment of more than 128 kB";
+		*fault = N_("a tag or a comment of more than 128 kB");
 	return end;
 }
 

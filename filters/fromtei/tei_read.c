@@ -135,7 +135,8 @@ is_good(struct decoder *decoder, struct span name, size_t line)
 	if (decoder->pull.failed || decoder->text.refused)
 		return false;
 	if (fault != NULL) {
-		fail(source, line, "document %.*s: %s", SHOWN(name), fault);
+		fail(source, line, "document %.*s: %s", SHOWN(name),
+		    translate(fault));
 		return false;
 	}
 	if (!decoder->text.records.good || !decoder->header.good) {
@@ -206,9 +207,8 @@ read_corpus(struct decoder *decoder, struct buf *out)
 		else {
 			fail(pull->source, pull->line,
 			    pull->ns == NAMESPACE_XINCLUDE
-				? "xi:%.*s: not followed; xmllint --xinclude "
-				  "does so"
-				: "element %.*s in a corpus",
+				? N_("xi:%.*s: not followed; xmllint --xinclude does so")
+				: N_("element %.*s in a corpus"),
 			    SHOWN(pull->name));
 			skip(decoder);
 		}

@@ -120,8 +120,10 @@ tell_dropped(struct headings *h)
 	}
 	if (count > 0)
 		warn(buf_cstring(&h->source), first,
-		    "%zu line%s of a web page left out, from this one on",
-		    count, count == 1 ? "" : "s");
+		    count == 1
+			? N_("%zu line of a web page left out, from this one on")
+			: N_("%zu lines of a web page left out, from this one on"),
+		    count);
 }
 
 static void
@@ -214,7 +216,7 @@ end(void *state, struct output *out)
 
 	(void)out;
 	if (!h->part) {
-		table_tell_unused(&h->metadata, "no document has the name");
+		table_tell_unused(&h->metadata, N_("no document has the name"));
 		overrides_tell_unused(&h->overrides);
 	}
 	table_free(&h->metadata);
@@ -232,24 +234,24 @@ main(int argc, char **argv)
 {
 	static const struct filter_option options[] = {
 	    {EXPLAIN, "explain", "line",
-		"say why a line, or each, is what it is", true},
+		N_("say why a line, or each, is what it is"), true},
 	    {FURNITURE, "furniture", "keep|drop",
-		"leave out what a web page has around its text", false},
+		N_("leave out what a web page has around its text"), false},
 	    {METADATA, "metadata", "FILE",
-		"take title, speaker and so on from a table", false},
+		N_("take title, speaker and so on from a table"), false},
 	    {OVERRIDES, "overrides", "FILE",
-		"take what single lines are from a table", false},
+		N_("take what single lines are from a table"), false},
 	    {SEVERAL, "several", NULL,
-		"cut a text at the titles of the speeches in it", false},
-	    {PART, "part", NULL, "let the tables have rows for other documents",
-		false},
+		N_("cut a text at the titles of the speeches in it"), false},
+	    {PART, "part", NULL,
+		N_("let the tables have rows for other documents"), false},
 	    {0},
 	};
 	struct headings state = {0};
 	const struct filter filter = {
 	    .name = "jg-headings",
-	    .operands = "[file ...]",
-	    .purpose = "find the structure of plain Chinese text",
+	    .operands = N_("[file ...]"),
+	    .purpose = N_("find the structure of plain Chinese text"),
 	    .options = options,
 	    .state = &state,
 	    .option = option,

@@ -31,20 +31,20 @@ read_row(const struct row *row, struct given *given, struct span *cell)
 	given->level = LEVEL_FOUND;
 	*cell = row->cell[OVERRIDE_LINE];
 	if (!read_number(*cell, &given->line) || given->line == 0)
-		return "not the number of a line:";
+		return N_("not the number of a line:");
 	*cell = row->cell[OVERRIDE_KIND];
 	given->kind = kind_of(*cell);
 	if (cell->len > 0 && given->kind != KIND_DOC &&
 	    !kind_is_text(given->kind))
-		return "not a kind of line:";
+		return N_("not a kind of line:");
 	if (cell->len == 0 && level.len == 0)
-		return "neither kind nor level";
+		return N_("neither kind nor level");
 	if (level.len == 0)
 		return NULL;
 	*cell = level;
 	if (!read_number(level, &number) || number > LEVEL_MAX ||
 	    (number == 0 && kind_is_heading(given->kind)))
-		return "not a level of such a line:";
+		return N_("not a level of such a line:");
 	given->level = (int)number;
 	return NULL;
 }
@@ -58,8 +58,8 @@ add_row(struct overrides *overrides, struct row *row)
 
 	row->used = fault != NULL;
 	if (fault != NULL) {
-		fail(overrides->table.path, row->line, "%s%s%.*s", fault,
-		    cell.len > 0 ? " " : "", SHOWN(cell));
+		fail(overrides->table.path, row->line, "%s%s%.*s",
+		    translate(fault), cell.len > 0 ? " " : "", SHOWN(cell));
 		return;
 	}
 	overrides->rows = xgrow(overrides->rows, &overrides->cap,
@@ -131,7 +131,7 @@ overrides_read(struct overrides *overrides, const char *path)
 void
 overrides_tell_unused(const struct overrides *overrides)
 {
-	table_tell_unused(&overrides->table, "no document has the name");
+	table_tell_unused(&overrides->table, N_("no document has the name"));
 }
 
 void

@@ -24,19 +24,21 @@ struct html {
 };
 
 static const struct filter_option options[] = {
-    {OPTION_SITE, "site", NULL, "write pages of a site: links, no style",
+    {OPTION_SITE, "site", NULL, N_("write pages of a site: links, no style"),
 	false},
-    {OPTION_NAME, "site-name", "NAME", "the name of the site", false},
-    {OPTION_BASE, "base-url", "URL", "the address of the site's root", false},
+    {OPTION_NAME, "site-name", "NAME", N_("the name of the site"), false},
+    {OPTION_BASE, "base-url", "URL", N_("the address of the site's root"),
+	false},
     {OPTION_FORMATS, "downloads", "SUFFIX,...",
-	"link files NAME.SUFFIX beside each page", false},
+	N_("link files NAME.SUFFIX beside each page"), false},
     {OPTION_CATALOGUE, "catalogue", "FILE",
-	"link neighbours; FILE is from jg-outline --tsv", false},
-    {OPTION_UI, "ui", "LANG", "the words around the text: zh-Hans, zh-Hant, en",
-	false},
+	N_("link neighbours; FILE is from jg-outline --tsv"), false},
+    {OPTION_UI, "ui", "LANG",
+	N_("the words around the text: zh-Hans, zh-Hant, en"), false},
     {OPTION_FOOTER, "site-footer", "TEXT",
-	"say this below every page of a site", false},
-    {OPTION_CSS, "extra-css", "FILE", "put this CSS behind the style", false},
+	N_("say this below every page of a site"), false},
+    {OPTION_CSS, "extra-css", "FILE", N_("put this CSS behind the style"),
+	false},
     {0},
 };
 
@@ -105,8 +107,8 @@ main(int argc, char **argv)
 	struct html html = {0};
 	const struct filter filter = {
 	    .name = "jg-html",
-	    .operands = "[file ...]",
-	    .purpose = "turn a block stream into web pages",
+	    .operands = N_("[file ...]"),
+	    .purpose = N_("turn a block stream into web pages"),
 	    .options = options,
 	    .state = &html,
 	    .option = option,

@@ -39,7 +39,7 @@ take_frame(struct jsonl *jsonl, const char *value)
 
 	jsonl->converter.whole = span_of(value);
 	if (fault != NULL)
-		complain("--frame: %s: %s", value, fault);
+		complain("--frame: %s: %s", value, translate(fault));
 	return fault == NULL;
 }
 
@@ -90,11 +90,11 @@ main(int argc, char **argv)
 {
 	static const struct filter_option options[] = {
 	    {UNIT, "unit", "UNIT",
-		"a line for each document (the default), section or paragraph",
+		N_("a line for each document (the default), section or paragraph"),
 		false},
-	    {NO_FACTS, "no-facts", NULL, "leave out what is known of documents",
-		false},
-	    {FRAME, "frame", "NAME", "one frame of that name around all",
+	    {NO_FACTS, "no-facts", NULL,
+		N_("leave out what is known of documents"), false},
+	    {FRAME, "frame", "NAME", N_("one frame of that name around all"),
 		false},
 	    {0},
 	};
@@ -102,8 +102,8 @@ main(int argc, char **argv)
 	    .converter = {.convert = convert, .finish = finish}};
 	const struct filter filter = {
 	    .name = "jg-jsonl",
-	    .operands = "[file ...]",
-	    .purpose = "turn a block stream into lines of JSON",
+	    .operands = N_("[file ...]"),
+	    .purpose = N_("turn a block stream into lines of JSON"),
 	    .options = options,
 	    .state = &jsonl,
 	    .option = option,

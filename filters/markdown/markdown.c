@@ -13,12 +13,12 @@ struct markdown {
 
 static const struct filter_option options[] = {
     {RUN_IN, "run-in", "FORM",
-	"set run-in headings as heading (the default) or bold", false},
+	N_("set run-in headings as heading (the default) or bold"), false},
     {FRONT_MATTER, "front-matter", "FORM",
-	"begin with title, date and so on in yaml or toml", false},
-    {IDS, "ids", NULL, "give headings {#s2-3} for dialects that take it",
+	N_("begin with title, date and so on in yaml or toml"), false},
+    {IDS, "ids", NULL, N_("give headings {#s2-3} for dialects that take it"),
 	false},
-    {FOOTER, "footer", NULL, "end with the name and digest of the source",
+    {FOOTER, "footer", NULL, N_("end with the name and digest of the source"),
 	false},
     {0},
 };
@@ -77,8 +77,8 @@ main(int argc, char **argv)
 	struct markdown markdown = {.converter = {.convert = convert}};
 	const struct filter filter = {
 	    .name = "jg-markdown",
-	    .operands = "[file ...]",
-	    .purpose = "turn a block stream into CommonMark",
+	    .operands = N_("[file ...]"),
+	    .purpose = N_("turn a block stream into CommonMark"),
 	    .options = options,
 	    .state = &markdown,
 	    .option = option,

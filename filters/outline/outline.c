@@ -81,15 +81,15 @@ int
 main(int argc, char **argv)
 {
 	static const struct filter_option options[] = {
-	    {FACTS, "facts", NULL, "what is known: one line a fact", false},
-	    {TSV, "tsv", NULL, "a catalogue: one line a document", false},
+	    {FACTS, "facts", NULL, N_("what is known: one line a fact"), false},
+	    {TSV, "tsv", NULL, N_("a catalogue: one line a document"), false},
 	    {0},
 	};
 	struct state state = {0};
 	const struct filter filter = {
 	    .name = "jg-outline",
-	    .operands = "[file ...]",
-	    .purpose = "show the headings of a block stream",
+	    .operands = N_("[file ...]"),
+	    .purpose = N_("show the headings of a block stream"),
 	    .options = options,
 	    .state = &state,
 	    .option = option,

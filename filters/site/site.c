@@ -18,12 +18,14 @@ struct site {
 };
 
 static const struct filter_option options[] = {
-    {OPTION_NAME, "site-name", "NAME", "the name of the site", false},
-    {OPTION_BASE, "base-url", "URL", "the address of the site's root", false},
-    {OPTION_UI, "ui", "LANG", "the words around the text: zh-Hans, zh-Hant, en",
+    {OPTION_NAME, "site-name", "NAME", N_("the name of the site"), false},
+    {OPTION_BASE, "base-url", "URL", N_("the address of the site's root"),
 	false},
-    {OPTION_FOOTER, "site-footer", "TEXT", "say this below every page", false},
-    {OPTION_CSS, "extra-css", "FILE", "put this CSS behind the style sheet",
+    {OPTION_UI, "ui", "LANG",
+	N_("the words around the text: zh-Hans, zh-Hant, en"), false},
+    {OPTION_FOOTER, "site-footer", "TEXT", N_("say this below every page"),
+	false},
+    {OPTION_CSS, "extra-css", "FILE", N_("put this CSS behind the style sheet"),
 	false},
     {0},
 };
@@ -83,8 +85,8 @@ main(int argc, char **argv)
 	struct site site = {.setting.site = true};
 	const struct filter filter = {
 	    .name = "jg-site",
-	    .operands = "[file ...]",
-	    .purpose = "write the index of a block stream's pages",
+	    .operands = N_("[file ...]"),
+	    .purpose = N_("write the index of a block stream's pages"),
 	    .options = options,
 	    .state = &site,
 	    .option = option,

@@ -23,9 +23,9 @@ struct splice {
 };
 
 static const struct filter_option options[] = {
-    {INTO, "into", "FILE", "the earlier block stream", false},
+    {INTO, "into", "FILE", N_("the earlier block stream"), false},
     {WITHOUT, "without", "FILE",
-	"leave out what came of these paths, each ended by NUL", false},
+	N_("leave out what came of these paths, each ended by NUL"), false},
     {0},
 };
 
@@ -182,8 +182,8 @@ main(int argc, char **argv)
 	struct splice splice = {0};
 	const struct filter filter = {
 	    .name = "jg-splice",
-	    .operands = "[file ...]",
-	    .purpose = "put documents into an earlier block stream",
+	    .operands = N_("[file ...]"),
+	    .purpose = N_("put documents into an earlier block stream"),
 	    .options = options,
 	    .state = &splice,
 	    .option = option,

@@ -32,16 +32,19 @@ struct split {
 };
 
 static const struct filter_option options[] = {
-    {'d', "directory", "DIR", "write below DIR, made as needed", false},
-    {'s', "suffix", "SUFFIX", "put SUFFIX behind each name", false},
-    {KEEP, "keep", "LIST", "remove earlier documents not in LIST", false},
-    {STATE, "state", "FILE", "remember in FILE what was written", false},
-    {WRITTEN, "written", "FILE", "list this run's documents in FILE", false},
-    {PROGRESS, "progress", "FD", "show progress on descriptor FD (2)", false},
-    {'q', "quiet", NULL, "show no progress", false},
-    {PASS, "pass", NULL, "pass the stream on to standard output", false},
-    {SUMMARY, "summary", "FILE", "end with a line of counts, in FILE", true},
-    {TOTAL, "total", "N", "expect N documents", false},
+    {'d', "directory", "DIR", N_("write below DIR, made as needed"), false},
+    {'s', "suffix", "SUFFIX", N_("put SUFFIX behind each name"), false},
+    {KEEP, "keep", "LIST", N_("remove earlier documents not in LIST"), false},
+    {STATE, "state", "FILE", N_("remember in FILE what was written"), false},
+    {WRITTEN, "written", "FILE", N_("list this run's documents in FILE"),
+	false},
+    {PROGRESS, "progress", "FD", N_("show progress on descriptor FD (2)"),
+	false},
+    {'q', "quiet", NULL, N_("show no progress"), false},
+    {PASS, "pass", NULL, N_("pass the stream on to standard output"), false},
+    {SUMMARY, "summary", "FILE", N_("end with a line of counts, in FILE"),
+	true},
+    {TOTAL, "total", "N", N_("expect N documents"), false},
     {0},
 };
 
@@ -264,8 +267,8 @@ main(int argc, char **argv)
 	    .store = {.suffix = ""}, .terminal = STDERR_FILENO};
 	const struct filter filter = {
 	    .name = "jg-split",
-	    .operands = "-d DIR [file ...]",
-	    .purpose = "write each document of a framed text to its file",
+	    .operands = N_("-d DIR [file ...]"),
+	    .purpose = N_("write each document of a framed text to its file"),
 	    .options = options,
 	    .state = &split,
 	    .option = option,

@@ -73,7 +73,8 @@ corpus_finish(struct corpus *corpus, struct buf *out)
 {
 	if (corpus->clashes) {
 		fail(CORPUS_DOCUMENT, 0,
-		    "no list of the corpus: this document has its file, " CORPUS_FILE);
+		    "no list of the corpus: this document has its file, %s",
+		    CORPUS_FILE);
 		return false;
 	}
 	buf_string(out, "\n</teiCorpus>\n");

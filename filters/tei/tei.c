@@ -96,16 +96,16 @@ main(int argc, char **argv)
 {
 	static const struct filter_option options[] = {
 	    {CORPUS, "corpus", "xinclude",
-		"make one corpus, or one that takes in files", true},
+		N_("make one corpus, or one that takes in files"), true},
 	    {'r', "redaction", "HOW",
-		"encode masks as gap (the default) or as ellipsis", false},
+		N_("encode masks as gap (the default) or as ellipsis"), false},
 	    {0, NULL, NULL, NULL, false},
 	};
 	struct tei tei = {.encoder = {.phrase = {.redaction = REDACTION_GAP}}};
 	const struct filter filter = {
 	    .name = "jg-tei",
-	    .operands = "[file ...]",
-	    .purpose = "turn a block stream into TEI P5",
+	    .operands = N_("[file ...]"),
+	    .purpose = N_("turn a block stream into TEI P5"),
 	    .options = options,
 	    .state = &tei,
 	    .option = option,

@@ -37,8 +37,8 @@ main(int argc, char **argv)
 	struct converter converter = {.convert = convert};
 	const struct filter filter = {
 	    .name = "jg-text",
-	    .operands = "[file ...]",
-	    .purpose = "turn a block stream back into the normalized text",
+	    .operands = N_("[file ...]"),
+	    .purpose = N_("turn a block stream back into the normalized text"),
 	    .state = &converter,
 	    .input = converter_input,
 	    .end = converter_end,

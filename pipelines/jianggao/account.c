@@ -128,7 +128,7 @@ keep_row(void *state, const struct row_of_file *now,
 		return;
 	if (now == NULL || !span_equal(now->stamp, before->stamp)) {
 		words_print(&corpus->refused,
-		    "jianggao: %.*s: changed while it was read",
+		    translate("jianggao: %.*s: changed while it was read"),
 		    (int)before->path.len, before->path.ptr);
 		(void)fprintf(stderr, "%s\n",
 		    corpus->refused.item[corpus->refused.count - 1]);

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "account.h"
+#include "base/hand.h"
 #include "base/message.h"
 #include "spread.h"
 
@@ -233,7 +234,7 @@ read_whole(struct reading *reading, const char *to)
 		corpus->refused.count - refused == 0);
 	/* Most programs can say it themselves. */
 	if (outcome == RUN_DIED &&
-	    !pipeline_says(&pipeline, SPAN(": in hand when ")))
+	    !pipeline_says(&pipeline, span_of(hand_last_words())))
 		account_died(reading, to);
 	pipeline_free(&pipeline);
 	return outcome != RUN_DIED && survey_file(reading->survey, to);
@@ -276,7 +277,7 @@ renew(struct reading *reading)
 	bool good;
 
 	(void)printf(
-	    "  %-8s %s\n", "BLOCKS", corpus_shown(corpus, corpus->input));
+	    translate("  BLOCKS   %s\n"), corpus_shown(corpus, corpus->input));
 	(void)fflush(stdout);
 	good = (reading->before.count > 0 &&
 		   2 * reading->changes <= corpus->walk.files.count &&

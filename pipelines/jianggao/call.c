@@ -11,38 +11,40 @@
 static const struct {
 	const char *name, *help;
 } commands[COMMANDS] = {
-    [CONVERT] = {"convert", "[kind ...]   make the outputs"},
-    [PDF] = {"pdf", "             each page of the site as PDF"},
+    [CONVERT] = {"convert", N_("[kind ...]   make the outputs")},
+    [PDF] = {"pdf", N_("             each page of the site as PDF")},
     [PUBLISH] = {"publish",
-	"PLACE        the site to a folder, or host:folder"},
-    [REPORT] = {"report", "             what would be changed; write nothing"},
-    [REVIEW] = {"review", "             what an editor may want to look at"},
-    [SERVE] = {"serve", "[PORT]       show the site on this machine"},
-    [WATCH] = {"watch", "[kind ...]   convert whenever a speech changes"},
+	N_("PLACE        the site to a folder, or host:folder")},
+    [REPORT] = {"report",
+	N_("             what would be changed; write nothing")},
+    [REVIEW] = {"review",
+	N_("             what an editor may want to look at")},
+    [SERVE] = {"serve", N_("[PORT]       show the site on this machine")},
+    [WATCH] = {"watch", N_("[kind ...]   convert whenever a speech changes")},
 };
 
 static const char usage[] =
-    "usage: jianggao [command] [options] [argument ...]\n";
+    N_("usage: jianggao [command] [options] [argument ...]\n");
 
 static const char help[] =
-    "turn a folder of speeches into Markdown, XML and a site\n\n";
+    N_("turn a folder of speeches into Markdown, XML and a site\n\n");
 
 static const char help_options[] =
-    "\n"
-    "  -i, --input=DIR            the speeches (input)\n"
-    "  -o, --output=DIR           what is made of them (output)\n"
-    "  -s, --set=KEY=VALUE        a setting, which beats jianggao.conf\n"
-    "  -j, --jobs=N               so many pipelines at once\n"
-    "  -a, --anew                 make all, whatever stands\n"
-    "      --delete               publish: remove what is not of the site\n"
-    "      --bin=DIR              where the filters are\n"
-    "      --pipelines=DIR        where the kinds of output are\n"
-    "      --parallel=N           pieces of streams on N cores, or auto\n"
-    "      --hosts=FILE           and on these hosts, see parallel(1)\n"
-    "      --keys                 name the settings and exit\n"
-    "  -h, --help                 show this help and exit\n"
-    "  -V, --version              show the version and exit\n\n"
-    "The manual: man jianggao\n";
+    N_("\n"
+       "  -i, --input=DIR            the speeches (input)\n"
+       "  -o, --output=DIR           what is made of them (output)\n"
+       "  -s, --set=KEY=VALUE        a setting, which beats jianggao.conf\n"
+       "  -j, --jobs=N               so many pipelines at once\n"
+       "  -a, --anew                 make all, whatever stands\n"
+       "      --delete               publish: remove what is not of the site\n"
+       "      --bin=DIR              where the filters are\n"
+       "      --pipelines=DIR        where the kinds of output are\n"
+       "      --parallel=N           pieces of streams on N cores, or auto\n"
+       "      --hosts=FILE           and on these hosts, see parallel(1)\n"
+       "      --keys                 name the settings and exit\n"
+       "  -h, --help                 show this help and exit\n"
+       "  -V, --version              show the version and exit\n\n"
+       "The manual: man jianggao\n");
 
 enum { BIN = 256, PIPELINES, KEYS, PARALLEL, HOSTS, DELETE };
 
@@ -72,10 +74,11 @@ show(int what)
 		settings_list();
 	if (what != 'h')
 		return;
-	(void)printf("%s%s", usage, help);
+	(void)printf("%s%s", translate(usage), translate(help));
 	for (size_t i = 0; i < COMMANDS; i++)
-		(void)printf("  %-8s %s\n", commands[i].name, commands[i].help);
-	(void)printf("%s", help_options);
+		(void)printf("  %-8s %s\n", commands[i].name,
+		    translate(commands[i].help));
+	(void)printf("%s", translate(help_options));
 }
 
 /* An option that has one place to go to; NULL for others. */
@@ -217,7 +220,7 @@ call_take(int argc, char **argv, struct corpus *corpus, struct call *call)
 void
 call_misuse(void)
 {
-	(void)fputs(usage, stderr);
+	(void)fputs(translate(usage), stderr);
 }
 
 void

@@ -112,6 +112,17 @@ corpus_encodings(const struct corpus *corpus, struct words *command)
 	}
 }
 
+/* A message of a program whose output stands all the same. */
+static bool
+is_note(struct span line)
+{
+	struct span mark = span_of(message_note());
+	const char *note = memmem(line.ptr, line.len, mark.ptr, mark.len);
+
+	return note != NULL && note - line.ptr > 2 &&
+	    memcmp(note - 2, ": ", 2) == 0;
+}
+
 /*
  * Keep what a program refused, for the verdict to tell once; show all else that it
  * said.
@@ -124,8 +135,7 @@ tell(struct corpus *corpus, const struct step *step)
 	while (rest.len > 0) {
 		struct span line = span_cut(&rest, '\n');
 
-		if (step->status == 1 &&
-		    memmem(line.ptr, line.len, ": note: ", 8) == NULL)
+		if (step->status == 1 && !is_note(line))
 			words_add(&corpus->refused, line);
 		else
 			(void)fprintf(

@@ -23,7 +23,7 @@ list_paths(const struct corpus *corpus)
 		    fputc('\0', list) != EOF;
 	if (good && fflush(list) == 0)
 		return fileno(list);
-	fail_errno("a file for the list of speeches", NULL);
+	fail_errno(translate("a file for the list of speeches"), NULL);
 	return -1;
 }
 
@@ -113,7 +113,7 @@ print_counts(struct span findings)
 	for (size_t i = 0; i < count; i++)
 		(void)printf("  %-12.*s %zu\n", (int)found[i].check.len,
 		    found[i].check.ptr, found[i].count);
-	(void)printf("  %-12s %zu\n", "total", total);
+	(void)printf(translate("  total        %zu\n"), total);
 	free(found);
 }
 
@@ -127,8 +127,8 @@ editor_review(struct corpus *corpus)
 	struct buf file = {0}, findings = {0};
 
 	buf_printf(&file, "%s/review.txt", corpus->output);
-	(void)printf(
-	    "  %-8s %s\n", "REVIEW", corpus_shown(corpus, buf_cstring(&file)));
+	(void)printf(translate("  REVIEW   %s\n"),
+	    corpus_shown(corpus, buf_cstring(&file)));
 	spread_beside(corpus, 1);
 	spread_words(corpus, "blocks", pipeline.in, command);
 	if (corpus_command(corpus, "jg-check", command) &&

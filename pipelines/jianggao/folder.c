@@ -11,6 +11,7 @@
 
 #include "base/alloc.h"
 #include "base/buf.h"
+#include "base/translate.h"
 #include "speech.h"
 
 /* A folder on the way down, to know it again. */
@@ -35,7 +36,7 @@ folder_refuse(struct walk *walk, const char *path, const char *format, ...)
 	va_list args;
 
 	va_start(args, format);
-	(void)vsnprintf(reason, sizeof(reason), format, args);
+	(void)vsnprintf(reason, sizeof(reason), translate(format), args);
 	va_end(args);
 	words_print(&walk->refused, "%s: %s", path, reason);
 }

@@ -139,7 +139,8 @@ verdict(const struct corpus *corpus)
 	if (refused->count == 0)
 		return;
 	(void)fflush(stdout);
-	(void)fprintf(stderr, "jianggao: not everything was converted:\n");
+	(void)fputs(
+	    translate("jianggao: not everything was converted:\n"), stderr);
 	for (size_t i = 0; i < refused->count; i++)
 		if (set_add(&told, span_of(refused->item[i])))
 			(void)fprintf(stderr, "  %s\n", refused->item[i]);
@@ -301,6 +302,7 @@ main(int argc, char **argv)
 
 	message_program("jianggao");
 	fill_descriptors();
+	translate_begin();
 	/* What programs show progress on; see run.c. */
 	(void)fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
 	corpus.jobs = (size_t)sysconf(_SC_NPROCESSORS_ONLN);

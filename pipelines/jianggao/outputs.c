@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/alloc.h"
+#include "base/hand.h"
 #include "base/message.h"
 #include "base/set.h"
 #include "made_folders.h"
@@ -94,7 +95,7 @@ judge_part(
 	work->outcome = outcome;
 	if (outcome == RUN_DIED) {
 		/* Most programs can say it themselves. */
-		if (!pipeline_says(work->pipeline, SPAN(": in hand when ")))
+		if (!pipeline_says(work->pipeline, span_of(hand_last_words())))
 			tell_first_missing(making, work);
 	} else if (!accounts_for_all(making, work, told)) {
 		disbelieve(making, work);
@@ -170,8 +171,9 @@ close_files(
 	size_t others = untouched(making, work);
 	size_t came = work->counts[WRITTEN] + work->counts[UNCHANGED];
 
-	(void)printf("  %-8s %s/%s/*%s: %zu documents, %zu written, "
-		     "%zu unchanged, %zu removed, %zu refused\n",
+	(void)printf(
+	    translate(
+		"  %-8s %s/%s/*%s: %zu documents, %zu written, %zu unchanged, %zu removed, %zu refused\n"),
 	    kind, corpus_shown(corpus, corpus->output), part->folder,
 	    part->suffix, making->survey->documents + lost,
 	    work->counts[WRITTEN], work->counts[UNCHANGED] + others,
@@ -191,7 +193,7 @@ close_kind(const struct making *making, const struct work *work)
 	if (part->how == HOW_EACH)
 		close_files(making, work, buf_cstring(&kind));
 	else
-		(void)printf("  %-8s %s/%s: %zu documents\n",
+		(void)printf(translate("  %-8s %s/%s: %zu documents\n"),
 		    buf_cstring(&kind),
 		    corpus_shown(making->corpus, making->corpus->output),
 		    part->folder, making->survey->documents);
@@ -262,7 +264,7 @@ say_what_to_open(struct corpus *corpus, const struct words *kinds)
 		buf_printf(
 		    &index, "%s/%s/index.html", corpus->output, kinds->item[i]);
 		if (access(buf_cstring(&index), R_OK) == 0)
-			(void)printf("  %-8s %s\n", "OPEN",
+			(void)printf(translate("  OPEN     %s\n"),
 			    corpus_shown(corpus, index.data));
 		buf_free(&index);
 	}

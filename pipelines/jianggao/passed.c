@@ -24,11 +24,12 @@ add_names(struct words *passed, struct buf *line)
 {
 	qsort(passed->item, passed->count, sizeof(*passed->item), compare);
 	for (size_t i = 0; i < passed->count && i < NAMED; i++) {
-		buf_string(line, i > 0 ? ", " : "");
+		buf_string(line, i > 0 ? translate(", ") : "");
 		buf_string(line, passed->item[i]);
 	}
 	if (passed->count > NAMED)
-		buf_printf(line, " and %zu more", passed->count - NAMED);
+		buf_printf(
+		    line, translate(" and %zu more"), passed->count - NAMED);
 }
 
 /* What takes the first of those that a pattern can take. */
@@ -39,8 +40,10 @@ add_advice(const struct words *passed, struct buf *line)
 		const char *suffix = suffix_of(passed->item[i]);
 
 		if (*suffix != '\0' && !is_left(passed->item[i])) {
-			buf_printf(line, "; `take = *%s` takes ", suffix);
-			buf_string(line, "such into the corpus");
+			buf_printf(line,
+			    translate("; `take = *%s` takes such into the "
+				      "corpus"),
+			    suffix);
 			return;
 		}
 	}
@@ -53,9 +56,11 @@ passed_tell(struct words *passed, const char *root)
 
 	if (passed->count == 0)
 		return;
-	buf_printf(&line, "%zu file%s of %s not taken: ", passed->count,
-	    passed->count > 1 ? "s" : "",
-	    passed->count > 1 ? "other kinds were" : "another kind was");
+	buf_printf(&line,
+	    translate(passed->count > 1
+		    ? N_("%zu files of other kinds were not taken: ")
+		    : N_("%zu file of another kind was not taken: ")),
+	    passed->count);
 	add_names(passed, &line);
 	add_advice(passed, &line);
 	warn(root, 0, "%s", buf_cstring(&line));
@@ -69,12 +74,19 @@ links_tell(struct words *links, const char *root, bool followed)
 
 	if (links->count == 0)
 		return;
-	buf_printf(&line, "%zu link%s out of it %s%s followed: ", links->count,
-	    links->count > 1 ? "s" : "", links->count > 1 ? "were" : "was",
-	    followed ? "" : " not");
+	buf_printf(&line,
+	    translate(followed
+		    ? (links->count > 1
+			      ? N_("%zu links out of it were followed: ")
+			      : N_("%zu link out of it was followed: "))
+		    : links->count > 1
+		    ? N_("%zu links out of it were not followed: ")
+		    : N_("%zu link out of it was not followed: ")),
+	    links->count);
 	add_names(links, &line);
 	if (followed)
-		buf_string(&line, "; `follow-links = no` leaves them out");
+		buf_string(
+		    &line, translate("; `follow-links = no` leaves them out"));
 	warn(root, 0, "%s", buf_cstring(&line));
 	buf_free(&line);
 }

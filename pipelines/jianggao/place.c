@@ -139,7 +139,7 @@ place_lock(struct corpus *corpus)
 		return true;
 	if (fd >= 0 && errno == EWOULDBLOCK) {
 		(void)fprintf(stderr,
-		    "jianggao: waiting for another run in %s\n",
+		    translate("jianggao: waiting for another run in %s\n"),
 		    corpus->output);
 		if (flock(fd, LOCK_EX) == 0)
 			return true;

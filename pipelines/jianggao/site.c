@@ -147,7 +147,7 @@ site_publish(struct corpus *corpus, const struct call *call)
 	    len > 0 && place[len - 1] == '/' ? "" : "/");
 	status = run(&command);
 	if (status == 0)
-		(void)printf("  %-8s %s\n", "PUBLISH",
+		(void)printf(translate("  PUBLISH  %s\n"),
 		    corpus_shown(corpus, call->place));
 	words_free(&command);
 	return status;

@@ -17,8 +17,8 @@
 enum { USAGE_STATUS = 2, HELP = 'h', VERSION_OPTION = 'V' };
 
 static const struct filter_option standard[] = {
-    {HELP, "help", NULL, "show this help and exit", false},
-    {VERSION_OPTION, "version", NULL, "show the version and exit", false},
+    {HELP, "help", NULL, N_("show this help and exit"), false},
+    {VERSION_OPTION, "version", NULL, N_("show the version and exit"), false},
     {0},
 };
 
@@ -72,15 +72,15 @@ print_options(FILE *to, const struct filter_option *option)
 		(void)fprintf(to, "  %c%c%s %s%-*s %s\n", letter ? '-' : ' ',
 		    letter ? option->id : ' ', letter ? "," : " ", left,
 		    (int)(26 - strlen(left)), option->optional ? "]" : "",
-		    option->help);
+		    translate(option->help));
 	}
 }
 
 static void
 print_usage(FILE *to, const struct filter *filter)
 {
-	(void)fprintf(
-	    to, "usage: %s [options] %s\n", filter->name, filter->operands);
+	(void)fprintf(to, translate("usage: %s [options] %s\n"), filter->name,
+	    translate(filter->operands));
 }
 
 static int
@@ -91,10 +91,10 @@ show(const struct filter *filter, int what)
 		    "%s (jianggao) %s\n", filter->name, JIANGGAO_VERSION);
 	} else {
 		print_usage(stdout, filter);
-		(void)printf("%s\n\n", filter->purpose);
+		(void)printf("%s\n\n", translate(filter->purpose));
 		print_options(stdout, filter->options);
 		print_options(stdout, standard);
-		(void)printf("\nThe manual: man %s\n", filter->name);
+		(void)printf(translate("\nThe manual: man %s\n"), filter->name);
 	}
 	if (fflush(stdout) != 0 || ferror(stdout) || fclose(stdout) != 0)
 		lose_errno("standard output", NULL);
@@ -115,13 +115,13 @@ complain_of(int answer, char **argv)
 	const char *word = argv[optind - 1];
 
 	if (optopt > 0 && optopt < 256 && strncmp(word, "--", 2) != 0)
-		complain(answer == ':' ? "option -%c wants an argument"
-				       : "unknown option -%c",
+		complain(answer == ':' ? N_("option -%c wants an argument")
+				       : N_("unknown option -%c"),
 		    optopt);
 	else
-		complain(answer == ':' ? "option %s wants an argument"
-			: optopt > 0   ? "option %s takes no argument"
-				       : "unknown or ambiguous option %s",
+		complain(answer == ':' ? N_("option %s wants an argument")
+			: optopt > 0   ? N_("option %s takes no argument")
+				       : N_("unknown or ambiguous option %s"),
 		    word);
 }
 
@@ -183,6 +183,7 @@ filter_main(int argc, char **argv, const struct filter *filter)
 	int status;
 
 	message_program(filter->name);
+	translate_begin();
 	hand_watch();
 	status = take_options(argc, argv, filter);
 	if (status >= 0)

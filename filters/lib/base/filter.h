@@ -12,6 +12,7 @@
 
 #include "base/output.h"
 #include "base/source.h"
+#include "base/translate.h"
 
 /*
  * One option.  `id` is what the filter's option() is given: the letter, or a
@@ -21,14 +22,14 @@ struct filter_option {
 	int id;
 	const char *name; /* long name */
 	const char *argument; /* its name in the usage; NULL: takes none */
-	const char *help; /* one line, lower case */
+	const char *help; /* one line, lower case, as N_("...") */
 	bool optional; /* the argument may be left out: --name[=X] */
 };
 
 struct filter {
 	const char *name; /* jg-... */
-	const char *operands; /* in the usage: "[file ...]" */
-	const char *purpose; /* one line for -h */
+	const char *operands; /* in the usage: N_("[file ...]") */
+	const char *purpose; /* one line for -h, as N_("...") */
 	const struct filter_option *options; /* up to a row without name; may
 	                                        be NULL */
 	void *state; /* the filter's own, passed to what follows */

@@ -21,6 +21,8 @@ enum { NAME_MOST = 1024, LINE_MOST = NAME_MOST + 256, STACK = 65536 };
 /* A handler is given nothing, so that this must stand for the whole program. */
 static char name_bytes[NAME_MOST];
 static size_t name_len;
+/* Translated in time: a catalogue cannot be asked for in a handler. */
+static struct span in_hand, nothing_in_hand;
 /* What ran out may be the stack. */
 static char stack[STACK];
 
@@ -69,13 +71,20 @@ say_and_die(int signal)
 	add(&line, SPAN(": "));
 	if (name_len > 0) {
 		add_name(&line);
-		add(&line, SPAN(": in hand when the program ended by signal "));
+		add(&line, SPAN(": "));
+		add(&line, in_hand);
 	} else {
-		add(&line, SPAN("no document in hand, ended by signal "));
+		add(&line, nothing_in_hand);
 	}
 	add(&line, (struct span){digits, sizeof(digits)});
 	(void)!write(STDERR_FILENO, line.bytes, line.len);
 	(void)raise(signal);
+}
+
+const char *
+hand_last_words(void)
+{
+	return translate("in hand when the program ended by signal ");
 }
 
 void
@@ -85,6 +94,9 @@ hand_watch(void)
 	const stack_t own = {.ss_sp = stack, .ss_size = sizeof(stack)};
 	struct sigaction action = {.sa_handler = say_and_die};
 
+	in_hand = span_of(hand_last_words());
+	nothing_in_hand =
+	    span_of(translate("no document in hand, ended by signal "));
 	action.sa_flags =
 	    (int)(SA_RESETHAND | (unsigned)SA_NODEFER) | SA_ONSTACK;
 	(void)sigemptyset(&action.sa_mask);

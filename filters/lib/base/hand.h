@@ -10,6 +10,9 @@
  */
 void hand_watch(void);
 
+/* What it says behind the document's name, in front of the number of the signal. */
+const char *hand_last_words(void);
+
 /* This one is in hand; an empty name: none. */
 void hand_take(struct span name);
 

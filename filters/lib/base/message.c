@@ -34,6 +34,35 @@ message_status(void)
 	return status;
 }
 
+const char *
+message_note(void)
+{
+	return translate("note: ");
+}
+
+/* What stands for a file that has no name. */
+static const char *
+shown(const char *source)
+{
+	static const char *const streams[] = {
+	    N_("standard input"), N_("standard output")};
+
+	for (size_t i = 0; i < 2; i++)
+		if (strcmp(source, streams[i]) == 0)
+			return translate(source);
+	return source;
+}
+
+/* A text that somebody else has found is translated by itself. */
+__attribute__((format(printf, 1, 0))) static void
+add_text(const char *format, va_list args, struct buf *text)
+{
+	if (strcmp(format, "%s") == 0)
+		buf_string(text, translate(va_arg(args, const char *)));
+	else
+		buf_vprintf(text, translate(format), args);
+}
+
 /* One write for the line, so that it is whole beside those of others. */
 __attribute__((format(printf, 4, 0))) static void
 say(const char *source, size_t line, const char *kind, const char *format,
@@ -43,14 +72,14 @@ say(const char *source, size_t line, const char *kind, const char *format,
 
 	buf_printf(&text, "%s: ", program);
 	if (source != NULL) {
-		visible_add(span_of(source), &text);
+		visible_add(span_of(shown(source)), &text);
 		buf_byte(&text, ':');
 		if (line > 0)
 			buf_printf(&text, "%zu:", line);
 		buf_byte(&text, ' ');
 	}
 	buf_string(&text, kind);
-	buf_vprintf(&plain, format, args);
+	add_text(format, args, &plain);
 	visible_add(buf_view(&plain), &text);
 	buf_byte(&text, '\n');
 	(void)fwrite(text.data, 1, text.len, stderr);
@@ -95,7 +124,7 @@ fail_errno(const char *source, const char *what)
 	(void)snprintf(reason, sizeof(reason), "%s", strerror(errno));
 	reason[0] = (char)tolower((unsigned char)reason[0]);
 	if (what != NULL)
-		fail(source, 0, "%s: %s", what, reason);
+		fail(source, 0, "%s: %s", translate(what), reason);
 	else
 		fail(source, 0, "%s", reason);
 }
@@ -110,7 +139,7 @@ lose_errno(const char *source, const char *what)
 void
 end_without_memory(void)
 {
-	(void)fprintf(stderr, "%s: out of memory\n", program);
+	(void)fprintf(stderr, translate("%s: out of memory\n"), program);
 	abort();
 }
 
@@ -120,7 +149,7 @@ warn(const char *source, size_t line, const char *format, ...)
 	va_list args;
 
 	va_start(args, format);
-	say(source, line, "note: ", format, args);
+	say(source, line, message_note(), format, args);
 	va_end(args);
 }
 

@@ -3,12 +3,15 @@
  *
  * The one form is `jg-name: source:line: text`, in lower case.  What
  * a terminal would obey or not show is escaped, see visible_add(), so that a
- * hostile name cannot write to the terminal nor look like another.
+ * hostile name cannot write to the terminal nor look like another.  It is said in
+ * the language of who reads it, see translate.h.
  */
 #ifndef MESSAGE_H
 #define MESSAGE_H
 
 #include <stddef.h>
+
+#include "base/translate.h"
 
 /* The name that begins every message, such as `jg-text`; kept, not copied. */
 void message_program(const char *name);
@@ -32,6 +35,9 @@ void fail_errno(const char *source, const char *what);
 void lose_errno(const char *source, const char *what);
 void lose(const char *source, size_t line, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
+
+/* What stands before the text of a note, for who reads it again. */
+const char *message_note(void);
 
 /* Worth saying, but the output stands: `source:line: note: text`. */
 void warn(const char *source, size_t line, const char *format, ...)

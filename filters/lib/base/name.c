@@ -4,6 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/translate.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 
@@ -15,22 +16,22 @@ name_fault(struct span name)
 
 	switch (utf8_check(name, &at)) {
 	case UTF8_INVALID:
-		return "its name is not UTF-8; convmv(1) converts names";
+		return N_("its name is not UTF-8; convmv(1) converts names");
 	case UTF8_CONTROL:
 	case UTF8_BOM:
-		return "its name holds a control character";
+		return N_("its name holds a control character");
 	case UTF8_FINE:
 		break;
 	}
 	if (name.len > 0 && memchr(name.ptr, '\n', name.len) != NULL)
-		return "its name holds a control character";
+		return N_("its name holds a control character");
 	do {
 		struct span part = span_cut(&rest, '/');
 
 		if (part.len == 0)
-			return "its name has an empty part";
+			return N_("its name has an empty part");
 		if (span_equal(part, SPAN(".")) || span_equal(part, SPAN("..")))
-			return "its name has a part . or ..";
+			return N_("its name has a part . or ..");
 	} while (rest.ptr != NULL);
 	return NULL;
 }
@@ -121,9 +122,9 @@ name_of_path(const char *path, const char *base, struct buf *name)
 	size_t at;
 
 	if (base != NULL && !cut_base(&rest, span_of(base)))
-		return "it lies outside the base";
+		return N_("it lies outside the base");
 	if (base == NULL && span_starts(rest, SPAN("/")))
-		return "an absolute path gives no name; say --base";
+		return N_("an absolute path gives no name; say --base");
 	rest = without_dots(rest);
 	rest.len -= suffix_length(rest);
 	if (utf8_check(rest, &at) == UTF8_FINE && !is_nfc(rest))

@@ -16,8 +16,8 @@
 enum { NO_COLUMN = TABLE_COLUMNS };
 
 static const char not_utf8[] =
-    "not UTF-8; save it as CSV UTF-8, or, if it is GBK: iconv -f GB18030 -t "
-    "UTF-8";
+    N_("not UTF-8; save it as CSV UTF-8, or, if it is GBK: iconv -f GB18030 -t "
+       "UTF-8");
 
 /* Which of the caller's columns stands where in this file. */
 struct header {
@@ -55,7 +55,7 @@ text_fault(const struct cells *cells)
 			return not_utf8;
 		case UTF8_CONTROL:
 		case UTF8_BOM:
-			return "a control character";
+			return N_("a control character");
 		case UTF8_FINE:
 			break;
 		}
@@ -102,9 +102,9 @@ static const char *
 row_fault(const struct header *header, const struct cells *cells)
 {
 	if (cells->unmatched)
-		return "quotation marks that do not match";
+		return N_("quotation marks that do not match");
 	if (cells->count > header->count)
-		return "more cells than columns";
+		return N_("more cells than columns");
 	return text_fault(cells);
 }
 
@@ -119,7 +119,7 @@ read_row(struct table *table, const struct header *header,
 	for (size_t i = 0; fault == NULL && i < cells->count; i++)
 		row.cell[header->column[i]] = cell_read(cells->cell[i]);
 	if (fault == NULL && row.cell[0].len == 0)
-		fault = "the first column is empty";
+		fault = N_("the first column is empty");
 	if (fault == not_utf8 && (*foreign)++ > 0)
 		return;
 	if (fault != NULL) {
@@ -239,7 +239,7 @@ table_tell_unused(const struct table *table, const char *what)
 		const struct row *row = &table->rows[i];
 
 		if (!row->used)
-			fail(table->path, row->line, "%s %.*s", what,
+			fail(table->path, row->line, "%s %.*s", translate(what),
 			    SHOWN(row->cell[0]));
 	}
 }

@@ -101,24 +101,24 @@ read_record(struct span record, bool checked, struct block *block)
 	for (int i = 0; i < FIELDS - 1; i++) {
 		field[i] = cut_short(&rest);
 		if (rest.ptr == NULL)
-			return "a record has six fields";
+			return N_("a record has six fields");
 	}
 	field[FIELDS - 1] = span_cut(&rest, '\t');
 	if (rest.ptr != NULL)
-		return "a record has six fields";
+		return N_("a record has six fields");
 	block->kind = kind_of(field[0]);
 	if (block->kind == KIND_UNKNOWN && !is_kind_name(field[0]))
-		return "the kind is not a word";
+		return N_("the kind is not a word");
 	if (!read_count(field[1], &level) || level > LEVEL_MAX)
-		return "the level is not 0 to 9";
+		return N_("the level is not 0 to 9");
 	if (!block_is_number(field[2]))
-		return "the number is not decimals joined by . or -";
+		return N_("the number is not decimals joined by . or -");
 	if (!read_count(field[4], &block->line))
-		return "the line is not a number";
+		return N_("the line is not a number");
 	if (field[3].len == 0)
-		return "the label is empty; - means none";
+		return N_("the label is empty; - means none");
 	if (!checked && (!is_text(field[3]) || !is_text(field[5])))
-		return "not normalized; run jg-normalize first";
+		return N_("not normalized; run jg-normalize first");
 	block->kind_name = field[0];
 	block->level = (unsigned)level;
 	block->number = field[2];
@@ -231,15 +231,15 @@ misplaced(const struct block_reader *reader, size_t last_line)
 	    reader->count == 2 || (!first && block[-1].kind == KIND_META);
 
 	if (first != (block->kind == KIND_DOC))
-		return first ? "a document begins with doc"
-			     : "a document begins inside a document";
+		return first ? N_("a document begins with doc")
+			     : N_("a document begins inside a document");
 	if (block->kind == KIND_META)
 		return after_meta && block->line == 0
 		    ? NULL
-		    : "meta stands behind doc and has line 0";
+		    : N_("meta stands behind doc and has line 0");
 	if (first)
 		return block->text.len > 0 ? name_fault(block->text) : NULL;
-	return block->line < last_line ? "the line is smaller than the last"
+	return block->line < last_line ? N_("the line is smaller than the last")
 				       : NULL;
 }
 
@@ -298,7 +298,8 @@ refuse_rest(struct block_reader *reader)
 			(void)span_cut(&first, '\t');
 		fail(reader->src->name, reader->line,
 		    "the stream is cut inside %s%.*s",
-		    first.len > 0 ? "document " : "a document",
+		    translate(
+			first.len > 0 ? N_("document ") : N_("a document")),
 		    SHOWN(first.len > 0 ? first : SPAN("")));
 	} else if (!reader->src->failed) {
 		fail(reader->src->name, reader->line,

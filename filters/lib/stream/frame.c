@@ -78,8 +78,8 @@ tell(struct frame_reader *reader, const char *what, struct span name)
 {
 	reader->refused++;
 	if (!reader->src->failed)
-		fail(reader->src->name, reader->line, "%s%s%.*s", what,
-		    name.len > 0 ? " " : "", SHOWN(name));
+		fail(reader->src->name, reader->line, "%s%s%.*s",
+		    translate(what), name.len > 0 ? " " : "", SHOWN(name));
 }
 
 enum ending {
@@ -120,7 +120,7 @@ skip_stray(struct frame_reader *reader)
 {
 	size_t at = 0;
 
-	tell(reader, "text outside a document", (struct span){"", 0});
+	tell(reader, N_("text outside a document"), (struct span){"", 0});
 	while (find(reader, '\f', &at)) {
 		if (source_window(reader->src).ptr[at - 1] == '\n')
 			break;
@@ -141,13 +141,13 @@ read_header(struct frame_reader *reader, struct span header, struct text *text)
 	fault = reader->unnamed && text->name.len == 0 ? NULL
 						       : name_fault(text->name);
 	if (fault == NULL && utf8_check_fields(header, &at) != UTF8_FINE)
-		fault =
-		    "a field that is not UTF-8, or holds a control character";
+		fault = N_(
+		    "a field that is not UTF-8, or holds a control character");
 	if (fault == NULL)
 		return true;
 	reader->refused++;
 	fail(reader->src->name, reader->line, "document %.*s: %s",
-	    SHOWN(text->name), fault);
+	    SHOWN(text->name), translate(fault));
 	return false;
 }
 
@@ -182,13 +182,13 @@ read_framed(struct frame_reader *reader, struct text *text)
 	name = (struct span){window.ptr + 1, header - 1};
 	name = span_cut(&name, '\t');
 	if (ending == ENDING_CUT || ending == ENDING_HEADER) {
-		tell(reader, "the stream is cut inside document", name);
+		tell(reader, N_("the stream is cut inside document"), name);
 		consume(reader, ending == ENDING_CUT ? window.len : at);
 		return false;
 	}
 	reader->pending = at + 2;
 	if (ending == ENDING_BROKEN) {
-		tell(reader, "form feed in the text of document", name);
+		tell(reader, N_("form feed in the text of document"), name);
 		return false;
 	}
 	text->body = (struct span){window.ptr + header + 1, at - header - 1};
@@ -263,8 +263,8 @@ bool
 text_is_normalized(const struct text *text, const char *source)
 {
 	static const char *const what[] = {
-	    [UTF8_INVALID] = "invalid UTF-8",
-	    [UTF8_CONTROL] = "a control character",
+	    [UTF8_INVALID] = N_("invalid UTF-8"),
+	    [UTF8_CONTROL] = N_("a control character"),
 	    [UTF8_BOM] = "U+FEFF",
 	};
 	size_t at = 0;
@@ -273,7 +273,8 @@ text_is_normalized(const struct text *text, const char *source)
 	if (fault == UTF8_FINE)
 		return true;
 	fail(source, 1 + count_lines((struct span){text->body.ptr, at}),
-	    "%s: not normalized; run jg-normalize first", what[fault]);
+	    "%s: not normalized; run jg-normalize first",
+	    translate(what[fault]));
 	return false;
 }
 

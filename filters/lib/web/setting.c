@@ -25,7 +25,7 @@ static bool
 check(bool fit, const char *what, const char *value)
 {
 	if (!fit)
-		complain("not %s: %s", what, value);
+		complain("not %s: %s", translate(what), value);
 	return fit;
 }
 
@@ -34,7 +34,7 @@ setting_take_language(struct setting *setting, const char *tag)
 {
 	setting->translated = true;
 	return check(language_of_tag(span_of(tag), &setting->language),
-	    "a language with words", tag);
+	    N_("a language with words"), tag);
 }
 
 static bool
@@ -104,7 +104,7 @@ setting_take_base(struct setting *setting, const char *address)
 		fit |= span_starts(text, span_of(schemes[i])) &&
 		    text.len > strlen(schemes[i]) + 1;
 	return check(fit && span_ends(text, SPAN("/")) && is_plain(text),
-	    "an address, in ASCII, that ends with a slash", address);
+	    N_("an address, in ASCII, that ends with a slash"), address);
 }
 
 void

@@ -11,7 +11,7 @@ static void
 give_up(struct spool *spool)
 {
 	if (!spool->failed)
-		lose_errno("temporary file", NULL);
+		lose_errno(translate("temporary file"), NULL);
 	spool->failed = true;
 }
 
