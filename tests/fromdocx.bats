@@ -43,7 +43,7 @@ office() {
 		pairs+=("$OFFICE/cases/$name/out" "$name.out"
 			"$OFFICE/cases/$name/err" "$name.err")
 	done
-	[ "${#pairs[@]}" -ge 8 ]
+	[ "${#pairs[@]}" -ge 10 ]
 	differing "${pairs[@]}"
 }
 

@@ -7,6 +7,18 @@
 
 enum { CELL_LINES = 3 };
 
+static struct span
+cell_text(const struct rows *rows, size_t i)
+{
+	const struct buf *text = &rows->lines.text;
+	size_t start = rows->cell[i].byte;
+	size_t end = i + 1 < rows->count ? rows->cell[i + 1].byte : text->len;
+
+	if (start == end)
+		return SPAN("");
+	return (struct span){text->data + start, end - start};
+}
+
 static size_t
 full_lines(struct span text)
 {
@@ -29,10 +41,7 @@ rows_begin_cell(struct rows *rows, bool row)
 void
 rows_end_cell(struct rows *rows)
 {
-	struct span text = span_from(
-	    buf_view(&rows->lines.text), rows->cell[rows->count - 1].byte);
-
-	if (full_lines(text) > CELL_LINES)
+	if (full_lines(cell_text(rows, rows->count - 1)) > CELL_LINES)
 		rows->pages = true;
 }
 
@@ -42,16 +51,6 @@ rows_end_row(struct rows *rows, size_t width)
 	rows->rows += width > 0;
 	if (width > rows->wide)
 		rows->wide = width;
-}
-
-static struct span
-cell_text(const struct rows *rows, size_t i)
-{
-	const struct buf *text = &rows->lines.text;
-	size_t start = rows->cell[i].byte;
-	size_t end = i + 1 < rows->count ? rows->cell[i + 1].byte : text->len;
-
-	return (struct span){text->data + start, end - start};
 }
 
 /* The paragraphs of a cell with blanks between. */

@@ -79,6 +79,15 @@ write_number(struct buf *out, const struct list *list,
 	number_format_write(out, format, kind->count[at]);
 }
 
+static struct span
+text_of(const struct numbering *numbering, const struct list_level *level)
+{
+	if (level->text_len == 0)
+		return SPAN("");
+	return (struct span){
+	    numbering->texts.data + level->text, level->text_len};
+}
+
 struct span
 numbering_next(struct numbering *numbering, struct list *list,
     struct list_kind *kind, size_t level)
@@ -86,19 +95,19 @@ numbering_next(struct numbering *numbering, struct list *list,
 	static const char *const suffixes[] = {
 	    [SUFFIX_TAB] = "\t", [SUFFIX_SPACE] = " ", [SUFFIX_NOTHING] = ""};
 	const struct list_level *own = level_of(list, kind, level);
-	const char *text = numbering->texts.data + own->text;
+	struct span text = text_of(numbering, own);
 	struct buf *label = &numbering->label;
 
 	count(list, kind, level);
 	label->len = 0;
-	for (size_t i = 0; i < own->text_len; i++) {
-		char next = i + 1 < own->text_len ? text[i + 1] : '\0';
+	for (size_t i = 0; i < text.len; i++) {
+		char next = i + 1 < text.len ? text.ptr[i + 1] : '\0';
 
-		if (text[i] != '%' || next < '1' || next > '9')
-			buf_byte(label, text[i]);
+		if (text.ptr[i] != '%' || next < '1' || next > '9')
+			buf_byte(label, text.ptr[i]);
 		else
 			write_number(label, list, kind,
-			    (size_t)(text[++i] - '1'), level);
+			    (size_t)(text.ptr[++i] - '1'), level);
 	}
 	if (label->len > 0)
 		buf_string(label, suffixes[own->suffix]);

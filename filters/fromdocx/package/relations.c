@@ -14,15 +14,16 @@ static const char *const types[RELATION_COUNT] = {
 
 /* The target as a name in the package; relative ones lie in the folder. */
 static void
-set_name(struct buf *name, struct span folder, struct span target)
+add_name(struct buf *name, struct span folder, struct span target)
 {
-	name->len = 0;
+	size_t start = name->len;
+
 	if (target.len > 0 && target.ptr[0] == '/')
 		target = span_from(target, 1);
 	else
 		buf_span(name, folder);
 	buf_span(name, target);
-	for (size_t i = 0; i < name->len; i++)
+	for (size_t i = start; i < name->len; i++)
 		if (name->data[i] == '\\')
 			name->data[i] = '/';
 }
@@ -36,10 +37,15 @@ read_relation(
 
 	if (type.ptr == NULL || target.ptr == NULL)
 		return;
+	if (span_ends(type, SPAN("/header")) ||
+	    span_ends(type, SPAN("/footer"))) {
+		add_name(&relations->margins, folder, target);
+		buf_byte(&relations->margins, '\0');
+	}
 	for (size_t i = 0; i < RELATION_COUNT; i++)
 		if (span_ends(type, span_of(types[i])) &&
 		    relations->name[i].len == 0)
-			set_name(&relations->name[i], folder, target);
+			add_name(&relations->name[i], folder, target);
 }
 
 /* False after fail(); a part that is not there says of nothing. */
@@ -91,4 +97,5 @@ relations_free(struct relations *relations)
 {
 	for (size_t i = 0; i < RELATION_COUNT; i++)
 		buf_free(&relations->name[i]);
+	buf_free(&relations->margins);
 }

@@ -18,6 +18,7 @@ enum relation {
 /* Names of parts, empty where there is none.  Zero-initialise. */
 struct relations {
 	struct buf name[RELATION_COUNT];
+	struct buf margins; /* headers and footers, each with a NUL */
 };
 
 /*

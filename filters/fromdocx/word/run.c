@@ -1,5 +1,6 @@
 /* A run: text of one look, with all that can stand in it. */
 #include "base/utf8.h"
+#include "word/field.h"
 #include "word/symbol.h"
 #include "word/word_state.h"
 
@@ -113,7 +114,7 @@ read_symbol(struct word *word, struct paragraph *p)
 
 /* A field has an instruction, and then what came of it. */
 static void
-read_field(struct word *word)
+read_field(struct word *word, struct paragraph *p)
 {
 	struct span type = xml_part_attribute(&word->x, "fldCharType");
 	struct buf *fields = &word->fields;
@@ -121,6 +122,7 @@ read_field(struct word *word)
 
 	if (span_equal(type, SPAN("begin"))) {
 		buf_byte(fields, FIELD_INSTRUCTION);
+		word->instruction.len = 0;
 		word->muted++;
 	} else if (last == NULL) {
 		return;
@@ -129,6 +131,8 @@ read_field(struct word *word)
 		*last = FIELD_RESULT;
 	} else if (span_equal(type, SPAN("end"))) {
 		word->muted -= *last == FIELD_INSTRUCTION;
+		if (*last == FIELD_INSTRUCTION && word->muted == 0)
+			field_draw(buf_view(&word->instruction), &p->text);
 		fields->len--;
 	}
 }
@@ -214,11 +218,13 @@ word_run(struct word *word, struct paragraph *p)
 		if (word->x.markup == W_R_PR)
 			read_look(word, &look);
 		else if (word->x.markup == W_FLD_CHAR)
-			read_field(word);
+			read_field(word, p);
 		else if (word->x.markup == W_COMMENT_REFERENCE)
 			word->leftover->count[LEFT_COMMENT]++;
 		else if (look.hidden)
 			left = true;
+		else if (word->x.markup == W_INSTRUCTION)
+			xml_part_text(&word->x, &word->instruction);
 		else if (word->muted == 0)
 			read_piece(word, p, &look);
 	}

@@ -13,17 +13,33 @@ read_cell(struct word *word, struct rows *rows, bool begins)
 	rows_end_cell(rows);
 }
 
+/* What is said of a row: whether it has been deleted. */
+static bool
+is_deleted(struct word *word)
+{
+	int depth = word->x.depth;
+	bool is = false;
+
+	while (xml_part_child(&word->x, depth))
+		is = is || word->x.markup == W_DEL;
+	word->leftover->count[LEFT_DELETED] += is;
+	return is;
+}
+
 /* Rows and cells may stand in controls, or in what has been put in. */
 static void
 read_cells(struct word *word, struct rows *rows, int depth, size_t *width)
 {
+	bool deleted = false;
+
 	while (xml_part_child(&word->x, depth)) {
 		int inner = word->x.depth;
 
-		if (word->x.markup == W_TC)
+		if (word->x.markup == W_TR_PR)
+			deleted = is_deleted(word);
+		else if (word->x.markup == W_TC && !deleted)
 			read_cell(word, rows, (*width)++ == 0);
-		else if (word->x.markup != W_TR_PR &&
-		    word->x.markup != W_SDT_PR &&
+		else if (word->x.markup != W_TC && word->x.markup != W_SDT_PR &&
 		    word->x.vocabulary == VOCABULARY_WORD)
 			read_cells(word, rows, inner, width);
 	}
@@ -51,6 +67,8 @@ word_table(struct word *word, struct flow *flow)
 {
 	struct rows rows = {0};
 
+	word->leftover->count[LEFT_INNER] += word->tables++ > 0;
 	read_rows(word, &rows, word->x.depth);
+	word->tables--;
 	rows_finish(&rows, flow->plain);
 }

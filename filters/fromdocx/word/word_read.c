@@ -67,6 +67,7 @@ free_word(struct word *word)
 	numbering_free(&word->numbering);
 	free(word->notes);
 	buf_free(&word->fields);
+	buf_free(&word->instruction);
 	buf_free(&word->characters);
 	buf_free(&word->font);
 }
@@ -85,6 +86,9 @@ word_read(
 	good = good && read_definitions(&word, &relations) &&
 	    read_body(&word, document, plain) &&
 	    word_notes(&word, &relations, plain);
+	if (good)
+		word_margins(&word, &relations);
+	good = good && !word.x.failed;
 	free(document);
 	free_word(&word);
 	relations_free(&relations);

@@ -25,6 +25,8 @@ struct word {
 	size_t note_count, note_cap;
 	struct buf fields; /* open ones, a byte each: FIELD_… */
 	size_t muted; /* fields whose instruction is being read */
+	struct buf instruction; /* of the last of them */
+	size_t tables; /* open ones */
 	struct buf characters, font; /* room */
 };
 
@@ -73,6 +75,9 @@ void word_equation(struct word *word, struct buf *out);
 
 /* One that the text refers to: its mark; word/notes.c. */
 void word_note_mark(struct word *word, bool end, struct buf *out);
+
+/* Count headers and footers that hold a text; word/margins.c. */
+void word_margins(struct word *word, const struct relations *relations);
 
 /* The texts of all notes, behind the text; false after fail(). */
 bool word_notes(

@@ -18,6 +18,9 @@ text_of(const struct set *set, size_t number)
 {
 	size_t start = number > 0 ? set->member[number - 1].end : 0;
 
+	/* Of nothing but the empty text there are no bytes. */
+	if (set->texts.len == 0)
+		return SPAN("");
 	return (struct span){
 	    set->texts.data + start, set->member[number].end - start};
 }
