@@ -6,6 +6,7 @@
  */
 #include "chinese/clock.h"
 
+#include "chinese/period.h"
 #include "chinese/scan.h"
 #include "chinese/word.h"
 
@@ -93,21 +94,15 @@ read_worded(struct span text, size_t at)
 static size_t
 read_day(struct span text, size_t at)
 {
-	size_t from = at, len;
+	struct period period;
+	size_t end = at + period_read(text, at, &period), behind;
+	bool figures = read_figures(text, at, YEAR_FIGURES) == YEAR_FIGURES &&
+	    scan_peek(text, at + YEAR_FIGURES) < 0x80;
 
-	if (read_figures(text, at, YEAR_FIGURES) != YEAR_FIGURES)
+	if (end == at || period.from.day == 0 || !figures)
 		return 0;
-	at += YEAR_FIGURES;
-	for (int i = 0; i < 2; i++) {
-		uint32_t code = scan_peek(text, at);
-
-		len = read_figures(text, at + 1, 2);
-		if ((code != '-' && code != '/' && code != '.') || len == 0)
-			return 0;
-		at += 1 + len;
-	}
-	len = scan_skip_blanks(text, at) - at;
-	return len > 0 ? at + len - from : 0;
+	behind = scan_skip_blanks(text, end);
+	return behind > end ? behind - at : 0;
 }
 
 static size_t

@@ -4,6 +4,7 @@
 #include <stdint.h>
 
 #include "base/unicode.h"
+#include "chinese/era.h"
 #include "chinese/numeral.h"
 #include "chinese/scan.h"
 #include "chinese/word.h"
@@ -12,15 +13,13 @@
 static bool
 is_cyclic_year(struct span text)
 {
-	static const struct span stems[] = {WORD("甲"), WORD("乙"), WORD("丙"),
-	    WORD("丁"), WORD("戊"), WORD("己"), WORD("庚"), WORD("辛"),
-	    WORD("壬"), WORD("癸")};
 	static const struct span branches[] = {WORD("子"), WORD("丑"),
 	    WORD("寅"), WORD("卯"), WORD("辰"), WORD("巳"), WORD("午"),
 	    WORD("未"), WORD("申"), WORD("酉"), WORD("戌"), WORD("亥")};
+	unsigned stem;
 
 	return scan_word(text, sizeof("甲子") - 1, SPAN("年")) &&
-	    WORD_BEGINS(text, stems) > 0 &&
+	    numeral_stem(text, 0, &stem) > 0 &&
 	    WORD_BEGINS(span_from(text, sizeof("甲") - 1), branches) > 0;
 }
 
@@ -119,23 +118,6 @@ skip_weekday(struct span text, size_t at)
 	return at + WORD_BEGINS(span_from(text, at), hours);
 }
 
-/* What years are counted from may stand in front of the year. */
-static size_t
-era(struct span text)
-{
-	static const struct span eras[] = {WORD("公元"), WORD("民国"),
-	    WORD("民國"), WORD("中华民国"), WORD("中華民國"), WORD("西元")};
-	uint32_t code = scan_peek(text, 0);
-	size_t len;
-
-	/* 公 民 中 西 */
-	if (code != 0x516c && code != 0x6c11 && code != 0x4e2d &&
-	    code != 0x897f)
-		return 0;
-	len = WORD_BEGINS(text, eras);
-	return len > 0 ? scan_skip_blanks(text, len) : 0;
-}
-
 /*
  * A numeral, an era or 甲子年 begins the date; most lines are told so not to be
  * one.
@@ -144,11 +126,13 @@ static bool
 may_begin(struct span text)
 {
 	uint32_t code = scan_peek(text, 0);
+	unsigned before;
 
 	if (text.len >= 3 && text.ptr[0] == '0')
 		return false;
 	return code < 0x4e00 || code > 0x9fff || numeral_holds(code) ||
-	    era(text) > 0 || scan_word(text, sizeof("甲子") - 1, SPAN("年"));
+	    era_read(text, 0, &before) > 0 ||
+	    scan_word(text, sizeof("甲子") - 1, SPAN("年"));
 }
 
 /* 2024 年 3 月 5 日: where the unit stands behind blanks, or else at. */
@@ -170,11 +154,12 @@ size_t
 date_begins(struct span text)
 {
 	size_t at, groups = 0, years = 0, end = 0;
+	unsigned before;
 	size_t len;
 
 	if (!may_begin(text))
 		return 0;
-	at = era(text);
+	at = era_read(text, 0, &before);
 	while ((len = group(text, at)) > 0) {
 		at = skip_to_unit(text, at + len);
 		years += len >= YEAR_DIGITS;

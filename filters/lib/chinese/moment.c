@@ -9,24 +9,18 @@
 
 enum { HOURS = 24, MINUTES = 60, NOON = 12, QUARTER = 15, HALF = 30 };
 
-static bool
-is_digit(struct span text, size_t at)
-{
-	return at < text.len && text.ptr[at] >= '0' && text.ptr[at] <= '9';
-}
-
 /* One figure or two, zero among them, or a number in words; its bytes or 0. */
 static size_t
 read_count(struct span text, size_t at, unsigned *value)
 {
-	size_t len = 0;
+	size_t len = numeral_figures(text, at);
 
-	*value = 0;
-	while (len < 2 && is_digit(text, at + len))
-		*value = *value * 10 + (unsigned)(text.ptr[at + len++] - '0');
-	if (len > 0)
-		return is_digit(text, at + len) ? 0 : len;
-	return numeral_count(text, at, value);
+	if (len == 0)
+		return numeral_count(text, at, value);
+	return numeral_digits(text, at, 1, value) == len ||
+		numeral_digits(text, at, 2, value) == len
+	    ? len
+	    : 0;
 }
 
 /* Behind the sign between hour and minute; *worded: it is 时 or 点. */
@@ -83,8 +77,10 @@ read_clock(struct span text, size_t at, bool late, struct hour *hour)
 	if (len == 0 && !worded)
 		return 0;
 	at += len;
-	if (!worded && scan_peek(text, at) == ':' && is_digit(text, at + 1))
-		at += 1 + (is_digit(text, at + 2) ? 2u : 1u);
+	len = !worded && scan_peek(text, at) == ':'
+	    ? numeral_figures(text, at + 1)
+	    : 0;
+	at += len > 0 ? 1 + len : 0;
 	if (late && hour->hour < NOON)
 		hour->hour += NOON;
 	hour->told = hour->hour < HOURS && hour->minute < MINUTES;
@@ -141,93 +137,25 @@ read_until(struct span text, size_t at, struct moment *moment)
 	return at + 1 + len;
 }
 
-static size_t
-read_at(struct span text, size_t at, struct moment *moment)
-{
-	size_t len = period_read(text, at, &moment->days), end = at + len;
-
-	moment->from = moment->to = (struct hour){0};
-	if (len == 0 || !moment_is_day(moment))
-		return len;
-	end = read_until(text, end, moment);
-	if (moment->days.to.year == 0)
-		end = read_hours(text, end, moment);
-	return end - at;
-}
-
-static bool
-find(struct span text, struct moment *moment, struct span *where)
-{
-	uint32_t code;
-
-	for (size_t at = 0; at < text.len; at += utf8_next(text, at, &code)) {
-		size_t len;
-
-		/* 12024-05-01 is no date */
-		if (at > 0 && is_digit(text, at) && is_digit(text, at - 1))
-			continue;
-		len = read_at(text, at, moment);
-		if (len == 0)
-			continue;
-		*where = (struct span){text.ptr + at, len};
-		return true;
-	}
-	*moment = (struct moment){0};
-	*where = text;
-	return period_read_iso(text, &moment->days);
-}
-
-/* Figures of full width in ASCII; what is left as it was keeps its length. */
-static void
-fold(struct buf *out, struct span text)
-{
-	uint32_t code;
-
-	for (size_t at = 0, len; at < text.len; at += len) {
-		len = utf8_next(text, at, &code);
-		if (code >= 0xff10 && code <= 0xff19)
-			buf_byte(out, (char)('0' + (code - 0xff10)));
-		else
-			buf_add(out, text.ptr + at, len);
-	}
-}
-
-/* Where so many characters of the text end. */
-static size_t
-behind(struct span text, size_t characters)
-{
-	uint32_t code;
-	size_t at = 0;
-
-	while (characters-- > 0 && at < text.len)
-		at += utf8_next(text, at, &code);
-	return at;
-}
-
 bool
 moment_find(struct span text, struct moment *moment, struct span *where)
 {
-	static const char full_width[] = "\xef\xbc";
-	struct buf folded = {0};
-	struct span found;
-	size_t from, to;
-	bool any;
+	size_t len, at, end;
 
-	if (text.len == 0 || memmem(text.ptr, text.len, full_width, 2) == NULL)
-		return find(text, moment, where);
-	fold(&folded, text);
-	any = find(buf_view(&folded), moment, &found);
-	if (any) {
-		size_t start = (size_t)(found.ptr - folded.data);
-
-		from = utf8_length((struct span){folded.data, start});
-		to = from + utf8_length(found);
-		from = behind(text, from);
-		*where =
-		    (struct span){text.ptr + from, behind(text, to) - from};
+	*moment = (struct moment){0};
+	*where = text;
+	at = period_find(text, 0, &moment->days, &len);
+	if (at == text.len) {
+		moment->days = (struct period){0};
+		return period_read_iso(text, &moment->days);
 	}
-	buf_free(&folded);
-	return any;
+	end = at + len;
+	if (moment_is_day(moment))
+		end = read_until(text, end, moment);
+	if (moment_is_day(moment) && moment->days.to.year == 0)
+		end = read_hours(text, end, moment);
+	*where = (struct span){text.ptr + at, end - at};
+	return true;
 }
 
 struct day

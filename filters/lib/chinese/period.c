@@ -1,12 +1,13 @@
 /* Reading dates. */
 #include "chinese/period.h"
 
+#include "chinese/era.h"
 #include "chinese/numeral.h"
+#include "chinese/scan.h"
 
 enum {
 	YEAR_FIRST = 1800,
 	YEAR_LAST = 2199,
-	REPUBLIC = 1911, /* the year before 民國元年 */
 };
 
 struct reader {
@@ -68,33 +69,30 @@ take_range(struct reader *reader)
 static bool
 take_republic(struct reader *reader, unsigned *year)
 {
-	struct reader was = *reader;
-	size_t len;
+	unsigned before = 0;
+	size_t at = reader->at, len = era_read(reader->text, at, &before);
+	bool first = scan_word(reader->text, at + len, SPAN("元"));
 
-	if (!take(reader, "民國") && !take(reader, "民国"))
+	if (before == 0)
 		return false;
-	(void)take(reader, " ");
+	at += len;
 	*year = 1;
-	len = take(reader, "元") ? 1 : 0;
-	if (len == 0) {
-		len = numeral_either(reader->text, reader->at, year);
-		reader->at += len;
-	}
-	*year += REPUBLIC;
-	if (len == 0 || *year <= REPUBLIC || *year > YEAR_LAST)
-		*reader = was;
-	return reader->at > was.at;
+	len = first ? sizeof("元") - 1 : numeral_either(reader->text, at, year);
+	*year += before;
+	if (len == 0 || *year > YEAR_LAST)
+		return false;
+	reader->at = at + len;
+	return true;
 }
 
 static bool
 take_year(struct reader *reader, unsigned *year)
 {
-	size_t len;
+	size_t len = numeral_digits(reader->text, reader->at, 4, year);
 
-	if (take_republic(reader, year))
-		return true;
-	len = numeral_digits(reader->text, reader->at, 4, year);
-	if (len == 0 || *year < YEAR_FIRST || *year > YEAR_LAST)
+	if (len == 0)
+		return take_republic(reader, year);
+	if (*year < YEAR_FIRST || *year > YEAR_LAST)
 		return false;
 	reader->at += len;
 	return true;

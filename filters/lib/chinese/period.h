@@ -25,6 +25,13 @@ struct period {
  */
 size_t period_read(struct span text, size_t at, struct period *period);
 
+/*
+ * The first date at or behind text[at]: returns where, and its bytes in *len;
+ * the length of the text where there is none.
+ */
+size_t period_find(
+    struct span text, size_t at, struct period *period, size_t *len);
+
 /* The text is a year, a month or a day as ISO 8601 has it. */
 bool period_read_iso(struct span text, struct period *period);
 
