@@ -7,16 +7,16 @@
 static const struct {
 	const char *one, *many;
 } words[LEFT_COUNT] = {
-    [LEFT_DELETED] = {"deletion", "deletions"},
-    [LEFT_HIDDEN] = {"hidden passage", "hidden passages"},
-    [LEFT_COMMENT] = {"comment", "comments"},
-    [LEFT_PICTURE] = {"picture", "pictures"},
-    [LEFT_READING] = {"reading above a word", "readings above words"},
-    [LEFT_HINT] = {"hint where to write", "hints where to write"},
-    [LEFT_HEADER] = {"header or footer", "headers or footers"},
-    [LEFT_SIGN] = {"sign of an unknown font", "signs of unknown fonts"},
-    [LEFT_INNER] = {"border of a table in a table",
-	"borders of tables in tables"},
+    [LEFT_DELETED] = {N_("deletion"), N_("deletions")},
+    [LEFT_HIDDEN] = {N_("hidden passage"), N_("hidden passages")},
+    [LEFT_COMMENT] = {N_("comment"), N_("comments")},
+    [LEFT_PICTURE] = {N_("picture"), N_("pictures")},
+    [LEFT_READING] = {N_("reading above a word"), N_("readings above words")},
+    [LEFT_HINT] = {N_("hint where to write"), N_("hints where to write")},
+    [LEFT_HEADER] = {N_("header or footer"), N_("headers or footers")},
+    [LEFT_SIGN] = {N_("sign of an unknown font"), N_("signs of unknown fonts")},
+    [LEFT_INNER] = {N_("border of a table in a table"),
+	N_("borders of tables in tables")},
 };
 
 void
@@ -29,9 +29,10 @@ leftover_tell(const struct leftover *leftover, const char *source)
 
 		if (count == 0)
 			continue;
-		buf_string(&text, text.len > 0 ? ", " : "left out: ");
+		buf_string(&text,
+		    translate(text.len > 0 ? N_(", ") : N_("left out: ")));
 		buf_printf(&text, "%zu %s", count,
-		    count == 1 ? words[i].one : words[i].many);
+		    translate(count == 1 ? words[i].one : words[i].many));
 	}
 	if (text.len > 0)
 		warn(source, 0, "%s", buf_cstring(&text));

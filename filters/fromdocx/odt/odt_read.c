@@ -36,7 +36,7 @@ read_content(struct odt *odt, struct package *package, struct plain *plain)
 	good = !odt->x.failed;
 	xml_part_close(&odt->x);
 	if (good && !bodied)
-		fail(package->source, 0, ODT_CONTENT ": no text");
+		fail(package->source, 0, "%s: no text", ODT_CONTENT);
 	return good && bodied;
 }
 

@@ -42,7 +42,8 @@ static bool
 refuse(struct part *part, const char *why)
 {
 	if (!part->failed)
-		fail(part->package->source, 0, "%s: %s", part->name, why);
+		fail(part->package->source, 0, "%s: %s", part->name,
+		    translate(why));
 	part->failed = true;
 	return false;
 }
@@ -78,9 +79,9 @@ part_read(struct part *part, char *bytes, int most)
 	part->read += (uint64_t)got;
 	part->package->read += (uint64_t)got;
 	if (part->package->read > PACKAGE_BYTES_MAX)
-		refuse(part, "more than 1 GB");
+		refuse(part, N_("more than 1 GB"));
 	else if (part->read > FREE && part->read / RATIO > part->packed)
-		refuse(part, "packed to less than 1/400: a ZIP bomb");
+		refuse(part, N_("packed to less than 1/400: a ZIP bomb"));
 	return part->failed ? -1 : (int)got;
 }
 

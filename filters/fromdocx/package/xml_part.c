@@ -14,7 +14,7 @@ refuse(struct xml_part *x, const char *why)
 
 	if (!x->failed && !x->part.failed)
 		fail(x->part.package->source, 0, "%s:%d: %s", x->part.name,
-		    line > 0 ? line : 1, why);
+		    line > 0 ? line : 1, translate(why));
 	x->failed = true;
 }
 
@@ -74,11 +74,11 @@ read_bytes(void *context, char *bytes, int most)
 	if (count <= 0)
 		return count;
 	if (!x->rooted && memchr(bytes, '\0', (size_t)count) != NULL) {
-		refuse(x, "not UTF-8");
+		refuse(x, N_("not UTF-8"));
 		return -1;
 	}
 	if (declares(x, bytes, count)) {
-		refuse(x, "a document type declaration");
+		refuse(x, N_("a document type declaration"));
 		return -1;
 	}
 	return count;
@@ -108,7 +108,7 @@ xml_part_open(struct xml_part *x, struct package *package, const char *name)
 	x->reader =
 	    xmlReaderForIO(read_bytes, close_bytes, x, NULL, "UTF-8", OPTIONS);
 	if (x->reader == NULL)
-		refuse(x, "out of memory");
+		refuse(x, N_("out of memory"));
 	else
 		xmlTextReaderSetStructuredErrorHandler(x->reader, tell, x);
 	return !x->failed;
@@ -131,7 +131,7 @@ look_up(struct xml_part *x)
 	x->depth = xmlTextReaderDepth(x->reader);
 	if (x->depth < DEPTH_MAX)
 		return true;
-	refuse(x, "more than 256 elements inside one another");
+	refuse(x, N_("more than 256 elements inside one another"));
 	return false;
 }
 
@@ -142,7 +142,7 @@ advance(struct xml_part *x)
 	int got = x->failed ? -1 : xmlTextReaderRead(x->reader);
 
 	if (got < 0 && !x->failed)
-		refuse(x, "not XML");
+		refuse(x, N_("not XML"));
 	return got > 0 && !x->failed;
 }
 

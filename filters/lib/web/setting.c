@@ -51,14 +51,14 @@ bool
 setting_take_name(struct setting *setting, const char *name)
 {
 	setting->name = name;
-	return check(is_line(span_of(name)), "a name for a site", name);
+	return check(is_line(span_of(name)), N_("a name for a site"), name);
 }
 
 bool
 setting_take_footer(struct setting *setting, const char *text)
 {
 	setting->footer = text;
-	return check(is_line(span_of(text)), "a line for a page", text);
+	return check(is_line(span_of(text)), N_("a line for a page"), text);
 }
 
 static bool
