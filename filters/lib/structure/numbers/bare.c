@@ -199,36 +199,50 @@ is_unit_of_measure(uint32_t code)
 	return false;
 }
 
-bool
-bare_read_arabic(struct span text, struct enumerator *e)
+/* 1. 1、 1· 1 and 1）; at stands behind the number. */
+static bool
+read_single(struct span text, struct enumerator *e, size_t at)
 {
 	static const struct forms forms = {STYLE_ARABIC_DOT, STYLE_ARABIC_SPACE,
 	    STYLE_ARABIC_ALONE, STYLE_ARABIC_CLOSE};
-	size_t at = numeral_arabic(text, 0, &e->number);
-	uint32_t code;
+	size_t dot = middle_dot(text, at);
 	unsigned next;
+
+	if (dot > 0) {
+		e->style = STYLE_ARABIC_DOT;
+		return enumerator_finish(text, e, at + dot);
+	}
+	if (!read_bare(text, e, at, &forms))
+		return false;
+	/* 1,234 and 1:30 are figures, and so is 1．2 broken off */
+	return e->style != STYLE_ARABIC_DOT || e->text > e->label ||
+	    numeral_arabic(text, e->label, &next) == 0 ||
+	    scan_peek(text, e->label - 3) == 0x3001;
+}
+
+/* What stands behind 1.2 makes it no label: 1.2万, 1.2% and （1.2）. */
+static bool
+is_figure(struct span text, size_t at)
+{
+	uint32_t code = scan_peek(text, at);
+
+	if (code == 0x3001 || code == '.')
+		return false;
+	return code == 0 || is_unit_of_measure(code) ||
+	    (code >= '0' && code <= '9') || unicode_is_punctuation(code);
+}
+
+bool
+bare_read_arabic(struct span text, struct enumerator *e)
+{
+	size_t at = numeral_arabic(text, 0, &e->number);
 
 	if (at == 0)
 		return false;
 	at = read_path(text, e, at);
-	code = scan_peek(text, at);
-	if (e->depth == 1 && middle_dot(text, at) > 0) {
-		e->style = STYLE_ARABIC_DOT;
-		return enumerator_finish(text, e, at + middle_dot(text, at));
-	}
-	if (e->depth == 1) {
-		if (!read_bare(text, e, at, &forms))
-			return false;
-		/* 1,234 and 1:30 are figures, and so is 1．2 broken off */
-		return e->style != STYLE_ARABIC_DOT || e->text > e->label ||
-		    numeral_arabic(text, e->label, &next) == 0 ||
-		    scan_peek(text, e->label - 3) == 0x3001;
-	}
-	if (is_unit_of_measure(code) || (code >= '0' && code <= '9') ||
-	    code == 0 || unicode_is_punctuation(code))
-		if (code != 0x3001 && code != '.')
-			return false;
-	if (ordinal_is_spoken_of(text, at))
+	if (e->depth == 1)
+		return read_single(text, e, at);
+	if (is_figure(text, at) || ordinal_is_spoken_of(text, at))
 		return false;
 	e->style = (enum style)(STYLE_PATH2 + (int)e->depth - 2);
 	return enumerator_finish(text, e, at + scan_tail(text, at));
