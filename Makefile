@@ -167,10 +167,10 @@ anew = $(if $(findstring B,$(firstword -$(MAKEFLAGS))),--anew)
 run = $(BUILD)/bin/jianggao --pipelines=pipelines $(jobs) $(anew)
 
 # Without +, so that make -n only shows it.
-.PHONY: corpus review report pdf publish serve watch $(KINDS)
+.PHONY: corpus review report sheet pdf publish serve watch $(KINDS)
 corpus: build
 	$(Q)$(run) convert
-review report pdf publish serve watch: build
+review report sheet pdf publish serve watch: build
 	$(Q)$(run) $@
 $(KINDS): build
 	$(Q)$(run) convert $@
@@ -416,7 +416,8 @@ help:
 	    'make $(KINDS)   one kind of output' \
 	    'make report          what jg-normalize would change; writes nothing' \
 	    'make review          what jg-check finds, to output/review.txt' \
-	    'make pdf             each page as PDF, by Chromium, to output/pdf' \
+	    'make sheet           what is known of each speech, to output/metadata.tsv' \
+    'make pdf             each page as PDF, by Chromium, to output/pdf' \
 	    'make serve           look at the site on http://127.0.0.1:8000/; PORT=8080 for another' \
 	    'make watch           convert again whenever a speech changes' \
 	    'make publish DEST=P  the site to a folder, or host:folder' \

@@ -95,7 +95,7 @@ make_corpus() (
 		case $word in
 		-*) words+=("$word") ;;
 		*=*) export "JG_$word" ;;
-		review | report) goal=$word ;;
+		review | report | sheet) goal=$word ;;
 		blocks) goal=review ;;
 		all) ;;
 		*) words+=("$word") ;;

@@ -90,14 +90,14 @@ jg-headings: table.csv:5: quotation marks that do not match" ] || flunk "$stderr
 }
 
 @test "metadata: a table in another encoding is told once, with what helps" {
-	printf 'name,speaker\na,林书遥\nb,乙\n' | iconv -t GB18030 >table.csv
+	printf 'name,speaker\na,林書遙\nb,乙\n' | iconv -t BIG5 >table.csv
 	run -1 --separate-stderr csv
 	[ "$stderr" = "jg-headings: table.csv:2: not UTF-8; save it as CSV UTF-8, or, if it is GBK: iconv -f GB18030 -t UTF-8
 jg-headings: table.csv: 2 lines are not UTF-8" ] || flunk "$stderr"
-	printf 'name\t讲话人\na\t林书遥\n' | iconv -t GB18030 >table.tsv
+	printf 'name\t讲\na\t林书\n' | iconv -t GB18030 >table.tsv
 	run -1 --separate-stderr blocks
 	[ "$stderr" = "jg-headings: table.tsv:1: not UTF-8; save it as CSV UTF-8, or, if it is GBK: iconv -f GB18030 -t UTF-8" ]
-	for encoding in UTF-16 UTF-16LE UTF-16BE; do
+	for encoding in UTF-16LE UTF-16BE; do
 		printf 'name\tspeaker\na\t林书遥\n' | iconv -t $encoding >table.tsv
 		run -1 --separate-stderr blocks
 		[ "$stderr" = "jg-headings: table.tsv: UTF-16; save it as CSV UTF-8, or: iconv -f UTF-16 -t UTF-8" ]
@@ -192,4 +192,39 @@ jg-headings: table.csv: 2 lines are not UTF-8" ] || flunk "$stderr"
 	mkdir dd
 	touch dd/y.txt
 	run -1 jg-normalize --frame --base=d dd/y.txt
+}
+
+@test "metadata: what is surely UTF-16 or GBK is read, in CSV and between tabs" {
+	printf '\357\273\277name\tspeaker\na\t朱镕波、林书遥\nb\t乙\n' >table.tsv
+	blocks >want
+	for encoding in UTF-16 GB18030; do
+		printf '%s' "$([ $encoding = GB18030 ] || printf '\xff\xfe')" >sheet
+		printf 'name\tspeaker\na\t朱镕波、林书遥\nb\t乙\n' >plain
+		iconv -t "${encoding/%-16/-16LE}" plain >>sheet
+		cp sheet table.tsv
+		blocks >got
+		same want got
+		printf '%s' "$([ $encoding = GB18030 ] || printf '\xff\xfe')" >table.csv
+		tr '\t' , <plain | iconv -t "${encoding/%-16/-16LE}" >>table.csv
+		csv >got
+		same want got
+	done
+	printf '\xfe\xff' >table.tsv
+	iconv -t UTF-16BE plain >>table.tsv
+	blocks >got
+	same want got
+}
+
+@test "metadata: a date that is none is told by row and column, and not taken" {
+	printf '%s\t%s\n' name date a 去年春天 b 2024年5月1日 >table.tsv
+	run -1 --separate-stderr blocks
+	[ "$stderr" = "jg-headings: table.tsv:2: column date: no date: 去年春天" ] || flunk "$stderr"
+	[[ $output != *去年春天* ]]
+	[[ $output == *"date	0	2024年5月1日"* ]]
+}
+
+@test "metadata: a guess is not given by being put back" {
+	printf 'name\tdate\na\t2024-05?\nb\t2024-06？\n' >table.tsv
+	blocks >out
+	run ! grep $'^meta.*\tdate\t' out
 }

@@ -4,6 +4,7 @@
 
 #include "base/filter.h"
 #include "base/message.h"
+#include "chinese/moment.h"
 #include "explain.h"
 #include "given_field.h"
 #include "overrides.h"
@@ -46,6 +47,15 @@ read_furniture(struct headings *h, const char *value)
 }
 
 static bool
+has_date(struct span cell)
+{
+	struct moment when;
+	struct span where;
+
+	return moment_find(cell, &when, &where);
+}
+
+static bool
 option(void *state, int id, const char *value)
 {
 	struct headings *h = state;
@@ -53,6 +63,8 @@ option(void *state, int id, const char *value)
 
 	if (id == METADATA) {
 		metadata_read(&h->metadata, value);
+		metadata_check(
+		    &h->metadata, SPAN("date"), has_date, N_("no date"));
 		return true;
 	}
 	if (id == OVERRIDES) {

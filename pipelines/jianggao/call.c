@@ -20,6 +20,7 @@ static const struct {
     [REVIEW] = {"review",
 	N_("             what an editor may want to look at")},
     [SERVE] = {"serve", N_("[PORT]       show the site on this machine")},
+    [SHEET] = {"sheet", N_("             what is known of each, to correct")},
     [WATCH] = {"watch", N_("[kind ...]   convert whenever a speech changes")},
 };
 

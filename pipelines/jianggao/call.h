@@ -4,7 +4,17 @@
 
 #include "corpus.h"
 
-enum command { CONVERT, PDF, PUBLISH, REPORT, REVIEW, SERVE, WATCH, COMMANDS };
+enum command {
+	CONVERT,
+	PDF,
+	PUBLISH,
+	REPORT,
+	REVIEW,
+	SERVE,
+	SHEET,
+	WATCH,
+	COMMANDS
+};
 
 /* Zero-initialise; call_free() when done. */
 struct call {

@@ -80,7 +80,7 @@ corpus_table(const struct corpus *corpus, const struct row_of_file *table)
 	return span_starts(name, SPAN("metadata")) ? "metadata" : "overrides";
 }
 
-/* The first line of a table names a column `encoding`. */
+/* The first line of a table names a column `encoding`, or is UTF-16 and may. */
 static bool
 has_encodings(const char *path)
 {
@@ -91,7 +91,9 @@ has_encodings(const char *path)
 	if (file_read(path, &text)) {
 		rest = buf_view(&text);
 		head = span_cut(&rest, '\n');
-		has = memmem(head.ptr, head.len, "encoding", 8) != NULL;
+		has = memmem(head.ptr, head.len, "encoding", 8) != NULL ||
+		    span_starts(head, SPAN("\xff\xfe")) ||
+		    span_starts(head, SPAN("\xfe\xff"));
 	}
 	buf_free(&text);
 	return has;

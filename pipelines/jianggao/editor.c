@@ -142,3 +142,61 @@ editor_review(struct corpus *corpus)
 	buf_free(&file);
 	buf_free(&findings);
 }
+
+/* The file is as the last run wrote it, or is not there. */
+static bool
+is_untouched(struct corpus *corpus, const char *path)
+{
+	struct buf now = {0}, before = {0};
+	bool same = access(path, F_OK) != 0 ||
+	    (file_read(path, &now) &&
+		file_read(corpus_path(corpus, "sheet"), &before) &&
+		span_equal(buf_view(&now), buf_view(&before)));
+
+	buf_free(&now);
+	buf_free(&before);
+	if (!same)
+		fail(path, 0,
+		    "not as it was written; put it beside the speeches, or "
+		    "remove it");
+	return same;
+}
+
+/* The tables beside the speeches, for what only they say. */
+static void
+add_tables(const struct corpus *corpus, struct words *command)
+{
+	for (size_t i = 0; i < corpus->walk.tables.count; i++) {
+		const struct row_of_file *table = &corpus->walk.tables.row[i];
+
+		if (strcmp(corpus_table(corpus, table), "metadata") == 0)
+			words_print(command, "--metadata=%.*s",
+			    (int)table->path.len, table->path.ptr);
+	}
+}
+
+void
+editor_sheet(struct corpus *corpus)
+{
+	const char *fresh = corpus_path(corpus, "sheet.new");
+	struct pipeline pipeline = {
+	    .in = corpus_path(corpus, "blocks"), .out = fresh};
+	struct words *command = pipeline_step(&pipeline);
+	struct buf file = {0}, rows = {0};
+
+	buf_printf(&file, "%s/metadata.tsv", corpus->output);
+	words_print(command, "jg-outline");
+	words_print(command, "--sheet");
+	add_tables(corpus, command);
+	if (is_untouched(corpus, buf_cstring(&file)) &&
+	    corpus_run(corpus, "sheet", &pipeline) != RUN_DIED &&
+	    file_read(fresh, &rows) &&
+	    file_write(corpus_path(corpus, "sheet"), buf_view(&rows)) &&
+	    file_write(buf_cstring(&file), buf_view(&rows)))
+		(void)printf("  %-8s %s\n", "SHEET",
+		    corpus_shown(corpus, buf_cstring(&file)));
+	(void)unlink(fresh);
+	pipeline_free(&pipeline);
+	buf_free(&file);
+	buf_free(&rows);
+}

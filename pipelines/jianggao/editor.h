@@ -10,4 +10,10 @@ void editor_report(struct corpus *corpus);
 /* What jg-check finds, to review.txt, and how often each check found something. */
 void editor_review(struct corpus *corpus);
 
+/*
+ * What is known of each document, to metadata.tsv in the output.  What somebody has
+ * corrected there is not written over.
+ */
+void editor_sheet(struct corpus *corpus);
+
 #endif

@@ -158,13 +158,13 @@ all_usual(const struct corpus *corpus, const struct words *wanted)
 }
 
 /*
- * Make the outputs, or the review, unless all of it is there.  False where nothing
+ * Make the outputs, or what an editor reads, unless all of it is there.  False where nothing
  * can be said of what stands now.
  */
 static bool
 make(struct corpus *corpus, const struct call *call)
 {
-	bool review = call->command == REVIEW;
+	bool edits = call->command == REVIEW || call->command == SHEET;
 	const struct words *wanted =
 	    call->wanted.count > 0 ? &call->wanted : &corpus->kinds.usual;
 	struct buf hangs_on = {0};
@@ -172,22 +172,24 @@ make(struct corpus *corpus, const struct call *call)
 	bool good = true;
 
 	made_hangs_on(corpus, &hangs_on);
-	if (!review && all_usual(corpus, wanted) &&
+	if (!edits && all_usual(corpus, wanted) &&
 	    made_already(corpus, &hangs_on)) {
 		buf_free(&hangs_on);
 		return true;
 	}
-	if (call->wanted.count == 0 && !review)
+	if (call->wanted.count == 0 && !edits)
 		made_not(corpus);
 	tell_walk(corpus);
 	good = blocks_make(corpus, &survey);
 	if (good) {
-		if (review)
+		if (call->command == REVIEW)
 			editor_review(corpus);
+		else if (call->command == SHEET)
+			editor_sheet(corpus);
 		else
 			outputs_make(corpus, &survey, wanted);
 		verdict(corpus);
-		if (!review && call->wanted.count == 0 &&
+		if (!edits && call->wanted.count == 0 &&
 		    corpus->refused.count == 0 && message_status() == 0)
 			made_note(corpus, &hangs_on);
 	} else {
@@ -262,6 +264,7 @@ obey(struct corpus *corpus, struct call *call)
 	case CONVERT:
 	case PDF:
 	case REVIEW:
+	case SHEET:
 	case COMMANDS:
 		break;
 	}

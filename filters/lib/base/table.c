@@ -10,6 +10,7 @@
 #include "base/alloc.h"
 #include "base/cell.h"
 #include "base/message.h"
+#include "base/recode.h"
 #include "base/source.h"
 #include "base/utf8.h"
 
@@ -160,7 +161,22 @@ read_file(struct table *table, struct span *text)
 	return whole;
 }
 
-/* As spreadsheets save "Unicode text"; told. */
+/* What is surely in another encoding is read as if it were UTF-8. */
+static void
+recode_file(struct table *table, struct span *text)
+{
+	struct buf fresh = {0};
+
+	if (!recode(*text, &fresh)) {
+		buf_free(&fresh);
+		return;
+	}
+	free(table->bytes);
+	table->bytes = fresh.data;
+	*text = buf_view(&fresh);
+}
+
+/* UTF-16 that does not say so; told. */
 static bool
 is_wide(const char *path, struct span text)
 {
@@ -193,6 +209,7 @@ table_read(struct table *table, const char *path, const char *const *columns)
 	table->path = path;
 	if (!read_file(table, &text) || text.len == 0)
 		return;
+	recode_file(table, &text);
 	if (span_starts(text, SPAN("\xef\xbb\xbf")))
 		text = span_from(text, 3);
 	if (is_wide(path, text))

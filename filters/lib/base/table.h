@@ -31,8 +31,8 @@ struct table {
 
 /*
  * Read a table whose columns are among `columns` (up to NULL), of which the
- * first must be there and filled in.  CRLF and a BOM are forgiven, and
- * cells are read as cell_read() does.  What is
+ * first must be there and filled in.  CRLF, a BOM and what recode() reads are
+ * forgiven, and cells are read as cell_read() does.  What is
  * wrong (no such file, a column that is unknown or there twice, a row with too
  * many cells or none in the first, text that is not UTF-8, with what makes it so)
  * is told by fail() with its line; the rest is read.

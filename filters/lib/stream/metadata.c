@@ -1,10 +1,15 @@
 /* metadata.tsv: what a person knows of a document. */
 #include "stream/metadata.h"
 
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "base/hash.h"
 #include "base/message.h"
+#include "base/translate.h"
 #include "stream/block.h"
 
-static const char *const columns[] = {
+const char *const metadata_columns[] = {
     "name",
     "title",
     "subtitle",
@@ -24,8 +29,36 @@ static const char *const columns[] = {
     "keywords",
     "note",
     "encoding",
+    "characters",
+    "decoded",
+    "sha256",
+    "same-bytes",
+    "same-text",
+    "found",
     NULL,
 };
+
+static const char *const *const columns = metadata_columns;
+
+/* The first of those that are told, and not read. */
+static const struct span first_told = {"characters", 10};
+
+size_t
+metadata_count(void)
+{
+	return metadata_column(first_told);
+}
+
+size_t
+metadata_column(struct span name)
+{
+	size_t column = 0;
+
+	while (columns[column] != NULL &&
+	    !span_equal(span_of(columns[column]), name))
+		column++;
+	return column;
+}
 
 /*
  * The frame's field `source` is the file; the table's is where it is from.  What
@@ -36,15 +69,60 @@ key_of(size_t column)
 {
 	struct span key = span_of(columns[column]);
 
-	if (span_equal(key, METADATA_ENCODING))
+	if (span_equal(key, METADATA_ENCODING) || column >= metadata_count())
 		return SPAN("");
 	return span_equal(key, SPAN("source")) ? SPAN("provenance") : key;
+}
+
+uint32_t
+metadata_mark(struct span cell)
+{
+	uint64_t hash = HASH_START;
+
+	for (size_t i = 0; i < cell.len; i++)
+		hash = hash_unit(hash, (unsigned char)cell.ptr[i]);
+	return (uint32_t)(hash ^ hash >> 32);
+}
+
+/* Empty the cells that stand as a program has written them: nobody gives those. */
+static void
+drop_found(struct row *row)
+{
+	struct span rest = row->cell[metadata_column(SPAN("found"))];
+
+	while (rest.len > 0) {
+		struct span mark = span_cut(&rest, ' ');
+		struct span name = span_cut(&mark, ':');
+		size_t column = metadata_column(name);
+		char is[9];
+
+		if (column == 0 || column >= metadata_count())
+			continue;
+		(void)snprintf(is, sizeof(is), "%08" PRIx32,
+		    metadata_mark(row->cell[column]));
+		if (span_equal(mark, span_of(is)))
+			row->cell[column].len = 0;
+	}
+}
+
+/* 2017-06?: a guess, which is no more than that when it is put back. */
+static void
+drop_guess(struct row *row)
+{
+	struct span *date = &row->cell[metadata_column(SPAN("date"))];
+
+	if (span_ends(*date, SPAN("?")) || span_ends(*date, SPAN("？")))
+		date->len = 0;
 }
 
 void
 metadata_read(struct table *table, const char *path)
 {
 	table_read(table, path, columns);
+	for (size_t i = 0; i < table->count; i++) {
+		drop_found(&table->rows[i]);
+		drop_guess(&table->rows[i]);
+	}
 	for (size_t i = 1; i < table->count; i++)
 		if (span_equal(
 			table->rows[i].cell[0], table->rows[i - 1].cell[0])) {
@@ -52,6 +130,23 @@ metadata_read(struct table *table, const char *path)
 			    SHOWN(table->rows[i].cell[0]));
 			table->rows[i].used = true;
 		}
+}
+
+void
+metadata_check(struct table *table, struct span column,
+    bool (*is_good)(struct span cell), const char *fault)
+{
+	size_t at = metadata_column(column);
+
+	for (size_t i = 0; i < table->count; i++) {
+		struct span *cell = &table->rows[i].cell[at];
+
+		if (cell->len == 0 || is_good(*cell))
+			continue;
+		fail(table->path, table->rows[i].line, "column %s: %s: %.*s",
+		    columns[at], translate(fault), SHOWN(*cell));
+		cell->len = 0;
+	}
 }
 
 /* The cells of all rows that are for a document; of two the later one's. */

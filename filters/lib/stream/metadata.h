@@ -2,8 +2,29 @@
 #ifndef METADATA_H
 #define METADATA_H
 
+#include <stdint.h>
+
 #include "base/buf.h"
 #include "base/table.h"
+
+/*
+ * The columns, up to NULL.  Behind the first metadata_count() stand those of the
+ * sheet that jg-outline writes, of which no record comes; the last of them, `found`,
+ * has a mark, COLUMN:metadata_mark(), for each cell that a program has found and
+ * nobody has given.  A cell that still has its mark is taken for empty, and so is a
+ * date with a ? behind it, which is a guess.
+ */
+extern const char *const metadata_columns[];
+size_t metadata_count(void);
+
+/* The place of a column, or of the NULL. */
+size_t metadata_column(struct span name);
+
+uint32_t metadata_mark(struct span cell);
+
+/* Tell of each cell of a column that is not good, and take it for empty. */
+void metadata_check(struct table *table, struct span column,
+    bool (*is_good)(struct span cell), const char *fault);
 
 /* Read the table; a second row for one document is told by fail(). */
 void metadata_read(struct table *table, const char *path);
