@@ -297,6 +297,7 @@ robust: build
 SOURCES := $(sort $(call sources,*)) $(HEADERS) $(wildcard pipelines/jianggao/*.[ch] tests/fuzz/*.c tests/tools/*.c)
 SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/lib/*.bash tests/bench/run tests/bench/site tests/bench/robust tests/cluster/run tests/cluster/*.bash tests/site/build tests/learn/rows tests/learn/table tests/mutants/run .ci/run pipelines/*.sbatch)
 MANUALS := $(wildcard filters/*/*.[157] filters/lib/*/*.[157] pipelines/*/*.1)
+CHINESE := $(wildcard filters/lib/*.zh.7)
 LINTS := format clang gcc cppcheck shell manuals licences
 .PHONY: lint $(LINTS:%=lint-%)
 lint: $(LINTS:%=lint-%)
@@ -330,7 +331,8 @@ INSTALLED := $(foreach p,$(PROGRAMS) $(RUNNER),755:$p:bin/$(notdir $p)) \
     $(foreach k,$(wildcard pipelines/*.kind pipelines/*.bash),644:$k:libexec/$(notdir $k)) \
     755:pipelines/slurm.sbatch:libexec/slurm.sbatch \
     $(foreach m,$(INSTALLED_CATALOGUES),644:$m:$(m:$(BUILD)/share/%=%)) \
-    $(foreach m,$(MANUALS),644:$m:man/man$(subst .,,$(suffix $m))/$(call page,$m)) \
+    $(foreach m,$(filter-out $(CHINESE),$(MANUALS)),644:$m:man/man$(subst .,,$(suffix $m))/$(call page,$m)) \
+    $(foreach m,$(CHINESE),644:$m:man/zh_CN/man7/$(notdir $(m:.zh.7=.7))) \
     $(foreach s,$(wildcard filters/*/*.rng filters/*/*.rnc filters/*/*.sch),644:$s:data/$(notdir $s))
 below = '$(subst ','\'',$(DESTDIR)$1)'
 places = declare -A at=([bin]=$(call below,$(bindir)) [man]=$(call below,$(mandir)) \

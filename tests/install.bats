@@ -18,6 +18,7 @@ into() {
 	done
 	[ -s share/man/man5/jg-blocks.5 ]
 	[ -s share/man/man7/jianggao.7 ]
+	grep -q 过滤器 share/man/zh_CN/man7/jianggao.7
 	[ -s share/jianggao/jianggao.rng ]
 	! type msgfmt >/dev/null 2>&1 || [ -s share/locale/zh_CN/LC_MESSAGES/jianggao.mo ]
 	printf '%s\n' 一、查。要查。 | bin/jg-normalize | bin/jg-headings | bin/jg-text

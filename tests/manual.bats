@@ -122,6 +122,26 @@ shown() {
 	same /dev/null missing
 }
 
+# shape PAGE: its displays but for those that speak, its items, how many sections.
+shape() {
+	awk '
+	/^\.Bd .*-literal/ { inside = 1; text = ""; next }
+	/^\.Ed/ {
+		inside = 0
+		if (text !~ /-->|note: |提示：|BLOCKS|读入|not everything|没有转换/)
+			printf "%s--\n", text
+	}
+	inside { text = text $0 "\n" }
+	/^\.(S[hs]|It|Dl)( |$)/ { print /^\.Ss/ ? ".Ss" : $0 }' "$1"
+}
+
+@test "the manual in Chinese has what the English one has, command by command" {
+	shape "$TOP/filters/lib/jianggao.7" >want
+	shape "$TOP/filters/lib/jianggao.zh.7" >got
+	[ "$(grep -c -- -- want)" -gt 10 ]
+	same want got
+}
+
 @test "mandoc finds nothing wrong with the manuals" {
 	mandoc -T lint -W warning "${pages[@]}" >&2
 }
