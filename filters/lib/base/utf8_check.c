@@ -32,7 +32,7 @@ find_odd(const unsigned char *p, char separator)
 }
 
 /* Pass over what is plain, from the start of a character to another. */
-static inline size_t
+static inline __attribute__((always_inline)) size_t
 pass(struct span text, size_t from, char separator)
 {
 	const unsigned char *p = (const unsigned char *)text.ptr;

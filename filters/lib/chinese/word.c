@@ -5,11 +5,22 @@
  */
 #include "chinese/word.h"
 
+/*
+ * Four at a time: a tenth of what jg-headings does is to look at these bytes, and
+ * a third of that would be the counting (make bench, row `headings`).
+ */
+#if defined(__GNUC__) && !defined(__clang__)
+#define UNROLLED _Pragma("GCC unroll 4")
+#else
+#define UNROLLED
+#endif
+
 size_t
 word_begins(struct span text, const struct span *words, size_t count)
 {
 	size_t longest = 0;
 
+	UNROLLED
 	for (size_t i = 0; i < count; i++) {
 		size_t len = words[i].len;
 
@@ -27,7 +38,10 @@ word_ends(struct span text, const struct span *words, size_t count)
 	const char *end = text.ptr + text.len;
 	size_t longest = 0;
 
-	for (size_t i = 0; text.len > 0 && i < count; i++) {
+	if (text.len == 0)
+		return 0;
+	UNROLLED
+	for (size_t i = 0; i < count; i++) {
 		size_t len = words[i].len;
 
 		if (words[i].ptr[len - 1] == end[-1] && len <= text.len &&

@@ -162,8 +162,8 @@ read_label(struct span text, struct span *rest)
 	bool colon;
 
 	*rest = (struct span){text.ptr, 0};
-	if (shape_end(text) != END_OPEN ||
-	    !shape_fits(text, REST_CHARS + LABEL_CHARS))
+	if (!shape_fits(text, REST_CHARS + LABEL_CHARS) ||
+	    shape_end(text) != END_OPEN)
 		return KIND_UNKNOWN;
 	word.len = find_colon(text, rest);
 	colon = word.len > 0;

@@ -13,6 +13,7 @@
 enum {
 	TOP_LINES = 60, /* in which it begins */
 	NAME_BYTES = 36, /* 【目　录】, with blanks */
+	NAME_MOST = 24, /* without, the longest of the names in 【】： */
 	ENTRY_CHARS = 80,
 	ENTRIES_LEAST = 2,
 };
@@ -32,6 +33,8 @@ contents_is_name(struct span text)
 	if (text.len > NAME_BYTES)
 		return false;
 	text = scan_squeeze(text, bytes, sizeof(bytes));
+	if (text.len > NAME_MOST)
+		return false;
 	if (span_starts(text, SPAN("【")) || span_starts(text, SPAN("[")))
 		text = span_from(text, scan_opening(text, 0));
 	text.len -= WORD_ENDS(text, ends);
@@ -78,7 +81,9 @@ mark_table(struct outline *outline, size_t i)
 {
 	size_t again;
 
-	if (!contents_is_name(line_text(&outline->lines[i])))
+	if ((outline->lines[i].end != END_OPEN &&
+		outline->lines[i].end != END_COLON) ||
+	    !contents_is_name(line_text(&outline->lines[i])))
 		return false;
 	again = find_again(outline, i + 1);
 	if (again <= i + ENTRIES_LEAST)

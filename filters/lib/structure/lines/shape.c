@@ -325,11 +325,21 @@ shape_fits(struct span text, unsigned most)
 	    (text.len <= (size_t)most * 4 && shape_chars(text) <= most);
 }
 
+/* Most characters differ in their last byte. */
 bool
 shape_has(struct span text, struct span character)
 {
-	return text.len > 0 &&
-	    memmem(text.ptr, text.len, character.ptr, character.len) != NULL;
+	size_t before = character.len - 1;
+	const char *at = text.ptr + before, *end = text.ptr + text.len;
+
+	while (at < end &&
+	    (at = memchr(at, character.ptr[before], (size_t)(end - at))) !=
+		NULL) {
+		if (memcmp(at - before, character.ptr, before) == 0)
+			return true;
+		at++;
+	}
+	return false;
 }
 
 struct span

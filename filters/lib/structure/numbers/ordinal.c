@@ -85,9 +85,13 @@ ordinal_is_spoken_of(struct span text, size_t at)
 	    WORD("提到"), WORD("规定的"), WORD("規定的")};
 	static const struct span joins[] = {WORD("和"), WORD("与"), WORD("與"),
 	    WORD("及"), WORD("至"), WORD("到"), WORD("或"), WORD("、")};
-	size_t len = WORD_BEGINS(span_from(text, at), joins);
+	size_t len;
 	unsigned next;
 
+	/* mostly a blank follows, or nothing */
+	if (at == text.len || scan_is_blank(scan_peek(text, at)))
+		return false;
+	len = WORD_BEGINS(span_from(text, at), joins);
 	return WORD_BEGINS(span_from(text, at), words) > 0 ||
 	    (len > 0 && numeral_arabic(text, at + len, &next) > 0);
 }

@@ -16,6 +16,7 @@
 #include "structure/rest/clues.h"
 
 enum {
+	HAN_BYTES = 3,
 	TOP_LINES = 40, /* in which it begins */
 	NAME_CHARS = 14,
 	ENTRY_CHARS = 60, /* of a line that names one */
@@ -57,8 +58,13 @@ read_spread(struct span text, struct span word)
 static size_t
 read_word(struct span text, const struct span *words, size_t count)
 {
+	struct span first = span_from(text, scan_skip_blanks(text, 0));
+
 	for (size_t i = 0; i < count; i++) {
-		size_t len = read_spread(text, words[i]);
+		size_t len =
+		    scan_word(first, 0, (struct span){words[i].ptr, HAN_BYTES})
+		    ? read_spread(text, words[i])
+		    : 0;
 
 		if (len > 0)
 			return len;

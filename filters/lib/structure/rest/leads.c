@@ -162,17 +162,24 @@ is_spaced(struct span text, size_t sentence)
 		scan_peek(rest, (size_t)(stop - rest.ptr) + sizeof("。") - 1));
 }
 
+/* At once, as no branch would foretell which of them holds. */
+static bool
+may_lead(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return (line->kind == KIND_PARA) & (line->entry == NONE) & !line->full &
+	    (line_text(line).len >= REST_BYTES + STOP_BYTES);
+}
+
 static struct lead
 read_lead(const struct outline *outline, size_t i)
 {
-	const struct line *line = &outline->lines[i];
-	struct span text = line_text(line);
+	struct span text = line_text(&outline->lines[i]);
 	struct lead lead = {0};
 	bool dash;
 
-	/* at once, as no branch would foretell which of them holds */
-	if ((line->kind != KIND_PARA) | (line->entry != NONE) | line->full |
-	    (text.len < REST_BYTES + STOP_BYTES))
+	if (!may_lead(outline, i))
 		return lead;
 	lead.bytes = find_stop(text, &lead.comma);
 	if (lead.bytes == 0)
@@ -288,10 +295,10 @@ read_group(const struct outline *outline, size_t i)
 		    (lead.opening == OPENS_DASHED && group.dashed < n) ||
 		    (lead.opening != OPENS_DASHED && group.dashed > 0))
 			break;
-		if (n == 0) { /* few lines come so far */
-			verb = resolves(line_text(&outline->lines[i]));
+		if (n == 0)
 			first = lead;
-		}
+		else if (n == 1) /* few groups come so far */
+			verb = resolves(line_text(&outline->lines[i]));
 		group.count++;
 		group.dashed += lead.opening == OPENS_DASHED;
 		group.shorts +=
@@ -300,9 +307,10 @@ read_group(const struct outline *outline, size_t i)
 		    lead.opening == OPENS_SPACED && group.spaced == n;
 		group.even += lead.comma > 0 && group.even == n &&
 		    lead.comma == first.comma && lead.bytes == first.bytes;
-		group.named += group.named == n && names_alike(outline, i, k);
-		group.alike +=
-		    verb && group.alike == n && begins_alike(outline, i, k);
+		group.named +=
+		    group.named == n && (n == 0 || names_alike(outline, i, k));
+		group.alike += group.alike == n &&
+		    (n == 0 || (verb && begins_alike(outline, i, k)));
 	}
 	return group;
 }
@@ -334,10 +342,14 @@ leads_find(struct outline *outline)
 {
 	size_t i = outline->body;
 
-	while (!outline->transcript && i < outline->line_count) {
-		struct group group = read_group(outline, i);
-		size_t heads = count_heads(outline, i, &group);
+	while (!outline->transcript && i + 1 < outline->line_count) {
+		struct group group = {0};
+		size_t heads;
 
+		/* no paragraph leads alone */
+		if (may_lead(outline, i) && may_lead(outline, i + 1))
+			group = read_group(outline, i);
+		heads = count_heads(outline, i, &group);
 		for (size_t k = i; k < i + heads; k++) {
 			struct lead lead = read_lead(outline, k);
 

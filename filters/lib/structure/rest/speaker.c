@@ -211,11 +211,23 @@ may_end_name(struct span text, size_t at)
 	    scan_opening(text, at) > 0;
 }
 
+/* Most lines begin with a clause, which a ， or 。 parts from the next one. */
+static bool
+begins_with_clause(struct span text)
+{
+	size_t at = scan_pass_han(text, 0);
+
+	return at > 0 && at < text.len &&
+	    !may_stand_in_name(scan_peek(text, at)) && !may_end_name(text, at);
+}
+
 bool
 speaker_read(struct span text, bool alone, struct speaker *speaker)
 {
 	size_t at, len;
 
+	if (begins_with_clause(text))
+		return false;
 	*speaker = (struct speaker){.head = 0};
 	if (text.len > LABEL_BYTES)
 		text.len = utf8_before(text, LABEL_BYTES + 1);

@@ -32,10 +32,11 @@ words_of(struct span name, bool alone)
 
 /* A part with speech behind it is none, though 主讲 may begin a page's line. */
 static bool
-is_furniture(const struct line *line, struct span words)
+is_furniture(const struct line *line, struct span name, bool alone)
 {
-	return furniture_is(line_text(line)) && !part_is_of_machine(words) &&
-	    (line->end == END_OPEN || !part_is(words));
+	return furniture_is(line_text(line)) &&
+	    !part_is_of_machine(words_of(name, alone)) &&
+	    (line->end == END_OPEN || !part_is(words_of(name, alone)));
 }
 
 /* The line is of the body, and so are all behind it. */
@@ -146,18 +147,19 @@ is_label(const struct outline *outline, size_t i, bool body,
     const struct speaker *speaker)
 {
 	const struct line *line = &outline->lines[i];
-	struct span words = words_of(speaker->name, speaker->alone);
+	struct span name = speaker->name;
+	bool alone = speaker->alone;
 
 	/* 各位代表： on a line of its own comes back, and nobody is called so */
-	if (date_begins(speaker->name) > 0 ||
+	if (date_begins(name) > 0 ||
 	    (line->end == END_COLON && address_is_salutation(line)) ||
 	    (!body && label_kind(line_text(line)) != KIND_UNKNOWN) ||
-	    (i < BLOCK_LINES && is_furniture(line, words)))
+	    (i < BLOCK_LINES && is_furniture(line, name, alone)))
 		return false;
-	if (line->entry != NONE && !part_is(words) &&
-	    !part_is_of_machine(words))
+	if (line->entry != NONE && !part_is(words_of(name, alone)) &&
+	    !part_is_of_machine(words_of(name, alone)))
 		return false;
-	return !speaker->alone || may_be_alone(outline, i, words);
+	return !alone || may_be_alone(outline, i, name);
 }
 
 static void

@@ -33,13 +33,47 @@ may_be(const struct line *line, unsigned chars)
 	    (line->entry == NONE) & !line->full;
 }
 
+/* As short and open as the lines of a roster, or one of them. */
 static bool
-is_of_roster(const struct line *line)
+is_short(const struct line *line)
 {
-	return (may_be(line, ROSTER_CHARS) & (line->end == END_OPEN)) &&
-	    !span_starts(line_text(line), SPAN("（")) &&
-	    !aside_is_note(line_text(line)) && !aside_is_caption(line) &&
-	    !aside_is_link(line_text(line));
+	return (may_be(line, ROSTER_CHARS) & (line->end == END_OPEN)) |
+	    ((line->kind == KIND_LINE) & (line->why == WHY_ROSTER));
+}
+
+/* Enough of them stand in a row with line i. */
+static bool
+has_sisters(const struct outline *outline, size_t i)
+{
+	size_t first = i, end = i + 1;
+
+	while (end - first < ROSTER_LEAST && first > 0 &&
+	    is_short(&outline->lines[first - 1]))
+		first--;
+	while (end - first < ROSTER_LEAST && end < outline->line_count &&
+	    is_short(&outline->lines[end]))
+		end++;
+	return end - first >= ROSTER_LEAST;
+}
+
+/* What its words tell is asked last: most short lines stand alone. */
+static bool
+belongs(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return line->kind == KIND_LINE ||
+	    (has_sisters(outline, i) &&
+		!span_starts(line_text(line), SPAN("（")) &&
+		!aside_is_note(line_text(line)) && !aside_is_caption(line) &&
+		!aside_is_link(line_text(line)));
+}
+
+static bool
+is_of_roster(const struct outline *outline, size_t i)
+{
+	return i < outline->line_count && is_short(&outline->lines[i]) &&
+	    belongs(outline, i);
 }
 
 /* The sign that it begins with, ・ or 【; 0: a word. */
@@ -96,9 +130,7 @@ find_rosters(struct outline *outline)
 	size_t row = 0;
 
 	for (size_t i = outline->body; i <= outline->line_count; i++) {
-		bool in =
-		    i < outline->line_count && is_of_roster(&outline->lines[i]);
-
+		bool in = is_of_roster(outline, i);
 		bool apart = in && begins_apart(outline, i, row);
 
 		if ((!in || apart) && row >= ROSTER_LEAST)
@@ -152,6 +184,8 @@ is_cut_up(const struct outline *outline)
 		lines += i >= outline->body || line->kind == KIND_PARA;
 		brief += in;
 		open += in & (line->end == END_OPEN);
+		if ((lines - brief) * 10 > outline->line_count)
+			return false; /* mostly after few lines */
 	}
 	if (lines < CUT_LEAST || brief * 10 < lines * 9 || open * 4 < brief ||
 	    (brief - open) * CUT_SHARE < brief)
@@ -184,10 +218,7 @@ verse_join(struct outline *outline)
 	if (is_cut_up(outline))
 		return;
 	for (size_t i = outline->body; i <= outline->line_count; i++) {
-		const struct line *line = &outline->lines[i];
-		bool in = i < outline->line_count &&
-		    (is_of_roster(line) ||
-			(line->kind == KIND_LINE && line->why == WHY_ROSTER));
+		bool in = is_of_roster(outline, i);
 
 		if (!in && row >= ROSTER_LEAST)
 			mark(outline, i - row, i, ROSTER_LEAST, WHY_ROSTER);
