@@ -2,17 +2,7 @@
 #ifndef PARSE_H
 #define PARSE_H
 
-#include "base/set.h"
-#include "piece.h"
-#include "typed.h"
-
-/* What is taken out of a document; zero-initialise. */
-struct markdown {
-	struct pieces pieces;
-	struct buf meta; /* records: the addresses of links */
-	struct typed typed;
-	struct set links; /* that are in meta */
-};
+#include "taken.h"
 
 /*
  * Take a document apart; `before` is how many lines stand before the text.

@@ -4,7 +4,7 @@
 
 #include <cmark.h>
 
-#include "parse.h"
+#include "taken.h"
 
 struct walk {
 	struct markdown *markdown;

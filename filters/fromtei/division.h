@@ -2,7 +2,7 @@
 #ifndef DIVISION_H
 #define DIVISION_H
 
-#include "text.h"
+#include "text_reader.h"
 
 /* A division begins: its type and its path are in the attributes. */
 void division_begin(struct text_reader *reader, struct pull *pull);

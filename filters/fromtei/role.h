@@ -2,7 +2,7 @@
 #ifndef ROLE_H
 #define ROLE_H
 
-#include "text.h"
+#include "text_reader.h"
 
 /* The innermost element has begun: open a record, or go on with one. */
 void role_start(struct text_reader *reader, struct pull *pull);

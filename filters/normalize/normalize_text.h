@@ -7,14 +7,8 @@
 #include "edit.h"
 #include "rules/rule.h"
 #include "rules/stage.h"
+#include "rules/workspace.h"
 #include "scan/survey.h"
-
-/* Room that is kept from one text to the next.  Zero-initialise. */
-struct workspace {
-	struct buf one, other; /* a line on its way */
-	struct buf last; /* a last line that had no LF */
-	struct edits step, line;
-};
 
 void workspace_free(struct workspace *workspace);
 

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "base/message.h"
+#include "base/program.h"
 #include "base/set.h"
 #include "blocks.h"
 #include "call.h"
@@ -303,7 +304,7 @@ main(int argc, char **argv)
 	struct call call = {.command = CONVERT};
 	int status = 0;
 
-	message_program("jianggao");
+	program_begin("jianggao");
 	fill_descriptors();
 	translate_begin();
 	/* What programs show progress on; see run.c. */

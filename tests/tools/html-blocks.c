@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/message.h"
+#include "base/program.h"
 #include "base/source.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
@@ -91,7 +92,7 @@ main(void)
 	const xmlNode *body;
 	htmlDocPtr page;
 
-	message_program("html-blocks");
+	program_begin("html-blocks");
 	source_open(&src, 0, "standard input");
 	(void)source_all(&src);
 	page = htmlReadMemory(src.data, (int)src.end, NULL, "UTF-8",

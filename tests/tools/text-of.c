@@ -11,6 +11,7 @@
 #include <libxml/parser.h>
 
 #include "base/message.h"
+#include "base/program.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "stream/frame.h"
@@ -154,7 +155,7 @@ main(int argc, char **argv)
 	const struct format *format = formats;
 	struct output out;
 
-	message_program("text-of");
+	program_begin("text-of");
 	while (argc == 2 && format->name != NULL &&
 	    strcmp(format->name, argv[1]) != 0)
 		format++;

@@ -4,7 +4,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "base/message.h"
+#include "base/program.h"
 
 void *
 xrealloc(void *old, size_t count, size_t size)

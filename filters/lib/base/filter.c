@@ -1,5 +1,6 @@
 /* The shared main: options, operands, standard output, exit status. */
 #include "base/filter.h"
+#include "base/program.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -182,7 +183,7 @@ filter_main(int argc, char **argv, const struct filter *filter)
 	struct output out;
 	int status;
 
-	message_program(filter->name);
+	program_begin(filter->name);
 	translate_begin();
 	hand_watch();
 	status = take_options(argc, argv, filter);

@@ -5,7 +5,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/message.h"
+#include "base/program.h"
+#include "base/translate.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 
@@ -67,7 +68,7 @@ say_and_die(int signal)
 	char digits[] = {
 	    (char)('0' + signal / 10 % 10), (char)('0' + signal % 10), '\n'};
 
-	add(&line, span_of(message_program_name()));
+	add(&line, span_of(program_name()));
 	add(&line, SPAN(": "));
 	if (name_len > 0) {
 		add_name(&line);

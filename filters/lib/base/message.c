@@ -8,25 +8,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/program.h"
 #include "base/visible.h"
 
 enum { STATUS_REFUSED = 1, STATUS_LOST = 74 };
 
-/* The one place that holds state for the whole program. */
-static const char *program = "jg";
+/* With the name of program.h all the state of a whole program. */
 static int status;
-
-void
-message_program(const char *name)
-{
-	program = name;
-}
-
-const char *
-message_program_name(void)
-{
-	return program;
-}
 
 int
 message_status(void)
@@ -70,7 +58,7 @@ say(const char *source, size_t line, const char *kind, const char *format,
 {
 	struct buf text = {0}, plain = {0};
 
-	buf_printf(&text, "%s: ", program);
+	buf_printf(&text, "%s: ", program_name());
 	if (source != NULL) {
 		visible_add(span_of(shown(source)), &text);
 		buf_byte(&text, ':');
@@ -134,13 +122,6 @@ lose_errno(const char *source, const char *what)
 {
 	fail_errno(source, what);
 	set_status(STATUS_LOST);
-}
-
-void
-end_without_memory(void)
-{
-	(void)fprintf(stderr, translate("%s: out of memory\n"), program);
-	abort();
 }
 
 void

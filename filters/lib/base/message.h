@@ -13,10 +13,6 @@
 
 #include "base/translate.h"
 
-/* The name that begins every message, such as `jg-text`; kept, not copied. */
-void message_program(const char *name);
-const char *message_program_name(void);
-
 /*
  * Something was not read, refused or not written: say so and make the exit
  * status 1.  source may be NULL, and line 0, where there is none.
@@ -45,9 +41,6 @@ void warn(const char *source, size_t line, const char *format, ...)
 
 /* A wrong command line: says so; the caller shows usage and returns 2. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
-
-/* There is no memory, nor for a message: says so and ends the program. */
-_Noreturn void end_without_memory(void);
 
 /* 0 as long as nothing has failed, then 1, or 74 once something was lost. */
 int message_status(void);

@@ -5,7 +5,7 @@
 #include <unistd.h>
 
 #include "base/alloc.h"
-#include "base/message.h"
+#include "base/program.h"
 
 /* The texts lie one behind the other. */
 struct set_member {

@@ -3,14 +3,9 @@
 #define DOUBT_H
 
 #include "base/span.h"
+#include "decode/doubts.h"
 #include "decode/encoding.h"
 #include "decode/guess.h"
-
-enum doubt {
-	DOUBT_NONE, /* it is UTF-8 */
-	DOUBT_SETTLED, /* it is in the encoding */
-	DOUBT_OPEN, /* it may be in either */
-};
 
 /*
  * A text that decodes as UTF-8 without NUL: whether it is one in another

@@ -2,7 +2,10 @@
 #ifndef SEVEN_H
 #define SEVEN_H
 
-#include "decode/doubt.h"
+#include "base/span.h"
+#include "decode/doubts.h"
+#include "decode/encoding.h"
+#include "decode/guess.h"
 
 /*
  * Whether a text that decodes as UTF-8 is in one of them.  The encoding is set

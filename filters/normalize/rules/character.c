@@ -7,7 +7,7 @@
 #include "base/span.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "scan/survey.h"
+#include "scan/seen.h"
 
 struct range {
 	uint32_t first, last;

@@ -1,6 +1,8 @@
 /* Which stages a text goes through. */
 #include "rules/stages.h"
 
+#include "scan/survey.h"
+
 /*
  * The stages in their order: `width` before `compose`, for what becomes a Latin
  * letter may take an accent, and `private` before that, for a point may belong

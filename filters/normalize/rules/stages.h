@@ -2,7 +2,10 @@
 #ifndef STAGES_H
 #define STAGES_H
 
-#include "normalize_text.h"
+#include "rules/rule.h"
+#include "rules/stage.h"
+#include "rules/workspace.h"
+#include "scan/seen.h"
 
 /* A line, or a whole text, on its way. */
 struct passage {

@@ -2,9 +2,11 @@
 #ifndef SEE_H
 #define SEE_H
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <string.h>
 
-#include "scan/survey.h"
+#include "scan/seen.h"
 
 /* The marks of one family on a line, so far. */
 struct see_quotes {

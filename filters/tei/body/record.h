@@ -2,7 +2,7 @@
 #ifndef RECORD_H
 #define RECORD_H
 
-#include "body/body.h"
+#include "body/writing.h"
 
 /* A record where its parent allows its kind. */
 void record_write(

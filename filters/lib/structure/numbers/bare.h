@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "structure/numbers/enumerator.h"
+#include "structure/numbers/numbered.h"
 
 /* Like enumerator_read(), for these alone; *e is empty. */
 bool bare_read_han(struct span text, struct enumerator *e);

@@ -8,28 +8,6 @@
 #include "structure/numbers/noun.h"
 #include "structure/numbers/ordinal.h"
 
-bool
-enumerator_finish(struct span text, struct enumerator *e, size_t at)
-{
-	e->label = at;
-	e->text = scan_skip_blanks(text, at);
-	if (e->depth == 0) {
-		e->depth = 1;
-		e->path[0] = e->number;
-	}
-	return true;
-}
-
-bool
-enumerator_finish_bracketed(struct span text, struct enumerator *e, size_t at)
-{
-	uint32_t code = scan_peek(text, at);
-
-	if (code == 0x3001 || code == '.' || code == 0xff0e)
-		at += scan_tail(text, at);
-	return enumerator_finish(text, e, at);
-}
-
 /* 上 中 下; there may be no 中 */
 static size_t
 read_half(struct span text, struct enumerator *e, size_t at)

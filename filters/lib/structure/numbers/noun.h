@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "structure/numbers/enumerator.h"
+#include "structure/numbers/numbered.h"
 
 enum { NOUN_HAN = 4, NOUN_BYTES = 3 };
 

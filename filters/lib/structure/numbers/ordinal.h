@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-#include "structure/numbers/enumerator.h"
+#include "structure/numbers/numbered.h"
 
 /* 第 其 首 再 最: one may begin with the character. */
 static inline bool

@@ -3,13 +3,7 @@
 #define LOOKS_H
 
 #include "structure/model.h"
-
-enum {
-	PLAIN_CHARS = 42,
-	QUESTION_CHARS = 24,
-	LABEL_CHARS = 14,
-	LONG_CHARS = 80,
-};
+#include "structure/rest/lengths.h"
 
 /* Its length and its end allow it: most lines are done with here. */
 static inline bool

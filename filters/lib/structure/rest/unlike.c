@@ -14,7 +14,7 @@
 #include "chinese/scan.h"
 #include "chinese/word.h"
 #include "structure/lines/shape.h"
-#include "structure/rest/looks.h"
+#include "structure/rest/lengths.h"
 
 enum { FIELD_CHARS = 8 };
 

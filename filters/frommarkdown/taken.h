@@ -1,0 +1,17 @@
+/* What is taken out of a document in Markdown. */
+#ifndef TAKEN_H
+#define TAKEN_H
+
+#include "base/set.h"
+#include "piece.h"
+#include "typed.h"
+
+/* What is taken out of a document; zero-initialise. */
+struct markdown {
+	struct pieces pieces;
+	struct buf meta; /* records: the addresses of links */
+	struct typed typed;
+	struct set links; /* that are in meta */
+};
+
+#endif

@@ -1,0 +1,20 @@
+/* The text of a document while it is written. */
+#ifndef WRITING_H
+#define WRITING_H
+
+#include "body/tree.h"
+#include "inline/phrase.h"
+#include "xml.h"
+
+struct body {
+	struct xml *xml;
+	const struct document *document;
+	const struct tree *tree;
+	struct phrase *phrase;
+	struct span id; /* of the document */
+	size_t paragraphs; /* written so far */
+	const struct node *announced; /* whose divisions may be announced */
+	unsigned parts; /* how many they are; 0: none may */
+};
+
+#endif
