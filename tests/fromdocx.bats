@@ -221,6 +221,11 @@ refused() {
 	mv own/other own/document.xml
 	word talk own
 	refused 'word/document.xml:1: not UTF-8'
+	body "<!-- \" ' > <!DOCTYPE --><w:p/>"
+	jg-fromdocx talk.docx >got
+	[ "$(grep -c . got)" = 2 ]
+	body "<w:p $(printf 'a%d="" ' {1..300})/>"
+	refused 'word/document.xml:1: a tag of more than 256 attributes'
 	body "$(printf '<w:sdt><w:sdtContent>%.0s' {1..400})"
 	refused 'word/document.xml:1: more than 256 elements inside one another'
 	perl -e 'print "<w:document xmlns:w=\"http://schemas.openxmlformats.org/",
@@ -239,6 +244,27 @@ refused() {
 	jg-fromdocx --plain talk.docx >got
 	echo 大家好。 >want
 	same want got
+}
+
+# Whatever is there many times takes its time and no more.
+@test "jg-fromdocx: much of everything takes little time" {
+	local unit
+	mkdir own
+	cp "$OFFICE/cases/everything/numbering.xml" own
+	for unit in '<w:p xml:id="a#"/>' \
+		'<w:p><w:r><w:footnoteReference w:id="#"/></w:r></w:p>' \
+		'<w:p><w:pPr><w:pStyle w:val="s#"/><w:outlineLvl w:val="1"/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>' \
+		'<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>' \
+		'<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>' \
+		'<w:tbl><w:tr><w:tc/><w:tc/></w:tr></w:tbl>' \
+		'<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>'; do
+		perl -e 'print "<w:document xmlns:w=\"http://schemas.openxmlformats.org/",
+			"wordprocessingml/2006/main\"><w:body>";
+			for (1 .. 200000) { (my $unit = $ARGV[0]) =~ s/#/$_/g; print $unit }
+			print "</w:body></w:document>"' "$unit" >own/document.xml
+		word talk own
+		prlimit --cpu=20 jg-fromdocx talk.docx >out 2>err
+	done
 }
 
 @test "jg-fromdocx: a hundred thousand paragraphs, in little memory" {

@@ -66,8 +66,11 @@ read_paragraph(
 	    xml_part_attribute(&odt->x, "is-list-header"), SPAN("true"));
 	struct odt_text text = {.plain = plain, .blank = true};
 	struct buf line = {0};
+	int named = odt_named_claim(odt, "style-name");
 	int claim = claim_of(odt, style, outline);
 
+	if (style == NULL && outline == 0 && named < CLAIM_NONE)
+		claim = named;
 	odt_inline(odt, odt->x.depth, &text);
 	while (text.blank && text.text.len > 0 &&
 	    text.text.data[text.text.len - 1] == ' ')

@@ -50,6 +50,9 @@ bool odt_styles(struct odt *odt, struct package *package, const char *part);
 /* The ones that stand in the element that begins. */
 void odt_read_styles(struct odt *odt);
 
+/* What the name of a style says that its paragraphs are. */
+int odt_named_claim(struct odt *odt, const char *attribute);
+
 /* Blocks inside the element of that depth. */
 void odt_blocks(
     struct odt *odt, int depth, struct plain *plain, struct odt_list *list);

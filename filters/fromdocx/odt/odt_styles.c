@@ -75,40 +75,63 @@ plain_name(struct odt *odt, struct span name)
 	return buf_view(&odt->characters);
 }
 
+/* What a style is called tells also where it is not defined: all know Title. */
+int
+odt_named_claim(struct odt *odt, const char *attribute)
+{
+	return style_claim(
+	    plain_name(odt, xml_part_attribute(&odt->x, attribute)));
+}
+
+static size_t
+put_parent(struct odt *odt, char family)
+{
+	struct span parent = xml_part_attribute(&odt->x, "parent-style-name");
+	int claim = odt_named_claim(odt, "parent-style-name");
+	size_t number;
+
+	if (parent.len == 0)
+		return SET_NONE;
+	number = styles_put(&odt->styles, style_name(odt, family, parent));
+	if (!odt->styles.style[number].known)
+		odt->styles.style[number].claim = claim;
+	return number;
+}
+
+static void
+read_looks(struct odt *odt, size_t number)
+{
+	int depth = odt->x.depth;
+
+	while (xml_part_child(&odt->x, depth)) {
+		struct span display = xml_part_attribute(&odt->x, "display");
+
+		if (odt->x.markup == S_TEXT_PROPERTIES && display.ptr != NULL)
+			odt->styles.style[number].hidden =
+			    span_equal(display, SPAN("none"));
+	}
+}
+
 static void
 read_style(struct odt *odt)
 {
-	struct xml_part *x = &odt->x;
-	struct span family = xml_part_attribute(x, "family");
-	struct span name = xml_part_attribute(x, "name");
-	struct span parent = xml_part_attribute(x, "parent-style-name");
-	struct span list = xml_part_attribute(x, "list-style-name");
-	size_t number, based = SET_NONE;
+	struct span family = xml_part_attribute(&odt->x, "family");
+	struct span name = xml_part_attribute(&odt->x, "name");
+	struct span list = xml_part_attribute(&odt->x, "list-style-name");
 	char letter = family.len > 0 ? family.ptr[0] : '-';
-	int depth = x->depth, claim;
+	size_t number, based;
 
 	if (name.ptr == NULL)
 		return;
-	claim = style_claim(plain_name(odt, name));
 	number = styles_put(&odt->styles, style_name(odt, letter, name));
-	if (parent.len > 0)
-		based =
-		    styles_put(&odt->styles, style_name(odt, letter, parent));
+	based = put_parent(odt, letter);
 	odt->styles.style[number].based = based;
 	odt->styles.style[number].known = true;
-	/* A style of its own for a paragraph is called by a number. */
-	odt->styles.style[number].claim = claim;
+	odt->styles.style[number].claim = odt_named_claim(odt, "name");
 	if (list.ptr != NULL)
 		odt->styles.style[number].list =
 		    list.len > 0 ? odt_list_style(odt, list) : 0;
-	while (xml_part_child(x, depth))
-		if (x->markup == S_TEXT_PROPERTIES) {
-			struct span display = xml_part_attribute(x, "display");
-
-			if (display.ptr != NULL)
-				odt->styles.style[number].hidden =
-				    span_equal(display, SPAN("none"));
-		}
+	read_looks(odt, number);
 }
 
 static void

@@ -37,48 +37,23 @@ tell(void *context, xmlErrorPtr error)
 	buf_free(&why);
 }
 
-/*
- * A document type stands in front of the root, and what it declares can grow
- * without end: so libxml2 is not to see its beginning.  The bytes behind the
- * root are not looked at, nor are those in a word of another encoding, since
- * all is read as UTF-8.
- */
-static bool
-declares(struct xml_part *x, const char *bytes, int count)
-{
-	static const char mark[] = "<!DOCTYPE";
-	enum { MARK = sizeof(mark) - 1, BEFORE = sizeof(x->before) };
-	char joined[BEFORE + MARK];
-	size_t most = count < MARK ? (size_t)count : MARK;
-
-	if (x->rooted)
-		return false;
-	memcpy(joined, x->before, BEFORE);
-	memcpy(joined + BEFORE, bytes, most);
-	if (count >= BEFORE) {
-		memcpy(x->before, bytes + count - BEFORE, BEFORE);
-	} else {
-		memmove(x->before, x->before + count, BEFORE - (size_t)count);
-		memcpy(x->before + BEFORE - count, bytes, (size_t)count);
-	}
-	return memmem(joined, BEFORE + most, mark, MARK) != NULL ||
-	    memmem(bytes, (size_t)count, mark, MARK) != NULL;
-}
-
+/* All is read as UTF-8, so that no other encoding hides a tag. */
 static int
 read_bytes(void *context, char *bytes, int most)
 {
 	struct xml_part *x = context;
 	int count = part_read(&x->part, bytes, most);
+	const char *fault;
 
 	if (count <= 0)
 		return count;
-	if (!x->rooted && memchr(bytes, '\0', (size_t)count) != NULL) {
-		refuse(x, N_("not UTF-8"));
-		return -1;
-	}
-	if (declares(x, bytes, count)) {
-		refuse(x, N_("a document type declaration"));
+	if (!x->rooted && memchr(bytes, '\0', (size_t)count) != NULL)
+		fault = N_("not UTF-8");
+	else
+		fault = tag_guard_pass(
+		    &x->guard, (struct span){bytes, (size_t)count});
+	if (fault != NULL) {
+		refuse(x, fault);
 		return -1;
 	}
 	return count;

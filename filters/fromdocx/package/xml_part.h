@@ -12,6 +12,7 @@
 #include "base/buf.h"
 #include "package/markup.h"
 #include "package/package.h"
+#include "package/tag_guard.h"
 
 /* Zero-initialise. */
 struct xml_part {
@@ -19,7 +20,7 @@ struct xml_part {
 	xmlTextReaderPtr reader;
 	bool failed; /* fail() has told why */
 	bool rooted; /* the first element has begun */
-	char before[16]; /* the last bytes, among which a mark may begin */
+	struct tag_guard guard;
 	/* Of the element that begins: */
 	enum markup markup;
 	int depth; /* the root has 0 */

@@ -121,20 +121,21 @@ claim_of(const struct paragraph *p)
 	return p->style->claim;
 }
 
-/* The number stands in front of what has been joined, too. */
+/* The number stands in front of the paragraphs whose ends are gone, too. */
 static void
-add_label(struct buf *line, struct span label)
+add_label(struct flow *flow, struct span label)
 {
-	struct buf joined = {0};
+	struct buf *line = &flow->carried;
+	struct buf tail = {0};
 
-	if (line->len == 0 || label.len == 0) {
-		buf_span(line, label);
+	if (label.len == 0)
 		return;
-	}
-	buf_span(&joined, label);
-	buf_span(&joined, buf_view(line));
-	buf_free(line);
-	*line = joined;
+	if (line->len > flow->from)
+		buf_span(&tail, span_from(buf_view(line), flow->from));
+	line->len = flow->from;
+	buf_span(line, label);
+	buf_span(line, buf_view(&tail));
+	buf_free(&tail);
 }
 
 static void
@@ -150,7 +151,7 @@ end_line(struct flow *flow, int claim)
 			plain_join_lines(line);
 		plain_add(flow->plain, buf_view(line), claim);
 	}
-	line->len = flow->opened = 0;
+	line->len = flow->opened = flow->from = 0;
 }
 
 static void
@@ -160,8 +161,10 @@ end_paragraph(struct word *word, struct paragraph *p)
 	int claim = claim_of(p);
 
 	if (!p->gone)
-		add_label(&flow->carried, label_of(word, p));
+		add_label(flow, label_of(word, p));
 	buf_span(&flow->carried, buf_view(&p->text));
+	if (p->joins && !p->gone)
+		flow->from = flow->carried.len;
 	if (p->joins && !p->gone && claim > CLAIM_NONE) {
 		flow->opened = flow->carried.len;
 		flow->claim = claim;

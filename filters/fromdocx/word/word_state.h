@@ -34,6 +34,7 @@ struct word {
 struct flow {
 	struct plain *plain;
 	struct buf carried; /* the next paragraph goes on with it */
+	size_t from; /* where in it the next number stands */
 	size_t opened; /* bytes of that which are a heading, or 0 */
 	int claim; /* its level */
 };
