@@ -168,6 +168,16 @@ E
 	jg-normalize talk.txt other.txt | jg-headings >blocks
 	grep -q '^doc	0	0	-	0	talk$' blocks
 	grep -q '^head	1	0	-	3	桥的由来$' blocks
+	grep -q '^meta	0	0	source	0	talk.txt$' blocks
+	grep -q '^meta	0	0	original	0	talks/一.docx$' blocks
+	mkdir speeches
+	jg-fromdocx --frame --base=talks talks/一.docx >speeches/named.txt
+	cp talk.txt speeches/桥.txt
+	run -1 jianggao --pipelines="$TOP/pipelines" --bin="$BIN" --input=speeches --output=out convert markdown
+	grep -q '^## 桥的由来' out/markdown/桥.md
+	[[ $output == *'speeches/named.txt: a stream of documents, which no list can name'* ]]
+	rm speeches/named.txt
+	jianggao --pipelines="$TOP/pipelines" --bin="$BIN" --input=speeches --output=out convert markdown
 	jg-normalize talk.txt | jg-normalize >twice
 	jg-normalize talk.txt >once
 	same once twice

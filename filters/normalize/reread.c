@@ -16,9 +16,14 @@ reread_is(struct span bytes)
 }
 
 void
-reread_fields(const struct text *text, struct buf *out)
+reread_fields(const struct text *text, const char *kept, struct buf *out)
 {
 	struct span rest = text->fields;
+
+	if (kept != NULL) {
+		buf_string(out, "source=");
+		buf_string(out, kept);
+	}
 
 	while (rest.ptr != NULL) {
 		struct span field = span_cut(&rest, '\t');
@@ -28,6 +33,10 @@ reread_fields(const struct text *text, struct buf *out)
 			continue;
 		if (out->len > 0)
 			buf_byte(out, '\t');
+		if (kept != NULL && span_starts(field, SPAN("source="))) {
+			buf_string(out, "original");
+			field = span_from(field, sizeof("source") - 1);
+		}
 		buf_span(out, field);
 	}
 }

@@ -8,6 +8,7 @@
 
 #include "base/message.h"
 #include "base/name.h"
+#include "base/translate.h"
 #include "base/utf8.h"
 #include "decode/foreign.h"
 #include "reread.h"
@@ -240,22 +241,28 @@ normalize(struct stream *stream, const char *source, struct span bytes,
 
 /* The name and the fields of a text that a program has read; false after fail(). */
 static bool
-describe_again(
-    struct stream *stream, const char *source, const struct text *text)
+describe_again(struct stream *stream, const char *source, struct span bytes,
+    const struct text *text)
 {
-	const char *fault = NULL;
+	bool kept = text->name.len == 0 && stream->framed;
+	const char *fault = kept ? set_name(stream, source) : NULL;
 
-	stream->name.len = stream->fields.len = 0;
-	buf_span(&stream->name, text->name);
-	if (text->name.len == 0 && stream->framed)
-		fault = set_name(stream, source);
+	if (text->name.len > 0 && stream->listed.list != NULL)
+		fault = N_("a stream of documents, which no list can name");
 	if (fault != NULL) {
-		fail(source, 0, "%s", fault);
+		fail(source, 0, "%s", translate(fault));
 		return false;
 	}
-	reread_fields(text, &stream->fields);
+	if (!kept) {
+		stream->name.len = 0;
+		buf_span(&stream->name, text->name);
+	}
+	stream->fields.len = 0;
+	reread_fields(text, kept ? source : NULL, &stream->fields);
 	buf_string(&stream->fields, "\tencoding=UTF-8\trules=");
 	rules_describe(stream->rules, &stream->fields);
+	if (stream->digest && text_field(text, SPAN("sha256")).ptr == NULL)
+		add_digest(bytes, &stream->fields);
 	return stream->name.len == 0 || is_new(stream, source);
 }
 
@@ -265,6 +272,7 @@ normalize_frames(struct stream *stream, const char *operand, struct source *src,
     struct output *out)
 {
 	struct decoding *decoding = &stream->decoding;
+	struct span file = source_window(src);
 	struct frame_reader reader;
 	struct encoding utf8;
 	struct text text;
@@ -278,7 +286,7 @@ normalize_frames(struct stream *stream, const char *operand, struct source *src,
 
 		if (!decode(&stream->decode, &utf8, text.body, source,
 			&stream->store, decoding) ||
-		    !describe_again(stream, operand, &text))
+		    !describe_again(stream, operand, file, &text))
 			continue;
 		stream->framed = true;
 		write_text(stream, source, FORMAT_TEXT, out);
