@@ -227,13 +227,17 @@ clean() {
 	speech >in/own.css
 	head -c 5000 /dev/zero >in/zeros
 	printf '\177ELF\002\001\001\0\0\0\0\0\0\0\0\0\003' >in/program
+	# Zeros are no wide characters: numbers of four bytes, and noise with some among it.
+	printf '\1\0\0\0\2\0\0\0\3\0\0\0\4\0\0\0' >in/numbers
+	printf '\313\0\7\344\221\263\0\5\202\301\17\0\233\1\360\210' >in/noise
+	speech | iconv -t UTF-32BE >in/utf32
 	: >in/empty
 	mkfifo in/pipe.txt
 	run -0 --separate-stderr convert
-	[ "$(made)" = "E.md F.md b.md c.md d.md gbk.md good.md no.12.md utf16.md 无后缀.md 第1.5期.md " ] ||
+	[ "$(made)" = "E.md F.md b.md c.md d.md gbk.md good.md no.12.md utf16.md utf32.md 无后缀.md 第1.5期.md " ] ||
 		flunk "$(made)"
 	[ "$(wc -l <<<"$stderr")" = 1 ]
-	[[ $stderr == *"in: note: 15 files of other kinds were not taken: #good.txt#, a.tex, data.json, empty, feed.xml, good.txt~, list.csv, old.bak, pipe.txt (no file), program, s.py, sub/own.css, t.tsv, x.log, zeros; \`take = *.tex\` takes"* ]] ||
+	[[ $stderr == *"in: note: 17 files of other kinds were not taken: #good.txt#, a.tex, data.json, empty, feed.xml, good.txt~, list.csv, noise, numbers, old.bak, pipe.txt (no file), program, s.py, sub/own.css, t.tsv, x.log, zeros; \`take = *.tex\` takes"* ]] ||
 		flunk "$stderr"
 	run -0 --separate-stderr convert
 	[ -z "$output" ]

@@ -110,23 +110,58 @@ is_of_corpus(const char *path)
 		strcasecmp(suffix_of(path), ".css") == 0);
 }
 
+static bool
+is_control(unsigned byte)
+{
+	return byte < 0x20 &&
+	    memchr("\t\n\v\f\r\x0e\x0f\x1a\x1b", (int)byte, 9) == NULL;
+}
+
+/* What most of a Chinese text is of: Han, its marks, ASCII, a mark of byte order. */
+static bool
+is_common(unsigned unit)
+{
+	return (unit >= 0x4e00 && unit <= 0x9fff) ||
+	    (unit >= 0x2000 && unit <= 0x303f) || unit >= 0xff00 ||
+	    unit == 0xfeff || (unit < 0x7f && !is_control(unit));
+}
+
+/*
+ * As units of two bytes, of which four in five are common, or of four, of which
+ * two are zero.
+ */
+static bool
+is_wide_text(const unsigned char *byte, size_t len, size_t low)
+{
+	size_t common = 0, zeros = 0, units = len / 2;
+
+	for (size_t i = 0; i < units; i++) {
+		unsigned unit =
+		    byte[2 * i + low] | (unsigned)byte[2 * i + 1 - low] << 8;
+
+		common += unit != 0 && is_common(unit);
+		zeros += unit == 0;
+	}
+	return len % 2 == 0 && (zeros == 0 || 2 * zeros <= units + 2) &&
+	    5 * common >= 4 * (units - zeros);
+}
+
 /*
  * Text of one byte or more a character has no control characters but those of
- * lines, pages and shifts; that of two and four has zero bytes, but never eight
- * together.
+ * lines, pages and shifts; that of two and four has zero bytes.
  */
 static bool
 is_text(const unsigned char *byte, size_t len)
 {
-	size_t zeros = 0, most = 0, controls = 0;
+	bool controls = false, zeros = false;
 
 	for (size_t i = 0; i < len; i++) {
-		zeros = byte[i] == 0 ? zeros + 1 : 0;
-		most = zeros > most ? zeros : most;
-		controls += byte[i] < 0x20 && byte[i] != 0 &&
-		    memchr("\t\n\v\f\r\x0e\x0f\x1a\x1b", byte[i], 9) == NULL;
+		zeros = zeros || byte[i] == 0;
+		controls = controls || (byte[i] != 0 && is_control(byte[i]));
 	}
-	return len > 0 && (most > 0 ? most < 8 && len % 2 == 0 : controls == 0);
+	return len > 0 &&
+	    (zeros ? is_wide_text(byte, len, 0) || is_wide_text(byte, len, 1)
+		   : !controls);
 }
 
 /* What cannot be read is not passed over: it may be one. */
