@@ -271,15 +271,21 @@ is_below_title(const struct outline *outline, size_t i)
 	    (told.kind == KIND_BYLINE && person_is_name(text));
 }
 
-bool
-title_is_clauses(const struct outline *outline)
+static bool
+are_clauses(const struct outline *outline, const struct line *line,
+    const struct line *next)
 {
-	const struct line *line = outline->lines, *next = line + 1;
-
-	return outline->line_count > 2 && line->kind == KIND_PARA &&
-	    line->end == END_COMMA && line->entry == NONE && !line->full &&
-	    line->chars <= CLAUSE_CHARS && !imprint_has_dash(line_text(line)) &&
+	return line->kind == KIND_PARA && line->end == END_COMMA &&
+	    line->entry == NONE && !line->full && line->chars <= CLAUSE_CHARS &&
+	    !imprint_has_dash(line_text(line)) &&
 	    !address_begins(line_text(line)) && title_may_be(next) &&
 	    next->end == END_OPEN && next->chars <= CLAUSE_CHARS &&
 	    is_below_title(outline, 2);
+}
+
+bool
+title_is_clauses(const struct outline *outline)
+{
+	return outline->line_count > 2 &&
+	    are_clauses(outline, &outline->lines[0], &outline->lines[1]);
 }
