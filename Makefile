@@ -298,7 +298,7 @@ SOURCES := $(sort $(call sources,*)) $(HEADERS) $(wildcard pipelines/jianggao/*.
 SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/lib/*.bash tests/bench/run tests/bench/site tests/bench/robust tests/cluster/run tests/cluster/*.bash tests/site/build tests/learn/rows tests/learn/table tests/mutants/run .ci/run pipelines/*.sbatch)
 MANUALS := $(wildcard filters/*/*.[157] filters/lib/*/*.[157] pipelines/*/*.1)
 CHINESE := $(wildcard filters/lib/*.zh.7)
-LINTS := format clang gcc cppcheck shell manuals licences
+LINTS := format clang gcc musl cppcheck shell manuals licences
 .PHONY: lint $(LINTS:%=lint-%)
 lint: $(LINTS:%=lint-%)
 lint-format:
@@ -307,6 +307,14 @@ lint-clang:
 	$(Q)$(MAKE) BUILD=build/lint CC=clang WERROR=-Werror build
 lint-gcc:
 	$(Q)$(MAKE) BUILD=build/lint-gcc CC=gcc WERROR=-Werror build
+# Another libc, as far as what is compiled needs no other library than utf8proc.
+MUSL := lib $(filter-out $(notdir $(patsubst %/libs,%,$(wildcard filters/*/libs))),$(FILTERS))
+musl = musl-gcc -std=c11 -D_GNU_SOURCE $(WARNINGS) -Werror -fsyntax-only -isystem $(BUILD)/musl
+lint-musl:
+	$(Q)mkdir -p $(BUILD)/musl
+	$(Q)ln -sf "$$($(PKG_CONFIG) --variable=includedir libutf8proc)/utf8proc.h" $(BUILD)/musl
+	$(Q)$(foreach f,$(MUSL),$(musl) -Ifilters/lib -Ifilters/$f $(call sources,$f) &&) \
+	    $(musl) -Ifilters/lib -Ipipelines/jianggao $(wildcard pipelines/jianggao/*.c)
 lint-cppcheck:
 	$(Q)cppcheck --quiet --enable=warning,performance,portability --inline-suppr \
 	    --suppress=missingIncludeSystem --error-exitcode=1 -Ifilters/lib -Ipipelines/jianggao \

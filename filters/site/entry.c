@@ -215,7 +215,8 @@ rank_speakers(struct entries *entries)
 
 	for (size_t i = 0; i < speakers->count; i++)
 		number[i] = (uint32_t)i;
-	qsort_r(number, speakers->count, sizeof(*number), by_name, entries);
+	portable_sort(
+	    number, speakers->count, sizeof(*number), by_name, entries);
 	for (size_t i = 0; i < speakers->count; i++)
 		speakers->speaker[number[i]].rank = (uint32_t)i;
 	free(number);
@@ -225,8 +226,8 @@ void
 entries_by_date(struct entries *entries)
 {
 	if (entries->count > 1)
-		qsort_r(entries->item, entries->count, sizeof(*entries->item),
-		    by_date, entries);
+		portable_sort(entries->item, entries->count,
+		    sizeof(*entries->item), by_date, entries);
 }
 
 void
@@ -235,7 +236,7 @@ entries_by_speaker(struct entries *entries)
 	if (entries->count < 2)
 		return;
 	rank_speakers(entries);
-	qsort_r(entries->item, entries->count, sizeof(*entries->item),
+	portable_sort(entries->item, entries->count, sizeof(*entries->item),
 	    by_speaker, entries);
 }
 

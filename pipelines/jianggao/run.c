@@ -48,14 +48,6 @@ shut(int *fd)
 	*fd = -1;
 }
 
-/* A pipe that no program has but by being given an end of it. */
-static bool
-open_pipe(int ends[2])
-{
-	ends[0] = ends[1] = -1;
-	return pipe2(ends, O_CLOEXEC) == 0;
-}
-
 /* Start a step that reads from `in` and writes to `out`. */
 static bool
 start_step(struct step *step, int in, int out)
@@ -63,10 +55,10 @@ start_step(struct step *step, int in, int out)
 	posix_spawn_file_actions_t actions;
 	posix_spawnattr_t attributes;
 	sigset_t none;
-	int hears[2];
+	int hears[2] = {-1, -1};
 	int failed;
 
-	if (!open_pipe(hears))
+	if (!portable_pipe(hears))
 		return false;
 	(void)sigemptyset(&none);
 	(void)posix_spawnattr_init(&attributes);
@@ -123,9 +115,9 @@ start(struct pipeline *pipeline)
 	pipeline->started = true;
 	pipeline->takes = -1;
 	for (size_t i = 0; i < pipeline->count && going; i++) {
-		int ends[2];
+		int ends[2] = {-1, -1};
 
-		going = open_pipe(ends) &&
+		going = portable_pipe(ends) &&
 		    start_step(&pipeline->step[i], in, ends[1]);
 		if (!going)
 			blame(pipeline, pipeline->step[i].command.item[0]);

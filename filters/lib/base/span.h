@@ -6,6 +6,8 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "base/portable.h"
+
 struct span {
 	const char *ptr;
 	size_t len;
