@@ -274,7 +274,7 @@ replace() {
 	printf '\211PNG\r\n\032\n' >"$IN/f.png"
 	echo 'take = *.zip *.png' >"$IN/jianggao.conf"
 	run -2 --separate-stderr convert
-	for name in a.pdf:*pdftotext b.doc:*libreoffice c.docx:*pandoc \
+	for name in a.pdf:*pdftotext b.doc:*soffice c.docx:*fromdocx \
 		d.html:*pandoc e.zip:*unzip f.png:*tesseract; do
 		# shellcheck disable=SC2053 # the * is a pattern
 		[[ $stderr == *$name* ]]
