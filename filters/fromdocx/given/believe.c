@@ -60,8 +60,7 @@ count(const struct plain *plain, struct tally *tally)
 static bool
 is_level(const struct tally *tally, int what)
 {
-	return what > CLAIM_NONE &&
-	    2 * tally->fit[what] >= tally->claimed[what];
+	return 2 * tally->fit[what] >= tally->claimed[what];
 }
 
 /* Where most of the text is said to be headings, the style is there for its look. */
