@@ -7,6 +7,7 @@
  */
 #include "structure/numbers/argue.h"
 
+#include "chinese/few.h"
 #include "chinese/scan.h"
 #include "chinese/word.h"
 
@@ -41,40 +42,32 @@ is_tied(struct span text)
 }
 
 /* How much a character says for it. */
-static unsigned
-points_of(uint32_t code)
-{
-	switch (code) {
-	case 0x6211: /* 我 */
-	case 0x4f60: /* 你 */
-	case 0x54b1: /* 咱 */
-	case 0x8fd9: /* 这 */
-	case 0x9019: /* 這 */
-	case 0x90a3: /* 那 */
-	case 0x5417: /* 吗 */
-	case 0x55ce: /* 嗎 */
-	case 0x5462: /* 呢 */
-		return 2;
-	case 0x4ed6: /* 他 */
-	case 0x5979: /* 她 */
-	case 0x5b83: /* 它 */
-	case 0x4e86: /* 了 */
-	case 0x5c31: /* 就 */
-	case 0x90fd: /* 都 */
-	case 0x8fd8: /* 还 */
-	case 0x9084: /* 還 */
-	case 0x4e5f: /* 也 */
-	case 0x5374: /* 却 */
-	case 0x537b: /* 卻 */
-	case 0x53c8: /* 又 */
-	case 0x6ca1: /* 没 */
-	case 0x6c92: /* 沒 */
-	case 0x66fe: /* 曾 */
-		return 1;
-	default:
-		return 0;
-	}
-}
+static const struct few weights[FEW] = {
+    FEW_ROW(0x6211, 2), /* 我 */
+    FEW_ROW(0x4f60, 2), /* 你 */
+    FEW_ROW(0x54b1, 2), /* 咱 */
+    FEW_ROW(0x8fd9, 2), /* 这 */
+    FEW_ROW(0x9019, 2), /* 這 */
+    FEW_ROW(0x90a3, 2), /* 那 */
+    FEW_ROW(0x5417, 2), /* 吗 */
+    FEW_ROW(0x55ce, 2), /* 嗎 */
+    FEW_ROW(0x5462, 2), /* 呢 */
+    FEW_ROW(0x4ed6, 1), /* 他 */
+    FEW_ROW(0x5979, 1), /* 她 */
+    FEW_ROW(0x5b83, 1), /* 它 */
+    FEW_ROW(0x4e86, 1), /* 了 */
+    FEW_ROW(0x5c31, 1), /* 就 */
+    FEW_ROW(0x90fd, 1), /* 都 */
+    FEW_ROW(0x8fd8, 1), /* 还 */
+    FEW_ROW(0x9084, 1), /* 還 */
+    FEW_ROW(0x4e5f, 1), /* 也 */
+    FEW_ROW(0x5374, 1), /* 却 */
+    FEW_ROW(0x537b, 1), /* 卻 */
+    FEW_ROW(0x53c8, 1), /* 又 */
+    FEW_ROW(0x6ca1, 1), /* 没 */
+    FEW_ROW(0x6c92, 1), /* 沒 */
+    FEW_ROW(0x66fe, 1), /* 曾 */
+};
 
 /* The clauses of a sentence, and what its words come to. */
 struct clauses {
@@ -104,7 +97,7 @@ read_clauses(struct span sentence)
 		uint32_t code;
 
 		at += utf8_next(sentence, at, &code);
-		clauses.points += points_of(code);
+		clauses.points += few_value(weights, code);
 		clauses.copula = clauses.copula || code == 0x662f; /* 是 */
 		clauses.chars++;
 		if (code == 0xff0c) {

@@ -7,6 +7,7 @@
  */
 #include "structure/rest/clues.h"
 
+#include "chinese/few.h"
 #include "chinese/office.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
@@ -54,8 +55,7 @@ clues_weigh(uint32_t clues)
 	int sum = 0;
 
 	for (enum clue clue = 0; clue < CLUES; clue++)
-		if (clues & clue_bit(clue))
-			sum += weights[clue].weight;
+		sum += (int)(clues >> clue & 1) * weights[clue].weight;
 	return sum;
 }
 
@@ -174,25 +174,20 @@ is_office_style(uint32_t code)
 	return false;
 }
 
-static bool
-is_talk(uint32_t code)
-{
-	switch (code) {
-	case 0x4f60: /* 你 */
-	case 0x60a8:
-	case 0x54b1:
-	case 0x5417: /* 吗 */
-	case 0x55ce:
-	case 0x5462:
-	case 0x5427:
-	case 0x554a:
-	case 0x55ef:
-	case 0xff1f:
-	case '?':
-		return true;
-	}
-	return false;
-}
+/* One who says it talks to somebody. */
+static const struct few talk[FEW] = {
+    FEW_ROW(0x4f60, 1), /* 你 */
+    FEW_ROW(0x60a8, 1), /* 您 */
+    FEW_ROW(0x54b1, 1), /* 咱 */
+    FEW_ROW(0x5417, 1), /* 吗 */
+    FEW_ROW(0x55ce, 1), /* 嗎 */
+    FEW_ROW(0x5462, 1), /* 呢 */
+    FEW_ROW(0x5427, 1), /* 吧 */
+    FEW_ROW(0x554a, 1), /* 啊 */
+    FEW_ROW(0x55ef, 1), /* 嗯 */
+    FEW_ROW(0xff1f, 1), /* ？ */
+    FEW_ROW('?', 1), /* ? */
+};
 
 bool
 clues_talk(struct span text)
@@ -215,7 +210,7 @@ clues_talk(struct span text)
 		uint32_t code;
 
 		at += utf8_next(text, at, &code);
-		if (is_talk(code) ||
+		if (few_value(talk, code) > 0 ||
 		    (code == 0x6211 && !is_office_style(scan_peek(text, at))))
 			return true;
 	}
