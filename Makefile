@@ -325,7 +325,11 @@ lint-shell:
 lint-manuals:
 	$(Q)mandoc -T lint -W warning $(MANUALS)
 lint-licences:
-	$(Q)reuse lint >$(BUILD)/licences || { cat $(BUILD)/licences >&2; exit 1; }
+	$(Q)rm -rf $(BUILD)/licences && mkdir -p $(BUILD)/licences/tree
+	$(Q)git ls-files -z | tar -c --null -T - | tar -x -C $(BUILD)/licences/tree
+	$(Q)ln -s .reuse/LICENSES $(BUILD)/licences/tree/LICENSES
+	$(Q)reuse --root $(BUILD)/licences/tree lint >$(BUILD)/licences/said || \
+	    { cat $(BUILD)/licences/said >&2; exit 1; }
 
 # --- installing -----------------------------------------------------------
 
