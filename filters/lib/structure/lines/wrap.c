@@ -257,7 +257,7 @@ count_few(const struct outline *outline)
 		few.full++;
 		few.marked += shape_has(line_text(line), SPAN("，")) ||
 		    shape_has(line_text(line), SPAN("、"));
-		few.lost += line_gap(next) > line_gap(line) ||
+		few.lost += line_gap(next) > (i > 0 ? line_gap(line) : 0) ||
 		    (breaks_off(next) && !is_full(next, few.width));
 	}
 	return few;
