@@ -119,6 +119,18 @@ setup() {
 	[ "$(find out -type f | tr '\n' ' ')" = "out/mine " ]
 }
 
+@test "jg-split: --keep lets be what has come in the place of its files" {
+	printf '\f%s\nx\n\f\n' a/1 b c | jg-split -d out --state=st
+	rm -r out/a out/b
+	echo mine >out/a
+	mkdir out/b
+	echo mine >out/b/mine
+	: >list
+	run -0 --separate-stderr jg-split -d out --state=st --keep=list </dev/null
+	[ -z "$stderr" ]
+	[ "$(find out -type f | sort | tr '\n' ' ')" = "out/a out/b/mine " ]
+}
+
 @test "jg-split: --keep removes folders that become empty, not the first" {
 	jg-split -d out --state=st <stream
 	: >list
