@@ -161,6 +161,21 @@ setup() {
 	[ "$(find out -name '*.part' | wc -l)" = 1 ]
 }
 
+@test "jg-split: what lies in the way of a new file goes" {
+	local way
+	command -v strace >/dev/null || skip "no strace"
+	printf '\fa\nx\n\f\n' >one
+	strace -o log -e trace=openat jg-split -d out <one
+	way=$(sed -n 's/.*"\(out\/[^"]*\.part\)".*/\1/p' log)
+	[ -n "$way" ]
+	ln -s ../elsewhere "$way"
+	echo y >out/a
+	jg-split -d out <one
+	[ "$(cat out/a)" = x ]
+	[ "$(ls -A out)" = a ]
+	[ ! -e elsewhere ]
+}
+
 @test "jg-split: a folder that cannot be written is named" {
 	echo file >out
 	run -1 --separate-stderr jg-split -d out stream
