@@ -35,7 +35,7 @@ by_outline() {
 
 by_catalogue() {
 	jg-outline --tsv "$1" | cells | awk -F'\t' -v OFS='\t' '
-		NR > 1 { sub("/.*", "", $3); print $1, $2, $3 ~ /[?]$/ ? "" : $3, $4 }'
+		NR > 1 { sub("/.*", "", $15); print $1, $2, $15 ~ /[?]$/ ? "" : $15, $4 }'
 }
 
 by_page() {
@@ -258,7 +258,7 @@ E
 	mkdir texts
 	printf '%s\n' 某文 今年春天，我们走了九个村。 >texts/20310628-某文.txt
 	jg-normalize --frame --base=texts texts/*.txt | jg-headings >blocks
-	[ "$(jg-outline --tsv blocks | tail -n 1 | cut -f 3)" = '2031-06-28?' ]
+	[ "$(jg-outline --tsv blocks | tail -n 1 | cut -f 15)" = '2031-06-28?' ]
 	run ! grep '^date' <(jg-markdown --front-matter=yaml blocks)
 	jg-tei blocks >xml
 	grep -q '<date when="2031-06-28" evidence="conjecture" cert="low">20310628</date>' xml

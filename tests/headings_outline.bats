@@ -20,7 +20,7 @@ load lib
 	while IFS='|' read -r text want; do
 		printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 x title 1 题 subtitle 2 "$text" \
 			date 3 （2024年3月8日） end 3 '' >in
-		[ "$(jg-outline --tsv in | tail -n 1 | cut -f 3)" = "$want" ] || flunk "$text"
+		[ "$(jg-outline --tsv in | tail -n 1 | cut -f 15)" = "$want" ] || flunk "$text"
 	done <<-'E'
 		——2024年3月5日在全市大会上|2024-03-05
 		（——2024年3月5日在会上）|2024-03-05

@@ -10,7 +10,7 @@ catalogue_head(struct buf *out)
 	buf_string(out, "name\ttitle\tdate\tspeaker\tcharacters");
 	for (unsigned level = 1; level <= LEVEL_MAX; level++)
 		buf_printf(out, "\th%u", level);
-	buf_byte(out, '\n');
+	buf_string(out, "\twhen\n");
 }
 
 static void
@@ -24,6 +24,17 @@ write_cell(
 	buf_span(out, text);
 	buf_string(out, behind);
 	cell_close(out, start);
+}
+
+/* A fact as it is printed, or in standard form. */
+static void
+write_fact(struct buf *out, struct facts *facts, enum fact fact, bool printed)
+{
+	const struct known *known = &facts->known[fact];
+
+	write_cell(out, "\t",
+	    printed ? buf_view(&known->printed) : facts_best(facts, fact),
+	    known->sure == SURE_GUESSED ? "?" : "");
 }
 
 void
@@ -46,15 +57,14 @@ catalogue_write(
 	}
 	facts_gather(facts, document);
 	write_cell(out, "", document->name, "");
-	for (size_t i = 0; i < sizeof(columns) / sizeof(columns[0]); i++) {
-		const struct known *known = &facts->known[columns[i]];
-
-		write_cell(out, "\t", facts_best(facts, columns[i]),
-		    known->sure == SURE_GUESSED ? "?" : "");
-	}
+	for (size_t i = 0; i < sizeof(columns) / sizeof(columns[0]); i++)
+		write_fact(out, facts, columns[i],
+		    columns[i] == FACT_DATE &&
+			facts->known[FACT_DATE].printed.len > 0);
 	buf_printf(out, "\t%zu", characters);
 	for (unsigned level = 1; level <= LEVEL_MAX; level++)
 		buf_printf(out, "\t%zu", heads[level]);
+	write_fact(out, facts, FACT_DATE, false);
 	buf_byte(out, '\n');
 }
 
