@@ -228,6 +228,8 @@ resolves(struct span text)
 
 /* Paragraphs in a row that begin so. */
 struct group {
+	struct lead first;
+	bool verb; /* begins with one of those that a paper resolves by */
 	size_t count;
 	size_t dashed, shorts; /* of them, from the first on */
 	size_t spaced;
@@ -279,38 +281,62 @@ names_principles(const struct line *line)
 	    shape_has(line_text(line), SPAN("原则"));
 }
 
+/* A dash begins all of a group, or none. */
+static bool
+joins(const struct group *group, const struct lead *lead)
+{
+	size_t others = lead->opening == OPENS_DASHED
+	    ? group->count - group->dashed
+	    : group->dashed;
+
+	return lead->bytes > 0 && others == 0;
+}
+
+/* How the paragraph of line k, number n of the group, is like those before it. */
+static void
+count_forms(struct group *group, size_t n, const struct lead *lead)
+{
+	const struct lead *first = &group->first;
+
+	group->dashed += lead->opening == OPENS_DASHED;
+	group->shorts += lead->opening == OPENS_SHORT && group->shorts == n;
+	group->spaced += lead->opening == OPENS_SPACED && group->spaced == n;
+	group->even += lead->comma > 0 && group->even == n &&
+	    lead->comma == first->comma && lead->bytes == first->bytes;
+}
+
+/* The same of its words, which are asked where there are two. */
+static void
+count_words(
+    struct group *group, size_t n, const struct outline *outline, size_t k)
+{
+	size_t i = k - n;
+
+	if (n == 1)
+		group->verb = resolves(line_text(&outline->lines[i]));
+	group->named +=
+	    group->named == n && (n == 0 || names_alike(outline, i, k));
+	group->alike += group->alike == n &&
+	    (n == 0 || (group->verb && begins_alike(outline, i, k)));
+}
+
 /* The group that begins at line i. */
 static struct group
 read_group(const struct outline *outline, size_t i)
 {
 	struct group group = {0};
-	struct lead first = {0};
-	bool verb = false;
 
 	for (size_t k = i; k < outline->line_count; k++) {
 		struct lead lead = read_lead(outline, k);
-		size_t n = group.count;
+		size_t n = k - i;
 
-		if (lead.bytes == 0 ||
-		    (lead.opening == OPENS_DASHED && group.dashed < n) ||
-		    (lead.opening != OPENS_DASHED && group.dashed > 0))
+		if (!joins(&group, &lead))
 			break;
 		if (n == 0)
-			first = lead;
-		else if (n == 1) /* few groups come so far */
-			verb = resolves(line_text(&outline->lines[i]));
+			group.first = lead;
 		group.count++;
-		group.dashed += lead.opening == OPENS_DASHED;
-		group.shorts +=
-		    lead.opening == OPENS_SHORT && group.shorts == n;
-		group.spaced +=
-		    lead.opening == OPENS_SPACED && group.spaced == n;
-		group.even += lead.comma > 0 && group.even == n &&
-		    lead.comma == first.comma && lead.bytes == first.bytes;
-		group.named +=
-		    group.named == n && (n == 0 || names_alike(outline, i, k));
-		group.alike += group.alike == n &&
-		    (n == 0 || (verb && begins_alike(outline, i, k)));
+		count_forms(&group, n, &lead);
+		count_words(&group, n, outline, k);
 	}
 	return group;
 }
