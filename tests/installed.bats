@@ -17,6 +17,8 @@ setup_file() {
 }
 
 setup() {
+	# It has its own.
+	unset JG_PIPELINES
 	cd "$BATS_TEST_TMPDIR" || return
 	ROOT="$BATS_FILE_TMPDIR/the root/usr"
 	mkdir talks

@@ -9,7 +9,9 @@ TOOLS=$BUILD/tools
 PATH=$BIN:$PATH
 # script(1) runs its command by $SHELL, and dash passes no function on.
 SHELL=$BASH
-export TOP BUILD BIN TOOLS PATH SHELL LC_ALL=C.UTF-8
+# Programs that were built elsewhere find the kinds of output here.
+JG_PIPELINES=$TOP/pipelines
+export JG_PIPELINES TOP BUILD BIN TOOLS PATH SHELL LC_ALL=C.UTF-8
 # Nothing of the tester's own settings gets in.
 unset MAKEFLAGS MFLAGS MAKELEVEL SOURCE_DATE_EPOCH INPUT OUTPUT V NO_COLOR \
 	BASE_URL PARALLEL HOSTS

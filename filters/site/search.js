@@ -14,7 +14,9 @@
 
 	let create = (name, textContent, also) => Object.assign(document.createElement(name), { textContent }, also);
 	let link = (href, text) => create("a", text, { href });
-	let fold = text => text.normalize("NFKC").toLowerCase();
+	// Selectors of a glyph are no letters, and blanks between Han only spread them; see grams.c.
+	let spread = /(\p{sc=Han})\s+(?=\p{sc=Han})/gu;
+	let fold = text => text.normalize("NFKC").toLowerCase().replace(/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, "").replace(spread, "$1");
 
 	// Where the folded words stand in the text as printed: [start, end].
 	function locate(text, words) {
@@ -25,6 +27,9 @@
 			i += letter.length;
 		}
 		at.push(i);
+		for (let blank of [...flat.matchAll(spread)].reverse())
+			at.splice(blank.index + blank[1].length, blank[0].length - blank[1].length);
+		flat = fold(flat);
 		let start = Math.max(0, flat.indexOf(words)), end = start + words.length;
 		while (at[end] === at[end - 1]) end++;
 		return [at[start], at[end]];

@@ -46,6 +46,8 @@ find_itself(struct corpus *corpus)
 	if (access(kinds, F_OK) != 0)
 		(void)snprintf(kinds, sizeof(kinds), "%s/../../pipelines", bin);
 	if (corpus->pipelines == NULL)
+		corpus->pipelines = call_given("JG_PIPELINES");
+	if (corpus->pipelines == NULL)
 		corpus->pipelines = kinds;
 }
 

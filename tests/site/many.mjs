@@ -7,8 +7,10 @@ import { addressOf, list, read } from "./files.mjs";
 import { serve } from "./server.mjs";
 import { expect, expectNone, test } from "./tap.mjs";
 
+// Blanks between Han only spread them, and selectors of a glyph are no letters.
 function fold(text) {
-	return text.normalize("NFKC").toLowerCase();
+	return text.normalize("NFKC").toLowerCase().replace(/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, "")
+		.replace(/(\p{sc=Han})\s+(?=\p{sc=Han})/gu, "$1");
 }
 
 // What stands on one line is one paragraph to the search.
@@ -31,10 +33,12 @@ async function ask(page, words) {
 
 // Words of all lengths, rare and frequent, across marks, and some of no text.
 function chooseWords(texts) {
-	const words = new Set(["讲", "，", "2024", "的", "天地玄黄", "讲讲讲讲", "zz", "０"]);
+	const words = new Set(["讲", "，", "主任马", "主 任　马", "2024", "的", "天地玄黄", "讲讲讲讲", "zz", "０"]);
 	for (const [i, { lines }] of texts.filter((_, i) => i % 40 === 0).entries()) {
 		const line = [...lines.findLast(line => line.length > 60)];
 		for (const length of [1, 2, 3, 7, 20]) words.add(line.slice(5 + i, 5 + i + length).join("").trim());
+		words.add(line.slice(5 + i, 8 + i).join("　").trim());
+		words.add(line.slice(5 + i, 7 + i).join("\u{e0100}").trim());
 	}
 	return [...words].filter(Boolean);
 }

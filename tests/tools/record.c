@@ -14,6 +14,7 @@ main(void)
 	struct buf out = {0};
 	struct block block = {.kind = KIND_ITEM, .level = 1, .line = 1};
 	struct span rest;
+	bool written;
 
 	source_open(&src, STDIN_FILENO, "standard input");
 	if (!source_all(&src))
@@ -23,6 +24,8 @@ main(void)
 	block.label = span_cut(&rest, '\f');
 	block.text = rest;
 	block_write(&out, &block);
-	return write(STDOUT_FILENO, out.data, out.len) == (ssize_t)out.len ? 0
-									   : 1;
+	written = write(STDOUT_FILENO, out.data, out.len) == (ssize_t)out.len;
+	buf_free(&out);
+	source_close(&src);
+	return written ? 0 : 1;
 }

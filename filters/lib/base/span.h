@@ -58,7 +58,9 @@ span_ends(struct span text, struct span suffix)
 static inline struct span
 span_from(struct span text, size_t offset)
 {
-	return (struct span){text.ptr + offset, text.len - offset};
+	/* Of an empty span there may be nothing to point into. */
+	return (struct span){
+	    offset > 0 ? text.ptr + offset : text.ptr, text.len - offset};
 }
 
 /*

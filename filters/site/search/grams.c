@@ -97,12 +97,29 @@ add_han(struct reading *reading, struct span text)
 	return at;
 }
 
+/*
+ * Selectors of a glyph are no letters, and blanks between Han only spread them: the
+ * search takes both out.  What stands behind the blank is not asked, for pairs only
+ * narrow the choice.
+ */
+static bool
+is_passed(const struct reading *reading, uint32_t code)
+{
+	return (code >= 0xfe00 && code <= 0xfe0f) ||
+	    (code >= 0xe0100 && code <= 0xe01ef) ||
+	    ((code == ' ' || code == 0x3000 || code == 0xa0) &&
+		folding_is_itself(reading->last));
+}
+
 static void
 add_folded(struct reading *reading, uint32_t code)
 {
 	uint16_t folded[FOLDING_MAX];
-	size_t count = folding_apply(&reading->grams->folding, code, folded);
+	size_t count;
 
+	if (is_passed(reading, code))
+		return;
+	count = folding_apply(&reading->grams->folding, code, folded);
 	for (size_t i = 0; i < count; i++)
 		add(reading, folded[i]);
 }
@@ -133,7 +150,8 @@ grams_add(struct grams *grams, uint32_t number, struct span row)
 		} else if (byte == '\n') {
 			i = behind_anchor(row, i);
 		} else if (byte < 0x80) {
-			add(&reading, folding_of_ascii(byte));
+			if (!is_passed(&reading, byte))
+				add(&reading, folding_of_ascii(byte));
 			i++;
 		} else {
 			i += utf8_next(row, i, &code);
