@@ -230,7 +230,9 @@ pull_next(struct pull *pull)
 	if (pull->failed || (pull->next == pull->count && !parse(pull)))
 		return EVENT_DONE;
 	pulled = &pull->queue[pull->next++];
-	part = (struct span){pull->bytes.data + pulled->start, pulled->len};
+	part = (struct span){NULL, pulled->len};
+	if (part.len > 0)
+		part.ptr = pull->bytes.data + pulled->start;
 	pull->depth = pulled->depth;
 	pull->name = pulled->name;
 	if (pulled->event == EVENT_START) {

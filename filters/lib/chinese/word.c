@@ -35,11 +35,12 @@ word_begins(struct span text, const struct span *words, size_t count)
 size_t
 word_ends(struct span text, const struct span *words, size_t count)
 {
-	const char *end = text.ptr + text.len;
+	const char *end;
 	size_t longest = 0;
 
 	if (text.len == 0)
 		return 0;
+	end = text.ptr + text.len;
 	UNROLLED
 	for (size_t i = 0; i < count; i++) {
 		size_t len = words[i].len;
