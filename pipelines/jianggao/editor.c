@@ -54,28 +54,29 @@ struct found {
 	size_t count;
 };
 
+/* Behind the bytes from `first` to `last` in the order of ASCII. */
+static size_t
+pass_range(struct span line, size_t at, char first, char last)
+{
+	while (at < line.len && line.ptr[at] >= first && line.ptr[at] <= last)
+		at++;
+	return at;
+}
+
 /* The check that a line `path:line: check: …` is of. */
 static struct span
 check_of(struct span line)
 {
-	for (size_t i = 0; i + 2 < line.len; i++) {
-		size_t digits = i + 1, end;
+	for (size_t i = 1; i < line.len; i++) {
+		size_t digits = pass_range(line, i, '0', '9'), check, end;
 
-		if (line.ptr[i] != ':')
+		if (line.ptr[i - 1] != ':' || digits == i ||
+		    !span_starts(span_from(line, digits), SPAN(": ")))
 			continue;
-		while (digits < line.len && line.ptr[digits] >= '0' &&
-		    line.ptr[digits] <= '9')
-			digits++;
-		if (digits == i + 1 || digits + 1 >= line.len ||
-		    line.ptr[digits] != ':' || line.ptr[digits + 1] != ' ')
-			continue;
-		for (end = digits + 2; end < line.len && line.ptr[end] >= 'a' &&
-		     line.ptr[end] <= 'z';
-		     end++)
-			;
-		if (end > digits + 2 && end < line.len && line.ptr[end] == ':')
-			return (struct span){
-			    line.ptr + digits + 2, end - digits - 2};
+		check = digits + sizeof(": ") - 1;
+		end = pass_range(line, check, 'a', 'z');
+		if (end > check && end < line.len && line.ptr[end] == ':')
+			return (struct span){line.ptr + check, end - check};
 	}
 	return (struct span){NULL, 0};
 }

@@ -113,30 +113,48 @@ take_folder(struct place *place, const char *path, const struct stat *status,
 		walk_folder(place, path, &level);
 }
 
+/* What is there, and no folder. */
+static void
+take_file(struct walk *walk, const char *path, const char *below,
+    const struct stat *status)
+{
+	bool file = S_ISREG(status->st_mode);
+
+	if (file && is_speech(path, below, walk->take))
+		rows_add(&walk->files, span_of(path), status);
+	else if (is_table(below))
+		rows_add(&walk->tables, span_of(path), status);
+	else if (!is_of_corpus(below))
+		words_print(
+		    &walk->passed, "%s%s", below, file ? "" : " (no file)");
+}
+
+/* What a link points to that is not there, or may not be looked at. */
+static void
+take_missing(struct walk *walk, const char *path, const char *below)
+{
+	if (may_be_speech(below, walk->take))
+		refuse_errno(walk, path);
+	else if (!is_of_corpus(below))
+		words_print(&walk->passed, "%s", below);
+}
+
 static void
 take_entry(struct place *place, const char *path, const struct level *level)
 {
 	struct walk *walk = place->walk;
 	const char *below = path + strlen(walk->root) + 1;
 	struct stat status;
-	bool link, there;
+	bool link = lstat(path, &status) == 0 && S_ISLNK(status.st_mode);
 
-	link = lstat(path, &status) == 0 && S_ISLNK(status.st_mode);
-	there = stat(path, &status) == 0;
-	if (there && link && !may_follow(place, path))
+	if (stat(path, &status) != 0)
+		take_missing(walk, path, below);
+	else if (link && !may_follow(place, path))
 		return;
-	if (there && S_ISDIR(status.st_mode))
+	else if (S_ISDIR(status.st_mode))
 		take_folder(place, path, &status, level);
-	else if (!there && may_be_speech(below, walk->take))
-		refuse_errno(walk, path);
-	else if (there && S_ISREG(status.st_mode) &&
-	    is_speech(path, below, walk->take))
-		rows_add(&walk->files, span_of(path), &status);
-	else if (there && is_table(below))
-		rows_add(&walk->tables, span_of(path), &status);
-	else if (!is_of_corpus(below))
-		words_print(&walk->passed, "%s%s", below,
-		    there && !S_ISREG(status.st_mode) ? " (no file)" : "");
+	else
+		take_file(walk, path, below, &status);
 }
 
 static char *

@@ -2,40 +2,54 @@
 #include "given/rows.h"
 #include "odt/odt_state.h"
 
-/* The number of a paragraph: of a heading outside lists, that of its level. */
-static struct span
-label_of(struct odt *odt, struct odt_list *list, const struct style *style,
-    long outline)
+/* Its number begins anew where the list does, or where it says with which. */
+static void
+begin_list(struct odt_list *list, struct list_kind *kind)
 {
-	long id = outline > 0 ? ODT_OUTLINE : NO_LIST;
-	size_t level = outline > 0 ? (size_t)outline - 1 : 0;
+	if (list->begins)
+		kind->begun[list->level] = false;
+	list->begins = false;
+	if (list->start >= 0) {
+		kind->begun[list->level] = true;
+		kind->count[list->level] = (unsigned)list->start - 1;
+	}
+}
+
+/* The next number of a list of that style, if it has numbers. */
+static struct span
+next_number(struct odt *odt, long id, size_t level, struct odt_list *list)
+{
 	struct list *numbered;
 	struct list_kind *kind;
 
-	if (list != NULL) {
-		if (!list->counts)
-			return SPAN("");
-		level = list->level;
-		id = list->style;
-		if (id == NO_LIST && style != NULL)
-			id = style->list;
-		list->counts = false;
-	}
 	if (id <= 0 || level >= LIST_LEVELS)
 		return SPAN("");
 	numbered = numbering_list(&odt->numbering, id);
 	kind = numbering_kind(&odt->numbering, id);
 	if (numbered == NULL || kind == NULL)
 		return SPAN("");
-	if (list != NULL && list->begins)
-		kind->begun[level] = false;
 	if (list != NULL)
-		list->begins = false;
-	if (list != NULL && list->start >= 0) {
-		kind->begun[level] = true;
-		kind->count[level] = (unsigned)list->start - 1;
-	}
+		begin_list(list, kind);
 	return numbering_next(&odt->numbering, numbered, kind, level);
+}
+
+/* The number of a paragraph: of a heading outside lists, that of its level. */
+static struct span
+label_of(struct odt *odt, struct odt_list *list, const struct style *style,
+    long outline)
+{
+	long id;
+
+	if (list == NULL)
+		return outline > 0
+		    ? next_number(odt, ODT_OUTLINE, (size_t)outline - 1, NULL)
+		    : SPAN("");
+	if (!list->counts)
+		return SPAN("");
+	list->counts = false;
+	id =
+	    list->style == NO_LIST && style != NULL ? style->list : list->style;
+	return next_number(odt, id, list->level, list);
 }
 
 /* A style of a paragraph's own is based on the one that says something. */

@@ -12,6 +12,7 @@
 
 enum {
 	NAME_HAN = 4,
+	FOREIGN_BYTES = 60,
 	OFFICE_BYTES = 120,
 	OFFICE_LEAST = 9,
 	SOUNDS_LEAST = 6, /* bytes */
@@ -113,34 +114,54 @@ count_han(struct span text)
 	return count;
 }
 
+/* What a character is in a name that is written by its sound, or spelt. */
+enum part { PART_NONE, PART_DOT, PART_LETTER, PART_HAN, PART_JOINT };
+
+static enum part
+part_of(uint32_t code)
+{
+	if (code < 0x80 && (code | 0x20) >= 'a' && (code | 0x20) <= 'z')
+		return PART_LETTER;
+	if (unicode_is_han(code))
+		return PART_HAN;
+	switch (code) {
+	case 0xb7: /* · and what is typed for it */
+	case 0x2022:
+	case 0x2027:
+	case 0x30fb:
+		return PART_DOT;
+	case '.':
+	case '-':
+		return PART_JOINT;
+	default:
+		return scan_is_blank(code) ? PART_JOINT : PART_NONE;
+	}
+}
+
 /* Hermann Liu, and 罗伯特·库恩 */
 static bool
 is_foreign(struct span text)
 {
-	bool dot = false, han = false;
-	size_t letters = 0;
+	size_t dots = 0, han = 0, letters = 0;
 
-	if (text.len > 60)
+	if (text.len > FOREIGN_BYTES)
 		return false;
 	for (size_t at = 0; at < text.len;) {
 		uint32_t code;
+		enum part part;
 
 		at += utf8_next(text, at, &code);
-		han = han || unicode_is_han(code);
-		if (code == 0xb7 || code == 0x30fb || code == 0x2022 ||
-		    code == 0x2027)
-			/* 某·E·某: an initial stands between two dots */
-			dot = true, letters = letters > 1 ? letters : 0;
-		else if (code < 0x80 && (code | 0x20) >= 'a' &&
-		    (code | 0x20) <= 'z')
-			letters++;
-		else if (!unicode_is_han(code) && !scan_is_blank(code) &&
-		    code != '.' && code != '-')
+		part = part_of(code);
+		if (part == PART_NONE || (part == PART_HAN && letters > 0))
 			return false;
-		else if (unicode_is_han(code) && letters > 0)
-			return false;
+		/* 某·E·某: an initial stands between two dots */
+		if (part == PART_DOT && letters == 1)
+			letters = 0;
+		dots += part == PART_DOT;
+		han += part == PART_HAN;
+		letters += part == PART_LETTER;
 	}
-	return (dot && han) ||
+	return (dots > 0 && han > 0) ||
 	    (letters > 1 && text.ptr[0] >= 'A' && text.ptr[0] <= 'Z');
 }
 

@@ -88,6 +88,30 @@ cut_short(struct span *rest)
 	return field;
 }
 
+/* False: not as many as a record has. */
+static bool
+cut_fields(struct span record, struct span *field)
+{
+	struct span rest = record;
+
+	for (int i = 0; i < FIELDS - 1; i++) {
+		field[i] = cut_short(&rest);
+		if (rest.ptr == NULL)
+			return false;
+	}
+	field[FIELDS - 1] = span_cut(&rest, '\t');
+	return rest.ptr == NULL;
+}
+
+/* A label; - stands for none, and \- for a lone hyphen. */
+static struct span
+label_of(struct span field)
+{
+	if (span_equal(field, SPAN("-")))
+		field.len = 0;
+	return span_equal(field, SPAN("\\-")) ? span_from(field, 1) : field;
+}
+
 /*
  * Take a record apart.  Returns NULL, or what is wrong with it.  checked: it
  * is known to be UTF-8 without control characters.
@@ -95,16 +119,10 @@ cut_short(struct span *rest)
 static const char *
 read_record(struct span record, bool checked, struct block *block)
 {
-	struct span field[FIELDS], rest = record;
+	struct span field[FIELDS];
 	size_t level;
 
-	for (int i = 0; i < FIELDS - 1; i++) {
-		field[i] = cut_short(&rest);
-		if (rest.ptr == NULL)
-			return N_("a record has six fields");
-	}
-	field[FIELDS - 1] = span_cut(&rest, '\t');
-	if (rest.ptr != NULL)
+	if (!cut_fields(record, field))
 		return N_("a record has six fields");
 	block->kind = kind_of(field[0]);
 	if (block->kind == KIND_UNKNOWN && !is_kind_name(field[0]))
@@ -122,12 +140,8 @@ read_record(struct span record, bool checked, struct block *block)
 	block->kind_name = field[0];
 	block->level = (unsigned)level;
 	block->number = field[2];
-	block->label = field[3];
+	block->label = label_of(field[3]);
 	block->text = field[5];
-	if (span_equal(block->label, SPAN("-")))
-		block->label.len = 0;
-	else if (span_equal(block->label, SPAN("\\-")))
-		block->label = span_from(block->label, 1);
 	return NULL;
 }
 

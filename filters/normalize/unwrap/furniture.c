@@ -109,19 +109,40 @@ counts_pages(const struct furniture_line *slot)
 	return slot->steps >= 2 || (slot->steps == 1 && slot->interrupts > 0);
 }
 
+/* What the line above was to the one that is read. */
+struct above {
+	size_t last; /* the short line that it was, or NONE */
+	bool amid; /* no sentence has ended since the last full line */
+	bool turned; /* it was nothing but a number */
+};
+
+/* A line as short as the heads of pages, or their numbers, are. */
+static void
+take_short(struct furniture *furniture, const struct key *key, size_t number,
+    struct above *above)
+{
+	size_t one =
+	    count(furniture, key, number, above->amid || above->turned);
+
+	if (above->turned && one != NONE)
+		furniture->line[one].beside++;
+	else if (key->bare && above->last != NONE)
+		furniture->line[above->last].beside++;
+	above->last = key->bare || above->turned ? NONE : one;
+}
+
 void
 furniture_find(struct furniture *furniture, struct span text,
     const struct wrap *wrap, bool beside)
 {
-	size_t last = NONE;
-	bool amid = false; /* no sentence has ended since the last full line */
-	bool turned = false; /* the last line is nothing but a number */
+	struct above above = {NONE, false, false};
 	size_t at = 0;
 
 	furniture->title = SIZE_MAX;
 	for (size_t number = 1; at < text.len; number++) {
 		struct wrap_line line = wrap_line_read(text, at);
 		struct key key = key_of(text, &line);
+		bool ended = wrap_line_is_ended(text, &line);
 
 		at = line.next;
 		if (wrap_line_is_empty(&line))
@@ -130,20 +151,13 @@ furniture_find(struct furniture *furniture, struct span text,
 			furniture->title = line.start;
 		if (line.width[wrap->measure] + wrap->width / 6 < wrap->width &&
 		    key.is_short) {
-			size_t one =
-			    count(furniture, &key, number, amid || turned);
-
-			if (turned && one != NONE)
-				furniture->line[one].beside++;
-			else if (key.bare && last != NONE)
-				furniture->line[last].beside++;
-			last = key.bare || turned ? NONE : one;
-			amid &= !wrap_line_is_ended(text, &line);
+			take_short(furniture, &key, number, &above);
+			above.amid &= !ended;
 		} else {
-			amid = !wrap_line_is_ended(text, &line);
-			last = NONE;
+			above.last = NONE;
+			above.amid = !ended;
 		}
-		turned = key.bare;
+		above.turned = key.bare;
 	}
 	for (size_t i = 0; i < furniture->keys.count && !furniture->paged; i++)
 		furniture->paged = counts_pages(&furniture->line[i]);

@@ -41,6 +41,16 @@ names_recipient(const struct outline *outline, const struct line *line)
 	return false;
 }
 
+/* A sentence, a clause, or more than titles have. */
+static bool
+is_text(const struct line *line)
+{
+	unsigned most = line->end == END_STOP ? TITLE_CHARS / 2 : TITLE_CHARS;
+
+	return line->end == END_COMMA || line->end == END_SEMICOLON ||
+	    line->chars > most || span_ends(line_text(line), SPAN("。"));
+}
+
 static bool
 begins_body(const struct outline *outline, const struct line *line)
 {
@@ -56,10 +66,7 @@ begins_body(const struct outline *outline, const struct line *line)
 	if (line->entry != NONE &&
 	    outline->entries[line->entry].style != STYLE_BULLET)
 		return true;
-	return line->end == END_COMMA || line->end == END_SEMICOLON ||
-	    span_ends(text, SPAN("。")) ||
-	    (line->end == END_STOP && line->chars > TITLE_CHARS / 2) ||
-	    line->chars > TITLE_CHARS;
+	return is_text(line);
 }
 
 /*

@@ -259,6 +259,14 @@ is_street(struct span text)
 	return way && number.len + sizeof("号") - 1 < text.len;
 }
 
+/* A date, alone or with what was done that day, or where. */
+static bool
+is_date(struct span text)
+{
+	return date_is_line(text) || is_dated_act(text) ||
+	    is_date_in_brackets(text) || is_date_and_place(text);
+}
+
 void
 imprint_mark(const struct outline *outline, struct line *line)
 {
@@ -269,17 +277,17 @@ imprint_mark(const struct outline *outline, struct line *line)
 		line_set(line, KIND_LINE, WHY_RULE);
 	else if (imprint_has_dash(text) || is_occasion(text))
 		line_set(line, KIND_SUBTITLE, WHY_SUBTITLE);
-	else if (date_is_line(text) || is_dated_act(text) ||
-	    is_date_in_brackets(text) || is_date_and_place(text) ||
-	    label == KIND_DATE)
+	else if (label == KIND_DATE || is_date(text))
 		line_set(line, KIND_DATE, WHY_DATE);
 	else if (imprint_is_docno(text))
 		line_set(line, KIND_DOCNO, WHY_DOCNO);
 	else if (label == KIND_PLACE || is_street(text))
 		line_set(line, KIND_PLACE, WHY_PLACE);
-	else if (label == KIND_BYLINE ||
-	    (!outline->transcript && is_byline(text)))
-		/* what a date begins is nobody's name */
-		line_set(line, date_begins(text) > 0 ? KIND_DATE : KIND_BYLINE,
-		    date_begins(text) > 0 ? WHY_DATE : WHY_BYLINE);
+	else if (label != KIND_BYLINE &&
+	    (outline->transcript || !is_byline(text)))
+		return;
+	else if (date_begins(text) > 0) /* nobody's name begins so */
+		line_set(line, KIND_DATE, WHY_DATE);
+	else
+		line_set(line, KIND_BYLINE, WHY_BYLINE);
 }

@@ -163,14 +163,29 @@ is_greeting(struct span text)
 	return WORD_BEGINS(text, words) == text.len;
 }
 
+/* A part of a line that may address somebody. */
+enum part { PART_PERSON, PART_TITLE, PART_GREETING, PART_OTHER };
+
 /*
  * Most lines are a single part: they are done with before any is compared with
  * the titles.
  */
+static enum part
+part_of(struct span one, bool alone, size_t persons)
+{
+	if (is_person(one) || is_office_addressed(one))
+		return PART_PERSON;
+	if (persons > 0 && is_greeting(one))
+		return PART_GREETING;
+	return !alone && address_title(one) > 0 && shape_fits(one, TITLE_CHARS)
+	    ? PART_TITLE
+	    : PART_OTHER;
+}
+
 bool
 address_is_salutation(const struct line *line)
 {
-	size_t at = 0, others = 0, persons = 0;
+	size_t at = 0, parts[PART_OTHER + 1] = {0};
 	struct span text = line_text(line), one;
 
 	if (line->chars > SALUTATION_CHARS ||
@@ -178,21 +193,16 @@ address_is_salutation(const struct line *line)
 	    span_ends(text, SPAN("。")))
 		return false;
 	while ((one = address_next(text, &at)).len > 0) {
+		size_t persons = parts[PART_PERSON];
+
 		at = skip_separators(text, at);
-		if (is_person(one) || is_office_addressed(one))
-			persons++;
-		else if (persons > 0 && is_greeting(one))
-			continue;
-		else if (persons == 0 && at == text.len)
-			return false;
-		else if (address_title(one) == 0 ||
-		    !shape_fits(one, TITLE_CHARS))
-			others++;
+		parts[part_of(one, persons == 0 && at == text.len, persons)]++;
 		/* others may stand in front of a colon alone */
-		if (others > 0 && line->end != END_COLON)
+		if (parts[PART_OTHER] > 0 && line->end != END_COLON)
 			return false;
 	}
-	return persons > 0 && others <= persons;
+	return parts[PART_PERSON] > 0 &&
+	    parts[PART_OTHER] <= parts[PART_PERSON];
 }
 
 bool

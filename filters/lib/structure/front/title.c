@@ -71,6 +71,17 @@ is_dateline(struct span text)
 	return WORD_ENDS(text, ends) > 0;
 }
 
+/* What stands about a title: who, when, its number, the page it is on. */
+static bool
+stands_about_title(struct span text)
+{
+	return imprint_has_dash(text) || date_is_line(text) ||
+	    furniture_is(text) || imprint_is_docno(text) ||
+	    label_kind(text) != KIND_UNKNOWN || is_remark(text) ||
+	    imprint_is_rule(text) || is_dateline(text) ||
+	    is_mark_of_paper(text);
+}
+
 bool
 title_may_be(const struct line *line)
 {
@@ -78,12 +89,8 @@ title_may_be(const struct line *line)
 
 	return line->kind == KIND_PARA && line->entry == NONE &&
 	    !line_is_refused(line, KIND_TITLE) && line->end != END_COLON &&
-	    !is_greeting(text) && line->chars <= TITLE_CHARS &&
-	    line->chars >= TITLE_LEAST && !imprint_has_dash(text) &&
-	    !date_is_line(text) && !furniture_is(text) &&
-	    !imprint_is_docno(text) && label_kind(text) == KIND_UNKNOWN &&
-	    !is_remark(text) && !imprint_is_rule(text) && !is_dateline(text) &&
-	    !is_mark_of_paper(text);
+	    line->chars <= TITLE_CHARS && line->chars >= TITLE_LEAST &&
+	    !is_greeting(text) && !stands_about_title(text);
 }
 
 /* The last characters without blanks: 工 作 报 告 is two words. */
@@ -260,15 +267,25 @@ title_begins_above(const struct line *line)
 		    !title_ends(text)));
 }
 
-bool
-title_continues(const struct line *title, const struct line *next)
+/* …的 and 在… leave open what the next line says, 第… and 的… go on. */
+static bool
+is_left_open(struct span first, struct span text)
 {
 	static const struct span open[] = {WORD("的"), WORD("和"), WORD("与"),
 	    WORD("暨"), WORD("及"), WORD("上")};
-	static const struct span about[] = {WORD("关于"), WORD("關於")};
-	static const struct span and[] = {WORD("及"), WORD("暨")};
 	static const struct span prepositions[] = {
 	    WORD("在"), WORD("关于"), WORD("關於")};
+	static const struct span goes_on[] = {WORD("第"), WORD("的")};
+
+	return WORD_ENDS(first, open) > 0 || WORD_BEGINS(text, goes_on) > 0 ||
+	    WORD_BEGINS(first, prepositions) > 0;
+}
+
+bool
+title_continues(const struct line *title, const struct line *next)
+{
+	static const struct span about[] = {WORD("关于"), WORD("關於")};
+	static const struct span and[] = {WORD("及"), WORD("暨")};
 	struct span first = line_text(title), text = line_text(next);
 
 	if (next->kind != KIND_PARA || next->end != END_OPEN ||
@@ -282,10 +299,6 @@ title_continues(const struct line *title, const struct line *next)
 		return true;
 	if (title_ends(first))
 		return false;
-	if (WORD_BEGINS(text, about) > 0 || title->full)
-		return true;
-	return title_ends(text) &&
-	    (WORD_ENDS(first, open) > 0 || span_starts(text, SPAN("第")) ||
-		WORD_BEGINS(first, prepositions) > 0 ||
-		span_starts(text, SPAN("的")));
+	return WORD_BEGINS(text, about) > 0 || title->full ||
+	    (title_ends(text) && is_left_open(first, text));
 }

@@ -50,38 +50,46 @@ asks_throughout(struct span text)
 	return true;
 }
 
+/* More stands behind the first sentence, which may head it. */
+static bool
+goes_on(struct span rest, size_t sentence, enum end end)
+{
+	return sentence > 0 && scan_skip_blanks(rest, sentence) < rest.len &&
+	    (end != END_OPEN || lacks_stop(span_from(rest, sentence)));
+}
+
+/* What is no more than one sentence or clause, by what ends it. */
+static enum form
+form_of_one(struct span rest, enum end end)
+{
+	static const struct {
+		enum form form;
+		unsigned most;
+	} forms[] = {
+	    [END_OPEN] = {FORM_STANDING, STANDING_CHARS},
+	    [END_STOP] = {FORM_SENTENCE, STANDING_CHARS},
+	    [END_SEMICOLON] = {FORM_LISTED, CHARS_MANY / 2},
+	    [END_COMMA] = {FORM_LISTED, CHARS_MANY / 2},
+	    [END_COLON] = {FORM_COLON, COLON_CHARS},
+	    [END_QUESTION] = {FORM_QUESTION, QUESTION_CHARS},
+	};
+
+	return shape_fits(rest, forms[end].most) ? forms[end].form : FORM_LONG;
+}
+
 static enum form
 form_of(struct span rest, size_t sentence, enum end end)
 {
+	struct span head = {rest.ptr, sentence};
+
 	if (rest.len == 0)
 		return FORM_BARE;
-	if (end == END_SEMICOLON || end == END_COMMA)
-		return shape_fits(rest, CHARS_MANY / 2) ? FORM_LISTED
-							: FORM_LONG;
-	if (end == END_QUESTION && shape_fits(rest, QUESTION_CHARS) &&
-	    asks_throughout(rest))
-		return FORM_QUESTION;
-	if (sentence > 0 && scan_skip_blanks(rest, sentence) < rest.len &&
-	    (end != END_OPEN || lacks_stop(span_from(rest, sentence)))) {
-		struct span head = {rest.ptr, sentence};
-
-		return shape_fits(head, RUNIN_CHARS) ? FORM_RUNIN : FORM_LONG;
-	}
-	switch (end) {
-	case END_OPEN:
-		return shape_fits(rest, STANDING_CHARS) ? FORM_STANDING
-							: FORM_LONG;
-	case END_QUESTION:
-		return shape_fits(rest, QUESTION_CHARS) ? FORM_QUESTION
-							: FORM_LONG;
-	case END_COLON:
-		return shape_fits(rest, COLON_CHARS) ? FORM_COLON : FORM_LONG;
-	case END_STOP:
-	case END_SEMICOLON:
-	case END_COMMA:
-		break;
-	}
-	return shape_fits(rest, STANDING_CHARS) ? FORM_SENTENCE : FORM_LONG;
+	if (end == END_SEMICOLON || end == END_COMMA ||
+	    !goes_on(rest, sentence, end) ||
+	    (end == END_QUESTION && shape_fits(rest, QUESTION_CHARS) &&
+		asks_throughout(rest)))
+		return form_of_one(rest, end);
+	return shape_fits(head, RUNIN_CHARS) ? FORM_RUNIN : FORM_LONG;
 }
 
 /* A quotation begins in it and goes on behind: what a law is to say. */

@@ -296,12 +296,7 @@ shape_is_bracketed(struct span text)
 		uint32_t code;
 
 		at += utf8_next(text, at, &code);
-		if (code == '(' || code == '[' || code == 0xff08 ||
-		    code == 0x3010 || code == 0x3014)
-			depth++;
-		else if (code == ')' || code == ']' || code == 0xff09 ||
-		    code == 0x3011 || code == 0x3015)
-			depth--;
+		depth += step_of(code);
 		if (depth <= 0)
 			break;
 	}

@@ -210,12 +210,43 @@ restart(struct outline *outline, struct stack *stack, uint32_t i)
 	begin(outline, stack, i);
 }
 
+/* The number of the last entry once more, and no slip alone. */
+static bool
+stands_twice(const struct outline *outline, const struct entry *last,
+    const struct entry *entry)
+{
+	const struct entry *next = sequence_next(outline, entry);
+	enum style style = (enum style)entry->style;
+
+	if (entry->number != last->number)
+		return false;
+	/* 第一卷 第一章, and on the next page 第一卷 第二章 */
+	if (style_is_unit(style))
+		return true;
+	if (entry->number <= 1)
+		return false;
+	return (next != NULL && sequence_follows(outline, entry, next)) ||
+	    entry->form <= FORM_STANDING ||
+	    (entry->form == FORM_RUNIN && last->form == FORM_RUNIN &&
+		!style_is_word(style));
+}
+
+/* Numbers are missing between the two, and not more than may be. */
+static bool
+leaves_gap(const struct outline *outline, const struct entry *last,
+    const struct entry *entry)
+{
+	return entry->number > last->number &&
+	    ((unsigned)(entry->number - last->number) <=
+		    sequence_gap(outline, entry) ||
+		style_is_article((enum style)entry->style));
+}
+
 /* The run goes on behind a number that is missing or stands twice. */
 static size_t
 find_near(const struct outline *outline, const struct stack *stack,
     const struct entry *entry)
 {
-	const struct entry *next = sequence_next(outline, entry);
 	size_t at = find_style(outline, stack, stack->depth, entry);
 	const struct entry *last;
 
@@ -225,24 +256,11 @@ find_near(const struct outline *outline, const struct stack *stack,
 	if (outline_path(outline, last) != outline_path(outline, entry) ||
 	    !sequence_alike(last, entry))
 		return stack->depth;
-	if (sequence_is_mistyped(outline, last, entry))
-		return at;
-	/* 第一卷 第一章, and on the next page 第一卷 第二章 */
-	if (style_is_unit((enum style)entry->style) &&
-	    entry->number == last->number)
-		return at;
-	if (entry->number > last->number &&
-	    ((unsigned)(entry->number - last->number) <=
-		    sequence_gap(outline, entry) ||
-		style_is_article((enum style)entry->style)))
-		return at;
-	if (entry->number == last->number && entry->number > 1 &&
-	    ((next != NULL && sequence_follows(outline, entry, next)) ||
-		entry->form <= FORM_STANDING ||
-		(entry->form == FORM_RUNIN && last->form == FORM_RUNIN &&
-		    !style_is_word((enum style)entry->style))))
-		return at;
-	return stack->depth;
+	return sequence_is_mistyped(outline, last, entry) ||
+		leaves_gap(outline, last, entry) ||
+		stands_twice(outline, last, entry)
+	    ? at
+	    : stack->depth;
 }
 
 /*

@@ -123,25 +123,34 @@ signs_alone(const struct outline *outline, size_t i)
 	    is_office_below(outline, i) || ending_is_officer(text);
 }
 
+/* Short, in the body, and below no long line that lacks its end. */
+static bool
+may_sign(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	if (line->kind != KIND_PARA || line->end != END_OPEN ||
+	    line->entry != NONE || line->chars > SIGNER_CHARS ||
+	    outline->transcript || i <= outline->body)
+		return false;
+	return line[-1].end != END_OPEN || line[-1].kind != KIND_PARA ||
+	    line[-1].chars <= SIGNER_CHARS;
+}
+
 /* A name, or whatever is short, above a date at the end. */
 static bool
 is_signer(const struct outline *outline, size_t i, size_t end, bool attached)
 {
 	const struct line *line = &outline->lines[i];
 	const struct line *next = behind_colophon(outline, i, end);
-	bool dated =
-	    next != NULL && next->kind == KIND_SIGN && ending_could_sign(line);
+	enum kind below = next != NULL ? (enum kind)next->kind : KIND_UNKNOWN;
 
-	if (line->kind != KIND_PARA || line->end != END_OPEN ||
-	    line->entry != NONE || line->chars > SIGNER_CHARS ||
-	    outline->transcript || i <= outline->body)
+	if (!may_sign(outline, i))
 		return false;
-	if (line[-1].end == END_OPEN && line[-1].kind == KIND_PARA &&
-	    line[-1].chars > SIGNER_CHARS)
-		return false;
-	if (next != NULL && next->kind == KIND_DATE)
+	if (below == KIND_DATE)
 		return shape_sentence(line_text(line)) == 0;
-	return dated || (!attached && signs_alone(outline, i));
+	return (below == KIND_SIGN && ending_could_sign(line)) ||
+	    (!attached && signs_alone(outline, i));
 }
 
 /* What the line is if its part may end with it; false if it may not. */

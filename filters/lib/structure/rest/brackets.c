@@ -63,30 +63,41 @@ is_of_form(const struct outline *outline, const struct line *line)
 	    scan_peek(line_text(line - 1), 0) == scan_peek(line_text(line), 0);
 }
 
+/* What the frame that begins the text holds, and what stands behind it. */
+static bool
+read_frame(struct span text, size_t f, struct span *inside, struct span *rest)
+{
+	size_t close;
+
+	*inside = span_from(text, frames[f].open.len);
+	close = find_close(*inside, frames[f].close);
+	if (close == inside->len)
+		return false;
+	*rest = span_from(*inside, close + frames[f].close.len);
+	inside->len = close;
+	return true;
+}
+
+static bool
+has_colon(struct span text)
+{
+	return shape_has(text, SPAN("：")) || shape_has(text, SPAN(":"));
+}
+
 bool
 brackets_frame(const struct outline *outline, const struct line *line)
 {
-	struct span text = line_text(line);
-	size_t f = 0, close;
-	struct span inside, rest;
+	struct span text = line_text(line), inside, rest;
+	size_t f = 0;
 
 	while (f < FRAME_COUNT && !span_starts(text, frames[f].open))
 		f++;
-	if (f == FRAME_COUNT ||
-	    (shape_has(text, SPAN("：")) || shape_has(text, SPAN(":"))))
-		return false;
-	inside = span_from(text, frames[f].open.len);
-	close = find_close(inside, frames[f].close);
-	if (close == inside.len)
-		return false;
-	rest = span_from(inside, close + frames[f].close.len);
-	inside.len = close;
-	if (is_editors(inside))
+	if (f == FRAME_COUNT || has_colon(text) ||
+	    !read_frame(text, f, &inside, &rest) || is_editors(inside))
 		return false;
 	if (rest.len == 0 && f == 0)
 		return true;
 	return !is_of_form(outline, line) && inside.len >= FRAME_BYTES &&
 	    shape_fits(inside, FRAME_CHARS) && !outline->transcript &&
-	    !is_editors(inside) &&
 	    (rest.len == 0 || (frames[f].column && scan_opening(rest, 0) == 0));
 }

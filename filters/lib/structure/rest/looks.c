@@ -98,6 +98,18 @@ looks_like_ornament(const struct line *line)
 	    line->entry == NONE && !has_word(line_text(line));
 }
 
+/* What stands beside the text, or tells of it. */
+static bool
+stands_aside(const struct outline *outline, const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return is_furniture(outline, line) || aside_is_address(text) ||
+	    aside_is_caption(line) || aside_is_record(text) ||
+	    aside_is_note(text) || contents_is_name(text) ||
+	    (outline->transcript && aside_is_remark(text));
+}
+
 /* Nothing that stands alone on a line for another reason. */
 static bool
 may_head(const struct outline *outline, const struct line *line)
@@ -105,14 +117,11 @@ may_head(const struct outline *outline, const struct line *line)
 	struct span text = line_text(line);
 
 	if ((scan_opening(text, 0) > 0 && !brackets_frame(outline, line)) ||
-	    date_begins(text) > 0 || imprint_has_dash(text) ||
-	    (shape_sentence(text) > 0 && line->end != END_QUESTION) ||
-	    !has_word(text) || unlike_is(outline, line) ||
-	    is_furniture(outline, line) || aside_is_address(text) ||
-	    aside_is_caption(line) || aside_is_record(text) ||
-	    aside_is_note(text) || contents_is_name(text))
+	    (shape_sentence(text) > 0 && line->end != END_QUESTION))
 		return false;
-	return !outline->transcript || !aside_is_remark(text);
+	return date_begins(text) == 0 && !imprint_has_dash(text) &&
+	    has_word(text) && !unlike_is(outline, line) &&
+	    !stands_aside(outline, line);
 }
 
 /* Clauses parted by blanks or a dash, as headlines have them, and no list. */
@@ -124,11 +133,51 @@ is_headline(struct span text)
 	    !shape_has(text, SPAN("、")) && !has_colon(text);
 }
 
-/* 基本案情： and not 他说：, 如下： or 结论是：, which announce what comes. */
+/* Text stands below, and not one more short line. */
 static bool
-is_label(const struct outline *outline, const struct line *line)
+is_above_text(const struct outline *outline, const struct line *line)
 {
-	struct span text = line_text(line);
+	return line + 1 < outline->lines + outline->line_count &&
+	    line[1].kind == KIND_PARA && line[1].entry == NONE &&
+	    (line[1].end == END_STOP || line[1].full);
+}
+
+static struct span
+without_colons(struct span text)
+{
+	while (text.len > 0) {
+		size_t at = utf8_before(text, text.len);
+		uint32_t code = scan_peek(text, at);
+
+		if (code != ':' && code != 0xff1a)
+			break;
+		text.len = at;
+	}
+	return text;
+}
+
+/* Words in Han, neither a clause of what is said nor a list. */
+static bool
+is_name(struct span text)
+{
+	bool han = false;
+
+	for (size_t at = 0; at < text.len;) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		han = han || unicode_is_han(code);
+		if (talk_is_word(code) || code == 0xff0c || code == ',' ||
+		    code == 0x3001)
+			return false;
+	}
+	return han;
+}
+
+/* 他说, 如下 and 结论是 announce what comes, 王先生 is addressed. */
+static bool
+announces(struct span text)
+{
 	static const struct span ends[] = {WORD("说"), WORD("說"), WORD("道"),
 	    WORD("称"), WORD("稱"), WORD("问"), WORD("問"), WORD("答"),
 	    WORD("曰"), WORD("写"), WORD("寫"), WORD("讲"), WORD("講"),
@@ -146,31 +195,18 @@ is_label(const struct outline *outline, const struct line *line)
 	    WORD("首先"), WORD("最后"), WORD("最後"), WORD("另外"),
 	    WORD("此外"), WORD("同时"), WORD("同時"), WORD("以上"), WORD("例"),
 	    WORD("为此"), WORD("為此")};
-	bool han = false;
 
-	if (line + 1 == outline->lines + outline->line_count ||
-	    line[1].kind != KIND_PARA || line[1].entry != NONE ||
-	    (line[1].end != END_STOP && !line[1].full))
-		return false;
-	while (text.len > 0) {
-		size_t at = utf8_before(text, text.len);
-		uint32_t code = scan_peek(text, at);
+	return WORD_ENDS(text, ends) > 0 || WORD_BEGINS(text, begins) > 0;
+}
 
-		if (code != ':' && code != 0xff1a)
-			break;
-		text.len = at;
-	}
-	for (size_t at = 0; at < text.len;) {
-		uint32_t code;
+/* 基本案情： */
+static bool
+is_label(const struct outline *outline, const struct line *line)
+{
+	struct span name = without_colons(line_text(line));
 
-		at += utf8_next(text, at, &code);
-		han = han || unicode_is_han(code);
-		if (talk_is_word(code) || code == 0xff0c || code == ',' ||
-		    code == 0x3001)
-			return false;
-	}
-	return han && text.len >= LABEL_BYTES && WORD_ENDS(text, ends) == 0 &&
-	    WORD_BEGINS(text, begins) == 0;
+	return is_above_text(outline, line) && name.len >= LABEL_BYTES &&
+	    is_name(name) && !announces(name);
 }
 
 /* 从不敢说—— above what it leaves open. */

@@ -250,25 +250,32 @@ is_announced(const struct outline *outline, const struct line *line)
 	    line[-1].end == END_COLON && !aside_is_record(line_text(line - 1));
 }
 
+/* Above text, and below a paragraph that lacks its stop. */
+static enum standing
+place_behind(const struct outline *outline, const struct line *last)
+{
+	if (announces(last))
+		return PLACE_ANNOUNCED;
+	if (last->end != END_OPEN || is_announced(outline, last) ||
+	    unlike_is(outline, last))
+		return PLACE_NONE;
+	return looks_short(last) ? PLACE_LOWER : PLACE_BEHIND;
+}
+
 static enum standing
 place_below(const struct outline *outline, size_t i, enum below below)
 {
 	const struct line *last = above_of(outline, i);
+	bool done = is_finished(outline, last) || is_front(last);
 
 	if (below == BELOW_DATE)
-		return is_finished(outline, last) || is_front(last)
-		    ? PLACE_DATED
-		    : PLACE_NONE;
-	if (is_finished(outline, last) || is_heading(last) || is_front(last))
+		return done ? PLACE_DATED : PLACE_NONE;
+	if (done || is_heading(last))
 		return below == BELOW_TEXT ? PLACE_CLEAR : PLACE_UPPER;
-	if (i <= outline->body || last->kind != KIND_PARA || last->full)
+	if (below != BELOW_TEXT || i <= outline->body ||
+	    last->kind != KIND_PARA || last->full)
 		return PLACE_NONE;
-	if (announces(last))
-		return below == BELOW_TEXT ? PLACE_ANNOUNCED : PLACE_NONE;
-	if (below == BELOW_TEXT && last->end == END_OPEN &&
-	    !is_announced(outline, last) && !unlike_is(outline, last))
-		return looks_short(last) ? PLACE_LOWER : PLACE_BEHIND;
-	return PLACE_NONE;
+	return place_behind(outline, last);
 }
 
 enum standing
