@@ -30,6 +30,17 @@ blocks() {
 	run ! grep title-supplied out
 }
 
+@test "metadata: what the table says beats what a file says of itself" {
+	printf 'name\tkeywords\tsource\tencoding\na\t桥\t镇报\tBig5\n' >table.tsv
+	printf '\fa\tsource=a.txt\treader=jg-other\tencoding=UTF-8%s\n大家好。\n\f\n' \
+		$'\tkeywords=路\tprovenance=县报' |
+		jg-headings --metadata=table.tsv | grep '^meta' | cut -f 4,6 >got
+	printf '%s\n' 'source	a.txt' 'reader	jg-other' 'encoding	UTF-8' \
+		'keywords	桥' 'provenance	镇报' | sort >want
+	grep -v title got | sort >sorted
+	same want sorted
+}
+
 @test "metadata: CRLF, a BOM and empty lines are forgiven" {
 	printf '\357\273\277name\tspeaker\r\na\t甲\r\n\r\nb\t乙\r\n' >table.tsv
 	blocks >out

@@ -2,48 +2,35 @@
 #include <libxml/parser.h>
 
 #include "base/filter.h"
-#include "documents.h"
-
-enum { FRAME = 256, BASE, FILES, DIGEST, PLAIN = 'p' };
-
-static const struct filter_option options[] = {
-    {PLAIN, "plain", NULL, N_("the text alone, without what its styles say"),
-	false},
-    {FRAME, "frame", NULL, N_("name one document, too"), false},
-    {BASE, "base", "DIR", N_("cut this folder off the names"), false},
-    {FILES, "files0-from", "FILE", N_("read paths, each ended by NUL"), false},
-    {DIGEST, "digest", NULL, N_("put the source's SHA-256 in the frame"),
-	false},
-    {0},
-};
+#include "given/documents.h"
+#include "office_read.h"
 
 static bool
 option(void *state, int id, const char *value)
 {
-	struct documents *documents = state;
-
-	if (id == PLAIN)
-		documents->bare = true;
-	else if (id == FRAME)
-		documents->framed = true;
-	else if (id == BASE)
-		documents->base = value;
-	else if (id == FILES)
-		documents->listed.list = value;
-	else
-		documents->digest = true;
+	documents_option(state, id, value);
 	return true;
+}
+
+static bool
+read_office(void *state, struct span bytes, const char *source,
+    struct plain *plain, struct buf *fields)
+{
+	(void)state;
+	(void)fields;
+	return office_read(bytes, source, plain);
 }
 
 int
 main(int argc, char **argv)
 {
-	struct documents documents = {.framed = false};
+	struct documents documents = {
+	    .reader = "jg-fromdocx", .read = read_office};
 	struct filter filter = {
-	    .name = "jg-fromdocx",
+	    .name = documents.reader,
 	    .operands = N_("[file ...]"),
 	    .purpose = N_("turn files of Word and of OpenDocument into text"),
-	    .options = options,
+	    .options = documents_options,
 	    .single = true,
 	    .state = &documents,
 	    .option = option,

@@ -39,7 +39,7 @@ write_blocks(struct frommarkdown *f, const struct text *text,
 {
 	f->piece.len = 0;
 	block_write_doc(&f->piece, text->name);
-	blocks_append_fields(text, &f->piece);
+	blocks_append_fields(text, NULL, NULL, &f->piece);
 	metadata_append(&f->decoder.metadata, text->name, &f->piece);
 	decoder_read(&f->decoder, text, source, &f->piece);
 	blocks_write(&f->decoder.outline, false, &f->piece, out);

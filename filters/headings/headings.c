@@ -103,11 +103,26 @@ is_known(void *state, struct span key)
 	    metadata_has(&h->metadata, h->name, column);
 }
 
+/* A person's word in the table beats that of a file about itself. */
+static bool
+is_in_table(void *state, struct span key)
+{
+	struct headings *h = state;
+	struct span column =
+	    span_equal(key, SPAN("provenance")) ? SPAN("source") : key;
+
+	/* How the file was read is the frame's to say. */
+	return !span_equal(key, SPAN("source")) &&
+	    !span_equal(key, METADATA_ENCODING) &&
+	    metadata_column(column) < metadata_count() &&
+	    metadata_has(&h->metadata, h->name, column);
+}
+
 /* What is known of the document besides its text. */
 static void
 write_meta(struct headings *h, const struct text *text, struct span name)
 {
-	blocks_append_fields(text, &h->piece);
+	blocks_append_fields(text, is_in_table, h, &h->piece);
 	metadata_append(&h->metadata, name, &h->piece);
 	if (is_known(h, SPAN("title")))
 		return;

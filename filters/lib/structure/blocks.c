@@ -86,7 +86,8 @@ records_of(const struct outline *outline, size_t i, size_t line_number,
 }
 
 void
-blocks_append_fields(const struct text *text, struct buf *out)
+blocks_append_fields(const struct text *text,
+    bool (*without)(void *state, struct span key), void *state, struct buf *out)
 {
 	struct span rest = text->fields;
 
@@ -95,7 +96,8 @@ blocks_append_fields(const struct text *text, struct buf *out)
 		struct span key = span_cut(&value, '=');
 
 		if (key.len > 0 && value.ptr != NULL &&
-		    !span_equal(key, SPAN("given")))
+		    !span_equal(key, SPAN("given")) &&
+		    (without == NULL || !without(state, key)))
 			block_write_meta(out, key, value);
 	}
 }

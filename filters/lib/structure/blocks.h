@@ -7,8 +7,13 @@
 #include "stream/frame.h"
 #include "structure/model.h"
 
-/* Append a record `meta` for each field of the text's frame. */
-void blocks_append_fields(const struct text *text, struct buf *out);
+/*
+ * Append a record `meta` for each field of the text's frame, less those that are
+ * better known; `without` may be NULL.
+ */
+void blocks_append_fields(const struct text *text,
+    bool (*without)(void *state, struct span key), void *state,
+    struct buf *out);
 
 /* Append the records of all lines. */
 void blocks_append(const struct outline *outline, struct buf *out);

@@ -1,17 +1,70 @@
 /* Documents from operands or a list of paths, written framed or plain. */
-#include "documents.h"
+#include "given/documents.h"
 
 #include <sha256.h>
 #include <unistd.h>
 
 #include "base/message.h"
 #include "base/name.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "given/believe.h"
-#include "office_read.h"
 #include "stream/frame.h"
 
+const struct filter_option documents_options[DOCUMENTS_OPTIONS] = {
+    {DOCUMENTS_PLAIN, "plain", NULL,
+	N_("the text alone, without what is known of its lines"), false},
+    {DOCUMENTS_FRAME, "frame", NULL, N_("name one document, too"), false},
+    {DOCUMENTS_BASE, "base", "DIR", N_("cut this folder off the names"), false},
+    {DOCUMENTS_FILES, "files0-from", "FILE",
+	N_("read paths, each ended by NUL"), false},
+    {DOCUMENTS_DIGEST, "digest", NULL,
+	N_("put the source's SHA-256 in the frame"), false},
+    {0},
+};
+
 static const char standard_input[] = "standard input";
+
+void
+documents_option(struct documents *documents, int id, const char *value)
+{
+	if (id == DOCUMENTS_PLAIN)
+		documents->bare = true;
+	else if (id == DOCUMENTS_FRAME)
+		documents->framed = true;
+	else if (id == DOCUMENTS_BASE)
+		documents->base = value;
+	else if (id == DOCUMENTS_FILES)
+		documents->listed.list = value;
+	else if (id == DOCUMENTS_DIGEST)
+		documents->digest = true;
+}
+
+void
+documents_field(struct buf *fields, const char *key, struct span value)
+{
+	size_t begun = fields->len, start;
+	bool blank = false;
+	uint32_t code;
+
+	buf_printf(fields, "\t%s=", key);
+	start = fields->len;
+	for (size_t at = 0, len; at < value.len; at += len) {
+		len = utf8_decode(value, at, &code);
+		if (len == 0 || unicode_is_space(code) || code < 0x20 ||
+		    (code >= 0x7f && code < 0xa0)) {
+			blank = fields->len > start;
+			len = len > 0 ? len : 1;
+			continue;
+		}
+		if (blank)
+			buf_byte(fields, ' ');
+		blank = false;
+		buf_add(fields, value.ptr + at, len);
+	}
+	if (fields->len == start)
+		fields->len = begun;
+}
 
 bool
 documents_begin(void *state, struct output *out, size_t operands)
@@ -86,9 +139,10 @@ describe(struct documents *documents, const char *source, struct span bytes)
 	fields->len = 0;
 	buf_string(fields, "source=");
 	buf_string(fields, path);
-	buf_string(fields, "\treader=jg-fromdocx");
+	buf_printf(fields, "\treader=%s", documents->reader);
 	if (documents->digest)
 		add_digest(bytes, fields);
+	buf_span(fields, buf_view(&documents->known));
 	return is_new(documents, source);
 }
 
@@ -124,7 +178,9 @@ documents_input(void *state, struct source *src, struct output *out)
 	if (listed_input(&documents->listed, src, out) || !source_all(src))
 		return;
 	plain_clear(&documents->plain);
-	if (office_read(source_window(src), source, &documents->plain) &&
+	documents->known.len = 0;
+	if (documents->read(documents->state, source_window(src), source,
+		&documents->plain, &documents->known) &&
 	    describe(documents, source, source_window(src)))
 		write_document(documents, out);
 }
@@ -140,4 +196,5 @@ documents_end(void *state, struct output *out)
 	plain_free(&documents->plain);
 	buf_free(&documents->name);
 	buf_free(&documents->fields);
+	buf_free(&documents->known);
 }
