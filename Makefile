@@ -183,7 +183,7 @@ here = $(if $(filter /%,$(BUILD)),,$$PWD/)$(BUILD)
 JOBS ?= $(shell nproc)
 TESTS ?= $(shell ls -S tests/*.bats)
 TOOLS := $(patsubst tests/tools/%.c,$(BUILD)/tools/%,$(wildcard tests/tools/*.c))
-TEST_LIBS := libxml-2.0 libcmark libutf8proc
+TEST_LIBS := libxml-2.0 libcmark libutf8proc libmd
 test_cflags = $(patsubst -I%,-isystem %,$(shell $(PKG_CONFIG) --cflags $(TEST_LIBS)))
 test_libs = $(shell $(PKG_CONFIG) --libs $(TEST_LIBS))
 
