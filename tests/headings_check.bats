@@ -32,6 +32,47 @@ setup() {
 	done
 }
 
+@test "jg-check: the columns are those of the words, in characters and in bytes" {
+	(cd "$BATS_TEST_DIRNAME/golden" && find . -name '*.in' -print0 | sort -z |
+		jg-normalize --files0-from=- 2>/dev/null || true) |
+		jg-headings >blocks 2>/dev/null || true
+	jg-check --format=json blocks >findings
+	jg-text blocks >text
+	perl -CSD -MJSON::PP -ne '
+		BEGIN {
+			open my $text, "<:utf8", "text";
+			while (<$text>) {
+				chomp;
+				if (/^\f(.+?)(\t|$)/) { $name = $1; $n = 0; next }
+				next if /^\f$/;
+				$line{$name}[++$n] = $_;
+			}
+		}
+		my $f = JSON::PP->new->decode($_);
+		my $line = $line{$f->{name}}[$f->{line}] // "";
+		my $words = substr $line, $f->{column} - 1, $f->{endColumn} - $f->{column};
+		my $bytes = $line;
+		utf8::encode($bytes);
+		$bytes = substr $bytes, $f->{byteColumn} - 1, $f->{endByteColumn} - $f->{byteColumn};
+		utf8::decode($bytes);
+		print unless $words eq $f->{words} && $bytes eq $f->{words};
+		$count++;
+		END { print "few: $count\n" if $count < 500 }' <findings >wrong
+	same /dev/null wrong
+}
+
+@test "jg-check: SARIF is JSON, also of nothing, and each rule is told once" {
+	jg-check --format=sarif </dev/null >log
+	perl -MJSON::PP -0777 -ne '
+		my $run = JSON::PP->new->utf8->decode($_)->{runs}[0];
+		my %ids = map { $_->{id} => 1 } @{$run->{tool}{driver}{rules}};
+		print scalar(keys %ids) == @{$run->{tool}{driver}{rules}} && !@{$run->{results}} ? "ok" : "bad"' \
+		log >got
+	[ "$(<got)" = ok ]
+	run -2 jg-check --format=xml </dev/null
+	[[ $output == *"no format is called xml"* ]]
+}
+
 # tallies SET: the findings of a set of the corpora, and how many counts agree.
 tallies() {
 	local root=${CORPORA[0]:-}

@@ -5,31 +5,75 @@
 
 #include "base/filter.h"
 #include "base/message.h"
+#include "report/tell.h"
 
-enum { DISABLE = 'd', ENABLE = 'e', STRICT = 's', CONFIRM = 'v', FOUND = 3 };
+enum {
+	DISABLE = 'd',
+	ENABLE = 'e',
+	STRICT = 's',
+	CONFIRM = 'v',
+	FORMAT = 256,
+	FOUND = 3
+};
 
 struct state {
 	struct report report;
+	struct teller teller;
 	struct buf out;
 	bool strict;
 };
 
 static bool
+set_format(struct state *state, const char *value)
+{
+	state->teller.form = telling_named(value);
+	if (state->teller.form < TELLINGS)
+		return true;
+	complain(
+	    "no format is called %s; text, gcc, json, tsv, sarif are", value);
+	return false;
+}
+
+static bool
+set_check(struct report *report, const char *name, bool on)
+{
+	enum check check = check_named(name);
+
+	if (check < CHECKS) {
+		report->on[check] = on;
+		return true;
+	}
+	complain("no check is called %s", name);
+	return false;
+}
+
+static bool
 option(void *state, int id, const char *value)
 {
 	struct state *s = state;
-	enum check check;
 
-	if (id == STRICT || id == CONFIRM) {
-		*(id == STRICT ? &s->strict : &s->report.confirm) = true;
+	switch (id) {
+	case STRICT:
+		s->strict = true;
 		return true;
+	case CONFIRM:
+		s->report.confirm = true;
+		return true;
+	case FORMAT:
+		return set_format(s, value);
+	default:
+		return set_check(&s->report, value, id == ENABLE);
 	}
-	check = check_named(value);
-	if (check == CHECKS) {
-		complain("no check is called %s", value);
-		return false;
-	}
-	s->report.on[check] = id == ENABLE;
+}
+
+static bool
+begin(void *state, struct output *out, size_t operands)
+{
+	struct state *s = state;
+
+	(void)operands;
+	tell_begin(&s->teller, &s->out);
+	output_add(out, buf_view(&s->out));
 	return true;
 }
 
@@ -54,8 +98,10 @@ input(void *state, struct source *src, struct output *out)
 		check_garbled(report);
 		check_markdown(report);
 		check_wrapped(report);
+		check_duplicate(report);
+		check_missing(report);
 		s->out.len = 0;
-		report_write(report, &s->out);
+		tell(&s->teller, report, &s->out);
 		output_add(out, buf_view(&s->out));
 	}
 	block_reader_close(&reader);
@@ -66,7 +112,9 @@ end(void *state, struct output *out)
 {
 	struct state *s = state;
 
-	(void)out;
+	s->out.len = 0;
+	tell_end(&s->teller, &s->out);
+	output_add(out, buf_view(&s->out));
 	report_free(&s->report);
 	buf_free(&s->out);
 }
@@ -78,6 +126,8 @@ main(int argc, char **argv)
 	    {DISABLE, "disable", "check", N_("leave a check out"), false},
 	    {ENABLE, "enable", "check", N_("make a check, such as masks"),
 		false},
+	    {FORMAT, "format", "FORM",
+		N_("text (the default), gcc, json, tsv or sarif"), false},
 	    {STRICT, "strict", NULL, N_("exit with 3 where something is found"),
 		false},
 	    {CONFIRM, "verbose", NULL, N_("tell which counts agree, too"),
@@ -93,6 +143,7 @@ main(int argc, char **argv)
 	    .options = options,
 	    .state = &state,
 	    .option = option,
+	    .begin = begin,
 	    .input = input,
 	    .end = end,
 	};

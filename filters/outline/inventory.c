@@ -2,9 +2,7 @@
 #include "inventory.h"
 
 #include <inttypes.h>
-#include <stdlib.h>
 
-#include "base/alloc.h"
 #include "base/blank.h"
 #include "base/cell.h"
 #include "stream/metadata.h"
@@ -89,97 +87,24 @@ write_known(struct inventory *inventory, const struct document *document,
 	}
 }
 
-/* The document that had this first, or nothing. */
-static struct span
-first_of(struct firsts *firsts, struct span key, struct span name)
-{
-	size_t before = firsts->keys.count,
-	       number = set_put(&firsts->keys, key);
-
-	if (number < before)
-		return span_of(firsts->names.data + firsts->at[number]);
-	firsts->at =
-	    xgrow(firsts->at, &firsts->cap, number + 1, sizeof(*firsts->at));
-	firsts->at[number] = firsts->names.len;
-	buf_span(&firsts->names, name);
-	buf_byte(&firsts->names, '\0');
-	return SPAN("");
-}
-
-/* talk#1 and talk#2 are of one file. */
-static bool
-of_one_file(struct span a, struct span b)
-{
-	return span_equal(span_cut(&a, '#'), span_cut(&b, '#'));
-}
-
-static struct span
-same_bytes(struct inventory *inventory, const struct document *document)
-{
-	struct span digest = document_meta(document, fact_key(FACT_SHA256));
-	struct span other = digest.len > 0
-	    ? first_of(&inventory->bytes, digest, document->name)
-	    : digest;
-
-	return of_one_file(other, document->name) ? SPAN("") : other;
-}
-
-/* By two hashes; no text is kept. */
-static struct span
-same_text(struct inventory *inventory, const struct document *document)
-{
-	struct span text = buf_view(&inventory->text);
-	uint64_t key[] = {hash_bytes(text, (struct hash_key){1, 2}),
-	    hash_bytes(text, (struct hash_key){3, 4})};
-
-	if (text.len == 0)
-		return SPAN("");
-	return first_of(&inventory->texts,
-	    (struct span){(const char *)key, sizeof(key)}, document->name);
-}
-
-static void
-take_text(struct inventory *inventory, const struct document *document)
-{
-	inventory->text.len = 0;
-	for (size_t i = 0; i < document->count; i++) {
-		const struct block *block = &document->blocks[i];
-
-		if (block->kind == KIND_META)
-			continue;
-		buf_span(&inventory->text, block->label);
-		buf_span(&inventory->text, block->text);
-	}
-}
-
 void
 inventory_write(struct inventory *inventory, const struct document *document,
     struct buf *out)
 {
 	size_t start = out->len;
-	struct span bytes, text;
+	struct twin twin = twins_take(&inventory->twins, document);
 
 	buf_span(out, document->name);
 	cell_close(out, start);
 	write_known(inventory, document, out);
-	take_text(inventory, document);
-	bytes = same_bytes(inventory, document);
-	text = same_text(inventory, document);
-	buf_printf(out, "\t%zu", count_characters(buf_view(&inventory->text)));
+	buf_printf(
+	    out, "\t%zu", count_characters(buf_view(&inventory->twins.text)));
 	write_cell(out, document_meta(document, fact_key(FACT_ENCODING)));
 	write_cell(out, document_meta(document, fact_key(FACT_SHA256)));
-	write_cell(out, bytes);
-	write_cell(out, bytes.len > 0 ? SPAN("") : text);
+	write_cell(out, twin.bytes);
+	write_cell(out, twin.bytes.len > 0 ? SPAN("") : twin.text);
 	write_cell(out, buf_view(&inventory->marks));
 	buf_byte(out, '\n');
-}
-
-static void
-free_firsts(struct firsts *firsts)
-{
-	set_free(&firsts->keys);
-	buf_free(&firsts->names);
-	free(firsts->at);
 }
 
 void
@@ -187,8 +112,6 @@ inventory_free(struct inventory *inventory)
 {
 	table_free(&inventory->given);
 	facts_free(&inventory->facts);
-	free_firsts(&inventory->bytes);
-	free_firsts(&inventory->texts);
-	buf_free(&inventory->text);
+	twins_free(&inventory->twins);
 	buf_free(&inventory->marks);
 }

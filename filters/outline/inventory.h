@@ -2,24 +2,16 @@
 #ifndef INVENTORY_H
 #define INVENTORY_H
 
-#include "base/set.h"
 #include "base/table.h"
 #include "document/facts.h"
-
-/* Documents, each by what it was the first to have. */
-struct firsts {
-	struct set keys;
-	struct buf names;
-	size_t *at; /* in the names, by the number of the key */
-	size_t cap;
-};
+#include "document/twins.h"
 
 /* Zero-initialise; inventory_free() when done. */
 struct inventory {
 	struct table given; /* the table that was there before, or none */
 	struct facts facts;
-	struct firsts bytes, texts;
-	struct buf text, marks; /* of the document in hand */
+	struct twins twins;
+	struct buf marks; /* of the document in hand */
 };
 
 /* Append the line of column names, and a document's row. */

@@ -8,8 +8,8 @@
 #include "check.h"
 
 struct count {
-	size_t marks, first;
-	size_t leads, first_lead; /* **要点**：, which one mask may look like */
+	size_t marks, leads; /* **要点**：, which one mask may look like */
+	struct place first, first_lead;
 	size_t rules; /* lines of three hyphens, which prove nothing */
 };
 
@@ -153,31 +153,32 @@ is_lead(struct span line)
 }
 
 static void
-take(struct count *count, struct span line, size_t number)
+take(struct count *count, struct span line, struct place place)
 {
 	if (is_rule(line))
 		count->rules++;
 	else if (is_marked(line)) {
 		if (count->marks++ == 0)
-			count->first = number;
+			count->first = place;
 	} else if (is_lead(line) && count->leads++ == 0)
-		count->first_lead = number;
+		count->first_lead = place;
 }
 
 void
 check_markdown(struct report *report)
 {
-	struct count count = {0};
+	struct count count = {.marks = 0};
 	struct span rest = buf_view(&report->restored);
 	size_t number = report->document->before;
 
 	while (rest.len > 0) {
 		struct span line = span_cut(&rest, '\n');
 
-		take(&count, line, ++number);
+		take(&count, line, place_line(report, ++number, line, line));
 	}
 	if (count.leads > 1 || (count.leads > 0 && count.marks > 0)) {
-		if (count.marks == 0 || count.first_lead < count.first)
+		if (count.marks == 0 ||
+		    count.first_lead.line < count.first.line)
 			count.first = count.first_lead;
 		count.marks += count.leads;
 	}

@@ -27,7 +27,8 @@ static const char *const said[GARBLINGS] = {
 
 /* What has been seen of each: in how many lines, and where first. */
 struct seen {
-	size_t lines, first;
+	size_t lines;
+	struct place first;
 };
 
 /* A byte from 80 on, read as Latin-1 or as Windows has it. */
@@ -146,31 +147,31 @@ is_filled(struct span line)
 }
 
 static void
-note(struct seen *seen, size_t line)
+note(struct seen *seen, struct place place)
 {
 	if (seen->lines++ == 0)
-		seen->first = line;
+		seen->first = place;
 }
 
 void
 check_garbled(struct report *report)
 {
-	struct seen seen[GARBLINGS] = {{0}};
+	struct seen seen[GARBLINGS] = {{0, {0, 0, 0, 0}}};
 	struct span rest = buf_view(&report->restored);
 	size_t number = report->document->before;
 
 	while (rest.len > 0) {
 		struct span line = span_cut(&rest, '\n');
+		struct place here = place_line(report, ++number, line, line);
 
-		number++;
 		if (is_garbled_latin(line))
-			note(&seen[LATIN], number);
+			note(&seen[LATIN], here);
 		if (holds(line, "锟斤拷"))
-			note(&seen[LOST], number);
+			note(&seen[LOST], here);
 		else if (is_garbled_gbk(line))
-			note(&seen[UTF8_AS_GBK], number);
+			note(&seen[UTF8_AS_GBK], here);
 		if (is_filled(line))
-			note(&seen[FILLED], number);
+			note(&seen[FILLED], here);
 	}
 	for (int i = 0; i < GARBLINGS; i++)
 		if (seen[i].lines > 0)

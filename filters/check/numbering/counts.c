@@ -7,8 +7,8 @@
  * inside paragraphs are left alone: nothing is told where nothing is numbered.
  */
 #include "check.h"
-#include "declare.h"
-#include "number_shape.h"
+#include "numbering/declare.h"
+#include "numbering/number_shape.h"
 
 static bool
 is_numbered(const struct block *block)
@@ -73,16 +73,17 @@ static void
 compare(struct report *report, const struct block *block,
     const struct block *first, const struct declaration *declared)
 {
+	struct place place = place_words(report, block, declared->words);
 	unsigned count = count_sisters(report->document, first);
 
 	if (count != declared->count &&
 	    count_below(report->document, first) == declared->count)
 		count = declared->count;
 	if (count == declared->count)
-		report_confirm(report, CHECK_COUNT_DECLARED, block->line,
+		report_confirm(report, CHECK_COUNT_DECLARED, place,
 		    "%.*s: %u, as declared", SHOWN(declared->words), count);
 	else
-		report_add(report, CHECK_COUNT_DECLARED, block->line,
+		report_add(report, CHECK_COUNT_DECLARED, place,
 		    "%.*s: %u from line %zu on", SHOWN(declared->words), count,
 		    first->line);
 }

@@ -31,9 +31,10 @@ enum { PAIRS = sizeof(pairs) / sizeof(pairs[0]) };
 struct depths {
 	size_t line; /* that the counts are of */
 	size_t open[PAIRS]; /* in this line, not yet closed */
-	size_t pending[PAIRS]; /* the line of an open quotation, or 0 */
+	struct place opened[PAIRS]; /* where the first of these stands */
+	struct place pending[PAIRS]; /* of an open quotation, or line 0 */
+	struct place stray[PAIRS]; /* a closing one without its opening one */
 	uint32_t first; /* character of the line */
-	bool stray[PAIRS]; /* a closing one without its opening one */
 };
 
 /* A character as UTF-8, for a message. */
@@ -86,33 +87,49 @@ note_first(struct depths *d, struct span text)
 	}
 }
 
+/* A mark at text[at], which is of the pair, or is of none. */
 static void
-count(struct depths *d, struct span text)
+take(const struct report *report, struct depths *d, int i,
+    const struct block *block, struct span mark, uint32_t code)
 {
-	uint32_t code;
+	size_t at = (size_t)(mark.ptr - block->text.ptr);
+	struct place place;
 
-	note_first(d, text);
-	for (size_t at = 0; (at = scan_pass_han(text, at)) < text.len;
-	     at += utf8_next(text, at, &code)) {
-		(void)utf8_next(text, at, &code);
-		if (!may_be_of_pair(code))
-			continue;
-		for (int i = 0; i < PAIRS; i++) {
-			if (code == pairs[i].open)
-				d->open[i]++;
-			else if (code == pairs[i].close && d->open[i] > 0)
-				d->open[i]--;
-			else if (code == pairs[i].close &&
-			    !counts(text, at, code))
-				d->stray[i] = true;
-		}
+	if (code != pairs[i].open && code != pairs[i].close)
+		return;
+	place = place_words(report, block, mark);
+	if (code == pairs[i].open) {
+		if (d->open[i]++ == 0)
+			d->opened[i] = place;
+	} else if (d->open[i] > 0) {
+		d->open[i]--;
+	} else if (d->stray[i].line == 0 && !counts(block->text, at, code)) {
+		d->stray[i] = place;
 	}
 }
 
 static void
-tell_open(struct report *report, int i, size_t line)
+count(const struct report *report, struct depths *d, const struct block *block)
 {
-	report_add(report, pairs[i].check, line, "%s is not closed",
+	struct span text = block->text;
+	size_t len;
+
+	note_first(d, text);
+	for (size_t at = 0; (at = scan_pass_han(text, at)) < text.len;
+	     at += len) {
+		uint32_t code;
+
+		len = utf8_next(text, at, &code);
+		for (int i = 0; may_be_of_pair(code) && i < PAIRS; i++)
+			take(report, d, i, block,
+			    (struct span){text.ptr + at, len}, code);
+	}
+}
+
+static void
+tell_open(struct report *report, int i, struct place place)
+{
+	report_add(report, pairs[i].check, place, "%s is not closed",
 	    glyph(pairs[i].open).bytes);
 }
 
@@ -123,18 +140,18 @@ finish(struct report *report, struct depths *d)
 	for (int i = 0; i < PAIRS; i++) {
 		bool quote = pairs[i].check == CHECK_QUOTES;
 
-		if (d->stray[i])
-			report_add(report, pairs[i].check, d->line,
+		if (d->stray[i].line > 0)
+			report_add(report, pairs[i].check, d->stray[i],
 			    "%s closes nothing", glyph(pairs[i].close).bytes);
-		if (d->pending[i] > 0 && d->first != pairs[i].open)
+		if (d->pending[i].line > 0 && d->first != pairs[i].open)
 			tell_open(report, i, d->pending[i]);
-		d->pending[i] = 0;
+		d->pending[i].line = 0;
 		if (d->open[i] > 0 && quote)
-			d->pending[i] = d->line;
+			d->pending[i] = d->opened[i];
 		else if (d->open[i] > 0)
-			tell_open(report, i, d->line);
+			tell_open(report, i, d->opened[i]);
 		d->open[i] = 0;
-		d->stray[i] = false;
+		d->stray[i].line = 0;
 	}
 	d->first = 0;
 }
@@ -153,11 +170,11 @@ check_pairs(struct report *report)
 		if (block->line != d.line && d.line > 0)
 			finish(report, &d);
 		d.line = block->line;
-		count(&d, block->text);
+		count(report, &d, block);
 	}
 	if (d.line > 0)
 		finish(report, &d);
 	for (int i = 0; i < PAIRS; i++)
-		if (d.pending[i] > 0)
+		if (d.pending[i].line > 0)
 			tell_open(report, i, d.pending[i]);
 }

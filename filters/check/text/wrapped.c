@@ -80,7 +80,7 @@ check_wrapped(struct report *report)
 	}
 	width = common(&census, &most);
 	if (most >= LINES && most * SHARE_DEN >= census.lines * SHARE_NUM)
-		report_add(report, CHECK_WRAPPED, report->document->before + 1,
+		report_add(report, CHECK_WRAPPED, place_top(report),
 		    "%zu of %zu lines break off at about %zu columns; "
 		    "jg-normalize --unwrap, or unwrap = yes, joins them",
 		    most, census.lines, width);

@@ -17,7 +17,8 @@ check_bodies(struct report *report)
 	const struct document *document = report->document;
 
 	if (!has_text(document))
-		report_add(report, CHECK_EMPTY, 1, "a document without text");
+		report_add(report, CHECK_EMPTY, place_top(report),
+		    "a document without text");
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i];
 		const struct block *next =

@@ -1,5 +1,5 @@
 /* How a label is written. */
-#include "number_shape.h"
+#include "numbering/number_shape.h"
 
 #include <stdbool.h>
 

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "check.h"
-#include "number_shape.h"
+#include "numbering/number_shape.h"
 
 struct last {
 	uint64_t shape;
@@ -52,15 +52,15 @@ compare(struct report *report, const struct last *last,
 	if (now == before + 1)
 		return;
 	if (now == before)
-		report_add(report, CHECK_REPEAT, block->line,
+		report_add(report, CHECK_REPEAT, place_label(report, block),
 		    "%.*s stands a second time, after line %zu",
 		    SHOWN(block->label), last->line);
 	else if (now > before)
-		report_add(report, CHECK_SKIP, block->line,
+		report_add(report, CHECK_SKIP, place_label(report, block),
 		    "%.*s follows number %lu of line %zu", SHOWN(block->label),
 		    before, last->line);
 	else if (is_heading(block) || now != 1)
-		report_add(report, CHECK_RESTART, block->line,
+		report_add(report, CHECK_RESTART, place_label(report, block),
 		    "%.*s follows number %lu of line %zu", SHOWN(block->label),
 		    before, last->line);
 }
@@ -76,7 +76,7 @@ take(struct report *report, struct last *last, const struct block *block)
 	if (last->open && last->shape == shape)
 		compare(report, last, block, now);
 	else if (now != 1 && !(last->shape == shape && now == last->number + 1))
-		report_add(report, CHECK_SKIP, block->line,
+		report_add(report, CHECK_SKIP, place_label(report, block),
 		    "%.*s is the first of its kind here", SHOWN(block->label));
 	*last = (struct last){shape, now, true, block->line};
 }

@@ -4,7 +4,7 @@
  * A verb of announcing, then within a few characters a number with a measure
  * word for points, then, within a few more, the end of the clause.
  */
-#include "declare.h"
+#include "numbering/declare.h"
 
 #include <stdint.h>
 

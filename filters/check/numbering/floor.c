@@ -55,7 +55,8 @@ check_floor(struct report *report)
 		if (block->kind == KIND_NOTE)
 			continue;
 		if (given > 0 && block->kind == KIND_PARA)
-			report_add(report, CHECK_FLOOR, block->line,
+			report_add(report, CHECK_FLOOR,
+			    place_block(report, block),
 			    "the floor was given on line %zu, and no label "
 			    "says who speaks",
 			    given);

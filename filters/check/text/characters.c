@@ -18,21 +18,29 @@ static void
 look(struct report *report, const struct block *block)
 {
 	size_t lost = 0, at = 0;
+	struct span first = {NULL, 0}, strange = {NULL, 0};
 	uint32_t own = 0;
 
 	while ((at = wide_find(block->text, at, is_late)) < block->text.len) {
 		uint32_t code;
+		struct span here = {block->text.ptr + at, 0};
 
-		at += utf8_next(block->text, at, &code);
-		lost += code == REPLACEMENT;
-		if (own == 0 && unicode_is_private(code))
+		here.len = utf8_next(block->text, at, &code);
+		at += here.len;
+		if (code == REPLACEMENT && lost++ == 0)
+			first = here;
+		if (own == 0 && unicode_is_private(code)) {
 			own = code;
+			strange = here;
+		}
 	}
 	if (lost > 0)
-		report_add(report, CHECK_REPLACEMENT, block->line,
+		report_add(report, CHECK_REPLACEMENT,
+		    place_words(report, block, first),
 		    "%zu of U+FFFD: text was lost before it came here", lost);
 	if (own != 0)
-		report_add(report, CHECK_PRIVATE, block->line,
+		report_add(report, CHECK_PRIVATE,
+		    place_words(report, block, strange),
 		    "U+%04X has no meaning of its own", (unsigned)own);
 }
 
@@ -40,14 +48,18 @@ static void
 look_for_masks(
     struct report *report, const struct block *block, struct marks *marks)
 {
+	struct span first = {NULL, 0};
 	size_t count = 0;
 
 	inline_scan(marks, block->text);
 	for (size_t i = 0; i < marks->count; i++)
-		count += marks->mark[i].kind == MARK_MASK;
+		if (marks->mark[i].kind == MARK_MASK && count++ == 0)
+			first = (struct span){
+			    block->text.ptr + marks->mark[i].start,
+			    marks->mark[i].end - marks->mark[i].start};
 	if (count > 0)
-		report_add(
-		    report, CHECK_MASKS, block->line, "%zu masked", count);
+		report_add(report, CHECK_MASKS,
+		    place_words(report, block, first), "%zu masked", count);
 }
 
 void

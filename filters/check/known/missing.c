@@ -1,0 +1,60 @@
+/* What a list of speeches is ordered by, and nobody has said of this one. */
+#include "check.h"
+
+static void
+check_title(struct report *report)
+{
+	const struct known *known = &report->facts.known[FACT_TITLE];
+
+	if (known->sure > SURE_SUPPLIED)
+		return;
+	if (known->printed.len == 0)
+		report_add(report, CHECK_TITLE, place_top(report),
+		    "no title is known");
+	else
+		report_add(report, CHECK_TITLE, place_top(report),
+		    "no title stands there; %.*s was made up",
+		    SHOWN(buf_view(&known->printed)));
+}
+
+static void
+check_date(struct report *report)
+{
+	const struct known *known = &report->facts.known[FACT_DATE];
+
+	if (known->sure == SURE_NOT)
+		report_add(
+		    report, CHECK_DATE, place_top(report), "no date is known");
+	else if (known->sure == SURE_GUESSED)
+		report_add(report, CHECK_DATE, place_top(report),
+		    "the date %.*s is guessed from the name of the file",
+		    SHOWN(facts_best(&report->facts, FACT_DATE)));
+}
+
+/* Somebody gave the speech, or signed the letter; a paper is of a body. */
+static void
+check_speaker(struct report *report)
+{
+	struct span genre = facts_best(&report->facts, FACT_GENRE);
+
+	if (!span_equal(genre, SPAN("讲话")) &&
+	    !span_equal(genre, SPAN("书信")))
+		return;
+	if (report->facts.known[FACT_SPEAKER].sure == SURE_NOT &&
+	    report->facts.known[FACT_ORGANIZATION].sure == SURE_NOT &&
+	    !report->facts.has_turns)
+		report_add(report, CHECK_SPEAKER, place_top(report),
+		    "no speaker is known");
+}
+
+void
+check_missing(struct report *report)
+{
+	if (!report->on[CHECK_TITLE] && !report->on[CHECK_DATE] &&
+	    !report->on[CHECK_SPEAKER])
+		return;
+	facts_gather(&report->facts, report->document);
+	check_title(report);
+	check_date(report);
+	check_speaker(report);
+}
