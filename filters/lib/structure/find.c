@@ -49,8 +49,8 @@ outline_find(
 	judge_lines(outline);
 	again_find(outline);
 	back_find(outline);
-	verse_find(outline);
 	programme_find(outline);
+	verse_find(outline);
 	plain_find(outline);
 	counted_find(outline);
 	motto_find(outline);

@@ -86,6 +86,27 @@ mark(struct outline *outline, size_t i, bool below)
 	line->level = 1 + below;
 }
 
+/*
+ * Short open lines and nothing else between two headings of the list are the
+ * text of the first, such as who sent it in: a parent of the second would be in
+ * the list.
+ */
+static void
+mark_between(struct outline *outline, size_t from, size_t end)
+{
+	for (size_t i = from; i < end; i++) {
+		const struct line *line = &outline->lines[i];
+
+		if (line->kind != KIND_PARA || line->entry != NONE ||
+		    line->end != END_OPEN || line->chars > HEADED_CHARS)
+			return;
+	}
+	for (size_t i = from; i < end; i++)
+		if (!line_is_refused(&outline->lines[i], KIND_LINE))
+			line_set(
+			    &outline->lines[i], KIND_LINE, WHY_PROGRAMME_TEXT);
+}
+
 /* The entry below those that the list begins with. */
 static bool
 is_below(const struct outline *outline, const struct programme *p, size_t i)
@@ -103,7 +124,7 @@ is_below(const struct outline *outline, const struct programme *p, size_t i)
 static void
 pass(struct outline *outline, struct programme *p, bool marking)
 {
-	size_t next = p->from;
+	size_t next = p->from, below = NONE;
 
 	for (size_t i = p->end; i < outline->line_count && next < p->end; i++) {
 		const struct line *line = &outline->lines[i];
@@ -117,8 +138,11 @@ pass(struct outline *outline, struct programme *p, bool marking)
 		if (k == p->end || k == most)
 			continue;
 		next = k + 1;
+		if (marking && below != NONE)
+			mark_between(outline, below, i);
 		if (marking)
 			mark(outline, i, is_below(outline, p, k));
+		below = i + 1;
 		p->hits++;
 		p->headed += is_headed(outline, i);
 	}

@@ -41,6 +41,8 @@ reason_text(enum reason why)
 	    [WHY_KNOWN_HEAD] = "a word that heads a part of a document",
 	    [WHY_WEIGHED] = "no rule, but its facts speak for a heading",
 	    [WHY_PROGRAMME] = "a list above names it, in its order",
+	    [WHY_PROGRAMME_TEXT] =
+		"a short line, alone between headings that a list names",
 	    [WHY_LEAD] = ("a short sentence that begins a paragraph, "
 			  "as others in a row do"),
 	    [WHY_MOTTO] = "a short sentence alone above text, as others are",
