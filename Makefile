@@ -166,14 +166,20 @@ jobs = $(patsubst -j%,--jobs=%,$(filter-out -j,$(filter -j%,$(MAKEFLAGS))))
 anew = $(if $(findstring B,$(firstword -$(MAKEFLAGS))),--anew)
 run = $(BUILD)/bin/jianggao --pipelines=pipelines $(jobs) $(anew)
 
+# What was refused the program has told in full, so make is to fail and say nothing
+# more.  By SIGQUIT it ends with 1 without a word, once it has seen the signal, for
+# which there must be a child to wait for.  Where somebody ignores the signal,
+# make has its line.
+quietly = || { status=$$?; [ -z "$$(trap -p QUIT)" ] || exit $$status; kill -QUIT $$PPID; sleep .3; }
+
 # Without +, so that make -n only shows it.
 .PHONY: corpus review report sheet pdf publish serve watch $(KINDS)
 corpus: build
-	$(Q)$(run) convert
+	$(Q)$(run) convert $(quietly)
 review report sheet pdf publish serve watch: build
-	$(Q)$(run) $@
+	$(Q)$(run) $@ $(quietly)
 $(KINDS): build
-	$(Q)$(run) convert $@
+	$(Q)$(run) convert $@ $(quietly)
 
 # --- tests ----------------------------------------------------------------
 

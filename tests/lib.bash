@@ -88,7 +88,7 @@ differing() {
 
 # make_corpus INPUT OUTPUT [ARGUMENT...]: what the Makefile runs once the programs
 # are built, those of $PROGRAMS where a test has its own; the arguments are those of
-# make, and so is the status.
+# make.  The status of any failure is 2.
 make_corpus() (
 	words=(-i "$1" -o "$2" --bin="${PROGRAMS:-$BIN}" --pipelines="$TOP/pipelines")
 	shift 2
