@@ -395,8 +395,6 @@ streamed() {
 	for program in "${programs[@]}"; do
 		[ "${reads[$program]}" = blocks ] || continue
 		[ "${writes[$program]}" = documents ] || continue
-		# What comes of it is blocks, not texts.
-		[[ $program != jg-changed && $program != jg-splice ]] || continue
 		sample blocks '' 甲 >plain
 		sample blocks a 乙 >named
 		go 0 plain

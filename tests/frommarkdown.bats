@@ -179,7 +179,7 @@ corpus() {
 	grep -q '<h2.*学习' out/html/s/a.html
 	run ! grep '<h2.*落实' out/html/s/a.html
 	echo 正文。 >in/c.txt
-	run -1 make -s -C "$TOP" BUILD="$BUILD" INPUT="$PWD/in" OUTPUT="$PWD/out"
+	run -1 env --default-signal=QUIT make -s -C "$TOP" BUILD="$BUILD" INPUT="$PWD/in" OUTPUT="$PWD/out"
 	[[ $output == *"in/c.txt: a second document by the name c"* ]]
 }
 

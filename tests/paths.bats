@@ -101,7 +101,7 @@ in_sources() {
 		[ ! -e "to/$name/x" ] || flunk "$name"
 		rm -r to
 	done
-	run -1 make -s -C "$TOP" BUILD="$BUILD" -o build INPUT="$PWD/in" OUTPUT="$PWD/out" DEST="$PWD/to" \
+	run -1 env --default-signal=QUIT make -s -C "$TOP" BUILD="$BUILD" -o build INPUT="$PWD/in" OUTPUT="$PWD/out" DEST="$PWD/to" \
 		DELETE='$(touch y)' publish
 	[[ $output == *"DELETE="*"yes or no"* ]]
 	[ ! -e to ]
@@ -120,7 +120,7 @@ in_sources() {
 	make -s -C "$TOP" BUILD="$BUILD" -o build INPUT="$PWD/in" OUTPUT="$PWD/out" \
 		SITE_NAME='$(touch y) 厂史馆 $HOME `touch y` "'"'" html >/dev/null
 	grep -qF '$(touch y) 厂史馆 $HOME `touch y`' out/html/index.html
-	run -1 make -s -C "$TOP" BUILD="$BUILD" -o build INPUT="$PWD/in" OUTPUT="$PWD/out" \
+	run -1 env --default-signal=QUIT make -s -C "$TOP" BUILD="$BUILD" -o build INPUT="$PWD/in" OUTPUT="$PWD/out" \
 		HOSTS="no \$(touch y) 'such" xml
 	[[ $output == *"HOSTS=no \$(touch y) 'such: no such file"* ]]
 	[ ! -e "$TOP/y" ]

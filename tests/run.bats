@@ -162,7 +162,7 @@ idle() {
 	local words
 	for words in -j -j2 --jobs -kj; do
 		make --no-print-directory -C "$TOP" BUILD="$BUILD" -n "$words" corpus INPUT="$PWD/talks" OUTPUT="$PWD/out" >shown
-		eval "words=($(grep ' convert$' shown))"
+		eval "words=($(sed -n 's, convert || .*, convert,p' shown))"
 		[[ " ${words[*]} " != *" --jobs "* ]] || flunk "${words[*]}"
 		(cd "$TOP" && "${words[@]}" --input="$OLDPWD/talks" --output="$OLDPWD/out") >said
 	done

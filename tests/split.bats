@@ -212,3 +212,47 @@ setup() {
 	run -0 jg-split -d out stream
 	[ -z "$output" ]
 }
+
+@test "jg-split: below several folders, each with its own suffix, lists and counts" {
+	printf '%s\n' $'\fa' 甲 $'\f' $'\fb/c' 乙 $'\f' >framed
+	jg-split -q -d one -s .md --state=one.ledger --summary=one.sum \
+		-d two -s .txt --state=two.ledger --written=two.list --summary=two.sum <framed
+	[ "$(<one/a.md)" = 甲 ]
+	[ "$(<two/b/c.txt)" = 乙 ]
+	[ ! -e one/a.txt ]
+	[ "$(tr '\n' ' ' <two.list)" = "a b/c " ]
+	same one.ledger two.ledger
+	echo 丙 >two/a.txt
+	jg-split -q -s .md -d one --summary=one.sum -d two -s .txt --summary=two.sum <framed
+	[ "$(<one.sum)" = "2 documents, 0 written, 2 unchanged, 0 removed, 0 refused" ]
+	[ "$(<two.sum)" = "2 documents, 1 written, 1 unchanged, 0 removed, 0 refused" ]
+	# Where one cannot be written, the other is.
+	rm -r two
+	echo >two
+	run -1 --separate-stderr jg-split -q -d three -d two <framed
+	[[ $stderr == *"two/a"* && $stderr != *three* ]]
+	[ "$(<three/b/c)" = 乙 ]
+	run -2 jg-split -d a -d b -d c -d d -d e <framed
+	[[ $output == *"more than 4 folders"* ]]
+}
+
+@test "jg-split: --due takes down at once what is to come" {
+	printf '%s\n' b c ../d '' e >list
+	printf '%s\n' a b >ledger
+	jg-split -q -d out --state=ledger --due=list < <(printf '%s\n' $'\fc' 甲 $'\f')
+	[ "$(tr '\n' ' ' <ledger)" = "a b c e . " ]
+	run -74 jg-split -q -d out --state=ledger --due=nowhere </dev/null
+	[[ $output == *"nowhere"* ]]
+	run -2 jg-split -d out --due=list </dev/null
+	[[ $output == *"--due needs --state"* ]]
+}
+
+@test "jg-split: in a folder that was there, what is there is looked at" {
+	mkdir -p out/b
+	echo 甲 >out/b/1
+	touch -d 2020-01-01 out/b/1
+	printf '%s\n' $'\fa/1' 甲 $'\f' $'\fb/1' 甲 $'\f' $'\fa/2' 乙 $'\f' >framed
+	jg-split -q -d out --summary=sum <framed
+	[ "$(<sum)" = "3 documents, 2 written, 1 unchanged, 0 removed, 0 refused" ]
+	[ "$(date -r out/b/1 +%Y)" = 2020 ]
+}

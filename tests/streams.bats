@@ -373,13 +373,6 @@ alike=(8yn0iYCKYHlIj4-BwPqk GReLUrM4wMqfg9yzV3KQ)
 	echo "${alike[0]}" >list
 	jg-split -d out --state=ledger --keep=list </dev/null
 	[ "$(ls out)" = "${alike[0]}" ]
-	jg-headings framed >blocks
-	: >empty
-	printf '%s\0' "in/${alike[1]}.txt" >gone
-	jg-splice --into=blocks --without=gone empty >new
-	[ "$(grep -ac 各位好 new)" = 1 ]
-	sed "s/${alike[0]}$/&。/" blocks >later
-	[ "$(jg-changed --since=blocks later | grep -c '^doc')" = 1 ]
 }
 
 @test "a program that dies says which document it had in hand" {

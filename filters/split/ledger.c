@@ -69,25 +69,33 @@ sweep(void *state, struct span line)
 		store_sweep(reading->store, line);
 }
 
-/* Append a line, or nothing: what a full disk cut is no name. */
+/* Append lines, or nothing: what a full disk cut is no name. */
 static bool
-append(struct ledger *ledger, struct span line)
+append(struct ledger *ledger, struct span lines)
 {
-	struct buf text = {0};
-	ssize_t n;
+	ssize_t n = write(ledger->fd, lines.ptr, lines.len);
 
-	buf_span(&text, line);
-	buf_byte(&text, '\n');
-	n = write(ledger->fd, text.data, text.len);
-	if (n >= 0 && (size_t)n < text.len) {
+	if (n >= 0 && (size_t)n < lines.len) {
 		(void)ftruncate(ledger->fd, lseek(ledger->fd, 0, SEEK_CUR) - n);
 		errno = ENOSPC;
 		n = -1;
 	}
-	buf_free(&text);
 	if (n < 0)
 		lose_errno(ledger->path, NULL);
 	return n >= 0;
+}
+
+static bool
+append_line(struct ledger *ledger, struct span line)
+{
+	struct buf text = {0};
+	bool good;
+
+	buf_span(&text, line);
+	buf_byte(&text, '\n');
+	good = append(ledger, buf_view(&text));
+	buf_free(&text);
+	return good;
 }
 
 static bool
@@ -121,7 +129,38 @@ ledger_add(struct ledger *ledger, struct span name)
 	if (ledger->path == NULL || !set_add(&ledger->names, name))
 		return true;
 	ledger->added = true;
-	return append(ledger, name);
+	return append_line(ledger, name);
+}
+
+struct expecting {
+	struct ledger *ledger;
+	struct buf fresh;
+};
+
+static void
+expect(void *state, struct span line)
+{
+	struct expecting *expecting = state;
+
+	if (name_fault(line) != NULL ||
+	    !set_add(&expecting->ledger->names, line))
+		return;
+	buf_span(&expecting->fresh, line);
+	buf_byte(&expecting->fresh, '\n');
+}
+
+bool
+ledger_expect(struct ledger *ledger, const char *list)
+{
+	struct expecting expecting = {.ledger = ledger};
+	bool good = ledger_each(list, expect, &expecting);
+
+	if (good && expecting.fresh.len > 0) {
+		ledger->added = true;
+		good = append(ledger, buf_view(&expecting.fresh));
+	}
+	buf_free(&expecting.fresh);
+	return good;
 }
 
 struct pruning {
@@ -201,7 +240,7 @@ void
 ledger_finish(struct ledger *ledger)
 {
 	if (ledger->added)
-		(void)append(ledger, finished);
+		(void)append_line(ledger, finished);
 }
 
 void

@@ -32,6 +32,12 @@ bool ledger_open(struct ledger *ledger, const char *path, struct store *store);
 bool ledger_add(struct ledger *ledger, struct span name);
 
 /*
+ * Note the names in the file `list`, those that are to come, by one write for all;
+ * false after fail().
+ */
+bool ledger_expect(struct ledger *ledger, const char *list);
+
+/*
  * Remove the files of all documents in the ledger that are not in `keep`, and
  * their names; `removed` is how many.  False, after fail(), when the ledger could
  * not be written anew.

@@ -1,4 +1,7 @@
-/* jg-split: framed text into files, each written whole or not at all. */
+/*
+ * jg-split: framed text into files, each written whole or not at all, below one
+ * folder or several.
+ */
 #include <fcntl.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -12,27 +15,33 @@
 #include "store.h"
 #include "stream/frame.h"
 
-enum { KEEP = 256, STATE, WRITTEN, PROGRESS, TOTAL, SUMMARY, PASS };
+enum { KEEP = 256, STATE, DUE, WRITTEN, PROGRESS, TOTAL, SUMMARY };
 
-struct split {
+enum { FOLDERS_MAX = 4 };
+
+/* A folder that each document is written below. */
+struct target {
 	struct store store;
 	struct ledger ledger;
-	struct set seen;
-	const char *keep;
-	const char *state;
-	const char *written;
+	const char *keep, *state, *due, *written;
 	struct buf written_names;
 	struct tally tally;
-	struct progress progress;
-	int terminal; /* where progress is shown; -1: nowhere */
-	size_t total;
 	bool summary;
 	const char *summary_file; /* NULL: standard output */
-	bool pass; /* the stream goes on to standard output */
+};
+
+struct split {
+	struct target target[FOLDERS_MAX];
+	size_t count;
+	struct set seen;
+	struct progress progress; /* of the first */
+	int terminal; /* where progress is shown; -1: nowhere */
+	size_t total;
 };
 
 static const struct filter_option options[] = {
     {'d', "directory", "DIR", N_("write below DIR, made as needed"), false},
+    {DUE, "due", "LIST", N_("remember what is in LIST at once"), false},
     {'s', "suffix", "SUFFIX", N_("put SUFFIX behind each name"), false},
     {KEEP, "keep", "LIST", N_("remove earlier documents not in LIST"), false},
     {STATE, "state", "FILE", N_("remember in FILE what was written"), false},
@@ -41,7 +50,6 @@ static const struct filter_option options[] = {
     {PROGRESS, "progress", "FD", N_("show progress on descriptor FD (2)"),
 	false},
     {'q', "quiet", NULL, N_("show no progress"), false},
-    {PASS, "pass", NULL, N_("pass the stream on to standard output"), false},
     {SUMMARY, "summary", "FILE", N_("end with a line of counts, in FILE"),
 	true},
     {TOTAL, "total", "N", N_("expect N documents"), false},
@@ -62,43 +70,76 @@ read_number(const char *value, size_t most, size_t *number)
 	return true;
 }
 
+/* What is said behind a folder is of it; what is said before any, of the first. */
+static bool
+take_folder(struct split *split, const char *value)
+{
+	struct target *target = &split->target[split->count - 1];
+
+	if (target->store.folder != NULL) {
+		if (split->count == FOLDERS_MAX) {
+			complain("more than %d folders", FOLDERS_MAX);
+			return false;
+		}
+		target = &split->target[split->count++];
+		target->store.suffix = "";
+	}
+	target->store.folder = value;
+	return true;
+}
+
+static bool
+take_suffix(struct target *target, const char *value)
+{
+	if (strchr(value, '/') != NULL) {
+		complain("a suffix has no /");
+		return false;
+	}
+	target->store.suffix = value;
+	return true;
+}
+
+static bool
+take_terminal(struct split *split, const char *value)
+{
+	size_t number;
+
+	if (!read_number(value, 255, &number))
+		return false;
+	split->terminal = (int)number;
+	return true;
+}
+
 static bool
 option(void *state, int id, const char *value)
 {
 	struct split *split = state;
-	size_t number;
+	struct target *target = &split->target[split->count - 1];
 
 	switch (id) {
 	case 'd':
-		split->store.folder = value;
-		return true;
+		return take_folder(split, value);
 	case 's':
-		if (strchr(value, '/') != NULL)
-			complain("a suffix has no /");
-		split->store.suffix = value;
-		return strchr(value, '/') == NULL;
+		return take_suffix(target, value);
 	case KEEP:
-		split->keep = value;
+		target->keep = value;
 		return true;
 	case STATE:
-		split->state = value;
+		target->state = value;
+		return true;
+	case DUE:
+		target->due = value;
 		return true;
 	case WRITTEN:
-		split->written = value;
+		target->written = value;
 		return true;
 	case PROGRESS:
-		if (!read_number(value, 255, &number))
-			return false;
-		split->terminal = (int)number;
-		return true;
+		return take_terminal(split, value);
 	case TOTAL:
 		return read_number(value, SIZE_MAX, &split->total);
 	case SUMMARY:
-		split->summary = true;
-		split->summary_file = value;
-		return true;
-	case PASS:
-		split->pass = true;
+		target->summary = true;
+		target->summary_file = value;
 		return true;
 	default:
 		split->terminal = -1;
@@ -117,15 +158,38 @@ keep_name(void *set, struct span line)
  * is to be, or the other way round.
  */
 static bool
-remove_others(struct split *split)
+remove_others(struct target *target)
 {
 	struct set keep = {0};
-	bool whole = ledger_each(split->keep, keep_name, &keep) &&
+	bool whole = ledger_each(target->keep, keep_name, &keep) &&
 	    ledger_prune(
-		&split->ledger, &keep, &split->store, &split->tally.removed);
+		&target->ledger, &keep, &target->store, &target->tally.removed);
 
 	set_free(&keep);
 	return whole;
+}
+
+static bool
+is_complete(const struct target *target)
+{
+	if (target->store.folder == NULL || *target->store.folder == '\0')
+		complain("-d names no folder");
+	else if (target->keep != NULL && target->state == NULL)
+		complain("--keep needs --state");
+	else if (target->due != NULL && target->state == NULL)
+		complain("--due needs --state");
+	else
+		return true;
+	return false;
+}
+
+static bool
+open_target(struct target *target)
+{
+	return ledger_open(&target->ledger, target->state, &target->store) &&
+	    (target->keep == NULL || remove_others(target)) &&
+	    (target->due == NULL ||
+		ledger_expect(&target->ledger, target->due));
 }
 
 static bool
@@ -135,56 +199,46 @@ begin(void *state, struct output *out, size_t operands)
 
 	(void)out;
 	(void)operands;
-	if (split->store.folder == NULL || *split->store.folder == '\0') {
-		complain("-d names no folder");
-		return false;
-	}
-	if (split->keep != NULL && split->state == NULL) {
-		complain("--keep needs --state");
-		return false;
-	}
-	if (split->pass && split->summary && split->summary_file == NULL) {
-		complain("--pass needs --summary=FILE");
-		return false;
-	}
+	for (size_t i = 0; i < split->count; i++)
+		if (!is_complete(&split->target[i]))
+			return false;
 	progress_open(&split->progress, split->terminal, split->total);
-	return ledger_open(&split->ledger, split->state, &split->store) &&
-	    (split->keep == NULL || remove_others(split));
+	for (size_t i = 0; i < split->count; i++)
+		if (!open_target(&split->target[i]))
+			return false;
+	return true;
+}
+
+/* Write a document below a folder; it may be the second of its name. */
+static void
+put(struct target *target, const struct text *text, bool second)
+{
+	enum stored stored = STORED_FAILED;
+
+	if (!second && ledger_add(&target->ledger, text->name))
+		stored = store_put(&target->store, text->name, text->body);
+	target->tally.written += stored == STORED_NEW;
+	target->tally.unchanged += stored == STORED_SAME;
+	target->tally.refused += stored == STORED_FAILED;
+	if (stored == STORED_FAILED || target->written == NULL)
+		return;
+	buf_span(&target->written_names, text->name);
+	buf_byte(&target->written_names, '\n');
 }
 
 static void
-put(struct split *split, const struct source *src, const struct text *text)
+put_all(struct split *split, const struct source *src, const struct text *text)
 {
-	enum stored stored;
+	bool second = !set_add(&split->seen, text->name);
 
-	split->tally.documents++;
-	progress_show(
-	    &split->progress, &split->tally, text->name, text->body.len);
-	if (!set_add(&split->seen, text->name)) {
-		split->tally.refused++;
+	for (size_t i = 0; i < split->count; i++)
+		split->target[i].tally.documents++;
+	progress_show(&split->progress, &split->target[0].tally, text->name,
+	    text->body.len);
+	if (second)
 		fail(src->name, 0, "a second document %.*s", SHOWN(text->name));
-		return;
-	}
-	stored = ledger_add(&split->ledger, text->name)
-	    ? store_put(&split->store, text->name, text->body)
-	    : STORED_FAILED;
-	split->tally.written += stored == STORED_NEW;
-	split->tally.unchanged += stored == STORED_SAME;
-	split->tally.refused += stored == STORED_FAILED;
-	if (stored == STORED_FAILED)
-		return;
-	if (split->written != NULL) {
-		buf_span(&split->written_names, text->name);
-		buf_byte(&split->written_names, '\n');
-	}
-}
-
-static void
-pass_on(struct output *out, const struct text *text)
-{
-	frame_begin(out, text->name, text->fields);
-	output_add(out, text->body);
-	frame_end(out);
+	for (size_t i = 0; i < split->count; i++)
+		put(&split->target[i], text, second);
 }
 
 static void
@@ -194,17 +248,18 @@ input(void *state, struct source *src, struct output *out)
 	struct frame_reader reader;
 	struct text text;
 
+	(void)out;
 	frame_reader_open(&reader, src);
 	while (frame_next(&reader, &text)) {
-		if (split->pass && text.name.len > 0)
-			pass_on(out, &text);
 		if (text.name.len > 0)
-			put(split, src, &text);
+			put_all(split, src, &text);
 		else if (text.body.len > 0)
 			fail(src->name, 1, "a document without a name");
 	}
-	split->tally.documents += reader.refused;
-	split->tally.refused += reader.refused;
+	for (size_t i = 0; i < split->count; i++) {
+		split->target[i].tally.documents += reader.refused;
+		split->target[i].tally.refused += reader.refused;
+	}
 }
 
 /* Write a file; one that is not whole goes: --keep would remove what it lacks. */
@@ -226,9 +281,9 @@ write_list(const char *path, struct span text)
 }
 
 static void
-summarize(const struct split *split, struct output *out)
+summarize(const struct target *target, struct output *out)
 {
-	const struct tally *tally = &split->tally;
+	const struct tally *tally = &target->tally;
 	struct buf line = {0};
 
 	buf_printf(&line,
@@ -236,11 +291,24 @@ summarize(const struct split *split, struct output *out)
 	    "%zu refused\n",
 	    tally->documents, tally->written, tally->unchanged, tally->removed,
 	    tally->refused);
-	if (split->summary_file != NULL)
-		write_list(split->summary_file, buf_view(&line));
+	if (target->summary_file != NULL)
+		write_list(target->summary_file, buf_view(&line));
 	else
 		output_add(out, buf_view(&line));
 	buf_free(&line);
+}
+
+static void
+close_target(struct target *target, struct output *out)
+{
+	ledger_finish(&target->ledger);
+	if (target->written != NULL)
+		write_list(target->written, buf_view(&target->written_names));
+	if (target->summary)
+		summarize(target, out);
+	buf_free(&target->written_names);
+	ledger_close(&target->ledger);
+	store_close(&target->store);
 }
 
 static void
@@ -249,22 +317,19 @@ end(void *state, struct output *out)
 	struct split *split = state;
 
 	progress_close(&split->progress);
-	ledger_finish(&split->ledger);
-	if (split->written != NULL)
-		write_list(split->written, buf_view(&split->written_names));
-	if (split->summary)
-		summarize(split, out);
+	for (size_t i = 0; i < split->count; i++)
+		close_target(&split->target[i], out);
 	set_free(&split->seen);
-	buf_free(&split->written_names);
-	ledger_close(&split->ledger);
-	store_close(&split->store);
 }
 
 int
 main(int argc, char **argv)
 {
 	struct split split = {
-	    .store = {.suffix = ""}, .terminal = STDERR_FILENO};
+	    .target = {{.store.suffix = ""}},
+	    .count = 1,
+	    .terminal = STDERR_FILENO,
+	};
 	const struct filter filter = {
 	    .name = "jg-split",
 	    .operands = N_("-d DIR [file ...]"),

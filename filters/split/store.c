@@ -52,6 +52,7 @@ make_parents(struct store *store)
 			continue;
 		*slash = '\0';
 		made = mkdir(path, 0777);
+		store->fresh = made == 0;
 		*slash = '/';
 		if (made != 0 && errno != EEXIST &&
 		    (size_t)(slash - path) >= at)
@@ -60,21 +61,38 @@ make_parents(struct store *store)
 	return true;
 }
 
-/* The parent of path is there; asked of the system once for each folder. */
-static bool
-has_parent(struct store *store)
+static struct span
+parent_of(const struct store *store)
 {
 	struct span parent = buf_view(&store->path);
 
 	while (parent.ptr[parent.len - 1] != '/')
 		parent.len--;
+	return parent;
+}
+
+/* The parent of path is there; asked of the system once for each folder. */
+static bool
+has_parent(struct store *store)
+{
+	struct span parent = parent_of(store);
+
 	if (span_equal(parent, buf_view(&store->made)))
 		return true;
+	store->fresh = false;
 	if (!make_parents(store))
 		return false;
 	store->made.len = 0;
 	buf_span(&store->made, parent);
 	return true;
+}
+
+/* A file of this path cannot be there: a name is written once. */
+static bool
+is_new(const struct store *store)
+{
+	return store->fresh &&
+	    span_equal(parent_of(store), buf_view(&store->made));
 }
 
 /* The file open as fd holds just these bytes. */
@@ -155,7 +173,7 @@ store_put(struct store *store, struct span name, struct span body)
 	locate(store, name);
 	path = buf_cstring(&store->path);
 	temporary = buf_cstring(&store->temporary);
-	if (is_same(path, body))
+	if (!is_new(store) && is_same(path, body))
 		return STORED_SAME;
 	if (has_parent(store) && write_file(temporary, body) &&
 	    rename(temporary, path) == 0)
@@ -187,6 +205,7 @@ store_remove(struct store *store, struct span name)
 		return false;
 	}
 	store->made.len = 0;
+	store->fresh = false;
 	for (;;) {
 		char *slash = strrchr(path, '/');
 

@@ -11,6 +11,7 @@ struct store {
 	const char *suffix;
 	struct buf path, temporary;
 	struct buf made; /* the parent made last: documents come by folder */
+	bool fresh; /* and it was not there before: nothing is in it but ours */
 };
 
 enum stored {

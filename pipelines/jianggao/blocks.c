@@ -8,6 +8,7 @@
 #include "account.h"
 #include "base/hand.h"
 #include "base/message.h"
+#include "merge.h"
 #include "spread.h"
 
 static void
@@ -154,22 +155,19 @@ refuses_files_alone(const struct pipeline *pipeline)
 	return pipeline->fault == 0;
 }
 
+/* Put the part in the place of what came of the touched files. */
 static bool
 splice(struct reading *reading, const char *part, const char *to)
 {
-	struct corpus *corpus = reading->corpus;
-	const char *list = corpus_path(corpus, "touched");
-	struct pipeline pipeline = {.in = part, .out = to};
-	struct words *command = pipeline_step(&pipeline);
+	struct span rest = buf_view(&reading->touched);
+	struct set gone = {0};
 	bool good;
 
-	words_print(command, "jg-splice");
-	words_print(command, "--into=%s", corpus_path(corpus, "blocks"));
-	words_print(command, "--without=%s", list);
-	good = file_write(list, buf_view(&reading->touched)) &&
-	    corpus_run(corpus, "blocks", &pipeline) == RUN_DONE;
-	pipeline_free(&pipeline);
-	(void)unlink(list);
+	while (rest.len > 0)
+		(void)set_add(&gone, span_cut(&rest, '\0'));
+	good = merge_splice(corpus_path(reading->corpus, "blocks"), part, &gone,
+	    to, reading->survey);
+	set_free(&gone);
 	return good;
 }
 
@@ -207,8 +205,7 @@ read_changed(struct reading *reading, const char *to)
 
 	good = read_paths(reading, &pipeline, part, true) != RUN_DIED &&
 	    refuses_files_alone(&pipeline) && splice(reading, part, to) &&
-	    survey_file(reading->survey, to) && !reading->survey->namesakes &&
-	    suits_tables(reading);
+	    !reading->survey->namesakes && suits_tables(reading);
 	if (good)
 		(void)corpus_judge(corpus, "blocks", &pipeline);
 	else

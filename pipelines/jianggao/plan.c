@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "made_folders.h"
+#include "merge.h"
 #include "spread.h"
 
 /* Append a word of a command: @NAME is a file of the state. */
@@ -65,25 +66,6 @@ was_made(struct corpus *corpus, const struct work *work, struct stat *of)
 	return same;
 }
 
-/* Make what the stream of a part lacks; false where all is to be made. */
-static bool
-make_news(struct making *making, struct news *news, const char *of)
-{
-	struct corpus *corpus = making->corpus;
-	struct pipeline pipeline = {.in = corpus_path(corpus, "blocks")};
-	struct words *command = pipeline_step(&pipeline);
-	bool good;
-
-	news->path = corpus_path(corpus, "new.%zu", making->news_count);
-	pipeline.out = news->path;
-	words_print(command, "jg-changed");
-	words_print(command, "--since=%s", of);
-	good = corpus_run(corpus, "blocks", &pipeline) == RUN_DONE &&
-	    survey_file(&news->survey, news->path);
-	pipeline_free(&pipeline);
-	return good;
-}
-
 /* What is new since the stream `of`; NULL: everything. */
 static const struct news *
 find_news(struct making *making, const char *of, const struct stat *status)
@@ -99,7 +81,10 @@ find_news(struct making *making, const char *of, const struct stat *status)
 	if (of != NULL) {
 		news->inode = status->st_ino;
 		news->device = status->st_dev;
-		if (make_news(making, news, of))
+		news->path =
+		    corpus_path(making->corpus, "new.%zu", making->news_count);
+		if (merge_news(corpus_path(making->corpus, "blocks"), of,
+			news->path, &news->survey))
 			return news;
 		survey_free(&news->survey);
 		news->inode = 0;
@@ -141,30 +126,29 @@ void
 plan_split(
     struct corpus *corpus, const struct part *part, struct words *command)
 {
-	words_print(command, "jg-split");
 	words_print(command, "--directory=%s/%s", corpus->output, part->folder);
 	words_print(command, "--suffix=%s", part->suffix);
 	words_print(command, "--state=%s",
 	    corpus_path(corpus, "%s.ledger", part->name));
 }
 
+/* A folder for jg-split, the last program of the pipeline, to write below. */
 static void
-add_writer(struct making *making, struct work *work)
+add_writer(struct making *making, struct work *work, struct words *command)
 {
 	struct corpus *corpus = making->corpus;
-	struct words *command = pipeline_step(work->pipeline);
 
 	work->written = corpus_path(corpus, "%s.written", work->part->name);
 	(void)unlink(work->written);
 	plan_split(corpus, work->part, command);
 	words_print(command, "--written=%s", work->written);
-	words_print(command, "--progress=3");
-	words_print(command, "--total=%zu", corpus->walk.files.count);
 	words_print(command, "--summary=%s",
 	    corpus_path(corpus, "%s.summary", work->part->name));
+	if (work->part->how == HOW_EACH && work->news->inode == 0)
+		words_print(command, "--due=%s", corpus_path(corpus, "names"));
 }
 
-/* The converter of a part, and behind it one jg-split for each part that shares it. */
+/* The converter of a part, and behind it jg-split for all parts that share it. */
 static void
 add_converter(struct making *making, struct work *work)
 {
@@ -178,32 +162,40 @@ add_converter(struct making *making, struct work *work)
 	words_join(command, &work->command);
 	pipeline->in = work->news->path;
 	work->pipeline = pipeline;
+	command = pipeline_step(pipeline);
+	words_print(command, "jg-split");
+	words_print(command, "--progress=3");
+	words_print(command, "--total=%zu", corpus->walk.files.count);
 }
 
-/* Parts that one command makes of one stream share it, while it has room. */
+/* The pipeline of a part that is made by the same of the same, while it has room. */
+static struct pipeline *
+pipeline_for(const struct making *making, const struct work *work)
+{
+	for (const struct work *other = making->work; other < work; other++)
+		if (other->pipeline != NULL && other->news == work->news &&
+		    other->pipeline->folders < RUN_FOLDERS &&
+		    same_words(&other->command, &work->command))
+			return other->pipeline;
+	return NULL;
+}
+
 void
 plan_pipelines(struct making *making)
 {
 	for (size_t i = 0; i < making->count; i++) {
 		struct work *work = &making->work[i];
+		struct pipeline *pipeline;
 
 		if (work->idle)
 			continue;
-		for (size_t j = 0; j < i && work->pipeline == NULL; j++)
-			if (making->work[j].pipeline != NULL &&
-			    making->work[j].news == work->news &&
-			    making->work[j].pipeline->count < RUN_STEPS &&
-			    same_words(
-				&making->work[j].command, &work->command))
-				work->pipeline = making->work[j].pipeline;
+		work->pipeline = pipeline_for(making, work);
 		if (work->pipeline == NULL)
 			add_converter(making, work);
-		else
-			words_print(
-			    &work->pipeline->step[work->pipeline->count - 1]
-				 .command,
-			    "--pass");
-		add_writer(making, work);
+		pipeline = work->pipeline;
+		pipeline->folders++;
+		add_writer(
+		    making, work, &pipeline->step[pipeline->count - 1].command);
 	}
 }
 

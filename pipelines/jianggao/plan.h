@@ -50,7 +50,7 @@ bool plan_kind(struct making *making, const char *kind);
 /* Put pipelines together for all that was planned. */
 void plan_pipelines(struct making *making);
 
-/* Append jg-split for the part, as far as all its calls agree. */
+/* Append what jg-split is told of the folder of a part, as far as all its calls agree. */
 void plan_split(
     struct corpus *corpus, const struct part *part, struct words *command);
 

@@ -8,7 +8,10 @@
 #include "argv.h"
 #include "base/buf.h"
 
-enum { RUN_STEPS = 5 }; /* programs in one pipeline */
+enum {
+	RUN_STEPS = 5, /* programs in one pipeline */
+	RUN_FOLDERS = 4, /* and folders that its last one writes below */
+};
 
 /* A program of a pipeline. */
 struct step {
@@ -26,6 +29,7 @@ struct step {
 struct pipeline {
 	struct step step[RUN_STEPS];
 	size_t count;
+	size_t folders;
 	const char *in; /* a file; NULL: nothing */
 	const char *out; /* a file that is made; `-`: ours; NULL: `printed` */
 	struct buf printed;

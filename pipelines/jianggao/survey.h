@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "base/set.h"
+#include "stream.h"
 
 /* Zero-initialise; survey_free() when done. */
 struct survey {
@@ -15,6 +16,9 @@ struct survey {
 	struct set sources; /* the files they came from */
 	struct set bases, pairs;
 };
+
+/* Note the document in hand. */
+void survey_take(struct survey *survey, const struct stream *stream);
 
 /* Look through the stream in a file; false after fail(). */
 bool survey_file(struct survey *survey, const char *path);

@@ -61,6 +61,7 @@ add_sweep(struct corpus *corpus, const struct part *part, const char *kept,
 {
 	struct words *command = pipeline_step(sweep);
 
+	words_print(command, "jg-split");
 	plan_split(corpus, part, command);
 	words_print(command, "--keep=%s", kept);
 	words_print(command, "--summary");
