@@ -95,11 +95,13 @@ static size_t
 read_day(struct span text, size_t at)
 {
 	struct period period;
-	size_t end = at + period_read(text, at, &period), behind;
-	bool figures = read_figures(text, at, YEAR_FIGURES) == YEAR_FIGURES &&
-	    scan_peek(text, at + YEAR_FIGURES) < 0x80;
+	size_t end, behind;
 
-	if (end == at || period.from.day == 0 || !figures)
+	if (read_figures(text, at, YEAR_FIGURES) < YEAR_FIGURES ||
+	    scan_peek(text, at + YEAR_FIGURES) >= 0x80)
+		return 0; /* 2024年, which many lines begin with */
+	end = at + period_read(text, at, &period);
+	if (end == at || period.from.day == 0)
 		return 0;
 	behind = scan_skip_blanks(text, end);
 	return behind > end ? behind - at : 0;

@@ -11,6 +11,7 @@
 #include "chinese/word.h"
 
 enum {
+	HAN = 3, /* bytes of each */
 	NAME_HAN = 4,
 	FOREIGN_BYTES = 60,
 	OFFICE_BYTES = 120,
@@ -19,47 +20,71 @@ enum {
 	SOUNDS_MOST = 24,
 };
 
+/* By their codes, as is_among() wants them. */
 static const char surnames[] =
-    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅"
-    "沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔"
-    "白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟"
-    "安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷"
-    "祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘"
-    "景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫"
-    "来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜"
-    "鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银"
-    "張劉陳楊趙黃吳孫馬羅鄭謝韓馮許鄧蕭葉蘇盧蔣賈閻餘鐘鍾範譚鄒陸顧龍萬錢湯賴"
-    "龔龐蘭顏嚴溫蘆韋畢聶叢齊莊祝塗穀關淩費紀盛歐項陽衛鮑單寧閔強華車邊饒許簡"
-    "婁蓋黨燕談連欒鬱蒙計竇遲鞏練樂應臺鄔鄺鳳唐凃尉"
-    "习習骆駱佘寇岑蒲荀阚闞晁仝闫寿壽厉厲缪繆蔺藺亓隗逯濮芮储儲粟湛郗麦麥雲呂吕尤";
+    "丁万丘丛严乐乔习于亓井仇仝仲任伍位何佘余佟侯俞倪傅储僧儲党全兰关冀冉冯冷"
+    "冼凃凌刁刘劉包匡华卓单卜卞卢卫厉原厲叢古台史叶司吉向吕吳吴呂周唐商單喻嚴"
+    "塗壽夏奚姚姜姬娄婁孔孙孟季孫宁宇安宋宗官宫寇寧寿封尉尤尹屈屠岑岳崔嵺左巩"
+    "巫席常庄应庞康廉廖张張強强彭徐應成戚戴房揭敖文方施时易晁晋晏景曲曹曾木朱"
+    "李杜来杨林柏查柯柳柴栗栾桂桑梁梅植楊楚樂樊欒欧歐武段殷毕毛江池汤汪沈沿洪"
+    "涂淩温游湛湯溫滕潘濮焦熊燕牛牟王甄甘田申畅畢白盖盛盧瞿石祁祝秦程稽穀穆窦"
+    "竇章童竺符简管範簡米粟糜紀練繆纪练缪罗羅翁習翟耿聂聶胡臧臺舒艾芦芮花苏苑"
+    "苗苟范荀荆莊莫華萧萬葉葛董蒋蒙蒲蓋蓝蔡蔣蔺蕭薄薛藺蘆蘇蘭虞衛衣袁裴褚覃解"
+    "計許詹談謝譚计许谈谌谢谭谷費賈賴费贺贾赖赵趙路車车辛辜边连迟連逯遲邊邓邢"
+    "邬邱邵邸邹郁郎郑郗郜郝郭都鄒鄔鄢鄧鄭鄺金錢鍾鐘钟钱银閔閻關闞闫闵阎阚阮阳"
+    "陆陈陳陶陸陽隋隗雲雷霍靳鞏鞠韋韓韦韩項顏顧项顾颜餘饒饶馬馮駱马骆高鬱魏鮑"
+    "鲁鲍鳳麥麦黃黄黎黨齊齐龍龐龔龙龚";
 
-static const char compound_surnames[] =
-    "欧阳 歐陽 上官 司马 司馬 诸葛 諸葛 皇甫 尉迟 尉遲 司徒 夏侯 端木 慕容 "
-    "令狐";
+static const struct span compound_surnames[] = {WORD("欧阳"), WORD("歐陽"),
+    WORD("上官"), WORD("司马"), WORD("司馬"), WORD("诸葛"), WORD("諸葛"),
+    WORD("皇甫"), WORD("尉迟"), WORD("尉遲"), WORD("司徒"), WORD("夏侯"),
+    WORD("端木"), WORD("慕容"), WORD("令狐")};
 
 /* As 巴菲特 is written, by the tables of the news agencies of both shores. */
 static const char sounds[] =
-    "阿埃艾爱愛安昂奥奧巴拜班邦保鲍鮑贝貝本比彼别別宾賓波伯博布查柴车車楚茨次"
-    "达達大戴丹当當道德登邓鄧迪底蒂地丁东東杜顿頓多厄恩尔爾法凡范菲费費芬丰弗佛"
-    "夫福富盖蓋甘冈岡高戈哥格根古瓜圭哈海罕汉漢翰豪赫黑亨洪胡华華怀懷惠霍基吉季"
-    "加贾賈佳简簡杰傑金津喀卡凯凱坎康考科可克肯库庫昆拉莱萊赖賴兰蘭朗劳勞雷蕾黎"
-    "里理利丽麗莉莲蓮列林琳留龙龍隆卢盧鲁魯路伦倫罗羅洛吕馬马玛瑪迈邁麦麥曼芒毛"
-    "梅门門蒙孟米密明缪繆摩莫默姆木穆纳納娜南内內尼妮涅宁寧纽紐努诺諾欧歐帕潘庞"
-    "龐佩彭皮平珀普奇齐齊契恰乔喬切琴琼瓊丘热熱日荣榮儒瑞若萨薩塞桑瑟森沙莎山珊"
-    "尚邵绍紹舍申圣聖什施史士舒朔斯思丝絲松苏蘇索塔泰坦汤湯唐特腾騰提汀廷通图圖"
-    "托脱陀瓦万萬旺威韦韋维維魏温溫文翁沃沙乌烏伍武西希锡錫夏香肖谢謝辛欣休修许"
-    "許雪逊遜雅亚亞延扬揚尧耶叶葉伊因英尤于约約泽澤扎札詹张章珍芝朱兹茲祖佐";
+    "丁万丘东丝丰丹丽乌乔于亚亞亨什伊伍休伦伯佐佛佩佳保修倫傑儒克內兰兹内冈凡"
+    "凯凱切列別利别加努劳勞华南博卡卢厄古可史叶吉吕哈哥唐喀喬因图圖圣圭地坎坦"
+    "埃基塔塞士夏多大夫奇契奥奧妮姆威娜孟季宁安宾密富寧尔尚尤尧尼山岡巴布希帕"
+    "平库底庞庫康延廷弗张当彭彼德怀思恩恰惠愛懷戈戴扎托扬拉拜提揚摩文斯施日旺"
+    "昂昆明普曼朔朗木本札朱杜杰東松林查柴根格桑梅森楚榮次欣欧歐武比毛汀汉汤沃"
+    "沙法波泰泽洛津洪海涅温湯溫漢潘澤烏热熱爱爾特玛珀珊珍班理琳琴琼瑞瑟瑪瓊瓜"
+    "瓦甘申留當登皮盖盧祖福科穆章简簡米約納紐索紹絲維繆约纳纽绍维缪罕罗羅翁翰"
+    "考耶聖肖肯胡脱腾舍舒艾芒芝芬苏若英范茨茲荣莉莎莫莱莲華菲萊萨萬葉蒂蒙蓋蓮"
+    "蕾薩蘇蘭西許詹諾謝许诺谢豪貝費賈賓賴贝费贾赖赫路車车辛达迈迪逊通道達遜邁"
+    "邓邦邵鄧里金錫锡門门阿陀隆雅雪雷霍韋韦頓顿香馬騰马高魏魯鮑鲁鲍麗麥麦黎黑"
+    "默齊齐龍龐龙";
 
-/* strstr(3), which is fast, finds a character only where one begins. */
+/*
+ * Whether the first character is one of the list, which is in order: halving it
+ * takes a tenth of what strstr(3) does, and surnames are asked of most labels.
+ */
 static bool
-is_listed(struct span text, size_t bytes, const char *list)
+is_among(struct span text, struct span list)
 {
-	char name[8] = {0};
+	size_t from = 0, to = list.len / HAN;
 
-	if (text.len < bytes)
-		return false;
-	memcpy(name, text.ptr, bytes);
-	return strstr(list, name) != NULL;
+	while (text.len >= HAN && from < to) {
+		size_t middle = (from + to) / 2;
+		int order = memcmp(text.ptr, list.ptr + middle * HAN, HAN);
+
+		if (order == 0)
+			return true;
+		if (order < 0)
+			to = middle;
+		else
+			from = middle + 1;
+	}
+	return false;
+}
+
+size_t
+person_surname(struct span text)
+{
+	size_t compound = WORD_BEGINS(text, compound_surnames);
+
+	if (compound > 0 && compound < text.len)
+		return compound;
+	return is_among(text, SPAN(surnames)) ? HAN : 0;
 }
 
 /* Names of four characters have two surnames: 陈马某某, and not 安全生产. */
@@ -68,20 +93,13 @@ begins_with_surname(struct span text, int count)
 {
 	static const struct span about[] = {WORD("关于"), WORD("關於")};
 
-	if (text.len > 6 && is_listed(text, 6, compound_surnames))
-		return true;
-	return is_listed(text, 3, surnames) &&
-	    (count < NAME_HAN ||
-		(WORD_BEGINS(text, about) == 0 &&
-		    is_listed(span_from(text, 3), 3, surnames)));
-}
+	size_t surname = person_surname(text);
 
-size_t
-person_surname(struct span text)
-{
-	if (text.len > 6 && is_listed(text, 6, compound_surnames))
-		return 6;
-	return is_listed(text, 3, surnames) ? 3 : 0;
+	return surname > HAN ||
+	    (surname == HAN &&
+		(count < NAME_HAN ||
+		    (WORD_BEGINS(text, about) == 0 &&
+			is_among(span_from(text, HAN), SPAN(surnames)))));
 }
 
 bool
@@ -90,8 +108,8 @@ person_sounds_foreign(struct span text)
 	if (text.len < SOUNDS_LEAST || text.len > SOUNDS_MOST ||
 	    scan_pass_han(text, 0) < text.len)
 		return false;
-	for (; text.len > 0; text = span_from(text, 3))
-		if (!is_listed(text, 3, sounds))
+	for (; text.len > 0; text = span_from(text, HAN))
+		if (!is_among(text, SPAN(sounds)))
 			return false;
 	return true;
 }

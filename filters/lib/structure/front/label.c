@@ -28,47 +28,32 @@ struct label {
 	bool strict; /* who it announces must stand there behind a colon, too */
 };
 
+/* clang-format off */
+#define DATES(W) \
+	W("时间") W("時間") W("日期") W("会议时间") W("演讲时间")
+
+#define PLACES(W) \
+	W("地点") W("地點") W("会议地点") W("演讲地点")
+
+#define BYLINES(W) \
+	W("作者") W("撰文") W("執筆") W("执笔") W("演讲人") W("演講人") \
+	W("演讲者") W("演講者") W("讲话人") W("講話人") W("主讲") W("主講") \
+	W("主讲人") W("主講人") W("致辞人") W("致辭人") W("发言人") \
+	W("发布人") W("發布人") W("發言人") W("报告人") W("報告人") W("嘉宾") \
+	W("嘉賓") W("记录") W("記錄") W("记录人") W("記錄人")
+
+#define STRICT(W) W("主持") W("主持人")
+
+#define ALL(W) DATES(W) PLACES(W) BYLINES(W) STRICT(W)
+
+#define DATE_ROW(literal) {WORD(literal), KIND_DATE, false},
+#define PLACE_ROW(literal) {WORD(literal), KIND_PLACE, false},
+#define BYLINE_ROW(literal) {WORD(literal), KIND_BYLINE, false},
+#define STRICT_ROW(literal) {WORD(literal), KIND_BYLINE, true},
+/* clang-format on */
+
 static const struct label labels[] = {
-    {WORD("时间"), KIND_DATE, false},
-    {WORD("時間"), KIND_DATE, false},
-    {WORD("日期"), KIND_DATE, false},
-    {WORD("会议时间"), KIND_DATE, false},
-    {WORD("演讲时间"), KIND_DATE, false},
-    {WORD("地点"), KIND_PLACE, false},
-    {WORD("地點"), KIND_PLACE, false},
-    {WORD("会议地点"), KIND_PLACE, false},
-    {WORD("演讲地点"), KIND_PLACE, false},
-    {WORD("作者"), KIND_BYLINE, false},
-    {WORD("撰文"), KIND_BYLINE, false},
-    {WORD("執筆"), KIND_BYLINE, false},
-    {WORD("执笔"), KIND_BYLINE, false},
-    {WORD("演讲人"), KIND_BYLINE, false},
-    {WORD("演講人"), KIND_BYLINE, false},
-    {WORD("演讲者"), KIND_BYLINE, false},
-    {WORD("演講者"), KIND_BYLINE, false},
-    {WORD("讲话人"), KIND_BYLINE, false},
-    {WORD("講話人"), KIND_BYLINE, false},
-    {WORD("主讲"), KIND_BYLINE, false},
-    {WORD("主講"), KIND_BYLINE, false},
-    {WORD("主讲人"), KIND_BYLINE, false},
-    {WORD("主講人"), KIND_BYLINE, false},
-    {WORD("致辞人"), KIND_BYLINE, false},
-    {WORD("致辭人"), KIND_BYLINE, false},
-    {WORD("发言人"), KIND_BYLINE, false},
-    {WORD("发布人"), KIND_BYLINE, false},
-    {WORD("發布人"), KIND_BYLINE, false},
-    {WORD("發言人"), KIND_BYLINE, false},
-    {WORD("报告人"), KIND_BYLINE, false},
-    {WORD("報告人"), KIND_BYLINE, false},
-    {WORD("主持"), KIND_BYLINE, true},
-    {WORD("主持人"), KIND_BYLINE, true},
-    {WORD("嘉宾"), KIND_BYLINE, false},
-    {WORD("嘉賓"), KIND_BYLINE, false},
-    {WORD("记录"), KIND_BYLINE, false},
-    {WORD("記錄"), KIND_BYLINE, false},
-    {WORD("记录人"), KIND_BYLINE, false},
-    {WORD("記錄人"), KIND_BYLINE, false},
-};
+    DATES(DATE_ROW) PLACES(PLACE_ROW) BYLINES(BYLINE_ROW) STRICT(STRICT_ROW)};
 
 /* The bytes in front of the first colon, or 0; *rest is what follows it. */
 static size_t
@@ -157,12 +142,14 @@ find_blank(struct span text)
 static enum kind
 read_label(struct span text, struct span *rest)
 {
+	static const struct word_bits heads = WORD_HEADS(ALL);
 	struct span word = text;
 	const struct label *label;
 	bool colon;
 
 	*rest = (struct span){text.ptr, 0};
-	if (!shape_fits(text, REST_CHARS + LABEL_CHARS) ||
+	if (!word_may_begin(text, &heads) ||
+	    !shape_fits(text, REST_CHARS + LABEL_CHARS) ||
 	    shape_end(text) != END_OPEN)
 		return KIND_UNKNOWN;
 	word.len = find_colon(text, rest);

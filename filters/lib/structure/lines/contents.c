@@ -18,19 +18,25 @@ enum {
 	ENTRIES_LEAST = 2,
 };
 
+/* clang-format off */
+#define NAMES(W) \
+	W("目录") W("目錄") W("目次") W("总目录") W("總目錄") W("总目") \
+	W("主要内容") W("主要內容") W("内容提要") W("內容提要") W("本期目录") \
+	W("本期目錄")
+/* clang-format on */
+
 /* 目录, 目　录, 【目录】, 目录：; of 主要内容 what follows tells. */
 bool
 contents_is_name(struct span text)
 {
-	static const struct span names[] = {WORD("目录"), WORD("目錄"),
-	    WORD("目次"), WORD("总目录"), WORD("總目錄"), WORD("总目"),
-	    WORD("主要内容"), WORD("主要內容"), WORD("内容提要"),
-	    WORD("內容提要"), WORD("本期目录"), WORD("本期目錄")};
+	static const struct span names[] = {NAMES(WORD_ITEM)};
+	static const struct word_bits heads = WORD_HEADS(NAMES);
 	static const struct span ends[] = {
 	    WORD("："), WORD(":"), WORD("】"), WORD("]")};
 	char bytes[NAME_BYTES];
 
-	if (text.len > NAME_BYTES)
+	if (text.len > NAME_BYTES ||
+	    (!word_may_begin(text, &heads) && scan_opening(text, 0) == 0))
 		return false;
 	text = scan_squeeze(text, bytes, sizeof(bytes));
 	if (text.len > NAME_MOST)

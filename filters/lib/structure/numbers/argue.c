@@ -18,27 +18,26 @@ enum {
 	PARALLEL_CHARS = 3,
 };
 
+/* clang-format off */
+#define TIES(W) \
+	W("因此") W("所以") W("但是") W("然而") W("而且") W("可是") W("不过") \
+	W("不過") W("于是") W("於是") W("因为") W("因為") W("如果") W("既然") \
+	W("虽然") W("雖然") W("即使") W("假如") W("可见") W("可見") W("总之") \
+	W("總之") W("例如") W("比如") W("譬如") W("其实") W("其實") W("当然") \
+	W("當然") W("要是") W("有些") W("有人") W("有的") W("许多") W("許多") \
+	W("到了") W("由此") W("前面") W("上面") W("由于") W("由於") W("只要") \
+	W("那么") W("那麼") W("至于") W("至於") W("同样") W("同樣") W("反之") \
+	W("尽管") W("儘管") W("不但") W("但") W("此") W("这") W("這")
+/* clang-format on */
+
 /* What ties a sentence to the one before, or points there. */
 static bool
 is_tied(struct span text)
 {
-	static const struct span begins[] = {WORD("因此"), WORD("所以"),
-	    WORD("但是"), WORD("然而"), WORD("而且"), WORD("可是"),
-	    WORD("不过"), WORD("不過"), WORD("于是"), WORD("於是"),
-	    WORD("因为"), WORD("因為"), WORD("如果"), WORD("既然"),
-	    WORD("虽然"), WORD("雖然"), WORD("即使"), WORD("假如"),
-	    WORD("可见"), WORD("可見"), WORD("总之"), WORD("總之"),
-	    WORD("例如"), WORD("比如"), WORD("譬如"), WORD("其实"),
-	    WORD("其實"), WORD("当然"), WORD("當然"), WORD("要是"),
-	    WORD("有些"), WORD("有人"), WORD("有的"), WORD("许多"),
-	    WORD("許多"), WORD("到了"), WORD("由此"), WORD("前面"),
-	    WORD("上面"), WORD("由于"), WORD("由於"), WORD("只要"),
-	    WORD("那么"), WORD("那麼"), WORD("至于"), WORD("至於"),
-	    WORD("同样"), WORD("同樣"), WORD("反之"), WORD("尽管"),
-	    WORD("儘管"), WORD("不但"), WORD("但"), WORD("此"), WORD("这"),
-	    WORD("這")};
+	static const struct span begins[] = {TIES(WORD_ITEM)};
+	static const struct word_bits heads = WORD_HEADS(TIES);
 
-	return WORD_BEGINS(text, begins) > 0;
+	return word_may_begin(text, &heads) && WORD_BEGINS(text, begins) > 0;
 }
 
 /* How much a character says for it. */

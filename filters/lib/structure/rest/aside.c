@@ -76,7 +76,8 @@ aside_is_remark(struct span text)
 	W("專欄")
 
 #define CAPTION_BEGINS(W) \
-	W("图为") W("圖為") W("摄于") W("攝於") W("图片") W("资料图") W("资料图片")
+	W("图为") W("圖為") W("摄于") W("攝於") W("图片") W("资料图") \
+	W("资料图片")
 
 #define CAPTION_ENDS(W) \
 	W("摄") W("攝") W("摄影") W("攝影") W("供图") W("制图")
@@ -123,15 +124,20 @@ has_colon(struct span text)
 	return shape_has(text, SPAN("：")) || shape_has(text, SPAN(":"));
 }
 
+/* clang-format off */
+#define LINKS(W) \
+	W("相关文章") W("相關文章") W("相关报道") W("相關報道") W("相关报导") \
+	W("相關報導") W("相关阅读") W("相關閱讀") W("延伸阅读") W("延伸閱讀") \
+	W("推荐阅读") W("推薦閱讀") W("相关链接") W("相關連結")
+/* clang-format on */
+
 bool
 aside_is_link(struct span text)
 {
-	static const struct span words[] = {WORD("相关文章"), WORD("相關文章"),
-	    WORD("相关报道"), WORD("相關報道"), WORD("相关报导"),
-	    WORD("相關報導"), WORD("相关阅读"), WORD("相關閱讀"),
-	    WORD("延伸阅读"), WORD("延伸閱讀"), WORD("推荐阅读"),
-	    WORD("推薦閱讀"), WORD("相关链接"), WORD("相關連結")};
-	size_t len = WORD_BEGINS(text, words);
+	static const struct span words[] = {LINKS(WORD_ITEM)};
+	static const struct word_bits heads = WORD_HEADS(LINKS);
+	size_t len =
+	    word_may_begin(text, &heads) ? WORD_BEGINS(text, words) : 0;
 	uint32_t code = scan_peek(text, len);
 
 	return len > 0 && (code == 0xff1a || code == ':');
@@ -210,30 +216,38 @@ is_slanted(struct span text)
 	return (sign == '*' || sign == '_') && text.ptr[text.len - 1] == sign;
 }
 
+/* clang-format off */
+#define SIGNS(W) \
+	W("谨上") W("謹上") W("敬上") W("谨启") W("謹啟") W("敬启") W("敬啟") \
+	W("谨识") W("謹識") W("拜上") W("谨呈") W("謹呈") W("顿首") W("頓首") \
+	W("手书") W("手書")
+/* clang-format on */
+
 bool
 aside_is_signature(struct span text)
 {
-	static const struct span ends[] = {WORD("谨上"), WORD("謹上"),
-	    WORD("敬上"), WORD("谨启"), WORD("謹啟"), WORD("敬启"),
-	    WORD("敬啟"), WORD("谨识"), WORD("謹識"), WORD("拜上"),
-	    WORD("谨呈"), WORD("謹呈"), WORD("顿首"), WORD("頓首"),
-	    WORD("手书"), WORD("手書")};
+	static const struct span ends[] = {SIGNS(WORD_ITEM)};
+	static const struct word_bits tails = WORD_TAILS(SIGNS);
 
-	return WORD_ENDS(text, ends) > 0;
+	return word_may_end(text, &tails) && WORD_ENDS(text, ends) > 0;
 }
+
+/* clang-format off */
+#define NOTES(W) \
+	W("作者为") W("作者為") W("作者系") W("作者係") W("作者是") \
+	W("本文作者") W("本文系") W("本文係") W("本文原载") W("原载") \
+	W("原載") W("本报讯") W("本報訊") W("图片来源") W("圖片來源") \
+	W("点击") W("點擊") W("扫码") W("长按")
+/* clang-format on */
 
 /* 作者为前站长: what is told of the text. */
 static bool
 is_about_text(struct span text)
 {
-	static const struct span begins[] = {WORD("作者为"), WORD("作者為"),
-	    WORD("作者系"), WORD("作者係"), WORD("作者是"), WORD("本文作者"),
-	    WORD("本文系"), WORD("本文係"), WORD("本文原载"), WORD("原载"),
-	    WORD("原載"), WORD("本报讯"), WORD("本報訊"), WORD("图片来源"),
-	    WORD("圖片來源"), WORD("点击"), WORD("點擊"), WORD("扫码"),
-	    WORD("长按")};
+	static const struct span begins[] = {NOTES(WORD_ITEM)};
+	static const struct word_bits heads = WORD_HEADS(NOTES);
 
-	return WORD_BEGINS(text, begins) > 0;
+	return word_may_begin(text, &heads) && WORD_BEGINS(text, begins) > 0;
 }
 
 bool

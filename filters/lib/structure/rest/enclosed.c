@@ -265,6 +265,8 @@ enclosed_find(struct outline *outline)
 		struct line *line = &outline->lines[i];
 		bool bare = false;
 
+		if (line->kind != KIND_PARA || line->chars > ATTACH_CHARS)
+			continue; /* nearly all */
 		if (is_attachment(line, &bare)) {
 			bool listed = is_listed(outline, i);
 
