@@ -13,34 +13,29 @@
 
 enum { OFFICE_CHARS = 14, HAN = 3, AMID_CHARS = 4, OFFICE_LEAST = 4 };
 
-static const struct span offices[] = {WORD("长"), WORD("長"), WORD("总"),
-    WORD("總"), WORD("师"), WORD("師"), WORD("员"), WORD("員"), WORD("主任"),
-    WORD("主席"), WORD("书记"), WORD("書記"), WORD("支书"), WORD("支書"),
-    WORD("教授"), WORD("博士"), WORD("院士"), WORD("护士"), WORD("護士"),
-    WORD("女士"), WORD("学士"), WORD("经理"), WORD("經理"), WORD("总理"),
-    WORD("總理"), WORD("助理"), WORD("代理"), WORD("监理"), WORD("政委"),
-    WORD("常委"), WORD("立委"), WORD("总监"), WORD("總監"), WORD("总裁"),
-    WORD("總裁"), WORD("总统"), WORD("總統"), WORD("首相"), WORD("大使"),
-    WORD("公使"), WORD("领事"), WORD("領事"), WORD("理事"), WORD("监事"),
-    WORD("監事"), WORD("董事"), WORD("参事"), WORD("參事"), WORD("干事"),
-    WORD("幹事"), WORD("法官"), WORD("检察官"), WORD("檢察官"), WORD("警官"),
-    WORD("军官"), WORD("顾问"), WORD("顧問"), WORD("秘书"), WORD("秘書"),
-    WORD("参赞"), WORD("參贊"), WORD("司令"), WORD("将军"), WORD("將軍"),
-    WORD("编辑"), WORD("編輯"), WORD("会计"), WORD("會計"), WORD("作家"),
-    WORD("专家"), WORD("專家"), WORD("导演"), WORD("導演"), WORD("主播"),
-    WORD("主编"), WORD("主編"), WORD("村民"), WORD("居民"), WORD("市民"),
-    WORD("农民"), WORD("農民"), WORD("牧民"), WORD("渔民"), WORD("漁民"),
-    WORD("工人"), WORD("负责人"), WORD("負責人"), WORD("代理人"),
-    WORD("辩护人"), WORD("辯護人"), WORD("公诉人"), WORD("公訴人"),
-    WORD("证人"), WORD("證人"), WORD("股东"), WORD("股東"), WORD("战士"),
-    WORD("戰士"), WORD("同志"), WORD("夫人"), WORD("小姐"), WORD("大夫"),
-    WORD("医生"), WORD("醫生"), WORD("学生"), WORD("學生"), WORD("先生"),
-    WORD("研究生"), WORD("师傅"), WORD("師傅"), WORD("老板"), WORD("老闆"),
-    WORD("大爷"), WORD("大爺"), WORD("大妈"), WORD("大媽"), WORD("大姐"),
-    WORD("大哥"), WORD("阿姨"), WORD("奶奶"), WORD("爷爷"), WORD("爺爺"),
-    WORD("妈妈"), WORD("媽媽"), WORD("爸爸"), WORD("父亲"), WORD("父親"),
-    WORD("母亲"), WORD("母親"), WORD("代表"), WORD("家属"), WORD("家屬"),
-    WORD("主教"), WORD("牧师"), WORD("神父")};
+/* clang-format off */
+#define OFFICES(W) \
+	W("长") W("長") W("总") W("總") W("师") W("師") W("员") W("員") \
+	W("主任") W("主席") W("书记") W("書記") W("支书") W("支書") W("教授") \
+	W("博士") W("院士") W("护士") W("護士") W("女士") W("学士") W("经理") \
+	W("經理") W("总理") W("總理") W("助理") W("代理") W("监理") W("政委") \
+	W("常委") W("立委") W("总监") W("總監") W("总裁") W("總裁") W("总统") \
+	W("總統") W("首相") W("大使") W("公使") W("领事") W("領事") W("理事") \
+	W("监事") W("監事") W("董事") W("参事") W("參事") W("干事") W("幹事") \
+	W("法官") W("检察官") W("檢察官") W("警官") W("军官") W("顾问") \
+	W("顧問") W("秘书") W("秘書") W("参赞") W("參贊") W("司令") W("将军") \
+	W("將軍") W("编辑") W("編輯") W("会计") W("會計") W("作家") W("专家") \
+	W("專家") W("导演") W("導演") W("主播") W("主编") W("主編") W("村民") \
+	W("居民") W("市民") W("农民") W("農民") W("牧民") W("渔民") W("漁民") \
+	W("工人") W("负责人") W("負責人") W("代理人") W("辩护人") W("辯護人") \
+	W("公诉人") W("公訴人") W("证人") W("證人") W("股东") W("股東") \
+	W("战士") W("戰士") W("同志") W("夫人") W("小姐") W("大夫") W("医生") \
+	W("醫生") W("学生") W("學生") W("先生") W("研究生") W("师傅") \
+	W("師傅") W("老板") W("老闆") W("大爷") W("大爺") W("大妈") W("大媽") \
+	W("大姐") W("大哥") W("阿姨") W("奶奶") W("爷爷") W("爺爺") W("妈妈") \
+	W("媽媽") W("爸爸") W("父亲") W("父親") W("母亲") W("母親") W("代表") \
+	W("家属") W("家屬") W("主教") W("牧师") W("神父")
+/* clang-format on */
 
 /* What ends as an office does, and is none. */
 static const struct span others[] = {WORD("增长"), WORD("增長"), WORD("生长"),
@@ -60,9 +55,11 @@ static const struct span others[] = {WORD("增长"), WORD("增長"), WORD("生�
 bool
 office_is(struct span text)
 {
+	static const struct span offices[] = {OFFICES(WORD_ITEM)};
+	static const struct word_bits tails = WORD_TAILS(OFFICES);
 	size_t len;
 
-	if (!shape_fits(text, OFFICE_CHARS))
+	if (!word_may_end(text, &tails) || !shape_fits(text, OFFICE_CHARS))
 		return false;
 	len = WORD_ENDS(text, offices);
 	return len > 0 && text.len > HAN && WORD_ENDS(text, others) == 0;

@@ -115,38 +115,34 @@ squeeze_end(struct span text, char *bytes)
 	return (struct span){bytes + ENDING_BYTES - len, len};
 }
 
+/* clang-format off */
+#define TITLES(W) \
+	W("讲话") W("講話") W("报告") W("報告") W("致辞") W("致辭") W("致词") \
+	W("致詞") W("发言") W("發言") W("演讲") W("演講") W("讲稿") W("意见") \
+	W("决定") W("通知") W("规定") W("办法") W("条例") W("纪要") W("公报") \
+	W("决议") W("方案") W("总结") W("计划") W("说明") W("通报") W("批复") \
+	W("讲话提纲") W("讲话稿") W("祝词") W("贺词") W("贺信") W("文告") \
+	W("開幕詞") W("开幕词") W("闭幕词") W("答谢词") W("讲评") W("講評") \
+	W("请示") W("請示") W("開場白") W("开场白") W("打算") W("安排") \
+	W("要点") W("設想") W("设想") W("思路") W("答复") W("答覆") W("的函") \
+	W("复函") W("公告") W("通告") W("议案") W("議案") W("纲要") W("綱要") \
+	W("规划") W("規劃") W("细则") W("細則") W("章程") W("规程") W("预案") \
+	W("通知書") W("通知书") W("公函") W("決定") W("規定") W("辦法") \
+	W("條例") W("紀要") W("公報") W("決議") W("意見") W("總結") W("計劃") \
+	W("計畫") W("說明") W("通報") W("批復") W("批覆") W("要點") \
+	W("議事錄") W("会议记录") W("會議紀錄") W("讲稿") W("講稿") \
+	W("倡议书") W("公开信")
+/* clang-format on */
+
 bool
 title_ends(struct span text)
 {
+	static const struct span words[] = {TITLES(WORD_ITEM)};
+	static const struct word_bits tails = WORD_TAILS(TITLES);
 	char bytes[ENDING_BYTES];
 
-	static const struct span words[] = {WORD("讲话"), WORD("講話"),
-	    WORD("报告"), WORD("報告"), WORD("致辞"), WORD("致辭"),
-	    WORD("致词"), WORD("致詞"), WORD("发言"), WORD("發言"),
-	    WORD("演讲"), WORD("演講"), WORD("讲稿"), WORD("意见"),
-	    WORD("决定"), WORD("通知"), WORD("规定"), WORD("办法"),
-	    WORD("条例"), WORD("纪要"), WORD("公报"), WORD("决议"),
-	    WORD("方案"), WORD("总结"), WORD("计划"), WORD("说明"),
-	    WORD("通报"), WORD("批复"), WORD("讲话提纲"), WORD("讲话稿"),
-	    WORD("祝词"), WORD("贺词"), WORD("贺信"), WORD("文告"),
-	    WORD("開幕詞"), WORD("开幕词"), WORD("闭幕词"), WORD("答谢词"),
-	    WORD("讲评"), WORD("講評"), WORD("请示"), WORD("請示"),
-	    WORD("開場白"), WORD("开场白"), WORD("打算"), WORD("安排"),
-	    WORD("要点"), WORD("設想"), WORD("设想"), WORD("思路"),
-	    WORD("答复"), WORD("答覆"), WORD("的函"), WORD("复函"),
-	    WORD("公告"), WORD("通告"), WORD("议案"), WORD("議案"),
-	    WORD("纲要"), WORD("綱要"), WORD("规划"), WORD("規劃"),
-	    WORD("细则"), WORD("細則"), WORD("章程"), WORD("规程"),
-	    WORD("预案"), WORD("通知書"), WORD("通知书"), WORD("公函"),
-	    WORD("決定"), WORD("規定"), WORD("辦法"), WORD("條例"),
-	    WORD("紀要"), WORD("公報"), WORD("決議"), WORD("意見"),
-	    WORD("總結"), WORD("計劃"), WORD("計畫"), WORD("說明"),
-	    WORD("通報"), WORD("批復"), WORD("批覆"), WORD("要點"),
-	    WORD("議事錄"), WORD("会议记录"), WORD("會議紀錄"), WORD("讲稿"),
-	    WORD("講稿"), WORD("倡议书"), WORD("公开信")};
-
-	text = squeeze_end(text, bytes);
-	return WORD_ENDS(text, words) > 0;
+	return word_may_end(text, &tails) &&
+	    WORD_ENDS(squeeze_end(text, bytes), words) > 0;
 }
 
 bool

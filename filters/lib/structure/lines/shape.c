@@ -189,6 +189,8 @@ end_of(struct span text)
 enum end
 shape_end(struct span text)
 {
+	if (span_ends(text, SPAN("。")))
+		return END_STOP; /* most paragraphs */
 	return (enum end)(point_of(end_of(text)) & POINT_END);
 }
 

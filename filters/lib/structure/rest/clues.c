@@ -189,20 +189,25 @@ static const struct few talk[FEW] = {
     FEW_ROW('?', 1), /* ? */
 };
 
+/* clang-format off */
+#define OPENINGS(W) \
+	W("谢谢") W("謝謝") W("大家好") W("本席") W("各位") W("好的") \
+	W("是的") W("对，") W("對，") W("好，") W("是，") W("不，") W("嗯") \
+	W("那") W("其实") W("其實") W("没有，") W("沒有，") W("就是") \
+	W("可不") W("行，") W("唉") W("哎") W("喂")
+/* clang-format on */
+
 bool
 clues_talk(struct span text)
 {
-	static const struct span thanks[] = {WORD("谢谢"), WORD("謝謝"),
-	    WORD("大家好"), WORD("本席"), WORD("各位"), WORD("好的"),
-	    WORD("是的"), WORD("对，"), WORD("對，"), WORD("好，"),
-	    WORD("是，"), WORD("不，"), WORD("嗯"), WORD("那"), WORD("其实"),
-	    WORD("其實"), WORD("没有，"), WORD("沒有，"), WORD("就是"),
-	    WORD("可不"), WORD("行，"), WORD("唉"), WORD("哎"), WORD("喂")};
+	static const struct span thanks[] = {OPENINGS(WORD_ITEM)};
+	static const struct word_bits heads = WORD_HEADS(OPENINGS);
 	/* what has come about, or is so now, when one speaks */
 	static const struct span ends[] = {WORD("了。"), WORD("了！"),
 	    WORD("吧。"), WORD("呢。"), WORD("啊！"), WORD("的呀。")};
 
-	if (WORD_BEGINS(text, thanks) > 0 || WORD_ENDS(text, ends) > 0)
+	if ((word_may_begin(text, &heads) && WORD_BEGINS(text, thanks) > 0) ||
+	    WORD_ENDS(text, ends) > 0)
 		return true;
 	if (text.len > TALK_BYTES)
 		text.len = utf8_before(text, TALK_BYTES + 1);

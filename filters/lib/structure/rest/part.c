@@ -24,6 +24,18 @@ part_without_index(struct span label)
 	return label;
 }
 
+/* clang-format off */
+#define PARTS(W) \
+	W("记者") W("記者") W("主持人") W("提问") W("提問") W("网友") \
+	W("網友") W("观众") W("觀眾") W("听众") W("聽眾") W("学生") W("學生") \
+	W("发言人") W("發言人") W("嘉宾") W("嘉賓") W("与会者") W("與會者") \
+	W("员工") W("翻译") W("女士") W("先生") W("老师") W("同学") \
+	W("采访者") W("採訪者") W("訪談者") W("提问者") W("提問者") W("講者") \
+	W("讲者") W("主讲人") W("主講人") W("與談人") W("与谈人") W("民眾") \
+	W("民众") W("司儀") W("代表") W("众人") W("眾人") W("编者") W("編者") \
+	W("助理")
+/* clang-format on */
+
 bool
 part_is(struct span label)
 {
@@ -33,38 +45,32 @@ part_is(struct span label)
 	    WORD("師"), WORD("生"), WORD("男"), WORD("女"), WORD("丙"),
 	    WORD("原告"), WORD("被告"), WORD("回答"), WORD("总统"),
 	    WORD("總統"), WORD("院長")};
-	static const struct span ends[] = {WORD("记者"), WORD("記者"),
-	    WORD("主持人"), WORD("提问"), WORD("提問"), WORD("网友"),
-	    WORD("網友"), WORD("观众"), WORD("觀眾"), WORD("听众"),
-	    WORD("聽眾"), WORD("学生"), WORD("學生"), WORD("发言人"),
-	    WORD("發言人"), WORD("嘉宾"), WORD("嘉賓"), WORD("与会者"),
-	    WORD("與會者"), WORD("员工"), WORD("翻译"), WORD("女士"),
-	    WORD("先生"), WORD("老师"), WORD("同学"), WORD("采访者"),
-	    WORD("採訪者"), WORD("訪談者"), WORD("提问者"), WORD("提問者"),
-	    WORD("講者"), WORD("讲者"), WORD("主讲人"), WORD("主講人"),
-	    WORD("與談人"), WORD("与谈人"), WORD("民眾"), WORD("民众"),
-	    WORD("司儀"), WORD("代表"), WORD("众人"), WORD("眾人"),
-	    WORD("编者"), WORD("編者"), WORD("助理")};
+	static const struct span ends[] = {PARTS(WORD_ITEM)};
+	static const struct word_bits tails = WORD_TAILS(PARTS);
 	size_t len;
 
 	label = part_without_index(label);
 	len = WORD_BEGINS(label, whole);
-	return (len > 0 && len == label.len) || WORD_ENDS(label, ends) > 0;
+	return (len > 0 && len == label.len) ||
+	    (word_may_end(label, &tails) && WORD_ENDS(label, ends) > 0);
 }
+
+/* clang-format off */
+#define PERSONS(W) \
+	W("证人") W("證人") W("原告") W("被告") W("代理人") W("辩护人") \
+	W("辯護人") W("主持人") W("嘉宾") W("嘉賓") W("学生") W("學生") \
+	W("老师") W("老師") W("同学") W("同學") W("家长") W("家長") W("村民") \
+	W("居民") W("市民") W("网友") W("網友") W("观众") W("觀眾") W("听众") \
+	W("聽眾") W("员工") W("員工") W("律师") W("律師") W("医生") W("醫生")
+/* clang-format on */
 
 bool
 part_is_before_name(struct span label)
 {
-	static const struct span words[] = {WORD("证人"), WORD("證人"),
-	    WORD("原告"), WORD("被告"), WORD("代理人"), WORD("辩护人"),
-	    WORD("辯護人"), WORD("主持人"), WORD("嘉宾"), WORD("嘉賓"),
-	    WORD("学生"), WORD("學生"), WORD("老师"), WORD("老師"),
-	    WORD("同学"), WORD("同學"), WORD("家长"), WORD("家長"),
-	    WORD("村民"), WORD("居民"), WORD("市民"), WORD("网友"),
-	    WORD("網友"), WORD("观众"), WORD("觀眾"), WORD("听众"),
-	    WORD("聽眾"), WORD("员工"), WORD("員工"), WORD("律师"),
-	    WORD("律師"), WORD("医生"), WORD("醫生")};
-	size_t len = WORD_BEGINS(label, words);
+	static const struct span words[] = {PERSONS(WORD_ITEM)};
+	static const struct word_bits heads = WORD_HEADS(PERSONS);
+	size_t len =
+	    word_may_begin(label, &heads) ? WORD_BEGINS(label, words) : 0;
 
 	return len > 0 && person_is_name(span_from(label, len));
 }
@@ -114,88 +120,81 @@ is_addressed(struct span label)
 	return WORD_BEGINS(label, begins) > 0;
 }
 
+/* clang-format off */
+#define SAID(W) \
+	W("认为") W("認為") W("指出") W("表示") W("强调") W("強調") W("要求") \
+	W("如下") W("提出") W("介绍") W("介紹") W("补充") W("例如") W("比如") \
+	W("其中") W("另外") W("此外") W("总之") W("總之") W("首先") W("其次") \
+	W("最后") W("最後") W("包括") W("规定") W("規定") W("感慨") W("感叹") \
+	W("分享") W("写道") W("寫道") W("问道") W("說道") W("说道")
+/* clang-format on */
+
 /* 他认为, 会议指出: who tells it writes the text; 例如: an example follows. */
 static bool
 is_said(struct span label)
 {
-	static const struct span ends[] = {WORD("认为"), WORD("認為"),
-	    WORD("指出"), WORD("表示"), WORD("强调"), WORD("強調"),
-	    WORD("要求"), WORD("如下"), WORD("提出"), WORD("介绍"),
-	    WORD("介紹"), WORD("补充"), WORD("例如"), WORD("比如"),
-	    WORD("其中"), WORD("另外"), WORD("此外"), WORD("总之"),
-	    WORD("總之"), WORD("首先"), WORD("其次"), WORD("最后"),
-	    WORD("最後"), WORD("包括"), WORD("规定"), WORD("規定"),
-	    WORD("感慨"), WORD("感叹"), WORD("分享"), WORD("写道"),
-	    WORD("寫道"), WORD("问道"), WORD("說道"), WORD("说道")};
+	static const struct span ends[] = {SAID(WORD_ITEM)};
+	static const struct word_bits tails = WORD_TAILS(SAID);
 
-	return WORD_ENDS(label, ends) > 0;
+	return word_may_end(label, &tails) && WORD_ENDS(label, ends) > 0;
 }
+
+/* clang-format off */
+#define NOUNS(W) \
+	W("方法") W("方式") W("方案") W("方向") W("方针") W("方針") W("方面") \
+	W("方法论") W("方法論") W("项目") W("項目") W("任务") W("任務") \
+	W("时间") W("時間") W("时期") W("時期") W("时限") W("成果") W("成效") \
+	W("成本") W("成员") W("成員") W("成绩") W("程序") W("程度") W("关键") \
+	W("關鍵") W("关系") W("關係") W("关注") W("单位") W("單位") W("单价") \
+	W("安全") W("安排") W("安置") W("管理") W("金额") W("金額") W("解决") \
+	W("解決") W("解释") W("解释") W("解析") W("解答") W("计划") W("計劃") \
+	W("常识") W("常規") W("常规") W("温度") W("高度") W("车辆") W("应对") \
+	W("应用") W("應用") W("应急") W("全文") W("全称") W("党建") W("路线") \
+	W("路線") W("路径") W("史料") W("习题") W("范围") W("范例") W("商品") \
+	W("商务") W("宗旨") W("包装") W("包装") W("简介") W("簡介") W("简称") \
+	W("简历") W("简述") W("简析") W("余额") W("查询") W("查处") W("司法") \
+	W("卫生") W("周期") W("周边") W("季度") W("景点") W("后果") W("文件") \
+	W("平台") W("水平") W("权利") W("和平") W("祝词") W("贺词") W("金句") \
+	W("都市") W("封面") W("古代") W("应当") W("明确")
+/* clang-format on */
 
 bool
 part_is_thing(struct span label)
 {
 	/* nouns that begin as names do; of others one character tells */
-	static const struct span nouns[] = {WORD("方法"), WORD("方式"),
-	    WORD("方案"), WORD("方向"), WORD("方针"), WORD("方針"),
-	    WORD("方面"), WORD("方法论"), WORD("方法論"), WORD("项目"),
-	    WORD("項目"), WORD("任务"), WORD("任務"), WORD("时间"),
-	    WORD("時間"), WORD("时期"), WORD("時期"), WORD("时限"),
-	    WORD("成果"), WORD("成效"), WORD("成本"), WORD("成员"),
-	    WORD("成員"), WORD("成绩"), WORD("程序"), WORD("程度"),
-	    WORD("关键"), WORD("關鍵"), WORD("关系"), WORD("關係"),
-	    WORD("关注"), WORD("单位"), WORD("單位"), WORD("单价"),
-	    WORD("安全"), WORD("安排"), WORD("安置"), WORD("管理"),
-	    WORD("金额"), WORD("金額"), WORD("解决"), WORD("解決"),
-	    WORD("解释"), WORD("解释"), WORD("解析"), WORD("解答"),
-	    WORD("计划"), WORD("計劃"), WORD("常识"), WORD("常規"),
-	    WORD("常规"), WORD("温度"), WORD("高度"), WORD("车辆"),
-	    WORD("应对"), WORD("应用"), WORD("應用"), WORD("应急"),
-	    WORD("全文"), WORD("全称"), WORD("党建"), WORD("路线"),
-	    WORD("路線"), WORD("路径"), WORD("史料"), WORD("习题"),
-	    WORD("范围"), WORD("范例"), WORD("商品"), WORD("商务"),
-	    WORD("宗旨"), WORD("包装"), WORD("包装"), WORD("简介"),
-	    WORD("簡介"), WORD("简称"), WORD("简历"), WORD("简述"),
-	    WORD("简析"), WORD("余额"), WORD("查询"), WORD("查处"),
-	    WORD("司法"), WORD("卫生"), WORD("周期"), WORD("周边"),
-	    WORD("季度"), WORD("景点"), WORD("后果"), WORD("文件"),
-	    WORD("平台"), WORD("水平"), WORD("权利"), WORD("和平"),
-	    WORD("祝词"), WORD("贺词"), WORD("金句"), WORD("都市"),
-	    WORD("封面"), WORD("古代"), WORD("应当"), WORD("明确")};
+	static const struct span nouns[] = {NOUNS(WORD_ITEM)};
+	static const struct word_bits tails = WORD_TAILS(NOUNS);
 
 	return is_addressed(label) || is_said(label) ||
-	    WORD_ENDS(label, nouns) > 0;
+	    (word_may_end(label, &tails) && WORD_ENDS(label, nouns) > 0);
 }
+
+/* clang-format off */
+#define NEVER(W) \
+	W("观点") W("论") W("論") W("率") W("额") W("額") W("费") W("費") \
+	W("式") W("料") W("件") W("限") W("位") W("址") W("话") W("話") \
+	W("号") W("號") W("题") W("題") W("因") W("析") W("施") W("策") \
+	W("据") W("據") W("准") W("则") W("則") W("款") W("项") W("項") \
+	W("目") W("表") W("注") W("註") W("释") W("釋") W("见") W("見") \
+	W("议") W("議") W("求") W("务") W("務") W("责") W("責") W("效") \
+	W("况") W("況") W("过") W("過") W("序") W("间") W("間") W("段") \
+	W("步") W("类") W("類") W("型") W("称") W("稱") W("处") W("處") \
+	W("示") W("醒") W("读") W("讀") W("链") W("鏈") W("词") W("詞") \
+	W("价") W("價") W("险") W("險") W("制") W("权") W("權") W("围") \
+	W("圍") W("径") W("徑") W("略") W("划") W("劃") W("案") W("例") \
+	W("事") W("物") W("品") W("区") W("區") W("机") W("機") W("构") \
+	W("構") W("条") W("條") W("面") W("系") W("态") W("態") W("素") \
+	W("质") W("質") W("用") W("动") W("動") W("作") W("设") W("設") \
+	W("述") W("介") W("说") W("說") W("的") W("以下") W("人员") W("人員") \
+	W("记录") W("編者按") W("编者按") W("性") W("度")
+/* clang-format on */
 
 bool
 part_ends_like_thing(struct span label, bool named)
 {
 	/* no given name ends so */
-	static const struct span never[] = {WORD("观点"), WORD("论"),
-	    WORD("論"), WORD("率"), WORD("额"), WORD("額"), WORD("费"),
-	    WORD("費"), WORD("式"), WORD("料"), WORD("件"), WORD("限"),
-	    WORD("位"), WORD("址"), WORD("话"), WORD("話"), WORD("号"),
-	    WORD("號"), WORD("题"), WORD("題"), WORD("因"), WORD("析"),
-	    WORD("施"), WORD("策"), WORD("据"), WORD("據"), WORD("准"),
-	    WORD("则"), WORD("則"), WORD("款"), WORD("项"), WORD("項"),
-	    WORD("目"), WORD("表"), WORD("注"), WORD("註"), WORD("释"),
-	    WORD("釋"), WORD("见"), WORD("見"), WORD("议"), WORD("議"),
-	    WORD("求"), WORD("务"), WORD("務"), WORD("责"), WORD("責"),
-	    WORD("效"), WORD("况"), WORD("況"), WORD("过"), WORD("過"),
-	    WORD("序"), WORD("间"), WORD("間"), WORD("段"), WORD("步"),
-	    WORD("类"), WORD("類"), WORD("型"), WORD("称"), WORD("稱"),
-	    WORD("处"), WORD("處"), WORD("示"), WORD("醒"), WORD("读"),
-	    WORD("讀"), WORD("链"), WORD("鏈"), WORD("词"), WORD("詞"),
-	    WORD("价"), WORD("價"), WORD("险"), WORD("險"), WORD("制"),
-	    WORD("权"), WORD("權"), WORD("围"), WORD("圍"), WORD("径"),
-	    WORD("徑"), WORD("略"), WORD("划"), WORD("劃"), WORD("案"),
-	    WORD("例"), WORD("事"), WORD("物"), WORD("品"), WORD("区"),
-	    WORD("區"), WORD("机"), WORD("機"), WORD("构"), WORD("構"),
-	    WORD("条"), WORD("條"), WORD("面"), WORD("系"), WORD("态"),
-	    WORD("態"), WORD("素"), WORD("质"), WORD("質"), WORD("用"),
-	    WORD("动"), WORD("動"), WORD("作"), WORD("设"), WORD("設"),
-	    WORD("述"), WORD("介"), WORD("说"), WORD("說"), WORD("的"),
-	    WORD("以下"), WORD("人员"), WORD("人員"), WORD("记录"),
-	    WORD("編者按"), WORD("编者按"), WORD("性"), WORD("度")};
+	static const struct span never[] = {NEVER(WORD_ITEM)};
+	static const struct word_bits tails = WORD_TAILS(NEVER);
 	/* of what looks like no name */
 	static const struct span ends[] = {WORD("观"), WORD("觀"), WORD("法"),
 	    WORD("化"), WORD("量"), WORD("期"), WORD("点"), WORD("點"),
@@ -208,7 +207,7 @@ part_ends_like_thing(struct span label, bool named)
 	    WORD("道"), WORD("是"), WORD("为"), WORD("為"), WORD("如"),
 	    WORD("即")};
 
-	return WORD_ENDS(label, never) > 0 ||
+	return (word_may_end(label, &tails) && WORD_ENDS(label, never) > 0) ||
 	    (!named && WORD_ENDS(label, ends) > 0);
 }
 
