@@ -172,6 +172,10 @@ read_numbered(struct span text, struct enumerator *e)
 	if (len == 0)
 		return false;
 	at += len;
+	if (scan_tail(text, at) > 0) { /* 第一，, as most are */
+		e->style = STYLE_ORDINAL;
+		return enumerator_finish(text, e, at + scan_tail(text, at));
+	}
 	if (read_unit(text, e, scan_skip_blanks(text, at)))
 		return true;
 	measure = measure_word(text, at);

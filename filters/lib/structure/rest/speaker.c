@@ -216,9 +216,12 @@ static bool
 begins_with_clause(struct span text)
 {
 	size_t at = scan_pass_han(text, 0);
+	uint32_t code = scan_peek(text, at);
 
-	return at > 0 && at < text.len &&
-	    !may_stand_in_name(scan_peek(text, at)) && !may_end_name(text, at);
+	if (at == 0 || at == text.len)
+		return false;
+	return code == 0xff0c || code == 0x3002 ||
+	    (!may_stand_in_name(code) && !may_end_name(text, at));
 }
 
 bool

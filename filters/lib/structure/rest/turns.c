@@ -106,7 +106,7 @@ mark(struct outline *outline, const struct utterances *utterances)
 		if (it->heads && !outline->headings_given)
 			line_set(
 			    &outline->lines[it->line], KIND_HEAD, WHY_LABELLED);
-		if (!utterance_speaks(it))
+		if (!it->speaks)
 			continue;
 		line_set(&outline->lines[it->line], KIND_TURN, WHY_TURN);
 		outline_cut(outline, it->line, it->head);

@@ -22,6 +22,7 @@ struct utterance {
 	bool talks : 1; /* what follows talks to somebody */
 	bool alone : 1; /* the label is the line */
 	bool heads : 1; /* the next line has the same label, and says more */
+	bool speaks : 1; /* its label is a speaker's; see weigh_labels() */
 };
 
 struct utterances {
@@ -52,14 +53,6 @@ utterance_name(const struct outline *outline, const struct utterance *utterance)
 	return (struct span){
 	    outline->lines[utterance->line].start + utterance->from,
 	    utterance->bytes};
-}
-
-/* Its label is a speaker's, and no list has it: 主席：王小明. */
-static inline bool
-utterance_speaks(const struct utterance *utterance)
-{
-	return clues_weigh(utterance->clues) >= CLUES_LEAST &&
-	    !utterance->heads && !(utterance->value && utterance->open);
 }
 
 #endif

@@ -339,7 +339,7 @@ find_ends(const struct utterances *utterances, struct speakers *speakers)
 	for (size_t i = 0; i < utterances->count; i++) {
 		const struct utterance *it = &utterances->list[i];
 
-		if (!utterance_speaks(it))
+		if (!it->speaks)
 			continue;
 		if (!any)
 			speakers->first = it->line;
@@ -359,13 +359,19 @@ weigh_labels(struct utterances *utterances, const struct outline *outline,
 	search.talking = is_talking(utterances);
 	for (size_t i = 0, end; i < utterances->count; i = end) {
 		uint32_t clues;
+		bool speaks;
 
 		end = end_of_label(places, i, utterances->count);
 		clues = weigh_label(&search, places + i, end - i);
+		speaks = clues_weigh(clues) >= CLUES_LEAST;
 		for (size_t k = i; k < end; k++) {
-			utterances->list[places[k].at].clues = clues;
-			utterances->list[places[k].at].count =
-			    (uint32_t)(end - i);
+			struct utterance *it = &utterances->list[places[k].at];
+
+			it->clues = clues;
+			it->count = (uint32_t)(end - i);
+			/* no list has it: 主席：王小明 */
+			it->speaks = speaks && !it->heads &&
+			    !(it->value && it->open);
 		}
 		count_label(&utterances->list[places[i].at], end - i, speakers);
 	}
