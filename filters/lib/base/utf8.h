@@ -23,6 +23,11 @@ utf8_next(struct span text, size_t at, uint32_t *code)
 {
 	const unsigned char *p = (const unsigned char *)text.ptr + at;
 
+	if ((*p & 0xf0) == 0xe0) { /* nearly all, so it is asked first */
+		*code =
+		    (*p & 0xfu) << 12 | (p[1] & 0x3fu) << 6 | (p[2] & 0x3fu);
+		return 3;
+	}
 	if (*p < 0x80) {
 		*code = *p;
 		return 1;
@@ -30,11 +35,6 @@ utf8_next(struct span text, size_t at, uint32_t *code)
 	if (*p < 0xe0) {
 		*code = (*p & 0x1fu) << 6 | (p[1] & 0x3fu);
 		return 2;
-	}
-	if (*p < 0xf0) {
-		*code =
-		    (*p & 0xfu) << 12 | (p[1] & 0x3fu) << 6 | (p[2] & 0x3fu);
-		return 3;
 	}
 	*code = (*p & 7u) << 18 | (p[1] & 0x3fu) << 12 | (p[2] & 0x3fu) << 6 |
 	    (p[3] & 0x3fu);
