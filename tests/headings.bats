@@ -72,6 +72,17 @@ load lib
 	[[ ${lines[1]} == *": para 0: "*"; its label weighs "*"talks to "* ]]
 }
 
+@test "jg-headings: the characters of names are in the order that halving wants" {
+	local list
+	for list in surnames sounds; do
+		sed -n "/char ${list}\[\] =/,/;/p" \
+			"$TOP/filters/lib/chinese/person.c" |
+			grep -oE '[^ -~[:space:]]' >"$BATS_TEST_TMPDIR/list"
+		[ "$(wc -l <"$BATS_TEST_TMPDIR/list")" -gt 300 ]
+		LC_ALL=C sort -c -u "$BATS_TEST_TMPDIR/list"
+	done
+}
+
 @test "jg-headings: a text of nothing but numbers takes a small multiple of it" {
 	local bound=()
 	grep -q __asan_init "$BIN/jg-headings" || bound=(prlimit --data=75000000)

@@ -370,8 +370,8 @@ weigh_labels(struct utterances *utterances, const struct outline *outline,
 			it->clues = clues;
 			it->count = (uint32_t)(end - i);
 			/* no list has it: 主席：王小明 */
-			it->speaks = speaks && !it->heads &&
-			    !(it->value && it->open);
+			it->speaks =
+			    speaks && !it->heads && !(it->value && it->open);
 		}
 		count_label(&utterances->list[places[i].at], end - i, speakers);
 	}
