@@ -136,6 +136,9 @@ load lib
 	stream_of "$TOP/input" "${CORPORA[@]}" >"$BATS_TEST_TMPDIR/framed"
 	[ -s "$BATS_TEST_TMPDIR/framed" ]
 	"$TOOLS/given" "$BATS_TEST_TMPDIR/framed"
+	jg-normalize --frame --base="$TOP" "$TOP"/tests/golden/headings/*.in \
+		>"$BATS_TEST_TMPDIR/framed"
+	"$TOOLS/given" "$BATS_TEST_TMPDIR/framed"
 }
 
 @test "jg-headings: a title that is given is that of a paper below where one begins" {
