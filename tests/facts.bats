@@ -120,8 +120,8 @@ agree() {
 }
 
 @test "facts: they agree over the corpora" {
-	[ -d "${JG_CORPORA:-}" ] || skip "no JG_CORPORA"
-	stream "$JG_CORPORA" >text
+	[ -d "${CORPORA[0]:-}" ] || skip "JG_CORPORA names no corpora"
+	stream_of "${CORPORA[@]}" >text
 	jg-headings text >blocks
 	agree blocks 50
 }
