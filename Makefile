@@ -438,7 +438,7 @@ help:
 	    'make PARALLEL=auto   on all cores; HOSTS=FILE: on other machines, jianggao(7)' \
 	    'make $(KINDS)   one kind of output' \
 	    'make report          what jg-normalize would change; writes nothing' \
-	    'make review          what jg-check finds, to output/review.txt' \
+	    'make review          what jg-check finds, to output/review.html and .tsv' \
 	    'make sheet           what is known of each speech, to output/metadata.tsv' \
     'make pdf             each page as PDF, by Chromium, to output/pdf' \
 	    'make serve           look at the site on http://127.0.0.1:8000/; PORT=8080 for another' \

@@ -119,7 +119,17 @@ speak() {
 	run -1 --separate-stderr speak zh_TW jianggao -i talks -o out
 	[[ ${stderr#*有的沒有轉換} == *"b.pdf: 是 PDF"* ]]
 	[[ ${stderr#*有的沒有轉換} != *table.md* ]]
+	# A file is not taken for a note by its name.
+	printf '%%PDF-1.4\n' >'talks/c: note: d.pdf'
+	run -1 --separate-stderr jianggao -i talks -o out
+	[[ ${stderr#*not everything was converted} == *'c:\x20note: d.pdf: a PDF'* ]] || flunk "$stderr"
+	mv 'talks/c: note: d.pdf' 'talks/c: 提示：d.pdf'
+	run -1 --separate-stderr speak zh_CN jianggao -i talks -o out
+	[[ ${stderr#*有的没有转换} == *'c:\x20提示：d.pdf: 是 PDF'* ]] || flunk "$stderr"
 	run -1 speak zh_CN jianggao review -i talks -o out
+	grep -q '^.*文档	文件	行	列	轻重	检查	发现	原文	网页$' out/review.tsv
+	grep -q '<html lang="zh-CN">' out/review.html
+	grep -q '<td>错误</td>\|<td>警告</td>' out/review.html
 	grep -q ': brackets: （ 没有合上$' out/review.txt
 	[[ $output == *"  brackets     1"* ]]
 }

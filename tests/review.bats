@@ -64,12 +64,18 @@ corpus() {
 
 @test "make report: what is refused is named, the rest told, make fails" {
 	printf '\xe5\xff\xff\n' >"$IN/c.txt"
-	run -2 --separate-stderr corpus report
+	run -1 --separate-stderr corpus report
 	[[ $stderr == *"jg-normalize: $IN/c.txt:"* ]]
 	[[ $output == *"$IN/a.txt"*total* ]]
 }
 
+# Three speeches of which the day and the speaker are known.
+known() {
+	printf 'name\tspeaker\tdate\n*\t乔望川\t2031-03-05\n' >"$IN/metadata.tsv"
+}
+
 @test "make review: findings by file and line, and how many of each" {
+	known
 	corpus review >said
 	cat >want <<-E
 		$IN/a.txt:3: count: 三点意见: 2 from line 4 on
@@ -83,14 +89,88 @@ corpus() {
 	run ! test -e "$OUT/markdown"
 }
 
+@test "make review: what nobody knows of a speech, and copies of another" {
+	printf '%s\n' '今天看了渠，水很大，路也不好走，走了一天才到村里，大家都来看我们。' >"$IN/d.txt"
+	cp "$IN/c.txt" "$IN/e.txt"
+	printf '%s\r\n' '在会上的讲话' '同志们：' '今天很好。' >"$IN/f.txt"
+	printf '%s\n' '渠水集团股东信' '各位股东：' '今年水大。' '石远山' '2031年3月5日' >"$IN/g.txt"
+	corpus review
+	grep -E ': (title|date|speaker|duplicate): ' "$OUT/review.txt" |
+		sed "s|^$IN/||" >got
+	cat >want <<-'E'
+		a.txt:1: date: no date is known
+		a.txt:1: speaker: no speaker is known
+		b/二 [x].txt:1: date: no date is known
+		b/二 [x].txt:1: speaker: no speaker is known
+		c.txt:1: date: no date is known
+		c.txt:1: speaker: no speaker is known
+		d.txt:1: title: no title stands there; d was made up
+		d.txt:1: date: no date is known
+		e.txt:1: duplicate: the same file as c
+		e.txt:1: date: no date is known
+		e.txt:1: speaker: no speaker is known
+		f.txt:1: duplicate: the same text as c
+		f.txt:1: date: no date is known
+		f.txt:1: speaker: no speaker is known
+	E
+	same want got
+}
+
+@test "make review: a table, the worst first, with the words and the page" {
+	known
+	printf '%s\n' '在会上的讲话' '同志们：' '=今天锟斤拷很好。' >"$IN/z.txt"
+	corpus review
+	head -c 3 "$OUT/review.tsv" | od -An -tx1 | grep -q 'ef bb bf'
+	tail -c +4 "$OUT/review.tsv" >got
+	{
+		printf '%s\t' document file line column weight check finding words
+		echo page
+		printf '%s\t' z "$IN/z.txt" 3 1 error garbled \
+			'looks like U+FFFD read as GBK: text was lost before it came here (1 lines)' \
+			"'=今天锟斤拷很好。"
+		echo
+		printf '%s\t' a "$IN/a.txt" 3 3 warning count '三点意见: 2 from line 4 on' 我讲三点意见：
+		echo
+		printf '%s\t' a "$IN/a.txt" 5 3 warning brackets '（ is not closed' 他说（要查。
+		echo
+		printf '%s\t' 'b/二 [x]' "$IN/b/二 [x].txt" 5 1 warning skip \
+			'三、 follows number 1 of line 3' 三、改
+		echo
+	} >want
+	same want got
+	# a way to the page, once there is one
+	run ! grep '<a ' "$OUT/review.html"
+	corpus html
+	corpus review
+	[ "$(tail -n 1 "$OUT/review.tsv" | cut -f 9)" = 'html/s/b/二 [x].html#s2' ]
+	grep -o '<a href="[^"]*">' "$OUT/review.html" >got
+	cat >want <<-'E'
+		<a href="html/s/z.html">
+		<a href="html/s/z.html#p2">
+		<a href="html/s/a.html">
+		<a href="html/s/a.html#p2">
+		<a href="html/s/a.html#p3">
+		<a href="html/s/b/二%20%5Bx%5D.html">
+		<a href="html/s/b/二%20%5Bx%5D.html#s2">
+	E
+	same want got
+	# and what it goes to is there
+	grep -q 'id="s2"' "$OUT/html/s/b/二 [x].html"
+	grep -q 'id="p3">他说（要查。' "$OUT/html/s/a.html"
+	xmllint --html --noout "$OUT/review.html"
+}
+
 @test "make review: a corpus without a finding leaves an empty file" {
 	rm -r "$IN/a.txt" "$IN/b"
+	known
 	corpus review
+	grep -q 'Nothing was found' "$OUT/review.html"
 	test -f "$OUT/review.txt"
 	run ! test -s "$OUT/review.txt"
 }
 
 @test "make review: it follows the speeches, and comes back when deleted" {
+	known
 	corpus review
 	rm "$OUT/review.txt" "$IN/a.txt"
 	corpus review
@@ -99,8 +179,9 @@ corpus() {
 }
 
 @test "make review: what was refused is named, the rest reviewed, make fails" {
+	known
 	printf '\xe5\xff\xff\n' >"$IN/c.txt"
-	run -2 --separate-stderr corpus review
+	run -1 --separate-stderr corpus review
 	[[ $stderr == *"not everything was converted"*"$IN/c.txt"* ]]
 	[ "$(wc -l <"$OUT/review.txt")" = 3 ]
 }

@@ -222,6 +222,6 @@ idle() {
 @test "run: where it writes is shown, and acts on no terminal" {
 	make_corpus talks $'o\xc2\x9b\e[31m' >said
 	make_corpus talks $'o\xc2\x9b\e[31m' review >>said
-	[ "$(grep -cF ' o\u{9b}\x1b[31m/' said)" = 5 ] || flunk "$(<said)"
+	[ "$(grep -cF ' o\u{9b}\x1b[31m/' said)" = 7 ] || flunk "$(<said)"
 	run ! grep -q $'[\e\xc2]' said
 }

@@ -7,7 +7,6 @@
 #include "base/alloc.h"
 #include "base/message.h"
 #include "base/set.h"
-#include "base/visible.h"
 
 /* What the messages are of: that which stands behind the name of the program. */
 static const char *
@@ -50,7 +49,7 @@ is_refused(const char *const *subject, size_t count, struct span path)
 	size_t low = 0, high = count;
 	bool refused;
 
-	visible_add(path, &shown);
+	message_source(path, &shown);
 	buf_byte(&shown, ':');
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;

@@ -7,7 +7,7 @@
 
 #include "base/alloc.h"
 #include "base/message.h"
-#include "spread.h"
+#include "review.h"
 
 /* The paths of all speeches in a file that has no name any more: its number. */
 static int
@@ -54,33 +54,6 @@ struct found {
 	size_t count;
 };
 
-/* Behind the bytes from `first` to `last` in the order of ASCII. */
-static size_t
-pass_range(struct span line, size_t at, char first, char last)
-{
-	while (at < line.len && line.ptr[at] >= first && line.ptr[at] <= last)
-		at++;
-	return at;
-}
-
-/* The check that a line `path:line: check: …` is of. */
-static struct span
-check_of(struct span line)
-{
-	for (size_t i = 1; i < line.len; i++) {
-		size_t digits = pass_range(line, i, '0', '9'), check, end;
-
-		if (line.ptr[i - 1] != ':' || digits == i ||
-		    !span_starts(span_from(line, digits), SPAN(": ")))
-			continue;
-		check = digits + sizeof(": ") - 1;
-		end = pass_range(line, check, 'a', 'z');
-		if (end > check && end < line.len && line.ptr[end] == ':')
-			return (struct span){line.ptr + check, end - check};
-	}
-	return (struct span){NULL, 0};
-}
-
 static int
 by_check(const void *a, const void *b)
 {
@@ -90,58 +63,87 @@ by_check(const void *a, const void *b)
 }
 
 static void
-print_counts(struct span findings)
+print_counts(const struct review *review)
 {
 	struct found *found = NULL;
-	size_t count = 0, cap = 0, total = 0;
+	size_t count = 0, cap = 0;
 
-	while (findings.len > 0) {
-		struct span check = check_of(span_cut(&findings, '\n'));
+	for (size_t i = 0; i < review->count; i++) {
+		struct span check = review->finding[i].cell[REVIEW_CHECK];
 		size_t at = 0;
 
-		total++;
 		while (at < count && !span_equal(found[at].check, check))
 			at++;
-		if (at == count && check.len > 0) {
+		if (at == count) {
 			found = xgrow(found, &cap, count + 1, sizeof(*found));
 			found[count++] = (struct found){check, 0};
 		}
-		if (check.len > 0)
-			found[at].count++;
+		found[at].count++;
 	}
 	if (count > 1)
 		qsort(found, count, sizeof(*found), by_check);
 	for (size_t i = 0; i < count; i++)
 		(void)printf("  %-12.*s %zu\n", (int)found[i].check.len,
 		    found[i].check.ptr, found[i].count);
-	(void)printf(translate("  total        %zu\n"), total);
+	(void)printf(translate("  total        %zu\n"), review->count);
 	free(found);
 }
 
+static bool
+write_review(struct corpus *corpus, const char *name, struct buf *bytes)
+{
+	struct buf path = {0};
+	bool good;
+
+	buf_printf(&path, "%s/%s", corpus->output, name);
+	good = file_write(buf_cstring(&path), buf_view(bytes));
+	if (good)
+		(void)printf(translate("  REVIEW   %s\n"),
+		    corpus_shown(corpus, buf_cstring(&path)));
+	buf_free(&path);
+	bytes->len = 0;
+	return good;
+}
+
+static void
+write_reviews(struct corpus *corpus, struct review *review)
+{
+	struct buf bytes = {0};
+	bool good;
+
+	review_take(review);
+	review_lines(review, &bytes);
+	good = write_review(corpus, "review.txt", &bytes);
+	review_table(review, corpus->output, &bytes);
+	good = good && write_review(corpus, "review.tsv", &bytes);
+	review_page(review, corpus->output, &bytes);
+	if (good && write_review(corpus, "review.html", &bytes))
+		print_counts(review);
+	buf_free(&bytes);
+}
+
+/* Not in pieces: a copy of a document may stand in another one. */
 void
 editor_review(struct corpus *corpus)
 {
-	const char *fresh = corpus_path(corpus, "review.new");
+	const char *rows = corpus_path(corpus, "review");
 	struct pipeline pipeline = {
-	    .in = corpus_path(corpus, "blocks"), .out = fresh};
+	    .in = corpus_path(corpus, "blocks"), .out = rows};
 	struct words *command = pipeline_step(&pipeline);
-	struct buf file = {0}, findings = {0};
+	struct review review = {.count = 0};
 
-	buf_printf(&file, "%s/review.txt", corpus->output);
-	(void)printf(translate("  REVIEW   %s\n"),
-	    corpus_shown(corpus, buf_cstring(&file)));
-	spread_beside(corpus, 1);
-	spread_words(corpus, "blocks", pipeline.in, command);
-	if (corpus_command(corpus, "jg-check", command) &&
-	    corpus_run(corpus, "review", &pipeline) != RUN_DIED &&
-	    file_read(fresh, &findings)) {
-		if (rename(fresh, buf_cstring(&file)) != 0)
-			fail_errno(buf_cstring(&file), NULL);
-		print_counts(buf_view(&findings));
+	if (corpus_command(corpus, "jg-check", command)) {
+		words_print(command, "--format=tsv");
+		words_print(command, "--enable=title");
+		words_print(command, "--enable=date");
+		words_print(command, "--enable=speaker");
+		if (corpus_run(corpus, "review", &pipeline) != RUN_DIED &&
+		    file_read(rows, &review.text))
+			write_reviews(corpus, &review);
 	}
+	(void)unlink(rows);
 	pipeline_free(&pipeline);
-	buf_free(&file);
-	buf_free(&findings);
+	review_free(&review);
 }
 
 /* The file is as the last run wrote it, or is not there. */

@@ -30,7 +30,7 @@ tell_begin(const struct teller *teller, struct buf *out)
 {
 	if (teller->form == TELL_TSV)
 		buf_string(out,
-		    "name\tline\tcolumn\tweight\tcheck\tfinding\twords\t"
+		    "name\tsource\tline\tcolumn\tweight\tcheck\tfinding\twords\t"
 		    "anchor\n");
 	else if (teller->form == TELL_SARIF)
 		told_sarif_begin(out);

@@ -94,6 +94,7 @@ told_tsv(const struct told *told, struct buf *out)
 		name = span_of(document->source);
 	buf_span(out, name);
 	cell_close(out, start);
+	write_cell(out, span_of(document->source));
 	buf_printf(out, "\t%zu\t%zu\t%s\t%s", told->finding->place.line,
 	    told->column, weight_name(told->finding->weight),
 	    check_names[told->finding->check].name);

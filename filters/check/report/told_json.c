@@ -1,4 +1,7 @@
 /* A finding as an object of JSON: a line, or a result of SARIF 2.1.0. */
+#include <ctype.h>
+#include <string.h>
+
 #include "base/translate.h"
 #include "base/version.h"
 #include "base/visible.h"
@@ -78,6 +81,20 @@ told_sarif_begin(struct buf *out)
 	    "\"results\":[");
 }
 
+/* The name of a file may be in any encoding: byte by byte. */
+static void
+add_uri(struct buf *out, const char *path)
+{
+	for (; *path != '\0'; path++) {
+		unsigned char c = (unsigned char)*path;
+
+		if (c < 0x80 && (isalnum(c) || strchr("-._~/", c) != NULL))
+			buf_byte(out, (char)c);
+		else
+			buf_printf(out, "%%%02X", c);
+	}
+}
+
 /* An empty line has no region but itself. */
 static void
 add_region(struct buf *out, const struct told *told)
@@ -106,7 +123,7 @@ told_sarif(const struct told *told, struct buf *out)
 	buf_string(out,
 	    "},\"locations\":[{\"physicalLocation\":"
 	    "{\"artifactLocation\":{\"uri\":\"");
-	escape_uri(out, span_of(told->report->document->source));
+	add_uri(out, told->report->document->source);
 	buf_string(out, "\"},");
 	add_region(out, told);
 	buf_string(out, "}}]}");

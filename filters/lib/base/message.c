@@ -28,6 +28,55 @@ message_note(void)
 	return translate("note: ");
 }
 
+/* Show the blank of each `: ` that stands before the mark. */
+static void
+show_blanks(struct buf *text, struct span mark)
+{
+	struct buf before = {0}, safe = {0};
+	struct span rest = buf_view(text);
+	const char *hit;
+
+	buf_string(&before, ": ");
+	buf_span(&before, mark);
+	while (rest.len > 0 &&
+	    (hit = memmem(rest.ptr, rest.len, before.data, before.len)) !=
+		NULL) {
+		size_t len = (size_t)(hit - rest.ptr) + 1;
+
+		buf_add(&safe, rest.ptr, len);
+		buf_string(&safe, "\\x20");
+		rest = span_from(rest, len + 1);
+	}
+	buf_span(&safe, rest);
+	buf_free(&before);
+	buf_free(text);
+	*text = safe;
+}
+
+/* The mark without what parts it from the text. */
+static struct span
+note_word(void)
+{
+	struct span mark = span_of(message_note());
+
+	if (span_ends(mark, SPAN(": ")))
+		mark.len -= 2;
+	else if (span_ends(mark, SPAN("：")))
+		mark.len -= 3;
+	return mark;
+}
+
+void
+message_source(struct span source, struct buf *out)
+{
+	struct buf shown = {0};
+
+	visible_add(source, &shown);
+	show_blanks(&shown, note_word());
+	buf_span(out, buf_view(&shown));
+	buf_free(&shown);
+}
+
 /* What stands for a file that has no name. */
 static const char *
 shown(const char *source)
@@ -60,7 +109,7 @@ say(const char *source, size_t line, const char *kind, const char *format,
 
 	buf_printf(&text, "%s: ", program_name());
 	if (source != NULL) {
-		visible_add(span_of(shown(source)), &text);
+		message_source(span_of(shown(source)), &text);
 		buf_byte(&text, ':');
 		if (line > 0)
 			buf_printf(&text, "%zu:", line);
@@ -69,6 +118,8 @@ say(const char *source, size_t line, const char *kind, const char *format,
 	buf_string(&text, kind);
 	add_text(format, args, &plain);
 	visible_add(buf_view(&plain), &text);
+	if (*kind == '\0')
+		show_blanks(&text, span_of(message_note()));
 	buf_byte(&text, '\n');
 	(void)fwrite(text.data, 1, text.len, stderr);
 	buf_free(&plain);

@@ -11,6 +11,8 @@
 
 #include <stddef.h>
 
+#include "base/buf.h"
+#include "base/span.h"
 #include "base/translate.h"
 
 /*
@@ -34,6 +36,12 @@ void lose(const char *source, size_t line, const char *format, ...)
 
 /* What stands before the text of a note, for who reads it again. */
 const char *message_note(void);
+
+/*
+ * Append a source as messages show it.  What a failure says cannot be taken for a
+ * note, nor the name of a file: the blank before such a mark is shown.
+ */
+void message_source(struct span source, struct buf *out);
 
 /* Worth saying, but the output stands: `source:line: note: text`. */
 void warn(const char *source, size_t line, const char *format, ...)
