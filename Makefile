@@ -90,7 +90,20 @@ $(BUILD)/obj/%.o: filters/%.c
 	    -MT '$$(BUILD)/obj/$*.o' -MF $(new).d -c -o $(new) $< && \
 	    mv $(new).d $(@:.o=.d) && mv $(new) $@
 
-$(LIBRARY): $(patsubst filters/%.c,$(BUILD)/obj/%.o,$(call sources,lib))
+# The tables of words, made from lists that people read.
+WORDS := $(wildcard filters/lib/chinese/words/*.words)
+$(BUILD)/words.c: filters/lib/chinese/words/words.awk $(WORDS)
+	$(call say,WORDS,$@)
+	@mkdir -p $(@D)
+	$(Q)LC_ALL=C awk -f $^ >$(new) && mv $(new) $@
+$(BUILD)/obj/words.o: $(BUILD)/words.c
+	$(call say,CC,$<)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/lib \
+	    -MT '$$(BUILD)/obj/words.o' -MF $(new).d -c -o $(new) $< && \
+	    mv $(new).d $(@:.o=.d) && mv $(new) $@
+
+$(LIBRARY): $(patsubst filters/%.c,$(BUILD)/obj/%.o,$(call sources,lib)) $(BUILD)/obj/words.o
 	$(call say,AR,$@)
 	$(Q)$(AR) rcs $(new) $^ && mv $(new) $@
 
@@ -246,13 +259,13 @@ FUZZ_SECONDS ?= 60
 .PRECIOUS: $(BUILD)/fuzz/%
 FUZZERS := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
 fuzz: $(FUZZERS:%=fuzz-%)
-$(BUILD)/fuzz/%: tests/fuzz/%.c $(call sources,*) $(HEADERS)
+$(BUILD)/fuzz/%: tests/fuzz/%.c $(call sources,*) $(HEADERS) $(BUILD)/words.c
 	@mkdir -p $(@D)
 	$(Q)clang -std=c11 -D_GNU_SOURCE -O1 -g -fsanitize=fuzzer,address,undefined \
 	    -fno-sanitize-recover=all -fno-sanitize=pointer-overflow \
 	    -Ifilters/lib -Ifilters/$* $(test_cflags) \
 	    -o $@ $< $(filter-out filters/$*/$*.c,$(call sources,$*)) \
-	    $(call sources,lib) $(test_libs) $(call libs_of,$*)
+	    $(call sources,lib) $(BUILD)/words.c $(test_libs) $(call libs_of,$*)
 # What a grammar hangs on, a word a line: as a dictionary, each by itself and at
 # the beginning of a line.
 $(BUILD)/fuzz/%.dict: tests/fuzz/%.words

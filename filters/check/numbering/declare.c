@@ -9,20 +9,10 @@
 #include <stdint.h>
 
 #include "base/utf8.h"
+#include "chinese/lexicon.h"
 #include "chinese/numeral.h"
-#include "chinese/word.h"
 
 enum { VERB_REACH = 75, VERB_BYTES = 9, NOUN_REACH = 36 }; /* bytes */
-
-static const struct span verbs[] = {WORD("讲"), WORD("講"), WORD("谈"),
-    WORD("談"), WORD("提"), WORD("说"), WORD("說"), WORD("强调"), WORD("強調"),
-    WORD("抓好"), WORD("做好"), WORD("做了"), WORD("把握"), WORD("以下"),
-    WORD("如下"), WORD("下列"), WORD("落实好"), WORD("完成好"), WORD("处理好"),
-    WORD("突出抓"), WORD("注意"), WORD("汇报")};
-
-static const struct span measures[] = {WORD("点"), WORD("點"), WORD("个方面"),
-    WORD("個方面"), WORD("方面"), WORD("项"), WORD("項"), WORD("条"),
-    WORD("條"), WORD("个问题"), WORD("個問題"), WORD("件事"), WORD("件")};
 
 static bool
 ends_clause(uint32_t code)
@@ -56,7 +46,7 @@ static bool
 read_count(struct span text, size_t at, size_t len, struct declaration *found)
 {
 	struct span behind = span_from(text, at + len);
-	size_t measure = WORD_BEGINS(behind, measures), end;
+	size_t measure = words_begin(behind, &words_declared_measure), end;
 
 	if (measure == 0 || numeral_count(text, at, &found->count) != len ||
 	    found->count < 2 || !read_noun(text, at + len + measure, &end))
@@ -82,7 +72,8 @@ is_announced(struct span text, size_t at)
 	}
 	while (from < at) {
 		uint32_t code;
-		size_t word = WORD_BEGINS(span_from(text, from), verbs);
+		size_t word =
+		    words_begin(span_from(text, from), &words_declaring);
 
 		if (word > 0)
 			verb = from + word;

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "chinese/word.h"
+#include "chinese/lexicon.h"
 
 enum { SENTENCE_BYTES = 180 };
 
@@ -28,14 +28,9 @@ last_sentence(struct span text)
 static bool
 gives_floor(struct span text)
 {
-	static const struct span ends[] = {WORD("发言"), WORD("發言"),
-	    WORD("质询"), WORD("質詢"), WORD("回答"), WORD("答复"),
-	    WORD("答覆"), WORD("提问"), WORD("提問"), WORD("回应"),
-	    WORD("回應"), WORD("致辞"), WORD("致辭"), WORD("讲话"),
-	    WORD("講話"), WORD("发问"), WORD("發問"), WORD("答復")};
 	struct span sentence = last_sentence(text);
 
-	return WORD_ENDS(sentence, ends) > 0 &&
+	return words_end(sentence, &words_floor_given) > 0 &&
 	    (memmem(sentence.ptr, sentence.len, "请", 3) != NULL ||
 		memmem(sentence.ptr, sentence.len, "請", 3) != NULL);
 }

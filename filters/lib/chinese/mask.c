@@ -4,8 +4,8 @@
 #include "base/blank.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "chinese/lexicon.h"
 #include "chinese/numeral.h"
-#include "chinese/word.h"
 
 enum {
 	ZERO = 0x3007, /* 〇 */
@@ -151,10 +151,7 @@ may_open(struct sides sides)
 static bool
 is_ordinal(struct span text)
 {
-	static const struct span words[] = {WORD("首先"), WORD("其次"),
-	    WORD("再次"), WORD("再者"), WORD("最后"), WORD("最後"),
-	    WORD("此外"), WORD("另外")};
-	size_t at = WORD_BEGINS(text, words);
+	size_t at = words_begin(text, &words_pausing);
 	uint32_t code;
 	unsigned value;
 

@@ -7,8 +7,8 @@
 #include "chinese/person.h"
 
 #include "base/unicode.h"
+#include "chinese/lexicon.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 
 enum {
 	HAN = 3, /* bytes of each */
@@ -91,14 +91,12 @@ person_surname(struct span text)
 static bool
 begins_with_surname(struct span text, int count)
 {
-	static const struct span about[] = {WORD("关于"), WORD("關於")};
-
 	size_t surname = person_surname(text);
 
 	return surname > HAN ||
 	    (surname == HAN &&
 		(count < NAME_HAN ||
-		    (WORD_BEGINS(text, about) == 0 &&
+		    (words_begin(text, &words_about) == 0 &&
 			is_among(span_from(text, HAN), SPAN(surnames)))));
 }
 
@@ -197,13 +195,8 @@ person_is_name(struct span text)
 static bool
 ends_office(struct span text)
 {
-	static const struct span ends[] = {WORD("长"), WORD("任"), WORD("记"),
-	    WORD("席"), WORD("理"), WORD("授"), WORD("员"), WORD("师"),
-	    WORD("裁"), WORD("监"), WORD("委"), WORD("使"), WORD("官"),
-	    WORD("總"), WORD("長"), WORD("記"), WORD("員"), WORD("師"),
-	    WORD("監"), WORD("表"), WORD("總統"), WORD("CEO"), WORD("CFO")};
-
-	return text.len >= OFFICE_LEAST && WORD_ENDS(text, ends) > 0;
+	return text.len >= OFFICE_LEAST &&
+	    words_end(text, &words_office_tail) > 0;
 }
 
 /* The name at text[at] behind an office, or nothing. */

@@ -2,70 +2,15 @@
 #include "chinese/inline.h"
 
 #include "base/utf8.h"
-#include "chinese/word.h"
+#include "chinese/lexicon.h"
 
 enum { REACTION_MAX = 16, CALL_MAX = 40 };
-
-/*
- * A direction ends in one of these: what was heard or seen.  A closed class;
- * who did so, and how loudly, may stand before it.
- */
-static const struct span acts[] = {
-    WORD("掌声"),
-    WORD("掌聲"),
-    WORD("鼓掌"),
-    WORD("掌声雷动"),
-    WORD("掌聲雷動"),
-    WORD("经久不息"),
-    WORD("經久不息"),
-    WORD("笑声"),
-    WORD("笑聲"),
-    WORD("大笑"),
-    WORD("哄笑"),
-    WORD("微笑"),
-    WORD("苦笑"),
-    WORD("众笑"),
-    WORD("眾笑"),
-    WORD("全场笑"),
-    WORD("全場笑"),
-    WORD("欢呼"),
-    WORD("歡呼"),
-    WORD("欢呼声"),
-    WORD("歡呼聲"),
-    WORD("喝彩"),
-    WORD("叫好"),
-    WORD("起立"),
-    WORD("站起来"),
-    WORD("站起來"),
-    WORD("坐下"),
-    WORD("默哀"),
-    WORD("鞠躬"),
-    WORD("敬礼"),
-    WORD("敬禮"),
-    WORD("握手"),
-    WORD("举手"),
-    WORD("舉手"),
-    WORD("点头"),
-    WORD("點頭"),
-    WORD("摇头"),
-    WORD("搖頭"),
-    WORD("停顿"),
-    WORD("停頓"),
-    WORD("沉默"),
-    WORD("哽咽"),
-    WORD("奏国歌"),
-    WORD("奏國歌"),
-    WORD("奏乐"),
-    WORD("奏樂"),
-    WORD("鸣炮"),
-    WORD("鳴炮"),
-};
 
 /* 笑 is an act only when it is all, for 玩笑, 可笑 and 见笑 end so too. */
 static bool
 is_act(struct span text)
 {
-	return span_equal(text, SPAN("笑")) || WORD_ENDS(text, acts) > 0;
+	return span_equal(text, SPAN("笑")) || words_end(text, &words_act) > 0;
 }
 
 static struct span
@@ -123,17 +68,10 @@ stop_length(struct span text, size_t at)
 static bool
 is_called(struct span text)
 {
-	static const struct span whom[] = {WORD("有人"), WORD("台下"),
-	    WORD("全场"), WORD("全場"), WORD("群众"), WORD("群眾"),
-	    WORD("会场"), WORD("會場"), WORD("众人"), WORD("眾人"),
-	    WORD("听众"), WORD("聽眾"), WORD("观众"), WORD("觀眾")};
-	static const struct span how[] = {WORD("喊："), WORD("高呼："),
-	    WORD("插话："), WORD("插話："), WORD("问："), WORD("問："),
-	    WORD("答："), WORD("齐声："), WORD("齊聲：")};
+	size_t len = words_begin(text, &words_act_of);
 
-	size_t len = WORD_BEGINS(text, whom);
-
-	return len > 0 && WORD_BEGINS(span_from(text, len), how) > 0;
+	return len > 0 &&
+	    words_begin(span_from(text, len), &words_act_call) > 0;
 }
 
 bool

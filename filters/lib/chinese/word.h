@@ -23,18 +23,14 @@ size_t word_ends(struct span text, const struct span *words, size_t count);
 	word_ends((text), (words), sizeof(words) / sizeof((words)[0]))
 
 /*
- * Where most lines are asked for the words of a long table, a set of bits tells
- * most of them at once that none is there, which saves a sixteenth of the time of
- * jg-headings (make bench, row `headings`).  The table is then a macro, LIST(W),
- * that applies W to each word, so that the bits are made from the words:
- * {LIST(WORD_ITEM)} are these, and WORD_HEADS(LIST) the bits of what they begin
- * with, WORD_TAILS(LIST) of what they end in.  All of them are Han.
+ * A set of bits tells most lines at once that none of the words is there, which
+ * saves a sixteenth of the time of jg-headings (make bench, row `headings`).  It
+ * is made from the words, by WORD_HEAD() of what they begin with and WORD_TAIL()
+ * of what they end in, for each of its four parts.  None has less than three bytes.
  */
 struct word_bits {
 	uint64_t bits[4];
 };
-
-#define WORD_ITEM(literal) WORD(literal),
 
 /* Of a character its last two bytes. */
 #define WORD_PLACE(second, third) \
@@ -48,30 +44,6 @@ struct word_bits {
 	WORD_BIT(part, \
 	    WORD_PLACE((literal)[sizeof(literal) - 3], \
 		(literal)[sizeof(literal) - 2]))
-
-#define WORD_HEAD_0(literal) WORD_HEAD(0, literal)
-#define WORD_HEAD_1(literal) WORD_HEAD(1, literal)
-#define WORD_HEAD_2(literal) WORD_HEAD(2, literal)
-#define WORD_HEAD_3(literal) WORD_HEAD(3, literal)
-#define WORD_TAIL_0(literal) WORD_TAIL(0, literal)
-#define WORD_TAIL_1(literal) WORD_TAIL(1, literal)
-#define WORD_TAIL_2(literal) WORD_TAIL(2, literal)
-#define WORD_TAIL_3(literal) WORD_TAIL(3, literal)
-
-#define WORD_HEADS(LIST) \
-	{ \
-		{ \
-			0 LIST(WORD_HEAD_0), 0 LIST(WORD_HEAD_1), \
-			    0 LIST(WORD_HEAD_2), 0 LIST(WORD_HEAD_3) \
-		} \
-	}
-#define WORD_TAILS(LIST) \
-	{ \
-		{ \
-			0 LIST(WORD_TAIL_0), 0 LIST(WORD_TAIL_1), \
-			    0 LIST(WORD_TAIL_2), 0 LIST(WORD_TAIL_3) \
-		} \
-	}
 
 static inline bool
 word_bits_have(const struct word_bits *bits, char second, char third)

@@ -8,26 +8,12 @@
 #include "base/blank.h"
 #include "base/utf8.h"
 #include "chinese/date.h"
+#include "chinese/lexicon.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "document/gather.h"
 #include "document/occasion.h"
 #include "document/who_name.h"
 #include "structure/lines/shape.h"
-
-/* Those whom a label announces, and who do not speak for the document. */
-static const struct span others[] = {WORD("主持"), WORD("主持人"), WORD("嘉宾"),
-    WORD("嘉賓"), WORD("记录"), WORD("記錄"), WORD("记录人"), WORD("記錄人"),
-    WORD("责编"), WORD("责任编辑"), WORD("编辑"), WORD("摄影"), WORD("图片"),
-    WORD("审核"), WORD("校对"), WORD("来源"), WORD("联系人"), WORD("签发人"),
-    WORD("翻译"), WORD("译者"), WORD("整理")};
-
-static const struct span writers[] = {WORD("作者"), WORD("撰文"), WORD("执笔"),
-    WORD("執筆"), WORD("演讲人"), WORD("演講人"), WORD("演讲者"),
-    WORD("演講者"), WORD("讲话人"), WORD("講話人"), WORD("主讲"), WORD("主講"),
-    WORD("主讲人"), WORD("主講人"), WORD("致辞人"), WORD("致辭人"),
-    WORD("发言人"), WORD("發言人"), WORD("报告人"), WORD("報告人"),
-    WORD("发布人"), WORD("發布人")};
 
 enum {
 	LABEL_BYTES = 40,
@@ -38,18 +24,15 @@ enum {
 };
 
 static bool
-is_word_of(struct span label, const struct span *words, size_t count)
+is_word_of(struct span label, const struct words *words)
 {
 	char bytes[LABEL_BYTES];
 	struct span text = scan_squeeze(label, bytes, sizeof(bytes));
-	size_t len = word_begins(text, words, count);
+	size_t len = words_begin(text, words);
 
 	/* the colon stays behind */
 	return len > 0 && text.len - len <= sizeof("：") - 1;
 }
-
-#define IS_WORD_OF(label, words) \
-	is_word_of(label, words, sizeof(words) / sizeof(words[0]))
 
 static void
 set_role(struct gather *gather, struct span role, size_t line)
@@ -115,13 +98,10 @@ take_persons(struct gather *gather, struct span text, size_t line)
 static void
 take_body(struct gather *gather, struct span text, size_t line)
 {
-	static const struct span seals[] = {WORD("（盖章）"), WORD("（印章）"),
-	    WORD("（章）"), WORD("（公章）"), WORD("（蓋章）"), WORD("（印）")};
-
 	text = blank_trim(text);
 	if (!who_is_body(text))
 		return;
-	text.len -= WORD_ENDS(text, seals);
+	text.len -= words_end(text, &words_seal);
 	gather_set(gather, FACT_ORGANIZATION, blank_trim(text), SPAN(""), line,
 	    SURE_PRINTED);
 }
@@ -164,8 +144,8 @@ take_byline(
 	bool given = facts_given(gather->facts, FACT_SPEAKER), any = false;
 	struct who who;
 
-	if (gather->minutes ? !IS_WORD_OF(label, writers)
-			    : IS_WORD_OF(label, others))
+	if (gather->minutes ? !is_word_of(label, &words_writer)
+			    : is_word_of(label, &words_helper))
 		return;
 	text = without_day(text);
 	for (rest = text; rest.len > 0 && who_next(&rest, &who); any = true)
@@ -173,7 +153,7 @@ take_byline(
 			add_role_of_given(gather, &who, block->line);
 		else
 			add_person(gather, &who, block->line, &all->names);
-	if (!any && IS_WORD_OF(label, writers) && who_may_be_name(text)) {
+	if (!any && is_word_of(label, &words_writer) && who_may_be_name(text)) {
 		/* the label says so, whatever the surname */
 		who = (struct who){text, {NULL, 0}};
 		add_person(gather, &who, block->line, &all->names);
@@ -271,9 +251,9 @@ see_back(struct gather *gather)
 		if (text.len > SIGN_BYTES)
 			continue;
 		rest = gather_cut_label(gather_unbracket(text), &label);
-		if (label.len > 0 && IS_WORD_OF(label, writers) && open)
+		if (label.len > 0 && is_word_of(label, &words_writer) && open)
 			(void)take_persons(gather, rest, block->line);
-		else if (label.len > 0 && IS_WORD_OF(label, others))
+		else if (label.len > 0 && is_word_of(label, &words_helper))
 			continue;
 		else if (block->kind == KIND_SIGN &&
 		    (!open || !take_persons(gather, rest, block->line)))

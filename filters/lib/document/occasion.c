@@ -4,43 +4,11 @@
 #include "base/blank.h"
 #include "base/utf8.h"
 #include "chinese/date.h"
+#include "chinese/lexicon.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/lines/shape.h"
 
 enum { HAN = 3, NAME_MOST = 90, EVENT_LEAST = 2 * HAN };
-
-/* What is given at an event. */
-static const struct span speeches[] = {WORD("讲话"), WORD("講話"), WORD("发言"),
-    WORD("發言"), WORD("致辞"), WORD("致辭"), WORD("致词"), WORD("致詞"),
-    WORD("演讲"), WORD("演講"), WORD("讲演"), WORD("講演"), WORD("报告"),
-    WORD("報告"), WORD("总结"), WORD("總結"), WORD("讲稿"), WORD("講稿"),
-    WORD("答词"), WORD("答詞"), WORD("谢词"), WORD("謝詞"), WORD("献词"),
-    WORD("讲评"), WORD("講評")};
-
-/* What else one says, writes or is heard by, at the end of the line. */
-static const struct span sayings[] = {WORD("谈话"), WORD("談話"), WORD("纪要"),
-    WORD("紀要"), WORD("汇报"), WORD("匯報"), WORD("对话"), WORD("對話"),
-    WORD("问答"), WORD("問答"), WORD("记者问"), WORD("記者問"), WORD("的信"),
-    WORD("书信"), WORD("贺信"), WORD("采访"), WORD("採訪"), WORD("访谈"),
-    WORD("訪談"), WORD("讲课"), WORD("講課"), WORD("讲话稿"), WORD("发言稿"),
-    WORD("演讲稿"), WORD("提纲"), WORD("寄语"), WORD("寄語"), WORD("讲话摘要"),
-    WORD("讲话要点"), WORD("讲话提纲"), WORD("开幕词"), WORD("開幕詞"),
-    WORD("闭幕词"), WORD("閉幕詞"), WORD("贺词"), WORD("賀詞"), WORD("祝词"),
-    WORD("答问"), WORD("答問"), WORD("座谈"), WORD("座談"), WORD("点评"),
-    WORD("點評"), WORD("批示"), WORD("指示"), WORD("交流"), WORD("记录"),
-    WORD("實錄"), WORD("实录"), WORD("节选"), WORD("摘录")};
-
-/* The same of a subtitle, which is about nothing else. */
-static const struct span letters[] = {WORD("书"), WORD("書"), WORD("问"),
-    WORD("問"), WORD("信"), WORD("专访"), WORD("專訪")};
-
-/* What stands behind the name of him who speaks. */
-static const struct span joints[] = {WORD("在"), WORD("于"), WORD("於"),
-    WORD("与"), WORD("與"), WORD("同"), WORD("和"), WORD("向"), WORD("对"),
-    WORD("對"), WORD("致"), WORD("给"), WORD("給"), WORD("答"), WORD("关于"),
-    WORD("關於"), WORD("接受"), WORD("就"), WORD("会见"), WORD("會見"),
-    WORD("为"), WORD("為"), WORD("到"), WORD("的")};
 
 static const struct span places[] = {WORD("在"), WORD("于"), WORD("於")};
 
@@ -77,27 +45,18 @@ without_remark(struct span text)
 }
 
 static bool
-has_any(struct span text, const struct span *words, size_t count)
-{
-	for (size_t i = 0; i < count && text.len > 0; i++)
-		if (memmem(text.ptr, text.len, words[i].ptr, words[i].len) !=
-		    NULL)
-			return true;
-	return false;
-}
-
-static bool
 tells_of_speech(struct span text)
 {
-	return has_any(text, speeches, sizeof(speeches) / sizeof(speeches[0]));
+	return words_within(text, &words_given_at);
 }
 
 static bool
 ends_in_speech(struct span text, bool title)
 {
 	text = without_remark(text);
-	return WORD_ENDS(text, speeches) > 0 || WORD_ENDS(text, sayings) > 0 ||
-	    (!title && WORD_ENDS(text, letters) > 0);
+	return words_end(text, &words_given_at) > 0 ||
+	    words_end(text, &words_said) > 0 ||
+	    (!title && words_end(text, &words_said_below) > 0);
 }
 
 /* Where the words occur first, or the length. */
@@ -137,7 +96,8 @@ read_speaker(struct span text, struct who *who)
 		struct span name = {text.ptr, at};
 
 		if (at >= 2 * HAN &&
-		    WORD_BEGINS(span_from(text, at), joints) > 0 &&
+		    words_begin(span_from(text, at), &words_occasion_joint) >
+			0 &&
 		    who_read(name, who))
 			return at;
 		/* 王予波：在…上的讲话 */

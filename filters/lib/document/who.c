@@ -3,11 +3,10 @@
 
 #include "base/blank.h"
 #include "base/utf8.h"
+#include "chinese/lexicon.h"
 #include "chinese/office.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "document/who_name.h"
-#include "document/who_words.h"
 #include "structure/lines/shape.h"
 
 enum {
@@ -32,7 +31,7 @@ is_office(struct span text)
 		text = span_from(text, at);
 	}
 	return text.len >= OFFICE_LEAST && office_is(text) &&
-	    who_words_end_page(text) == 0;
+	    words_end(text, &words_page_word) == 0;
 }
 
 /* Figures, and marks that neither names nor offices have. */
@@ -71,7 +70,7 @@ skip_dashes(struct span text)
 static struct span
 without_tail(struct span text)
 {
-	size_t len = who_words_tail(text);
+	size_t len = words_end(text, &words_name_tail);
 
 	if (len > 0 && text.len > len) {
 		text.len -= len;
@@ -152,7 +151,8 @@ role_of(struct span text)
 		size_t len = utf8_next(text, at, &code);
 		struct span word = {text.ptr, at};
 
-		if (scan_is_blank(code) && who_words_end_page(word) > 0) {
+		if (scan_is_blank(code) &&
+		    words_end(word, &words_page_word) > 0) {
 			text = blank_trim(span_from(text, at));
 			at = 0;
 			continue;
@@ -251,11 +251,7 @@ read_joined(struct span text, struct who *who)
 static bool
 read_reporter(struct span text, struct who *who)
 {
-	static const struct span words[] = {WORD("记者"), WORD("記者"),
-	    WORD("本报记者"), WORD("本報記者"), WORD("本刊记者"),
-	    WORD("通讯员"), WORD("本报通讯员"), WORD("特约记者"),
-	    WORD("实习记者"), WORD("特约评论员"), WORD("本报评论员")};
-	size_t len = WORD_BEGINS(text, words);
+	size_t len = words_begin(text, &words_reporter);
 	struct span name = blank_trim(span_from(text, len));
 
 	if (len == 0 || !who_is_name(name))
@@ -343,9 +339,9 @@ who_is_body(struct span text)
 	size_t seal;
 
 	text = blank_trim(text);
-	seal = who_words_seal(text);
+	seal = words_end(text, &words_seal);
 	text.len -= seal;
 	return text.len >= 3 * HAN && text.len <= LINE_BYTES &&
-	    !has_foreign_mark(text) && who_words_end_page(text) == 0 &&
-	    (seal > 0 || who_words_end_body(text) > 0);
+	    !has_foreign_mark(text) && words_end(text, &words_page_word) == 0 &&
+	    (seal > 0 || words_end(text, &words_body_end) > 0);
 }

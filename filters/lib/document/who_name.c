@@ -4,11 +4,10 @@
 #include "base/blank.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "chinese/lexicon.h"
 #include "chinese/office.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
-#include "document/who_words.h"
 
 enum {
 	HAN = 3,
@@ -82,21 +81,13 @@ is_masked(struct span text)
 static bool
 is_village(struct span name)
 {
-	static const struct span ends[] = {WORD("庄"), WORD("莊"), WORD("村"),
-	    WORD("沟"), WORD("溝"), WORD("湾"), WORD("灣"), WORD("寨"),
-	    WORD("屯"), WORD("店"), WORD("坪"), WORD("坝"), WORD("壩"),
-	    WORD("岭"), WORD("坡"), WORD("桥"), WORD("堡"), WORD("营"),
-	    WORD("铺"), WORD("渡"), WORD("洼")};
-
 	return name.len == 3 * HAN && scan_word(name, HAN, SPAN("家")) &&
-	    WORD_ENDS(name, ends) > 0;
+	    words_end(name, &words_village) > 0;
 }
 
 bool
 who_is_name(struct span text)
 {
-	static const struct span joints[] = {WORD("与"), WORD("與"), WORD("和"),
-	    WORD("同"), WORD("对"), WORD("致"), WORD("向"), WORD("在")};
 	char bytes[64];
 	struct span name;
 
@@ -112,9 +103,10 @@ who_is_name(struct span text)
 		return false;
 	return person_is_name(name) &&
 	    (scan_pass_han(name, 0) == name.len ||
-		WORD_BEGINS(name, joints) == 0) &&
-	    !who_words_begin_other(name) && who_words_end_body(name) == 0 &&
-	    who_words_end_page(name) == 0 && !office_is(name);
+		words_begin(name, &words_name_joint) == 0) &&
+	    words_begin(name, &words_no_surname) == 0 &&
+	    words_end(name, &words_body_end) == 0 &&
+	    words_end(name, &words_page_word) == 0 && !office_is(name);
 }
 
 bool
@@ -127,8 +119,9 @@ who_may_be_name(struct span name)
 	name = scan_squeeze(name, bytes, sizeof(bytes));
 	return name.len >= 2 * HAN && name.len <= OTHER_BYTES &&
 	    scan_pass_han(name, 0) == name.len && !office_is(name) &&
-	    who_words_end_body(name) == 0 && who_words_end_page(name) == 0 &&
-	    !who_words_begin_other(name);
+	    words_end(name, &words_body_end) == 0 &&
+	    words_end(name, &words_page_word) == 0 &&
+	    words_begin(name, &words_no_surname) == 0;
 }
 
 bool

@@ -8,9 +8,9 @@
 #include "structure/front/front.h"
 
 #include "chinese/date.h"
+#include "chinese/lexicon.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/front/imprint.h"
 #include "structure/front/label.h"
 #include "structure/front/recipient.h"
@@ -308,12 +308,10 @@ is_place_below(const struct line *line)
 static bool
 ends_occasion(const struct line *line)
 {
-	static const struct span ends[] = {WORD("会上"), WORD("會上"),
-	    WORD("会议上"), WORD("會議上"), WORD("仪式上"), WORD("儀式上"),
-	    WORD("典礼上"), WORD("典禮上")};
 	struct span text = line_text(line);
 
-	return WORD_ENDS(text, ends) > 0 || title_names_speech(text);
+	return words_end(text, &words_occasion_end) > 0 ||
+	    title_names_speech(text);
 }
 
 /*

@@ -3,10 +3,10 @@
 
 #include "base/unicode.h"
 #include "chinese/date.h"
+#include "chinese/lexicon.h"
 #include "chinese/numeral.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/front/label.h"
 #include "structure/front/web_page.h"
 #include "structure/lines/shape.h"
@@ -93,11 +93,9 @@ number_in_year(struct span text, size_t at)
 static bool
 is_bare_number(struct span text)
 {
-	static const struct span begins[] = {WORD("令"), WORD("总"), WORD("總"),
-	    WORD("公告"), WORD("通告"), WORD("简报"), WORD("簡報")};
 	size_t at = scan_opening(text, 0), len;
 
-	at += WORD_BEGINS(span_from(text, at), begins);
+	at += words_begin(span_from(text, at), &words_numbered_paper);
 	at = scan_skip_blanks(text, at);
 	if (!scan_word(text, at, SPAN("第")))
 		return false;
@@ -157,25 +155,14 @@ is_date_and_place(struct span text)
 static bool
 ends_like_authors(struct span text)
 {
-	static const struct span ends[] = {WORD("课题组"), WORD("評論員"),
-	    WORD("评论员"), WORD("编辑部"), WORD("编写组"), WORD("调研组"),
-	    WORD("杂志社"), WORD("记者"), WORD("通讯员"), WORD("党组"),
-	    WORD("党委"), WORD("党校"), WORD("研究院"), WORD("研究所"),
-	    WORD("研究中心"), WORD("研究会"), WORD("研究室"), WORD("委员会"),
-	    WORD("组织部"), WORD("宣传部"), WORD("办公厅"), WORD("学院"),
-	    WORD("大学")};
-
-	return WORD_ENDS(text, ends) > 0;
+	return words_end(text, &words_authors) > 0;
 }
 
 /* 本报记者王小明 */
 static bool
 is_reporter(struct span text)
 {
-	static const struct span words[] = {WORD("记者"), WORD("記者"),
-	    WORD("本报记者"), WORD("本報記者"), WORD("通讯员"),
-	    WORD("特约记者"), WORD("实习记者")};
-	size_t len = WORD_BEGINS(text, words);
+	size_t len = words_begin(text, &words_reporter);
 
 	return len > 0 &&
 	    person_is_name(span_from(text, scan_skip_blanks(text, len)));
@@ -220,12 +207,7 @@ is_occasion(struct span text)
 static bool
 is_dated_act(struct span text)
 {
-	static const struct span acts[] = {WORD("通过"), WORD("公布"),
-	    WORD("施行"), WORD("发布"), WORD("修订"), WORD("修正"),
-	    WORD("批准"), WORD("印发"), WORD("修改"), WORD("起施行"),
-	    WORD("次会议")};
-
-	return date_begins(text) > 0 && WORD_ENDS(text, acts) > 0;
+	return date_begins(text) > 0 && words_end(text, &words_enacted) > 0;
 }
 
 /* （2024年…　…）: what else stands in the brackets, a place, goes with it. */

@@ -8,9 +8,9 @@
 #include "structure/front/label.h"
 
 #include "chinese/date.h"
+#include "chinese/lexicon.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/lines/shape.h"
 #include "structure/model.h"
 
@@ -22,38 +22,16 @@ enum {
 	OTHER_CHARS = 4
 };
 
-struct label {
-	struct span word;
+static const struct label {
+	const struct words *words;
 	enum kind kind;
 	bool strict; /* who it announces must stand there behind a colon, too */
+} labels[] = {
+    {&words_label_date, KIND_DATE, false},
+    {&words_label_place, KIND_PLACE, false},
+    {&words_label_byline, KIND_BYLINE, false},
+    {&words_label_strict, KIND_BYLINE, true},
 };
-
-/* clang-format off */
-#define DATES(W) \
-	W("时间") W("時間") W("日期") W("会议时间") W("演讲时间")
-
-#define PLACES(W) \
-	W("地点") W("地點") W("会议地点") W("演讲地点")
-
-#define BYLINES(W) \
-	W("作者") W("撰文") W("執筆") W("执笔") W("演讲人") W("演講人") \
-	W("演讲者") W("演講者") W("讲话人") W("講話人") W("主讲") W("主講") \
-	W("主讲人") W("主講人") W("致辞人") W("致辭人") W("发言人") \
-	W("发布人") W("發布人") W("發言人") W("报告人") W("報告人") W("嘉宾") \
-	W("嘉賓") W("记录") W("記錄") W("记录人") W("記錄人")
-
-#define STRICT(W) W("主持") W("主持人")
-
-#define ALL(W) DATES(W) PLACES(W) BYLINES(W) STRICT(W)
-
-#define DATE_ROW(literal) {WORD(literal), KIND_DATE, false},
-#define PLACE_ROW(literal) {WORD(literal), KIND_PLACE, false},
-#define BYLINE_ROW(literal) {WORD(literal), KIND_BYLINE, false},
-#define STRICT_ROW(literal) {WORD(literal), KIND_BYLINE, true},
-/* clang-format on */
-
-static const struct label labels[] = {
-    DATES(DATE_ROW) PLACES(PLACE_ROW) BYLINES(BYLINE_ROW) STRICT(STRICT_ROW)};
 
 /* The bytes in front of the first colon, or 0; *rest is what follows it. */
 static size_t
@@ -85,8 +63,7 @@ find_label(struct span text)
 	if (more != NULL)
 		squeezed.len = (size_t)(more - squeezed.ptr);
 	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
-		if (squeezed.len == labels[i].word.len &&
-		    scan_word(squeezed, 0, labels[i].word))
+		if (words_are(squeezed, labels[i].words))
 			return &labels[i];
 	return NULL;
 }
@@ -138,18 +115,26 @@ find_blank(struct span text)
 	return at;
 }
 
+/* Most lines are told by their first character. */
+static bool
+may_begin(struct span text)
+{
+	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
+		if (word_may_begin(text, &labels[i].words->heads))
+			return true;
+	return false;
+}
+
 /* The kind of the line; *rest is what stands behind its label. */
 static enum kind
 read_label(struct span text, struct span *rest)
 {
-	static const struct word_bits heads = WORD_HEADS(ALL);
 	struct span word = text;
 	const struct label *label;
 	bool colon;
 
 	*rest = (struct span){text.ptr, 0};
-	if (!word_may_begin(text, &heads) ||
-	    !shape_fits(text, REST_CHARS + LABEL_CHARS) ||
+	if (!may_begin(text) || !shape_fits(text, REST_CHARS + LABEL_CHARS) ||
 	    shape_end(text) != END_OPEN)
 		return KIND_UNKNOWN;
 	word.len = find_colon(text, rest);

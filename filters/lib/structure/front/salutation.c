@@ -6,9 +6,9 @@
  */
 #include "structure/front/salutation.h"
 
+#include "chinese/lexicon.h"
 #include "chinese/point.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/lines/shape.h"
 
 enum {
@@ -23,15 +23,13 @@ enum {
 static bool
 names_all(struct span text)
 {
-	static const struct span all[] = {WORD("各位"), WORD("诸位"),
-	    WORD("諸位"), WORD("全体"), WORD("全體")};
 	size_t second = sizeof("各") - 1, len;
 
 	if (!scan_word(text, second, SPAN("位")) &&
 	    !scan_word(text, second, SPAN("体")) &&
 	    !scan_word(text, second, SPAN("體")))
 		return false;
-	len = WORD_BEGINS(text, all);
+	len = words_begin(text, &words_all_of);
 	return len > 0 && len < text.len;
 }
 
@@ -39,38 +37,24 @@ names_all(struct span text)
 static bool
 is_plural(struct span text)
 {
-	static const struct span pronouns[] = {WORD("我们"), WORD("我們"),
-	    WORD("你们"), WORD("你們"), WORD("他们"), WORD("他們"),
-	    WORD("她们"), WORD("它们"), WORD("咱们"), WORD("人们"),
-	    WORD("人們")};
-
 	return text.len > sizeof("们") - 1 &&
 	    (span_ends(text, SPAN("们")) || span_ends(text, SPAN("們"))) &&
-	    WORD_ENDS(text, pronouns) == 0;
+	    words_end(text, &words_pronoun) == 0;
 }
 
 /* 各位代表在会上说 and 谢谢同学们 name persons, and say more than that. */
 static bool
 says_more(struct span text)
 {
-	static const struct span begins[] = {
-	    WORD("谢谢"), WORD("謝謝"), WORD("感谢"), WORD("感謝"), WORD("祝")};
-	static const struct span ends[] = {WORD("说"), WORD("說"), WORD("道"),
-	    WORD("问"), WORD("問"), WORD("到"), WORD("为"), WORD("為"),
-	    WORD("是"), WORD("要")};
-
-	return WORD_ENDS(text, ends) > 0 || WORD_BEGINS(text, begins) > 0;
+	return words_end(text, &words_tells) > 0 ||
+	    words_begin(text, &words_thanks) > 0;
 }
 
 static bool
 is_person(struct span text)
 {
-	static const struct span honoured[] = {WORD("尊敬"), WORD("敬爱"),
-	    WORD("敬愛"), WORD("亲爱"), WORD("親愛"), WORD("尊贵"),
-	    WORD("尊貴")};
-
 	if (scan_word(text, sizeof("尊敬") - 1, SPAN("的")) &&
-	    WORD_BEGINS(text, honoured) > 0)
+	    words_begin(text, &words_honoured) > 0)
 		return shape_fits(text, HONOURED_CHARS);
 	return text.len <= PERSON_CHARS * 4 &&
 	    (names_all(text) || is_plural(text)) &&
@@ -109,26 +93,10 @@ address_next(struct span text, size_t *at)
 	return (struct span){text.ptr + begin, end - begin};
 }
 
-/* clang-format off */
-#define TITLES(W) \
-	W("女士") W("先生") W("同志") W("代表") W("委员") W("来宾") \
-	W("嘉宾") W("主席") W("主任") W("书记") W("院长") W("校长") \
-	W("部长") W("市长") W("省长") W("阁下") W("同学") W("老师") \
-	W("朋友") W("议长") W("总统") W("总理") W("秘书长") W("委員") \
-	W("來賓") W("嘉賓") W("總統") W("院長") W("部長") W("議長") \
-	W("同仁") W("乡亲") W("家长") W("领导") \
-	W("元首") W("首脑") W("首腦") W("使节") W("使節") W("负责人") \
-	W("負責人") W("专家") W("学者") W("校友") W("会长") W("理事长") \
-	W("董事长") W("大使") W("议员") W("議員") W("夫人")
-/* clang-format on */
-
 size_t
 address_title(struct span text)
 {
-	static const struct span titles[] = {TITLES(WORD_ITEM)};
-	static const struct word_bits tails = WORD_TAILS(TITLES);
-
-	return word_may_end(text, &tails) ? WORD_ENDS(text, titles) : 0;
+	return words_end(text, &words_addressed);
 }
 
 static bool
@@ -142,9 +110,7 @@ may_end_address(enum end end)
 static bool
 is_office_addressed(struct span text)
 {
-	static const struct span words[] = {WORD("先生"), WORD("女士"),
-	    WORD("阁下"), WORD("閣下"), WORD("同志")};
-	size_t len = WORD_ENDS(text, words);
+	size_t len = words_end(text, &words_courtesy);
 
 	text.len -= len;
 	return len > 0 && address_title(text) > 0;
@@ -154,13 +120,7 @@ is_office_addressed(struct span text)
 static bool
 is_greeting(struct span text)
 {
-	static const struct span words[] = {WORD("大家好"), WORD("大家上午好"),
-	    WORD("大家下午好"), WORD("大家早上好"), WORD("大家晚上好"),
-	    WORD("大家早安"), WORD("大家午安"), WORD("大家早"), WORD("上午好"),
-	    WORD("下午好"), WORD("晚上好"), WORD("早上好"), WORD("你们好"),
-	    WORD("你們好"), WORD("您好")};
-
-	return WORD_BEGINS(text, words) == text.len;
+	return words_begin(text, &words_greeting) == text.len;
 }
 
 /* A part of a line that may address somebody. */

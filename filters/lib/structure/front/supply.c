@@ -11,9 +11,9 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "chinese/lexicon.h"
 #include "chinese/numeral.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/lines/shape.h"
 
 enum {
@@ -35,28 +35,18 @@ find(struct span text, struct span word)
 static size_t
 find_verb(struct span text, size_t *before)
 {
-	static const struct span verbs[] = {WORD("召开"), WORD("召開"),
-	    WORD("举行"), WORD("舉行"), WORD("举办"), WORD("舉辦")};
 	size_t best = text.len;
 
-	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
-		size_t at = find(text, verbs[i]);
+	for (size_t i = 0; i < words_held.count; i++) {
+		struct span verb = words_held.word[i];
+		size_t at = find(text, verb);
 
-		if (at < text.len && at + verbs[i].len < best) {
-			best = at + verbs[i].len;
+		if (at < text.len && at + verb.len < best) {
+			best = at + verb.len;
 			*before = at;
 		}
 	}
 	return best;
-}
-
-static bool
-has_one(struct span text, const struct span *words, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (find(text, words[i]) < text.len)
-			return true;
-	return false;
 }
 
 /*
@@ -66,14 +56,6 @@ has_one(struct span text, const struct span *words, size_t count)
 static bool
 is_present(struct span before)
 {
-	static const struct span now[] = {WORD("今天"), WORD("今日"),
-	    WORD("今晚"), WORD("现在"), WORD("現在"), WORD("这里"),
-	    WORD("這裡"), WORD("在此"), WORD("隆重"), WORD("这次"),
-	    WORD("這次"), WORD("我们"), WORD("我們"), WORD("这个时候")};
-	static const struct span past[] = {WORD("去年"), WORD("前年"),
-	    WORD("上次"), WORD("上个月"), WORD("上周"), WORD("曾"),
-	    WORD("先后"), WORD("先後"), WORD("昨天"), WORD("不久前"),
-	    WORD("以来"), WORD("以來"), WORD("共"), WORD("已经")};
 	static const struct span stops[] = {WORD("。"), WORD("！"), WORD("；")};
 
 	for (size_t i = 0; i < sizeof(stops) / sizeof(stops[0]);)
@@ -82,8 +64,8 @@ is_present(struct span before)
 			    before, find(before, stops[i]) + stops[i].len);
 		else
 			i++;
-	return has_one(before, now, sizeof(now) / sizeof(now[0])) &&
-	    !has_one(before, past, sizeof(past) / sizeof(past[0]));
+	return words_within(before, &words_held_now) &&
+	    !words_within(before, &words_held_then);
 }
 
 /* Up to the first comma, stop or colon. */
@@ -108,35 +90,22 @@ clause(struct span text)
 static bool
 is_common(struct span text)
 {
-	static const struct span begins[] = {WORD("这"), WORD("這"),
-	    WORD("一个"), WORD("一個"), WORD("一场"), WORD("一場"),
-	    WORD("一届"), WORD("如此"), WORD("各种"), WORD("各類"),
-	    WORD("各类"), WORD("多次"), WORD("几次"), WORD("本次"),
-	    WORD("此次"), WORD("专门"), WORD("專門")};
-	static const struct span sorts[] = {WORD("重要的"), WORD("十分"),
-	    WORD("非常"), WORD("难忘"), WORD("特殊的"), WORD("的重要")};
 	unsigned value;
 	size_t number = numeral_either(text, 0, &value);
 
-	return WORD_BEGINS(text, begins) > 0 ||
+	return words_begin(text, &words_common) > 0 ||
 	    (number > 0 &&
 		(scan_word(text, number, SPAN("次")) ||
 		    scan_word(text, number, SPAN("场")) ||
 		    scan_word(text, number, SPAN("个")))) ||
-	    has_one(text, sorts, sizeof(sorts) / sizeof(sorts[0]));
+	    words_within(text, &words_common_sort);
 }
 
 static bool
 is_event(struct span text)
 {
-	static const struct span events[] = {WORD("会议"), WORD("大会"),
-	    WORD("會議"), WORD("大會"), WORD("座谈会"), WORD("会"),
-	    WORD("仪式"), WORD("儀式"), WORD("典礼"), WORD("典禮"),
-	    WORD("论坛"), WORD("論壇"), WORD("活动"), WORD("活動"),
-	    WORD("晚会"), WORD("培训班")};
-
 	return shape_chars(text) >= NAME_CHARS && !is_common(text) &&
-	    WORD_ENDS(text, events) > 0;
+	    words_end(text, &words_event) > 0;
 }
 
 static struct span

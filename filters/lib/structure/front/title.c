@@ -2,8 +2,8 @@
 #include "structure/front/title.h"
 
 #include "chinese/date.h"
+#include "chinese/lexicon.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/front/imprint.h"
 #include "structure/front/label.h"
 #include "structure/front/salutation.h"
@@ -48,27 +48,20 @@ is_remark(struct span text)
 static bool
 is_mark_of_paper(struct span text)
 {
-	static const struct span degrees[] = {
-	    WORD("绝密"), WORD("机密"), WORD("秘密")};
-	static const struct span haste[] = {
-	    WORD("特急"), WORD("加急"), WORD("平急"), WORD("特提")};
-	size_t len = WORD_BEGINS(text, degrees), at = 0;
+	size_t len = words_begin(text, &words_secrecy), at = 0;
 
 	if (len > 0)
 		return len == text.len || scan_word(text, len, SPAN("★"));
 	while (at < text.len && text.ptr[at] >= '0' && text.ptr[at] <= '9')
 		at++;
-	return at == text.len || WORD_BEGINS(text, haste) == text.len;
+	return at == text.len || words_begin(text, &words_haste) == text.len;
 }
 
 /* 某社某地3月5日电 */
 static bool
 is_dateline(struct span text)
 {
-	static const struct span ends[] = {
-	    WORD("日电"), WORD("日電"), WORD("日讯"), WORD("日訊")};
-
-	return WORD_ENDS(text, ends) > 0;
+	return words_end(text, &words_dateline) > 0;
 }
 
 /* What stands about a title: who, when, its number, the page it is on. */
@@ -115,52 +108,21 @@ squeeze_end(struct span text, char *bytes)
 	return (struct span){bytes + ENDING_BYTES - len, len};
 }
 
-/* clang-format off */
-#define TITLES(W) \
-	W("讲话") W("講話") W("报告") W("報告") W("致辞") W("致辭") W("致词") \
-	W("致詞") W("发言") W("發言") W("演讲") W("演講") W("讲稿") W("意见") \
-	W("决定") W("通知") W("规定") W("办法") W("条例") W("纪要") W("公报") \
-	W("决议") W("方案") W("总结") W("计划") W("说明") W("通报") W("批复") \
-	W("讲话提纲") W("讲话稿") W("祝词") W("贺词") W("贺信") W("文告") \
-	W("開幕詞") W("开幕词") W("闭幕词") W("答谢词") W("讲评") W("講評") \
-	W("请示") W("請示") W("開場白") W("开场白") W("打算") W("安排") \
-	W("要点") W("設想") W("设想") W("思路") W("答复") W("答覆") W("的函") \
-	W("复函") W("公告") W("通告") W("议案") W("議案") W("纲要") W("綱要") \
-	W("规划") W("規劃") W("细则") W("細則") W("章程") W("规程") W("预案") \
-	W("通知書") W("通知书") W("公函") W("決定") W("規定") W("辦法") \
-	W("條例") W("紀要") W("公報") W("決議") W("意見") W("總結") W("計劃") \
-	W("計畫") W("說明") W("通報") W("批復") W("批覆") W("要點") \
-	W("議事錄") W("会议记录") W("會議紀錄") W("讲稿") W("講稿") \
-	W("倡议书") W("公开信")
-/* clang-format on */
-
 bool
 title_ends(struct span text)
 {
-	static const struct span words[] = {TITLES(WORD_ITEM)};
-	static const struct word_bits tails = WORD_TAILS(TITLES);
 	char bytes[ENDING_BYTES];
 
-	return word_may_end(text, &tails) &&
-	    WORD_ENDS(squeeze_end(text, bytes), words) > 0;
+	return word_may_end(text, &words_title_end.tails) &&
+	    words_end(squeeze_end(text, bytes), &words_title_end) > 0;
 }
 
 bool
 title_names_speech(struct span text)
 {
-	static const struct span words[] = {WORD("讲话"), WORD("講話"),
-	    WORD("报告"), WORD("報告"), WORD("致辞"), WORD("致辭"),
-	    WORD("致词"), WORD("致詞"), WORD("发言"), WORD("發言"),
-	    WORD("演讲"), WORD("演講"), WORD("讲稿"), WORD("講稿"),
-	    WORD("讲话稿"), WORD("发言稿"), WORD("演讲稿"), WORD("讲话提纲"),
-	    WORD("祝词"), WORD("祝辞"), WORD("贺词"), WORD("贺辞"),
-	    WORD("开幕词"), WORD("開幕詞"), WORD("闭幕词"), WORD("閉幕詞"),
-	    WORD("答谢词"), WORD("讲评"), WORD("講評"), WORD("开场白"),
-	    WORD("開場白"), WORD("纪要"), WORD("紀要"), WORD("答记者问"),
-	    WORD("答記者問")};
 	char bytes[ENDING_BYTES];
 
-	return WORD_ENDS(squeeze_end(text, bytes), words) > 0;
+	return words_end(squeeze_end(text, bytes), &words_title_speech) > 0;
 }
 
 bool
@@ -176,22 +138,13 @@ title_is_occasion(const struct line *line)
 bool
 title_names_collection(struct span text)
 {
-	static const struct span words[] = {WORD("材料"), WORD("汇编"),
-	    WORD("彙編"), WORD("选编"), WORD("選編"), WORD("文集"),
-	    WORD("文选"), WORD("文選"), WORD("资料"), WORD("資料")};
-
-	return WORD_ENDS(text, words) > 0;
+	return words_end(text, &words_collection) > 0;
 }
 
 static bool
 ends_in_site(struct span text)
 {
-	static const struct span ends[] = {WORD("网"), WORD("網"), WORD("网站"),
-	    WORD("人民政府"), WORD("日报"), WORD("公报"), WORD("门户"),
-	    WORD("办公室"), WORD("文件"), WORD("首页"), WORD("新闻"),
-	    WORD("正文")};
-
-	return WORD_ENDS(text, ends) > 0;
+	return words_end(text, &words_site_end) > 0;
 }
 
 /* 一个长长的标题-某某网: the head of a page, whose name stands behind it. */
@@ -225,25 +178,12 @@ title_names_site(struct span text)
 static bool
 is_issuer(const struct line *line)
 {
-	static const struct span about[] = {WORD("关于"), WORD("關於"),
-	    WORD("印发"), WORD("印發"), WORD("转发"), WORD("轉發"),
-	    WORD("批转"), WORD("批轉")};
-	static const struct span alone[] = {
-	    WORD("公告"), WORD("通告"), WORD("令"), WORD("公報")};
-	static const struct span ends[] = {WORD("人民政府"), WORD("市委"),
-	    WORD("县委"), WORD("区委"), WORD("省委"), WORD("旗委"),
-	    WORD("党委"), WORD("党组"), WORD("委员会"), WORD("办公室"),
-	    WORD("办公厅"), WORD("厅"), WORD("局"), WORD("部"), WORD("法院"),
-	    WORD("检察院"), WORD("工会"), WORD("公司"), WORD("委員會"),
-	    WORD("辦公室"), WORD("辦公廳"), WORD("廳"), WORD("縣委"),
-	    WORD("區委"), WORD("黨委"), WORD("黨組")};
-
 	return line_gap(line + 1) == 0 &&
-	    WORD_ENDS(line_text(line), ends) > 0 &&
+	    words_end(line_text(line), &words_issuer) > 0 &&
 	    (line[1].why == WHY_TITLE_MORE ||
-		WORD_BEGINS(line_text(line + 1), alone) ==
+		words_begin(line_text(line + 1), &words_proclaimed) ==
 		    line_text(line + 1).len ||
-		WORD_BEGINS(line_text(line + 1), about) > 0);
+		words_begin(line_text(line + 1), &words_issuing) > 0);
 }
 
 /*
@@ -267,20 +207,18 @@ title_begins_above(const struct line *line)
 static bool
 is_left_open(struct span first, struct span text)
 {
-	static const struct span open[] = {WORD("的"), WORD("和"), WORD("与"),
-	    WORD("暨"), WORD("及"), WORD("上")};
 	static const struct span prepositions[] = {
 	    WORD("在"), WORD("关于"), WORD("關於")};
 	static const struct span goes_on[] = {WORD("第"), WORD("的")};
 
-	return WORD_ENDS(first, open) > 0 || WORD_BEGINS(text, goes_on) > 0 ||
+	return words_end(first, &words_title_joint) > 0 ||
+	    WORD_BEGINS(text, goes_on) > 0 ||
 	    WORD_BEGINS(first, prepositions) > 0;
 }
 
 bool
 title_continues(const struct line *title, const struct line *next)
 {
-	static const struct span about[] = {WORD("关于"), WORD("關於")};
 	static const struct span and[] = {WORD("及"), WORD("暨")};
 	struct span first = line_text(title), text = line_text(next);
 
@@ -295,6 +233,6 @@ title_continues(const struct line *title, const struct line *next)
 		return true;
 	if (title_ends(first))
 		return false;
-	return WORD_BEGINS(text, about) > 0 || title->full ||
+	return words_begin(text, &words_about) > 0 || title->full ||
 	    (title_ends(text) && is_left_open(first, text));
 }

@@ -9,11 +9,11 @@
 
 #include "base/utf8.h"
 #include "chinese/date.h"
+#include "chinese/lexicon.h"
 #include "chinese/numeral.h"
 #include "chinese/person.h"
 #include "chinese/point.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/front/imprint.h"
 #include "structure/front/salutation.h"
 #include "structure/front/title.h"
@@ -54,21 +54,12 @@ is_open(struct span text)
 {
 	static const struct span begins[] = {
 	    WORD("在"), WORD("对"), WORD("對")};
-	static const struct span ends[] = {WORD("的"), WORD("和"), WORD("与"),
-	    WORD("與"), WORD("暨"), WORD("及"), WORD("上"), WORD("印发"),
-	    WORD("印發"), WORD("转发"), WORD("轉發"), WORD("批转")};
-	static const struct span passes[] = {
-	    WORD("印发"), WORD("印發"), WORD("转发"), WORD("轉發")};
 
 	if (title_ends(text))
 		return has_about(text) && !is_settled(text);
-	if (has_about(text) || WORD_BEGINS(text, begins) > 0 ||
-	    WORD_ENDS(text, ends) > 0)
-		return true;
-	for (size_t i = 0; i < sizeof(passes) / sizeof(passes[0]); i++)
-		if (shape_has(text, passes[i]))
-			return true;
-	return false;
+	return has_about(text) || WORD_BEGINS(text, begins) > 0 ||
+	    words_end(text, &words_title_open_end) > 0 ||
+	    words_within(text, &words_passing_on);
 }
 
 static bool
@@ -81,10 +72,7 @@ is_docno(const struct outline *outline, size_t i, size_t end)
 static bool
 hangs(struct span text)
 {
-	static const struct span ends[] = {WORD("的"), WORD("和"), WORD("与"),
-	    WORD("與"), WORD("暨"), WORD("及"), WORD("之")};
-
-	return WORD_ENDS(text, ends) > 0;
+	return words_end(text, &words_title_hanging) > 0;
 }
 
 /* 2032年青禾省人民, and the rest below: a year has no name of a paper yet. */

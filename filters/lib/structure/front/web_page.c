@@ -8,8 +8,8 @@
 #include "structure/front/web_page.h"
 
 #include "chinese/date.h"
+#include "chinese/lexicon.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/front/label.h"
 #include "structure/lines/shape.h"
 
@@ -21,49 +21,18 @@ enum {
 	STAMP_BYTES = 40,
 };
 
-/* clang-format off */
-
 /* Lines of a web page begin with these. */
-#define FURNITURE(W) \
-	W("来源") W("來源") W("时间") W("時間") W("发布") W("發布") \
-	W("日期") W("作者") W("编辑") W("责任编辑") W("字号") W("字体") \
-	W("字體") W("【字体") W("【字号") W("分享") W("打印") W("浏览") \
-	W("点击") W("阅读") W("首页") W("索引号") W("信息来源") \
-	W("发文机关") W("成文日期") W("稿件来源") W("收藏") W("关闭") \
-	W("【打印") W("地点") W("地點") W("主讲") W("演讲人") W("演講人") \
-	W("讲话人")
-
-#define PHRASES(W) \
-	W("当前位置") W("您当前") W("您现在") W("您的位置") W("跳至") \
-	W("跳到") W("扫一扫") W("主讲人") W("主讲嘉宾")
-
-/* What a page lets one do, where nothing else stands on the line. */
-#define BUTTONS(W) \
-	W("下载") W("下載") W("全屏") W("收藏") W("加大") W("放大") \
-	W("缩小") W("減小") W("减小") W("还原") W("默认") W("返回") \
-	W("朗读") W("转发") W("纠错") W("评论") W("点赞") W("登录") \
-	W("注册") W("搜索") W("返回列表") W("返回首页") W("返回顶部") \
-	W("加入收藏") W("设为首页") W("复制链接") W("微信") W("微博")
-
-#define ALL(W) FURNITURE(W) PHRASES(W) BUTTONS(W)
-
-/* clang-format on */
-
 static size_t
 begins_furniture(struct span text)
 {
-	static const struct span words[] = {FURNITURE(WORD_ITEM)};
-
-	return WORD_BEGINS(text, words);
+	return words_begin(text, &words_page_begin);
 }
 
 /* 浏览次数：12, and not 浏览次数不多 */
 static bool
 counts(struct span text)
 {
-	static const struct span words[] = {WORD("次数"), WORD("次數"),
-	    WORD("次"), WORD("量"), WORD("数"), WORD("數")};
-	size_t len = WORD_BEGINS(text, words);
+	size_t len = words_begin(text, &words_page_count);
 	uint32_t code = scan_peek(text, len);
 
 	return len > 0 && (code < 0x2e80 || code > 0x9fff);
@@ -73,15 +42,10 @@ counts(struct span text)
 static bool
 goes_on(struct span text)
 {
-	static const struct span words[] = {WORD("时间"), WORD("時間"),
-	    WORD("日期"), WORD("机构"), WORD("機構"), WORD("单位"),
-	    WORD("單位"), WORD("者"), WORD("到"), WORD("至"), WORD("本页"),
-	    WORD("此页"), WORD("窗口"), WORD("页面"), WORD("本文"),
-	    WORD("此文")};
 	uint32_t code = scan_peek(text, 0);
 
 	return code < 0x2e80 || code > 0x9fff || begins_furniture(text) > 0 ||
-	    counts(text) || WORD_BEGINS(text, words) > 0;
+	    counts(text) || words_begin(text, &words_page_more) > 0;
 }
 
 /* Behind the blanks and signs that part buttons in a row. */
@@ -101,17 +65,23 @@ skip_between(struct span text, size_t at)
 	return at;
 }
 
+static size_t
+begins_button(struct span text)
+{
+	size_t one = words_begin(text, &words_page_button);
+	size_t more = words_begin(text, &words_page_button_beside);
+
+	return one > more ? one : more;
+}
+
 /* 下载, 打印 关闭 */
 static bool
 is_button(struct span text)
 {
-	static const struct span words[] = {BUTTONS(WORD_ITEM) WORD("打印"),
-	    WORD("关闭"), WORD("分享"), WORD("大"), WORD("中"), WORD("小"),
-	    WORD("打印本页"), WORD("关闭窗口"), WORD("评论"), WORD("举报")};
 	size_t at = skip_between(text, 0), len;
 
-	while (at < text.len &&
-	    (len = WORD_BEGINS(span_from(text, at), words)) > 0) {
+	while (
+	    at < text.len && (len = begins_button(span_from(text, at))) > 0) {
 		at += len;
 		if (at < text.len && skip_between(text, at) == at)
 			return false;
@@ -120,23 +90,30 @@ is_button(struct span text)
 	return at == text.len;
 }
 
+/* Most lines are told by their first character. */
+static bool
+may_begin(struct span text)
+{
+	return word_may_begin(text, &words_page_begin.heads) ||
+	    word_may_begin(text, &words_page_phrase.heads) ||
+	    word_may_begin(text, &words_page_button.heads);
+}
+
 /* 分享的快乐 is a title: what follows the word tells. */
 bool
 furniture_is(struct span text)
 {
-	static const struct span phrases[] = {PHRASES(WORD_ITEM)};
-	static const struct word_bits heads = WORD_HEADS(ALL);
 	char bytes[SQUEEZED];
 	struct span squeezed;
 	size_t len, at = 0;
 
 	/* a blank in front is passed over, and nothing at all is a button */
-	if (text.len > 0 && !word_may_begin(text, &heads) &&
+	if (text.len > 0 && !may_begin(text) &&
 	    !scan_is_blank(scan_peek(text, 0)))
 		return false;
 	squeezed = scan_squeeze(text, bytes, sizeof(bytes));
 	len = begins_furniture(squeezed);
-	if (WORD_BEGINS(squeezed, phrases) > 0 || is_button(text))
+	if (words_begin(squeezed, &words_page_phrase) > 0 || is_button(text))
 		return true;
 	if (len == 0)
 		return false;
@@ -197,19 +174,11 @@ is_stamp(struct span text)
 static bool
 tells_of_meeting(struct span text)
 {
-	static const struct span begins[] = {WORD("时间"), WORD("時間"),
-	    WORD("日期"), WORD("地点"), WORD("地點"), WORD("主讲"),
-	    WORD("演讲人"), WORD("演講人"), WORD("讲话人"), WORD("作者")};
-	static const struct span others[] = {WORD("来源"), WORD("來源"),
-	    WORD("发布"), WORD("点击"), WORD("浏览"), WORD("编辑"),
-	    WORD("阅读"), WORD("字号"), WORD("字体"), WORD("打印")};
 	char bytes[SQUEEZED];
 
-	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
-		if (shape_has(text, others[i]))
-			return false;
-	return WORD_BEGINS(scan_squeeze(text, bytes, sizeof(bytes)), begins) >
-	    0;
+	return !words_within(text, &words_of_page) &&
+	    words_begin(scan_squeeze(text, bytes, sizeof(bytes)),
+		&words_of_meeting) > 0;
 }
 
 /* A page says it of a text, and no label of a title block does. */
@@ -239,19 +208,13 @@ is_put_up(const struct outline *outline, size_t i)
 static bool
 is_value(struct span text)
 {
-	static const struct span organs[] = {WORD("报"), WORD("報"), WORD("社"),
-	    WORD("网"), WORD("網"), WORD("站"), WORD("台"), WORD("臺"),
-	    WORD("刊"), WORD("办"), WORD("局"), WORD("府"), WORD("室"),
-	    WORD("部"), WORD("委"), WORD("厅"), WORD("会"), WORD("院"),
-	    WORD("栏目"), WORD("公众号"), WORD("杂志"), WORD("客户端"),
-	    WORD("中心"), WORD("频道")};
 	size_t digits = 0;
 
 	while (digits < text.len && text.ptr[digits] >= '0' &&
 	    text.ptr[digits] <= '9')
 		digits++;
 	return digits == text.len || date_is_line(text) ||
-	    WORD_ENDS(text, organs) > 0;
+	    words_end(text, &words_page_organ) > 0;
 }
 
 /* A step on the way to the page, behind a lone >. */
@@ -327,17 +290,9 @@ furniture_mark(struct outline *outline)
 bool
 furniture_ends(const struct line *line)
 {
-	static const struct span begins[] = {WORD("责任编辑"), WORD("責任編輯"),
-	    WORD("（责任编辑"), WORD("编辑："), WORD("来源："), WORD("稿源："),
-	    WORD("相关链接"), WORD("相关附件"), WORD("【打印"), WORD("分享"),
-	    WORD("扫一扫"), WORD("上一篇"), WORD("下一篇"), WORD("上一条"),
-	    WORD("下一条"), WORD("版权所有"), WORD("网站标识码"),
-	    WORD("浏览次数"), WORD("阅读次数"), WORD("点击数"),
-	    WORD("打印本页"), WORD("关闭窗口"), WORD("返回顶部"),
-	    WORD("主办单位："), WORD("承办单位："), WORD("原标题：")};
 	struct span text = line_text(line);
 
 	return line->kind == KIND_PARA && line->entry == NONE &&
 	    line->chars <= TAIL_CHARS && line->end != END_STOP &&
-	    (is_button(text) || WORD_BEGINS(text, begins) > 0);
+	    (is_button(text) || words_begin(text, &words_page_end) > 0);
 }

@@ -7,8 +7,8 @@
  */
 #include "structure/lines/contents.h"
 
+#include "chinese/lexicon.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 
 enum {
 	TOP_LINES = 60, /* in which it begins */
@@ -18,25 +18,17 @@ enum {
 	ENTRIES_LEAST = 2,
 };
 
-/* clang-format off */
-#define NAMES(W) \
-	W("目录") W("目錄") W("目次") W("总目录") W("總目錄") W("总目") \
-	W("主要内容") W("主要內容") W("内容提要") W("內容提要") W("本期目录") \
-	W("本期目錄")
-/* clang-format on */
-
 /* 目录, 目　录, 【目录】, 目录：; of 主要内容 what follows tells. */
 bool
 contents_is_name(struct span text)
 {
-	static const struct span names[] = {NAMES(WORD_ITEM)};
-	static const struct word_bits heads = WORD_HEADS(NAMES);
 	static const struct span ends[] = {
 	    WORD("："), WORD(":"), WORD("】"), WORD("]")};
 	char bytes[NAME_BYTES];
 
 	if (text.len > NAME_BYTES ||
-	    (!word_may_begin(text, &heads) && scan_opening(text, 0) == 0))
+	    (!word_may_begin(text, &words_contents.heads) &&
+		scan_opening(text, 0) == 0))
 		return false;
 	text = scan_squeeze(text, bytes, sizeof(bytes));
 	if (text.len > NAME_MOST)
@@ -44,7 +36,7 @@ contents_is_name(struct span text)
 	if (span_starts(text, SPAN("【")) || span_starts(text, SPAN("[")))
 		text = span_from(text, scan_opening(text, 0));
 	text.len -= WORD_ENDS(text, ends);
-	return text.len > 0 && WORD_BEGINS(text, names) == text.len;
+	return text.len > 0 && words_begin(text, &words_contents) == text.len;
 }
 
 /* The entry without the dots and the page number at its end. */

@@ -8,8 +8,8 @@
 #include "structure/numbers/again.h"
 
 #include "chinese/date.h"
+#include "chinese/lexicon.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/front/salutation.h"
 #include "structure/lines/shape.h"
 #include "structure/numbers/announced.h"
@@ -22,14 +22,10 @@ enum { HEAD_CHARS = 30 };
 static bool
 leads_in(struct span text)
 {
-	static const struct span words[] = {WORD("讲"), WORD("講"), WORD("谈"),
-	    WORD("談"), WORD("说"), WORD("說"), WORD("要"), WORD("下"),
-	    WORD("有"), WORD("如")};
-
 	for (size_t at = 0; at < text.len;) {
 		uint32_t code;
 
-		if (WORD_BEGINS(span_from(text, at), words) > 0)
+		if (words_begin(span_from(text, at), &words_leading_in) > 0)
 			return true;
 		at += utf8_next(text, at, &code);
 		if (talk_is_word(code))

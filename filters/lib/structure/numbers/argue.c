@@ -8,8 +8,8 @@
 #include "structure/numbers/argue.h"
 
 #include "chinese/few.h"
+#include "chinese/lexicon.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 
 enum {
 	ENOUGH = 2,
@@ -18,26 +18,11 @@ enum {
 	PARALLEL_CHARS = 3,
 };
 
-/* clang-format off */
-#define TIES(W) \
-	W("因此") W("所以") W("但是") W("然而") W("而且") W("可是") W("不过") \
-	W("不過") W("于是") W("於是") W("因为") W("因為") W("如果") W("既然") \
-	W("虽然") W("雖然") W("即使") W("假如") W("可见") W("可見") W("总之") \
-	W("總之") W("例如") W("比如") W("譬如") W("其实") W("其實") W("当然") \
-	W("當然") W("要是") W("有些") W("有人") W("有的") W("许多") W("許多") \
-	W("到了") W("由此") W("前面") W("上面") W("由于") W("由於") W("只要") \
-	W("那么") W("那麼") W("至于") W("至於") W("同样") W("同樣") W("反之") \
-	W("尽管") W("儘管") W("不但") W("但") W("此") W("这") W("這")
-/* clang-format on */
-
 /* What ties a sentence to the one before, or points there. */
 static bool
 is_tied(struct span text)
 {
-	static const struct span begins[] = {TIES(WORD_ITEM)};
-	static const struct word_bits heads = WORD_HEADS(TIES);
-
-	return word_may_begin(text, &heads) && WORD_BEGINS(text, begins) > 0;
+	return words_begin(text, &words_tied) > 0;
 }
 
 /* How much a character says for it. */
@@ -143,31 +128,11 @@ argue_is(struct span sentence, bool counts)
 bool
 argue_announces(struct span line)
 {
-	static const struct span ends[] = {WORD("批复如下："),
-	    WORD("议定如下："), WORD("協議如下："), WORD("协议如下："),
-	    WORD("约定如下："), WORD("議定如下："), WORD("以下事项："),
-	    WORD("以下事項："), WORD("下列事项："), WORD("下列事項："),
-	    WORD("如下事项："), WORD("如下事項："), WORD("如下决定："),
-	    WORD("如下決定："), WORD("如下决议："), WORD("如下決議："),
-	    WORD("如下规定："), WORD("如下規定："), WORD("如下协议："),
-	    WORD("以下决定："), WORD("以下决议："), WORD("以下规定："),
-	    WORD("以下协议："), WORD("批覆如下："), WORD("答复如下："),
-	    WORD("函复如下："), WORD("函覆如下："), WORD("决定如下："),
-	    WORD("決定如下："), WORD("决议如下："), WORD("決議如下："),
-	    WORD("判决如下："), WORD("裁定如下："), WORD("公告如下："),
-	    WORD("通告如下："), WORD("规定如下："), WORD("規定如下：")};
-
-	return WORD_ENDS(line, ends) > 0;
+	return words_end(line, &words_resolved_below) > 0;
 }
 
 bool
 argue_entitles(struct span title)
 {
-	static const struct span ends[] = {WORD("批复"), WORD("批覆"),
-	    WORD("复函"), WORD("覆函"), WORD("决定"), WORD("決定"),
-	    WORD("决议"), WORD("決議"), WORD("公告"), WORD("通告"),
-	    WORD("协议"), WORD("協議"), WORD("合同"), WORD("公约"),
-	    WORD("公約"), WORD("裁定书"), WORD("判决书")};
-
-	return WORD_ENDS(title, ends) > 0;
+	return words_end(title, &words_resolving) > 0;
 }

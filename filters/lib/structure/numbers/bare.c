@@ -2,9 +2,9 @@
 #include "structure/numbers/bare.h"
 
 #include "base/unicode.h"
+#include "chinese/lexicon.h"
 #include "chinese/numeral.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/numbers/ordinal.h"
 
 enum { SPACED_MOST = 4 };
@@ -96,13 +96,8 @@ read_bare(struct span text, struct enumerator *e, size_t at,
 static bool
 is_must(struct span text, size_t at)
 {
-	static const struct span nouns[] = {WORD("要素"), WORD("要求"),
-	    WORD("要件"), WORD("要点"), WORD("要點"), WORD("要害"),
-	    WORD("要闻"), WORD("要聞"), WORD("要领"), WORD("要領"),
-	    WORD("要义"), WORD("要義"), WORD("要塞"), WORD("要道")};
-
 	return scan_peek(text, at) == 0x8981 &&
-	    WORD_BEGINS(span_from(text, at), nouns) == 0;
+	    words_begin(span_from(text, at), &words_no_chapter) == 0;
 }
 
 /* 一是 一要 一是要 */

@@ -8,9 +8,9 @@
 
 #include "base/hash.h"
 #include "base/unicode.h"
+#include "chinese/lexicon.h"
 #include "chinese/numeral.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 
 enum { COUNTED_HAN = 3 };
 
@@ -18,13 +18,7 @@ enum { COUNTED_HAN = 3 };
 static bool
 counts_otherwise(struct span noun)
 {
-	static const struct span ends[] = {WORD("星期"), WORD("周"), WORD("週"),
-	    WORD("礼拜"), WORD("禮拜"), WORD("初"), WORD("高"), WORD("大"),
-	    WORD("图"), WORD("圖"), WORD("表"), WORD("注"), WORD("註"),
-	    WORD("附件"), WORD("附"), WORD("问"), WORD("問"), WORD("答"),
-	    WORD("照片"), WORD("第")};
-
-	return WORD_ENDS(noun, ends) > 0;
+	return words_end(noun, &words_counts_otherwise) > 0;
 }
 
 static uint32_t

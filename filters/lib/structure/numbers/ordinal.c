@@ -1,9 +1,9 @@
 /* Enumerators that are words: 第三条, 第一，, 首先，, 其一，. */
 #include "structure/numbers/ordinal.h"
 
+#include "chinese/lexicon.h"
 #include "chinese/numeral.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/numbers/noun.h"
 
 /* What may follow a unit, so that 第四本书 and 第三节课 are none. */
@@ -59,40 +59,14 @@ is_gap(struct span text, size_t at)
 bool
 ordinal_is_spoken_of(struct span text, size_t at)
 {
-	static const struct span words[] = {WORD("里的"), WORD("里，"),
-	    WORD("里面"), WORD("里边"), WORD("里邊"), WORD("里讲"),
-	    WORD("里講"), WORD("里说"), WORD("里說"), WORD("里已"),
-	    WORD("里我"), WORD("裡的"), WORD("裡，"), WORD("裡面"),
-	    WORD("裡講"), WORD("裡說"), WORD("裏的"), WORD("裏，"),
-	    WORD("裏面"), WORD("的"), WORD("所说"), WORD("所說"), WORD("所讲"),
-	    WORD("所講"), WORD("所述"), WORD("所列"), WORD("所论"),
-	    WORD("所論"), WORD("已经"), WORD("已經"), WORD("已讲"),
-	    WORD("已講"), WORD("已说"), WORD("已說"), WORD("已述"),
-	    WORD("曾经"), WORD("曾經"), WORD("曾讲"), WORD("曾講"),
-	    WORD("曾说"), WORD("曾說"), WORD("节的"), WORD("節的"),
-	    WORD("条的"), WORD("條的"), WORD("款的"), WORD("节中"),
-	    WORD("節中"), WORD("节规定"), WORD("節規定"), WORD("中的"),
-	    WORD("中规定"), WORD("中規定"), WORD("中要求"), WORD("中提"),
-	    WORD("中说"), WORD("中說"), WORD("中讲"), WORD("中講"),
-	    WORD("中述"), WORD("中列"), WORD("中给"), WORD("中給"),
-	    WORD("中，"), WORD("中已"), WORD("中所"), WORD("中曾"),
-	    WORD("中我们"), WORD("中我們"), WORD("和第"), WORD("与第"),
-	    WORD("與第"), WORD("及第"), WORD("至第"), WORD("到第"),
-	    WORD("以后"), WORD("以後"), WORD("以前"), WORD("之后"),
-	    WORD("之後"), WORD("之前"), WORD("开头"), WORD("開頭"),
-	    WORD("讲过"), WORD("講過"), WORD("说过"), WORD("說過"),
-	    WORD("讲到"), WORD("講到"), WORD("谈到"), WORD("談到"),
-	    WORD("提到"), WORD("规定的"), WORD("規定的")};
-	static const struct span joins[] = {WORD("和"), WORD("与"), WORD("與"),
-	    WORD("及"), WORD("至"), WORD("到"), WORD("或"), WORD("、")};
 	size_t len;
 	unsigned next;
 
 	/* mostly a blank follows, or nothing */
 	if (at == text.len || scan_is_blank(scan_peek(text, at)))
 		return false;
-	len = WORD_BEGINS(span_from(text, at), joins);
-	return WORD_BEGINS(span_from(text, at), words) > 0 ||
+	len = words_begin(span_from(text, at), &words_joining);
+	return words_begin(span_from(text, at), &words_spoken_of) > 0 ||
 	    (len > 0 && numeral_arabic(text, at + len, &next) > 0);
 }
 
@@ -133,15 +107,7 @@ read_unit(struct span text, struct enumerator *e, size_t at)
 static size_t
 measure_word(struct span text, size_t at)
 {
-	static const struct span words[] = {WORD("个问题"), WORD("個問題"),
-	    WORD("个方面"), WORD("個方面"), WORD("件"), WORD("件事"),
-	    WORD("点"), WORD("點"), WORD("个"), WORD("個"), WORD("句话"),
-	    WORD("條"), WORD("条"), WORD("步"), WORD("种"), WORD("種"),
-	    WORD("层"), WORD("層"), WORD("类"), WORD("類"), WORD("段"),
-	    WORD("样"), WORD("樣"), WORD("道"), WORD("关"), WORD("關"),
-	    WORD("桩"), WORD("樁"), WORD("招"), WORD("幕"), WORD("项")};
-
-	return WORD_BEGINS(span_from(text, at), words);
+	return words_begin(span_from(text, at), &words_measure);
 }
 
 /*
@@ -151,13 +117,7 @@ measure_word(struct span text, size_t at)
 static size_t
 counted(struct span text, size_t at)
 {
-	static const struct span words[] = {WORD("希望"), WORD("要求"),
-	    WORD("建议"), WORD("建議"), WORD("意见"), WORD("意見"),
-	    WORD("体会"), WORD("感受"), WORD("关键词"), WORD("關鍵詞"),
-	    WORD("期望"), WORD("问题"), WORD("問題"), WORD("事情"),
-	    WORD("任务"), WORD("任務"), WORD("想法"), WORD("原则"),
-	    WORD("原則"), WORD("心愿"), WORD("故事")};
-	size_t len = WORD_BEGINS(span_from(text, at), words);
+	size_t len = words_begin(span_from(text, at), &words_counted);
 
 	return len > 0 && scan_tail(text, at + len) > 0 ? len : 0;
 }

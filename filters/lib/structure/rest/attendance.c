@@ -8,10 +8,10 @@
  */
 #include "structure/rest/attendance.h"
 
+#include "chinese/lexicon.h"
 #include "chinese/office.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/lines/shape.h"
 #include "structure/rest/clues.h"
 
@@ -23,17 +23,6 @@ enum {
 	WORD_CHARS = 2,
 	REST_CHARS = 4, /* of the label behind the word: 出席政府官员 */
 };
-
-static const struct span presences[] = {WORD("出席"), WORD("列席"),
-    WORD("缺席"), WORD("请假"), WORD("請假"), WORD("到会"), WORD("到會"),
-    WORD("参会"), WORD("參會"), WORD("与会"), WORD("與會")};
-
-static const struct span settings[] = {WORD("时间"), WORD("時間"), WORD("地点"),
-    WORD("地點"), WORD("日期"), WORD("會次"), WORD("会次")};
-
-static const struct span chairs[] = {WORD("主席"), WORD("主持"), WORD("记录"),
-    WORD("記錄"), WORD("紀錄"), WORD("秘书"), WORD("秘書"), WORD("整理"),
-    WORD("速记"), WORD("速記")};
 
 /* The bytes of the word at the head of the text, blanks within it allowed. */
 static size_t
@@ -56,14 +45,15 @@ read_spread(struct span text, struct span word)
 }
 
 static size_t
-read_word(struct span text, const struct span *words, size_t count)
+read_word(struct span text, const struct words *words)
 {
 	struct span first = span_from(text, scan_skip_blanks(text, 0));
 
-	for (size_t i = 0; i < count; i++) {
+	for (size_t i = 0; i < words->count; i++) {
+		struct span word = words->word[i];
 		size_t len =
-		    scan_word(first, 0, (struct span){words[i].ptr, HAN_BYTES})
-		    ? read_spread(text, words[i])
+		    scan_word(first, 0, (struct span){word.ptr, HAN_BYTES})
+		    ? read_spread(text, word)
 		    : 0;
 
 		if (len > 0)
@@ -89,15 +79,12 @@ ends_within(struct span text, size_t at, unsigned most)
 
 /* Behind 出席 or its like a short rest, and a colon, a blank or the end. */
 static bool
-has_label(struct span text, const struct span *words, size_t count)
+has_label(struct span text, const struct words *words)
 {
-	size_t at = read_word(text, words, count);
+	size_t at = read_word(text, words);
 
 	return at > 0 && ends_within(text, at, REST_CHARS + 1);
 }
-
-#define HAS_LABEL(text, words) \
-	has_label((text), (words), sizeof(words) / sizeof((words)[0]))
 
 /* The line tells who, and says nothing. */
 static bool
@@ -124,10 +111,10 @@ row_of(const struct line *line)
 	if (!lists(line) || line->entry != NONE ||
 	    !ends_within(text, 0, WORD_CHARS + REST_CHARS + 1))
 		return ROW_NONE;
-	return HAS_LABEL(text, presences) ? ROW_PRESENCE
-	    : HAS_LABEL(text, chairs)     ? ROW_CHAIR
-	    : HAS_LABEL(text, settings)   ? ROW_SETTING
-					  : ROW_NONE;
+	return has_label(text, &words_presence) ? ROW_PRESENCE
+	    : has_label(text, &words_chair)     ? ROW_CHAIR
+	    : has_label(text, &words_setting)   ? ROW_SETTING
+						: ROW_NONE;
 }
 
 static bool

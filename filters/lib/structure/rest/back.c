@@ -2,8 +2,8 @@
 #include "structure/rest/back.h"
 
 #include "chinese/date.h"
+#include "chinese/lexicon.h"
 #include "chinese/person.h"
-#include "chinese/word.h"
 #include "structure/front/web_page.h"
 #include "structure/lines/shape.h"
 #include "structure/rest/aside.h"
@@ -42,38 +42,14 @@ is_numbered(const struct outline *outline, const struct line *line)
 bool
 back_is_closing(const struct outline *outline, const struct line *line)
 {
-	static const struct span ends[] = {WORD("谢谢"), WORD("谢谢大家"),
-	    WORD("谢谢各位"), WORD("多谢"), WORD("谢谢诸位"), WORD("謝謝"),
-	    WORD("謝謝大家"), WORD("謝謝各位"), WORD("到此结束"),
-	    WORD("到此結束"), WORD("散会"), WORD("散會"), WORD("讲完了"),
-	    WORD("講完了"), WORD("就讲这些"), WORD("就讲到这里"),
-	    WORD("就講這些"), WORD("就讲这么多"), WORD("敬礼"), WORD("敬禮"),
-	    WORD("请批示"), WORD("请审议"), WORD("请予审议"), WORD("特此通知"),
-	    WORD("特此报告"), WORD("特此函告"), WORD("特此公告"),
-	    WORD("特此证明"), WORD("谢谢你们"), WORD("谢谢领导"),
-	    WORD("谢谢朋友们"), WORD("就到这里"), WORD("万岁"), WORD("萬歲"),
-	    WORD("谢谢同志们"), WORD("批评指正"), WORD("批評指正"),
-	    WORD("请批复"), WORD("感谢大家"), WORD("感謝大家"),
-	    WORD("多謝各位"), WORD("多谢各位")};
-	/* with more than a few words they end a sentence of the text */
-	static const struct span brief[] = {WORD("此复"), WORD("此覆"),
-	    WORD("此復"), WORD("此令"), WORD("此布"), WORD("為荷"),
-	    WORD("为荷"), WORD("为盼"), WORD("為盼"), WORD("盼复"),
-	    WORD("请函复"), WORD("请核准"), WORD("请审批"), WORD("请审阅"),
-	    WORD("请指示")};
-	static const struct span begins[] = {WORD("此致"), WORD("特此"),
-	    WORD("谢谢"), WORD("謝謝"), WORD("祝"), WORD("最后祝"),
-	    WORD("最后，祝"), WORD("预祝"), WORD("以上报告"), WORD("再次感谢"),
-	    WORD("顺祝"), WORD("順祝"), WORD("专此"), WORD("專此"),
-	    WORD("顺颂"), WORD("順頌"), WORD("敬颂"), WORD("敬頌"),
-	    WORD("最后，再次感谢"), WORD("感谢您"), WORD("感谢你"),
-	    WORD("感謝您"), WORD("感謝你"), WORD("感谢贵"), WORD("感謝貴")};
 	struct span text = bare(line_text(line));
 
 	return line->kind == KIND_PARA && !is_numbered(outline, line) &&
 	    line->chars <= CLOSING_CHARS &&
-	    (WORD_ENDS(text, ends) > 0 || WORD_BEGINS(text, begins) > 0 ||
-		(line->chars <= BRIEF_CHARS && WORD_ENDS(text, brief) > 0));
+	    (words_end(text, &words_closing_end) > 0 ||
+		words_begin(text, &words_closing_begin) > 0 ||
+		(line->chars <= BRIEF_CHARS &&
+		    words_end(text, &words_closing_brief) > 0));
 }
 
 /* The first line behind i that is no colophon, in the part that ends at `end`. */

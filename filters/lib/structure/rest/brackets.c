@@ -8,8 +8,8 @@
 #include "structure/rest/brackets.h"
 
 #include "chinese/date.h"
+#include "chinese/lexicon.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/lines/shape.h"
 
 enum {
@@ -35,13 +35,8 @@ enum { FRAME_COUNT = sizeof(frames) / sizeof(frames[0]) };
 static bool
 is_editors(struct span inside)
 {
-	static const struct span words[] = {WORD("撰文"), WORD("记者"),
-	    WORD("記者"), WORD("注"), WORD("註"), WORD("编者"), WORD("編者"),
-	    WORD("来源"), WORD("來源"), WORD("摄影"), WORD("攝影"), WORD("图"),
-	    WORD("圖"), WORD("文"), WORD("责编"), WORD("責編"), WORD("编辑"),
-	    WORD("編輯"), WORD("作者"), WORD("译注"), WORD("按")};
-
-	return WORD_BEGINS(inside, words) > 0 || date_begins(inside) > 0;
+	return words_begin(inside, &words_editorial) > 0 ||
+	    date_begins(inside) > 0;
 }
 
 /* Where the frame's end stands in the text, or the text's end. */

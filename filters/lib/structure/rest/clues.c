@@ -8,10 +8,10 @@
 #include "structure/rest/clues.h"
 
 #include "chinese/few.h"
+#include "chinese/lexicon.h"
 #include "chinese/office.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/lines/shape.h"
 #include "structure/rest/part.h"
 
@@ -78,17 +78,12 @@ clues_tell(uint32_t clues, struct buf *out)
 static bool
 is_person_noun(struct span label)
 {
-	static const struct span ends[] = {WORD("人"), WORD("匠"), WORD("夫"),
-	    WORD("客"), WORD("主"), WORD("翁"), WORD("伯"), WORD("婶"),
-	    WORD("嬸"), WORD("嫂"), WORD("爷"), WORD("爺"), WORD("娘"),
-	    WORD("婆"), WORD("哥"), WORD("弟"), WORD("姐"), WORD("妹"),
-	    WORD("兵"), WORD("民"), WORD("友"), WORD("童")};
 	static const struct span signs[] = {
 	    WORD("甲"), WORD("乙"), WORD("丙"), WORD("丁")};
 	size_t sign = WORD_ENDS(label, signs);
 
 	return label.len > HAN && label.len <= NOUN_MOST &&
-	    (sign > 0 || WORD_ENDS(label, ends) > 0);
+	    (sign > 0 || words_end(label, &words_person_noun) > 0);
 }
 
 /* 王： alone, 老王, 小雨, 阿强: by what those who know one another call him. */
@@ -189,25 +184,11 @@ static const struct few talk[FEW] = {
     FEW_ROW('?', 1), /* ? */
 };
 
-/* clang-format off */
-#define OPENINGS(W) \
-	W("谢谢") W("謝謝") W("大家好") W("本席") W("各位") W("好的") \
-	W("是的") W("对，") W("對，") W("好，") W("是，") W("不，") W("嗯") \
-	W("那") W("其实") W("其實") W("没有，") W("沒有，") W("就是") \
-	W("可不") W("行，") W("唉") W("哎") W("喂")
-/* clang-format on */
-
 bool
 clues_talk(struct span text)
 {
-	static const struct span thanks[] = {OPENINGS(WORD_ITEM)};
-	static const struct word_bits heads = WORD_HEADS(OPENINGS);
-	/* what has come about, or is so now, when one speaks */
-	static const struct span ends[] = {WORD("了。"), WORD("了！"),
-	    WORD("吧。"), WORD("呢。"), WORD("啊！"), WORD("的呀。")};
-
-	if ((word_may_begin(text, &heads) && WORD_BEGINS(text, thanks) > 0) ||
-	    WORD_ENDS(text, ends) > 0)
+	if (words_begin(text, &words_talk_begin) > 0 ||
+	    words_end(text, &words_talk_end) > 0)
 		return true;
 	if (text.len > TALK_BYTES)
 		text.len = utf8_before(text, TALK_BYTES + 1);

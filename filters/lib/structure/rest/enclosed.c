@@ -9,10 +9,10 @@
 #include "structure/rest/enclosed.h"
 
 #include "chinese/date.h"
+#include "chinese/lexicon.h"
 #include "chinese/numeral.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/front/imprint.h"
 #include "structure/front/recipient.h"
 #include "structure/front/salutation.h"
@@ -67,7 +67,6 @@ enclosed_next(const struct outline *outline, size_t i)
 static bool
 is_attachment(const struct line *line, bool *bare)
 {
-	static const struct span words[] = {WORD("附件"), WORD("附")};
 	struct span text = line_text(line);
 	size_t at;
 	unsigned value;
@@ -76,7 +75,7 @@ is_attachment(const struct line *line, bool *bare)
 	if (!span_starts(text, SPAN("附")) || line->kind != KIND_PARA ||
 	    line->chars > ATTACH_CHARS)
 		return false;
-	at = WORD_BEGINS(text, words);
+	at = words_begin(text, &words_enclosure);
 	if (at > 3) {
 		at = scan_skip_blanks(text, at);
 		at += numeral_arabic(text, at, &value);

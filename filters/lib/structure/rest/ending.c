@@ -8,9 +8,9 @@
 
 #include "base/utf8.h"
 #include "chinese/date.h"
+#include "chinese/lexicon.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/lines/shape.h"
 
 enum {
@@ -25,66 +25,34 @@ enum {
 bool
 ending_is_colophon(const struct line *line)
 {
-	static const struct span begins[] = {WORD("抄送："), WORD("抄报："),
-	    WORD("分送："), WORD("发送："), WORD("报送："), WORD("共印"),
-	    WORD("联系人："), WORD("联系人及电话："), WORD("联系电话："),
-	    WORD("联系方式："), WORD("聯絡人："), WORD("聯絡電話："),
-	    WORD("公开方式："), WORD("公开属性："), WORD("信息公开"),
-	    WORD("公开选项："), WORD("主动公开"), WORD("（此件"),
-	    WORD("（本文有"), WORD("（公开方式"), WORD("（信息公开"),
-	    WORD("此件公开"), WORD("此件主动")};
-	static const struct span ends[] = {
-	    WORD("印发"), WORD("印發"), WORD("印制")};
 	char bytes[COLOPHON_BYTES];
 	struct span text = line_text(line), squeezed;
 
 	if (line->kind != KIND_PARA || line->entry != NONE)
 		return false;
 	squeezed = scan_squeeze(text, bytes, sizeof(bytes));
-	return WORD_BEGINS(squeezed, begins) > 0 ||
-	    (line->chars <= PRINTED_CHARS && WORD_ENDS(text, ends) > 0 &&
+	return words_begin(squeezed, &words_colophon_begin) > 0 ||
+	    (line->chars <= PRINTED_CHARS &&
+		words_end(text, &words_colophon_end) > 0 &&
 		shape_has(text, SPAN("年")));
 }
 
 bool
 ending_could_sign(const struct line *line)
 {
-	static const struct span bodies[] = {WORD("局"), WORD("部"), WORD("委"),
-	    WORD("府"), WORD("会"), WORD("會"), WORD("厅"), WORD("廳"),
-	    WORD("办"), WORD("辦"), WORD("室"), WORD("院"), WORD("校"),
-	    WORD("学"), WORD("學"), WORD("司"), WORD("处"), WORD("處"),
-	    WORD("团"), WORD("團"), WORD("社"), WORD("组"), WORD("組"),
-	    WORD("队"), WORD("隊"), WORD("中心"), WORD("馆"), WORD("館"),
-	    WORD("所"), WORD("站"), WORD("行"), WORD("联"), WORD("支部"),
-	    WORD("集团"), WORD("法院"), WORD("代章）"), WORD("印）"),
-	    WORD("章）")};
 	struct span text = line_text(line);
 
 	return line->kind == KIND_PARA && line->entry == NONE &&
 	    line->end == END_OPEN && line->chars <= SIGNER_CHARS &&
-	    (WORD_ENDS(text, bodies) > 0 || person_is_name(text) ||
+	    (words_end(text, &words_signing_body) > 0 || person_is_name(text) ||
 		person_at_end(text).len > 0);
 }
 
 bool
 ending_is_office(struct span text)
 {
-	static const struct span offices[] = {WORD("主席"), WORD("董事长"),
-	    WORD("董事長"), WORD("总裁"), WORD("總裁"), WORD("经理"),
-	    WORD("經理"), WORD("主任"), WORD("书记"), WORD("書記"),
-	    WORD("总理"), WORD("總理"), WORD("校长"), WORD("校長"),
-	    WORD("院长"), WORD("院長"), WORD("会长"), WORD("會長"),
-	    WORD("理事长"), WORD("理事長"), WORD("部长"), WORD("部長"),
-	    WORD("局长"), WORD("局長"), WORD("省长"), WORD("市长"),
-	    WORD("市長"), WORD("县长"), WORD("縣長"), WORD("区长"),
-	    WORD("镇长"), WORD("乡长"), WORD("社长"), WORD("社長"),
-	    WORD("厂长"), WORD("站长"), WORD("所长"), WORD("处长"),
-	    WORD("處長"), WORD("秘书长"), WORD("秘書長"), WORD("总统"),
-	    WORD("總統"), WORD("首席执行官"), WORD("首席執行官"),
-	    WORD("创始人"), WORD("司令员"), WORD("政委"), WORD("司长"),
-	    WORD("厅长"), WORD("馆长"), WORD("館長"), WORD("队长")};
-
-	return shape_fits(text, OFFICE_CHARS) && WORD_ENDS(text, offices) > 0 &&
+	return shape_fits(text, OFFICE_CHARS) &&
+	    words_end(text, &words_signing_office) > 0 &&
 	    shape_end(text) == END_OPEN && !shape_has(text, SPAN("：")) &&
 	    !shape_has(text, SPAN("的"));
 }

@@ -12,8 +12,8 @@
 #include <string.h>
 
 #include "base/wide.h"
+#include "chinese/lexicon.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/front/imprint.h"
 #include "structure/lines/shape.h"
 #include "structure/rest/talk.h"
@@ -214,16 +214,7 @@ mark(struct outline *outline, size_t i, const struct lead *lead)
 static bool
 resolves(struct span text)
 {
-	static const struct span verbs[] = {WORD("坚持"), WORD("堅持"),
-	    WORD("推进"), WORD("推動"), WORD("推动"), WORD("加强"),
-	    WORD("加強"), WORD("强化"), WORD("強化"), WORD("深化"),
-	    WORD("突出"), WORD("注重"), WORD("聚焦"), WORD("完善"),
-	    WORD("健全"), WORD("提升"), WORD("提高"), WORD("优化"),
-	    WORD("加快"), WORD("着力"), WORD("持续"), WORD("抓好"),
-	    WORD("统筹"), WORD("围绕"), WORD("立足"), WORD("落实"),
-	    WORD("促进"), WORD("建立"), WORD("构建"), WORD("发挥")};
-
-	return WORD_BEGINS(text, verbs) > 0;
+	return words_begin(text, &words_resolve) > 0;
 }
 
 /* Paragraphs in a row that begin so. */

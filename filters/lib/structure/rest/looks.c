@@ -9,9 +9,9 @@
 
 #include "base/unicode.h"
 #include "chinese/date.h"
+#include "chinese/lexicon.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/front/imprint.h"
 #include "structure/front/salutation.h"
 #include "structure/front/web_page.h"
@@ -48,13 +48,10 @@ is_particle(uint32_t code)
 static enum look
 look_of_question(struct span text)
 {
-	static const struct span begins[] = {WORD("但"), WORD("可"), WORD("而"),
-	    WORD("难道"), WORD("難道"), WORD("同志"), WORD("大家"), WORD("请"),
-	    WORD("請")};
-
 	enum look look = LOOK_QUESTION;
 
-	if (WORD_BEGINS(text, begins) > 0 || address_begins(text))
+	if (words_begin(text, &words_question_begin) > 0 ||
+	    address_begins(text))
 		return LOOK_NONE;
 	for (size_t at = 0; at < text.len;) {
 		uint32_t code;
@@ -178,25 +175,8 @@ is_name(struct span text)
 static bool
 announces(struct span text)
 {
-	static const struct span ends[] = {WORD("说"), WORD("說"), WORD("道"),
-	    WORD("称"), WORD("稱"), WORD("问"), WORD("問"), WORD("答"),
-	    WORD("曰"), WORD("写"), WORD("寫"), WORD("讲"), WORD("講"),
-	    WORD("指出"), WORD("强调"), WORD("強調"), WORD("认为"),
-	    WORD("認為"), WORD("要求"), WORD("表示"), WORD("提出"),
-	    WORD("如下"), WORD("以下"), WORD("下列"), WORD("下"), WORD("有"),
-	    WORD("为"), WORD("為"), WORD("包括"), WORD("例如"), WORD("比如"),
-	    WORD("等"), WORD("几点"), WORD("幾點"), WORD("两点"), WORD("三点"),
-	    WORD("四点"), WORD("五点"), WORD("方面"), WORD("工作"), WORD("如"),
-	    WORD("即"), WORD("来看"), WORD("來看"), WORD("希望"), WORD("建议"),
-	    WORD("建議"), WORD("知道"), WORD("人"), WORD("们"), WORD("們"),
-	    WORD("志"), WORD("生"), WORD("士"), WORD("信")};
-	static const struct span begins[] = {WORD("致"), WORD("给"), WORD("給"),
-	    WORD("现在"), WORD("現在"), WORD("今天"), WORD("下面"),
-	    WORD("首先"), WORD("最后"), WORD("最後"), WORD("另外"),
-	    WORD("此外"), WORD("同时"), WORD("同時"), WORD("以上"), WORD("例"),
-	    WORD("为此"), WORD("為此")};
-
-	return WORD_ENDS(text, ends) > 0 || WORD_BEGINS(text, begins) > 0;
+	return words_end(text, &words_announcing_end) > 0 ||
+	    words_begin(text, &words_announcing_begin) > 0;
 }
 
 /* 基本案情： */

@@ -6,7 +6,7 @@
  */
 #include "structure/rest/peroration.h"
 
-#include "chinese/word.h"
+#include "chinese/lexicon.h"
 #include "structure/front/salutation.h"
 #include "structure/rest/enclosed.h"
 
@@ -18,10 +18,7 @@ enum {
 static bool
 is_farewell(struct span text)
 {
-	static const struct span words[] = {WORD("让我们"), WORD("讓我們"),
-	    WORD("讲完了"), WORD("講完了"), WORD("我讲完了"), WORD("我講完了")};
-
-	return WORD_BEGINS(text, words) > 0;
+	return words_begin(text, &words_farewell) > 0;
 }
 
 static bool

@@ -10,9 +10,9 @@
 #include <string.h>
 
 #include "base/unicode.h"
+#include "chinese/lexicon.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/lines/shape.h"
 #include "structure/rest/looks.h"
 #include "structure/rest/talk.h"
@@ -104,16 +104,13 @@ static void
 note_text(struct candidate *c, const struct line *line)
 {
 	static const size_t most[] = {4, 8, 14, 20, 28, PLAIN_CHARS};
-	static const struct span about[] = {WORD("关于"), WORD("關於"),
-	    WORD("论"), WORD("論"), WORD("对"), WORD("從"), WORD("从"),
-	    WORD("以"), WORD("把"), WORD("让"), WORD("為"), WORD("为")};
 	struct span text = line_text(line);
 
 	set_range(c, TRAIT_CHARS_4, line->chars, most, 6);
 	set(c, (enum trait)(TRAIT_LOOK_NONE + c->look), true);
 	set(c, (enum trait)(TRAIT_PLACE_NONE + c->place), true);
 	set(c, TRAIT_RULE, c->head);
-	set(c, TRAIT_ABOUT, WORD_BEGINS(text, about) > 0);
+	set(c, TRAIT_ABOUT, words_begin(text, &words_about_line) > 0);
 	set(c, TRAIT_BRACKET,
 	    span_ends(text, SPAN("）")) || span_ends(text, SPAN(")")));
 	set(c, TRAIT_SIGNED, person_at_end(text).len > 0);

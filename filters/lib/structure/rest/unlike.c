@@ -9,10 +9,10 @@
 
 #include "base/unicode.h"
 #include "chinese/date.h"
+#include "chinese/lexicon.h"
 #include "chinese/numeral.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/lines/shape.h"
 #include "structure/rest/lengths.h"
 
@@ -63,23 +63,11 @@ is_sign(struct span text)
 static bool
 is_argued(struct span text)
 {
-	static const struct span words[] = {WORD("所以"), WORD("因此"),
-	    WORD("但是"), WORD("然而"), WORD("于是"), WORD("於是"),
-	    WORD("而且"), WORD("可是"), WORD("不过"), WORD("不過"),
-	    WORD("因为"), WORD("因為"), WORD("如果"), WORD("总之"),
-	    WORD("總之"), WORD("例如"), WORD("比如")};
-	static const struct span ends[] = {WORD("为"), WORD("為"), WORD("是"),
-	    WORD("即"), WORD("说"), WORD("說"), WORD("写道"), WORD("寫道"),
-	    WORD("如下"), WORD("指出"), WORD("认为"), WORD("認為")};
-	static const struct span acts[] = {WORD("学说"), WORD("學說"),
-	    WORD("小说"), WORD("小說"), WORD("传说"), WORD("傳說"),
-	    WORD("解说"), WORD("論說"), WORD("论说"), WORD("作为"),
-	    WORD("作為"), WORD("行为"), WORD("行為"), WORD("人为"),
-	    WORD("人為")};
-	size_t at = WORD_BEGINS(text, words);
+	size_t at = words_begin(text, &words_argued);
 
 	return (at > 0 && shape_has(text, SPAN("，"))) ||
-	    (WORD_ENDS(text, ends) > 0 && WORD_ENDS(text, acts) == 0) ||
+	    (words_end(text, &words_argued_end) > 0 &&
+		words_end(text, &words_no_argued_end) == 0) ||
 	    shape_has(text, SPAN("。"));
 }
 
@@ -104,12 +92,7 @@ is_bullet(const struct outline *outline, const struct line *line)
 static bool
 is_quantity(struct span text)
 {
-	static const struct span units[] = {WORD("斤"), WORD("克"), WORD("吨"),
-	    WORD("噸"), WORD("元"), WORD("亩"), WORD("畝"), WORD("公顷"),
-	    WORD("公里"), WORD("米"), WORD("%"), WORD("％"), WORD("倍"),
-	    WORD("公斤"), WORD("千克"), WORD("万元"), WORD("萬元"),
-	    WORD("亿元"), WORD("億元"), WORD("美元"), WORD("万吨")};
-	size_t at = text.len - WORD_ENDS(text, units);
+	size_t at = text.len - words_end(text, &words_quantity);
 	uint32_t code;
 
 	if (at == text.len || at == 0)
@@ -177,14 +160,12 @@ are_names(struct span text)
 static bool
 is_byline(const struct outline *outline, const struct line *line)
 {
-	static const struct span bodies[] = {WORD("公司"), WORD("编辑部"),
-	    WORD("編輯部"), WORD("报社"), WORD("報社")};
 	struct span text = line_text(line);
 
 	return line <= outline->lines + outline->body &&
 	    (person_is_name(text) || person_at_end(text).len > 0 ||
-		WORD_ENDS(text, bodies) > 0 || shape_has(text, SPAN("记者")) ||
-		shape_has(text, SPAN("記者")));
+		words_end(text, &words_credited) > 0 ||
+		shape_has(text, SPAN("记者")) || shape_has(text, SPAN("記者")));
 }
 
 /* 制图：张芳 and nothing else. */

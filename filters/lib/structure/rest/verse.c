@@ -7,8 +7,8 @@
 #include "structure/rest/verse.h"
 
 #include "base/unicode.h"
+#include "chinese/lexicon.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 #include "structure/lines/shape.h"
 #include "structure/rest/aside.h"
 
@@ -159,13 +159,7 @@ find_verse(struct outline *outline)
 static bool
 is_talk(struct span text)
 {
-	static const struct span words[] = {WORD("我"), WORD("你"), WORD("他"),
-	    WORD("她"), WORD("吗"), WORD("嗎")};
-
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (shape_has(text, words[i]))
-			return true;
-	return false;
+	return words_within(text, &words_verse_word);
 }
 
 /*

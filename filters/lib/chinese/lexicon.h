@@ -1,0 +1,110 @@
+/*
+ * Words by their classes.
+ *
+ * Each stands once in a file of words/, in simplified and in other scripts, with
+ * the classes that it is of; what a class does is said there, too.  words.awk
+ * makes the tables of them.
+ */
+#ifndef LEXICON_H
+#define LEXICON_H
+
+#include "chinese/word.h"
+
+/* A class; the bits tell most texts that no word of it begins, or ends. */
+struct words {
+	const struct span *word;
+	size_t count;
+	struct word_bits heads, tails;
+};
+
+/* The longest word that begins, or ends, the text; its bytes or 0. */
+static inline size_t
+words_begin(struct span text, const struct words *words)
+{
+	return text.len >= 3 && !word_may_begin(text, &words->heads)
+	    ? 0
+	    : word_begins(text, words->word, words->count);
+}
+
+static inline size_t
+words_end(struct span text, const struct words *words)
+{
+	return text.len >= 3 && !word_may_end(text, &words->tails)
+	    ? 0
+	    : word_ends(text, words->word, words->count);
+}
+
+/* The text is one of them. */
+static inline bool
+words_are(struct span text, const struct words *words)
+{
+	return text.len > 0 && words_begin(text, words) == text.len;
+}
+
+/* One of them stands in the text. */
+bool words_within(struct span text, const struct words *words);
+
+/* The one that words_end() has found, or an empty span. */
+struct span words_ending(struct span text, const struct words *words);
+
+/* offices.words */
+extern const struct words words_office_end, words_no_office, words_member,
+    words_office_tail, words_signing_office, words_addressed, words_courtesy,
+    words_part_whole, words_part_end, words_part_before_name,
+    words_part_of_machine, words_reporter, words_person_noun;
+/* papers.words */
+extern const struct words words_title_end, words_title_speech,
+    words_genre_speech, words_genre_report, words_genre_paper, words_genre_law,
+    words_genre_minutes, words_genre_talk, words_genre_letter, words_given_at,
+    words_said, words_said_below, words_sent_paper, words_collection,
+    words_numbered_paper, words_proclaimed, words_resolving, words_floor_given,
+    words_part_heading, words_part_heading_end, words_contents;
+/* closings.words */
+extern const struct words words_closing_end, words_closing_brief,
+    words_closing_begin, words_farewell, words_signature_end, words_name_tail,
+    words_seal, words_colophon_begin, words_colophon_end, words_enclosure;
+/* salutations.words */
+extern const struct words words_all_of, words_pronoun, words_honoured,
+    words_thanks, words_tells, words_greeting, words_spoken_to;
+/* labels.words */
+extern const struct words words_label_date, words_label_place,
+    words_label_byline, words_label_strict, words_writer, words_helper,
+    words_presence, words_setting, words_chair, words_record, words_record_end,
+    words_about_text, words_note_label, words_editorial, words_asking,
+    words_asking_end, words_secrecy, words_haste;
+/* pages.words */
+extern const struct words words_page_begin, words_page_phrase,
+    words_page_button, words_page_button_beside, words_page_count,
+    words_page_more, words_page_end, words_of_meeting, words_of_page,
+    words_page_organ, words_site_end, words_page_word, words_link, words_legend,
+    words_caption_begin, words_caption_end, words_picture, words_dateline;
+/* bodies.words */
+extern const struct words words_recipient, words_recipient_place,
+    words_recipient_of, words_recipient_one, words_announced_thing,
+    words_issuer, words_authors, words_signing_body, words_body_end,
+    words_village, words_credited;
+/* listeners.words */
+extern const struct words words_act, words_act_of, words_act_call,
+    words_acknowledgment, words_talk_begin, words_talk_end;
+/* clauses.words */
+extern const struct words words_tied, words_argued, words_argued_end,
+    words_no_argued_end, words_announcing_end, words_announcing_begin,
+    words_question_begin, words_told_end, words_resolved_below, words_resolve,
+    words_leading_in, words_declaring, words_verse_word, words_about,
+    words_issuing, words_about_line, words_title_open_end, words_title_joint,
+    words_title_hanging, words_passing_on, words_occasion_joint,
+    words_name_joint;
+/* events.words */
+extern const struct words words_held, words_held_now, words_held_then,
+    words_common, words_common_sort, words_event, words_occasion_end,
+    words_enacted;
+/* counting.words */
+extern const struct words words_measure, words_counted, words_pausing,
+    words_spoken_of, words_joining, words_announced_measure,
+    words_declared_measure, words_counts_otherwise, words_no_chapter,
+    words_quantity;
+/* names.words */
+extern const struct words words_no_surname, words_thing, words_never_name_end,
+    words_thing_end;
+
+#endif
