@@ -19,6 +19,7 @@ tell_programs() {
 	reads["jg-frommarkdown"]=markdown
 	reads["jg-fromtei"]=tei
 	reads["jg-fromdocx"]=docx
+	reads["jg-fromhtml"]=html
 	writes["jg-site"]=summary
 	writes["jg-outline"]=digest
 	writes["jg-check"]=digest
@@ -50,6 +51,7 @@ sample() {
 	case $1 in
 	bytes | markdown) printf '%s\n' "$3" ;;
 	docx) printf '%s' "$3" | docx ;;
+	html) printf '<meta charset=utf-8><p>%s</p>\n' "$3" ;;
 	text | frames) printf '\f%s\tsource=s\n%s\n\f\n' "$2" "$3" ;;
 	blocks)
 		printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 "$2" para 1 "$3" end 1 ''
@@ -199,7 +201,7 @@ setup() {
 	mkdir folder
 	for program in "${programs[@]}"; do
 		# What is one document is refused by name.
-		[[ $program != @(jg-normalize|jg-fromdocx) ]] || continue
+		[[ $program != @(jg-normalize|jg-fromdocx|jg-fromhtml) ]] || continue
 		got=0
 		set_options "$program"
 		"$program" "${options[@]}" <folder >out 2>err || got=$?
@@ -208,7 +210,7 @@ setup() {
 	done
 	[ -x "$(command -v strace)" ] || return 0
 	for program in "${programs[@]}"; do
-		[[ $program != @(jg-normalize|jg-fromdocx) ]] || continue
+		[[ $program != @(jg-normalize|jg-fromdocx|jg-fromhtml) ]] || continue
 		sample "${reads[$program]}" a 甲乙丙 >in
 		got=0
 		set_options "$program"
@@ -250,8 +252,8 @@ setup() {
 @test "an empty input is an empty document or none" {
 	: >empty
 	for program in "${programs[@]}"; do
-		# Nothing is no archive.
-		[ "${reads[$program]}" != docx ] || continue
+		# Nothing is no archive and no page.
+		[[ ${reads[$program]} != @(docx|html) ]] || continue
 		go 0 empty
 		silent
 		[[ ${writes[$program]} != @(summary|digest) ]] || continue
@@ -280,11 +282,11 @@ setup() {
 		kind=${reads[$program]}
 		sample "$kind" a 甲@乙 | sed "s/@/$(printf '\xe4\xb8')/" >in
 		set --
-		[ "$kind" != bytes ] || set -- --from=UTF-8
+		[[ $kind != @(bytes|html) ]] || set -- --from=UTF-8
 		go 1 "$@" in
 		case $kind in
 		bytes | text | tei | markdown) said ":1:" ;;
-		docx) said "in:" ;;
+		docx | html) said "in:" ;;
 		*) said ":2:" ;;
 		esac
 		lacks 甲

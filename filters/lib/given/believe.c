@@ -11,13 +11,15 @@ enum {
 	TITLE_LINES = 6, /* a title, a subtitle, each on some lines */
 	FEW = 3, /* so many headings are believed beside any text */
 	LEVELS = CLAIM_MAX + 1,
+	HINT_CHARS = 30, /* what looks like a heading is short */
+	HINTS = 2, /* one alone may be anything */
 	TEXT_CHARS = 40, /* a line of more is no part of the front */
 };
 
 /* How many lines are claimed to be what, and how many can be. */
 struct tally {
 	size_t claimed[LEVELS], fit[LEVELS];
-	size_t titles, headings;
+	size_t titles, headings, hints;
 	size_t bytes, other; /* in headings, in all else */
 };
 
@@ -25,6 +27,26 @@ static struct span
 text_of(const struct plain *plain, const struct claim *claim)
 {
 	return (struct span){plain->text.data + claim->start, claim->len};
+}
+
+/*
+ * A line that only looks like a heading is one if it is short, no sentence, and
+ * something follows that does not look so; a number tells more than a look.
+ */
+static bool
+is_hinted(const struct plain *plain, size_t i)
+{
+	const struct claim *claim = &plain->claims[i];
+	struct span text = text_of(plain, claim);
+	struct enumerator e;
+
+	if (claim->what != CLAIM_HINT || claim->line >= plain->lines ||
+	    (i + 1 < plain->count &&
+		plain->claims[i + 1].line == claim->line + 1))
+		return false;
+	return shape_fits(text, HINT_CHARS) &&
+	    (shape_end(text) == END_OPEN || shape_end(text) == END_QUESTION) &&
+	    !enumerator_read(text, &e);
 }
 
 /* As long as a heading may be, and no more than one sentence. */
@@ -44,6 +66,9 @@ count(const struct plain *plain, struct tally *tally)
 	for (size_t i = 0; i < plain->count; i++) {
 		const struct claim *claim = &plain->claims[i];
 
+		tally->hints += is_hinted(plain, i);
+		if (claim->what == CLAIM_HINT)
+			continue;
 		tally->titles +=
 		    claim->what == CLAIM_TITLE || claim->what == CLAIM_SUBTITLE;
 		tally->other -= claim->len;
@@ -136,12 +161,17 @@ give(struct buf *out, size_t line, const char *kind, int level)
 		buf_printf(out, ":%d", level);
 }
 
-/* What is no heading. */
+/* What has no level. */
 static void
-give_other(
-    const struct tally *tally, const struct claim *claim, struct buf *out)
+give_other(const struct plain *plain, const struct tally *tally, size_t i,
+    struct buf *out)
 {
-	if (claim->what == CLAIM_NOTE)
+	const struct claim *claim = &plain->claims[i];
+
+	if (claim->what == CLAIM_HINT) {
+		if (tally->hints >= HINTS && is_hinted(plain, i))
+			give(out, claim->line, "head", -1);
+	} else if (claim->what == CLAIM_NOTE)
 		give(out, claim->line, "para", 0);
 	else if (tally->titles <= TITLE_LINES)
 		give(out, claim->line,
@@ -162,7 +192,7 @@ believe(const struct plain *plain, struct buf *out)
 		const struct claim *claim = &plain->claims[i];
 
 		if (claim->what < CLAIM_NONE)
-			give_other(&tally, claim, out);
+			give_other(plain, &tally, i, out);
 		else if (!are_headings(&tally) ||
 		    !is_level(&tally, claim->what))
 			continue;

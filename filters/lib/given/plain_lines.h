@@ -7,9 +7,13 @@
 
 #include "base/buf.h"
 
-/* What a style says; from 1 on the level of a heading.  A note is no heading. */
+/*
+ * What a style says; from 1 on the level of a heading.  A note is no heading; a
+ * hint is a look that headings have, such as bold, and tells no level.
+ */
 enum {
-	CLAIM_NOTE = -3,
+	CLAIM_HINT = -4,
+	CLAIM_NOTE,
 	CLAIM_TITLE,
 	CLAIM_SUBTITLE,
 	CLAIM_NONE,

@@ -1,0 +1,28 @@
+/* What a page says of its article: title, day, where it is from, who wrote it. */
+#ifndef SAYS_H
+#define SAYS_H
+
+#include "measure/find_article.h"
+
+/* Zero-initialise; about_free() when done. */
+struct about {
+	struct buf title, published, provenance, author, keywords;
+	/*
+	 * The paragraph that is the title, in the order of all; SIZE_MAX: none is.
+	 * From front to behind are those that stand beside it, outside the article.
+	 */
+	size_t titled, front, behind;
+};
+
+void about_read(const struct tree *tree, const struct article *article,
+    struct about *about);
+
+/* Short lines around a text with the day, the source, buttons. */
+bool about_is_imprint(struct span text);
+
+/* Append the fields of a frame, all but the title. */
+void about_write(const struct about *about, struct buf *fields);
+
+void about_free(struct about *about);
+
+#endif

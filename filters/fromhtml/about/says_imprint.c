@@ -1,0 +1,172 @@
+/* The line below a title on a page: 2024-03-05 10:20 来源：… 作者：… */
+#include "about/says_imprint.h"
+
+#include "base/unicode.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+
+static const struct span sources[] = {WORD("来源"), WORD("來源"), WORD("稿源"),
+    WORD("信息来源"), WORD("文章来源"), WORD("资料来源"), WORD("資料來源")};
+static const struct span authors[] = {WORD("作者"), WORD("撰稿"), WORD("文／")};
+static const struct span times[] = {WORD("时间"), WORD("時間"), WORD("日期")};
+static const struct span labels[] = {WORD("来源"), WORD("來源"), WORD("稿源"),
+    WORD("发布"), WORD("發布"), WORD("發佈"), WORD("发表于"), WORD("發表於"),
+    WORD("字号"), WORD("字體"), WORD("字体"), WORD("浏览"), WORD("瀏覽"),
+    WORD("点击"), WORD("點閱"), WORD("打印"), WORD("列印"), WORD("编辑"),
+    WORD("編輯"), WORD("阅读"), WORD("閱讀"), WORD("只看该作者"), WORD("點擊")};
+
+enum { VALUE_CHARS = 24 };
+
+static bool
+ends_value(uint32_t code)
+{
+	return code <= ' ' || scan_is_blank(code) || unicode_is_space(code) ||
+	    code == 0x3010 || code == '[' || code == '|' || code == 0xff5c ||
+	    code == '(' || code == 0xff08 || code == 0x2502;
+}
+
+/* Behind a word and its colon; blanks between may be there. */
+static struct span
+value_at(struct span text, size_t at)
+{
+	struct span value;
+	size_t chars = 0, end;
+	uint32_t code = scan_peek(text, at);
+
+	if (code != ':' && code != 0xff1a)
+		return SPAN("");
+	at = scan_skip_blanks(text, at + (code == ':' ? 1 : 3));
+	for (end = at; end < text.len; chars++) {
+		size_t len = utf8_next(text, end, &code);
+
+		if (ends_value(code))
+			break;
+		end += len;
+	}
+	value = (struct span){text.ptr + at, end - at};
+	return chars <= VALUE_CHARS ? value : SPAN("");
+}
+
+static struct span
+value_of(struct span text, const struct span *words, size_t count)
+{
+	for (size_t at = 0; at < text.len; at++) {
+		if (utf8_is_tail(text.ptr[at]))
+			continue;
+		for (size_t i = 0; i < count; i++) {
+			struct span value;
+
+			if (!span_starts(span_from(text, at), words[i]))
+				continue;
+			value = value_at(text, at + words[i].len);
+			if (value.len > 0)
+				return value;
+		}
+	}
+	return SPAN("");
+}
+
+struct span
+imprint_source(struct span text)
+{
+	return value_of(text, sources, sizeof(sources) / sizeof(sources[0]));
+}
+
+struct span
+imprint_author(struct span text)
+{
+	return value_of(text, authors, sizeof(authors) / sizeof(authors[0]));
+}
+
+/* So many digits at most, and one at least. */
+static size_t
+digits(struct span text, size_t at, size_t most)
+{
+	size_t len = 0;
+
+	while (len < most && at + len < text.len && text.ptr[at + len] >= '0' &&
+	    text.ptr[at + len] <= '9')
+		len++;
+	return len;
+}
+
+/* The bytes of what parts year, month and day. */
+static size_t
+parts(struct span text, size_t at)
+{
+	uint32_t code = scan_peek(text, at);
+
+	if (code == '-' || code == '/' || code == '.')
+		return 1;
+	return code == 0x5e74 || code == 0x6708 ? 3 : 0; /* 年 月 */
+}
+
+/* Behind 日, and 10:20:30. */
+static size_t
+pass_time(struct span text, size_t at)
+{
+	size_t end = at, from;
+
+	if (scan_peek(text, at) == 0x65e5)
+		end = at += 3;
+	from = scan_skip_blanks(text, at);
+	if (from < text.len && text.ptr[from] == 'T')
+		from++;
+	for (int i = 0; i < 3; i++) {
+		size_t len = digits(text, from, 2);
+
+		if (len == 0)
+			break;
+		from += len;
+		if (i > 0)
+			end = from;
+		if (scan_peek(text, from) != ':')
+			break;
+		from++;
+	}
+	return end;
+}
+
+struct span
+imprint_day(struct span text)
+{
+	for (size_t at = 0; at < text.len; at++) {
+		size_t end = at, len = digits(text, at, 4);
+
+		if (len < 4 || (at > 0 && digits(text, at - 1, 1) > 0))
+			continue;
+		end += len;
+		for (int i = 0; i < 2; i++) {
+			size_t mark = parts(text, end);
+
+			len = mark > 0 ? digits(text, end + mark, 2) : 0;
+			if (len == 0)
+				break;
+			end += mark + len;
+			if (i == 1)
+				return (struct span){
+				    text.ptr + at, pass_time(text, end) - at};
+		}
+	}
+	return SPAN("");
+}
+
+static bool
+has(struct span text, const struct span *words, size_t count)
+{
+	for (size_t at = 0; at < text.len; at++)
+		if (!utf8_is_tail(text.ptr[at]) &&
+		    word_begins(span_from(text, at), words, count) > 0)
+			return true;
+	return false;
+}
+
+bool
+imprint_is_labelled(struct span text)
+{
+	struct span day = imprint_day(text);
+
+	return has(text, labels, sizeof(labels) / sizeof(labels[0])) ||
+	    (day.len > 0 && !span_ends(day, SPAN("日")) &&
+		has(text, times, sizeof(times) / sizeof(times[0])));
+}

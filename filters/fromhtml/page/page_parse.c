@@ -1,0 +1,213 @@
+/* A page in UTF-8 to a tree, by libxml2's parser, which builds none of its own. */
+#include "page/page_parse.h"
+
+#include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>
+#include <limits.h>
+#include <stdlib.h>
+
+#include "base/alloc.h"
+#include "base/message.h"
+#include "page/attribute_guard.h"
+#include "page/attributes.h"
+
+enum { DEPTH_MOST = 512, TITLE_MOST = 1024, META_MOST = 4096 };
+
+struct parse {
+	struct tree *tree;
+	htmlParserCtxtPtr parser;
+	uint32_t open; /* the innermost element */
+	size_t depth, mute; /* how many are open; of which with no text */
+	bool too_deep, titled;
+};
+
+static uint32_t
+add_node(struct parse *parse, enum element element)
+{
+	struct tree *tree = parse->tree;
+	uint32_t at = (uint32_t)tree->count;
+
+	tree->node =
+	    xgrow(tree->node, &tree->cap, tree->count + 1, sizeof(*tree->node));
+	tree->node[tree->count++] = (struct node){
+	    .parent = parse->open,
+	    .end = at + 1,
+	    .number = NUMBER_NONE,
+	    .element = (unsigned char)element,
+	};
+	return at;
+}
+
+/* Names and values are a line each, in which nothing ends one. */
+static void
+add_meta(struct tree *tree, const char *const *attributes)
+{
+	static const char *const keys[] = {"name", "property", "itemprop"};
+	const char *name = NULL,
+		   *content = attributes_value(attributes, "content");
+
+	for (size_t i = 0; name == NULL && i < sizeof(keys) / sizeof(*keys);
+	     i++)
+		name = attributes_value(attributes, keys[i]);
+	if (name == NULL || content == NULL || strpbrk(name, "\t\n") != NULL)
+		return;
+	buf_printf(&tree->meta, "%s\t", name);
+	for (size_t i = 0; i < META_MOST && content[i] != '\0'; i++)
+		buf_byte(&tree->meta, content[i] == '\n' ? ' ' : content[i]);
+	buf_byte(&tree->meta, '\n');
+}
+
+static void
+add_frame(struct tree *tree, const char *source)
+{
+	if (source == NULL || *source == '\0' || tree->frames.len > META_MOST)
+		return;
+	if (tree->frames.len > 0)
+		buf_string(&tree->frames, ", ");
+	buf_string(&tree->frames, source);
+}
+
+/* libxml2's strings are of another type of character. */
+static const char *const *
+plain_strings(const xmlChar **attributes)
+{
+	const char *const *strings;
+
+	memcpy(&strings, &attributes, sizeof(strings));
+	return strings;
+}
+
+static void
+on_start(void *state, const xmlChar *name, const xmlChar **given)
+{
+	struct parse *parse = state;
+	const char *const *attributes = plain_strings(given);
+	enum element element = element_of((const char *)name);
+	uint32_t at;
+
+	if (++parse->depth > DEPTH_MOST) {
+		parse->too_deep = true;
+		xmlStopParser(parse->parser);
+		return;
+	}
+	at = add_node(parse, element);
+	attributes_read(&parse->tree->node[at], attributes);
+	if (element == ELEMENT_META)
+		add_meta(parse->tree, attributes);
+	else if (element == ELEMENT_FRAME)
+		add_frame(parse->tree, attributes_value(attributes, "src"));
+	parse->mute +=
+	    element_stands(element) == STANDS_MUTE && element != ELEMENT_HEAD;
+	parse->open = at;
+}
+
+static void
+on_end(void *state, const xmlChar *name)
+{
+	struct parse *parse = state;
+	struct node *node = &parse->tree->node[parse->open];
+
+	(void)name;
+	if (parse->too_deep || parse->depth == 0)
+		return;
+	parse->depth--;
+	parse->titled |= node->element == ELEMENT_TITLE;
+	parse->mute -= element_stands(node->element) == STANDS_MUTE &&
+	    node->element != ELEMENT_HEAD;
+	node->end = (uint32_t)parse->tree->count;
+	parse->open = node->parent;
+}
+
+static void
+add_text(struct parse *parse, const char *text, size_t len)
+{
+	struct tree *tree = parse->tree;
+	struct node *last = &tree->node[tree->count - 1];
+
+	if (last->element != ELEMENT_TEXT || last->parent != parse->open) {
+		uint32_t at = add_node(parse, ELEMENT_TEXT);
+
+		last = &tree->node[at];
+		last->start = (uint32_t)tree->text.len;
+	}
+	buf_add(&tree->text, text, len);
+	last->len += (uint32_t)len;
+}
+
+static void
+on_characters(void *state, const xmlChar *text, int len)
+{
+	struct parse *parse = state;
+	struct buf *title = &parse->tree->title;
+
+	if (parse->too_deep || len <= 0)
+		return;
+	if (parse->mute == 0)
+		add_text(parse, (const char *)text, (size_t)len);
+	else if (parse->tree->node[parse->open].element == ELEMENT_TITLE &&
+	    !parse->titled && title->len < TITLE_MOST)
+		buf_add(title, (const char *)text, (size_t)len);
+}
+
+static void
+run(struct parse *parse)
+{
+	htmlParserCtxtPtr parser = parse->parser;
+	xmlSAXHandler handler = {
+	    .startElement = on_start,
+	    .endElement = on_end,
+	    .characters = on_characters,
+	    .ignorableWhitespace = on_characters,
+	};
+
+	*parser->sax = handler;
+	parser->userData = parse;
+	(void)htmlCtxtUseOptions(parser,
+	    HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+		HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+	(void)xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
+	(void)htmlParseDocument(parser);
+	if (parser->myDoc != NULL)
+		xmlFreeDoc(parser->myDoc);
+	parser->myDoc = NULL;
+}
+
+/* What was open when the parser stopped ends with the page. */
+static void
+close_all(struct parse *parse)
+{
+	struct tree *tree = parse->tree;
+
+	while (parse->open != 0) {
+		tree->node[parse->open].end = (uint32_t)tree->count;
+		parse->open = tree->node[parse->open].parent;
+	}
+	tree->node[0].end = (uint32_t)tree->count;
+}
+
+bool
+parse_page(struct span page, const char *source, struct tree *tree)
+{
+	struct parse parse = {.tree = tree};
+
+	if (page.len > INT_MAX / 2)
+		fail(source, 0, "more than 1 GB");
+	else if (page.len == 0)
+		fail(source, 0, "an empty page");
+	else if (!attribute_guard(page))
+		fail(source, 0, "a tag of more than %d attributes",
+		    ATTRIBUTES_MOST);
+	else
+		parse.parser =
+		    htmlCreateMemoryParserCtxt(page.ptr, (int)page.len);
+	if (parse.parser == NULL)
+		return false;
+	add_node(&parse, ELEMENT_OTHER);
+	run(&parse);
+	htmlFreeParserCtxt(parse.parser);
+	close_all(&parse);
+	if (parse.too_deep)
+		fail(source, 0, "more than %d elements inside one another",
+		    DEPTH_MOST);
+	return !parse.too_deep;
+}
