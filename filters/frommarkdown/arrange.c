@@ -20,6 +20,7 @@ enum {
 struct arranger {
 	struct arrangement *to;
 	const struct pieces *pieces;
+	const struct footnotes *notes;
 	size_t end; /* the first piece that is not of the text */
 	size_t title; /* the piece that is the title, or end */
 	bool encloses; /* others of depth 1 are titles of what is enclosed */
@@ -205,6 +206,23 @@ add_heading(struct arranger *a, size_t i)
 	return 2;
 }
 
+/* Footnotes, a line each, or what goes on with one. */
+static void
+add_notes(struct arranger *a, size_t i)
+{
+	const struct piece *piece = &a->pieces->piece[i];
+	struct span rest = piece_text(a->pieces, piece);
+
+	for (size_t k = 0; rest.ptr != NULL; k++) {
+		size_t label = piece->note ? footnotes_label(a->notes, i, k)
+					   : GIVEN_GOES_ON;
+
+		add_line(a->to, piece->line + k, span_cut(&rest, '\n'));
+		give(a->to, KIND_FOOTNOTE, LEVEL_FOUND,
+		    label > 0 ? label : GIVEN_GOES_ON);
+	}
+}
+
 static void
 add_paragraph(struct arranger *a, const struct piece *piece)
 {
@@ -305,10 +323,12 @@ find_title(struct arranger *a)
 }
 
 void
-arrange(
-    struct arrangement *arrangement, const struct pieces *pieces, size_t lines)
+arrange(struct arrangement *arrangement, const struct markdown *markdown,
+    size_t lines)
 {
-	struct arranger a = {.to = arrangement, .pieces = pieces};
+	const struct pieces *pieces = &markdown->pieces;
+	struct arranger a = {
+	    .to = arrangement, .pieces = pieces, .notes = &markdown->notes};
 	size_t step;
 
 	arrangement->text.len = 0;
@@ -321,6 +341,8 @@ arrange(
 		step = 1;
 		if (piece->kind == PIECE_HEADING)
 			step = add_heading(&a, i);
+		else if (piece->note || piece->more)
+			add_notes(&a, i);
 		else if (piece->kind == PIECE_PARAGRAPH)
 			add_paragraph(&a, piece);
 		else if (piece->kind == PIECE_VERBATIM)

@@ -2,8 +2,8 @@
 #ifndef ARRANGE_H
 #define ARRANGE_H
 
-#include "piece.h"
 #include "structure/model.h"
+#include "taken.h"
 
 /*
  * The text has each piece on the line of the Markdown where it begins, and the
@@ -18,9 +18,9 @@ struct arrangement {
 	size_t lines; /* of the text, so far */
 };
 
-/* Arrange the pieces of a document of so many lines. */
-void arrange(
-    struct arrangement *arrangement, const struct pieces *pieces, size_t lines);
+/* Arrange what was taken out of a document of so many lines. */
+void arrange(struct arrangement *arrangement, const struct markdown *markdown,
+    size_t lines);
 
 /* What the author has given, for outline_find(). */
 struct givens arrangement_givens(const struct arrangement *arrangement);

@@ -55,6 +55,21 @@ is_line_break(struct span html)
 	    span_equal(html, SPAN("<br/>")) || span_equal(html, SPAN("<br />"));
 }
 
+/* A comment in a footnote may tell how it is printed. */
+static void
+tell_note(struct walk *walk, struct span html)
+{
+	static const char sign = FOOTNOTE_TOLD;
+	const struct span around = {&sign, 1};
+
+	if (!note_is(pieces_open_text(walk->pieces)))
+		return;
+	pieces_add(walk->pieces, around);
+	pieces_add(walk->pieces,
+	    (struct span){html.ptr + 4, html.len - sizeof("<!---->") + 1});
+	pieces_add(walk->pieces, around);
+}
+
 void
 inline_html(struct walk *walk, cmark_node *node, bool enter)
 {
@@ -62,7 +77,9 @@ inline_html(struct walk *walk, cmark_node *node, bool enter)
 
 	if (is_line_break(html)) {
 		inline_line_break(walk, node, enter);
-	} else if (!walk_is_comment(html)) {
+	} else if (walk_is_comment(html)) {
+		tell_note(walk, html);
+	} else {
 		walk_tell(walk, node, N_("HTML"));
 		pieces_add(walk->pieces, html);
 	}

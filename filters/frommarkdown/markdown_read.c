@@ -59,7 +59,7 @@ decoder_read(struct decoder *d, const struct text *text, const char *source,
 	d->front.len = 0;
 	front = front_read(text->body, source, is_known, d, &d->front);
 	markdown_parse(&d->markdown, front.text, front.lines, source);
-	arrange(&d->arrangement, &d->markdown.pieces,
+	arrange(&d->arrangement, &d->markdown,
 	    front.lines + d->markdown.typed.count);
 	givens = arrangement_givens(&d->arrangement);
 	outline_find(&d->outline, buf_view(&d->arrangement.text), &givens);

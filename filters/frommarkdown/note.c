@@ -24,6 +24,14 @@ behind_label(struct span text)
 	return hit == NULL ? 0 : (size_t)(hit - text.ptr) + 2;
 }
 
+/* Blank, or so far in that it goes on with a note behind an empty line. */
+static bool
+goes_on(struct span line)
+{
+	return skip(line, 0, " ") == line.len ||
+	    span_starts(line, SPAN("    "));
+}
+
 /* Where the bracket is to be escaped; the length where it is not. */
 static size_t
 find_bracket(struct span line)
@@ -50,29 +58,58 @@ is_fence(struct span line)
 	return span_starts(text, SPAN("```")) || span_starts(text, SPAN("~~~"));
 }
 
+/* The text while it is copied, line for line. */
+struct keeping {
+	struct buf *out;
+	const char *from; /* what has not been copied */
+	bool code; /* in a fence */
+	bool note; /* in a note */
+};
+
+static void
+copy_until(struct keeping *keeping, const char *to)
+{
+	buf_add(keeping->out, keeping->from, (size_t)(to - keeping->from));
+	keeping->from = to;
+}
+
+/*
+ * A note gets a backslash; what goes on with it, set in by four blanks, loses
+ * them, or it would be code.
+ */
+static void
+keep_line(struct keeping *keeping, struct span line)
+{
+	size_t at = find_bracket(line);
+
+	if (keeping->note && !goes_on(line) && at == line.len)
+		keeping->note = false;
+	if (keeping->note && span_starts(line, SPAN("    "))) {
+		copy_until(keeping, line.ptr);
+		keeping->from += CODE_INDENT;
+		return;
+	}
+	keeping->code = keeping->code != is_fence(line);
+	if (keeping->code || at == line.len)
+		return;
+	keeping->note = at == 0 && line.ptr[1] == '^';
+	copy_until(keeping, line.ptr + at);
+	buf_byte(keeping->out, '\\');
+}
+
 bool
 note_keep(struct span text, struct buf *out)
 {
-	const char *from = text.ptr;
+	struct keeping keeping = {out, text.ptr, false, false};
 	struct span rest = text;
-	bool code = false;
 
 	if (text.len == 0 || memmem(text.ptr, text.len, "]:", 2) == NULL)
 		return false;
-	while (rest.ptr != NULL && rest.len > 0) {
-		struct span line = span_cut(&rest, '\n');
-		size_t at = find_bracket(line);
-
-		code = code != is_fence(line);
-		if (code || at == line.len)
-			continue;
-		buf_add(out, from, (size_t)(line.ptr + at - from));
-		buf_byte(out, '\\');
-		from = line.ptr + at;
-	}
-	if (from == text.ptr)
+	while (rest.ptr != NULL && rest.len > 0)
+		keep_line(&keeping, span_cut(&rest, '\n'));
+	if (keeping.from == text.ptr)
 		return false;
-	buf_add(out, from, (size_t)(text.ptr + text.len - from));
+	copy_until(&keeping, text.ptr + text.len);
 	return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include <stdint.h>
 
+#include "base/blank.h"
 #include "base/message.h"
 #include "emphasis.h"
 #include "note.h"
@@ -143,13 +144,34 @@ is_table(const struct walk *walk, cmark_node *node)
 	    typed_is_table(typed_line(&walk->markdown->typed, start + 1));
 }
 
+/* In a quotation or a list a footnote is text, and where it is escaped. */
+static void
+take_note(struct walk *walk, cmark_node *node)
+{
+	struct pieces *pieces = walk->pieces;
+	struct piece *piece = &pieces->piece[pieces->count - 1];
+	struct span typed =
+	    typed_line(&walk->markdown->typed, cmark_node_get_start_line(node));
+	bool set_in = span_starts(typed, SPAN("    "));
+	bool note = note_is(pieces_open_text(pieces));
+
+	if (note && piece->inner)
+		walk_tell(walk, node, N_("a footnote"));
+	if (piece->inner)
+		return;
+	(void)blank_cut_front(&typed);
+	if (note && footnote_name(typed).len > 0)
+		footnotes_take(&walk->markdown->notes, pieces);
+	else if (pieces->count > 1 && set_in)
+		piece->more = piece[-1].note || piece[-1].more;
+}
+
 static void
 paragraph(struct walk *walk, cmark_node *node, bool enter)
 {
 	if (!enter) {
 		tell_stars(walk, node);
-		if (note_is(pieces_open_text(walk->pieces)))
-			walk_tell(walk, node, N_("a footnote"));
+		take_note(walk, node);
 		pieces_close(walk->pieces);
 	} else if (is_table(walk, node)) {
 		walk_tell(walk, node, N_("a table"));
@@ -304,7 +326,9 @@ markdown_parse(struct markdown *markdown, struct span text, size_t before,
 	pieces_clear(&markdown->pieces);
 	markdown->meta.len = 0;
 	set_free(&markdown->links);
+	footnotes_clear(&markdown->notes);
 	walk_tree(&walk, document);
+	footnotes_resolve(&markdown->notes, &markdown->pieces);
 	cmark_node_free(document);
 	buf_free(&walk.prefix);
 }
@@ -315,5 +339,6 @@ markdown_free(struct markdown *markdown)
 	pieces_free(&markdown->pieces);
 	buf_free(&markdown->meta);
 	typed_free(&markdown->typed);
+	footnotes_free(&markdown->notes);
 	set_free(&markdown->links);
 }

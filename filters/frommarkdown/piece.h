@@ -22,6 +22,8 @@ struct piece {
 	size_t start, len; /* of its text; a line feed breaks a line */
 	size_t strong; /* bytes at its start that are strong */
 	bool inner; /* stands in a list or a quotation */
+	bool note; /* it is a footnote, or a few, a line each */
+	bool more; /* it goes on with the footnote above */
 	bool entity; /* its last character was written as an entity */
 };
 

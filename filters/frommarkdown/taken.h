@@ -3,6 +3,7 @@
 #define TAKEN_H
 
 #include "base/set.h"
+#include "footnotes.h"
 #include "piece.h"
 #include "typed.h"
 
@@ -11,6 +12,7 @@ struct markdown {
 	struct pieces pieces;
 	struct buf meta; /* records: the addresses of links */
 	struct typed typed;
+	struct footnotes notes;
 	struct set links; /* that are in meta */
 };
 

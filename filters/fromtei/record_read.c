@@ -18,7 +18,8 @@ records_open(struct records *records, enum kind kind, unsigned level)
 {
 	records_close(records);
 	records->open = true;
-	records->started = records->runs_on = records->labelling = false;
+	records->started = records->runs_on = records->labelling =
+	    records->remark = false;
 	records->kind = kind;
 	records->level = level < LEVEL_MAX ? level : LEVEL_MAX;
 	records->number.len = records->label.len = records->text.len = 0;
@@ -97,6 +98,8 @@ records_close(struct records *records)
 		records->good = false;
 	if (records->whole != KIND_UNKNOWN)
 		records->kind = records->whole;
+	if (records->remark && label->len == 0)
+		records->kind = KIND_NOTE;
 	if (!records->same_line || !may_share(records->last, records->kind))
 		records->line++;
 	records->last = records->kind;

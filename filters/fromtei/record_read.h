@@ -22,6 +22,7 @@ struct records {
 	unsigned level;
 	struct buf number, label, text;
 	bool labelling; /* what comes is its label */
+	bool remark; /* a note, but without a label no footnote */
 	/* what it is if one element in it holds all its text: */
 	enum kind whole; /* or KIND_UNKNOWN */
 	bool whole_over; /* that element has ended */

@@ -80,15 +80,19 @@ start_division(struct text_reader *reader, struct pull *pull)
 	division_begin(reader, pull);
 }
 
-/* The text of an item may be its first paragraph. */
+/* The text of an item, or of a note, may be its first paragraph. */
 static void
 start_record(struct text_reader *reader, struct pull *pull)
 {
 	const struct records *records = &reader->records;
 	enum kind kind = top(reader)->element->kind;
 
-	if (records->open && !records->started && kind == KIND_PARA &&
-	    parent(reader)->element->role == ROLE_ITEM) {
+	if (parent(reader)->footnote && kind == KIND_PARA)
+		kind = KIND_FOOTNOTE;
+	if (records->open && !records->started &&
+	    (kind == KIND_FOOTNOTE ||
+		(kind == KIND_PARA &&
+		    parent(reader)->element->role == ROLE_ITEM))) {
 		reader->records.runs_on |=
 		    pull_has_word(pull, "rend", SPAN("run-in"), &reader->value);
 		return;
@@ -256,6 +260,19 @@ is_footnote(struct text_reader *reader, struct pull *pull)
 	    !span_equal(buf_view(&reader->value), SPAN("inline"));
 }
 
+/* A note by itself, with its number; one that shows none is a remark. */
+static void
+start_footnote(struct text_reader *reader, struct pull *pull)
+{
+	struct records *records = &reader->records;
+
+	open_record(reader, pull, KIND_FOOTNOTE);
+	top(reader)->footnote = true;
+	records->remark = true;
+	if (pull_attribute(pull, "n", &reader->value))
+		records_number(records, buf_view(&reader->value));
+}
+
 static void
 start_either(struct text_reader *reader, struct pull *pull)
 {
@@ -266,6 +283,8 @@ start_either(struct text_reader *reader, struct pull *pull)
 		top(reader)->inside = true;
 	else if (reader->records.open)
 		start_inline(reader);
+	else if (is_footnote(reader, pull))
+		start_footnote(reader, pull);
 	else
 		open_record(reader, pull, top(reader)->element->kind);
 }

@@ -17,6 +17,7 @@ struct frame {
 	bool whole; /* may hold all text of its record */
 	bool lines; /* a list of lines, not of items */
 	bool notes; /* a note at the foot of the page */
+	bool footnote; /* one that stands by itself, and may hold paragraphs */
 	bool read; /* of its readings one has been taken */
 	bool speech; /* a division that is the whole speech */
 	bool attachment; /* a division of that type */

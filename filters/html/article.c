@@ -186,6 +186,30 @@ write_turn(
 	close_paragraph(article);
 }
 
+/* A note and what goes on with it; without a number nothing points to it. */
+static void
+write_footnote(
+    struct article *article, const struct block *block, const char *class)
+{
+	const struct note_table *table = &article->phrase.marks.table;
+	int note = note_table_at(table, block);
+	const struct block *next;
+
+	buf_printf(
+	    article->out, "<div class=\"%s\" role=\"doc-footnote\"", class);
+	if (note != NOTE_NOBODY) {
+		buf_string(article->out, " id=\"note-");
+		note_table_name(table, note, article->out);
+		buf_byte(article->out, '"');
+	}
+	buf_string(article->out, ">\n");
+	write_paragraph(article, block, NULL);
+	while ((next = peek(article, KIND_FOOTNOTE)) != NULL &&
+	    next->label.len == 0 && next->level == block->level)
+		write_paragraph(article, take(article), NULL);
+	buf_string(article->out, "</div>\n");
+}
+
 /* Lines that follow each other are a group; an empty line parts two. */
 static void
 write_lines(

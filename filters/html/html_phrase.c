@@ -16,6 +16,7 @@ static const struct tags tags[] = {
     [MARK_QUOTE] = {"<span class=\"q\">", "</span>"},
     [MARK_WORK] = {"<cite>", "</cite>"},
     [MARK_REACTION] = {"<i class=\"reaction\">", "</i>"},
+    [MARK_NOTE] = {NULL, "</a>"}, /* see open_noteref() */
 };
 
 /* What is open, and how far the text has been written. */
@@ -47,6 +48,26 @@ close_until(struct state *state, size_t at)
 	}
 }
 
+/* An anchor of a note, or of the mark that points to it first. */
+static void
+write_anchor(struct buf *out, const char *before,
+    const struct note_table *table, int note)
+{
+	buf_string(out, before);
+	note_table_name(table, note, out);
+	buf_byte(out, '"');
+}
+
+/* The note points back to the first of its marks. */
+static void
+open_noteref(struct buf *out, struct note_table *table, int note)
+{
+	write_anchor(out, "<a href=\"#note-", table, note);
+	if (table->note[note].written++ == 0)
+		write_anchor(out, " id=\"ref-", table, note);
+	buf_string(out, " role=\"doc-noteref\">");
+}
+
 static void
 write_marked(struct phrase *phrase, struct buf *out, struct span text)
 {
@@ -61,7 +82,10 @@ write_marked(struct phrase *phrase, struct buf *out, struct span text)
 		if (state.depth == DEPTH_MAX)
 			continue;
 		write_to(&state, mark->start);
-		buf_string(out, tags[mark->kind].open);
+		if (mark->kind == MARK_NOTE)
+			open_noteref(out, &phrase->marks.table, mark->note);
+		else
+			buf_string(out, tags[mark->kind].open);
 		state.open[state.depth++] = mark;
 	}
 	close_until(&state, text.len);
@@ -70,14 +94,23 @@ write_marked(struct phrase *phrase, struct buf *out, struct span text)
 
 /*
  * The articles of a law have their numbers in bold, as printed in gazettes;
- * other labels are set like the text.
+ * other labels are set like the text.  That of a note leads to its mark.
  */
 static void
-write_label(struct buf *out, const struct block *block)
+write_label(struct phrase *phrase, struct buf *out, const struct block *block)
 {
+	const struct note_table *table = &phrase->marks.table;
+	int note = note_table_at(table, block);
 	bool bold =
 	    block->kind == KIND_ITEM && span_starts(block->label, SPAN("第"));
 
+	if (note != NOTE_NOBODY && table->note[note].marks > 0) {
+		write_anchor(out, "<a href=\"#ref-", table, note);
+		buf_string(out, " role=\"doc-backlink\">");
+		escape_text(out, blank_trim(block->label));
+		buf_string(out, "</a>");
+		return;
+	}
 	buf_string(out, bold ? "<b>" : "");
 	escape_text(out, block->label);
 	buf_string(out, bold ? "</b>" : "");
@@ -89,10 +122,11 @@ phrase_write(struct phrase *phrase, struct buf *out, const struct block *block)
 {
 	struct span text = blank_cut_end(block->text), blank = {NULL, 0};
 
+	inline_enter(&phrase->marks, block);
 	if (block->kind != KIND_LINE)
 		blank = blank_cut_front(&text);
 	if (block->label.len > 0) {
-		write_label(out, block);
+		write_label(phrase, out, block);
 		if (text.len > 0)
 			buf_span(out, blank);
 	}

@@ -3,6 +3,7 @@
 
 #include "base/blank.h"
 #include "base/utf8.h"
+#include "footnote.h"
 #include "markdown_escape.h"
 #include "stream/converter.h"
 #include "strong.h"
@@ -18,6 +19,7 @@ struct renderer {
 	size_t body; /* where in out the text begins */
 	struct buf line; /* of the text, before it is escaped */
 	size_t sections[LEVEL_MAX + 1]; /* counted, a level each */
+	struct marks *marks;
 };
 
 enum setting {
@@ -26,6 +28,7 @@ enum setting {
 	SET_TITLE,
 	SET_HEADING,
 	SET_TURN,
+	SET_FOOTNOTE,
 	SET_PARAGRAPH,
 };
 
@@ -63,11 +66,11 @@ line_of(struct renderer *r, const struct block *block)
 }
 
 static void
-paragraph(struct renderer *r, struct span line)
+paragraph(struct renderer *r, const struct block *block, struct span line)
 {
 	if (line.len == 0)
 		return;
-	escape(r->out, line, begin_block(r));
+	footnote_text(r->out, r->marks, block, line, begin_block(r));
 	buf_byte(r->out, '\n');
 }
 
@@ -97,7 +100,7 @@ title(struct renderer *r, const struct block *block, size_t count)
 			buf_string(r->out, "&#10;");
 		else
 			heading_mark(r, 1);
-		escape(r->out, line, ESCAPE_HEADING);
+		footnote_text(r->out, r->marks, block, line, ESCAPE_HEADING);
 		begun = true;
 	}
 	if (begun)
@@ -147,7 +150,8 @@ is_misleading(const struct block *block, size_t count, struct span line)
 
 /* The last character as an entity says: not as it looks. */
 static void
-heading_text(struct renderer *r, struct span line, bool misleading)
+heading_text(struct renderer *r, const struct block *block, struct span line,
+    bool misleading)
 {
 	uint32_t code = 0;
 
@@ -157,7 +161,7 @@ heading_text(struct renderer *r, struct span line, bool misleading)
 		(void)utf8_next(line, last, &code);
 		line.len = last;
 	}
-	escape(r->out, line, ESCAPE_HEADING);
+	footnote_text(r->out, r->marks, block, line, ESCAPE_HEADING);
 	if (misleading)
 		buf_printf(r->out, "&#%u;", (unsigned)code);
 }
@@ -171,7 +175,7 @@ heading(
 	if (line.len == 0)
 		return;
 	heading_mark(r, level + 1);
-	heading_text(r, line, is_misleading(block, count, line));
+	heading_text(r, block, line, is_misleading(block, count, line));
 	if (r->style->ids)
 		identifier(r, level);
 	buf_byte(r->out, '\n');
@@ -179,19 +183,21 @@ heading(
 
 /* A paragraph that begins with a heading of `len` bytes in strong emphasis. */
 static void
-strong_paragraph(struct renderer *r, struct span line, size_t len)
+strong_paragraph(
+    struct renderer *r, const struct block *block, struct span line, size_t len)
 {
 	size_t strong = strong_length(line, len < line.len ? len : line.len);
 
 	if (strong == 0) {
-		paragraph(r, line);
+		paragraph(r, block, line);
 		return;
 	}
 	(void)begin_block(r);
 	buf_string(r->out, "**");
-	escape(r->out, (struct span){line.ptr, strong}, ESCAPE_INSIDE);
+	footnote_text(r->out, r->marks, block, (struct span){line.ptr, strong},
+	    ESCAPE_INSIDE);
 	buf_string(r->out, "**");
-	escape(r->out, span_from(line, strong), ESCAPE_INSIDE);
+	footnote_rest(r->out, r->marks, block, span_from(line, strong));
 	buf_byte(r->out, '\n');
 }
 
@@ -209,7 +215,7 @@ strong_heading(struct renderer *r, const struct block *block, size_t count)
 		add_line(r, &block[1]);
 		line = blank_trim(span_from(buf_view(&r->line), before));
 	}
-	strong_paragraph(r, line, len);
+	strong_paragraph(r, block, line, len);
 	return joined ? 2 : 1;
 }
 
@@ -247,8 +253,26 @@ turn(struct renderer *r, const struct block *block, size_t count)
 	add_line(r, block);
 	if (joined)
 		add_line(r, &block[1]);
-	paragraph(r, blank_trim(buf_view(&r->line)));
+	paragraph(r, block, blank_trim(buf_view(&r->line)));
 	return joined ? 2 : 1;
+}
+
+/* A note with what goes on with it; one that nothing points to is text. */
+static size_t
+footnote(struct renderer *r, const struct block *block, size_t count)
+{
+	size_t taken = 1;
+
+	if (!footnote_is(r->marks, block)) {
+		paragraph(r, block, line_of(r, block));
+		return 1;
+	}
+	(void)begin_block(r);
+	footnote_write(r->out, r->marks, block);
+	while (taken < count && block[taken].kind == KIND_FOOTNOTE &&
+	    block[taken].label.len == 0)
+		footnote_more(r->out, &block[taken++]);
+	return taken;
 }
 
 /* Write what begins at the block; returns how many records, 0: refused. */
@@ -269,8 +293,10 @@ element(struct renderer *r, const struct block *block, size_t count)
 		return section(r, block, count);
 	case SET_TURN:
 		return turn(r, block, count);
+	case SET_FOOTNOTE:
+		return footnote(r, block, count);
 	case SET_PARAGRAPH:
-		paragraph(r, line_of(r, block));
+		paragraph(r, block, line_of(r, block));
 		return 1;
 	case SET_REFUSED:
 		break;
@@ -283,9 +309,12 @@ bool
 render(struct buf *out, const struct document *document,
     const struct markdown_style *style)
 {
-	struct renderer r = {document, style, out, 0, {0}, {0}};
+	struct marks marks = {0};
+	struct renderer r = {
+	    .document = document, .style = style, .out = out, .marks = &marks};
 	size_t at = 0, step = 1;
 
+	inline_begin(&marks, document);
 	front_matter(out, document, style->front);
 	r.body = out->len;
 	for (; at < document->count && step > 0; at += step)
@@ -293,5 +322,6 @@ render(struct buf *out, const struct document *document,
 	if (style->footer && step > 0)
 		footer(out, document);
 	buf_free(&r.line);
+	inline_free(&marks);
 	return step > 0;
 }

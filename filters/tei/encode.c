@@ -122,6 +122,7 @@ encoder_write(
 	choose_language(encoder, document);
 	encoder->id.len = 0;
 	ident_of_name(&encoder->id, document->name);
+	encoder->phrase.id = buf_view(&encoder->id);
 	tree_build(&encoder->tree, document);
 	tree_arrange(&encoder->tree);
 	ident_divisions(&encoder->tree);

@@ -70,6 +70,7 @@ static const struct span names[TAG_COUNT] = {
     [TAG_Q] = {"q", 1},
     [TAG_QUOTATION] = {"quotation", 9},
     [TAG_QUOTE] = {"quote", 5},
+    [TAG_REF] = {"ref", 3},
     [TAG_REFSDECL] = {"refsDecl", 8},
     [TAG_RENDITION] = {"rendition", 9},
     [TAG_RESP] = {"resp", 4},

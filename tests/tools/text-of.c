@@ -38,12 +38,106 @@ of_plain(struct span body, struct buf *out)
 	return true;
 }
 
+/* [^3] at the start of the text: 3; nothing where there is none. */
+static struct span
+name_of(struct span text)
+{
+	const char *end = span_starts(text, SPAN("[^"))
+	    ? memchr(text.ptr, ']', text.len)
+	    : NULL;
+
+	return end == NULL
+	    ? (struct span){NULL, 0}
+	    : (struct span){text.ptr + 2, (size_t)(end - text.ptr) - 2};
+}
+
+/* What is printed for it: what a comment behind the note says, or [3], or *. */
+static void
+add_printed(struct buf *out, struct span body, struct span name, bool label)
+{
+	struct span printed = {NULL, 0}, rest = body;
+
+	while (rest.ptr != NULL && rest.len > 0) {
+		struct span line = span_cut(&rest, '\n'), told;
+
+		if (!span_equal(name_of(line), name) ||
+		    !span_starts(span_from(line, name.len + 3), SPAN(": ")) ||
+		    !span_ends(line, SPAN("-->")))
+			continue;
+		told.ptr = memmem(line.ptr, line.len, "<!--", 4);
+		told.ptr += 4;
+		told.len = (size_t)(line.ptr + line.len - told.ptr) - 3;
+		printed = span_cut(&told, ' ');
+		if (label && told.len > 0)
+			printed = told;
+		break;
+	}
+	if (printed.ptr == NULL) {
+		buf_string(out, "\\[");
+		buf_span(out, name);
+		buf_string(out, "\\]");
+		return;
+	}
+	for (size_t i = 0; i < printed.len; i++) {
+		if (strchr("[]*().", printed.ptr[i]) != NULL)
+			buf_byte(out, '\\');
+		buf_byte(out, printed.ptr[i]);
+	}
+}
+
+/* A line, in which what stands for a note is what is printed. */
+static void
+add_line(struct buf *out, struct span body, struct span line)
+{
+	struct span name = name_of(line);
+
+	if (name.len > 0 &&
+	    span_starts(span_from(line, name.len + 3), SPAN(": "))) {
+		const char *told = memmem(line.ptr, line.len, " <!--", 5);
+
+		add_printed(out, body, name, true);
+		line.len = told == NULL ? line.len : (size_t)(told - line.ptr);
+		line = span_from(line, name.len + 4);
+	} else if (span_starts(line, SPAN("    "))) {
+		line = span_from(line, 4);
+	}
+	for (size_t at = 0; at < line.len; at++) {
+		name = name_of(span_from(line, at));
+		if (name.len > 0) {
+			add_printed(out, body, name, false);
+			at += name.len + 2;
+		} else {
+			if (line.ptr[at] == '\\' && at + 1 < line.len)
+				buf_byte(out, line.ptr[at++]);
+			buf_byte(out, line.ptr[at]);
+		}
+	}
+	buf_byte(out, '\n');
+}
+
+/* CommonMark knows no notes. */
+static void
+without_notes(struct span body, struct buf *out)
+{
+	struct span rest = body;
+
+	while (rest.ptr != NULL && rest.len > 0)
+		add_line(out, body, span_cut(&rest, '\n'));
+}
+
 static bool
 of_markdown(struct span body, struct buf *out)
 {
-	cmark_node *root =
-	    cmark_parse_document(body.ptr, body.len, CMARK_OPT_DEFAULT);
-	cmark_iter *iter = cmark_iter_new(root);
+	struct buf plain = {0};
+	cmark_node *root;
+	cmark_iter *iter;
+
+	if (memmem(body.ptr, body.len, "[^", 2) != NULL) {
+		without_notes(body, &plain);
+		body = buf_view(&plain);
+	}
+	root = cmark_parse_document(body.ptr, body.len, CMARK_OPT_DEFAULT);
+	iter = cmark_iter_new(root);
 
 	for (cmark_event_type e;
 	     (e = cmark_iter_next(iter)) != CMARK_EVENT_DONE;) {
@@ -55,6 +149,7 @@ of_markdown(struct span body, struct buf *out)
 	}
 	cmark_iter_free(iter);
 	cmark_node_free(root);
+	buf_free(&plain);
 	return true;
 }
 

@@ -52,7 +52,8 @@ add_mark(struct marks *marks, enum mark_kind kind, size_t start, size_t end)
 {
 	marks->mark = xgrow(
 	    marks->mark, &marks->cap, marks->count + 1, sizeof(*marks->mark));
-	marks->mark[marks->count] = (struct mark){kind, start, end};
+	marks->mark[marks->count] =
+	    (struct mark){kind, start, end, NOTE_NOBODY};
 	return marks->count++;
 }
 
@@ -146,12 +147,37 @@ reaction_end(struct span text, size_t at)
 	return 0;
 }
 
+/* Take the mark of a note at `at`; its end, or 0. */
+static size_t
+take_note(struct scan *scan, size_t at)
+{
+	struct marks *marks = scan->marks;
+	struct note_mark mark;
+	size_t added;
+	int note;
+
+	if (marks->table.count == 0 || marks->block == NULL ||
+	    !note_mark_read(scan->text, at, &mark) ||
+	    !note_mark_points(scan->text, at, marks->behind, &mark))
+		return 0;
+	note = note_table_find(&marks->table, marks->block, &mark);
+	if (note == NOTE_NOBODY)
+		return 0;
+	added = add_mark(marks, MARK_NOTE, at, at + mark.len);
+	marks->mark[added].note = note;
+	return at + mark.len;
+}
+
 /* Take what begins at `at`; returns where to go on. */
 static size_t
 take(struct scan *scan, size_t at)
 {
 	uint32_t code;
-	size_t len = utf8_next(scan->text, at, &code), end;
+	size_t len = utf8_next(scan->text, at, &code);
+	size_t end = take_note(scan, at);
+
+	if (end > 0)
+		return end;
 
 	switch (code) {
 	case '*':
@@ -203,6 +229,19 @@ may_be_marks(const unsigned char *p)
 		    (wide_mask)(third == 0xb8) | (wide_mask)(third == 0xbb)));
 }
 
+/* The same, and what may be the mark of a note: 〔1〕 E3 80 94, ①, ¹, ⁴. */
+static wide_mask
+may_be_notes(const unsigned char *p)
+{
+	wide v = wide_load(p), second = wide_load(p + 1);
+
+	return may_be_marks(p) | (wide_mask)(v == 0xc2) |
+	    ((wide_mask)(v == 0xe2) & wide_in(second, 0x81, 0x93)) |
+	    ((wide_mask)(v == 0xe3) &
+		((wide_mask)(second == 0x80) | (wide_mask)(second == 0x89) |
+		    (wide_mask)(second == 0x8a)));
+}
+
 static void
 drop_open(struct marks *marks)
 {
@@ -214,26 +253,75 @@ drop_open(struct marks *marks)
 	marks->count = kept;
 }
 
+static bool
+has_stars(const struct document *document)
+{
+	for (size_t i = 0; i < document->count; i++) {
+		const struct block *block = &document->blocks[i];
+
+		if (block->kind == KIND_FOOTNOTE ? mask_is_star(block->label)
+						 : block->kind != KIND_META &&
+			    block->label.len == 0 && mask_is_note(block->text))
+			return true;
+	}
+	return false;
+}
+
+void
+inline_enter(struct marks *marks, const struct block *block)
+{
+	marks->behind = block > marks->first && block[-1].line == block->line;
+	marks->block = block;
+}
+
+static void
+count_mark(struct marks *marks, struct span text, const struct mark *mark)
+{
+	struct note_entry *note = &marks->table.note[mark->note];
+
+	if (note->marks++ == 0)
+		note->first = (struct span){
+		    text.ptr + mark->start, mark->end - mark->start};
+}
+
+/* So that whoever writes a note knows whether anything points to it. */
+static void
+count_marks(struct marks *marks, const struct document *document)
+{
+	for (size_t i = 0; i < document->count; i++) {
+		if (document->blocks[i].kind == KIND_META)
+			continue;
+		inline_enter(marks, &document->blocks[i]);
+		inline_scan(marks, document->blocks[i].text);
+		for (size_t k = 0; k < marks->count; k++)
+			if (marks->mark[k].kind == MARK_NOTE)
+				count_mark(marks, document->blocks[i].text,
+				    &marks->mark[k]);
+	}
+	marks->block = NULL;
+}
+
 void
 inline_begin(struct marks *marks, const struct document *document)
 {
-	marks->notes = false;
-	for (size_t i = 0; i < document->count && !marks->notes; i++) {
-		const struct block *block = &document->blocks[i];
-
-		marks->notes = block->kind != KIND_META &&
-		    block->label.len == 0 && mask_is_note(block->text);
-	}
+	marks->notes = has_stars(document);
+	marks->block = NULL;
+	marks->first = document->blocks;
+	note_table_read(&marks->table, document);
+	if (marks->table.count > 0)
+		count_marks(marks, document);
 }
 
 void
 inline_scan(struct marks *marks, struct span text)
 {
 	struct scan scan = {.text = text, .marks = marks};
+	bool notes = marks->table.count > 0;
 	size_t at = 0;
 
 	marks->count = 0;
-	while ((at = wide_find(text, at, may_be_marks)) < text.len)
+	while ((at = notes ? wide_find(text, at, may_be_notes)
+			   : wide_find(text, at, may_be_marks)) < text.len)
 		at = take(&scan, at);
 	drop_open(marks);
 }
@@ -242,5 +330,6 @@ void
 inline_free(struct marks *marks)
 {
 	free(marks->mark);
+	note_table_free(&marks->table);
 	*marks = (struct marks){0};
 }

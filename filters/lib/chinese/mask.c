@@ -105,6 +105,13 @@ mask_is_note(struct span text)
 }
 
 bool
+mask_is_star(struct span label)
+{
+	label = blank_trim(label);
+	return span_equal(label, SPAN("*")) || span_equal(label, SPAN("＊"));
+}
+
+bool
 mask_is(struct span text, const struct mask_run *run, bool notes)
 {
 	struct sides sides = sides_of(text, run->start, run->end);

@@ -30,6 +30,9 @@ bool mask_is(struct span text, const struct mask_run *run, bool notes);
 /* The text is a footnote, which its star begins. */
 bool mask_is_note(struct span text);
 
+/* One star and nothing else: the label of such a note. */
+bool mask_is_star(struct span label);
+
 /*
  * The run opens what Markdown sets in strong type, **要点：**, and another closes
  * it: where that begins, or 0.  Neither hides anything.  Of masks that stand so,

@@ -1,7 +1,13 @@
 /* The kinds of records in a block stream. */
 #include "stream/kind.h"
 
-enum section { SECTION_NONE, SECTION_TEXT, SECTION_HEADING, SECTION_ITEM };
+enum section {
+	SECTION_NONE,
+	SECTION_TEXT,
+	SECTION_NOTE,
+	SECTION_HEADING,
+	SECTION_ITEM,
+};
 enum front { FRONT_STAYS, FRONT_TITLED, FRONT_ENDS };
 
 /* Names are filled up, so that KIND_BYTES may be read of any. */

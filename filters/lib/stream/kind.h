@@ -27,7 +27,7 @@ bool kind_is_text(enum kind kind);
 /* Opens a section: head and runin. */
 bool kind_is_heading(enum kind kind);
 
-/* Bears an enumerator as its label: headings and items. */
+/* Bears a label: headings and items an enumerator, notes their mark. */
 bool kind_is_labelled(enum kind kind);
 
 /*

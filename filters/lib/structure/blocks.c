@@ -1,6 +1,7 @@
 /* Write an outline as a block stream. */
 #include "structure/blocks.h"
 
+#include "chinese/note_mark.h"
 #include "stream/block.h"
 #include "structure/numbers/enumerator.h"
 
@@ -38,6 +39,22 @@ take_label(const struct outline *outline, const struct line *line,
 	    line->start + entry->label, line->bytes - entry->label};
 }
 
+/* The mark of a note, which is no enumerator of the text. */
+static void
+take_mark(const struct line *line, size_t head, struct block *block,
+    struct buf *number)
+{
+	struct note_mark mark;
+
+	number->len = 0;
+	if (note_mark_begins(line_text(line), true, &mark) &&
+	    mark.form != NOTE_STAR && mark.form != NOTE_TYPED)
+		buf_number(number, mark.value);
+	block->number = buf_view(number);
+	block->label = (struct span){line->start, head};
+	block->text = span_from(block->text, head);
+}
+
 /* A long text is written from where it lies. */
 static void
 write_record(const struct block *block, struct output *out)
@@ -73,6 +90,10 @@ records_of(const struct outline *outline, size_t i, size_t line_number,
 	};
 	if (line->entry != NONE && kind_is_labelled(records[0].kind))
 		take_label(outline, line, &records[0], number);
+	if (records[0].kind == KIND_FOOTNOTE && head > 0) {
+		take_mark(line, head, &records[0], number);
+		return 1;
+	}
 	if (rest == 0)
 		return 1;
 	records[0].text.len -= rest;

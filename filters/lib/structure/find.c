@@ -17,6 +17,7 @@
 #include "structure/rest/enclosed.h"
 #include "structure/rest/leads.h"
 #include "structure/rest/motto.h"
+#include "structure/rest/notes.h"
 #include "structure/rest/plain.h"
 #include "structure/rest/programme.h"
 #include "structure/rest/turns.h"
@@ -39,6 +40,7 @@ outline_find(
 	wrap_find(outline);
 	contents_find(outline);
 	page_find(outline);
+	notes_find(outline);
 	turns_find(outline);
 	front_find(outline);
 	attendance_find(outline);

@@ -156,10 +156,31 @@ find_bottom(const struct tree *tree, size_t child)
 
 		if (closes(kind))
 			bottom = bottom == 0 ? child : bottom;
-		else if (kind != KIND_NOTE)
+		else if (kind != KIND_NOTE && kind != KIND_FOOTNOTE)
 			bottom = 0;
 	}
 	return bottom;
+}
+
+/* Behind the closing run: the notes below a letter are no part of it. */
+static size_t
+behind_closers(const struct tree *tree, size_t child)
+{
+	size_t behind = child;
+
+	for (; child > 0; child = at(tree, child)->next)
+		if (kind_at(tree, child) != KIND_FOOTNOTE)
+			behind = at(tree, child)->next;
+	return behind;
+}
+
+/* Nothing but notes stands before the end of the chain. */
+static bool
+is_notes(const struct tree *tree, size_t child, size_t end)
+{
+	while (child != end && kind_at(tree, child) == KIND_FOOTNOTE)
+		child = at(tree, child)->next;
+	return child == end;
 }
 
 static bool
@@ -301,13 +322,14 @@ arrange_division(struct tree *tree, size_t node)
 
 	child = take_top(tree, node, child);
 	bottom = find_bottom(tree, child);
-	if (bottom == child)
+	if (is_notes(tree, child, bottom))
 		bottom = 0; /* TEI has no closer without a paragraph */
 	child = take_middle(tree, node, child, bottom);
 	if (child == 0)
 		return;
 	group = tree_add(tree, node, NODE_CLOSER, at(tree, child)->block);
-	(void)move_until(tree, group, child, 0);
+	child = move_until(tree, group, child, behind_closers(tree, child));
+	(void)move_until(tree, node, child, 0);
 }
 
 /* An item or a turn holds blocks and lists, and no divisions. */
@@ -333,7 +355,7 @@ tree_arrange(struct tree *tree)
 		enum node_kind kind = at(tree, i)->kind;
 
 		if (kind == NODE_SPEECH || kind == NODE_DIVISION ||
-		    kind == NODE_ATTACHMENT)
+		    kind == NODE_ATTACHMENT || kind == NODE_NOTES)
 			arrange_division(tree, i);
 		else if (kind == NODE_ITEM || kind == NODE_TURN)
 			arrange_blocks(tree, i);

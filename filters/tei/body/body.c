@@ -38,10 +38,14 @@ write_division(struct body *body, const struct node *node)
 	struct xml *xml = body->xml;
 	struct span path = ident_path(body->tree, node);
 
+	const char *type = "attachment";
+
+	if (node->kind == NODE_NOTES)
+		type = "notes";
+	else if (node->kind == NODE_DIVISION)
+		type = division_type(node->block);
 	xml_enter(xml, TAG_DIV);
-	xml_attribute_string(xml, "type",
-	    node->kind == NODE_ATTACHMENT ? "attachment"
-					  : division_type(node->block));
+	xml_attribute_string(xml, "type", type);
 	if (path.len > 0)
 		xml_attribute(xml, "n", path);
 	write_id(body, ident_id(body->tree, node), 0);
@@ -197,7 +201,7 @@ static void
 choose_announced(struct body *body, const struct node *parent)
 {
 	if (parent->kind == NODE_SPEECH || parent->kind == NODE_DIVISION ||
-	    parent->kind == NODE_ATTACHMENT) {
+	    parent->kind == NODE_ATTACHMENT || parent->kind == NODE_NOTES) {
 		body->announced = parent;
 		body->parts = count_parts(body, parent);
 	} else if (parent->kind == NODE_REMAINDER ||

@@ -193,7 +193,11 @@ ident_divisions(struct tree *tree)
 	size_t place = 0;
 
 	number_below(tree, tree->speech, &above);
-	for (size_t i = tree->back; i > 0; i = tree->node[i].next)
-		number_attachment(tree, i, ++place, &taken);
+	for (size_t i = tree->back; i > 0; i = tree->node[i].next) {
+		if (tree->node[i].kind == NODE_NOTES)
+			(void)add_division(tree, i, SPAN("0"), &above);
+		else
+			number_attachment(tree, i, ++place, &taken);
+	}
 	set_free(&taken);
 }

@@ -2,6 +2,7 @@
 #include "body/record.h"
 
 #include "base/blank.h"
+#include "body/endnote.h"
 #include "body/ident.h"
 
 /* The next record stands on the same line of the source. */
@@ -14,8 +15,8 @@ runs_on(const struct body *body, const struct block *block)
 	    block[1].line == block->line;
 }
 
-static void
-mark_run_in(struct body *body, const struct block *block)
+void
+record_run_in(struct body *body, const struct block *block)
 {
 	if (block->kind == KIND_RUNIN || runs_on(body, block))
 		xml_attribute_string(body->xml, "rend", "run-in");
@@ -32,8 +33,8 @@ record_number(struct body *body, const struct block *block)
  * Label and text.  Where TEI allows phrases only, which a label is not, a
  * segment stands for it.
  */
-static void
-write_content(struct body *body, const struct block *block, enum tag label)
+void
+record_content(struct body *body, const struct block *block, enum tag label)
 {
 	if (block->label.len > 0) {
 		xml_open(body->xml, label);
@@ -42,6 +43,7 @@ write_content(struct body *body, const struct block *block, enum tag label)
 		xml_text(body->xml, block->label);
 		xml_close(body->xml);
 	}
+	inline_enter(&body->phrase->marks, block);
 	phrase_write(body->phrase, body->xml, block->text);
 }
 
@@ -51,8 +53,8 @@ write_line(
     struct body *body, const struct block *block, enum tag tag, enum tag label)
 {
 	xml_block(body->xml, tag);
-	mark_run_in(body, block);
-	write_content(body, block, label);
+	record_run_in(body, block);
+	record_content(body, block, label);
 	xml_close(body->xml);
 }
 
@@ -87,12 +89,13 @@ write_announced(struct body *body, struct buf *out)
 
 /* The inside of a paragraph. */
 static void
-write_prose(struct body *body, struct span text)
+write_prose(struct body *body, const struct block *block)
 {
 	struct phrase *phrase = body->phrase;
+	struct span text = blank_trim(block->text);
 	struct buf corresp = {0};
 
-	text = blank_trim(text);
+	inline_enter(&phrase->marks, block);
 	phrase_find(phrase, text);
 	if (body->parts > 1 &&
 	    spots_find_announcement(&phrase->spots, text, body->parts))
@@ -105,13 +108,13 @@ void
 record_paragraph(struct body *body, const struct block *block, bool labelled)
 {
 	open_paragraph(body);
-	mark_run_in(body, block);
+	record_run_in(body, block);
 	if (labelled && block->label.len > 0) {
 		xml_open(body->xml, TAG_LABEL);
 		xml_text(body->xml, block->label);
 		xml_close(body->xml);
 	}
-	write_prose(body, block->text);
+	write_prose(body, block);
 	xml_close(body->xml);
 }
 
@@ -130,8 +133,8 @@ write_segment(struct body *body, const struct block *block, bool line)
 	xml_open(body->xml, TAG_SEG);
 	xml_attribute_string(body->xml, "type", segment_types[block->kind]);
 	if (line)
-		mark_run_in(body, block);
-	write_content(body, block, TAG_SEG);
+		record_run_in(body, block);
+	record_content(body, block, TAG_SEG);
 	xml_close(body->xml);
 }
 
@@ -139,7 +142,7 @@ static void
 write_placed(struct body *body, const struct block *block)
 {
 	open_paragraph(body);
-	mark_run_in(body, block);
+	record_run_in(body, block);
 	write_segment(body, block, false);
 	xml_close(body->xml);
 }
@@ -169,7 +172,7 @@ record_title(struct body *body, const struct node *node)
 			xml_open(xml, TAG_LB);
 			xml_close(xml);
 		}
-		write_content(body, body->tree->node[i].block, TAG_LABEL);
+		record_content(body, body->tree->node[i].block, TAG_LABEL);
 	}
 	xml_close(xml);
 }
@@ -179,8 +182,8 @@ record_item(struct body *body, const struct block *block)
 {
 	xml_block(body->xml, TAG_ITEM);
 	record_number(body, block);
-	mark_run_in(body, block);
-	write_prose(body, block->text);
+	record_run_in(body, block);
+	write_prose(body, block);
 	xml_close(body->xml);
 }
 
@@ -193,7 +196,8 @@ record_speaker(struct body *body, const struct block *block)
 	if (parted)
 		xml_attribute_string(body->xml, "rend", "run-in");
 	else
-		mark_run_in(body, block);
+		record_run_in(body, block);
+	inline_enter(&body->phrase->marks, block);
 	phrase_write(
 	    body->phrase, body->xml, parted ? block->label : block->text);
 	xml_close(body->xml);
@@ -207,7 +211,7 @@ write_docno(struct body *body, const struct block *block)
 {
 	xml_block(body->xml, TAG_IDNO);
 	xml_attribute_string(body->xml, "type", "docNumber");
-	mark_run_in(body, block);
+	record_run_in(body, block);
 	xml_text(body->xml, block->label);
 	xml_text(body->xml, blank_trim(block->text));
 	xml_close(body->xml);
@@ -224,7 +228,7 @@ write_stage(struct body *body, const struct block *block)
 		return;
 	}
 	xml_block(body->xml, TAG_STAGE);
-	mark_run_in(body, block);
+	record_run_in(body, block);
 	xml_text(body->xml, text);
 	xml_close(body->xml);
 }
@@ -247,9 +251,9 @@ static void
 write_place(struct body *body, const struct block *block)
 {
 	xml_block(body->xml, TAG_DATELINE);
-	mark_run_in(body, block);
+	record_run_in(body, block);
 	xml_open(body->xml, TAG_PLACENAME);
-	write_content(body, block, TAG_SEG);
+	record_content(body, block, TAG_SEG);
 	xml_close(body->xml);
 	xml_close(body->xml);
 }
@@ -297,6 +301,7 @@ enum form {
 	FORM_SALUTE,
 	FORM_LINE,
 	FORM_NOTE,
+	FORM_FOOTNOTE,
 	FORM_CLOSE,
 	FORM_SIGNED,
 	FORM_LISTED,
@@ -350,6 +355,12 @@ record_write(
 		break;
 	case FORM_NOTE:
 		write_note(body, block, parent);
+		break;
+	case FORM_FOOTNOTE:
+		if (block->label.len > 0)
+			endnote_write(body, block);
+		else
+			write_note(body, block, parent);
 		break;
 	case FORM_CLOSE:
 		write_close(body, block);

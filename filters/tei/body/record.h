@@ -20,6 +20,11 @@ void record_title(struct body *body, const struct node *node);
 void record_item(struct body *body, const struct block *block);
 void record_speaker(struct body *body, const struct block *block);
 
+/* Label and text of a record, and the attribute that says what shares its line. */
+void record_content(
+    struct body *body, const struct block *block, enum tag label);
+void record_run_in(struct body *body, const struct block *block);
+
 /* The attribute n, where the record has a number. */
 void record_number(struct body *body, const struct block *block);
 

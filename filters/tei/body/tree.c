@@ -119,11 +119,12 @@ is_listed(struct nest *nest, const struct block *block)
 	return nest->listed;
 }
 
+/* A text of its own, behind those that there are. */
 static void
-open_attachment(struct nest *nest, const struct block *block)
+open_behind(struct nest *nest, enum node_kind kind, const struct block *block)
 {
 	struct tree *tree = nest->tree;
-	size_t at = tree_add(tree, 0, NODE_ATTACHMENT, block);
+	size_t at = tree_add(tree, 0, kind, block);
 
 	if (tree->back == 0)
 		tree->back = at;
@@ -131,6 +132,21 @@ open_attachment(struct nest *nest, const struct block *block)
 		tree->node[nest->open[0].node].next = (uint32_t)at;
 	nest->open[0] = (struct open){.node = at};
 	nest->depth = 1;
+}
+
+/* It heads notes, and nothing else comes in the text, or in this paper. */
+static bool
+heads_notes(const struct nest *nest, const struct block *block)
+{
+	const struct block *end =
+	    nest->document->blocks + nest->document->count;
+
+	if (block->kind != KIND_HEAD || block->level > 1 || block + 1 == end ||
+	    block[1].kind != KIND_FOOTNOTE)
+		return false;
+	while (++block < end && block->kind == KIND_FOOTNOTE)
+		continue;
+	return block == end || block->kind == KIND_ATTACH;
 }
 
 /*
@@ -168,6 +184,7 @@ void
 tree_build(struct tree *tree, const struct document *document)
 {
 	struct nest nest = {.tree = tree, .document = document, .depth = 1};
+	bool noted = false;
 
 	tree->count = tree->back = tree->divisions = tree->names.len = 0;
 	(void)tree_add(tree, 0, NODE_NONE, NULL);
@@ -176,14 +193,19 @@ tree_build(struct tree *tree, const struct document *document)
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i];
 
-		if (block->kind == KIND_META)
+		if (block->kind == KIND_META ||
+		    (noted && block->kind == KIND_FOOTNOTE &&
+			block->label.len == 0))
 			continue;
+		noted = block->kind == KIND_FOOTNOTE && block->label.len > 0;
 		if (begins_enclosed(&nest, block)) {
-			open_attachment(&nest, block);
+			open_behind(&nest, NODE_ATTACHMENT, block);
 			add_block(&nest, block);
+		} else if (heads_notes(&nest, block)) {
+			open_behind(&nest, NODE_NOTES, block);
 		} else if (block->kind == KIND_ATTACH &&
 		    !is_listed(&nest, block)) {
-			open_attachment(&nest, block);
+			open_behind(&nest, NODE_ATTACHMENT, block);
 		} else {
 			add_block(&nest, block);
 		}

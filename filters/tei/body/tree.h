@@ -19,6 +19,7 @@ enum node_kind {
 	NODE_SPEECH, /* the root of the text */
 	NODE_DIVISION, /* a heading and what stands below it */
 	NODE_ATTACHMENT,
+	NODE_NOTES, /* those of all the text, below 注释 */
 	NODE_ITEM, /* a list item and what continues it */
 	NODE_TURN, /* a speaker and what is said */
 	/* by order: */
@@ -54,13 +55,13 @@ struct tree {
 	struct node *node;
 	size_t count, cap;
 	size_t speech; /* the root */
-	size_t back; /* the first attachment, or 0 */
+	size_t back; /* the first attachment, or such notes, or 0 */
 	struct division *division; /* in document order, from 1 */
 	size_t divisions, divisions_cap;
 	struct buf names;
 };
 
-/* Nest the document's blocks by level. */
+/* Nest the document's blocks by level, but for what goes on with a note. */
 void tree_build(struct tree *tree, const struct document *document);
 
 /* Set the children of every node in an order that TEI allows. */

@@ -79,9 +79,22 @@ phrase_period(struct xml *xml, const struct period *period)
 	buf_free(&day);
 }
 
+void
+phrase_note(struct phrase *phrase, struct xml *xml, const char *attribute,
+    const char *mark, int note)
+{
+	struct buf name = {0};
+
+	buf_byte(&name, 'n');
+	note_table_name(&phrase->marks.table, note, &name);
+	xml_identifier(xml, attribute, mark, phrase->id, buf_view(&name), 0);
+	buf_free(&name);
+}
+
 /* The start-tag of a spot that holds text and other spots. */
 static void
-open_spot(struct xml *xml, const struct spot *spot, struct span corresp)
+open_spot(struct phrase *phrase, struct xml *xml, const struct spot *spot,
+    struct span corresp)
 {
 	static const enum tag tags[] = {
 	    [SPOT_VOCATIVE] = TAG_SEG,
@@ -93,6 +106,7 @@ open_spot(struct xml *xml, const struct spot *spot, struct span corresp)
 	    [SPOT_QUOTE] = TAG_QUOTE,
 	    [SPOT_Q] = TAG_Q,
 	    [SPOT_WORK] = TAG_TITLE,
+	    [SPOT_NOTE] = TAG_REF,
 	    [SPOT_DATE] = TAG_DATE,
 	};
 
@@ -109,6 +123,8 @@ open_spot(struct xml *xml, const struct spot *spot, struct span corresp)
 	} else if (spot->kind == SPOT_NUMBER) {
 		xml_attribute_string(xml, "type", "cardinal");
 		xml_attribute_count(xml, "value", spot->value);
+	} else if (spot->kind == SPOT_NOTE) {
+		phrase_note(phrase, xml, "target", "#", (int)spot->value);
 	} else if (spot->kind == SPOT_DATE) {
 		phrase_period(xml, &spot->period);
 	}
@@ -164,7 +180,7 @@ phrase_write_found(struct phrase *phrase, struct xml *xml, struct span text,
 		stack[depth].from = spot->end;
 		if (write_whole(phrase, xml, spot, text))
 			continue;
-		open_spot(xml, spot, corresp);
+		open_spot(phrase, xml, spot, corresp);
 		stack[++depth] = (struct range){spot->start, spot->end};
 	}
 	for (; depth > 0; depth--) {

@@ -16,6 +16,7 @@ struct phrase {
 	enum redaction redaction;
 	struct marks marks;
 	struct spots spots;
+	struct span id; /* of the document */
 };
 
 /* Write a text without the white space at its ends, with its marks and dates. */
@@ -33,6 +34,10 @@ void phrase_write_found(struct phrase *phrase, struct xml *xml,
 
 /* Write a reaction that is a whole record. */
 void phrase_reaction(struct xml *xml, struct span text);
+
+/* The attribute that names a note, or points to one with the mark #. */
+void phrase_note(struct phrase *phrase, struct xml *xml, const char *attribute,
+    const char *mark, int note);
 
 /* Write a date's attributes. */
 void phrase_period(struct xml *xml, const struct period *period);

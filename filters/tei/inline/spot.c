@@ -82,6 +82,7 @@ spots_find_marks(struct spots *spots, const struct marks *marks)
 	    [MARK_QUOTE] = SPOT_Q,
 	    [MARK_WORK] = SPOT_WORK,
 	    [MARK_REACTION] = SPOT_REACTION,
+	    [MARK_NOTE] = SPOT_NOTE,
 	};
 
 	for (size_t i = 0; i < marks->count; i++)
@@ -90,5 +91,6 @@ spots_find_marks(struct spots *spots, const struct marks *marks)
 			.kind = kinds[marks->mark[i].kind],
 			.start = marks->mark[i].start,
 			.end = marks->mark[i].end,
+			.value = (unsigned)marks->mark[i].note,
 		    });
 }

@@ -25,6 +25,7 @@ enum spot_kind {
 	SPOT_WORK, /* 《…》 */
 	SPOT_MASK,
 	SPOT_REACTION,
+	SPOT_NOTE, /* the mark of a note */
 	SPOT_DATE,
 };
 
@@ -32,7 +33,7 @@ enum spot_kind {
 struct spot {
 	enum spot_kind kind;
 	size_t start, end;
-	unsigned value; /* of a number, an item */
+	unsigned value; /* of a number, an item; of a note its place */
 	struct period period; /* of a date */
 };
 

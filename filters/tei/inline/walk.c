@@ -54,7 +54,7 @@ walk_to(struct walk *walk, size_t offset)
 	walk->pause = PAUSE_NONE;
 }
 
-/* A quotation may end a sentence: “……。”; a reaction is not there at all. */
+/* A quotation may end a sentence: “……。”; reactions and notes are not there. */
 static void
 step_over(struct walk *walk, const struct mark *mark)
 {
@@ -62,7 +62,7 @@ step_over(struct walk *walk, const struct mark *mark)
 	size_t end;
 
 	walk->next = mark->end;
-	if (mark->kind == MARK_REACTION)
+	if (mark->kind == MARK_REACTION || mark->kind == MARK_NOTE)
 		return;
 	walk->pause = PAUSE_NONE;
 	end = utf8_before(walk->text, mark->end);

@@ -18,6 +18,7 @@
 #include "structure/numbers/beside.h"
 #include "structure/numbers/nest.h"
 #include "structure/rest/enclosed.h"
+#include "structure/rest/notes.h"
 #include "structure/rest/peroration.h"
 #include "structure/rest/plain.h"
 
@@ -32,6 +33,8 @@ struct walk {
 	unsigned article; /* level of the open article of a law, or 0 */
 	unsigned base; /* level of the last heading that is no lead */
 	bool led; /* the last heading is a lead that runs in */
+	bool noted; /* notes have stood above */
+	size_t notes; /* where those begin with which the text ends */
 };
 
 static unsigned
@@ -134,6 +137,20 @@ place_lead(struct walk *walk, const struct line *line)
 	walk->level = given == LEVEL_FREE ? clamp(walk->base + 1) : given;
 }
 
+/*
+ * Notes to all of a text stand beside its sections, others in the one above: so
+ * do the last, where the sections before have theirs.
+ */
+static void
+place_notes(struct walk *walk, size_t i)
+{
+	if (i >= walk->notes && !walk->noted)
+		walk->base = 0;
+	walk->noted = true;
+	place_lead(walk, &walk->outline->lines[i]);
+	walk->base = walk->level - 1;
+}
+
 static void
 place_heading(struct walk *walk, size_t i)
 {
@@ -143,14 +160,16 @@ place_heading(struct walk *walk, size_t i)
 
 	walk->item = walk->article = 0;
 	walk->led = lead && line->kind == KIND_RUNIN;
-	if (lead)
+	if (line->why == WHY_NOTES)
+		place_notes(walk, i);
+	else if (lead)
 		place_lead(walk, line);
 	else if (id == NONE)
 		place_plain(walk, i);
 	else
 		place_numbered(walk, id, given_level(line));
 	line->level = (uint8_t)walk->level;
-	if (!lead)
+	if (!lead && line->why != WHY_NOTES)
 		walk->base = walk->level;
 }
 
@@ -252,11 +271,11 @@ place_text(struct walk *walk, size_t i)
 		walk->item = walk->article;
 	if (line->kind == KIND_ATTACH)
 		walk->item = walk->article = walk->level = 0;
-	else if (line->kind == KIND_TURN)
-		walk->item = walk->article = 0; /* somebody else's words */
+	else if (line->kind == KIND_TURN || line->kind == KIND_FOOTNOTE)
+		walk->item = walk->article = 0; /* not his words */
 	if (enclosed_begins(walk->outline, i))
 		close_paper(walk);
-	if (walk->item == 0)
+	if (walk->item == 0 && line->kind != KIND_FOOTNOTE)
 		close_sections(walk, i);
 	if (line->given_level < walk->item)
 		walk->item = walk->article = 0;
@@ -273,6 +292,7 @@ levels_assign(struct outline *outline)
 	struct walk walk = {.outline = outline};
 	uint32_t *extra = xcalloc(outline->run_count, sizeof(*extra));
 
+	walk.notes = notes_begin(outline, 0, outline->line_count);
 	beside_begin(&walk.beside, outline, extra);
 	for (size_t i = 0; i < outline->line_count; i++) {
 		struct line *line = &outline->lines[i];

@@ -9,6 +9,7 @@
 #include "structure/rest/aside.h"
 #include "structure/rest/enclosed.h"
 #include "structure/rest/ending.h"
+#include "structure/rest/notes.h"
 
 enum {
 	BACK_LINES = 10,
@@ -163,10 +164,11 @@ back_find(struct outline *outline)
 
 	while (first < outline->line_count) {
 		bool attached = first > outline->body;
-		size_t end = enclosed_next(outline, first), i = end;
+		size_t end = enclosed_next(outline, first);
+		size_t last = notes_begin(outline, first, end), i = last;
 
 		for (size_t left = BACK_LINES; left > 0 && i > first; left--)
-			if (!mark_last(outline, --i, end, attached))
+			if (!mark_last(outline, --i, last, attached))
 				break;
 		first = end;
 	}

@@ -66,6 +66,8 @@ given_note(struct outline *outline, const struct givens *givens)
 		line = &outline->lines[at.i];
 		line->given = given->kind & GIVEN_MASK;
 		line->given_level = level_of(given) & LEVEL_FREE;
+		if (given->kind == KIND_FOOTNOTE)
+			outline_cut(outline, at.i, given->split);
 	}
 }
 
@@ -95,6 +97,17 @@ find_split(const struct outline *outline, const struct line *line)
 	return end > 0 ? end + line->lead : 0;
 }
 
+/* Its mark has been read with its like, or somebody said where it ends. */
+static void
+settle_note(struct outline *outline, size_t i)
+{
+	struct line *line = &outline->lines[i];
+
+	line->entry = NONE;
+	if (outline_head(outline, i) > line->bytes)
+		outline_cut(outline, i, 0);
+}
+
 static void
 settle(struct outline *outline, size_t i, const struct given *given)
 {
@@ -102,6 +115,10 @@ settle(struct outline *outline, size_t i, const struct given *given)
 	size_t split = given->split;
 
 	line_set(line, given->kind, WHY_GIVEN);
+	if (given->kind == KIND_FOOTNOTE) {
+		settle_note(outline, i);
+		return;
+	}
 	outline_cut(outline, i, 0);
 	if (cuts[given->kind] == CUT_WHOLE)
 		return;

@@ -24,10 +24,13 @@ struct given {
 	/*
 	 * Bytes of the line that a runin or a turn takes; 0: up to the end of
 	 * the first sentence, or the colon.  A runin with nothing behind it is
-	 * a head.
+	 * a head.  Of a footnote the mark; 0: what looks like one.
 	 */
 	size_t split;
 };
+
+/* As the split of a footnote: it goes on with the one above. */
+#define GIVEN_GOES_ON ((size_t)UINT32_MAX)
 
 struct givens {
 	const struct given *list; /* ascending by line */

@@ -9,6 +9,7 @@
 #include "chinese/lexicon.h"
 #include "structure/front/salutation.h"
 #include "structure/rest/enclosed.h"
+#include "structure/rest/notes.h"
 
 enum {
 	PERORATION_LINES = 12,
@@ -104,10 +105,14 @@ leave_section(struct outline *outline, size_t heading, size_t from, size_t end)
 	}
 }
 
-/* Of one paper, up to the line `end`. */
+/*
+ * Of one paper, up to the line `end`.  Its notes are behind all that is said;
+ * without a head of their own they are in no section.
+ */
 static void
-end_paper(struct outline *outline, size_t first, size_t end)
+end_paper(struct outline *outline, size_t first, size_t last)
 {
+	size_t end = notes_begin(outline, first, last);
 	size_t heading = end, from, turn;
 
 	for (size_t i = end; i-- > first && heading == end;)
@@ -130,6 +135,8 @@ end_paper(struct outline *outline, size_t first, size_t end)
 	if (from < end && from > heading + 1 &&
 	    outline->lines[from - 1].kind == KIND_DATE)
 		from--;
+	if (end < last && !is_heading(&outline->lines[end]))
+		end = last;
 	leave_section(outline, heading, from, end);
 }
 

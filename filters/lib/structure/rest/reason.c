@@ -47,6 +47,8 @@ reason_text(enum reason why)
 			  "as others in a row do"),
 	    [WHY_MOTTO] = "a short sentence alone above text, as others are",
 	    [WHY_REACTION] = "a stage direction",
+	    [WHY_NOTE] = "a note, to which a mark in the text points",
+	    [WHY_NOTES] = "heads notes",
 	    [WHY_GIVEN] = "somebody said so",
 	    [WHY_BRACKETED] = "a remark in brackets in a transcript",
 	    [WHY_LABELLED] = "heads a turn that has the same label",

@@ -12,6 +12,7 @@
 #include "structure/front/web_page.h"
 #include "structure/lines/shape.h"
 #include "structure/rest/clues.h"
+#include "structure/rest/notes.h"
 #include "structure/rest/part.h"
 #include "structure/rest/speaker.h"
 
@@ -196,6 +197,8 @@ utterances_find(struct utterances *utterances, const struct outline *outline)
 		    line->end == END_OPEN && line->chars <= ALONE_CHARS;
 		struct speaker speaker;
 
+		if (notes_hold(line))
+			continue;
 		body = body || begins_body(line, i);
 		if (text.len > 0 && speaker_read(text, alone, &speaker) &&
 		    is_label(outline, i, body, &speaker))

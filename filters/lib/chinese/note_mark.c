@@ -1,0 +1,329 @@
+/* The marks of notes, as they are printed. */
+#include "chinese/note_mark.h"
+
+#include "base/unicode.h"
+#include "chinese/numeral.h"
+#include "chinese/point.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+
+enum {
+	STARS_MOST = 3,
+	TYPED_MOST = 32, /* bytes of a word that names a note */
+	HEAD_BYTES = 40, /* 【注　　释】, with blanks */
+};
+
+/* 注 註 注释 註釋, in front of a number or alone. */
+static const struct span words[] = {
+    WORD("注"), WORD("註"), WORD("注释"), WORD("註釋"), WORD("註解")};
+
+struct bracket {
+	uint32_t open, close;
+	enum note_form form;
+};
+
+static const struct bracket brackets[] = {
+    {'[', ']', NOTE_SQUARE}, {0xff3b, 0xff3d, NOTE_SQUARE}, /* ［ ］ */
+    {0x3014, 0x3015, NOTE_SHELL}, /* 〔 〕 */
+    {0x3010, 0x3011, NOTE_LENS}, /* 【 】 */
+    {'(', ')', NOTE_ROUND}, {0xff08, 0xff09, NOTE_ROUND}, /* （ ） */
+};
+
+/*
+ * A name that somebody has given a note; its value tells it from others.  The
+ * name star is that of * in Markdown.
+ */
+static size_t
+typed_word(struct span text, size_t at, unsigned *value)
+{
+	size_t end = at;
+
+	*value = 0;
+	if (span_starts(span_from(text, at), SPAN("star")))
+		return 0;
+	while (end < text.len && end - at < TYPED_MOST) {
+		unsigned char c = (unsigned char)text.ptr[end];
+
+		if (c <= ' ' || c == '[' || c == ']' || c == ':' || c == '^')
+			break;
+		*value = *value * 31 + c;
+		end++;
+	}
+	return end - at;
+}
+
+/* What stands in the bracket at text[at]: a number, 注 and a number, a name. */
+static size_t
+inside(struct span text, size_t at, struct note_mark *mark)
+{
+	size_t len = numeral_arabic(text, at, &mark->value), word;
+	bool square = mark->form == NOTE_SQUARE;
+
+	if (len > 0)
+		return mark->value > 0 ? len : 0;
+	word = WORD_BEGINS(span_from(text, at), words);
+	if (word > 0) {
+		mark->form = NOTE_WORD;
+		mark->value = 0;
+		return word + numeral_either(text, at + word, &mark->value);
+	}
+	if (!square)
+		return 0;
+	mark->form = NOTE_TYPED;
+	return typed_word(text, at, &mark->value);
+}
+
+static bool
+read_bracketed(struct span text, size_t at, const struct bracket *bracket,
+    struct note_mark *mark)
+{
+	uint32_t code;
+	size_t from = at + utf8_next(text, at, &code), len;
+
+	mark->form = bracket->form;
+	from = scan_skip_blanks(text, from);
+	len = inside(text, from, mark);
+	if (len == 0)
+		return false;
+	from = scan_skip_blanks(text, from + len);
+	if (scan_peek(text, from) != bracket->close)
+		return false;
+	mark->len = from + utf8_next(text, from, &code) - at;
+	return true;
+}
+
+/* 0 to 9 for ⁰ to ⁹, else -1. */
+static int
+raised(uint32_t code)
+{
+	if (code == 0xb9)
+		return 1;
+	if (code == 0xb2 || code == 0xb3)
+		return (int)(code - 0xb0);
+	return code == 0x2070 || (code >= 0x2074 && code <= 0x2079)
+	    ? (int)(code - 0x2070)
+	    : -1;
+}
+
+static bool
+read_raised(struct span text, size_t at, struct note_mark *mark)
+{
+	size_t end = at;
+
+	mark->form = NOTE_RAISED;
+	mark->value = 0;
+	while (end < text.len && mark->value < 100) {
+		uint32_t code;
+		size_t len = utf8_next(text, end, &code);
+		int digit = raised(code);
+
+		if (digit < 0)
+			break;
+		mark->value = mark->value * 10 + (unsigned)digit;
+		end += len;
+	}
+	mark->len = end - at;
+	return mark->value > 0;
+}
+
+/* A run of a few, and no more. */
+static bool
+read_stars(struct span text, size_t at, uint32_t star, struct note_mark *mark)
+{
+	uint32_t code;
+
+	mark->form = NOTE_STAR;
+	mark->value = 0;
+	mark->len = 0;
+	while (scan_peek(text, at + mark->len) == star) {
+		mark->len += utf8_next(text, at + mark->len, &code);
+		if (++mark->value > STARS_MOST)
+			return false;
+	}
+	return true;
+}
+
+static bool
+read_sign(struct span text, size_t at, struct note_mark *mark)
+{
+	switch (numeral_sign(text, at, &mark->value, &mark->len)) {
+	case SIGN_CIRCLE:
+		mark->form = NOTE_CIRCLE;
+		return true;
+	case SIGN_PAREN:
+		mark->form = NOTE_ROUND;
+		return true;
+	case SIGN_NONE:
+	case SIGN_DOT:
+	case SIGN_HAN_PAREN:
+		break;
+	}
+	return false;
+}
+
+bool
+note_mark_read(struct span text, size_t at, struct note_mark *mark)
+{
+	uint32_t code = scan_peek(text, at);
+
+	*mark = (struct note_mark){NOTE_NONE, 0, 0};
+	for (size_t i = 0; i < sizeof(brackets) / sizeof(brackets[0]); i++)
+		if (code == brackets[i].open)
+			return read_bracketed(text, at, &brackets[i], mark);
+	if (code == '*' || code == 0xff0a)
+		return read_stars(text, at, code, mark);
+	if (raised(code) >= 0)
+		return read_raised(text, at, mark);
+	return code > 0x2000 && read_sign(text, at, mark);
+}
+
+/* 注1： 注①: no bracket, and a colon unless the number is a sign. */
+static bool
+read_word(struct span text, struct note_mark *mark)
+{
+	size_t word = WORD_BEGINS(text, words), len, end;
+	enum sign sign;
+	uint32_t code;
+
+	if (word == 0)
+		return false;
+	sign = numeral_sign(text, word, &mark->value, &len);
+	if (sign != SIGN_CIRCLE)
+		len = numeral_either(text, word, &mark->value);
+	if (len == 0)
+		return false;
+	end = word + len;
+	code = scan_peek(text, end);
+	if (code == ':' || code == 0xff1a || code == 0x3001)
+		end += utf8_next(text, end, &code);
+	else if (sign != SIGN_CIRCLE)
+		return false;
+	mark->form = NOTE_WORD;
+	mark->len = end;
+	return true;
+}
+
+/* 1. 1、 1．, and no 1.5 */
+static bool
+read_point(struct span text, struct note_mark *mark)
+{
+	size_t len = numeral_arabic(text, 0, &mark->value), tail;
+
+	tail = len > 0 ? scan_tail(text, len) : 0;
+	if (tail == 0 || mark->value == 0 ||
+	    numeral_is_arabic(scan_peek(text, len + tail)))
+		return false;
+	mark->form = NOTE_POINT;
+	mark->len = len + tail;
+	return true;
+}
+
+bool
+note_mark_begins(struct span text, bool point, struct note_mark *mark)
+{
+	return note_mark_read(text, 0, mark) || read_word(text, mark) ||
+	    (point && read_point(text, mark));
+}
+
+/* The character in front of text[at]; a line feed where there is none. */
+static uint32_t
+before(struct span text, size_t at)
+{
+	uint32_t code = '\n';
+
+	if (at > 0)
+		(void)utf8_next(text, utf8_before(text, at), &code);
+	return code;
+}
+
+/* 见注〔3〕, 第（2）, 图①, 如（1）: it speaks of something numbered. */
+static bool
+is_spoken_of(struct span front)
+{
+	static const struct span ends[] = {WORD("第"), WORD("图"), WORD("圖"),
+	    WORD("表"), WORD("式"), WORD("附件"), WORD("如"), WORD("见"),
+	    WORD("見"), WORD("按"), WORD("上述"), WORD("前述"), WORD("对于"),
+	    WORD("以及"), WORD("和"), WORD("与"), WORD("與"), WORD("及"),
+	    WORD("或")};
+
+	return WORD_ENDS(front, ends) > 0;
+}
+
+/* Text, or what closes it: what a note can be to. */
+static bool
+ends_text(uint32_t code)
+{
+	return unicode_is_alphanumeric(code) ||
+	    (point_of(code) & POINT_CLOSES) != 0;
+}
+
+static bool
+ends_sentence(uint32_t code)
+{
+	return (point_of(code) & POINT_STOPS) != 0;
+}
+
+/* ① and （1） count what follows, too; [1] hardly does. */
+static bool
+counts(enum note_form form)
+{
+	return form == NOTE_CIRCLE || form == NOTE_ROUND;
+}
+
+/* What stands in front lets ①, （1）, * be the mark of a note. */
+static bool
+stands_behind_text(struct span text, size_t at, const struct note_mark *mark)
+{
+	struct span front = {text.ptr, at};
+	uint32_t code = before(text, at),
+		 next = scan_peek(text, at + mark->len);
+
+	if (mark->form == NOTE_STAR)
+		return (ends_text(code) || ends_sentence(code)) &&
+		    (next == 0 || ends_sentence(next) ||
+			(point_of(next) & POINT_CLOSES) != 0);
+	if (mark->form == NOTE_RAISED)
+		return code != 'm' && code != 'M' &&
+		    !(code >= '0' && code <= '9');
+	return !counts(mark->form) ||
+	    ((ends_text(code) || ends_sentence(code)) && !is_spoken_of(front));
+}
+
+bool
+note_mark_points(
+    struct span text, size_t at, bool behind, const struct note_mark *mark)
+{
+	static const struct span notes[] = {
+	    WORD("注"), WORD("註"), WORD("注释"), WORD("註釋")};
+	struct span front = {text.ptr, at};
+
+	if (scan_skip_blanks(text, 0) >= at && mark->form != NOTE_TYPED)
+		return behind && !counts(mark->form);
+	return WORD_ENDS(front, notes) == 0 &&
+	    stands_behind_text(text, at, mark);
+}
+
+bool
+note_mark_heads(struct span text)
+{
+	static const struct span names[] = {WORD("注"), WORD("註"),
+	    WORD("注释"), WORD("注釋"), WORD("註釋"), WORD("脚注"),
+	    WORD("腳註"), WORD("腳注"), WORD("尾注"), WORD("尾註"),
+	    WORD("附注"), WORD("附註"), WORD("本文注释"), WORD("注解"),
+	    WORD("註解"), WORD("注释与参考文献"), WORD("参考文献"),
+	    WORD("參考文獻"), WORD("引文注释")};
+	static const struct span ends[] = {WORD("："), WORD(":"), WORD("】"),
+	    WORD("]"), WORD("〕"), WORD("］")};
+	char bytes[HEAD_BYTES];
+	uint32_t code;
+	size_t len;
+
+	if (text.len == 0 || text.len > HEAD_BYTES)
+		return false;
+	text = scan_squeeze(text, bytes, sizeof(bytes));
+	if (scan_opening_frame(text, 0) > 0)
+		text = span_from(text, utf8_next(text, 0, &code));
+	while ((len = WORD_ENDS(text, ends)) > 0)
+		text.len -= len;
+	return text.len > 0 && WORD_BEGINS(text, names) == text.len;
+}

@@ -1,0 +1,65 @@
+/*
+ * The marks of notes: [1] 〔24〕 ［3］ 【4】 （5） ① ⑴ ² * and [注1], in the text and
+ * in front of the note.
+ */
+#ifndef NOTE_MARK_H
+#define NOTE_MARK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/span.h"
+
+/* How a mark is written; two marks of one note are written alike. */
+enum note_form {
+	NOTE_NONE,
+	NOTE_SQUARE, /* [1] ［1］ */
+	NOTE_SHELL, /* 〔1〕 */
+	NOTE_LENS, /* 【1】 */
+	NOTE_ROUND, /* （1） (1) ⑴ */
+	NOTE_CIRCLE, /* ① */
+	NOTE_RAISED, /* ¹ ¹² */
+	NOTE_STAR, /* * ** ＊ */
+	NOTE_WORD, /* [注] [注1] 〔注一〕 （注2） */
+	NOTE_TYPED, /* [^…] of a person's own: the label is the mark */
+	NOTE_POINT, /* 1. 1、 in front of a note, never in the text */
+	NOTE_FORMS,
+};
+
+struct note_mark {
+	enum note_form form;
+	unsigned value; /* of stars their number; of [注] 0 */
+	size_t len; /* bytes */
+};
+
+/* What stands at text[at]; false: no mark. */
+bool note_mark_read(struct span text, size_t at, struct note_mark *mark);
+
+/*
+ * What begins a note: a mark, or 注1：, or with `point` 1. or 1、 too.  The text is
+ * without blanks in front.
+ */
+bool note_mark_begins(struct span text, bool point, struct note_mark *mark);
+
+/*
+ * The mark at text[at] can be one that points to a note: it stands behind text,
+ * of which some may stand in front of this one, and does not count what follows (：①…；), speak of another note (见注〔3〕) or
+ * raise a number (m²).
+ */
+bool note_mark_points(
+    struct span text, size_t at, bool behind, const struct note_mark *mark);
+
+/* A note of the one form can be what a mark of the other points to. */
+static inline bool
+note_form_answers(enum note_form note, enum note_form mark)
+{
+	return note == mark ||
+	    (note == NOTE_POINT &&
+		(mark == NOTE_SQUARE || mark == NOTE_SHELL ||
+		    mark == NOTE_CIRCLE || mark == NOTE_RAISED));
+}
+
+/* 注释, 【注】, 注　释：, 脚注, 註釋: what heads notes, and nothing else. */
+bool note_mark_heads(struct span text);
+
+#endif
