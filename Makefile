@@ -167,7 +167,7 @@ po:
 # What a program takes in as it is lies beside the asset.c that names it.
 ASSETS := $(wildcard filters/*/asset.c filters/lib/*/asset.c)
 $(foreach a,$(ASSETS),$(eval $(a:filters/%.c=$(BUILD)/obj/%.o): \
-    $(wildcard $(dir $a)*.css $(dir $a)*.js)))
+    $(wildcard $(dir $a)*.css $(dir $a)*.js $(dir $a)*.tsv)))
 
 -include $(wildcard $(DEPTHS:%=$(BUILD)/obj/%.d))
 
@@ -367,7 +367,7 @@ INSTALLED := $(foreach p,$(PROGRAMS) $(RUNNER),755:$p:bin/$(notdir $p)) \
     $(foreach m,$(INSTALLED_CATALOGUES),644:$m:$(m:$(BUILD)/share/%=%)) \
     $(foreach m,$(filter-out $(CHINESE),$(MANUALS)),644:$m:man/man$(subst .,,$(suffix $m))/$(call page,$m)) \
     $(foreach m,$(CHINESE),644:$m:man/zh_CN/man7/$(notdir $(m:.zh.7=.7))) \
-    $(foreach s,$(wildcard filters/*/*.rng filters/*/*.rnc filters/*/*.sch),644:$s:data/$(notdir $s))
+    $(foreach s,$(wildcard filters/*/*.rng filters/*/*.rnc filters/*/*.sch filters/*/*.tsv),644:$s:data/$(notdir $s))
 below = '$(subst ','\'',$(DESTDIR)$1)'
 places = declare -A at=([bin]=$(call below,$(bindir)) [man]=$(call below,$(mandir)) \
     [data]=$(call below,$(datadir)) [locale]=$(call below,$(localedir)) [libexec]=$(call below,$(libexecdir)/jianggao))

@@ -73,6 +73,63 @@ setup() {
 	[[ $output == *"no format is called xml"* ]]
 }
 
+# listed: what is told of the words of a file, of a text that holds many.
+listed() {
+	printf '%s\n' $'doc\t0\t0\t-\t0\t' $'para\t0\t0\t-\t1\t渠首长，渠首长坝，水渠。' \
+		$'item\t1\t1\t1.\t2\t水渠水渠' $'end\t0\t0\t-\t2\t' >in
+	jg-check "${@/#/--words=}" in
+}
+
+@test "jg-check: a list of words, the longest first, and what is no slip in it" {
+	printf '%s\n' '# 渠' $'渠首\t渠头' $'渠首长坝\t渠首长坝' $'水渠\t\t先问过再写' '' >list
+	run -0 listed list
+	same <(printf '%s\n' "$output") <(printf '%s\n' \
+		'in:1: words: 渠首, where 渠头 is meant' \
+		'in:1: words: 水渠 is on the list of words; 先问过再写' \
+		'in:2: words: 水渠 is on the list of words; 先问过再写' \
+		'in:2: words: 水渠 is on the list of words; 先问过再写')
+	# a later list has the last word
+	printf '%s\t%s\n' 水渠 水渠 渠首 渠头 >other
+	run -0 listed list other
+	[ "$output" = 'in:1: words: 渠首, where 渠头 is meant' ]
+	run -0 jg-check --words=list --disable=words in
+	[ "$output" = '' ]
+}
+
+@test "jg-check: a list of words as a spreadsheet or Notepad saves it" {
+	local form
+	printf '%s\r\n' $'渠首\t渠头\t写法不同' $'中华人民共和国\t\t' $'各级人民政府应当加强领导\t' >list
+	iconv -t UTF-16 list >utf16
+	iconv -t GBK list >gbk
+	{
+		printf '\xef\xbb\xbf'
+		cat list
+	} >bom
+	for form in list utf16 gbk bom; do
+		run -0 listed "$form"
+		[ "$output" = $'in:1: words: 渠首, where 渠头 is meant; 写法不同\nin:1: words: 渠首, where 渠头 is meant; 写法不同' ] ||
+			flunk "$form: $output"
+	done
+}
+
+@test "jg-check: what is no row of a list of words is told, the rest is taken" {
+	{
+		printf '%s\n' $'\t渠头' $'水渠\t' $'甲\t乙\t丙\t丁'
+		printf '甲%.0s' $(seq 64)
+		printf '\t\n'
+		printf '甲\xff\t乙\n'
+	} >list
+	run -1 --separate-stderr listed list
+	[ "${lines[0]}" = 'in:1: words: 水渠 is on the list of words' ]
+	same <(printf '%s\n' "$stderr") <(printf '%s\n' \
+		'jg-check: list:1: no word before the first tab' \
+		'jg-check: list:3: more than three cells' \
+		'jg-check: list:4: a word of more than 63 characters' \
+		'jg-check: list:5: not UTF-8, or a control character')
+	run -1 listed missing
+	[[ $output == *"jg-check: missing: no such file"* ]]
+}
+
 # tallies SET: the findings of a set of the corpora, and how many counts agree.
 tallies() {
 	local root=${CORPORA[0]:-}

@@ -13,6 +13,7 @@ enum {
 	STRICT = 's',
 	CONFIRM = 'v',
 	FORMAT = 256,
+	WORDS,
 	FOUND = 3
 };
 
@@ -61,6 +62,9 @@ option(void *state, int id, const char *value)
 		return true;
 	case FORMAT:
 		return set_format(s, value);
+	case WORDS:
+		slips_read(&s->report.slips, value);
+		return true;
 	default:
 		return set_check(&s->report, value, id == ENABLE);
 	}
@@ -99,6 +103,7 @@ input(void *state, struct source *src, struct output *out)
 		check_markdown(report);
 		check_wrapped(report);
 		check_duplicate(report);
+		check_words(report);
 		check_missing(report);
 		s->out.len = 0;
 		tell(&s->teller, report, &s->out);
@@ -128,6 +133,8 @@ main(int argc, char **argv)
 		false},
 	    {FORMAT, "format", "FORM",
 		N_("text (the default), gcc, json, tsv or sarif"), false},
+	    {WORDS, "words", "FILE",
+		N_("tell the words in it, and what is meant by them"), false},
 	    {STRICT, "strict", NULL, N_("exit with 3 where something is found"),
 		false},
 	    {CONFIRM, "verbose", NULL, N_("tell which counts agree, too"),
@@ -149,6 +156,7 @@ main(int argc, char **argv)
 	};
 	int status;
 
+	slips_read_own(&state.report.slips);
 	for (int check = 0; check < CHECK_MASKS; check++)
 		state.report.on[check] = true;
 	status = filter_main(argc, argv, &filter);

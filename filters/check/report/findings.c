@@ -103,4 +103,5 @@ report_free(struct report *report)
 	several_free(&report->several);
 	facts_free(&report->facts);
 	twins_free(&report->twins);
+	slips_free(&report->slips);
 }

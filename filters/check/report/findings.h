@@ -7,6 +7,7 @@
 #include "document/facts.h"
 #include "document/twins.h"
 #include "report/names.h"
+#include "slips/slips.h"
 #include "stream/block.h"
 #include "structure/front/several.h"
 
@@ -40,6 +41,7 @@ struct report {
 	struct several several;
 	struct facts facts;
 	struct twins twins; /* of all documents */
+	struct slips slips;
 	struct buf restored; /* the text; see report_restore() */
 	struct spot *spot; /* of each block */
 	size_t spots;

@@ -34,6 +34,8 @@ const struct check_name check_names[CHECKS] = {
 	WEIGHT_WARNING},
     [CHECK_DUPLICATE] = {"duplicate", N_("the same as another document"),
 	WEIGHT_WARNING},
+    [CHECK_WORDS] = {"words", N_("a word that is not to stand there"),
+	WEIGHT_WARNING},
     [CHECK_MASKS] = {"masks", N_("names or figures are masked"), WEIGHT_NOTE},
     [CHECK_TITLE] = {"title", N_("no title is known"), WEIGHT_WARNING},
     [CHECK_DATE] = {"date", N_("no date is known"), WEIGHT_NOTE},

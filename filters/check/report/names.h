@@ -19,6 +19,7 @@ enum check {
 	CHECK_MARKDOWN,
 	CHECK_WRAPPED,
 	CHECK_DUPLICATE,
+	CHECK_WORDS,
 	CHECK_MASKS, /* from here on they are off */
 	CHECK_TITLE,
 	CHECK_DATE,
