@@ -267,11 +267,11 @@ clean() {
 	[[ $stderr == *"60 files of other kinds were not taken: 0.json, 1.json, "*" and 36 more; "* ]]
 }
 
-@test "inputs: Word files, pages and PDFs are not passed over, but refused with what helps" {
-	echo '<html></html>' >in/page.HTM
-	printf '%%PDF-1.4\n' >in/scan.pdf
-	refused "scan.pdf: a PDF; pdftotext"
-	[[ $stderr == *"page.HTM: a web page"* ]]
+@test "inputs: what is no text is not passed over, but refused with what helps" {
+	printf 'PK\3\4%s' 'mimetypeapplication/epub+zip' >in/book.EPUB
+	printf '\377\330\377' >in/scan.pdf
+	refused "scan.pdf: a picture; tesseract"
+	[[ $stderr == *"book.EPUB: an EPUB"* ]]
 	[ "$(made)" = "good.md " ]
 }
 

@@ -18,18 +18,17 @@ headings() {
 		awk -F'\t' '$1 == "head" { print $4 $6 }' | tr '\n' ' '
 }
 
-@test "README: text from a Word file" {
+@test "README: a Word file and a web page, put into the folder" {
 	type pandoc >/dev/null 2>&1 || skip "no pandoc"
-	pandoc talk.md -o talk.docx
-	bash -c "$(command_for docx)"
-	[ "$(headings)" = "一、提高认识 二、抓好落实 " ]
-}
-
-@test "README: text from a web page" {
-	type pandoc >/dev/null 2>&1 || skip "no pandoc"
-	pandoc -s --metadata title=t talk.md -o talk.html
-	bash -c "$(command_for html)"
-	[ "$(headings)" = "一、提高认识 二、抓好落实 " ]
+	mkdir talks
+	pandoc talk.md -o talks/word.docx
+	pandoc -s --metadata title=在会上的讲话 talk.md -o talks/page.html
+	make_corpus talks out markdown
+	local name
+	for name in word page; do
+		[ "$(grep '^##' out/markdown/$name.md | tr '\n' ' ')" = \
+			"## 一、提高认识 ## 二、抓好落实 " ]
+	done
 }
 
 @test "README: text from a PDF" {

@@ -1,14 +1,34 @@
 /* jg-fromdocx: files of Word and of OpenDocument, as a person reads them. */
 #include <libxml/parser.h>
+#include <string.h>
 
 #include "base/filter.h"
+#include "converted.h"
 #include "given/documents.h"
 #include "office_read.h"
+
+enum { CONVERTED = DOCUMENTS_OWN };
+
+/* Its own option stands behind those that all such programs have. */
+static const struct filter_option converted_option = {CONVERTED, "converted",
+    "DIR", N_("of .doc, .wps, .rtf take DIR/SHA256.docx"), false};
+
+/* A folder of what became .docx, or NULL. */
+struct office {
+	struct documents documents;
+	const char *converted;
+};
 
 static bool
 option(void *state, int id, const char *value)
 {
-	documents_option(state, id, value);
+	struct documents *documents = state;
+	struct office *office = documents->state;
+
+	if (id == CONVERTED)
+		office->converted = value;
+	else
+		documents_option(documents, id, value);
 	return true;
 }
 
@@ -16,23 +36,33 @@ static bool
 read_office(void *state, struct span bytes, const char *source,
     struct plain *plain, struct buf *fields)
 {
-	(void)state;
+	const struct office *office = state;
+	struct converted converted;
+	bool good;
+
 	(void)fields;
-	return office_read(bytes, source, plain);
+	if (office->converted == NULL || !converted_wants(bytes))
+		return office_read(bytes, source, plain);
+	if (!converted_open(&converted, office->converted, bytes, source))
+		return false;
+	good = office_read(source_window(&converted.made), source, plain);
+	converted_close(&converted);
+	return good;
 }
 
 int
 main(int argc, char **argv)
 {
-	struct documents documents = {
-	    .reader = "jg-fromdocx", .read = read_office};
+	struct filter_option options[DOCUMENTS_OPTIONS + 1] = {{0}};
+	struct office office = {.converted = NULL};
+	struct documents *documents = &office.documents;
 	struct filter filter = {
-	    .name = documents.reader,
+	    .name = "jg-fromdocx",
 	    .operands = N_("[file ...]"),
 	    .purpose = N_("turn files of Word and of OpenDocument into text"),
-	    .options = documents_options,
+	    .options = options,
 	    .single = true,
-	    .state = &documents,
+	    .state = documents,
 	    .option = option,
 	    .begin = documents_begin,
 	    .input = documents_input,
@@ -40,7 +70,11 @@ main(int argc, char **argv)
 	};
 	int status;
 
-	documents.listed.filter = &filter;
+	memcpy(options, documents_options, sizeof(documents_options));
+	options[DOCUMENTS_OPTIONS - 1] = converted_option;
+	*documents = (struct documents){
+	    .reader = filter.name, .read = read_office, .state = &office};
+	documents->listed.filter = &filter;
 	status = filter_main(argc, argv, &filter);
 	xmlCleanupParser();
 	return status;

@@ -12,6 +12,7 @@ enum option_id {
 	OPTION_FRAME = 256,
 	OPTION_BASE,
 	OPTION_FILES,
+	OPTION_FRAMES,
 	OPTION_DIGEST,
 	OPTION_REPLACE,
 	OPTION_REPORT,
@@ -32,6 +33,8 @@ static const struct filter_option options[] = {
     {OPTION_BASE, "base", "DIR", N_("cut this folder off the names"), false},
     {OPTION_FILES, "files0-from", "FILE", N_("read paths, each ended by NUL"),
 	false},
+    {OPTION_FRAMES, "frames-in", "DIR",
+	N_("files below DIR are frames, whose names hold"), false},
     {OPTION_DIGEST, "digest", NULL, N_("put the source's SHA-256 in the frame"),
 	false},
     {OPTION_METADATA, "metadata", "FILE",
@@ -97,6 +100,9 @@ option(void *state, int id, const char *value)
 		return true;
 	case OPTION_FILES:
 		stream->listed.list = value;
+		return true;
+	case OPTION_FRAMES:
+		stream->frames = value;
 		return true;
 	case OPTION_DIGEST:
 		stream->digest = true;

@@ -6,11 +6,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/foreign.h"
 #include "base/message.h"
 #include "base/name.h"
 #include "base/translate.h"
 #include "base/utf8.h"
-#include "decode/foreign.h"
 #include "reread.h"
 #include "stream/frame.h"
 #include "stream/metadata.h"
@@ -214,7 +214,7 @@ static void
 normalize(struct stream *stream, const char *source, struct span bytes,
     struct output *out)
 {
-	const char *foreign = foreign_name(bytes);
+	const struct foreign *foreign = foreign_of(bytes);
 	enum format format = stream->format != FORMAT_BY_NAME
 	    ? stream->format
 	    : format_of_path(source);
@@ -222,7 +222,7 @@ normalize(struct stream *stream, const char *source, struct span bytes,
 	struct encoding given;
 
 	if (foreign != NULL) {
-		fail(source, 0, "%s", foreign);
+		fail(source, 0, "%s", translate(foreign->advice));
 		return;
 	}
 	if (!is_given(stream, source, &given) ||
@@ -239,15 +239,25 @@ normalize(struct stream *stream, const char *source, struct span bytes,
 	write_text(stream, source, format, out);
 }
 
+/* The names in a file of the list hold: a program has kept it. */
+static bool
+may_name(const struct stream *stream, const char *operand)
+{
+	size_t len = stream->frames != NULL ? strlen(stream->frames) : 0;
+
+	return len > 0 && strncmp(operand, stream->frames, len) == 0 &&
+	    operand[len] == '/';
+}
+
 /* The name and the fields of a text that a program has read; false after fail(). */
 static bool
 describe_again(struct stream *stream, const char *source, struct span bytes,
-    const struct text *text)
+    const struct text *text, bool named)
 {
 	bool kept = text->name.len == 0 && stream->framed;
 	const char *fault = kept ? set_name(stream, source) : NULL;
 
-	if (text->name.len > 0 && stream->listed.list != NULL)
+	if (text->name.len > 0 && stream->listed.list != NULL && !named)
 		fault = N_("a stream of documents, which no list can name");
 	if (fault != NULL) {
 		fail(source, 0, "%s", translate(fault));
@@ -276,6 +286,7 @@ normalize_frames(struct stream *stream, const char *operand, struct source *src,
 	struct frame_reader reader;
 	struct encoding utf8;
 	struct text text;
+	bool named = may_name(stream, operand);
 
 	(void)encoding_named("UTF-8", &utf8);
 	frame_reader_open(&reader, src);
@@ -286,7 +297,8 @@ normalize_frames(struct stream *stream, const char *operand, struct source *src,
 
 		if (!decode(&stream->decode, &utf8, text.body, source,
 			&stream->store, decoding) ||
-		    !describe_again(stream, operand, file, &text))
+		    !describe_again(
+			stream, named ? source : operand, file, &text, named))
 			continue;
 		stream->framed = true;
 		write_text(stream, source, FORMAT_TEXT, out);

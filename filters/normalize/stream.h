@@ -20,6 +20,7 @@ struct stream {
 	enum format format;
 	const char *base;
 	struct listed listed; /* --files0-from */
+	const char *frames; /* a folder of frames that a program has kept */
 	bool framed;
 	bool digest;
 	bool reported;

@@ -15,6 +15,7 @@ struct reading {
 	    touched; /* paths: to read; the same and those gone */
 	size_t changes;
 	bool markdown; /* some of them are */
+	bool listed; /* some of them are left for jg-normalize */
 	bool impure; /* something was refused that is no file of the corpus */
 };
 

@@ -8,7 +8,9 @@
 #include "account.h"
 #include "base/hand.h"
 #include "base/message.h"
+#include "kept.h"
 #include "merge.h"
+#include "readers.h"
 #include "spread.h"
 
 static void
@@ -59,6 +61,7 @@ sign(struct reading *reading)
 		corpus_sign(corpus, &command, &reading->sign);
 		words_free(&command);
 	}
+	kept_sign(corpus, &reading->sign);
 	for (size_t i = 0; i < tables->count; i++) {
 		buf_span(&reading->sign, tables->row[i].path);
 		buf_byte(&reading->sign, ' ');
@@ -91,11 +94,12 @@ add_normalize(
 	struct words *command = pipeline_step(pipeline);
 
 	/* Of no pieces nothing would come, and not a stream without documents. */
-	if (reading->changed.len > 0)
+	if (reading->listed)
 		spread_words(corpus, "list", list, command);
 	if (!corpus_command(corpus, "jg-normalize", command))
 		return false;
 	corpus_encodings(corpus, command);
+	readers_words(corpus, command);
 	words_print(command, "--digest");
 	words_print(command, "--files0-from=-");
 	words_print(command, "--base=%s", corpus->input);
@@ -119,6 +123,21 @@ add_headings(struct corpus *corpus, struct pipeline *pipeline, bool part)
 	return true;
 }
 
+/* The paths to read, with those of texts in the place of files that are none. */
+static bool
+write_list(struct reading *reading, const char *to)
+{
+	struct buf list = {0};
+	bool good;
+
+	good =
+	    readers_list(reading->corpus, buf_view(&reading->changed), &list) &&
+	    file_write(to, buf_view(&list));
+	reading->listed = list.len > 0;
+	buf_free(&list);
+	return good;
+}
+
 /* The block stream of the paths to read, into a file. */
 static enum outcome
 read_paths(struct reading *reading, struct pipeline *pipeline, const char *to,
@@ -127,7 +146,7 @@ read_paths(struct reading *reading, struct pipeline *pipeline, const char *to,
 	struct corpus *corpus = reading->corpus;
 	const char *list = corpus_path(corpus, "paths");
 
-	if (!file_write(list, buf_view(&reading->changed)) ||
+	if (!write_list(reading, list) ||
 	    !add_normalize(reading, pipeline, list))
 		return RUN_DIED;
 	if (reading->markdown) {
@@ -288,6 +307,7 @@ renew(struct reading *reading)
 		fail_errno(blocks, NULL);
 		return false;
 	}
+	kept_sweep(corpus, &corpus->walk.files);
 	return account_inputs(reading);
 }
 

@@ -7,22 +7,36 @@
 
 #include "base/alloc.h"
 #include "base/message.h"
+#include "readers.h"
 #include "review.h"
 
-/* The paths of all speeches in a file that has no name any more: its number. */
-static int
-list_paths(const struct corpus *corpus)
+/* The paths of all speeches, or of the texts that stand for them. */
+static bool
+list_paths(struct corpus *corpus, struct buf *list)
 {
 	const struct rows *files = &corpus->walk.files;
-	FILE *list = tmpfile();
-	bool good = list != NULL;
+	struct buf paths = {0};
+	bool good;
 
-	for (size_t i = 0; good && i < files->count; i++)
-		good = fwrite(files->row[i].path.ptr, 1, files->row[i].path.len,
-			   list) == files->row[i].path.len &&
-		    fputc('\0', list) != EOF;
-	if (good && fflush(list) == 0)
-		return fileno(list);
+	for (size_t i = 0; i < files->count; i++) {
+		buf_span(&paths, files->row[i].path);
+		buf_byte(&paths, '\0');
+	}
+	good = readers_list(corpus, buf_view(&paths), list);
+	buf_free(&paths);
+	return good;
+}
+
+/* A file that has no name any more and holds the bytes: its number, or -1. */
+static int
+file_of(struct span bytes)
+{
+	FILE *file = tmpfile();
+
+	if (file != NULL &&
+	    fwrite(bytes.ptr, 1, bytes.len, file) == bytes.len &&
+	    fflush(file) == 0)
+		return fileno(file);
 	fail_errno(translate("a file for the list of speeches"), NULL);
 	return -1;
 }
@@ -32,13 +46,14 @@ editor_report(struct corpus *corpus)
 {
 	struct pipeline pipeline = {.out = "-"};
 	struct words *command = pipeline_step(&pipeline);
-	struct buf list = {0};
-	int fd = list_paths(corpus);
+	struct buf list = {0}, path = {0};
+	int fd = list_paths(corpus, &list) ? file_of(buf_view(&list)) : -1;
 
-	buf_printf(&list, "/dev/fd/%d", fd);
-	pipeline.in = buf_cstring(&list);
+	buf_printf(&path, "/dev/fd/%d", fd);
+	pipeline.in = buf_cstring(&path);
 	if (fd >= 0 && corpus_command(corpus, "jg-normalize", command)) {
 		corpus_encodings(corpus, command);
+		readers_words(corpus, command);
 		words_print(command, "--report");
 		words_print(command, "--files0-from=-");
 		words_print(command, "--base=%s", corpus->input);
@@ -46,6 +61,7 @@ editor_report(struct corpus *corpus)
 	}
 	pipeline_free(&pipeline);
 	buf_free(&list);
+	buf_free(&path);
 }
 
 /* How often a check has found something. */

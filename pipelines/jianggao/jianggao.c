@@ -22,6 +22,7 @@
 #include "outputs.h"
 #include "passed.h"
 #include "place.h"
+#include "readers.h"
 #include "site.h"
 #include "spread.h"
 
@@ -239,7 +240,8 @@ convert(struct corpus *corpus, const struct call *call)
 static int
 report(struct corpus *corpus)
 {
-	if (look(corpus)) {
+	/* What has to be taken out of files for it is kept in the state. */
+	if (look(corpus) && (!readers_wanted(corpus) || place_lock(corpus))) {
 		tell_walk(corpus);
 		editor_report(corpus);
 		verdict(corpus);

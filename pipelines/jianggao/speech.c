@@ -8,11 +8,12 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "peek.h"
 
-enum { LOOK = 4096, SUFFIX_MAX = 10 };
+enum { SUFFIX_MAX = 10 };
 
 static const char *const suffixes[] = {".txt", ".text", ".md", ".markdown",
-    /* Refused by what they are, with what makes text of them. */
+    /* Of these, readers make text, or what helps is said. */
     ".doc", ".docx", ".docm", ".dot", ".dotx", ".wps", ".wpt", ".odt", ".rtf",
     ".pdf", ".htm", ".html", ".xhtml", ".mht", ".epub", NULL};
 
@@ -166,17 +167,22 @@ is_text(const unsigned char *byte, size_t len)
 
 /* What cannot be read is not passed over: it may be one. */
 static bool
-holds_text(const char *file)
+holds_speech(const char *file)
 {
-	unsigned char byte[LOOK];
+	char byte[FOREIGN_HEAD];
 	int fd = open(file, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+	const struct foreign *foreign = NULL;
 	ssize_t n;
 
 	if (fd < 0)
 		return true;
 	n = read(fd, byte, sizeof(byte));
+	if (n > 0)
+		foreign = peek_foreign(fd, (struct span){byte, (size_t)n});
 	(void)close(fd);
-	return n < 0 || is_text(byte, (size_t)n);
+	if (foreign != NULL)
+		return foreign->reader != NULL;
+	return n < 0 || is_text((const unsigned char *)byte, (size_t)n);
 }
 
 bool
@@ -195,5 +201,5 @@ is_speech(const char *file, const char *path, const char *take)
 	if (!may_be_speech(path, take))
 		return false;
 	return *suffix_of(path) != '\0' || is_asked_for(path, take) ||
-	    holds_text(file);
+	    holds_speech(file);
 }

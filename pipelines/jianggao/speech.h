@@ -6,13 +6,13 @@
 
 /*
  * By its name: .txt, .text, .md, .markdown; what a word processor, a browser or a
- * reader of PDF writes, so that it is refused with what helps and not passed over;
+ * reader of PDF writes, which is read or refused with what helps, and not passed over;
  * what a pattern of `take` (parted by blanks; NULL: none) asks for; and what has no
  * suffix, which only its bytes can tell.  What editors leave about is none.
  */
 bool may_be_speech(const char *path, const char *take);
 
-/* The same, and a file without a suffix is text.  It is opened as `file`. */
+/* The same, and a file without a suffix is text, or there is a reader of it.  It is opened as `file`. */
 bool is_speech(const char *file, const char *path, const char *take);
 
 /* A table kept by hand beside the speeches. */
