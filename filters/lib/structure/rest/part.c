@@ -2,6 +2,7 @@
 #include "structure/rest/part.h"
 
 #include "chinese/lexicon.h"
+#include "chinese/office.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
 #include "structure/lines/shape.h"
@@ -99,7 +100,8 @@ part_without_verb(struct span label)
 {
 	size_t len = words_end(label, &words_asking_end);
 
-	if (len < label.len)
+	/* 法律顾问 asks nothing */
+	if (len < label.len && !office_is(label))
 		label.len -= len;
 	return label;
 }

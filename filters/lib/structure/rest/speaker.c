@@ -142,9 +142,13 @@ trim(struct span text, size_t at, size_t len)
 	struct span name = {text.ptr + at, len};
 
 	name = span_from(name, scan_skip_blanks(name, 0));
-	while (name.len > 0 &&
-	    scan_is_blank((unsigned char)name.ptr[name.len - 1]))
-		name.len--;
+	while (name.len > 0) {
+		size_t last = utf8_before(name, name.len);
+
+		if (!scan_is_blank(scan_peek(name, last)))
+			break;
+		name.len = last;
+	}
 	return name;
 }
 

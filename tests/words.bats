@@ -1,0 +1,67 @@
+#!/usr/bin/env bats
+# The tables of words, filters/lib/chinese/words: each word is alive, in all its
+# forms and for each of its classes, which is to say that it changes what is found.
+
+load lib
+
+setup() {
+	words=$TOP/filters/lib/chinese/words
+	cd "$BATS_TEST_TMPDIR" || return
+}
+
+# filled PROGRAM: the texts of the classes, for that program, with their words.
+filled() {
+	LC_ALL=C awk -v probe="$1" -f "$TOP/tests/words/fill.awk" \
+		"$TOP/tests/words/classes" "$words"/*.words
+}
+
+# What is said of a document, with its name and a tab in front of each line.
+all_said() {
+	filled explain | jg-headings --explain | sed 's/:/\t/'
+	filled facts | jg-headings | jg-outline --facts
+	filled check | jg-headings | jg-check | sed 's/:/\t/'
+	filled tei | jg-headings | jg-tei | awk '
+		/^\f./ { name = substr($0, 2); next }
+		/^\f/ { next }
+		{ print name "\t" $0 }'
+}
+
+classes() {
+	sed -n 's/^@\([a-z_]*\)\t.*/\1/p' "$words"/*.words
+}
+
+@test "words: each of them changes what is found" {
+	all_said >said
+	[ "$(wc -l <said)" -gt 1000 ]
+	LC_ALL=C awk -f "$TOP/tests/words/judge.awk" said | sort >dead
+	[ ! -s dead ] || flunk "$(<dead)"
+}
+
+@test "words: each class has a text here, and a rule that asks it" {
+	local class
+	for class in $(classes); do
+		grep -q "^= $class " "$TOP/tests/words/classes" ||
+			flunk "no text in tests/words/classes: $class"
+		grep -rqw --include='*.c' "words_$class" "$TOP/filters" ||
+			flunk "nothing asks it: $class"
+	done
+}
+
+@test "words: a table that says a word twice, or of no class, makes none" {
+	printf '@one\ta class\n\n水\t=\tone\n' >good
+	awk -f "$words/words.awk" good >made
+	grep -qF 'words_one' made
+	while IFS='|' read -r row message; do
+		{ cat good && printf '%b\n' "$row"; } >bad
+		run awk -f "$words/words.awk" bad
+		[ "$status" = 1 ] || flunk "$row: $status"
+		[[ $output == *"$message"* ]] || flunk "$row: $output"
+	done <<-'END'
+		水\t=\tone|水 stands in bad:3, too
+		东\t東 水\tone|水 stands in bad:3, too
+		东\t東\ttwo|bad:4: no class is called two
+		东\t東|no word, other forms and classes
+		@one\tonce more|no new class
+		@two\tanother|no word is of the class two
+	END
+}
