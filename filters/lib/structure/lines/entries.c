@@ -11,7 +11,6 @@
 #include "structure/lines/shape.h"
 
 enum {
-	RUNIN_CHARS = 64, /* of a heading in front of a paragraph */
 	QUESTION_CHARS = 90, /* of a question that may be a heading */
 	STANDING_CHARS = 140, /* of any other heading that stands alone */
 	COLON_CHARS = 40,
@@ -89,7 +88,7 @@ form_of(struct span rest, size_t sentence, enum end end)
 	    (end == END_QUESTION && shape_fits(rest, QUESTION_CHARS) &&
 		asks_throughout(rest)))
 		return form_of_one(rest, end);
-	return shape_fits(head, RUNIN_CHARS) ? FORM_RUNIN : FORM_LONG;
+	return shape_fits(head, ENTRIES_RUNIN) ? FORM_RUNIN : FORM_LONG;
 }
 
 /* A quotation begins in it and goes on behind: what a law is to say. */

@@ -8,6 +8,9 @@
 /* Bytes, at most: of the blanks in front of a line, and of an enumerator. */
 enum { ENTRIES_BLANKS = 127, ENTRIES_LABEL = 60 };
 
+/* Characters, at most, of a heading in front of a paragraph. */
+enum { ENTRIES_RUNIN = 64 };
+
 /* The last line, of this text, is opened by the enumerator. */
 void entries_add(struct outline *outline, struct line *line, struct span text,
     const struct enumerator *e);

@@ -9,6 +9,7 @@
  */
 #include "structure/lines/wrap.h"
 
+#include "structure/lines/entries.h"
 #include "structure/lines/shape.h"
 
 enum {
@@ -101,6 +102,18 @@ is_widest(const struct outline *outline, size_t width,
 	return true;
 }
 
+/* A short sentence ends in it, and its paragraph goes on. */
+static bool
+runs_in(const struct entry *entry, const struct line *line)
+{
+	struct span head = {
+	    line->start + entry->text, (size_t)entry->sentence - entry->text};
+
+	return entry->sentence > entry->text &&
+	    entry->sentence + line->trail < line->bytes &&
+	    shape_fits(head, ENTRIES_RUNIN);
+}
+
 /* What a full line goes on with is long, but for a heading of two lines. */
 static void
 settle_form(const struct outline *outline, struct entry *entry)
@@ -109,7 +122,7 @@ settle_form(const struct outline *outline, struct entry *entry)
 
 	if (!line->full || entry->form == FORM_RUNIN)
 		return;
-	entry->form = FORM_LONG;
+	entry->form = runs_in(entry, line) ? FORM_RUNIN : FORM_LONG;
 	if (entry->sentence == 0 &&
 	    entry->line + (size_t)1 < outline->line_count && !line[1].full &&
 	    line[1].end == END_OPEN && line[1].entry == NONE)
