@@ -58,7 +58,8 @@ extern const struct words words_title_end, words_title_speech,
     words_genre_minutes, words_genre_talk, words_genre_letter, words_given_at,
     words_said, words_said_below, words_sent_paper, words_collection,
     words_numbered_paper, words_proclaimed, words_resolving, words_floor_given,
-    words_part_heading, words_part_heading_end, words_contents;
+    words_part_heading, words_part_opening, words_part_heading_end,
+    words_notes_heading, words_contents;
 /* closings.words */
 extern const struct words words_closing_end, words_closing_brief,
     words_closing_begin, words_farewell, words_signature_end, words_name_tail,
@@ -69,9 +70,9 @@ extern const struct words words_all_of, words_pronoun, words_honoured,
 /* labels.words */
 extern const struct words words_label_date, words_label_place,
     words_label_byline, words_label_strict, words_writer, words_helper,
-    words_presence, words_setting, words_chair, words_record, words_record_end,
-    words_about_text, words_note_label, words_editorial, words_asking,
-    words_asking_end, words_secrecy, words_haste;
+    words_presence, words_setting, words_chair, words_record, words_abstract,
+    words_record_end, words_about_text, words_note_label, words_editorial,
+    words_asking, words_asking_end, words_secrecy, words_haste;
 /* pages.words */
 extern const struct words words_page_begin, words_page_phrase,
     words_page_button, words_page_button_beside, words_page_count,

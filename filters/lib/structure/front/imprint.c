@@ -168,6 +168,28 @@ is_reporter(struct span text)
 	    person_is_name(span_from(text, scan_skip_blanks(text, len)));
 }
 
+/* 在…, 于… at text[at] */
+static bool
+names_place(struct span text, size_t at)
+{
+	return scan_word(text, at, SPAN("在")) ||
+	    scan_word(text, at, SPAN("于")) || scan_word(text, at, SPAN("於"));
+}
+
+/* 王小明　在县图书馆的讲座: who spoke, and where. */
+static bool
+is_speaker_at(struct span text)
+{
+	struct span name = text;
+	size_t behind;
+
+	name.len = scan_pass_han(text, 0);
+	behind = scan_skip_blanks(text, name.len);
+	return behind > name.len && person_is_name(name) &&
+	    names_place(text, behind) && shape_fits(text, DOCNO_CHARS) &&
+	    shape_sentence(text) == 0;
+}
+
 static bool
 is_byline(struct span text)
 {
@@ -192,15 +214,12 @@ static bool
 is_occasion(struct span text)
 {
 	size_t at;
-	static const struct span at_word[] = {
-	    WORD("在"), WORD("于"), WORD("於")};
 
 	text = span_from(text, scan_opening(text, 0));
 	at = date_begins(text);
 	if (at == 0)
 		return false;
-	at = scan_skip_blanks(text, at);
-	return WORD_BEGINS(span_from(text, at), at_word) > 0;
+	return names_place(text, scan_skip_blanks(text, at));
 }
 
 /* 2011年7月29日 …通过, 2022年5月1日 施行 */
@@ -265,8 +284,8 @@ imprint_mark(const struct outline *outline, struct line *line)
 		line_set(line, KIND_DOCNO, WHY_DOCNO);
 	else if (label == KIND_PLACE || is_street(text))
 		line_set(line, KIND_PLACE, WHY_PLACE);
-	else if (label != KIND_BYLINE &&
-	    (outline->transcript || !is_byline(text)))
+	else if (label != KIND_BYLINE && !is_reporter(text) &&
+	    !is_speaker_at(text) && (outline->transcript || !is_byline(text)))
 		return;
 	else if (date_begins(text) > 0) /* nobody's name begins so */
 		line_set(line, KIND_DATE, WHY_DATE);

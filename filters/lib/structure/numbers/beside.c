@@ -7,6 +7,7 @@
 #include "structure/numbers/beside.h"
 
 #include "structure/numbers/announced.h"
+#include "structure/rest/known.h"
 #include "structure/rest/plain.h"
 
 bool
@@ -160,6 +161,17 @@ is_declared(const struct beside *beside, const struct run *run)
 	    run->count;
 }
 
+/* 引言, text of its own, and then 1. */
+static bool
+is_behind_opening(const struct beside *beside, const struct run *run)
+{
+	const struct outline *outline = beside->outline;
+	size_t opening = beside->last_plain;
+
+	return opening > 0 && outline->entries[run->first].line > opening + 1 &&
+	    known_opens(line_text(&outline->lines[opening]));
+}
+
 /*
  * It does if the numbers begin again, or are as many as the heading says, if
  * such headings are divided by runs of that style more than once, or if two
@@ -175,6 +187,8 @@ beside_is_under(
 		return false;
 	if (begins_again(beside, run, level) || is_declared(beside, run))
 		return true;
+	if (is_behind_opening(beside, run))
+		return false;
 	return !beside->over[style] &&
 	    (beside->plain_count > 1 || beside->under[style] > 1 ||
 		style > STYLE_HAN_DUN);

@@ -13,6 +13,7 @@
 #include "structure/lines/shape.h"
 #include "structure/numbers/space.h"
 #include "structure/numbers/votes.h"
+#include "structure/rest/known.h"
 
 enum {
 	NOUNS_LEAST = 3, /* 变化一： to 变化三： */
@@ -55,13 +56,24 @@ is_lone_heading(const struct outline *outline, const struct run *run)
 	    heads_text(outline, entry);
 }
 
+/* [1] and its like below 参考文献: books and notes, with points in them. */
+static bool
+is_of_notes(const struct outline *outline, const struct run *run)
+{
+	uint32_t first = outline->entries[run->first].line;
+
+	return first > 0 &&
+	    known_names_notes(line_text(&outline->lines[first - 1]));
+}
+
 static bool
 is_heading_run(const struct outline *outline, const struct run *run,
     const struct tally *tally)
 {
 	enum style style = (enum style)run->style;
 
-	if (style_is_article(style) || style == STYLE_BULLET)
+	if (style_is_article(style) || style == STYLE_BULLET ||
+	    is_of_notes(outline, run))
 		return false;
 	if (tally->count == 1 || run->lone)
 		return is_lone_heading(outline, run);

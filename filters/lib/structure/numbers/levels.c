@@ -78,17 +78,29 @@ find_above(const struct walk *walk, unsigned level)
 	return run;
 }
 
+/* The next line is a heading with the number 1. */
+static bool
+is_above_first(const struct outline *outline, size_t i)
+{
+	const struct line *next = &outline->lines[i + 1];
+
+	return i + 1 < outline->line_count && next->entry != NONE &&
+	    kind_is_heading((enum kind)next->kind) &&
+	    outline->entries[next->entry].number == 1;
+}
+
 /*
  * 基本案情： holds a paragraph, and 【评析意见】 tells of what kind the text is:
- * what is numbered stands beside them.
+ * what is numbered stands beside them, unless 建议： has it at once.
  */
 static bool
-holds_numbers(const struct line *line)
+holds_numbers(const struct outline *outline, size_t i)
 {
-	struct span text = line_text(line);
+	struct span text = line_text(&outline->lines[i]);
 
-	return line->end != END_COLON &&
-	    (scan_opening(text, 0) == 0 || !shape_is_bracketed(text));
+	if (outline->lines[i].end == END_COLON)
+		return is_above_first(outline, i);
+	return scan_opening(text, 0) == 0 || !shape_is_bracketed(text);
 }
 
 static void
@@ -105,8 +117,7 @@ place_plain(struct walk *walk, size_t i)
 		holder = find_above(walk, given);
 	}
 	walk->beside.run = holder;
-	walk->beside.plain =
-	    holds_numbers(&outline->lines[i]) ? walk->level : 0;
+	walk->beside.plain = holds_numbers(outline, i) ? walk->level : 0;
 	walk->beside.plain_count +=
 	    !plain_is_known(line_text(&outline->lines[i]));
 	walk->beside.last_plain = i;

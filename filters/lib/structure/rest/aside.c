@@ -11,6 +11,7 @@
 
 enum {
 	CAPTION_CHARS = 60,
+	PAPER_BYTES = 36, /* 中 图 分 类 号：, with blanks */
 	SMALL_WORD = 3, /* letters: of, and, the */
 };
 
@@ -99,6 +100,20 @@ aside_is_link(struct span text)
 	uint32_t code = scan_peek(text, len);
 
 	return len > 0 && (code == 0xff1a || code == ':');
+}
+
+bool
+aside_is_of_paper(struct span text)
+{
+	static const struct span signs[] = {
+	    WORD("："), WORD(":"), WORD("】"), WORD("]")};
+	struct span inner = span_from(text, scan_opening(text, 0));
+	char bytes[PAPER_BYTES];
+	size_t len;
+
+	inner = scan_squeeze(inner, bytes, sizeof(bytes));
+	len = words_begin(inner, &words_abstract);
+	return len > 0 && WORD_BEGINS(span_from(inner, len), signs) > 0;
 }
 
 bool

@@ -19,6 +19,9 @@ bool aside_is_link(struct span text);
 /* 关键词：… and what else a journal says of a paper; a link, too. */
 bool aside_is_record(struct span text);
 
+/* 摘要：…, 关键词　…: what stands between a paper's title and its text. */
+bool aside_is_of_paper(struct span text);
+
 /* *作者为…*, 注三：, 新站（左图）: what an editor adds. */
 bool aside_is_note(struct span text);
 

@@ -145,6 +145,24 @@ is_text(const struct line *line)
 	    (line->end != END_OPEN && line->chars >= TEXT_CHARS);
 }
 
+static bool
+is_address(const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return address_is_salutation(line) || recipient_is_line(text) ||
+	    (line->end == END_COLON && recipient_is_one(text));
+}
+
+/* Who speaks, above the text or an address; several names are a roster. */
+static bool
+is_speaker(const struct outline *outline, const struct line *line, size_t i)
+{
+	return line->kind == KIND_BYLINE && i + 1 < outline->line_count &&
+	    (is_text(&outline->lines[i + 1]) ||
+		is_address(&outline->lines[i + 1]));
+}
+
 /* Which lines in front of the text tell what the paper is, from the first on. */
 static size_t
 pass_front(const struct outline *outline, size_t i)
@@ -156,19 +174,11 @@ pass_front(const struct outline *outline, size_t i)
 
 		imprint_mark(outline, &line);
 		if (line.kind != KIND_DATE && line.kind != KIND_DOCNO &&
-		    line.kind != KIND_SUBTITLE && !ending_could_sign(&line))
+		    line.kind != KIND_SUBTITLE &&
+		    !is_speaker(outline, &line, i) && !ending_could_sign(&line))
 			break; /* 某部　某局: whose paper it is */
 	}
 	return i;
-}
-
-static bool
-is_address(const struct line *line)
-{
-	struct span text = line_text(line);
-
-	return address_is_salutation(line) || recipient_is_line(text) ||
-	    (line->end == END_COLON && recipient_is_one(text));
 }
 
 /* Behind the lines of the title that begins at i; i: there is none. */

@@ -59,3 +59,28 @@ known_is(struct span text)
 	text = scan_squeeze(text, bytes, sizeof(bytes));
 	return name_of(text) == text.len;
 }
+
+bool
+known_opens(struct span text)
+{
+	char bytes[SPREAD_BYTES];
+
+	return text.len < sizeof(bytes) &&
+	    words_are(
+		scan_squeeze(text, bytes, sizeof(bytes)), &words_part_opening);
+}
+
+bool
+known_names_notes(struct span text)
+{
+	static const struct span ends[] = {
+	    WORD("："), WORD(":"), WORD("】"), WORD("]")};
+	char bytes[SPREAD_BYTES];
+
+	if (text.len >= sizeof(bytes))
+		return false;
+	text = scan_squeeze(text, bytes, sizeof(bytes));
+	text = span_from(text, scan_opening(text, 0));
+	text.len -= WORD_ENDS(text, ends);
+	return words_are(text, &words_notes_heading);
+}

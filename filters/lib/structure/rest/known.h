@@ -12,4 +12,10 @@
  */
 bool known_is(struct span text);
 
+/* 引言: what stands in front of the parts, and not above them. */
+bool known_opens(struct span text);
+
+/* 参考文献, 注释：: what is numbered below heads nothing. */
+bool known_names_notes(struct span text);
+
 #endif

@@ -26,6 +26,7 @@
 enum {
 	DASHED_CHARS = 20,
 	LABEL_BYTES = 6,
+	LABEL_MOST = 18, /* above numbers, which a longer one announces */
 	ORNAMENT_CHARS = 12,
 };
 
@@ -139,6 +140,17 @@ is_above_text(const struct outline *outline, const struct line *line)
 	    (line[1].end == END_STOP || line[1].full);
 }
 
+/* The first of some numbered headings does, which begin again below another. */
+static bool
+is_above_first(const struct outline *outline, const struct line *line)
+{
+	const struct line *next = line + 1;
+
+	return next < outline->lines + outline->line_count &&
+	    next->entry != NONE && kind_is_heading((enum kind)next->kind) &&
+	    outline->entries[next->entry].number == 1;
+}
+
 static struct span
 without_colons(struct span text)
 {
@@ -185,8 +197,9 @@ is_label(const struct outline *outline, const struct line *line)
 {
 	struct span name = without_colons(line_text(line));
 
-	return is_above_text(outline, line) && name.len >= LABEL_BYTES &&
-	    is_name(name) && !announces(name);
+	return (is_above_text(outline, line) ||
+		   (name.len <= LABEL_MOST && is_above_first(outline, line))) &&
+	    name.len >= LABEL_BYTES && is_name(name) && !announces(name);
 }
 
 /* 从不敢说—— above what it leaves open. */

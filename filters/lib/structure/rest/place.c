@@ -101,7 +101,8 @@ is_finished(const struct outline *outline, const struct line *line)
 	    line->end == END_SEMICOLON || line->kind == KIND_NOTE ||
 	    line->kind == KIND_SALUTE || line->why == WHY_CONTENTS ||
 	    (line->why == WHY_ROSTER && line_gap(line + 1) > 0) ||
-	    ends_list(outline, line) || ends_signs(outline, line);
+	    ends_list(outline, line) || ends_signs(outline, line) ||
+	    aside_is_of_paper(line_text(line));
 }
 
 static bool

@@ -27,6 +27,7 @@ enum {
 	ONCE_LEAST = 4, /* speakers that come once, where none comes back */
 	TURNS_SHARE = 12, /* one line in so many */
 	SPREAD = 2, /* or from the first to the last one line in so many */
+	BEHIND = 2, /* talk that begins in the second of so many parts */
 	SPEAKERS_SHARE = 3, /* one of so many labelled lines is a speaker's */
 };
 
@@ -131,6 +132,16 @@ note_directions(struct outline *outline)
 	}
 }
 
+/*
+ * A lecture, and then questions and answers: what stands in front of them is
+ * told as in any text.
+ */
+static bool
+stand_behind(const struct speakers *speakers, const struct outline *outline)
+{
+	return speakers->first * BEHIND >= outline->line_count;
+}
+
 void
 turns_find(struct outline *outline)
 {
@@ -146,6 +157,8 @@ turns_find(struct outline *outline)
 		outline->transcript = is_transcript(&speakers, outline);
 		if (outline->transcript)
 			mark(outline, &utterances);
+		if (stand_behind(&speakers, outline))
+			outline->transcript = false;
 		keep_clues(outline, &utterances);
 	}
 	free(utterances.list);
