@@ -201,6 +201,18 @@ names_speaker(const struct outline *outline, size_t i)
 	    (person_is_name(text) || person_at_end(text).len > 0);
 }
 
+/* 某县人民法院 above what somebody said there: it issues papers, no speeches. */
+static bool
+names_host(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i], *next = line + 1;
+
+	return i + 1 < outline->body && title_may_be(next) &&
+	    next->end == END_OPEN &&
+	    words_end(line_text(line), &words_issuer) > 0 &&
+	    words_end(line_text(next), &words_genre_speech) > 0;
+}
+
 /*
  * The first line that may be one.  Where it names a site, it is the first that
  * ends like a title, or stands behind the furniture of the page; where it does
@@ -215,7 +227,8 @@ find_title(const struct outline *outline)
 		first++;
 	if (first == end)
 		return end;
-	if (names_column(outline, first) || names_speaker(outline, first))
+	if (names_column(outline, first) || names_speaker(outline, first) ||
+	    names_host(outline, first))
 		return first + 1;
 	behind = behind_furniture(outline);
 	if (title_names_site(line_text(&outline->lines[first]))) {

@@ -106,6 +106,24 @@ is_bare_number(struct span text)
 	return at + len + scan_closing(text, at + len) == text.len;
 }
 
+/* （2031）青0712民初345号: the number of a case, which begins with its year. */
+static bool
+is_case_number(struct span text)
+{
+	size_t at = year_in_brackets(text, 0);
+
+	if (at == 0 || !span_ends(text, SPAN("号")))
+		return false;
+	while (at < text.len) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (!unicode_is_alphanumeric(code))
+			return false;
+	}
+	return true;
+}
+
 /* 法释〔2022〕10号, also in brackets, and behind a blank 签发人：… */
 bool
 imprint_is_docno(struct span text)
@@ -125,7 +143,7 @@ imprint_is_docno(struct span text)
 		}
 		at += utf8_next(text, at, &code);
 	}
-	return is_bare_number(text);
+	return is_bare_number(text) || is_case_number(text);
 }
 
 /* 2024年3月5日　北京: the place, or who spoke, behind a blank. */

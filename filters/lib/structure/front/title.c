@@ -216,6 +216,13 @@ is_left_open(struct span first, struct span text)
 	    WORD_BEGINS(first, prepositions) > 0;
 }
 
+/* 某县人民法院, and on the next line 民事判决书; what one says has a title of its own. */
+static bool
+issues(struct span body, struct span paper)
+{
+	return words_end(body, &words_issuer) > 0 && !title_names_speech(paper);
+}
+
 bool
 title_continues(const struct line *title, const struct line *next)
 {
@@ -234,5 +241,6 @@ title_continues(const struct line *title, const struct line *next)
 	if (title_ends(first))
 		return false;
 	return words_begin(text, &words_about) > 0 || title->full ||
-	    (title_ends(text) && is_left_open(first, text));
+	    (title_ends(text) &&
+		(is_left_open(first, text) || issues(first, text)));
 }

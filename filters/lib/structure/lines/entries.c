@@ -146,6 +146,16 @@ entries_is_day(
 	    outline_path(outline, last) != path_hash(e);
 }
 
+/* 1.抓开工。2.抓进度。: the next number follows at once, and none heads the line. */
+static bool
+goes_on_counting(const struct entry *entry, struct span behind)
+{
+	struct enumerator next;
+
+	return enumerator_read(behind, &next) && next.style == entry->style &&
+	    next.number == entry->number + 1u;
+}
+
 /* Where its first sentence ends, and what form that gives it. */
 static void
 read_sentence(struct entry *entry, const struct line *line, bool pointed)
@@ -158,7 +168,10 @@ read_sentence(struct entry *entry, const struct line *line, bool pointed)
 
 	if (form == FORM_QUESTION)
 		sentence = rest.len;
-	if (sentence > 0 && leaves_open((struct span){rest.ptr, sentence})) {
+	if (sentence > 0 &&
+	    (leaves_open((struct span){rest.ptr, sentence}) ||
+		(form == FORM_RUNIN &&
+		    goes_on_counting(entry, span_from(rest, sentence))))) {
 		sentence = 0;
 		form = FORM_LONG;
 	}

@@ -101,12 +101,24 @@ what_follows(
 	return rest;
 }
 
+/* What stands in front of the first 、: 王小明、李平 begins with a name. */
+static struct span
+first_of_list(struct span said)
+{
+	const char *comma = memmem(said.ptr, said.len, "、", sizeof("、") - 1);
+
+	if (comma != NULL)
+		said.len = (size_t)(comma - said.ptr);
+	return said;
+}
+
 /* 王小明, 2024年3月1日: what a list tells behind a label, and no speech. */
 static bool
 is_value(struct span said)
 {
 	if (!shape_fits(said, VALUE_CHARS))
 		return false;
+	said = first_of_list(said);
 	if (span_ends(said, SPAN("。")))
 		said.len -= sizeof("。") - 1;
 	return person_is_name(said) || person_at_end(said).len > 0 ||
