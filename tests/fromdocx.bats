@@ -65,24 +65,25 @@ office() {
 	done < <(find "$TOP/input" -name '*.txt' | sort)
 	type soffice >/dev/null 2>&1 || skip "no LibreOffice"
 	local format
-	for format in docx odt; do
+	for format in docx odt doc rtf; do
 		timeout 300 soffice "-env:UserInstallation=file://$PWD/profile" \
 			--headless --infilter='Text (encoded):UTF8,LF,,,' \
 			--convert-to "$format" --outdir "$format" texts/*.txt \
 			>/dev/null 2>&1 </dev/null
 	done
+	printf '%s\0' doc/*.doc rtf/*.rtf | bash "$TOP/pipelines/office.bash" converted
 	local -a pairs=()
 	for file in texts/*.txt; do
 		name=${file##*/}
 		name=${name%.txt}
 		jg-headings "$file" | grep -v '^meta' >"$name.want"
-		for format in docx odt; do
-			jg-fromdocx "$format/$name.$format" | jg-normalize |
+		for format in docx odt doc rtf; do
+			jg-fromdocx --converted=converted "$format/$name.$format" | jg-normalize |
 				jg-headings | grep -v '^meta' >"$name.$format"
 			pairs+=("$name.want" "$name.$format")
 		done
 	done
-	[ "${#pairs[@]}" -ge 40 ]
+	[ "${#pairs[@]}" -ge 80 ]
 	differing "${pairs[@]}"
 }
 

@@ -229,6 +229,38 @@ given() {
 	done
 }
 
+@test "office: each page offers the file that it was made of, where that is asked" {
+	word "$IN/年/乙 %.docx" 乙
+	convert
+	run ! grep -q originals "$OUT/html/s/年/乙 %.html"
+	[ ! -e "$OUT/html/originals" ]
+	echo 'originals = yes' >"$IN/jianggao.conf"
+	convert
+	grep -qF 'href="../../originals/年/乙%20%25.docx">年/乙 %.docx</a>' \
+		"$OUT/html/s/年/乙 %.html"
+	diff -r -x jianggao.conf "$IN" "$OUT/html/originals"
+	# Nobody else has written there.
+	run -0 convert
+	[ "$output" = '' ]
+	as_first 0
+	# The file changes, and its text does not; what is gone goes.
+	printf x >>"$IN/年/乙 %.docx"
+	convert
+	cmp "$IN/年/乙 %.docx" "$OUT/html/originals/年/乙 %.docx"
+	rm "$OUT/html/originals/甲.txt"
+	as_first 0
+	rm -r "$IN/年"
+	as_first 0
+	[ ! -e "$OUT/html/originals/年" ]
+	# What was refused is not published.
+	head -c 1500 /dev/urandom >"$IN/坏.docx"
+	run -2 convert
+	[ ! -e "$OUT/html/originals/坏.docx" ]
+	rm "$IN/坏.docx" "$IN/jianggao.conf"
+	as_first 0
+	[ ! -e "$OUT/html/originals" ]
+}
+
 @test "office: the report shows what would be changed in it" {
 	word "$IN/年/乙.docx" 乙,丙
 	run -0 --separate-stderr make_corpus "$IN" "$OUT" report

@@ -3,6 +3,7 @@
 
 #include "stream/origin.h"
 #include "web/escape.h"
+#include "web/shell.h"
 #include "web/words.h"
 
 struct row {
@@ -45,6 +46,27 @@ about_file(const struct document *document)
 		if (name.ptr[i - 1] == '/')
 			return span_from(name, i);
 	return name;
+}
+
+/* What the page was made of: its path, and a link where it lies in the site. */
+static void
+write_origin(struct buf *out, const struct document *document,
+    const struct setting *setting, struct span path, const char *term)
+{
+	struct span origin = document_origin(document);
+	struct shell shell = {.path = path};
+
+	if (!setting->site || !setting->originals || origin.len == 0) {
+		write_row(out, term, origin);
+		return;
+	}
+	buf_printf(out, "<dt>%s</dt><dd><a download=\"\" href=\"", term);
+	shell_root(out, &shell);
+	buf_string(out, "originals/");
+	escape_path(out, origin);
+	buf_string(out, "\">");
+	escape_text(out, origin);
+	buf_string(out, "</a></dd>\n");
 }
 
 /* The links to the same text in other formats. */
@@ -133,8 +155,8 @@ about_write(struct buf *out, const struct document *document,
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
 		write_row(out, web_word(language, rows[i].term),
 		    value_of(&rows[i], document, facts));
-	write_row(
-	    out, web_word(language, WORD_FILE), document_origin(document));
+	write_origin(
+	    out, document, setting, path, web_word(language, WORD_FILE));
 	write_row(out, "SHA-256", document_meta(document, SPAN("sha256")));
 	buf_printf(out, "<dt>%s</dt><dd>%zu</dd>\n",
 	    web_word(language, WORD_CHARACTERS), facts->characters);

@@ -13,6 +13,7 @@ enum {
 	OPTION_UI,
 	OPTION_FOOTER,
 	OPTION_CSS,
+	OPTION_ORIGINALS,
 };
 
 struct html {
@@ -39,6 +40,8 @@ static const struct filter_option options[] = {
 	N_("say this below every page of a site"), false},
     {OPTION_CSS, "extra-css", "FILE", N_("put this CSS behind the style"),
 	false},
+    {OPTION_ORIGINALS, "originals", NULL,
+	N_("link the file that a page was made of, below originals/"), false},
     {0},
 };
 
@@ -62,6 +65,9 @@ option(void *state, int id, const char *value)
 		return true;
 	case OPTION_FOOTER:
 		return setting_take_footer(&html->setting, value);
+	case OPTION_ORIGINALS:
+		html->setting.originals = true;
+		return true;
 	case OPTION_CSS:
 		return css_read(&html->setting.css, value);
 	default:

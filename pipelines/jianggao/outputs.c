@@ -11,6 +11,7 @@
 #include "base/message.h"
 #include "base/set.h"
 #include "made_folders.h"
+#include "originals.h"
 #include "plan.h"
 #include "spread.h"
 #include "sweep.h"
@@ -309,6 +310,8 @@ outputs_make(struct corpus *corpus, const struct survey *survey,
 	if (good && sweep_before(&making)) {
 		plan_pipelines(&making);
 		convert_all(&making);
+		if (words_has(wanted, "html") && originals_make(corpus, survey))
+			note_folders(corpus, "html");
 		for (size_t i = 0; i < wanted->count; i++)
 			if (close_parts(&making, wanted->item[i]))
 				words_print(&made, "%s", wanted->item[i]);

@@ -94,9 +94,8 @@ place_is_good(const struct corpus *corpus)
 	return true;
 }
 
-/* Make a folder, and those that it lies in. */
-static bool
-make_folder(const char *path)
+bool
+place_make_folder(const char *path)
 {
 	struct buf part = {0};
 	bool made = true;
@@ -130,7 +129,7 @@ place_lock(struct corpus *corpus)
 	const char *path = corpus_path(corpus, "lock");
 	int fd;
 
-	if (!make_folder(corpus_path(corpus, "%s", ""))) {
+	if (!place_make_folder(corpus_path(corpus, "%s", ""))) {
 		fail_errno(corpus->output, NULL);
 		return false;
 	}

@@ -13,6 +13,9 @@ void place_take(struct corpus *corpus);
  */
 bool place_is_good(const struct corpus *corpus);
 
+/* Make a folder, and those that it lies in; false where errno says why. */
+bool place_make_folder(const char *path);
+
 /*
  * Make the output folder, and be the one run in it; where nothing can be written, a
  * run that has nothing to do can still be one.  False after fail().

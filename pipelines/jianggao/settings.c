@@ -44,6 +44,7 @@ static const struct setting table[] = {
     {"ui", "--ui=", VALUE, "jg-html jg-site"},
     {"base-url", "--base-url=", VALUE, "jg-html jg-site"},
     {"site-footer", "--site-footer=", VALUE, "jg-html jg-site"},
+    {"originals", "--originals", SWITCH, "jg-html"},
     {"extra-css", "--extra-css=", PATH, "jg-site"},
 };
 
@@ -300,6 +301,14 @@ settings_follow(const struct settings *settings, bool *follow)
 
 	*follow = settings->set[at].value == NULL || is_on(settings, at, &good);
 	return good;
+}
+
+bool
+settings_originals(const struct settings *settings)
+{
+	bool good = true;
+
+	return is_on(settings, find_key(SPAN("originals")), &good);
 }
 
 void

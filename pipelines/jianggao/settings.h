@@ -46,6 +46,9 @@ const char *settings_take(const struct settings *settings);
 /* Whether links out of the folder are followed; false after fail(). */
 bool settings_follow(const struct settings *settings, bool *follow);
 
+/* Whether the files themselves are published, too. */
+bool settings_originals(const struct settings *settings);
+
 /* Append a row of text for each setting, and the stamps of files they name. */
 void settings_print(
     const struct settings *settings, const char *folder, struct buf *out);
