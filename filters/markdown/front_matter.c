@@ -12,30 +12,44 @@ enum form {
 	FORM_TEXT,
 	FORM_DAY,
 	FORM_LIST,
+	FORM_PEOPLE, /* a text of one, a list of several */
+	FORM_CJK, /* that words are not parted by blanks */
+	FORM_SLUG,
+};
+
+enum place {
+	TOP,
+	EXTRA, /* Zola takes fields of one's own in [extra] only */
+	YAML_ONLY, /* what those programs ask for that read YAML as well */
 };
 
 /*
  * The fields, in order.  What is read back is a person's word: so what was only
- * guessed is left out, and of some what a person has given is all.  Zola takes
- * fields of one's own in [extra] only.
+ * guessed is left out, and of some what a person has given is all.
  */
 static const struct field {
 	const char *key;
 	enum fact fact;
 	enum form form;
 	bool given; /* only what a person has given */
-	bool extra;
+	enum place place;
 } fields[] = {
-    {"title", FACT_TITLE, FORM_TEXT, false, false},
-    {"date", FACT_DATE, FORM_DAY, false, false},
-    {"speaker", FACT_SPEAKER, FORM_TEXT, false, true},
-    {"role", FACT_ROLE, FORM_TEXT, false, true},
-    {"place", FACT_PLACE, FORM_TEXT, false, true},
-    {"genre", FACT_GENRE, FORM_TEXT, true, true},
-    {"keywords", FACT_KEYWORDS, FORM_LIST, true, true},
-    {"lang", FACT_LANG, FORM_TEXT, true, true},
-    {"source", FACT_SOURCE, FORM_TEXT, true, true},
+    {"title", FACT_TITLE, FORM_TEXT, false, TOP},
+    {"date", FACT_DATE, FORM_DAY, false, TOP},
+    {"slug", FACT_SOURCE, FORM_SLUG, false, TOP},
+    {"author", FACT_SPEAKER, FORM_PEOPLE, false, YAML_ONLY},
+    {"tags", FACT_KEYWORDS, FORM_LIST, true, YAML_ONLY},
+    {"isCJKLanguage", FACT_LANG, FORM_CJK, false, YAML_ONLY},
+    {"speaker", FACT_SPEAKER, FORM_TEXT, false, EXTRA},
+    {"role", FACT_ROLE, FORM_TEXT, false, EXTRA},
+    {"place", FACT_PLACE, FORM_TEXT, false, EXTRA},
+    {"genre", FACT_GENRE, FORM_TEXT, true, EXTRA},
+    {"keywords", FACT_KEYWORDS, FORM_LIST, true, EXTRA},
+    {"lang", FACT_LANG, FORM_TEXT, true, EXTRA},
+    {"source", FACT_SOURCE, FORM_TEXT, true, EXTRA},
 };
+
+#define EXTRA_HEAD "[extra]\n"
 
 enum { FIELD_COUNT = sizeof(fields) / sizeof(fields[0]), DAY_BYTES = 10 };
 
@@ -126,6 +140,62 @@ write_list(struct buf *out, struct span rest)
 	return *joint != '\0';
 }
 
+static bool
+write_people(struct buf *out, struct span people)
+{
+	if (memmem(people.ptr, people.len, FACTS_PART,
+		sizeof(FACTS_PART) - 1) != NULL)
+		return write_list(out, people);
+	quote(out, people);
+	return true;
+}
+
+/* Hugo counts the words of such a text by its characters. */
+static bool
+is_cjk(struct span lang)
+{
+	return lang.len == 0 || span_starts(lang, SPAN("zh")) ||
+	    span_starts(lang, SPAN("ja")) || span_starts(lang, SPAN("ko"));
+}
+
+/* What an address has as it stands. */
+static bool
+is_plain(uint32_t code)
+{
+	return unicode_is_alphanumeric(code) || code == '-' || code == '_' ||
+	    code == '.';
+}
+
+/*
+ * The last part of the name, as an address may have it: of a name that is one there
+ * is none, since the name of the file says it.
+ */
+static bool
+write_slug(struct buf *out, struct span name)
+{
+	size_t from = out->len, at = name.len;
+	bool plain = true, gap = false;
+
+	while (at > 0 && name.ptr[at - 1] != '/')
+		at--;
+	buf_byte(out, '"');
+	while (at < name.len) {
+		uint32_t code;
+		size_t len = utf8_next(name, at, &code);
+
+		if (is_plain(code)) {
+			if (gap && out->len > from + 1)
+				buf_byte(out, '-');
+			buf_add(out, name.ptr + at, len);
+		}
+		gap = !is_plain(code);
+		plain = plain && !gap;
+		at += len;
+	}
+	buf_byte(out, '"');
+	return !plain && out->len > from + 2;
+}
+
 /* A page names where a text is from by what a person knows, or the file. */
 static struct span
 value_of(const struct facts *facts, const struct document *document,
@@ -134,6 +204,8 @@ value_of(const struct facts *facts, const struct document *document,
 	struct span meta = {NULL, 0};
 	enum sure sure = facts->known[field->fact].sure;
 
+	if (field->form == FORM_SLUG)
+		return document_meta(document, SPAN("slug"));
 	if (field->fact == FACT_SOURCE)
 		meta = document_meta(document, SPAN("provenance"));
 	if (meta.len > 0)
@@ -155,16 +227,47 @@ write_value(struct buf *out, struct span value, enum form form)
 		return write_day(out, value);
 	if (form == FORM_LIST)
 		return write_list(out, value);
+	if (form == FORM_PEOPLE)
+		return write_people(out, value);
 	quote(out, value);
 	return true;
 }
 
+/* The same of one that is there whether somebody has said it or not. */
+static bool
+write_any(struct buf *out, const struct document *document, struct span value,
+    enum form form)
+{
+	if (form == FORM_CJK) {
+		buf_string(out, "true");
+		return is_cjk(value);
+	}
+	if (form == FORM_SLUG && value.len == 0)
+		return write_slug(out, document->name);
+	return write_value(out, value, form);
+}
+
+static void
+write_field(struct buf *out, const struct document *document,
+    const struct facts *facts, const struct field *field, enum front front)
+{
+	size_t before = out->len;
+	struct span value = value_of(facts, document, field);
+
+	buf_printf(out, front == FRONT_YAML ? "%s: " : "%s = ", field->key);
+	if (write_any(out, document, value, field->form))
+		buf_byte(out, '\n');
+	else
+		out->len = before;
+}
+
 void
-front_matter(struct buf *out, const struct document *document, enum front front)
+front_matter(struct buf *out, const struct document *document, enum front front,
+    struct buf *title)
 {
 	const char *fence = front == FRONT_YAML ? "---\n" : "+++\n";
 	struct facts facts = {.has_title = false};
-	bool extra = false;
+	size_t before = SIZE_MAX;
 
 	if (front == FRONT_NONE)
 		return;
@@ -172,22 +275,22 @@ front_matter(struct buf *out, const struct document *document, enum front front)
 	buf_string(out, fence);
 	for (size_t i = 0; i < FIELD_COUNT; i++) {
 		const struct field *field = &fields[i];
-		size_t before = out->len;
 
-		if (front == FRONT_TOML && field->extra && !extra)
-			buf_string(out, "[extra]\n");
-		buf_printf(
-		    out, front == FRONT_YAML ? "%s: " : "%s = ", field->key);
-		if (!write_value(
-			out, value_of(&facts, document, field), field->form)) {
-			out->len = before;
+		if (front == FRONT_TOML && field->place == YAML_ONLY)
 			continue;
+		if (front == FRONT_TOML && field->place == EXTRA &&
+		    before == SIZE_MAX) {
+			before = out->len;
+			buf_string(out, EXTRA_HEAD);
 		}
-		extra = extra || field->extra;
-		buf_byte(out, '\n');
+		write_field(out, document, &facts, field, front);
 	}
+	if (before != SIZE_MAX && out->len == before + strlen(EXTRA_HEAD))
+		out->len = before;
 	buf_string(out, fence);
 	buf_byte(out, '\n');
+	if (facts.known[FACT_TITLE].sure >= SURE_PRINTED)
+		buf_span(title, facts_best(&facts, FACT_TITLE));
 	facts_free(&facts);
 }
 

@@ -4,7 +4,7 @@
 #include "render.h"
 #include "stream/converter.h"
 
-enum { RUN_IN = 256, FRONT_MATTER, IDS, FOOTER };
+enum { RUN_IN = 256, FRONT_MATTER, NO_TITLE, IDS, FOOTER };
 
 struct markdown {
 	struct converter converter; /* first: what converter_input() is given */
@@ -16,6 +16,8 @@ static const struct filter_option options[] = {
 	N_("set run-in headings as heading (the default) or bold"), false},
     {FRONT_MATTER, "front-matter", "FORM",
 	N_("begin with title, date and so on in yaml or toml"), false},
+    {NO_TITLE, "no-title", NULL,
+	N_("leave out the title that the front matter has"), false},
     {IDS, "ids", NULL, N_("give headings {#s2-3} for dialects that take it"),
 	false},
     {FOOTER, "footer", NULL, N_("end with the name and digest of the source"),
@@ -51,6 +53,9 @@ option(void *state, int id, const char *value)
 		chosen = choice("front-matter", value, fronts);
 		style->front = chosen == 1 ? FRONT_TOML : FRONT_YAML;
 		break;
+	case NO_TITLE:
+		style->no_title = true;
+		break;
 	case IDS:
 		style->ids = true;
 		break;
@@ -61,6 +66,20 @@ option(void *state, int id, const char *value)
 		break;
 	}
 	return chosen >= 0;
+}
+
+/* Without front matter the title would be lost. */
+static bool
+begin(void *state, struct output *out, size_t operands)
+{
+	const struct markdown_style *style = &((struct markdown *)state)->style;
+
+	(void)out;
+	(void)operands;
+	if (!style->no_title || style->front != FRONT_NONE)
+		return true;
+	complain("--no-title needs --front-matter");
+	return false;
 }
 
 static bool
@@ -82,6 +101,7 @@ main(int argc, char **argv)
 	    .options = options,
 	    .state = &markdown,
 	    .option = option,
+	    .begin = begin,
 	    .input = converter_input,
 	    .end = converter_end,
 	};

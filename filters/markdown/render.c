@@ -20,6 +20,7 @@ struct renderer {
 	struct buf line; /* of the text, before it is escaped */
 	size_t sections[LEVEL_MAX + 1]; /* counted, a level each */
 	struct marks *marks;
+	struct buf title; /* that the front matter has, and nothing else yet */
 };
 
 enum setting {
@@ -82,6 +83,39 @@ heading_mark(struct renderer *r, unsigned depth)
 	buf_byte(r->out, ' ');
 }
 
+/* The next character that is no blank, or 0. */
+static uint32_t
+next_dark(struct span *text)
+{
+	while (text->len > 0) {
+		uint32_t code;
+
+		*text = span_from(*text, utf8_next(*text, 0, &code));
+		if (code != ' ' && code != 0x3000)
+			return code;
+	}
+	return 0;
+}
+
+/* The lines of a title are what the front matter has, blanks left aside. */
+static bool
+is_in_front(struct renderer *r, const struct block *block, size_t count)
+{
+	struct span front = buf_view(&r->title), text;
+	uint32_t code;
+
+	if (!r->style->no_title || front.len == 0)
+		return false;
+	r->line.len = 0;
+	for (size_t i = 0; i < count; i++)
+		add_line(r, &block[i]);
+	text = buf_view(&r->line);
+	do
+		code = next_dark(&front);
+	while (code == next_dark(&text) && code != 0);
+	return code == 0 && next_dark(&text) == 0;
+}
+
 /*
  * Title records in a row are the lines of one title: one heading, as a page
  * has one, and a line end that no processor takes for white space of its own.
@@ -91,6 +125,10 @@ title(struct renderer *r, const struct block *block, size_t count)
 {
 	bool begun = false;
 
+	if (is_in_front(r, block, count)) {
+		r->title.len = 0;
+		return;
+	}
 	for (; count > 0; count--, block++) {
 		struct span line = line_of(r, block);
 
@@ -315,13 +353,14 @@ render(struct buf *out, const struct document *document,
 	size_t at = 0, step = 1;
 
 	inline_begin(&marks, document);
-	front_matter(out, document, style->front);
+	front_matter(out, document, style->front, &r.title);
 	r.body = out->len;
 	for (; at < document->count && step > 0; at += step)
 		step = element(&r, &document->blocks[at], document->count - at);
 	if (style->footer && step > 0)
 		footer(out, document);
 	buf_free(&r.line);
+	buf_free(&r.title);
 	inline_free(&marks);
 	return step > 0;
 }

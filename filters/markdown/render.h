@@ -12,6 +12,7 @@ struct markdown_style {
 	enum front front;
 	bool run_in_bold; /* run-in headings stay in their paragraph */
 	bool ids;
+	bool no_title; /* where the front matter has the same */
 	bool footer;
 };
 

@@ -37,6 +37,7 @@ static const struct setting table[] = {
     {"several", "--several", SWITCH, "jg-headings"},
     {"run-in", "--run-in=", VALUE, "jg-markdown"},
     {"front-matter", "--front-matter=", VALUE, "jg-markdown"},
+    {"no-title", "--no-title", SWITCH, "jg-markdown"},
     {"ids", "--ids", SWITCH, "jg-markdown"},
     {"footer", "--footer", SWITCH, "jg-markdown"},
     {"redaction", "--redaction=", VALUE, "jg-tei"},
