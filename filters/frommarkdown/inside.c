@@ -1,7 +1,8 @@
 /* Markdown to pieces: what stands inside a paragraph or a heading. */
+#include "inside.h"
+
 #include "base/translate.h"
 #include "note.h"
-#include "parse_walk.h"
 #include "stream/block.h"
 
 static struct piece *

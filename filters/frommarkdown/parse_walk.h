@@ -21,10 +21,6 @@ struct walk {
 /* What is done with a node, when the walk comes to it and when it leaves. */
 typedef void visitor(struct walk *walk, cmark_node *node, bool enter);
 
-/* What stands inside a piece. */
-visitor inline_text, inline_soft_break, inline_line_break, inline_code,
-    inline_html, inline_strong, inline_link, inline_image;
-
 /* The node's line in the source. */
 size_t walk_line(const struct walk *walk, cmark_node *node);
 

@@ -84,7 +84,7 @@ account_for_all(struct reading *reading)
 			continue;
 		fail(NULL, 0,
 		    "%.*s: neither converted nor refused; nothing is removed",
-		    (int)path.len, path.ptr);
+		    SHOWN(path));
 		corpus->worst = 70; /* EX_SOFTWARE */
 	}
 	free(subject);
@@ -104,8 +104,7 @@ account_died(struct reading *reading, const char *stream)
 			i++;
 		if (i < files->count)
 			fail("blocks", 0, "what did not come begins with %.*s",
-			    (int)files->row[i].path.len,
-			    files->row[i].path.ptr);
+			    SHOWN(files->row[i].path));
 	}
 	survey_free(&survey);
 }
@@ -128,7 +127,7 @@ keep_row(void *state, const struct row_of_file *now,
 	if (now == NULL || !span_equal(now->stamp, before->stamp)) {
 		words_print(&corpus->refused,
 		    translate("jianggao: %.*s: changed while it was read"),
-		    (int)before->path.len, before->path.ptr);
+		    SHOWN(before->path));
 		(void)fprintf(stderr, "%s\n",
 		    corpus->refused.item[corpus->refused.count - 1]);
 		return;

@@ -140,8 +140,7 @@ tell(struct corpus *corpus, const struct step *step)
 		if (step->status == 1 && !is_note(line))
 			words_add(&corpus->refused, line);
 		else
-			(void)fprintf(
-			    stderr, "%.*s\n", (int)line.len, line.ptr);
+			(void)fprintf(stderr, "%.*s\n", SHOWN(line));
 	}
 }
 

@@ -80,7 +80,7 @@ tell_first_missing(struct making *making, const struct work *work)
 		if (set_has(&came, name))
 			continue;
 		fail(work->part->name, 0, "what did not come begins with %.*s",
-		    (int)name.len, name.ptr);
+		    SHOWN(name));
 		break;
 	}
 	set_free(&came);

@@ -110,7 +110,7 @@ take_line(struct settings *settings, const char *path, size_t number,
 		return false;
 	}
 	if (at == COUNT) {
-		fail(path, number, "unknown key %.*s", (int)key.len, key.ptr);
+		fail(path, number, "unknown key %.*s", SHOWN(key));
 		return false;
 	}
 	buf_printf(&place, "%s:%zu", path, number);
@@ -381,8 +381,7 @@ settings_blame(
 			text = span_cut(&text, '\n');
 			/* Less the name of the program. */
 			(void)span_cut(&text, ' ');
-			fail(settings->set[at].place, 0, "%.*s", (int)text.len,
-			    text.ptr);
+			fail(settings->set[at].place, 0, "%.*s", SHOWN(text));
 			blamed = true;
 		}
 		words_free(&option);
