@@ -72,7 +72,8 @@ build: $(PROGRAMS) $(BUILD)/bin/jianggao catalogues
 packages = $(LIBRARY_PACKAGES) $(shell cat filters/$1/libs 2>/dev/null)
 
 # Made under a name of this process alone, so that two that build at once, or one
-# that is killed, leave nothing half made.  What an object depends on holds also
+# that is killed or fails, leave nothing half made, nor what make would read as
+# made.  What an object depends on holds also
 # where BUILD is called by another name, as a whole path.
 new = $@.$$$$
 
@@ -87,8 +88,8 @@ $(BUILD)/obj/%.o: filters/%.c
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/lib -Ifilters/$(firstword $(subst /, ,$*)) \
 	    $(call cflags_of,$(firstword $(subst /, ,$*))) \
-	    -MT '$$(BUILD)/obj/$*.o' -MF $(new).d -c -o $(new) $< && \
-	    mv $(new).d $(@:.o=.d) && mv $(new) $@
+	    -MT '$$(BUILD)/obj/$*.o' -MF $(new).dep -c -o $(new) $< && \
+	    mv $(new).dep $(@:.o=.d) && mv $(new) $@
 
 # The tables of words, made from lists that people read.
 WORDS := $(wildcard filters/lib/chinese/words/*.words)
@@ -121,8 +122,8 @@ $(BUILD)/obj/pipelines/%.o: pipelines/%.c
 	$(call say,CC,$<)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/lib -Ipipelines/jianggao \
-	    -MT '$$(BUILD)/obj/pipelines/$*.o' -MF $(new).d -c -o $(new) $< && \
-	    mv $(new).d $(@:.o=.d) && mv $(new) $@
+	    -MT '$$(BUILD)/obj/pipelines/$*.o' -MF $(new).dep -c -o $(new) $< && \
+	    mv $(new).dep $(@:.o=.d) && mv $(new) $@
 $(RUNNER): $(patsubst %.c,$(BUILD)/obj/%.o,$(wildcard pipelines/jianggao/*.c)) $(LIBRARY)
 	$(call say,LD,$@)
 	@mkdir -p $(@D)

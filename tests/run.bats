@@ -54,6 +54,59 @@ idle() {
 	cmp out/xml/2023/b.xml out/html/s/2023/b.xml
 }
 
+@test "run: some processes, however many speeches" {
+	local program n
+	for n in $(seq 40); do
+		speech "$n" >"talks/$n.txt"
+	done
+	# Each program says that it was started.
+	mkdir counted
+	for program in build/bin/jg-*; do
+		printf '#!/bin/sh\necho >>%q\nexec %q "$@"\n' "$PWD/started" "$PWD/$program" \
+			>"counted/${program##*/}"
+		chmod +x "counted/${program##*/}"
+	done
+	PROGRAMS=$PWD/counted make_corpus "$PWD/talks" "$PWD/out" >said
+	[ "$(wc -l <started)" -lt 40 ]
+	rm started
+	speech 新 >talks/7.txt
+	PROGRAMS=$PWD/counted make_corpus "$PWD/talks" "$PWD/out" >said
+	[ "$(wc -l <started)" -lt 40 ]
+	grep -q ' 1 written, 41 unchanged' said
+}
+
+@test "run: of many speeches, what comes of some that changed is what comes of all" {
+	local n round
+	for n in $(seq 320); do
+		speech "第$n" >"talks/$n.txt"
+	done
+	corpus >said
+	for round in "1 320" "17" "$(seq -s ' ' 100 5 200)"; do
+		for n in $round; do
+			speech "改$n" >"talks/$n.txt"
+		done
+		corpus >said
+		make_corpus "$PWD/talks" "$PWD/all" -a >said
+		diff -r -x .jianggao all out
+	done
+	# One more, one less, none of the same name: nothing that is gone is shown.
+	rm talks/5.txt
+	corpus markdown >said
+	corpus >said
+	make_corpus "$PWD/talks" "$PWD/all" -a >said
+	diff -r -x .jianggao all out
+	mv talks/6.txt talks/5.txt
+	corpus >said
+	make_corpus "$PWD/talks" "$PWD/all" -a >said
+	diff -r -x .jianggao all out
+	# What it remembers of other documents is not believed.
+	rm out/.jianggao/html.site.memory out/.jianggao/catalogue
+	speech 再 >talks/9.txt
+	corpus >said
+	make_corpus "$PWD/talks" "$PWD/all" -a >said
+	diff -r -x .jianggao all out
+}
+
 @test "run: a setting by a variable, or a file that one names" {
 	corpus
 	JG_SITE_NAME=甲 run ! idle

@@ -140,8 +140,10 @@ holders() {
 			para 1 "乙甲：三㈣" end 1 ''
 	done >blocks
 	site "$PWD/blocks"
-	# Short texts share files, of which each is but little above 32 KB.
-	[ "$(find site/search/t -name '*.js' | wc -l)" = 2 ]
+	# Short texts share files, of which each is but little above 32 KB, and none goes
+	# over a multiple of 64.
+	[ "$(find site/search/t -name '*.js' | wc -l)" = 10 ]
+	[[ $(head -n 1 site/search/t/576.js) == 'jianggao.texts[576]=["s/d288.html",'* ]]
 	[ "$(find site/search/t -size +40k | wc -l)" = 0 ]
 	[ "$(cat site/search/t/*.js | grep -c '^jianggao.texts')" = 602 ]
 	sed -n 's/^jianggao.files="\(.*\)";$/\1/p' site/search-data.js | walk >ends
@@ -159,6 +161,124 @@ holders() {
 	cat site/search/t/*.js | awk '/^jianggao.texts/ { split($0, part, /[][]/) }
 		/共3/ { print part[2] }' | sort -nu >have
 	same want have
+}
+
+# versions FILE: 700 documents, each as its row in FILE, `number version`, says; some
+# are long, and what they hold, their title, day and speaker hang on the version.
+versions() {
+	awk 'BEGIN {
+		letters = split("天 地 人 和 山 水 田 林 路 桥 东 西 南 北 中 春 夏 秋 冬 日 月 星", letter, " ")
+		split("王小明 李大同", speaker, " ")
+	}
+	{
+		n = $1; v = $2 + 0; state = n * 7919 + v * 104729 + 1
+		printf "doc\t0\t0\t-\t0\tn%03d\n", n
+		printf "meta\t0\t0\tsource\t0\tin/n%03d.txt\n", n
+		printf "title\t0\t0\t-\t1\t第%d次讲话\n", v * 1000 + n
+		printf "byline\t0\t0\t-\t2\t%s\n", speaker[1 + v % 2]
+		printf "date\t0\t0\t-\t3\t%d年3月1日\n", 1990 + (n + v) % 30
+		lines = v == 9 ? 900 : v == 8 ? 0 : 3 + (n * 13 + v) % 40
+		for (i = 0; i < lines; i++) {
+			text = ""
+			for (k = 0; k < 12; k++) {
+				state = (state * 16807) % 2147483647
+				text = text letter[1 + state % letters]
+			}
+			printf "para\t0\t0\t-\t%d\t%s，甲乙Ab%d。\n", i + 4, text, state % 50
+		}
+		printf "end\t0\t0\t-\t%d\t\n", lines + 4
+	}' "$1"
+}
+
+# split_site FOLDER STREAM: as the run of a corpus does it: what is not named goes.
+split_site() {
+	jg-split -q -d "$1" --state="$1.ledger" --written="$1.list" <"$2"
+	jg-split -q -d "$1" --state="$1.ledger" --keep="$1.list" </dev/null
+}
+
+@test "jg-site: made again of what changed, it is what it is made of all" {
+	cd "$BATS_TEST_TMPDIR" || return
+	local round count
+	seq 0 699 | sed 's/$/ 0/' >rows
+	sed 's/ .*//' rows | xargs printf 'n%03d\n' >names
+	versions rows >blocks
+	jg-site --memory=memory blocks >stream
+	split_site site stream
+	[ "$(grep -ac 'same=yes' stream)" = 0 ]
+	# A row of numbers, each with a version, and how many files of texts are named.
+	while read -ra round; do
+		cp rows before
+		for change in "${round[@]:1}"; do
+			sed -i "$((${change%:*} + 1))s/ .*/ ${change#*:}/" rows
+		done
+		comm -13 <(sort before) <(sort rows) | sort -n >changed
+		versions changed >news
+		versions rows >blocks
+		jg-site --memory=memory --onto=site --news=news --names=names blocks >stream
+		split_site site stream
+		jg-site blocks | jg-split -q -d "want${round[0]}"
+		diff -r "want${round[0]}" site
+		if [ "${#round[@]}" -gt 257 ]; then
+			[ "$(grep -ac 'same=yes' stream)" = 0 ]
+		else
+			count=$(grep -ac 'search/t.*same=yes' stream)
+			[ "$count" -gt 0 ] || flunk "${round[0]}: nothing is named"
+			[ "$(grep -ac 'search/t.*' stream)" -gt "$count" ]
+		fi
+		rm -r "want${round[0]}"
+	done <<-EOF
+		one 5:1
+		ends 0:1 699:1
+		beside 63:2 64:2
+		long 130:9
+		short 130:8 131:8
+		back 0:0 5:0 63:0 64:0 130:0 131:0 699:0
+		many $(seq -s ' ' -f '%g:3' 100 2 500)
+		more $(seq -s ' ' -f '%g:4' 100 1 400)
+	EOF
+}
+
+@test "jg-site: what it remembers is no help where it is not of these documents" {
+	cd "$BATS_TEST_TMPDIR" || return
+	local what
+	seq 0 320 | sed 's/$/ 0/' >rows
+	sed 's/ .*//' rows | xargs printf 'n%03d\n' >names
+	versions rows >blocks
+	jg-site --memory=memory blocks >want
+	cp memory remembered
+	split_site site want
+	echo '7 1' | versions /dev/stdin >news
+	echo '999 1' | versions /dev/stdin >other
+	head -n 300 names >fewer
+	tac names >turned
+	again() { jg-site --memory=memory --onto=site --news="$1" --names="$2" blocks; }
+	again news names | grep -aq same=yes
+	for what in "other names" "news fewer" "news turned" "nowhere names" "news nowhere"; do
+		cp remembered memory
+		# shellcheck disable=SC2086 # two words
+		again $what >stream
+		same want stream
+		same remembered memory
+	done
+	head -c 20000 remembered >memory
+	again news names >stream
+	same want stream
+	rm memory
+	again news names >stream
+	same want stream
+	# Files that are not what was written are no base to build on, and it says so.
+	cp remembered memory
+	echo >>site/search/t/0.js
+	run -74 again news names
+	[[ $output == *"search/t/0.js is not as it was written"* ]]
+	cmp memory remembered
+	[ ! -e memory.new ]
+	sed -i '$d' site/search/t/0.js
+	for what in site/search/b/*; do
+		echo >"$what"
+	done
+	run -74 again news names
+	[[ $output == *"search/b/"*".js is not as it was written"* ]]
 }
 
 @test "jg-site: with an address there are a feed and a map, of whole addresses" {

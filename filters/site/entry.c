@@ -45,23 +45,40 @@ measure(struct entry *entry, const struct document *document,
 	}
 }
 
-/* The entry as it is in memory, and its texts behind it. */
-static struct item
-put_aside(struct entries *entries, struct entry *entry)
+/* The entry as it is in memory, but that it points nowhere, and its texts behind it. */
+static void
+write_entry(struct entry *entry, struct buf *bytes)
 {
-	struct buf *bytes = &entries->last.bytes;
 	struct span *texts[TEXTS];
-	struct item item = {.when = order_of_date(entry->when)};
+	struct span text[TEXTS];
 
-	entries->last.after = 0;
-	bytes->len = 0;
-	buf_add(bytes, (const char *)entry, sizeof(*entry));
 	list_texts(entry, texts);
+	for (int i = 0; i < TEXTS; i++) {
+		text[i] = *texts[i];
+		texts[i]->ptr = NULL;
+	}
+	buf_add(bytes, (const char *)entry, sizeof(*entry));
 	for (int i = 0; i < TEXTS; i++)
-		buf_span(bytes, *texts[i]);
-	item.size = (uint32_t)bytes->len;
-	item.at = spool_add(&entries->spool, bytes->data, bytes->len);
-	return item;
+		buf_span(bytes, text[i]);
+}
+
+bool
+entry_read(struct span bytes, struct entry *entry)
+{
+	struct span *texts[TEXTS];
+	size_t at = sizeof(*entry);
+
+	if (bytes.len < at)
+		return false;
+	memcpy(entry, bytes.ptr, at);
+	list_texts(entry, texts);
+	for (int i = 0; i < TEXTS; i++) {
+		if (texts[i]->len > bytes.len - at)
+			return false;
+		texts[i]->ptr = bytes.ptr + at;
+		at += texts[i]->len;
+	}
+	return at == bytes.len;
 }
 
 /*
@@ -95,7 +112,7 @@ remember(struct entries *entries, struct item item, struct span person)
 }
 
 void
-entries_add(struct entries *entries, const struct document *document,
+entry_describe(struct buf *bytes, const struct document *document,
     const struct page_facts *facts)
 {
 	struct entry entry = {
@@ -118,32 +135,36 @@ entries_add(struct entries *entries, const struct document *document,
 	entry.when =
 	    moment_first(buf_view(&facts->known.known[FACT_DATE].standard));
 	measure(&entry, document, facts->length);
-	entries->languages[entry.language]++;
-	watch_order(entries, entry.name);
-	remember(entries, put_aside(entries, &entry), entry.person);
+	bytes->len = 0;
+	write_entry(&entry, bytes);
+}
+
+void
+entries_put(
+    struct entries *entries, struct span bytes, const struct entry *entry)
+{
+	struct item item = {
+	    .when = order_of_date(entry->when),
+	    .size = (uint32_t)bytes.len,
+	};
+
+	entries->languages[entry->language]++;
+	watch_order(entries, entry->name);
+	item.at = spool_add(&entries->spool, bytes.ptr, bytes.len);
+	remember(entries, item, entry->person);
 }
 
 /* What cannot be read back is empty; that has been told. */
 static const struct entry *
 recall(struct entries *entries, uint64_t item, size_t size, struct recalled *to)
 {
-	struct span *texts[TEXTS];
-	size_t at = sizeof(to->entry);
-
 	if (to->after == item + 1)
 		return &to->entry;
 	to->after = item + 1;
 	to->bytes.len = 0;
-	if (!spool_read(&entries->spool, item, size, &to->bytes)) {
+	if (!spool_read(&entries->spool, item, size, &to->bytes) ||
+	    !entry_read(buf_view(&to->bytes), &to->entry))
 		to->entry = (struct entry){0};
-		return &to->entry;
-	}
-	memcpy(&to->entry, to->bytes.data, sizeof(to->entry));
-	list_texts(&to->entry, texts);
-	for (int i = 0; i < TEXTS; i++) {
-		texts[i]->ptr = to->bytes.data + at;
-		at += texts[i]->len;
-	}
 	return &to->entry;
 }
 

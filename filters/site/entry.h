@@ -51,9 +51,16 @@ struct entries {
 	struct recalled last, left, right;
 };
 
-/* Remember a document. */
-void entries_add(struct entries *entries, const struct document *document,
+/* What the lists say of a document, as bytes, in the place of what was there. */
+void entry_describe(struct buf *bytes, const struct document *document,
     const struct page_facts *facts);
+
+/* The entry that such bytes tell of, and that points into them; false: none. */
+bool entry_read(struct span bytes, struct entry *entry);
+
+/* Remember a document; documents come in the order of the stream. */
+void entries_put(
+    struct entries *entries, struct span bytes, const struct entry *entry);
 
 /* One of them, good until the next is asked for. */
 const struct entry *entries_get(struct entries *entries, size_t number);

@@ -2,9 +2,9 @@
  * Finding texts among many: search/b/XX.js tells for each pair of characters
  * which texts hold it, by the first character's lowest byte: steps from number
  * to number, whose last digit is of base 57, from "#" on, those before it of
- * base 32, from "]" on.  search/t/N.js holds some texts; how many each file has
- * is told by `files`, in the same way.  Pairs only narrow the choice; the texts
- * themselves decide.
+ * base 32, from "]" on.  search/t/N.js holds some texts, from number N on; how many
+ * each file has is told by `files`, in the same way.  Pairs only narrow the choice;
+ * the texts themselves decide.
  */
 window.jianggao = (() => {
 	"use strict";
@@ -47,7 +47,7 @@ window.jianggao = (() => {
 			if (ends[middle] > id) high = middle;
 			else low = middle + 1;
 		}
-		return "t/" + low;
+		return "t/" + (low ? ends[low - 1] : 0);
 	}
 
 	// What the words are made of: pairs, or single characters between marks.

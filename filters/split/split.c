@@ -216,7 +216,9 @@ put(struct target *target, const struct text *text, bool second)
 	enum stored stored = STORED_FAILED;
 
 	if (!second && ledger_add(&target->ledger, text->name))
-		stored = store_put(&target->store, text->name, text->body);
+		stored = span_equal(text_field(text, SPAN("same")), SPAN("yes"))
+		    ? store_leave(&target->store, text->name)
+		    : store_put(&target->store, text->name, text->body);
 	target->tally.written += stored == STORED_NEW;
 	target->tally.unchanged += stored == STORED_SAME;
 	target->tally.refused += stored == STORED_FAILED;

@@ -183,6 +183,20 @@ store_put(struct store *store, struct span name, struct span body)
 	return STORED_FAILED;
 }
 
+enum stored
+store_leave(struct store *store, struct span name)
+{
+	struct stat status;
+	const char *path;
+
+	locate(store, name);
+	path = buf_cstring(&store->path);
+	if (lstat(path, &status) == 0 && S_ISREG(status.st_mode))
+		return STORED_SAME;
+	fail(path, 0, "said to be as it was, and is not there");
+	return STORED_FAILED;
+}
+
 /* There is none by that name, or can be none: not what this program wrote. */
 static bool
 is_no_file(int reason)

@@ -26,6 +26,9 @@ enum stored {
  */
 enum stored store_put(struct store *store, struct span name, struct span body);
 
+/* The document's file is there, whatever it holds; told with fail() where not. */
+enum stored store_leave(struct store *store, struct span name);
+
 /* Remove the document's file, and the folders that this leaves empty. */
 bool store_remove(struct store *store, struct span name);
 

@@ -11,7 +11,11 @@
 enum { NAME, HOW, FOLDER, SUFFIX, PROGRAM };
 
 static const char *const hows[] = {
-    [HOW_EACH] = "each", [HOW_WHOLE] = "whole", [HOW_LIST] = "list"};
+    [HOW_EACH] = "each",
+    [HOW_WHOLE] = "whole",
+    [HOW_ONTO] = "onto",
+    [HOW_LIST] = "list",
+};
 
 static bool
 read_how(const char *word, enum how *how)

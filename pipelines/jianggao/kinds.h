@@ -21,7 +21,7 @@
 #include "argv.h"
 #include "base/buf.h"
 
-enum how { HOW_EACH, HOW_WHOLE, HOW_LIST };
+enum how { HOW_EACH, HOW_WHOLE, HOW_ONTO, HOW_LIST };
 
 struct part {
 	char *name, *kind, *folder, *suffix;

@@ -11,6 +11,7 @@
 #include "base/message.h"
 #include "base/set.h"
 #include "made_folders.h"
+#include "made_list.h"
 #include "originals.h"
 #include "plan.h"
 #include "spread.h"
@@ -129,25 +130,6 @@ judge_all(struct making *making)
 	}
 }
 
-/* Take down what the files of a part were made of, and by what. */
-static void
-settle(struct corpus *corpus, const struct work *work)
-{
-	const char *name = work->part->name;
-	const char *of = corpus_path(corpus, "%s.of", name);
-	const char *fresh = corpus_path(corpus, "%s.of.new", name);
-
-	(void)unlink(fresh);
-	if (link(corpus_path(corpus, "blocks"), fresh) != 0 ||
-	    rename(fresh, of) != 0)
-		fail_errno(of, NULL);
-	else
-		(void)file_write(corpus_path(corpus, "%s.made", name),
-		    buf_view(&work->sign));
-	/* Where both are one file already, rename leaves the other name. */
-	(void)unlink(fresh);
-}
-
 /* Documents that the run had no work with: their files stand. */
 static size_t
 untouched(const struct making *making, const struct work *work)
@@ -245,7 +227,7 @@ close_parts(struct making *making, const char *kind)
 			main = work;
 		worked = worked || !work->idle;
 		if (!work->idle && work->outcome == RUN_DONE)
-			settle(making->corpus, work);
+			plan_settle(making->corpus, work);
 	}
 	if (!worked)
 		return false;
@@ -306,7 +288,8 @@ outputs_make(struct corpus *corpus, const struct survey *survey,
 	bool good = true;
 
 	for (size_t i = 0; i < wanted->count && good; i++)
-		good = plan_kind(&making, wanted->item[i]);
+		good = made_lists(&making, wanted->item[i]) &&
+		    plan_kind(&making, wanted->item[i]);
 	if (good && sweep_before(&making)) {
 		plan_pipelines(&making);
 		convert_all(&making);

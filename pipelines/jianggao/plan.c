@@ -1,15 +1,16 @@
 /* What is to be made of the block stream, and by which pipelines. */
 #include "plan.h"
 
+#include <stdio.h>
 #include <unistd.h>
 
+#include "base/message.h"
 #include "made_folders.h"
 #include "merge.h"
 #include "spread.h"
 
-/* Append a word of a command: @NAME is a file of the state. */
-static void
-add_word(struct corpus *corpus, struct words *command, const char *word)
+void
+plan_word(struct corpus *corpus, struct words *command, const char *word)
 {
 	const char *at = strchr(word, '@');
 
@@ -26,7 +27,7 @@ complete(
     struct corpus *corpus, const struct words *words, struct words *command)
 {
 	for (size_t i = 0; i < words->count; i++)
-		add_word(corpus, command, words->item[i]);
+		plan_word(corpus, command, words->item[i]);
 	return settings_options(
 	    &corpus->settings, corpus->input, words->item[0], command);
 }
@@ -93,9 +94,8 @@ find_news(struct making *making, const char *of, const struct stat *status)
 	return news;
 }
 
-/* Decide what of the stream the part is made of; idle where that is nothing. */
-static void
-plan(struct making *making, struct work *work, bool touched)
+void
+plan_news(struct making *making, struct work *work, bool touched)
 {
 	struct corpus *corpus = making->corpus;
 	const char *of = corpus_path(corpus, "%s.of", work->part->name);
@@ -108,9 +108,27 @@ plan(struct making *making, struct work *work, bool touched)
 		return;
 	}
 	(void)unlink(corpus_path(corpus, "%s.made", work->part->name));
-	if (work->part->how != HOW_EACH || making->survey->namesakes)
+	if (work->part->how == HOW_WHOLE || making->survey->namesakes)
 		made = false;
 	work->news = find_news(making, made ? of : NULL, &status);
+}
+
+void
+plan_settle(struct corpus *corpus, const struct work *work)
+{
+	const char *name = work->part->name;
+	const char *of = corpus_path(corpus, "%s.of", name);
+	const char *fresh = corpus_path(corpus, "%s.of.new", name);
+
+	(void)unlink(fresh);
+	if (link(corpus_path(corpus, "blocks"), fresh) != 0 ||
+	    rename(fresh, of) != 0)
+		fail_errno(of, NULL);
+	else
+		(void)file_write(corpus_path(corpus, "%s.made", name),
+		    buf_view(&work->sign));
+	/* Where both are one file already, rename leaves the other name. */
+	(void)unlink(fresh);
 }
 
 static bool
@@ -148,6 +166,25 @@ add_writer(struct making *making, struct work *work, struct words *command)
 		words_print(command, "--due=%s", corpus_path(corpus, "names"));
 }
 
+/*
+ * The whole stream is given to a program that can do with less, and with it, where
+ * that is known, what its files were made of and what is new since.
+ */
+static void
+add_onto(struct making *making, struct work *work, struct words *command)
+{
+	struct corpus *corpus = making->corpus;
+
+	words_print(command, "--memory=%s",
+	    corpus_path(corpus, "%s.memory", work->part->name));
+	if (work->news->inode == 0)
+		return;
+	words_print(
+	    command, "--onto=%s/%s", corpus->output, work->part->folder);
+	words_print(command, "--news=%s", work->news->path);
+	words_print(command, "--names=%s", corpus_path(corpus, "names"));
+}
+
 /* The converter of a part, and behind it jg-split for all parts that share it. */
 static void
 add_converter(struct making *making, struct work *work)
@@ -161,6 +198,10 @@ add_converter(struct making *making, struct work *work)
 		spread_words(corpus, "blocks", work->news->path, command);
 	words_join(command, &work->command);
 	pipeline->in = work->news->path;
+	if (work->part->how == HOW_ONTO) {
+		add_onto(making, work, command);
+		pipeline->in = corpus_path(corpus, "blocks");
+	}
 	work->pipeline = pipeline;
 	command = pipeline_step(pipeline);
 	words_print(command, "jg-split");
@@ -197,33 +238,6 @@ plan_pipelines(struct making *making)
 		add_writer(
 		    making, work, &pipeline->step[pipeline->count - 1].command);
 	}
-}
-
-/* Make the files of the state that arguments name. */
-static bool
-make_list(struct corpus *corpus, const struct part *part)
-{
-	const char *path = corpus_path(corpus, "%s", part->name);
-	struct pipeline pipeline = {.in = corpus_path(corpus, "blocks")};
-	struct words *command = pipeline_step(&pipeline);
-	struct buf before = {0};
-	bool good = true;
-
-	for (size_t i = 0; i < part->command.count; i++) {
-		if (strcmp(part->command.item[i], "|") == 0)
-			command = pipeline_step(&pipeline);
-		else
-			add_word(corpus, command, part->command.item[i]);
-	}
-	good = corpus_run(corpus, part->name, &pipeline) != RUN_DIED;
-	/* One that says what it said before stays the same file. */
-	if (good &&
-	    (!file_read(path, &before) ||
-		!span_equal(buf_view(&before), buf_view(&pipeline.printed))))
-		good = file_write(path, buf_view(&pipeline.printed));
-	buf_free(&before);
-	pipeline_free(&pipeline);
-	return good;
 }
 
 /*
@@ -266,19 +280,15 @@ plan_kind(struct making *making, const char *kind)
 		const struct part *part = &corpus->kinds.part[i];
 		struct work *work = &making->work[making->count];
 
-		if (strcmp(part->kind, kind) != 0)
+		if (part->how == HOW_LIST || strcmp(part->kind, kind) != 0)
 			continue;
-		if (part->how == HOW_LIST) {
-			good = make_list(corpus, part);
-			continue;
-		}
 		making->count++;
 		work->part = part;
 		good = complete(corpus, &part->command, &work->command);
 		if (!good)
 			continue;
 		sign(corpus, work);
-		plan(making, work, touched);
+		plan_news(making, work, touched);
 	}
 	return good;
 }

@@ -43,9 +43,21 @@ struct making {
 
 /*
  * Decide which parts of a kind are to be made, and of what; the lists that their
- * arguments name are made.  False after fail().
+ * arguments name are made already.  False after fail().
  */
 bool plan_kind(struct making *making, const char *kind);
+
+/* Append a word of a command: @NAME is a file of the state. */
+void plan_word(struct corpus *corpus, struct words *command, const char *word);
+
+/*
+ * Decide what of the stream the part is made of; idle where that is nothing, and all
+ * of it where its files may have been `touched`.
+ */
+void plan_news(struct making *making, struct work *work, bool touched);
+
+/* Take down what the files of a part were made of, and by what. */
+void plan_settle(struct corpus *corpus, const struct work *work);
 
 /* Put pipelines together for all that was planned. */
 void plan_pipelines(struct making *making);

@@ -36,7 +36,8 @@ list_kept(struct making *making, const struct work *work)
 	while (rest.len > 0)
 		(void)set_add(&fresh, span_cut(&rest, '\n'));
 	rest = buf_view(&making->survey->names);
-	while (work->news->inode != 0 && rest.len > 0) {
+	while (work->part->how == HOW_EACH && work->news->inode != 0 &&
+	    rest.len > 0) {
 		struct span name = span_cut(&rest, '\n');
 
 		if (set_has(&fresh, name))
@@ -75,7 +76,7 @@ add_own_sweep(struct making *making, struct work *work, struct pipeline *sweep)
 
 	if (work->idle || work->outcome == RUN_DIED ||
 	    (work->part->how == HOW_EACH && work->outcome == RUN_DONE) ||
-	    (work->part->how == HOW_WHOLE && work->outcome == RUN_REFUSED))
+	    (work->part->how != HOW_EACH && work->outcome == RUN_REFUSED))
 		return;
 	kept = list_kept(making, work);
 	if (kept != NULL)

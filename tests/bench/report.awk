@@ -1,6 +1,7 @@
 # The table of make bench: medians, ratios, and whether what is asked holds.
 #
-#   awk -v table=ROWS -v documents=N -v few=N -v bytes=N -f report.awk WEIGHTS TIMES
+#   awk -v table=ROWS -v documents=N -v few=N -v small=N -v bytes=N -f report.awk \
+#       WEIGHTS TIMES
 #
 # ROWS as in run; WEIGHTS has a name and kilobytes a line, TIMES a name and
 # seconds, sorted by both.
@@ -38,6 +39,9 @@ function verdict(name, ratio, most,    said) {
 }
 
 END {
+	some["few"] = few
+	some["small"] = small
+	some["long"] = 4 * documents
 	print "group", "name", "seconds", "MB/s", "peak-MB", "ratio", "limit", "verdict", "to"
 	rows = split(table, row, "\n")
 	for (i = 1; i <= rows; i++) {
@@ -49,7 +53,7 @@ END {
 		most[name] = field[4]
 		input[name] = field[5]
 		command[name] = field[6]
-		of[name] = field[5] == "few" ? few : field[5] == "long" ? 4 * documents : documents
+		of[name] = field[5] in some ? some[field[5]] : documents
 		if (name in count)
 			median[name] = time[name, int((count[name] + 1) / 2)]
 	}

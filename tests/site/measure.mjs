@@ -83,7 +83,7 @@ async function timeSearch(address, words) {
 // Words of some length that enough of the first texts hold.
 function choose(folder, length) {
 	const texts = [];
-	for (let i = 0; texts.length < 200; i++)
+	for (let i = 0; texts.length < 200; i = texts.length)
 		texts.push(...read(folder, `search/t/${i}.js`).split("jianggao.texts[").slice(1));
 	for (const [words] of texts[0].matchAll(new RegExp(`\\p{Script=Han}{${length}}`, "gu")))
 		if (texts.filter(text => text.includes(words)).length >= hits) return words;

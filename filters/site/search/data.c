@@ -5,7 +5,7 @@
 #include "scripts.h"
 #include "search/grams.h"
 #include "search/row.h"
-#include "search/step.h"
+#include "search/text_files.h"
 #include "stream/frame.h"
 #include "web/asset.h"
 
@@ -34,40 +34,27 @@ write_whole(struct output *out, struct data *data)
 	frame_end(out);
 }
 
-/* Write the texts that wait for others, as one file. */
+/* Write the texts that wait for others, as one file: those in front of a number. */
 static void
-write_file(struct output *out, struct data *data)
+write_file(struct output *out, struct data *data, size_t number)
 {
-	struct buf name = {0};
-	char step[STEP_MAX];
-
 	if (data->waiting == 0)
 		return;
-	buf_printf(&name, "search/t/%zu.js", data->files++);
-	files_frame(out, buf_cstring(&name), &data->file);
-	buf_free(&name);
-	buf_add(&data->sizes, step, step_write(step, data->waiting));
+	parts_frame(out, number - data->waiting, &data->file);
+	parts_count(&data->sizes, data->waiting);
 	data->file.len = 0;
 	data->waiting = 0;
 }
 
-/*
- * A row into a file, and what it holds to the index: all but its anchors, since
- * its other syntax and escapes add pairs that no text has, which the search
- * finds out, and take none away.
- */
+/* A row into a file, and what it holds to the index. */
 static void
 write_row(struct output *out, struct data *data, size_t number)
 {
 	grams_add(data->grams, (uint32_t)number, buf_view(&data->row));
-	buf_string(&data->file, "jianggao.texts[");
-	buf_number(&data->file, number);
-	buf_string(&data->file, "]=");
-	buf_span(&data->file, buf_view(&data->row));
-	buf_string(&data->file, ";\n");
+	parts_add(&data->file, number, buf_view(&data->row));
 	data->waiting++;
-	if (data->file.len > DATA_FILE)
-		write_file(out, data);
+	if (parts_end_with(data->file.len, number))
+		write_file(out, data, number + 1);
 }
 
 /* From now on each row goes out as it comes. */
@@ -95,19 +82,25 @@ data_add(struct data *data, const struct document *document,
 		divide(out, data);
 }
 
-static void
-write_parts(struct output *out, struct data *data)
+void
+data_write_index(struct output *out, const struct buf *sizes)
 {
 	struct buf text = {0};
 
-	write_file(out, data);
-	grams_write(data->grams, out);
 	asset_serve(&text, scripts_shards());
 	buf_string(&text, "jianggao.files=\"");
-	buf_span(&text, buf_view(&data->sizes));
+	buf_span(&text, buf_view(sizes));
 	buf_string(&text, "\";\n");
 	files_frame(out, "search-data.js", &text);
 	buf_free(&text);
+}
+
+static void
+write_parts(struct output *out, struct data *data)
+{
+	write_file(out, data, data->count);
+	grams_write(data->grams, out);
+	data_write_index(out, &data->sizes);
 }
 
 void

@@ -10,9 +10,6 @@
 /* Above that many texts a reader does not load them all. */
 enum { DATA_WHOLE_MAX = 300 };
 
-/* Short texts share a file, which ends with the one that fills it. */
-enum { DATA_FILE = 32 * 1024 };
-
 /*
  * The rows of the texts, put aside as long as they may still become one file.
  * Zero-initialise; data_close() when done.
@@ -25,13 +22,12 @@ struct data {
 	struct buf row;
 	struct buf file; /* texts that wait for others to fill a file */
 	uint32_t waiting; /* how many */
-	size_t files; /* written */
 	struct buf sizes; /* how many texts each holds, as steps */
 };
 
 /*
  * Add a text.  Up to DATA_WHOLE_MAX they all go to search-data.js; as soon as
- * there are more they are written to search/t/N.js, framed by their names.
+ * there are more they are written to files of some, see text_files.h.
  */
 void data_add(struct data *data, const struct document *document,
     const struct page_facts *facts, struct output *out);
@@ -41,6 +37,9 @@ void data_add(struct data *data, const struct document *document,
  * their names; what they hold is said in search.js and shards.js.
  */
 void data_write(struct output *out, struct data *data);
+
+/* The file by which the search finds those of the texts: how many each holds. */
+void data_write_index(struct output *out, const struct buf *sizes);
 
 void data_close(struct data *data);
 

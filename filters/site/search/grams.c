@@ -17,6 +17,7 @@ struct grams {
 	uint32_t recent[RECENT]; /* pairs of the text, each in one place */
 	uint32_t fresh[RUNS_AT_ONCE]; /* those not yet in the runs */
 	struct runs runs;
+	bool ended;
 };
 
 /* A text where it is being read. */
@@ -163,19 +164,35 @@ grams_add(struct grams *grams, uint32_t number, struct span row)
 }
 
 void
+grams_name(struct buf *name, unsigned shard)
+{
+	name->len = 0;
+	buf_printf(name, "search/b/%02x.js", shard);
+}
+
+void
+grams_shard(struct grams *grams, unsigned shard, struct buf *text)
+{
+	if (!grams->ended)
+		runs_end(&grams->runs);
+	grams->ended = true;
+	postings_write(NULL, text, &grams->runs, shard);
+}
+
+void
 grams_write(struct grams *grams, struct output *out)
 {
-	struct buf name = {0};
+	struct buf name = {0}, text = {0};
 
 	runs_end(&grams->runs);
 	for (unsigned i = 0; i < RUNS_SHARDS; i++) {
-		name.len = 0;
-		buf_printf(&name, "search/b/%02x.js", i);
+		grams_name(&name, i);
 		frame_begin(out, buf_view(&name), (struct span){NULL, 0});
-		postings_write(out, &grams->runs, i);
+		postings_write(out, &text, &grams->runs, i);
 		frame_end(out);
 	}
 	buf_free(&name);
+	buf_free(&text);
 }
 
 void

@@ -25,6 +25,15 @@ void grams_add(struct grams *grams, uint32_t number, struct span row);
 /* Write all shards, search/b/XX.js, framed by their names. */
 void grams_write(struct grams *grams, struct output *out);
 
+/*
+ * Append what such a file holds: shards from 0 on, each once, of which none need be
+ * left out, and nothing is added any more.
+ */
+void grams_shard(struct grams *grams, unsigned shard, struct buf *text);
+
+/* Append the name of a shard's file. */
+void grams_name(struct buf *name, unsigned shard);
+
 void grams_free(struct grams *grams);
 
 #endif

@@ -38,8 +38,8 @@ struct merger {
 };
 
 struct writer {
-	struct output *out;
-	struct buf text; /* not yet in the output */
+	struct output *out; /* NULL: all stays in the text */
+	struct buf *text; /* not yet in the output */
 	unsigned shard;
 	bool begun;
 	uint32_t pair, number; /* the last */
@@ -157,19 +157,23 @@ write_character(struct buf *out, uint32_t code)
 static void
 begin_pair(struct writer *writer, uint32_t pair)
 {
-	struct buf *text = &writer->text;
+	struct buf *text = writer->text;
 
-	buf_string(text, writer->begun ? "\",\n\"" : "\"");
+	if (writer->begun)
+		buf_string(text, POSTINGS_NEXT);
+	buf_byte(text, '"');
 	write_character(text, (pair >> 16) << 8 | writer->shard);
 	write_character(text, pair & 0xffff);
-	buf_string(text, "\":\"");
+	buf_string(text, POSTINGS_STEPS);
 }
 
 static void
 flush(struct writer *writer)
 {
-	output_add(writer->out, buf_view(&writer->text));
-	writer->text.len = 0;
+	if (writer->out == NULL)
+		return;
+	output_add(writer->out, buf_view(writer->text));
+	writer->text->len = 0;
 }
 
 /* A text that runs into a second run may be the last of one, too. */
@@ -188,28 +192,30 @@ write_holders(struct writer *writer, const struct cursor *cursor)
 	if (fresh || first != writer->number) {
 		size_t len = step_write(step, first - writer->number);
 
-		buf_add(&writer->text, step, len);
+		buf_add(writer->text, step, len);
 	}
-	buf_add(&writer->text, cursor->window.data + cursor->here, now->len);
+	buf_add(writer->text, cursor->window.data + cursor->here, now->len);
 	writer->begun = true;
 	writer->pair = now->pair;
 	writer->number = cursor->first + now->last;
-	if (writer->text.len > TEXT_MAX)
+	if (writer->text->len > TEXT_MAX)
 		flush(writer);
 }
 
 void
-postings_write(struct output *out, struct runs *runs, unsigned shard)
+postings_write(
+    struct output *out, struct buf *text, struct runs *runs, unsigned shard)
 {
-	struct writer writer = {.out = out, .shard = shard};
+	struct writer writer = {.out = out, .text = text, .shard = shard};
 	struct merger merger;
 
-	output_add(out, SPAN("Object.assign(jianggao.grams,{\n"));
+	buf_string(text, POSTINGS_BEGIN);
 	open_merger(&merger, runs, shard);
 	for (; merger.count > 0; advance(&merger))
 		write_holders(&writer, merger.heap[0]);
 	close_merger(&merger, runs->count);
-	buf_string(&writer.text, writer.begun ? "\",\n});\n" : "});\n");
+	if (writer.begun)
+		buf_string(text, POSTINGS_NEXT);
+	buf_string(text, POSTINGS_END);
 	flush(&writer);
-	buf_free(&writer.text);
 }

@@ -1,0 +1,221 @@
+/* A shard of the search, with what texts held taken out and what they hold put in. */
+#include "search/shard_edit.h"
+
+#include <stdlib.h>
+
+#include "base/alloc.h"
+#include "base/utf8.h"
+#include "search/postings.h"
+#include "search/step.h"
+
+#define NO_ORDER UINT32_MAX
+
+/* A shard where it is being read. */
+struct list {
+	struct span rest;
+	struct span key, steps; /* of the pair in hand */
+	uint32_t order; /* its place among the pairs; NO_ORDER: none is left */
+	bool broken;
+};
+
+/* Numbers of texts, growing. */
+struct numbers {
+	uint32_t *number;
+	size_t count, cap;
+};
+
+struct editing {
+	struct list whole, before, now;
+	struct numbers numbers, gone, come;
+	struct buf *text;
+};
+
+static bool
+skip(struct span *rest, struct span what)
+{
+	if (!span_starts(*rest, what))
+		return false;
+	*rest = span_from(*rest, what.len);
+	return true;
+}
+
+/* What stands in front of a mark, which is passed over. */
+static struct span
+take_to(struct span *rest, struct span mark, bool *broken)
+{
+	const char *end = rest->len == 0
+	    ? NULL
+	    : memmem(rest->ptr, rest->len, mark.ptr, mark.len);
+	struct span taken = {rest->ptr, 0};
+
+	if (end == NULL) {
+		*broken = true;
+		return taken;
+	}
+	taken.len = (size_t)(end - rest->ptr);
+	*rest = span_from(*rest, taken.len + mark.len);
+	return taken;
+}
+
+/* Pairs of a shard stand in the order of both characters but for the shard's byte. */
+static uint32_t
+order_of(struct span key)
+{
+	uint32_t first = 0, second = 0;
+	size_t len = key.len > 0 ? utf8_next(key, 0, &first) : 0;
+
+	if (len < key.len)
+		(void)utf8_next(key, len, &second);
+	return (first >> 8) << 16 | (second & 0xffff);
+}
+
+static void
+next(struct list *list)
+{
+	list->order = NO_ORDER;
+	if (list->broken || skip(&list->rest, SPAN(POSTINGS_END)))
+		return;
+	list->broken = !skip(&list->rest, SPAN("\""));
+	list->key = take_to(&list->rest, SPAN(POSTINGS_STEPS), &list->broken);
+	list->steps = take_to(&list->rest, SPAN(POSTINGS_NEXT), &list->broken);
+	if (!list->broken)
+		list->order = order_of(list->key);
+}
+
+static void
+begin(struct list *list, struct span shard)
+{
+	*list = (struct list){.rest = shard};
+	list->broken = !skip(&list->rest, SPAN(POSTINGS_BEGIN));
+	next(list);
+}
+
+static void
+add_number(struct numbers *numbers, uint32_t number)
+{
+	numbers->number = xgrow(numbers->number, &numbers->cap,
+	    numbers->count + 1, sizeof(*numbers->number));
+	numbers->number[numbers->count++] = number;
+}
+
+/* The numbers of a list, if it is at the pair; it goes on. */
+static void
+take_numbers(struct list *list, uint32_t order, struct numbers *numbers)
+{
+	uint32_t number = 0, before = 0;
+
+	numbers->count = 0;
+	if (list->order != order)
+		return;
+	for (size_t i = 0; i < list->steps.len; i++) {
+		uint32_t code = (unsigned char)list->steps.ptr[i];
+
+		if (code >= ']') {
+			before = before * STEP_BEFORE + code - ']';
+			continue;
+		}
+		number += before * STEP_LAST + code - '#';
+		add_number(numbers, number);
+		before = 0;
+	}
+	next(list);
+}
+
+static void
+write_pair(struct editing *it, struct span key, struct span steps)
+{
+	buf_byte(it->text, '"');
+	buf_span(it->text, key);
+	buf_string(it->text, POSTINGS_STEPS);
+	buf_span(it->text, steps);
+	buf_string(it->text, POSTINGS_NEXT);
+}
+
+/* The smallest that is left of two, which goes on in both. */
+static uint32_t
+smallest(const struct numbers *a, size_t *i, const struct numbers *b, size_t *j)
+{
+	uint32_t left = *i < a->count ? a->number[*i] : NO_ORDER;
+	uint32_t right = *j < b->count ? b->number[*j] : NO_ORDER;
+	uint32_t least = left < right ? left : right;
+
+	*i += left == least;
+	*j += right == least;
+	return least;
+}
+
+/* All numbers less those that have gone, and those that have come. */
+static void
+write_numbers(struct editing *it, struct buf *steps)
+{
+	size_t i = 0, j = 0, gone = 0;
+	uint32_t last = 0;
+	char step[STEP_MAX];
+
+	while (i < it->numbers.count || j < it->come.count) {
+		bool is_come = j < it->come.count;
+		uint32_t come = is_come ? it->come.number[j] : 0;
+		uint32_t number = smallest(&it->numbers, &i, &it->come, &j);
+
+		while (gone < it->gone.count && it->gone.number[gone] < number)
+			gone++;
+		if (gone < it->gone.count && it->gone.number[gone] == number &&
+		    !(is_come && come == number))
+			continue;
+		buf_add(steps, step, step_write(step, number - last));
+		last = number;
+	}
+}
+
+/* A pair that some text has lost or won. */
+static void
+edit_pair(struct editing *it, uint32_t order)
+{
+	struct buf steps = {0};
+	struct span key = it->whole.order == order ? it->whole.key
+	    : it->now.order == order               ? it->now.key
+						   : it->before.key;
+
+	take_numbers(&it->whole, order, &it->numbers);
+	take_numbers(&it->before, order, &it->gone);
+	take_numbers(&it->now, order, &it->come);
+	write_numbers(it, &steps);
+	if (steps.len > 0)
+		write_pair(it, key, buf_view(&steps));
+	buf_free(&steps);
+}
+
+static uint32_t
+least(uint32_t a, uint32_t b)
+{
+	return a < b ? a : b;
+}
+
+bool
+edit_shard(
+    struct buf *text, struct span whole, struct span before, struct span now)
+{
+	struct editing it = {.text = text};
+
+	begin(&it.whole, whole);
+	begin(&it.before, before);
+	begin(&it.now, now);
+	buf_string(text, POSTINGS_BEGIN);
+	for (;;) {
+		uint32_t changed = least(it.before.order, it.now.order);
+
+		if (it.whole.order < changed) {
+			write_pair(&it, it.whole.key, it.whole.steps);
+			next(&it.whole);
+		} else if (changed != NO_ORDER) {
+			edit_pair(&it, changed);
+		} else {
+			break;
+		}
+	}
+	buf_string(text, POSTINGS_END);
+	free(it.numbers.number);
+	free(it.gone.number);
+	free(it.come.number);
+	return !it.whole.broken && !it.before.broken && !it.now.broken;
+}
