@@ -151,9 +151,9 @@ $(BUILD)/share/locale/%/LC_MESSAGES/jianggao.mo: filters/lib/po/%.po
 # The template, from the sources, and what it has new into each catalogue.  No line
 # numbers, and no day: it changes when what is said does.
 WORDS_OF := N_ translate fail:3 lose:3 warn:3 complain:1 report_add:4 report_confirm:4 \
-    report_block:4 folder_refuse:3
-TEMPLATE = xgettext --from-code=UTF-8 --sort-output --no-location --no-wrap --package-name=jianggao \
-    --keyword $(WORDS_OF:%=--keyword=%) --output=- $(sort $(call sources,*) $(wildcard pipelines/jianggao/*.c)) | \
+    report_block:4 folder_refuse:3 TRAIT:3 REASON:2
+TEMPLATE = xgettext --language=C --from-code=UTF-8 --sort-output --no-location --no-wrap --package-name=jianggao \
+    --keyword $(WORDS_OF:%=--keyword=%) --output=- $(sort $(call sources,*) $(wildcard filters/lib/structure/rest/*.def) $(wildcard pipelines/jianggao/*.c)) | \
     sed -e '/^"POT-Creation-Date/d' -e '1,/^$$/{/^\#/d}'
 .PHONY: po template
 template:

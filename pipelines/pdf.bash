@@ -3,7 +3,8 @@
 #
 # pdf.bash CHROMIUM SITE FOLDER LIST: print each page below SITE/s to FOLDER, where it or
 # the style is newer than its PDF; remove what an earlier run, by its LIST, wrote
-# of pages that are gone.
+# of pages that are gone.  What it says is in SAY_NOT_PRINTED and SAY_PRINTED, formats
+# in the language of who reads it.
 set -euo pipefail
 
 program=$1
@@ -38,7 +39,8 @@ print_page() {
 		--print-to-pdf="$work/page.pdf" "$(address "$1")" >"$work/said" 2>&1 ||
 		[[ ! -s $work/page.pdf ]]; then
 		cat "$work/said" >&2
-		echo "jianggao: pdf: $1: not printed" >&2
+		# shellcheck disable=SC2059 # the format is what is said
+		printf "$SAY_NOT_PRINTED" "$1" >&2
 		return 1
 	fi
 	LC_ALL=C sed -i -E "s/D:[0-9]{14}/D:$stamp/g" "$work/page.pdf"
@@ -79,6 +81,7 @@ if [[ -e $list ]]; then
 fi
 mv "$work/list" "$list"
 [[ ! -t 2 ]] || printf '\r' >&2
-printf '  %-8s %s: %d pages, %d printed, %d removed, %d refused\n' PDF \
+# shellcheck disable=SC2059
+printf "$SAY_PRINTED" \
 	"$folder/*.pdf" "${#pages[@]}" "$printed" "$removed" "$refused"
 ((refused == 0))

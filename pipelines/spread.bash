@@ -4,7 +4,8 @@
 # Any concatenation of documents is a stream, so a stream may be cut between any
 # two; the pieces' results, in order, are those of the whole.  SPREAD_JOBS is
 # the number of cores, SPREAD_BESIDE how many parts share them, HOSTS a file for
-# --sshloginfile, SPREAD_PIECE the smallest piece worth a process of its own.
+# --sshloginfile, SPREAD_PIECE the smallest piece worth a process of its own; SAY_CAME
+# and SAY_NO_HOST are what it says, formats in the language of who reads it.
 #
 # spread.bash KIND FILE COMMAND...
 set -uo pipefail
@@ -73,7 +74,8 @@ all_came() {
 	came=$(awk '/^spread: bytes / { sum += $3 } END { printf "%d", sum }' "$2")
 	sent=$(stat -c %s "$1")
 	((came == sent)) && return
-	echo "jianggao: $HOSTS: of $sent bytes $came came to the hosts" >&2
+	# shellcheck disable=SC2059 # the format is what is said
+	printf "${SAY_CAME-%s %d %d\n}" "$HOSTS" "$sent" "$came" >&2
 	return 1
 }
 
@@ -109,8 +111,9 @@ spread() {
 	if [[ ${away[0]} == --pipe && $status -le 1 ]] && ! all_came "$file" "$said"; then
 		status=70 # EX_SOFTWARE
 	fi
+	# shellcheck disable=SC2059
 	case ${HOSTS:+$status} in
-	127 | 255) echo "jianggao: $HOSTS: no host answers that has this $1; see HOSTS_BIN" >&2 ;;
+	127 | 255) printf "${SAY_NO_HOST-%s %s\n}" "$HOSTS" "$1" >&2 ;;
 	esac
 	# Not what parallel says of a job: its own words are there.
 	grep -vxF -e "$spread_job" -e 'parallel: This job failed:' "$said" |

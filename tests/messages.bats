@@ -75,6 +75,23 @@ speak() {
 	[ "$output" = "jg-normalize: a.pdf: 是 PDF；用 pdftotext -layout 取出文本" ]
 }
 
+@test "messages: why a line is what it is, and what is printed" {
+	jg-normalize a.txt >text
+	speak zh_CN jg-headings --explain text >said
+	[ "$(head -n 1 said)" = "text:1: title 0: 标题区里第一个可作标题的行" ]
+	grep -q '；序号 1，在第 4 行起共 2 个的一列里；其中 [0-9]* 行' said
+	speak zh_TW jg-headings --explain=2 text >said
+	[ "$(<said)" = "text:2: salute 0: 只有稱呼" ]
+	# A program that prints nothing.
+	printf '#!/bin/sh\n' >none
+	chmod +x none
+	mkdir talks
+	cp a.txt talks
+	CHROMIUM=$PWD/none run -1 speak zh_CN jianggao pdf -i talks -o out
+	[[ $output == *"jianggao: pdf: $PWD/out/html/s/a.html：没有印出"* ]]
+	[[ $output == *"  PDF      ./out/pdf/*.pdf：共 1 页，印出 0 页，删去 0 页，拒绝 1 页"* ]]
+}
+
 @test "messages: anywhere else as they always were" {
 	local locale
 	LC_ALL=C run -2 jg-text --nonsense

@@ -346,6 +346,9 @@ split_site() {
 
 # A Chromium that prints no more than what it was asked for, and the day.
 fake_chromium() {
+	# As jianggao says it.
+	export SAY_NOT_PRINTED=$'jianggao: pdf: %s: not printed\n'
+	export SAY_PRINTED=$'pdf: %s: %d pages, %d printed, %d removed, %d refused\n'
 	export CHROMIUM=$BATS_TEST_TMPDIR/chromium
 	cat >"$CHROMIUM" <<-'END'
 		#!/bin/sh

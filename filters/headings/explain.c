@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "base/translate.h"
 #include "structure/numbers/votes.h"
 #include "structure/rest/clues.h"
 #include "structure/rest/sum.h"
@@ -27,17 +28,21 @@ static void
 tell_facts(const struct telling *telling, const struct run *run)
 {
 	const struct tally *tally = &telling->tallies[run->series];
-	const char *before = "; of its lines ";
+	bool told = false;
+	const char *before = translate("; of its lines ");
 
 	for (int i = 0; i < FACT_COUNT; i++) {
 		if (tally->facts[i] == 0)
 			continue;
-		buf_printf(telling->out, "%s%u %s", before,
-		    (unsigned)tally->facts[i], votes_weights[i].text);
-		before = ", ";
+		buf_printf(telling->out, translate("%s%u %s"), before,
+		    (unsigned)tally->facts[i],
+		    translate(votes_weights[i].text));
+		before = translate(", ");
+		told = true;
 	}
-	if (*before == ',')
-		buf_printf(telling->out, ": %ld", votes_weigh(tally));
+	if (told)
+		buf_printf(
+		    telling->out, translate(": %ld"), votes_weigh(tally));
 }
 
 /* Where the entry stands among the numbers of its run. */
@@ -47,11 +52,13 @@ tell_run(const struct telling *telling, const struct entry *entry)
 	const struct run *runs = telling->outline->runs;
 	const struct run *run = &runs[entry->run];
 
-	buf_printf(telling->out, "; number %u in the run of %u from line %zu",
+	buf_printf(telling->out,
+	    translate("; number %u in the run of %u from line %zu"),
 	    (unsigned)entry->number, (unsigned)run->count,
 	    first_number(telling, run));
 	if (run->parent != NONE)
-		buf_printf(telling->out, " inside that from line %zu",
+		buf_printf(telling->out,
+		    translate(" inside that from line %zu"),
 		    first_number(telling, &runs[run->parent]));
 	tell_facts(telling, run);
 }
@@ -64,7 +71,8 @@ tell_entry(const struct telling *telling, const struct line *line)
 	if (entry->run != NONE)
 		tell_run(telling, entry);
 	else if (line->kind == KIND_PARA)
-		buf_printf(telling->out, "; number %u stands in no run",
+		buf_printf(telling->out,
+		    translate("; number %u stands in no run"),
 		    (unsigned)entry->number);
 }
 
@@ -77,7 +85,7 @@ tell_label(const struct telling *telling, size_t i, size_t *label, bool told)
 	if (*label == outline->label_count || outline->labels[*label].line != i)
 		return;
 	if (told) {
-		buf_string(telling->out, "; its label weighs ");
+		buf_string(telling->out, translate("; its label weighs "));
 		clues_tell(outline->labels[*label].clues, telling->out);
 	}
 	++*label;

@@ -111,6 +111,12 @@ site_print(struct corpus *corpus)
 
 	if (program == NULL)
 		return MISSING;
+	(void)setenv("SAY_NOT_PRINTED",
+	    translate("jianggao: pdf: %s: not printed\n"), 1);
+	(void)setenv("SAY_PRINTED",
+	    translate(
+		"  PDF      %s: %d pages, %d printed, %d removed, %d refused\n"),
+	    1);
 	buf_printf(&pages, "%s/html/s", corpus->output);
 	words_print(&command, "bash");
 	words_print(&command, "%s/pdf.bash", corpus->pipelines);

@@ -74,6 +74,12 @@ spread_take(struct corpus *corpus, const char *parallel, const char *hosts)
 	}
 	words_print(&corpus->spread, "bash");
 	words_print(&corpus->spread, "%s/spread.bash", corpus->pipelines);
+	(void)setenv("SAY_CAME",
+	    translate("jianggao: %s: of %d bytes %d came to the hosts\n"), 1);
+	(void)setenv("SAY_NO_HOST",
+	    translate("jianggao: %s: no host answers that has this %s; see "
+		      "HOSTS_BIN\n"),
+	    1);
 	(void)setenv("STATE", corpus_path(corpus, "%s", ""), 1);
 	(void)setenv("INPUT", corpus->input, 1);
 	export_hosts(hosts);

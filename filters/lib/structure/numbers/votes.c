@@ -8,6 +8,7 @@
  */
 #include "structure/numbers/votes.h"
 
+#include "base/translate.h"
 #include "chinese/scan.h"
 #include "chinese/word.h"
 #include "structure/lines/shape.h"
@@ -22,11 +23,11 @@ enum {
 };
 
 const struct weight votes_weights[FACT_COUNT] = {
-    [FACT_HEADS] = {2, "look like headings"},
-    [FACT_LISTS] = {-2, "like items"},
-    [FACT_ARGUES] = {-4, "argue"},
-    [FACT_ANSWERED] = {-3, "are answered"},
-    [FACT_DECIDED] = {-4, "are decisions"},
+    [FACT_HEADS] = {2, N_("look like headings")},
+    [FACT_LISTS] = {-2, N_("like items")},
+    [FACT_ARGUES] = {-4, N_("argue")},
+    [FACT_ANSWERED] = {-3, N_("are answered")},
+    [FACT_DECIDED] = {-4, N_("are decisions")},
 };
 
 long

@@ -7,6 +7,7 @@
  */
 #include "structure/rest/clues.h"
 
+#include "base/translate.h"
 #include "chinese/few.h"
 #include "chinese/lexicon.h"
 #include "chinese/office.h"
@@ -27,26 +28,26 @@ struct weight {
  * belie; an unknown word has to come back, and to talk.
  */
 static const struct weight weights[CLUES] = {
-    [CLUE_MACHINE] = {6, "what a program calls speakers"},
-    [CLUE_PART] = {4, "a part in a conversation"},
-    [CLUE_OFFICE] = {3, "an office"},
-    [CLUE_NAME] = {3, "a name"},
-    [CLUE_SHORT_NAME] = {2, "a name, or a word that looks like one"},
-    [CLUE_SOUNDS] = {2, "written as foreign names are"},
-    [CLUE_ROLE] = {1, "an office in brackets behind it"},
-    [CLUE_TIMED] = {2, "a time beside it"},
-    [CLUE_KNOWN] = {2, "named in a list before"},
-    [CLUE_CALLED] = {2, "the line before names it"},
-    [CLUE_AMID] = {3, "between two turns of one other"},
-    [CLUE_AGAIN] = {1, "comes back"},
-    [CLUE_OFTEN] = {1, "four times or more"},
-    [CLUE_SPOKEN] = {1, "what follows ends like speech"},
-    [CLUE_TALKS] = {2, "talks to somebody"},
-    [CLUE_SILENT] = {-3, "talks to nobody, nor does another"},
-    [CLUE_VALUES] = {-4, "what follows is a value"},
-    [CLUE_THING] = {-5, "names a thing"},
-    [CLUE_NOBODY] = {-2, "nothing says who it is"},
-    [CLUE_BARE] = {-2, "without a sign behind it"},
+    [CLUE_MACHINE] = {6, N_("what a program calls speakers")},
+    [CLUE_PART] = {4, N_("a part in a conversation")},
+    [CLUE_OFFICE] = {3, N_("an office")},
+    [CLUE_NAME] = {3, N_("a name")},
+    [CLUE_SHORT_NAME] = {2, N_("a name, or a word that looks like one")},
+    [CLUE_SOUNDS] = {2, N_("written as foreign names are")},
+    [CLUE_ROLE] = {1, N_("an office in brackets behind it")},
+    [CLUE_TIMED] = {2, N_("a time beside it")},
+    [CLUE_KNOWN] = {2, N_("named in a list before")},
+    [CLUE_CALLED] = {2, N_("the line before names it")},
+    [CLUE_AMID] = {3, N_("between two turns of one other")},
+    [CLUE_AGAIN] = {1, N_("comes back")},
+    [CLUE_OFTEN] = {1, N_("four times or more")},
+    [CLUE_SPOKEN] = {1, N_("what follows ends like speech")},
+    [CLUE_TALKS] = {2, N_("talks to somebody")},
+    [CLUE_SILENT] = {-3, N_("talks to nobody, nor does another")},
+    [CLUE_VALUES] = {-4, N_("what follows is a value")},
+    [CLUE_THING] = {-5, N_("names a thing")},
+    [CLUE_NOBODY] = {-2, N_("nothing says who it is")},
+    [CLUE_BARE] = {-2, N_("without a sign behind it")},
 };
 
 int
@@ -62,15 +63,15 @@ clues_weigh(uint32_t clues)
 void
 clues_tell(uint32_t clues, struct buf *out)
 {
-	const char *sign = ": ";
+	const char *sign = translate(": ");
 
-	buf_printf(out, "%d of %d", clues_weigh(clues), CLUES_LEAST);
+	buf_printf(out, translate("%d of %d"), clues_weigh(clues), CLUES_LEAST);
 	for (enum clue clue = 0; clue < CLUES; clue++) {
 		if ((clues & clue_bit(clue)) == 0)
 			continue;
-		buf_printf(out, "%s%s %d", sign, weights[clue].words,
+		buf_printf(out, "%s%s %d", sign, translate(weights[clue].words),
 		    weights[clue].weight);
-		sign = ", ";
+		sign = translate(", ");
 	}
 }
 

@@ -1,6 +1,8 @@
 /* Why a line is what it is, for --explain. */
 #include "structure/rest/reason.h"
 
+#include "base/translate.h"
+
 const char *
 reason_text(enum reason why)
 {
@@ -9,5 +11,5 @@ reason_text(enum reason why)
 #include "structure/rest/reason.def"
 	};
 
-	return texts[why];
+	return translate(texts[why]);
 }

@@ -9,6 +9,8 @@
 
 #include <stdlib.h>
 
+#include "base/translate.h"
+
 enum { TERMS_TOLD = 5 };
 
 static const int weights[TRAIT_COUNT] = {
@@ -52,9 +54,10 @@ sum_tell(const struct candidate *c, struct buf *out)
 {
 	int f = next_term(c, TRAIT_COUNT);
 
-	buf_printf(out, "; weighs %+d", c->sum);
+	buf_printf(out, translate("; weighs %+d"), c->sum);
 	for (int n = 0; n < TERMS_TOLD && f < TRAIT_COUNT; n++) {
-		buf_printf(out, "%s %+d %s", n == 0 ? ":" : ",", weights[f],
+		buf_printf(out, "%s %+d %s",
+		    n == 0 ? translate(":") : translate(","), weights[f],
 		    traits_words((enum trait)f));
 		f = next_term(c, f);
 	}

@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "base/translate.h"
 #include "base/unicode.h"
 #include "chinese/lexicon.h"
 #include "chinese/person.h"
@@ -300,5 +301,5 @@ traits_words(enum trait trait)
 #undef TRAIT
 	};
 
-	return texts[trait];
+	return translate(texts[trait]);
 }
