@@ -7,7 +7,7 @@
 # --sshloginfile, SPREAD_PIECE the smallest piece worth a process of its own; SAY_CAME
 # and SAY_NO_HOST are what it says, formats in the language of who reads it.
 #
-# spread.bash KIND FILE COMMAND...
+# spread.bash KIND FILE COMMAND... [| COMMAND...]
 set -uo pipefail
 
 # What ends a record, and what begins the next, of each kind of stream.  No
@@ -15,13 +15,17 @@ set -uo pipefail
 declare -A spread_end=([list]='\0' [blocks]='\n' [frames]='\n\f\n')
 declare -A spread_start=([list]='' [blocks]='doc\t' [frames]='')
 
-# The program's status comes home as a line among its messages, because to
-# parallel a job that ended with 1, an answer, is a failure, and would be tried
-# again.
-# shellcheck disable=SC2016 # the job's shell expands it
-spread_job='
-eval "$SPREAD_COMMAND"
-status=$?
+# The status of a command is the worst of its programs.
+# shellcheck disable=SC2016 # whoever runs it expands it
+spread_run='
+eval "$SPREAD_COMMAND; ended=(\"\${PIPESTATUS[@]}\")"
+status=0
+for one in "${ended[@]}"; do ((one <= status)) || status=$one; done'
+
+# It comes home as a line among the messages, because to parallel a job that ended
+# with 1, an answer, is a failure, and would be tried again.
+# shellcheck disable=SC2016
+spread_job=$spread_run'
 [ "$status" -le 1 ] || exit "$status"
 echo "spread: status $status" >&2'
 
@@ -79,18 +83,26 @@ all_came() {
 	return 1
 }
 
+# spread_words WORD...: as the shell reads them; a lone | is a pipe.
+spread_words() {
+	local word
+	for word; do
+		[[ $word == '|' ]] && echo -n '| ' || echo -n "${word@Q} "
+	done
+}
+
 # spread KIND FILE COMMAND...: the command over the stream in FILE, with its
 # status; what it says comes in the order of the documents.
 spread() {
 	local kind=$1 file=$2 jobs size status said SPREAD_COMMAND
 	local -a away=()
 	shift 2
-	SPREAD_COMMAND="${*@Q}"
+	SPREAD_COMMAND=$(spread_words "$@")
 	[[ $kind == list ]] || spread_away "$@" || away=()
 	jobs=$(spread_jobs "$kind")
 	if [[ $jobs -le 1 && ! ${away[*]} ]] || ! size=$(spread_size "$kind" "$file" "$jobs"); then
-		"$@" <"$file"
-		return
+		eval "$spread_run" <"$file"
+		return "$status"
 	fi
 	export SPREAD_COMMAND
 	said=$(mktemp "$STATE/spread.XXXXXX")

@@ -85,17 +85,11 @@ may_splice(struct reading *reading)
 	    access(corpus_path(corpus, "blocks"), R_OK) == 0;
 }
 
-/* jg-normalize over a list of paths, on several cores or hosts where that is asked. */
 static bool
-add_normalize(
-    struct reading *reading, struct pipeline *pipeline, const char *list)
+add_normalize(struct reading *reading, struct words *command)
 {
 	struct corpus *corpus = reading->corpus;
-	struct words *command = pipeline_step(pipeline);
 
-	/* Of no pieces nothing would come, and not a stream without documents. */
-	if (reading->listed)
-		spread_words(corpus, "list", list, command);
 	if (!corpus_command(corpus, "jg-normalize", command))
 		return false;
 	corpus_encodings(corpus, command);
@@ -107,10 +101,9 @@ add_normalize(
 }
 
 static bool
-add_headings(struct corpus *corpus, struct pipeline *pipeline, bool part)
+add_headings(struct corpus *corpus, struct words *command, bool part)
 {
 	const struct rows *tables = &corpus->walk.tables;
-	struct words *command = pipeline_step(pipeline);
 
 	if (!corpus_command(corpus, "jg-headings", command))
 		return false;
@@ -138,25 +131,56 @@ write_list(struct reading *reading, const char *to)
 	return good;
 }
 
+/* The words of the next program: of a chain in pieces, behind those before. */
+static struct words *
+next_program(struct pipeline *pipeline, bool pieces)
+{
+	struct words *command;
+
+	if (!pieces)
+		return pipeline_step(pipeline);
+	command = &pipeline->step[pipeline->count - 1].command;
+	words_print(command, SPREAD_PIPE);
+	return command;
+}
+
+/*
+ * The chain over a list of paths, where it is asked on several cores: all of it,
+ * where no table has rows of which one process alone sees that they match nothing,
+ * and where it is not to be known which program has refused; else its first program.
+ */
+static bool
+add_chain(struct reading *reading, struct pipeline *pipeline, const char *list,
+    bool part)
+{
+	struct corpus *corpus = reading->corpus;
+	bool pieces = corpus->spread.count > 0 && reading->listed && !part &&
+	    corpus->walk.tables.count == 0;
+	struct words *command = pipeline_step(pipeline);
+
+	/* Of no pieces nothing would come, and not a stream without documents. */
+	if (reading->listed)
+		spread_words(corpus, "list", list, command);
+	if (!add_normalize(reading, command))
+		return false;
+	if (reading->markdown) {
+		command = next_program(pipeline, pieces);
+		if (!corpus_command(corpus, "jg-frommarkdown", command))
+			return false;
+		words_print(command, "--mixed");
+	}
+	return add_headings(corpus, next_program(pipeline, pieces), part);
+}
+
 /* The block stream of the paths to read, into a file. */
 static enum outcome
 read_paths(struct reading *reading, struct pipeline *pipeline, const char *to,
     bool part)
 {
-	struct corpus *corpus = reading->corpus;
-	const char *list = corpus_path(corpus, "paths");
+	const char *list = corpus_path(reading->corpus, "paths");
 
 	if (!write_list(reading, list) ||
-	    !add_normalize(reading, pipeline, list))
-		return RUN_DIED;
-	if (reading->markdown) {
-		struct words *command = pipeline_step(pipeline);
-
-		if (!corpus_command(corpus, "jg-frommarkdown", command))
-			return RUN_DIED;
-		words_print(command, "--mixed");
-	}
-	if (!add_headings(corpus, pipeline, part))
+	    !add_chain(reading, pipeline, list, part))
 		return RUN_DIED;
 	pipeline->in = list;
 	pipeline->out = to;

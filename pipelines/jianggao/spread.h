@@ -4,6 +4,9 @@
 
 #include "corpus.h"
 
+/* Between programs, as a word of a command behind spread_words(). */
+#define SPREAD_PIPE "|"
+
 /*
  * Take `parallel`, a number of cores or `auto`, and `hosts`, a file; NULL where they
  * are not given.  False after complain().  Without GNU parallel it is said, and one
