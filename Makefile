@@ -222,7 +222,7 @@ check: build
 	$(Q)JG_BUILD="$(here)" bats --jobs $(JOBS) --no-parallelize-within-files \
 	    $$(grep -l 'goldens' tests/*.bats) tests/contract.bats
 
-.PHONY: test asan fuzz lint deps-test-markdown deps-test-site test-site
+.PHONY: test stress asan fuzz lint deps-test-markdown deps-test-site test-site
 # The time is for a test that hangs: none depends on how fast the machine is.
 # What the traits of a line are worth, learned from sets whose headings are known;
 # and how the sum fares on each set that it was not learned from.
@@ -237,9 +237,13 @@ weights: build $(LEARNING)
 weights-check: build $(LEARNING)
 	$(Q)tests/learn/rows '$(BUILD)' $(JG_CORPORA) | '$(BUILD)/tools/learn' -x
 
-test: build $(TOOLS)
-	$(Q)JG_BUILD="$(here)" BATS_TEST_TIMEOUT=1800 \
-	    bats --jobs $(JOBS) --no-parallelize-within-files $(TESTS)
+# In minutes; what is tagged as stress, lines of 100 MB, a million blocks, random
+# kills, by itself.
+test: stress_or_not = !stress
+stress: stress_or_not = stress
+test stress: build $(TOOLS)
+	$(Q)JG_BUILD="$(here)" BATS_TEST_TIMEOUT=1800 bats --filter-tags '$(stress_or_not)' \
+	    --jobs $(JOBS) --no-parallelize-within-files $(TESTS)
 
 # Is each edge of a rule seen by a test?  ONLY=normalize: those of that name.
 .PHONY: mutants
@@ -253,6 +257,7 @@ deps-test-markdown:
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
 asan:
 	$(Q)$(MAKE) BUILD=build/asan CFLAGS='-O1 -g $(SANITIZE)' test
+	$(Q)$(MAKE) BUILD=build/asan CFLAGS='-O1 -g $(SANITIZE)' stress
 
 # Each tests/fuzz/NAME.c, with what filters/NAME holds beside its main.  An empty span
 # may point to nothing, and nothing and no bytes more is nothing still.
@@ -460,6 +465,7 @@ help:
 	    'make publish DEST=P  the site to a folder, or host:folder' \
 	    'make check           goldens and contracts, in seconds' \
 	    'make test            the tests (TESTS=tests/text.bats for one suite)' \
+	    'make stress          what takes long: huge lines, random kills' \
 	    'make mutants         rules changed one at a time: does a test see it?' \
 	    '                     ONLY=NAME for some, QUICK=yes for goldens alone' \
 	    'make deps-test-markdown   more processors of Markdown for the tests' \

@@ -311,6 +311,7 @@ streamed() {
 	}
 }
 
+# bats test_tags=stress
 @test "a line of 100 MB works, in bounded memory" {
 	yes 甲乙丙丁戊己庚辛壬癸 | head -n 3495253 | tr -d '\n' >line
 	for program in "${programs[@]}"; do

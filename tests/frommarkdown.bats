@@ -218,6 +218,7 @@ quickly() {
 }
 
 # libcmark ends the program where a text is too long for it.
+# bats test_tags=stress
 @test "jg-frommarkdown: a document of 1 GB is refused, before anything reads it" {
 	cd "$BATS_TEST_TMPDIR"
 	truncate -s 1G in

@@ -216,6 +216,7 @@ killed_at() {
 	[ "$status" -gt 128 ]
 }
 
+# bats test_tags=stress
 @test "incremental: a run that was killed anywhere is made good" {
 	local at
 	strace -e trace=none true 2>/dev/null || skip "no strace here to kill it with"

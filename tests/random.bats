@@ -112,6 +112,7 @@ as_first() {
 	same <(refused want first) <(refused got out)
 }
 
+# bats test_tags=stress
 @test "random: whatever changes, a run gives what a first one gives" {
 	local step
 	for ((step = 0; step < ${STEPS:-12}; step++)); do
@@ -124,6 +125,7 @@ as_first() {
 	done
 }
 
+# bats test_tags=stress
 @test "random: wherever a run is killed, the next makes it good" {
 	local step status killed=0
 	export -f make_corpus

@@ -384,6 +384,7 @@ much() {
 	valid "$BATS_TEST_TMPDIR"
 }
 
+# bats test_tags=stress
 @test "jg-tei: a million blocks are a document like any other" {
 	awk 'BEGIN {
 		split("para head item note line runin salute title", kind, " ")
