@@ -230,6 +230,23 @@ beside-place	论新渠|2031年3月5日　成都|今年春天，我们走了九�
 beside-office	在全县春耕会上的讲话|2031年3月5日　县长　乔望川|同志们：|今天开会。	speaker=乔望川 role=县长 event=全县春耕会 date=2031-03-05 genre=讲话
 square	渠边旧事|【撰文：林小满】|那年春天下了雪，渠还没有修好。	speaker=林小满
 prize	渠边旧事|——林小满获奖作品|那年春天下了雪，渠还没有修好。	
+209912-某文	某文|今年春天，我们走了九个村。	date=2099-12(g)
+210001-某文	某文|今年春天，我们走了九个村。	
+190001-某文	某文|今年春天，我们走了九个村。	date=1900-01(g)
+2031-06-281-某会	某会|今年春天，我们走了九个村。	
+2031-06-27某会	某会|今年春天，我们走了九个村。	date=2031-06-27(g)
+v2031-06-28-某会	某会|今年春天，我们走了九个村。	
+masked-four	在全县春耕会上的讲话|县长　乔×××|同志们：|今天开会。	speaker=乔××× role=县长 event=全县春耕会 genre=讲话
+masked-five	在全县春耕会上的讲话|县长　乔××××|同志们：|今天开会。	event=全县春耕会 genre=讲话
+latin-four	Water and villages|Anne Marie J. Smith|接口有三个，都要登记后才能用。	speaker=Anne Marie J. Smith
+latin-five	Water and villages|Anne Marie J. K. Smith|接口有三个，都要登记后才能用。	
+latin-initials	Water and villages|A. J. K.|接口有三个，都要登记后才能用。	
+event-two	在全会上的讲话|同志们：|今天开会。	event=全会 genre=讲话
+event-one	在会上的讲话|同志们：|今天开会。	genre=讲话
+title-colon	乔望川：在县水利工作会议上的讲话|同志们：|今天开会。	speaker=乔望川 event=县水利工作会议 genre=讲话
+beside-one	论新渠|2031年3月5日　川|今年春天，我们走了九个村。	date=2031-03-05
+beside-name	论新渠|2031年3月5日　乔望川|今年春天，我们走了九个村。	speaker=乔望川 date=2031-03-05
+beside-name-at	论新渠|2031年3月5日于石远山|今年春天，我们走了九个村。	date=2031-03-05
 E
 	known <cases.tsv >got
 	awk -F'\t' '$3 != "" { print $1 "\t" $3 }' cases.tsv | sort >want

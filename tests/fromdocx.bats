@@ -117,6 +117,35 @@ office() {
 	same want got
 }
 
+@test "jg-fromdocx: a circle drawn around a number is a sign up to twenty" {
+	local n
+	for n in 1:① 20:⑳ 21:21 0:0; do
+		body "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText
+			>eq \\o\\ac(○,${n%:*})</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"
+			/></w:r></w:p>"
+		[ "$(jg-fromdocx --plain talk.docx)" = "${n#*:}" ] || flunk "$n: $(jg-fromdocx --plain talk.docx)"
+	done
+}
+
+@test "jg-fromdocx: a page ends in a paragraph as a line does, and nowhere else" {
+	body '<w:p><w:r><w:br w:type="page"/><w:t>甲</w:t><w:br w:type="page"/><w:t>乙</w:t></w:r></w:p>'
+	[ "$(jg-fromdocx --plain talk.docx)" = 甲$'\n'乙 ]
+}
+
+@test "jg-fromdocx: letters of a font of signs are signs, in its area and as bytes" {
+	body '<w:p><w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr><w:t>&#xF0FC;&#xFC;中&#xF1FC; </w:t></w:r></w:p>'
+	[ "$(jg-fromdocx --plain talk.docx)" = ✓✓中$'\xef\x87\xbc' ]
+}
+
+@test "jg-fromdocx: what a style of paragraphs hides is not shown" {
+	body '<w:p><w:pPr><w:pStyle w:val="secret"/></w:pPr><w:r><w:t>乙</w:t></w:r></w:p><w:p><w:r><w:t>甲</w:t></w:r></w:p>'
+	printf '<w:styles xmlns:w="%s">%s</w:styles>' \
+		http://schemas.openxmlformats.org/wordprocessingml/2006/main \
+		'<w:style w:type="paragraph" w:styleId="secret"><w:rPr><w:vanish/></w:rPr></w:style>' >own/styles.xml
+	word talk own
+	[ "$(jg-fromdocx --plain talk.docx | tr -d '\n')" = 甲 ]
+}
+
 @test "jg-fromdocx: what styles say reaches the blocks" {
 	word believed
 	jg-fromdocx believed.docx | jg-normalize | jg-headings |
