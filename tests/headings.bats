@@ -175,3 +175,87 @@ load lib
 	[[ $output == *来源* && $output != *打印* ]]
 	run -2 jg-headings --furniture=none </dev/null
 }
+
+# about LINE [TEXT...]: the traits of a line between two paragraphs, with others behind.
+about() {
+	printf '%s\n' 渠边夜话 林小满 那年春天下了雪，渠还没有修好，村里的人都很着急。 "$1" \
+		大家坐在一起商量，怎么样才可以让水早一点流到田里。 \
+		后来渠修好了，水来了，人们都很高兴，放了鞭炮。 "${@:2}" |
+		jg-normalize | "$TOOLS/traits" | sed -n 1p
+}
+
+# holds TRAIT ROW, lacks TRAIT ROW
+holds() {
+	[[ $'\t'$2$'\t' == *$'\t'$1$'\t'* ]] || flunk "no $1: $2"
+}
+lacks() {
+	[[ $'\t'$2$'\t' != *$'\t'$1$'\t'* ]] || flunk "$1: $2"
+}
+
+@test "traits of a line: on either side of where they end" {
+	local line trait other
+	while read -r line trait other; do
+		holds "$trait" "$(about "$line")"
+		lacks "$other" "$(about "$line")"
+	done <<-'E'
+		修渠引水 CHARS_4 CHARS_8
+		修渠引水去 CHARS_8 CHARS_4
+		修渠引水修路进城 CHARS_8 CHARS_14
+		修渠引水修路进城去 CHARS_14 CHARS_8
+		春1夏秋 DIGITS_MANY COMMA
+		春1夏秋冬 DIGITS DIGITS_MANY
+		春夏秋冬 CHARS_4 DIGITS
+		春，夏秋冬 COMMA COMMAS
+		春，夏，秋冬 COMMAS COMMA
+		大坐甲乙 SHARED_HALF SHARED_MOST
+		大坐甲 SHARED_HALF SHARED_MOST
+		大甲乙 CHARS_4 SHARED_HALF
+		大坐一甲 SHARED_MOST COMMA
+		修渠：引水 COLON LOOK_LABEL
+		关于修渠 ABOUT SIGNED
+		修渠的事 PARTICLE TALK
+		修渠、引水 DUN COMMA
+	E
+}
+
+@test "traits of a line: how many are like it, and where it stands" {
+	local text n
+	local -a more=()
+	# It is not counted itself.
+	holds ALIKE_0 "$(about 春天的水)"
+	text=大家坐在一起商量，怎么样才可以让水早一点流到田里。
+	more=(夏天的水 "$text" "$text")
+	lacks ALIKE_0 "$(about 春天的水 "${more[@]}")"
+	holds CLEAR_2 "$(about 春天的水 "${more[@]}")"
+	for n in 20 21; do
+		mapfile -t more < <(yes "$text" | head -n $((n - 6)))
+		if [ "$n" = 20 ]; then
+			holds LINES_FEW "$(about 春天的水 "${more[@]}")"
+		else
+			lacks LINES_FEW "$(about 春天的水 "${more[@]}")"
+		fi
+	done
+	for n in 99 100; do
+		mapfile -t more < <(yes "$text" | head -n $((n - 6)))
+		if [ "$n" = 100 ]; then
+			holds LINES_MANY "$(about 春天的水 "${more[@]}")"
+		else
+			lacks LINES_MANY "$(about 春天的水 "${more[@]}")"
+		fi
+	done
+	# The fourth of thirty is not in the first tenth, the fourth of thirty-one is.
+	mapfile -t more < <(yes "$text" | head -n 24)
+	lacks EARLY "$(about 春天的水 "${more[@]}")"
+	holds EARLY "$(about 春天的水 "${more[@]}" "$text")"
+	# Of twenty lines the nineteenth is in the last tenth.
+	late() {
+		{
+			printf '%s\n' 渠边夜话 林小满
+			yes "$text" | head -n $(($1 - 3))
+			echo 春天的水
+			yes "$text" | head -n $((20 - $1))
+		} | jg-normalize | "$TOOLS/traits" | tail -n 1
+	}
+	holds LATE "$(late 19)"
+	lacks LATE "$(late 18)"
+}

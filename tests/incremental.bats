@@ -237,6 +237,29 @@ killed_at() {
 	[ "$at" -gt 20 ] || flunk "it came to its end before change $at"
 }
 
+# bats test_tags=stress
+@test "incremental: of so many that lists are made of what is new, killed at any time" {
+	local at n killed=0
+	mkdir "$IN/b"
+	for n in {1000..1320}; do
+		speech "$n" >"$IN/b/$n.txt"
+	done
+	convert_to "$OUT"
+	# All of it, in a group of its own.
+	for at in {01..30}; do
+		speech "$at甲" >"$IN/b/12$at.txt"
+		status=0
+		setsid -w bash -c "(sleep 0.$at; kill -KILL 0) &
+			$(printf '%q ' "$BIN/jianggao" --bin="$PROGRAMS" \
+			--pipelines="$TOP/pipelines" -i "$IN" -o "$OUT")
+			kill %1" >/dev/null 2>&1 || status=$?
+		killed=$((killed + (status == 137)))
+		((10#$at % 2)) || speech "$at乙" >"$IN/b/11$at.txt"
+		as_first 0
+	done
+	[ "$killed" -gt 5 ] || flunk "$killed runs were killed"
+}
+
 @test "incremental: what was refused is not lost when the next run is killed" {
 	local at
 	strace -e trace=none true 2>/dev/null || skip "no strace here to kill it with"

@@ -51,7 +51,7 @@ replace_rows(
 		buf_span(list, was);
 		buf_byte(list, '\n');
 	}
-	return good && before.len == 0 && fresh.len == 0 && row.len == 0;
+	return good && fresh.len == 0 && row.len == 0;
 }
 
 /* What the list of before becomes by what is new; false where that cannot be told. */
