@@ -148,7 +148,7 @@ smallest(const struct numbers *a, size_t *i, const struct numbers *b, size_t *j)
 static void
 write_numbers(struct editing *it, struct buf *steps)
 {
-	size_t i = 0, j = 0, gone = 0;
+	size_t i = 0, j = 0, gone = 0, len;
 	uint32_t last = 0;
 	char step[STEP_MAX];
 
@@ -162,7 +162,8 @@ write_numbers(struct editing *it, struct buf *steps)
 		if (gone < it->gone.count && it->gone.number[gone] == number &&
 		    !(is_come && come == number))
 			continue;
-		buf_add(steps, step, step_write(step, number - last));
+		len = step_write(step, number - last);
+		buf_add(steps, step, len);
 		last = number;
 	}
 }

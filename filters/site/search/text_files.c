@@ -77,6 +77,7 @@ void
 parts_count(struct buf *sizes, size_t texts)
 {
 	char step[STEP_MAX];
+	size_t len = step_write(step, (uint32_t)texts);
 
-	buf_add(sizes, step, step_write(step, (uint32_t)texts));
+	buf_add(sizes, step, len);
 }
