@@ -240,6 +240,7 @@ masked-four	在全县春耕会上的讲话|县长　乔×××|同志们：|今�
 masked-five	在全县春耕会上的讲话|县长　乔××××|同志们：|今天开会。	event=全县春耕会 genre=讲话
 latin-four	Water and villages|Anne Marie J. Smith|接口有三个，都要登记后才能用。	speaker=Anne Marie J. Smith
 latin-five	Water and villages|Anne Marie J. K. Smith|接口有三个，都要登记后才能用。	
+latin-one	Water and villages|Anne|接口有三个，都要登记后才能用。	
 latin-initials	Water and villages|A. J. K.|接口有三个，都要登记后才能用。	
 event-two	在全会上的讲话|同志们：|今天开会。	event=全会 genre=讲话
 event-one	在会上的讲话|同志们：|今天开会。	genre=讲话

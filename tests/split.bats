@@ -251,9 +251,10 @@ setup() {
 	mkdir -p out/b
 	echo 甲 | tee out/b/1 >out/b/2
 	touch -d 2020-01-01 out/b/1 out/b/2
-	printf '%s\n' $'\fa/1' 甲 $'\f' $'\fb/1' 甲 $'\f' $'\fb/2' 甲 $'\f' $'\fa/2' 乙 $'\f' >framed
+	printf '%s\n' $'\fa/1' 甲 $'\f' $'\fb/0' 乙 $'\f' \
+		$'\fb/1' 甲 $'\f' $'\fb/2' 甲 $'\f' $'\fa/2' 乙 $'\f' >framed
 	jg-split -q -d out --summary=sum <framed
-	[ "$(<sum)" = "4 documents, 2 written, 2 unchanged, 0 removed, 0 refused" ]
+	[ "$(<sum)" = "5 documents, 3 written, 2 unchanged, 0 removed, 0 refused" ]
 	[ "$(date -r out/b/1 +%Y)" = 2020 ]
 	[ "$(date -r out/b/2 +%Y)" = 2020 ]
 }

@@ -183,6 +183,14 @@ is_complete(const struct target *target)
 	return false;
 }
 
+static void
+free_target(struct target *target)
+{
+	buf_free(&target->written_names);
+	ledger_close(&target->ledger);
+	store_close(&target->store);
+}
+
 static bool
 open_target(struct target *target)
 {
@@ -204,8 +212,11 @@ begin(void *state, struct output *out, size_t operands)
 			return false;
 	progress_open(&split->progress, split->terminal, split->total);
 	for (size_t i = 0; i < split->count; i++)
-		if (!open_target(&split->target[i]))
+		if (!open_target(&split->target[i])) {
+			for (size_t j = 0; j <= i; j++)
+				free_target(&split->target[j]);
 			return false;
+		}
 	return true;
 }
 
@@ -308,9 +319,7 @@ close_target(struct target *target, struct output *out)
 		write_list(target->written, buf_view(&target->written_names));
 	if (target->summary)
 		summarize(target, out);
-	buf_free(&target->written_names);
-	ledger_close(&target->ledger);
-	store_close(&target->store);
+	free_target(target);
 }
 
 static void
