@@ -219,8 +219,9 @@ $(BUILD)/tools/%: tests/tools/%.c $(LIBRARY)
 # Goldens and contracts, after each change: seconds.
 .PHONY: check
 check: build
-	$(Q)JG_BUILD="$(here)" bats --jobs $(JOBS) --no-parallelize-within-files \
-	    $$(grep -l 'goldens' tests/*.bats) tests/contract.bats
+	$(Q)export JG_BUILD="$(here)"; bats --jobs $(JOBS) --no-parallelize-within-files \
+	    --filter 'goldens|edges|words' $$(grep -l 'goldens' tests/*.bats) && \
+	    bats --filter-tags '!stress' tests/contract.bats
 
 .PHONY: test stress asan fuzz lint deps-test-markdown deps-test-site test-site
 # The time is for a test that hangs: none depends on how fast the machine is.
