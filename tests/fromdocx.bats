@@ -146,6 +146,14 @@ office() {
 	[ "$(jg-fromdocx --plain talk.docx | tr -d '\n')" = 甲 ]
 }
 
+@test "jg-fromdocx: notes of Word are those of the text, each paragraph of them" {
+	word everything
+	jg-fromdocx everything.docx | jg-normalize | jg-headings |
+		grep '^footnote' | cut -f 3,4,6 >got
+	printf '%s\t%s\t%s\n' 1 '[1]' ' 第二个注的文字。' 0 - 又一段。 2 '[2]' ' 尾注。' >want
+	same want got
+}
+
 @test "jg-fromdocx: what styles say reaches the blocks" {
 	word believed
 	jg-fromdocx believed.docx | jg-normalize | jg-headings |

@@ -102,6 +102,7 @@ input(void *state, struct source *src, struct output *out)
 		check_garbled(report);
 		check_markdown(report);
 		check_wrapped(report);
+		check_notes(report);
 		check_duplicate(report);
 		check_words(report);
 		check_missing(report);

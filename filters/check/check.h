@@ -15,6 +15,7 @@ void check_characters(struct report *report);
 void check_garbled(struct report *report);
 void check_markdown(struct report *report);
 void check_wrapped(struct report *report);
+void check_notes(struct report *report);
 void check_duplicate(struct report *report);
 void check_words(struct report *report);
 void check_missing(struct report *report);

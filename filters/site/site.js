@@ -83,6 +83,22 @@
 		update();
 	}
 
+	// The note, while its mark is looked at; without this a link leads there.
+	let box = document.createElement("aside");
+	box.id = "note";
+	box.popover = "auto";
+	function showNote(event) {
+		let mark = event.target.closest("[role=doc-noteref]");
+		if (!box.showPopover) return;
+		if (mark) {
+			box.textContent = byId(mark.hash.slice(1)).textContent;
+			document.body.append(box);
+			box.showPopover();
+		} else if (!box.contains(event.target)) {
+			box.remove();
+		}
+	}
+
 	document.addEventListener("DOMContentLoaded", () => {
 		let links = [...document.querySelectorAll(".toc a")];
 		let theme = byId("theme");
@@ -103,6 +119,8 @@
 			location.hash = target.id;
 			copy(location.href);
 		});
+		document.addEventListener("pointerover", showNote);
+		document.addEventListener("focusin", showNote);
 		if (links.length) follow(links);
 	});
 })();

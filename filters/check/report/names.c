@@ -32,6 +32,8 @@ const struct check_name check_names[CHECKS] = {
 	WEIGHT_WARNING},
     [CHECK_WRAPPED] = {"wrapped", N_("lines are cut at a fixed width"),
 	WEIGHT_WARNING},
+    [CHECK_NOTES] = {"notes",
+	N_("a mark without its note, or a note without one"), WEIGHT_WARNING},
     [CHECK_DUPLICATE] = {"duplicate", N_("the same as another document"),
 	WEIGHT_WARNING},
     [CHECK_WORDS] = {"words", N_("a word that is not to stand there"),

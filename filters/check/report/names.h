@@ -18,6 +18,7 @@ enum check {
 	CHECK_GARBLED,
 	CHECK_MARKDOWN,
 	CHECK_WRAPPED,
+	CHECK_NOTES,
 	CHECK_DUPLICATE,
 	CHECK_WORDS,
 	CHECK_MASKS, /* from here on they are off */

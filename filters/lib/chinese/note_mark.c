@@ -2,6 +2,7 @@
 #include "chinese/note_mark.h"
 
 #include "base/unicode.h"
+#include "base/wide.h"
 #include "chinese/numeral.h"
 #include "chinese/point.h"
 #include "chinese/scan.h"
@@ -161,6 +162,27 @@ read_sign(struct span text, size_t at, struct note_mark *mark)
 	return false;
 }
 
+/* [ ( * ［ （ 【 〔 ① ¹ ⁴: where a mark may begin. */
+static wide_mask
+may_be_mark(const unsigned char *p)
+{
+	wide v = wide_load(p), second = wide_load(p + 1);
+
+	return (wide_mask)(v == '[') | (wide_mask)(v == '(') |
+	    (wide_mask)(v == '*') | (wide_mask)(v == 0xc2) |
+	    ((wide_mask)(v == 0xe2) & wide_in(second, 0x81, 0x93)) |
+	    ((wide_mask)(v == 0xe3) & (wide_mask)(second == 0x80)) |
+	    ((wide_mask)(v == 0xe3) & (wide_mask)(second == 0x89)) |
+	    ((wide_mask)(v == 0xe3) & (wide_mask)(second == 0x8a)) |
+	    ((wide_mask)(v == 0xef) & wide_in(second, 0xbc, 0xbd));
+}
+
+size_t
+note_mark_next(struct span text, size_t at)
+{
+	return wide_find(text, at, may_be_mark);
+}
+
 bool
 note_mark_read(struct span text, size_t at, struct note_mark *mark)
 {
@@ -294,7 +316,7 @@ note_mark_points(
     struct span text, size_t at, bool behind, const struct note_mark *mark)
 {
 	static const struct span notes[] = {
-	    WORD("注"), WORD("註"), WORD("注释"), WORD("註釋")};
+	    WORD("注"), WORD("註"), WORD("注释"), WORD("註釋"), WORD("第")};
 	struct span front = {text.ptr, at};
 
 	if (scan_skip_blanks(text, 0) >= at && mark->form != NOTE_TYPED)

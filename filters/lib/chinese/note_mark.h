@@ -32,6 +32,9 @@ struct note_mark {
 	size_t len; /* bytes */
 };
 
+/* Where one may stand, at `at` or behind it; the length where none may. */
+size_t note_mark_next(struct span text, size_t at);
+
 /* What stands at text[at]; false: no mark. */
 bool note_mark_read(struct span text, size_t at, struct note_mark *mark);
 
@@ -43,7 +46,7 @@ bool note_mark_begins(struct span text, bool point, struct note_mark *mark);
 
 /*
  * The mark at text[at] can be one that points to a note: it stands behind text,
- * of which some may stand in front of this one, and does not count what follows (：①…；), speak of another note (见注〔3〕) or
+ * of which some may stand in front of this one, and does not count what follows (：①…；), speak of another thing (见注〔3〕, 第[3]条) or
  * raise a number (m²).
  */
 bool note_mark_points(

@@ -6,6 +6,7 @@
 #include "chinese/scan.h"
 #include "chinese/word.h"
 #include "document/gather.h"
+#include "document/title_mark.h"
 #include "document/who_name.h"
 #include "stream/origin.h"
 #include "structure/front/recipient.h"
@@ -42,11 +43,14 @@ static void
 set_title(struct gather *gather)
 {
 	struct span title = buf_view(&gather->title);
+	struct span bare = title_mark_cut(gather->document, title);
 	struct buf closed = {0};
 
 	gather->facts->has_title = title.len > 0;
-	if (who_is_set_wide(title))
-		who_append_name(&closed, title);
+	if (who_is_set_wide(bare))
+		who_append_name(&closed, bare);
+	else if (bare.len < title.len)
+		buf_span(&closed, bare);
 	gather_set(gather, FACT_TITLE, title, buf_view(&closed),
 	    gather->title_line, SURE_PRINTED);
 	gather_set(gather, FACT_TITLE,

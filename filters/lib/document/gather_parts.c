@@ -75,6 +75,19 @@ find_title(const struct gather *gather)
 	return gather->begin;
 }
 
+/* The notes at the end, and what heads them, are behind what closes the text. */
+static size_t
+before_notes(const struct document *document, size_t first, size_t end)
+{
+	size_t i = end;
+
+	while (i > first && document->blocks[i - 1].kind == KIND_FOOTNOTE)
+		i--;
+	return i < end && i > first && document->blocks[i - 1].kind == KIND_HEAD
+	    ? i - 1
+	    : i;
+}
+
 void
 gather_parts(struct gather *gather)
 {
@@ -91,6 +104,7 @@ gather_parts(struct gather *gather)
 	gather->end = i;
 	for (i = gather->begin; i < gather->end; i++)
 		see(gather, &document->blocks[i]);
+	gather->end = before_notes(document, gather->body, gather->end);
 	gather->back = gather->end;
 	while (gather->back > gather->body &&
 	    gather->end - gather->back < BACK_MOST) {

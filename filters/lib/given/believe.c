@@ -172,7 +172,7 @@ give_other(const struct plain *plain, const struct tally *tally, size_t i,
 		if (tally->hints >= HINTS && is_hinted(plain, i))
 			give(out, claim->line, "head", -1);
 	} else if (claim->what == CLAIM_NOTE)
-		give(out, claim->line, "para", 0);
+		give(out, claim->line, "footnote", -1);
 	else if (tally->titles <= TITLE_LINES)
 		give(out, claim->line,
 		    claim->what == CLAIM_TITLE ? "title" : "subtitle", -1);

@@ -4,7 +4,6 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
-#include "base/wide.h"
 
 enum {
 	SKIPPED_MOST = 2, /* numbers that may be missing */
@@ -108,7 +107,7 @@ gather(struct gathering *g)
 		}
 		if (is_free(line) && outline_head(outline, i) != NONE &&
 		    note_mark_begins(text, is_headed(g, i), &mark) &&
-		    mark.len < text.len &&
+		    (mark.len < text.len || line->given == KIND_FOOTNOTE) &&
 		    (mark.form != NOTE_TYPED || line->given == KIND_FOOTNOTE))
 			add_note(g, i, &mark);
 	}
@@ -219,27 +218,12 @@ answer(struct marking *m, uint32_t line, const struct note_mark *mark)
 	}
 }
 
-/* [ ( * ［ （ 【 〔 ① ¹ ⁴: where a mark may begin. */
-static wide_mask
-may_be_mark(const unsigned char *p)
-{
-	wide v = wide_load(p), second = wide_load(p + 1);
-
-	return (wide_mask)(v == '[') | (wide_mask)(v == '(') |
-	    (wide_mask)(v == '*') | (wide_mask)(v == 0xc2) |
-	    ((wide_mask)(v == 0xe2) & wide_in(second, 0x81, 0x93)) |
-	    ((wide_mask)(v == 0xe3) & (wide_mask)(second == 0x80)) |
-	    ((wide_mask)(v == 0xe3) & (wide_mask)(second == 0x89)) |
-	    ((wide_mask)(v == 0xe3) & (wide_mask)(second == 0x8a)) |
-	    ((wide_mask)(v == 0xef) & wide_in(second, 0xbc, 0xbd));
-}
-
 static void
 mark_line(struct marking *m, uint32_t i, struct span text)
 {
 	size_t at = 0;
 
-	while ((at = wide_find(text, at, may_be_mark)) < text.len) {
+	while ((at = note_mark_next(text, at)) < text.len) {
 		struct note_mark mark;
 
 		if (!note_mark_read(text, at, &mark)) {
