@@ -1,6 +1,8 @@
 /* Divisions and their headings. */
 #include "division.h"
 
+#include "base/blank.h"
+
 /* The level at which jg-tei gives a division its type. */
 static const struct {
 	struct span type;
@@ -11,6 +13,53 @@ static const struct {
     {{"point", 5}, 3},
     {{"subpoint", 8}, 4},
 };
+
+/* Its number is no path, and it is an item with what goes on with it. */
+static void
+begin_article(struct text_reader *reader, struct pull *pull)
+{
+	struct frame *frame = &reader->frame[reader->depth];
+
+	reader->number.len = 0;
+	frame->article = pull_attribute(pull, "n", &reader->number);
+	if (frame->article && frame->level < LEVEL_MAX)
+		frame->level++;
+}
+
+/* 第十条, 第三条之一: others call articles what stands in a journal. */
+static bool
+is_article(struct span label)
+{
+	static const struct span units[] = {{"条", 3}, {"條", 3}};
+
+	label = blank_trim(label);
+	if (!span_starts(label, SPAN("第")))
+		return false;
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+		if (memmem(label.ptr, label.len, units[i].ptr, units[i].len) !=
+		    NULL)
+			return true;
+	return false;
+}
+
+void
+division_article(struct text_reader *reader, unsigned level)
+{
+	struct records *records = &reader->records;
+	struct span label = buf_view(&reader->label);
+
+	reader->pending = false;
+	if (is_article(label)) {
+		records_open(records, KIND_ITEM, level);
+		buf_span(&records->label, label);
+		records_number(records, buf_view(&reader->number));
+	} else {
+		records_open(records, KIND_HEAD, level);
+		records_add(records, label);
+		records_close(records);
+	}
+	reader->label.len = 0;
+}
 
 void
 division_begin(struct text_reader *reader, struct pull *pull)
@@ -23,11 +72,15 @@ division_begin(struct text_reader *reader, struct pull *pull)
 	frame->speech = span_equal(type, SPAN("speech"));
 	frame->attachment = span_equal(type, SPAN("attachment"));
 	frame->spoken = span_equal(type, SPAN("point"));
-	frame->headed = false;
+	frame->headed = frame->article = false;
 	frame->least = 0;
 	for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++)
 		if (span_equal(types[i].type, type))
 			frame->least = types[i].level;
+	if (span_equal(type, SPAN("article"))) {
+		begin_article(reader, pull);
+		return;
+	}
 	if (!pull_attribute(pull, "n", &reader->value))
 		return;
 	frame->path = reader->paths.len;

@@ -87,6 +87,11 @@ start_record(struct text_reader *reader, struct pull *pull)
 	const struct records *records = &reader->records;
 	enum kind kind = top(reader)->element->kind;
 
+	if (reader->pending && kind == KIND_PARA) {
+		division_article(reader, top(reader)->level);
+		if (reader->records.open)
+			return;
+	}
 	if (parent(reader)->footnote && kind == KIND_PARA)
 		kind = KIND_FOOTNOTE;
 	if (records->open && !records->started &&
@@ -100,6 +105,19 @@ start_record(struct text_reader *reader, struct pull *pull)
 	open_record(reader, pull, kind);
 }
 
+/* The head of an article is the label of its first paragraph. */
+static void
+start_article(struct text_reader *reader)
+{
+	struct frame *frame = top(reader);
+
+	records_close(&reader->records);
+	reader->frame[reader->depth - 1].headed = true;
+	reader->labelling = reader->pending = true;
+	frame->labels = frame->inside = true;
+	reader->label.len = 0;
+}
+
 static void
 start_head(struct text_reader *reader, struct pull *pull)
 {
@@ -108,6 +126,10 @@ start_head(struct text_reader *reader, struct pull *pull)
 	bool division = around->element->role == ROLE_DIVISION;
 	enum kind kind = KIND_SUBTITLE;
 
+	if (around->article && !around->headed) {
+		start_article(reader);
+		return;
+	}
 	(void)pull_attribute(pull, "type", &reader->value);
 	if (span_equal(buf_view(&reader->value), SPAN("main")))
 		kind = KIND_TITLE;
@@ -343,5 +365,11 @@ static void (*const starts[ROLE_COUNT])(struct text_reader *, struct pull *) = {
 void
 role_start(struct text_reader *reader, struct pull *pull)
 {
+	/* an article that has no paragraph */
+	if (reader->pending && !parent(reader)->inside &&
+	    !(top(reader)->element->role == ROLE_RECORD &&
+		top(reader)->element->kind == KIND_PARA) &&
+	    top(reader)->element->role != ROLE_NOTHING)
+		division_article(reader, top(reader)->level);
 	starts[top(reader)->element->role](reader, pull);
 }

@@ -16,6 +16,7 @@ text_begin(struct text_reader *reader)
 	reader->frame[0] = (struct frame){.element = &around};
 	reader->paths.len = reader->label.len = 0;
 	reader->labelling = reader->noting = reader->refused = false;
+	reader->pending = false;
 	set_free(&reader->told);
 }
 
@@ -140,6 +141,8 @@ text_end(struct text_reader *reader)
 		reader->skipping--;
 		return;
 	}
+	if (reader->pending && !frame->inside)
+		division_article(reader, frame->level);
 	if (frame->labels)
 		reader->labelling = reader->records.labelling = false;
 	if (frame->notes) {
@@ -168,5 +171,6 @@ text_free(struct text_reader *reader)
 	buf_free(&reader->paths);
 	buf_free(&reader->label);
 	buf_free(&reader->value);
+	buf_free(&reader->number);
 	set_free(&reader->told);
 }

@@ -21,6 +21,7 @@ struct frame {
 	bool read; /* of its readings one has been taken */
 	bool speech; /* a division that is the whole speech */
 	bool attachment; /* a division of that type */
+	bool article; /* a division of that type with a number */
 	bool headed; /* a division that has had its heading */
 	bool spoken; /* level is by the type, but not of points in words */
 	unsigned least; /* the level of a division by its type */
@@ -36,6 +37,8 @@ struct text_reader {
 	struct buf paths;
 	struct buf label; /* before its item */
 	bool labelling; /* into it */
+	bool pending; /* it is that of an article, which has not begun */
+	struct buf number; /* of that article */
 	bool noting; /* what comes is such a note */
 	struct buf value; /* of an attribute */
 	struct set told; /* elements that are not understood */

@@ -1,6 +1,7 @@
 /* The document itself: records to elements. */
 #include "article.h"
 
+#include "document/articles.h"
 #include "html_phrase.h"
 #include "web/escape.h"
 #include "web/nesting.h"
@@ -13,6 +14,7 @@ struct article {
 	const struct document *document;
 	const struct page_facts *facts;
 	struct nesting nesting; /* where the record stands */
+	struct articles articles; /* and in which article of a law */
 	unsigned sections, items; /* elements that are open */
 	bool heads; /* in the <header> above the text */
 	bool begun; /* behind it */
@@ -36,6 +38,7 @@ take(struct article *article)
 	const struct block *block = &article->document->blocks[article->done++];
 
 	nesting_place(&article->nesting, block);
+	(void)articles_enter(&article->articles, block);
 	return block;
 }
 
@@ -65,6 +68,23 @@ add_class(struct article *article, const char *class)
 	buf_string(article->out, "\" ");
 }
 
+/* How a paragraph of an article is cited. */
+static void
+write_cite(struct article *article)
+{
+	struct buf cite = {0};
+
+	if (!article->articles.inside)
+		return;
+	if (article->facts->known.has_title || article->articles.papers > 1)
+		articles_law(&article->articles,
+		    buf_view(&article->facts->title), &cite);
+	articles_cite(&article->articles, &cite);
+	buf_string(article->out, "\" data-cite=\"");
+	escape_attribute(article->out, buf_view(&cite));
+	buf_free(&cite);
+}
+
 /* Open the paragraph that has the number and the anchor of the record. */
 static void
 open_paragraph(struct article *article, const char *class)
@@ -74,6 +94,7 @@ open_paragraph(struct article *article, const char *class)
 		add_class(article, class);
 	buf_string(article->out, "id=\"p");
 	buf_number(article->out, article->nesting.paragraphs);
+	write_cite(article);
 	buf_string(article->out, "\">");
 }
 
@@ -253,6 +274,22 @@ close_sections(struct article *article, unsigned keep)
 		buf_string(article->out, "</section>\n");
 }
 
+/* An article of a law has an anchor by its number. */
+static void
+open_item(struct article *article, const struct block *block)
+{
+	const struct provision *provision =
+	    articles_at(&article->articles, block);
+
+	buf_string(article->out, "<li");
+	if (provision != NULL) {
+		buf_string(article->out, " id=\"art-");
+		article_name(provision, article->out);
+		buf_byte(article->out, '"');
+	}
+	buf_byte(article->out, '>');
+}
+
 /* Close and open what the place of the record asks for. */
 static void
 move(struct article *article, const struct block *block)
@@ -268,7 +305,8 @@ move(struct article *article, const struct block *block)
 		buf_string(article->out, "<section>\n");
 	} else if (block->kind == KIND_ITEM) {
 		buf_string(article->out,
-		    article->items == to->items ? "</li>\n<li>" : "<ol>\n<li>");
+		    article->items == to->items ? "</li>\n" : "<ol>\n");
+		open_item(article, block);
 		article->items = to->items;
 	}
 }
@@ -329,6 +367,7 @@ article_write(struct buf *out, const struct document *document,
 	size_t masks;
 
 	buf_printf(out, "<article lang=\"%s\" xml:lang=\"%s\">\n", tag, tag);
+	articles_find(&article.articles, document);
 	inline_begin(&article.phrase.marks, document);
 	while (article.done < document->count)
 		write_block(&article);
@@ -338,5 +377,6 @@ article_write(struct buf *out, const struct document *document,
 	buf_string(out, "</article>\n");
 	masks = article.phrase.masks;
 	phrase_free(&article.phrase);
+	articles_free(&article.articles);
 	return masks;
 }

@@ -22,6 +22,7 @@ begin_document(struct lines *lines, const struct document *document)
 	path_begin(&lines->path);
 	lines->turn = SPAN("");
 	lines->count = lines->breaks = about->len = 0;
+	articles_find(&lines->articles, document);
 	buf_string(about, "{\"name\":");
 	json_string(about, document->name);
 	buf_string(about, ",\"source\":");
@@ -63,6 +64,15 @@ write_record(struct lines *lines, const struct block *block, struct buf *out)
 	write_field(out, ",\"kind\":", kind_name(block->kind));
 	write_field(out, ",\"label\":", block->label);
 	write_field(out, ",\"turn\":", lines->turn);
+	if (lines->articles.inside) {
+		lines->cite.len = 0;
+		if (!lines->bare && lines->facts.has_title)
+			articles_law(&lines->articles,
+			    facts_best(&lines->facts, FACT_TITLE),
+			    &lines->cite);
+		articles_cite(&lines->articles, &lines->cite);
+		write_field(out, ",\"cite\":", buf_view(&lines->cite));
+	}
 }
 
 /* The block is NULL in a text of empty lines. */
@@ -110,6 +120,7 @@ add_block(struct lines *lines, const struct block *block, struct buf *out)
 	bool section = path_follow(&lines->path, block);
 
 	follow_turn(lines, block);
+	(void)articles_enter(&lines->articles, block);
 	if (begins(lines, section)) {
 		end_line(lines, out);
 		begin_line(lines, block, block->line, out);
@@ -150,5 +161,7 @@ lines_free(struct lines *lines)
 {
 	facts_free(&lines->facts);
 	path_free(&lines->path);
+	articles_free(&lines->articles);
+	buf_free(&lines->cite);
 	buf_free(&lines->about);
 }

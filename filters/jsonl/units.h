@@ -2,6 +2,7 @@
 #ifndef UNITS_H
 #define UNITS_H
 
+#include "document/articles.h"
 #include "document/facts.h"
 #include "path.h"
 #include "stream/block.h"
@@ -15,6 +16,8 @@ struct lines {
 	struct facts facts;
 	struct path path;
 	struct buf about; /* of the document, for each line */
+	struct articles articles; /* of a law */
+	struct buf cite; /* how a paragraph of one is cited */
 	struct span turn; /* who speaks, or nothing */
 	size_t count; /* of lines of the document */
 	size_t breaks; /* that stand behind what was written */

@@ -117,7 +117,7 @@
 			let target = event.target;
 			if (!target.matches("article p[id]") || event.offsetX >= 0) return;
 			location.hash = target.id;
-			copy(location.href);
+			copy(((target.dataset.cite || "") + " " + location.href).trim());
 		});
 		document.addEventListener("pointerover", showNote);
 		document.addEventListener("focusin", showNote);

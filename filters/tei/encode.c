@@ -59,6 +59,7 @@ write_body(
 	    .tree = &encoder->tree,
 	    .phrase = &encoder->phrase,
 	    .id = buf_view(&encoder->id),
+	    .articles = &encoder->articles,
 	};
 
 	body_write(&body);
@@ -76,6 +77,7 @@ write_header(struct encoder *encoder, const struct document *document,
 	    .language = buf_cstring(&encoder->language),
 	    .id = buf_view(&encoder->id),
 	    .redaction = encoder->phrase.redaction,
+	    .articles = encoder->articles.count > 0,
 	    .count = text->count,
 	};
 
@@ -123,7 +125,8 @@ encoder_write(
 	encoder->id.len = 0;
 	ident_of_name(&encoder->id, document->name);
 	encoder->phrase.id = buf_view(&encoder->id);
-	tree_build(&encoder->tree, document);
+	articles_find(&encoder->articles, document);
+	tree_build(&encoder->tree, document, &encoder->articles);
 	tree_arrange(&encoder->tree);
 	ident_divisions(&encoder->tree);
 	write_document(encoder, document, out);
@@ -135,6 +138,7 @@ encoder_free(struct encoder *encoder)
 {
 	phrase_free(&encoder->phrase);
 	tree_free(&encoder->tree);
+	articles_free(&encoder->articles);
 	facts_free(&encoder->facts);
 	buf_free(&encoder->id);
 	buf_free(&encoder->language);

@@ -12,6 +12,7 @@ struct encoder {
 	struct phrase phrase;
 	struct tree tree;
 	struct facts facts;
+	struct articles articles;
 	struct buf id, language, header;
 };
 

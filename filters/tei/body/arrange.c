@@ -186,7 +186,8 @@ is_notes(const struct tree *tree, size_t child, size_t end)
 static bool
 is_division(const struct tree *tree, size_t node)
 {
-	return at(tree, node)->kind == NODE_DIVISION;
+	return at(tree, node)->kind == NODE_DIVISION ||
+	    at(tree, node)->kind == NODE_ARTICLE;
 }
 
 /* A sentence's end, or a comma as at the end of a verse. */
@@ -357,7 +358,8 @@ tree_arrange(struct tree *tree)
 		if (kind == NODE_SPEECH || kind == NODE_DIVISION ||
 		    kind == NODE_ATTACHMENT || kind == NODE_NOTES)
 			arrange_division(tree, i);
-		else if (kind == NODE_ITEM || kind == NODE_TURN)
+		else if (kind == NODE_ITEM || kind == NODE_TURN ||
+		    kind == NODE_ARTICLE)
 			arrange_blocks(tree, i);
 	}
 }

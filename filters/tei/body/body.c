@@ -1,6 +1,7 @@
 /* The containers of a text: divisions, openers, lists, turns. */
 #include "body/body.h"
 
+#include "base/blank.h"
 #include "body/ident.h"
 #include "body/record.h"
 
@@ -52,6 +53,31 @@ write_division(struct body *body, const struct node *node)
 	/* the title of what is enclosed stands below, among the children */
 	if (node->block->kind != KIND_TITLE)
 		record_head(body, node->block);
+	write_children(body, node);
+	xml_leave(xml);
+}
+
+/* The number of an article counts through the law, and is no path. */
+static void
+write_article(struct body *body, const struct node *node)
+{
+	const struct provision *article =
+	    articles_at(body->articles, node->block);
+	struct xml *xml = body->xml;
+	struct buf id = {0};
+
+	buf_string(&id, "art");
+	article_name(article, &id);
+	xml_enter(xml, TAG_DIV);
+	xml_attribute_string(xml, "type", "article");
+	xml_attribute(xml, "n", node->block->number);
+	write_id(body, buf_view(&id), 0);
+	buf_free(&id);
+	xml_block(xml, TAG_HEAD);
+	xml_attribute_string(xml, "rend", "run-in");
+	xml_text(xml, blank_trim(node->block->label));
+	xml_close(xml);
+	record_clause(body, node->block, false);
 	write_children(body, node);
 	xml_leave(xml);
 }
@@ -166,6 +192,7 @@ write_conclusion(struct body *body, const struct node *node)
 static void (*const writers[])(struct body *, const struct node *) = {
     [NODE_PLACED] = record_placed,
     [NODE_DIVISION] = write_division,
+    [NODE_ARTICLE] = write_article,
     [NODE_ITEM] = write_item,
     [NODE_TURN] = write_turn,
     [NODE_INTRODUCTION] = write_introduction,

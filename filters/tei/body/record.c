@@ -64,6 +64,8 @@ open_paragraph(struct body *body)
 	xml_block(body->xml, TAG_P);
 	xml_identifier(
 	    body->xml, "xml:id", "", body->id, SPAN("p"), ++body->paragraphs);
+	if (body->clause > 0)
+		xml_attribute_count(body->xml, "n", body->clause);
 }
 
 /* What is announced are the numbered divisions that follow. */
@@ -116,6 +118,15 @@ record_paragraph(struct body *body, const struct block *block, bool labelled)
 	}
 	write_prose(body, block);
 	xml_close(body->xml);
+}
+
+void
+record_clause(struct body *body, const struct block *block, bool labelled)
+{
+	(void)articles_enter(body->articles, block);
+	body->clause = body->articles->inside ? body->articles->clause : 0;
+	record_paragraph(body, block, labelled);
+	body->clause = 0;
 }
 
 /* What a paragraph, or a part of a closer, would be if TEI had it there. */
@@ -329,7 +340,10 @@ record_write(
 {
 	switch (forms[block->kind]) {
 	case FORM_PARAGRAPH:
-		record_paragraph(body, block, true);
+		if (parent == NODE_ARTICLE)
+			record_clause(body, block, true);
+		else
+			record_paragraph(body, block, true);
 		break;
 	case FORM_PLACED:
 		write_placed(body, block);

@@ -15,6 +15,9 @@ void record_placed(struct body *body, const struct node *node);
 void record_paragraph(
     struct body *body, const struct block *block, bool labelled);
 
+/* The same of a paragraph of an article, with its number in that. */
+void record_clause(struct body *body, const struct block *block, bool labelled);
+
 void record_head(struct body *body, const struct block *block);
 void record_title(struct body *body, const struct node *node);
 void record_item(struct body *body, const struct block *block);

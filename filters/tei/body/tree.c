@@ -16,6 +16,7 @@ struct open {
 struct nest {
 	struct tree *tree;
 	const struct document *document;
+	const struct articles *articles;
 	struct open open[OPEN_MAX];
 	size_t depth;
 	const struct block *run_end; /* of attachments; looked up once a run */
@@ -167,12 +168,27 @@ begins_enclosed(struct nest *nest, const struct block *block)
 	return begins;
 }
 
+/* Articles are divisions, which stand in no list and in nobody's words. */
+static enum node_kind
+article_or(
+    const struct nest *nest, const struct block *block, enum node_kind kind)
+{
+	enum node_kind open = top_kind(nest);
+
+	return open != NODE_ITEM && open != NODE_TURN && open != NODE_ARTICLE &&
+		articles_at(nest->articles, block) != NULL
+	    ? NODE_ARTICLE
+	    : kind;
+}
+
 static void
 add_block(struct nest *nest, const struct block *block)
 {
 	enum node_kind kind = opened_by[block->kind];
 
 	close_nodes(nest, block);
+	if (kind == NODE_ITEM)
+		kind = article_or(nest, block, kind);
 	if (kind != NODE_NONE)
 		open_node(nest, kind, block);
 	else
@@ -181,9 +197,13 @@ add_block(struct nest *nest, const struct block *block)
 }
 
 void
-tree_build(struct tree *tree, const struct document *document)
+tree_build(struct tree *tree, const struct document *document,
+    const struct articles *articles)
 {
-	struct nest nest = {.tree = tree, .document = document, .depth = 1};
+	struct nest nest = {.tree = tree,
+	    .document = document,
+	    .articles = articles,
+	    .depth = 1};
 	bool noted = false;
 
 	tree->count = tree->back = tree->divisions = tree->names.len = 0;

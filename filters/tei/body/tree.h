@@ -9,6 +9,7 @@
 
 #include <stdint.h>
 
+#include "document/articles.h"
 #include "stream/block.h"
 
 enum node_kind {
@@ -20,6 +21,7 @@ enum node_kind {
 	NODE_DIVISION, /* a heading and what stands below it */
 	NODE_ATTACHMENT,
 	NODE_NOTES, /* those of all the text, below 注释 */
+	NODE_ARTICLE, /* of a law, and what goes on with it */
 	NODE_ITEM, /* a list item and what continues it */
 	NODE_TURN, /* a speaker and what is said */
 	/* by order: */
@@ -62,7 +64,8 @@ struct tree {
 };
 
 /* Nest the document's blocks by level, but for what goes on with a note. */
-void tree_build(struct tree *tree, const struct document *document);
+void tree_build(struct tree *tree, const struct document *document,
+    const struct articles *articles);
 
 /* Set the children of every node in an order that TEI allows. */
 void tree_arrange(struct tree *tree);

@@ -13,6 +13,8 @@ struct body {
 	struct phrase *phrase;
 	struct span id; /* of the document */
 	size_t paragraphs; /* written so far */
+	struct articles *articles;
+	size_t clause; /* the number of the paragraph in its article, or 0 */
 	const struct node *announced; /* whose divisions may be announced */
 	unsigned parts; /* how many they are; 0: none may */
 };

@@ -13,6 +13,7 @@ struct header {
 	const char *language; /* as in xml:lang */
 	struct span id; /* of the document */
 	enum redaction redaction;
+	bool articles; /* it has some, as a law has */
 	const size_t *count; /* elements in `text`, by tag */
 };
 

@@ -160,6 +160,23 @@ write_tags(struct header *header)
 	xml_leave(xml);
 }
 
+/* 10 is the tenth article of a law, 10.2 its second paragraph. */
+static void
+write_articles(struct xml *xml)
+{
+	xml_enter(xml, TAG_CITESTRUCTURE);
+	xml_attribute_string(xml, "unit", "article");
+	xml_attribute_string(xml, "match", "/TEI/text//div[@type='article']");
+	xml_attribute_string(xml, "use", "@n");
+	xml_block(xml, TAG_CITESTRUCTURE);
+	xml_attribute_string(xml, "unit", "paragraph");
+	xml_attribute_string(xml, "match", "p");
+	xml_attribute_string(xml, "use", "@n");
+	xml_attribute_string(xml, "delim", ".");
+	xml_close(xml);
+	xml_leave(xml);
+}
+
 /* 1.2 is the second subsection of the first section, 1.2:3 a paragraph. */
 static void
 write_references(struct header *header)
@@ -169,7 +186,9 @@ write_references(struct header *header)
 	xml_enter(xml, TAG_REFSDECL);
 	xml_enter(xml, TAG_CITESTRUCTURE);
 	xml_attribute_string(xml, "unit", "section");
-	xml_attribute_string(xml, "match", "/TEI/text/body//div[@n]");
+	xml_attribute_string(xml, "match",
+	    header->articles ? "/TEI/text/body//div[@n][not(@type='article')]"
+			     : "/TEI/text/body//div[@n]");
 	xml_attribute_string(xml, "use", "@n");
 	xml_block(xml, TAG_CITESTRUCTURE);
 	xml_attribute_string(xml, "unit", "paragraph");
@@ -178,6 +197,8 @@ write_references(struct header *header)
 	xml_attribute_string(xml, "delim", ":");
 	xml_close(xml);
 	xml_leave(xml);
+	if (header->articles)
+		write_articles(xml);
 	xml_leave(xml);
 }
 
