@@ -60,6 +60,9 @@ inside(struct span text, size_t at, struct note_mark *mark)
 	size_t len = numeral_arabic(text, at, &mark->value), word;
 	bool square = mark->form == NOTE_SQUARE;
 
+	if (len == 0 && (square || mark->form == NOTE_SHELL))
+		len = numeral_han(text, at, &mark->value);
+
 	if (len > 0)
 		return mark->value > 0 ? len : 0;
 	word = WORD_BEGINS(span_from(text, at), words);
@@ -225,15 +228,17 @@ read_word(struct span text, struct note_mark *mark)
 	return true;
 }
 
-/* 1. 1、 1．, and no 1.5 */
+/* 1. 1、 1．, and no 1.5; or 1 and a blank */
 static bool
 read_point(struct span text, struct note_mark *mark)
 {
 	size_t len = numeral_arabic(text, 0, &mark->value), tail;
 
-	tail = len > 0 ? scan_tail(text, len) : 0;
-	if (tail == 0 || mark->value == 0 ||
-	    numeral_is_arabic(scan_peek(text, len + tail)))
+	if (len == 0 || mark->value == 0)
+		return false;
+	tail = scan_tail(text, len);
+	if (tail == 0 ? !scan_is_blank(scan_peek(text, len))
+		      : numeral_is_arabic(scan_peek(text, len + tail)))
 		return false;
 	mark->form = NOTE_POINT;
 	mark->len = len + tail;

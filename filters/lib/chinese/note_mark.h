@@ -13,8 +13,8 @@
 /* How a mark is written; two marks of one note are written alike. */
 enum note_form {
 	NOTE_NONE,
-	NOTE_SQUARE, /* [1] ［1］ */
-	NOTE_SHELL, /* 〔1〕 */
+	NOTE_SQUARE, /* [1] ［1］ [一] */
+	NOTE_SHELL, /* 〔1〕 〔一〕 */
 	NOTE_LENS, /* 【1】 */
 	NOTE_ROUND, /* （1） (1) ⑴ */
 	NOTE_CIRCLE, /* ① */
@@ -22,7 +22,7 @@ enum note_form {
 	NOTE_STAR, /* * ** ＊ */
 	NOTE_WORD, /* [注] [注1] 〔注一〕 （注2） */
 	NOTE_TYPED, /* [^…] of a person's own: the label is the mark */
-	NOTE_POINT, /* 1. 1、 in front of a note, never in the text */
+	NOTE_POINT, /* 1. 1、 or 1 and a blank, only in front of a note */
 	NOTE_FORMS,
 };
 
@@ -39,7 +39,7 @@ size_t note_mark_next(struct span text, size_t at);
 bool note_mark_read(struct span text, size_t at, struct note_mark *mark);
 
 /*
- * What begins a note: a mark, or 注1：, or with `point` 1. or 1、 too.  The text is
+ * What begins a note: a mark, or 注1：, or with `point` 1., 1、 or 1 too.  The text is
  * without blanks in front.
  */
 bool note_mark_begins(struct span text, bool point, struct note_mark *mark);
