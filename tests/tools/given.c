@@ -50,6 +50,10 @@ give(struct state *state, enum way way)
 		    .line = number,
 		    .kind = kind,
 		    .level = way == WITHOUT_LEVELS ? LEVEL_FOUND : line->level,
+		    .split =
+			kind == KIND_FOOTNOTE && outline_head(found, i) == 0
+			? GIVEN_GOES_ON
+			: 0,
 		};
 	}
 	givens.list = state->list;

@@ -171,7 +171,7 @@ place_heading(struct walk *walk, size_t i)
 
 	walk->item = walk->article = 0;
 	walk->led = lead && line->kind == KIND_RUNIN;
-	if (line->why == WHY_NOTES)
+	if (notes_head(walk->outline, i))
 		place_notes(walk, i);
 	else if (lead)
 		place_lead(walk, line);
@@ -180,7 +180,7 @@ place_heading(struct walk *walk, size_t i)
 	else
 		place_numbered(walk, id, given_level(line));
 	line->level = (uint8_t)walk->level;
-	if (!lead && line->why != WHY_NOTES)
+	if (!lead && !notes_head(walk->outline, i))
 		walk->base = walk->level;
 }
 

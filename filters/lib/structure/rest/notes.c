@@ -152,6 +152,17 @@ notes_find(struct outline *outline)
 }
 
 bool
+notes_head(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return line->why == WHY_NOTES ||
+	    (line_is_given_head(line) && i + 1 < outline->line_count &&
+		line[1].kind == KIND_FOOTNOTE &&
+		note_mark_heads(line_text(line)));
+}
+
+bool
 notes_hold(const struct line *line)
 {
 	return line->kind == KIND_FOOTNOTE || line->why == WHY_NOTES ||

@@ -14,6 +14,9 @@
 /* Mark the notes; behind page_find(), before anything reads enumerators. */
 void notes_find(struct outline *outline);
 
+/* The line heads notes, as found or given. */
+bool notes_head(const struct outline *outline, size_t i);
+
 /* The line is part of a note, or heads notes. */
 bool notes_hold(const struct line *line);
 
