@@ -105,6 +105,7 @@ input(void *state, struct source *src, struct output *out)
 		check_notes(report);
 		check_duplicate(report);
 		check_words(report);
+		check_paper(report);
 		check_missing(report);
 		s->out.len = 0;
 		tell(&s->teller, report, &s->out);

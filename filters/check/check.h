@@ -18,6 +18,7 @@ void check_wrapped(struct report *report);
 void check_notes(struct report *report);
 void check_duplicate(struct report *report);
 void check_words(struct report *report);
+void check_paper(struct report *report);
 void check_missing(struct report *report);
 
 static inline bool
