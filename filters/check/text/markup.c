@@ -4,8 +4,10 @@
  * `**` is a mask, too, and a line of hyphens parts any text; so what is asked
  * for is `**` around words, a heading's # with its blank, a link, a fence.
  */
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "check.h"
+#include "chinese/word.h"
 
 struct count {
 	size_t marks, leads; /* **要点**：, which one mask may look like */
@@ -42,21 +44,28 @@ is_edge(struct span line, size_t at, bool before)
 	if (before ? at == 0 : at >= line.len)
 		return true;
 	(void)utf8_next(line, before ? utf8_before(line, at) : at, &code);
-	return code < 0x4e00 && !(code >= '0' && code <= '9') && code != '*';
+	if (code >= 0x4e00)
+		return unicode_is_punctuation(code); /* ，： */
+	return !(code >= '0' && code <= '9') && code != '*';
 }
 
-/* From `**` at text[at] to the next: no star between, more than a name. */
+/*
+ * From `**` at text[at] to the next: no star between, more than a name, and none that
+ * begins with a stop, as between two masks.
+ */
 static size_t
 strong_end(struct span line, size_t at)
 {
 	enum { LEAST = 4 }; /* characters */
+	static const struct span stops[] = {
+	    WORD("、"), WORD("，"), WORD("。"), WORD("；"), WORD("：")};
 	const char *star = memchr(line.ptr + at + 2, '*', line.len - at - 2);
 	size_t end = star == NULL ? 0 : (size_t)(star - line.ptr);
 	struct span within = {line.ptr + at + 2, end - at - 2};
 
-	if (star == NULL || line.len - end < 2 || line.ptr[end + 1] != '*' ||
-	    within.len == 0 || *within.ptr == ' ' ||
-	    utf8_length(within) < LEAST)
+	if (star == NULL || WORD_BEGINS(within, stops) > 0 ||
+	    line.len - end < 2 || line.ptr[end + 1] != '*' || within.len == 0 ||
+	    *within.ptr == ' ' || utf8_length(within) < LEAST)
 		return 0;
 	return end + 2;
 }

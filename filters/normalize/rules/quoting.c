@@ -164,9 +164,13 @@ note_typed(struct typed *typed, const struct family *family, uint32_t code)
 	if (!opens && code != family->close) {
 		if (typed->straight++ == 0)
 			typed->after_open = typed->last == family->open;
+		typed->around |= typed->inner && typed->depth == 0;
+		typed->odd = !typed->odd;
+		typed->inner = false;
 		typed->last = code;
 		return;
 	}
+	typed->inner |= opens && typed->depth == 0 && typed->odd;
 	typed->doubled |= typed->last == code;
 	typed->within |= !opens && typed->after_open && typed->straight > 0 &&
 	    typed->straight % 2 == 0;
@@ -283,6 +287,8 @@ quoting_may_settle(const struct verdict *verdict, bool open)
 {
 	if (verdict->refused || verdict->count % 2 != 0 ||
 	    is_nested(&verdict->typed))
+		return false;
+	if (verdict->typed.around && verdict->supported < verdict->turned)
 		return false;
 	return verdict->turned == 0 ||
 	    (verdict->typed.doubled

@@ -39,7 +39,10 @@ struct typed {
 	long depth; /* of the curly ones */
 	bool below; /* one closed what was not open */
 	bool doubled; /* two side by side open, or close */
+	bool odd; /* one straight mark more, so far, than pairs of them */
+	bool inner; /* a curly pair has opened behind such a one */
 	bool within; /* straight pairs inside curly ones */
+	bool around; /* and the other way round, to all that is typed */
 };
 
 /* What is to be said of a line. */
