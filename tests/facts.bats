@@ -320,3 +320,64 @@ E
 		grep -qE '^role(:| =) "县长"$' once.md
 	done
 }
+
+@test "facts: keywords and genre are everywhere that a person has given them" {
+	mkdir texts
+	printf '%s\n' 在全县春耕会上的讲话 同志们： 今天开会。 >texts/a.txt
+	printf '%s\n' 关于"水渠"的通知 各镇人民政府： 渠要修。 >texts/b.txt
+	printf '%s\n' 渠边旧事 那年春天下了雪，渠还没有修好。 >texts/c.txt
+	printf 'name\tkeywords\tgenre\na\t%s\t致辞\nb\t"渠"\t\n' '水渠；春耕, 防汛、<坝>' >table.tsv
+	jg-normalize --frame --base=texts texts/*.txt |
+		jg-headings --metadata=table.tsv >blocks
+	jg-outline --facts blocks | awk -F'\t' '$2 == "keywords" || ($2 == "genre" && $3 == "given") {
+		gsub("；", "|", $5); print $1 ":" $2 "=" $5 }' >want
+	printf '%s\n' 'a:genre=讲话' 'a:keywords=水渠|春耕|防汛|<坝>' 'b:keywords="渠"' >got
+	same want got
+	# what was only found is no word of a person
+	jg-jsonl blocks | jq -r '.name as $n | .facts as $f | .sure as $s |
+		(if $s.genre == "given" then $f.genre else empty end | $n + ":genre=" + .),
+		($f.keywords // empty | $n + ":keywords=" + join("|"))' >got
+	same want got
+	jg-markdown --front-matter=yaml blocks | perl -CSD -Mutf8 -ne '
+		$n = $1 if /^\f(.+?)[\t\n]/;
+		print "$n:genre=$1\n" if /^genre: "(.*)"$/;
+		if (/^(keywords|tags): \[(.*)\]$/) {
+			my ($k, $v) = ($1, $2);
+			my @w = map { s/\\(.)/$1/gr } $v =~ /"((?:[^"\\]|\\.)*)"/g;
+			print "$n:$k=", join("|", @w), "\n";
+		}' >front
+	sort front | sed -n 's/:tags=/:keywords=/p' >tags
+	grep keywords want >got
+	same got tags
+	grep -v tags front | sort >got
+	same want got
+	jg-html --site blocks | perl -CSD -Mutf8 -MJSON::PP -ne '
+		if (/^\f(.+?)[\t\n]/) { $n = $1 =~ s{^s/(.*)\.html$}{$1}r; $meta = "" }
+		if (/<meta name="keywords" content="(.*?)"/) {
+			$meta = $1 =~ s/&lt;/</gr =~ s/&gt;/>/gr =~ s/&quot;/"/gr }
+		if (m{ld\+json">(.*)</script>}) {
+			my $j = JSON::PP->new->decode($1);
+			print "$n:genre=$j->{genre}\n" if exists $j->{genre};
+			my @w = @{$j->{keywords} // []};
+			print "$n:keywords=", join("|", @w), "\n" if @w;
+			print "meta $meta\n" if $meta ne join ", ", @w;
+		}' >got
+	same want got
+	jg-tei blocks | perl -CSD -Mutf8 -ne '
+		if (/^\f(.+?)[\t\n]/) { $n = $1; @w = () }
+		push @w, $1 =~ s/&lt;/</gr =~ s/&gt;/>/gr =~ s/&quot;/"/gr if m{<term>(.*)</term>};
+		$kind = $1 if m{<catRef .*target="#\S*\.genre\.(\w+)"};
+		if (m{</teiHeader>}) {
+			print "$n:genre=讲话\n" if $n eq "a" && $kind eq "speech";
+			print "$n:keywords=", join("|", @w), "\n" if @w;
+		}' >got
+	same want got
+	# the sheet says it as the person has
+	jg-outline --sheet blocks | cells | awk -F'\t' 'NR == 1 {
+			for (i = 1; i <= NF; i++) column[$i] = i
+			next
+		}
+		{ print $1 ":" $column["genre"] ":" $column["keywords"] }' >got
+	printf '%s\n' 'a:致辞:水渠；春耕, 防汛、<坝>' 'b:公文:"渠"' 'c::' >want
+	same want got
+}

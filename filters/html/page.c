@@ -56,6 +56,46 @@ add_authors(struct buf *out, struct span rest)
 	buf_string(out, several ? "]" : "");
 }
 
+/* What a person has given, or nothing. */
+static struct span
+given(const struct page_facts *facts, enum fact fact)
+{
+	return facts_given(&facts->known, fact)
+	    ? facts_best(&facts->known, fact)
+	    : (struct span){NULL, 0};
+}
+
+/* As HTML has them, between commas. */
+static void
+add_keywords_meta(struct buf *out, const struct page_facts *facts)
+{
+	struct span rest = given(facts, FACT_KEYWORDS);
+	struct buf words = {0};
+
+	while (rest.len > 0) {
+		if (words.len > 0)
+			buf_string(&words, ", ");
+		buf_span(&words, facts_next(&rest));
+	}
+	if (words.len > 0)
+		shell_meta(out, "name", "keywords", buf_view(&words));
+	buf_free(&words);
+}
+
+/* As schema.org has them, a list. */
+static void
+add_keywords(struct buf *out, const struct page_facts *facts)
+{
+	struct span rest = given(facts, FACT_KEYWORDS);
+	const char *before = ",\"keywords\":[\"";
+
+	if (rest.len == 0)
+		return;
+	for (; rest.len > 0; before = ",\"")
+		add_property(out, before, facts_next(&rest), "\"");
+	buf_byte(out, ']');
+}
+
 /* The same for machines, in the words of schema.org. */
 static void
 add_linked_data(
@@ -77,6 +117,8 @@ add_linked_data(
 	add_property(out,
 	    ",\"contentLocation\":{\"@type\":\"Place\",\"name\":\"",
 	    facts->place, "\"}");
+	add_property(out, ",\"genre\":\"", given(facts, FACT_GENRE), "\"");
+	add_keywords(out, facts);
 	buf_string(out, "}</script>\n");
 }
 
@@ -154,6 +196,7 @@ page_write(struct page *page, struct buf *out, const struct document *document)
 	shell.language = setting_language(page->setting, page->facts.language);
 	shell_head(out, &shell);
 	add_open_graph(out, &shell);
+	add_keywords_meta(out, &page->facts);
 	if (page->setting->site)
 		add_linked_data(out, &shell, &page->facts);
 	if (page->setting->site && page->setting->formats != NULL)

@@ -102,39 +102,15 @@ write_day(struct buf *out, struct span standard)
 	return true;
 }
 
-/* The length of what parts keywords at the start of the text, or 0. */
-static size_t
-separator(struct span text)
-{
-	static const char *const marks[] = {";", ",", "；", "，", "、"};
-
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (span_starts(text, span_of(marks[i])))
-			return strlen(marks[i]);
-	return 0;
-}
-
 static bool
 write_list(struct buf *out, struct span rest)
 {
 	const char *joint = "";
 
 	buf_byte(out, '[');
-	while (rest.len > 0) {
-		struct span word = rest;
-		size_t len = 0;
-
-		while (len < rest.len && separator(span_from(rest, len)) == 0)
-			len++;
-		word.len = len;
-		rest = span_from(rest, len);
-		rest = span_from(rest, separator(rest));
-		word = blank_trim(word);
-		if (word.len == 0)
-			continue;
+	for (; rest.len > 0; joint = ", ") {
 		buf_string(out, joint);
-		quote(out, word);
-		joint = ", ";
+		quote(out, facts_next(&rest));
 	}
 	buf_byte(out, ']');
 	return *joint != '\0';

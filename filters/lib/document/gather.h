@@ -38,6 +38,9 @@ void gather_people(struct gather *gather);
 /* What is given of them in standard form. */
 void gather_given_people(struct gather *gather);
 
+/* The standard form of keywords, each behind the other. */
+void gather_given_keywords(struct gather *gather);
+
 /* What （…） or 【…】 holds, or the text where that is not all of it. */
 struct span gather_unbracket(struct span text);
 

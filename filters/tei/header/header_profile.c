@@ -121,43 +121,17 @@ write_setting(struct header *header)
 	xml_leave(xml);
 }
 
-/* The length of a separator of keywords at the start of the text, or 0. */
-static size_t
-separator(struct span text)
-{
-	static const char *const marks[] = {";", ",", "；", "，", "、"};
-
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (span_starts(text, span_of(marks[i])))
-			return strlen(marks[i]);
-	return 0;
-}
-
 static void
 write_keywords(struct header *header)
 {
-	struct span rest = fact(header, FACT_KEYWORDS);
-	bool any = false;
+	struct span rest = facts_best(header->facts, FACT_KEYWORDS);
 
-	while (rest.len > 0) {
-		struct span word = rest;
-		size_t len = 0;
-
-		while (len < rest.len && separator(span_from(rest, len)) == 0)
-			len++;
-		word.len = len;
-		word = blank_trim(word);
-		rest = span_from(rest, len);
-		rest = span_from(rest, separator(rest));
-		if (word.len == 0)
-			continue;
-		if (!any)
-			xml_enter(header->xml, TAG_KEYWORDS);
-		any = true;
-		xml_leaf(header->xml, TAG_TERM, word);
-	}
-	if (any)
-		xml_leave(header->xml);
+	if (rest.len == 0)
+		return;
+	xml_enter(header->xml, TAG_KEYWORDS);
+	while (rest.len > 0)
+		xml_leaf(header->xml, TAG_TERM, facts_next(&rest));
+	xml_leave(header->xml);
 }
 
 /* The category of the taxonomy in which a text is, or NULL. */
