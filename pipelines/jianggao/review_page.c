@@ -9,10 +9,11 @@
 
 static const char style[] =
     "body{font:1rem/1.6 sans-serif;margin:2rem auto;max-width:75rem;padding:0 "
-    "1rem}table{border-collapse:collapse;width:100%}"
-    "th,td{border-bottom:1px solid #bbb;padding:.25rem .5rem;"
-    "text-align:left;vertical-align:top}"
-    "td:first-child,td:nth-child(2){white-space:nowrap}"
+    "1rem}table{border-collapse:collapse;table-layout:fixed;width:100%}"
+    "th,td{border-bottom:1px solid #bbb;overflow-wrap:break-word;"
+    "padding:.25rem .5rem;text-align:left;vertical-align:top}"
+    "th:first-child{width:4rem}th:nth-child(2){width:5rem}"
+    "th:nth-child(4){width:32%}th:last-child{width:8rem}"
     "h2{font-size:1.1rem;margin:2rem 0 .5rem}"
     ".error td:nth-child(2){color:#a00;font-weight:bold}"
     ".note{color:#555}";
