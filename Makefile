@@ -48,7 +48,9 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion \
 # memmem(3) is POSIX.1-2024; glibc still hides it behind _GNU_SOURCE.
 JG_CFLAGS := -std=c11 -D_GNU_SOURCE $(WARNINGS) $(WERROR) -MMD -MP
 
-FILTERS := $(filter-out lib,$(notdir $(patsubst %/,%,$(wildcard filters/*/))))
+# WITHOUT=frompdf builds without a program, and what it needs.
+WITHOUT =
+FILTERS := $(filter-out lib $(WITHOUT),$(notdir $(patsubst %/,%,$(wildcard filters/*/))))
 PROGRAMS := $(FILTERS:%=$(BUILD)/bin/jg-%)
 LIBRARY := $(BUILD)/libjianggao.a
 LIBRARY_PACKAGES := libutf8proc
@@ -62,9 +64,12 @@ HEADERS := $(wildcard $(DEPTHS:%=filters/%.h) $(DEPTHS:%=filters/%.def))
 Q := $(if $(V),,@)
 say = @$(if $(V),:,printf '  %-8s %s\n' '$1' '$2')
 
-.PHONY: all build
+.PHONY: all build without
 all: corpus
-build: $(PROGRAMS) $(BUILD)/bin/jianggao catalogues
+build: without $(PROGRAMS) $(BUILD)/bin/jianggao catalogues
+without:
+	$(if $(WITHOUT),@rm -f $(WITHOUT:%=$(BUILD)/bin/jg-%))
+	$(if $(WITHOUT),$(call say,SKIP,$(WITHOUT:%=jg-%): WITHOUT=$(WITHOUT)))
 
 # --- programs -------------------------------------------------------------
 
@@ -270,7 +275,7 @@ $(BUILD)/fuzz/%: tests/fuzz/%.c $(call sources,*) $(HEADERS) $(BUILD)/words.c
 	@mkdir -p $(@D)
 	$(Q)clang -std=c11 -D_GNU_SOURCE -O1 -g -fsanitize=fuzzer,address,undefined \
 	    -fno-sanitize-recover=all -fno-sanitize=pointer-overflow \
-	    -Ifilters/lib -Ifilters/$* $(test_cflags) \
+	    -Ifilters/lib -Ifilters/$* $(test_cflags) $(call cflags_of,$*) \
 	    -o $@ $< $(filter-out filters/$*/$*.c,$(call sources,$*)) \
 	    $(call sources,lib) $(BUILD)/words.c $(test_libs) $(call libs_of,$*)
 # What a grammar hangs on, a word a line: as a dictionary, each by itself and at
@@ -324,7 +329,7 @@ robust: build
 
 SOURCES := $(sort $(call sources,*)) $(HEADERS) $(wildcard pipelines/jianggao/*.[ch] tests/fuzz/*.c tests/tools/*.c)
 SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/lib/*.bash tests/bench/run tests/bench/site tests/bench/robust tests/cluster/run tests/cluster/*.bash tests/site/build tests/learn/rows tests/learn/table tests/mutants/run .ci/run pipelines/*.sbatch)
-MANUALS := $(wildcard filters/*/*.[157] filters/lib/*/*.[157] pipelines/*/*.1)
+MANUALS := $(filter-out $(foreach w,$(WITHOUT),filters/$w/%),$(wildcard filters/*/*.[157] filters/lib/*/*.[157] pipelines/*/*.1))
 CHINESE := $(wildcard filters/lib/*.zh.7)
 LINTS := format clang gcc musl cppcheck shell manuals licences
 .PHONY: lint $(LINTS:%=lint-%)
@@ -455,6 +460,7 @@ help:
 	    'make                 build the programs and convert input/ to output/' \
 	    'make INPUT=D OUTPUT=D   the same for a corpus of your own' \
 	    'make build           the programs only, to $(BUILD)/bin' \
+    'make WITHOUT=frompdf without a program, and the packages it needs' \
 	    'make PARALLEL=auto   on all cores; HOSTS=FILE: on other machines, jianggao(7)' \
 	    'make $(KINDS)   one kind of output' \
 	    'make report          what jg-normalize would change; writes nothing' \

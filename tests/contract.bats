@@ -20,6 +20,7 @@ tell_programs() {
 	reads["jg-fromtei"]=tei
 	reads["jg-fromdocx"]=docx
 	reads["jg-fromhtml"]=html
+	reads["jg-frompdf"]=pdf
 	writes["jg-site"]=summary
 	writes["jg-outline"]=digest
 	writes["jg-check"]=digest
@@ -51,6 +52,10 @@ sample() {
 	case $1 in
 	bytes | markdown) printf '%s\n' "$3" ;;
 	docx) printf '%s' "$3" | docx ;;
+	pdf)
+		printf 'page\nfont SimSun\nat 80 80 12 %s\n' "$3" |
+			"$BATS_TEST_DIRNAME/pdf/make"
+		;;
 	html) printf '<meta charset=utf-8><p>%s</p>\n' "$3" ;;
 	text | frames) printf '\f%s\tsource=s\n%s\n\f\n' "$2" "$3" ;;
 	blocks)
@@ -201,7 +206,7 @@ setup() {
 	mkdir folder
 	for program in "${programs[@]}"; do
 		# What is one document is refused by name.
-		[[ $program != @(jg-normalize|jg-fromdocx|jg-fromhtml) ]] || continue
+		[[ $program != @(jg-normalize|jg-fromdocx|jg-fromhtml|jg-frompdf) ]] || continue
 		got=0
 		set_options "$program"
 		"$program" "${options[@]}" <folder >out 2>err || got=$?
@@ -210,7 +215,7 @@ setup() {
 	done
 	[ -x "$(command -v strace)" ] || return 0
 	for program in "${programs[@]}"; do
-		[[ $program != @(jg-normalize|jg-fromdocx|jg-fromhtml) ]] || continue
+		[[ $program != @(jg-normalize|jg-fromdocx|jg-fromhtml|jg-frompdf) ]] || continue
 		sample "${reads[$program]}" a 甲乙丙 >in
 		got=0
 		set_options "$program"
@@ -253,7 +258,7 @@ setup() {
 	: >empty
 	for program in "${programs[@]}"; do
 		# Nothing is no archive and no page.
-		[[ ${reads[$program]} != @(docx|html) ]] || continue
+		[[ ${reads[$program]} != @(docx|html|pdf) ]] || continue
 		go 0 empty
 		silent
 		[[ ${writes[$program]} != @(summary|digest) ]] || continue
@@ -268,7 +273,9 @@ setup() {
 # whose format is none of its business.
 @test "NUL in the text is refused" {
 	for program in "${programs[@]}"; do
-		[ "${writes[$program]}" != files ] || continue
+		# A PDF names its letters by numbers.
+		[ "${writes[$program]}" != files ] && [ "${reads[$program]}" != pdf ] ||
+			continue
 		sample "${reads[$program]}" a 甲@乙 | tr @ '\0' >in
 		go 1 in
 		grep -Eq "^$program: (in|s|a):" err || flunk "$program: $(<err)"
@@ -278,7 +285,8 @@ setup() {
 
 @test "bytes that are not UTF-8 are refused, by their line" {
 	for program in "${programs[@]}"; do
-		[ "${writes[$program]}" != files ] || continue
+		[ "${writes[$program]}" != files ] && [ "${reads[$program]}" != pdf ] ||
+			continue
 		kind=${reads[$program]}
 		sample "$kind" a 甲@乙 | sed "s/@/$(printf '\xe4\xb8')/" >in
 		set --
@@ -316,6 +324,8 @@ streamed() {
 	yes 甲乙丙丁戊己庚辛壬癸 | head -n 3495253 | tr -d '\n' >line
 	for program in "${programs[@]}"; do
 		kind=${reads[$program]}
+		# On no page are lines so long; tests/frompdf.bats has what is.
+		[ "$kind" != pdf ] || continue
 		[ "$kind" != docx ] || docx <line >big.docx
 		[ -e "big.$kind" ] || {
 			sample "$kind" a @ >in

@@ -72,7 +72,7 @@ speak() {
 	[ "$(<said)" = "jg-frommarkdown: 标准输入:3: 提示：代码在这里没有位置，文字照留" ] || flunk "$(<said)"
 	printf '%%PDF-1.4\n' >a.pdf
 	run -1 speak zh_CN jg-normalize a.pdf
-	[ "$output" = "jg-normalize: a.pdf: 是 PDF；用 pdftotext -layout 取出文本" ]
+	[ "$output" = "jg-normalize: a.pdf: 是 PDF；用 jg-frompdf FILE | jg-normalize 来读" ]
 }
 
 @test "messages: why a line is what it is, and what is printed" {
@@ -134,15 +134,15 @@ speak() {
 	[ ! -s said ]
 	printf '%%PDF-1.4\n' >talks/b.pdf
 	run -1 --separate-stderr speak zh_TW jianggao -i talks -o out
-	[[ ${stderr#*有的沒有轉換} == *"b.pdf: 是 PDF"* ]]
+	[[ ${stderr#*有的沒有轉換} == *"b.pdf: PDF 已損壞"* ]]
 	[[ ${stderr#*有的沒有轉換} != *table.md* ]]
 	# A file is not taken for a note by its name.
 	printf '%%PDF-1.4\n' >'talks/c: note: d.pdf'
 	run -1 --separate-stderr jianggao -i talks -o out
-	[[ ${stderr#*not everything was converted} == *'c:\x20note: d.pdf: a PDF'* ]] || flunk "$stderr"
+	[[ ${stderr#*not everything was converted} == *'c:\x20note: d.pdf: a damaged PDF'* ]] || flunk "$stderr"
 	mv 'talks/c: note: d.pdf' 'talks/c: 提示：d.pdf'
 	run -1 --separate-stderr speak zh_CN jianggao -i talks -o out
-	[[ ${stderr#*有的没有转换} == *'c:\x20提示：d.pdf: 是 PDF'* ]] || flunk "$stderr"
+	[[ ${stderr#*有的没有转换} == *'c:\x20提示：d.pdf: PDF 已损坏'* ]] || flunk "$stderr"
 	run -1 speak zh_CN jianggao review -i talks -o out
 	grep -q '^.*文档	文件	行	列	轻重	检查	发现	原文	网页$' out/review.tsv
 	grep -q '<html lang="zh-CN">' out/review.html

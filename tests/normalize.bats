@@ -413,7 +413,7 @@ masks() {
 @test "normalize: what is no text is refused by what it is" {
 	printf '%%PDF-1.4\n' >in
 	run -1 --separate-stderr jg-normalize in
-	[[ $stderr == *"a PDF; pdftotext"* ]]
+	[[ $stderr == *"a PDF; jg-frompdf"* ]]
 }
 
 @test "normalize: a clean stream passes in little memory" {

@@ -16,8 +16,8 @@ static const char word[] = "jg-fromdocx";
 
 /* File formats by the bytes they begin with. */
 static const struct foreign formats[] = {
-    {BYTES("%PDF-"), NULL, false,
-	N_("a PDF; pdftotext -layout makes text of it")},
+    {BYTES("%PDF-"), "jg-frompdf", false,
+	N_("a PDF; jg-frompdf FILE | jg-normalize reads it")},
     {BYTES("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), word, true,
 	N_("a Word file of the old kind or a WPS file; soffice --headless --convert-to docx, of the package libreoffice-writer-nogui, makes a .docx of it")},
     {BYTES("{\\rtf"), word, true,

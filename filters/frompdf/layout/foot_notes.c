@@ -1,0 +1,82 @@
+/* Notes at the foot of pages: smaller than the text, the first with a number. */
+#include "layout/foot_notes.h"
+
+#include "base/unicode.h"
+#include "chinese/numeral.h"
+
+static const double small = 0.93; /* of the text's letters, at most */
+
+unsigned
+notes_number(struct span text, size_t *len)
+{
+	unsigned number = 0;
+	size_t at = 0, next;
+	uint32_t code = 0;
+	bool bracket = false;
+
+	while (at < text.len) {
+		next = at + utf8_next(text, at, &code);
+		if (code >= 0x2460 && code <= 0x2473 && number == 0) {
+			*len = next;
+			return code - 0x245f;
+		}
+		if (numeral_is_arabic(code) && number < 100)
+			number = number * 10 +
+			    (code <= '9' ? code - '0' : code - 0xff10);
+		else if (code == '[' || code == 0x3014 || code == 0xff3b)
+			bracket = true;
+		else
+			break;
+		at = next;
+	}
+	if (number == 0 || at == text.len)
+		return 0;
+	/* A number is followed by its bracket, a blank or Han; 2024年 is none. */
+	if (bracket && (code == ']' || code == 0x3015 || code == 0xff3d))
+		at += utf8_next(text, at, &code);
+	else if (bracket || code == '.' || code == '%' || code == 0x5e74)
+		return 0;
+	*len = at;
+	return number;
+}
+
+/* The rows of a page from this one on are no larger than notes. */
+static bool
+is_small(const struct body *body, const struct row *row)
+{
+	return row->em <= small * body->em;
+}
+
+static void
+find_on(
+    struct sheets *sheets, const struct sheet *sheet, const struct body *body)
+{
+	size_t from = sheet->first + sheet->count, len;
+
+	while (from > sheet->first) {
+		const struct row *row = &sheets->row[from - 1];
+
+		if ((row->flags & ROW_DROPPED) == 0 && !is_small(body, row))
+			break;
+		from--;
+	}
+	/* What is small from top to bottom is a page of its own kind. */
+	if (from == sheet->first)
+		return;
+	for (size_t i = from; i < sheet->first + sheet->count; i++) {
+		struct row *row = &sheets->row[i];
+
+		if ((row->flags & ROW_DROPPED) != 0)
+			continue;
+		if (i == from && notes_number(row_text(sheets, row), &len) == 0)
+			return;
+		row->flags |= ROW_NOTE;
+	}
+}
+
+void
+notes_find(struct sheets *sheets, const struct body *body)
+{
+	for (size_t s = 0; s < sheets->count; s++)
+		find_on(sheets, &sheets->sheet[s], body);
+}

@@ -1,0 +1,58 @@
+/* What a font is, by its name. */
+#include "sheet/font.h"
+
+#include <stdlib.h>
+
+#include "base/alloc.h"
+
+enum { NAME_MOST = 256 };
+
+static const struct {
+	enum font font;
+	const char *word;
+} words[] = {
+#define FONT(id, word) {FONT_##id, word},
+#include "sheet/font.def"
+};
+
+static unsigned
+kind_of_name(const char *given)
+{
+	char name[NAME_MOST];
+	size_t len = 0, i = 0;
+	unsigned bold = 0;
+
+	for (; given[len] != '\0' && len + 1 < sizeof(name); len++)
+		name[len] = given[len] >= 'A' && given[len] <= 'Z'
+		    ? (char)(given[len] - 'A' + 'a')
+		    : given[len];
+	name[len] = '\0';
+	if (strstr(name, "bold") != NULL || strstr(name, "heavy") != NULL ||
+	    strstr(name, "black") != NULL)
+		bold = FONT_BOLD;
+	while (i < sizeof(words) / sizeof(words[0]) &&
+	    strstr(name, words[i].word) == NULL)
+		i++;
+	return bold |
+	    (i < sizeof(words) / sizeof(words[0]) ? words[i].font : FONT_OTHER);
+}
+
+unsigned
+font_of(struct fonts *fonts, const char *name)
+{
+	size_t count = fonts->names.count;
+	size_t at = set_put(&fonts->names, span_of(name));
+
+	if (at == count) {
+		fonts->kind = xgrow(fonts->kind, &fonts->cap, count + 1, 1);
+		fonts->kind[at] = (unsigned char)kind_of_name(name);
+	}
+	return fonts->kind[at];
+}
+
+void
+fonts_free(struct fonts *fonts)
+{
+	set_free(&fonts->names);
+	free(fonts->kind);
+}

@@ -1,0 +1,82 @@
+/*
+ * Any letters at any places to paragraphs: the text is lines of UTF-8, and what is
+ * said of them names lines that there are.  PDF files themselves are poppler's.
+ */
+#include "fuzz.h"
+
+#include "given/believe.h"
+#include "layout/arrange_rows.h"
+#include "layout/trust.h"
+#include "sheet/sheets.h"
+
+/* A letter takes six bytes: code, x, y, size, font. */
+enum { UNIT = 6 };
+
+static const uint32_t codes[] = {' ', '\n', '1', '2', '-', '.', 'a', 0x3000,
+    0x3002, 0xff0c, 0x4e00, 0x4e8c, 0x3001, 0xff08, 0xff09, 0x7b2c, 0x9875,
+    0x6865, 0x4fee, 0x8def, 0x2014, 0x2460, 0x2461, 0xe000, 0xfffd, 0x1f600,
+    0x7f, 0xfeff, 0xff1a, 0x95ee, 0x201c, '['};
+
+static void
+add(struct sheets *sheets, const uint8_t *unit)
+{
+	double size = (double)(unit[3] % 32) + 4, x = unit[1] * 2.5,
+	       y = unit[2] * 3.3;
+	struct glyph glyph = {.code = codes[unit[0] % 32],
+	    .x1 = x,
+	    .y1 = y,
+	    .x2 = x + (unit[3] < 250 ? size : -size / 0.0),
+	    .y2 = y + size,
+	    .font = unit[4] % FONT_KINDS};
+
+	sheets_add(sheets, &glyph);
+}
+
+static void
+check(struct span text, const struct plain *plain)
+{
+	size_t lines = 0;
+
+	for (size_t at = 0, len; at < text.len; at += len) {
+		uint32_t code;
+
+		len = utf8_decode(text, at, &code);
+		fuzz_expect(len > 0 && code != '\f');
+		lines += code == '\n';
+	}
+	fuzz_expect(lines == plain->lines);
+	for (size_t i = 0; i < plain->count; i++) {
+		const struct claim *claim = &plain->claims[i];
+
+		fuzz_expect(claim->line > 0 && claim->line <= lines);
+		fuzz_expect(i == 0 || claim->line > claim[-1].line);
+		fuzz_expect(claim->start + claim->len < text.len);
+	}
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct sheets sheets = {.count = 0};
+	struct plain plain = {.lines = 0};
+	struct buf fields = {0}, given = {0};
+
+	sheets_begin(&sheets, 595, 842);
+	for (; size >= UNIT; data += UNIT, size -= UNIT) {
+		if (data[5] == 0xff) {
+			sheets_end(&sheets);
+			sheets_begin(&sheets, 595, 842);
+		}
+		add(&sheets, data);
+	}
+	sheets_end(&sheets);
+	(void)trust(&sheets, "fuzz");
+	arrange(&sheets, &plain, &fields);
+	check(buf_view(&plain.text), &plain);
+	believe(&plain, &given);
+	sheets_free(&sheets);
+	plain_free(&plain);
+	buf_free(&fields);
+	buf_free(&given);
+	return 0;
+}
