@@ -70,6 +70,25 @@ corpus() {
 	[[ $output == *"$IN/a.txt"*total* ]]
 }
 
+@test "make review: the words of a list of the house" {
+	known
+	printf '%s\t%s\n' 要查 查验 >"$IN/words.tsv"
+	echo 'words = words.tsv' >"$IN/jianggao.conf"
+	run -0 --separate-stderr corpus review
+	[[ $stderr != *words.tsv* ]]
+	grep ': words: ' "$OUT/review.txt" | sed "s|^$IN/||" >got
+	printf '%s\n' 'a.txt:5: words: 要查, where 查验 is meant' \
+		'b/二 [x].txt:4: words: 要查, where 查验 is meant' >want
+	same want got
+	printf '%s\t%s\n' 要改 修改 >"$IN/words.tsv"
+	corpus review
+	grep ': words: ' "$OUT/review.txt" | grep -c 修改 >got
+	[ "$(<got)" = 2 ]
+	rm "$IN/words.tsv"
+	run -1 --separate-stderr corpus review
+	[[ $stderr == *"jianggao.conf:1: words names no file"* ]] || flunk "$stderr"
+}
+
 # Three speeches of which the day and the speaker are known.
 known() {
 	printf 'name\tspeaker\tdate\n*\t乔望川\t2031-03-05\n' >"$IN/metadata.tsv"

@@ -46,6 +46,7 @@ static const struct setting table[] = {
     {"base-url", "--base-url=", VALUE, "jg-html jg-site"},
     {"site-footer", "--site-footer=", VALUE, "jg-html jg-site"},
     {"originals", "--originals", SWITCH, "jg-html"},
+    {"words", "--words=", PATH, "jg-check"},
     {"extra-css", "--extra-css=", PATH, "jg-site"},
 };
 

@@ -108,6 +108,7 @@ is_of_corpus(const char *path)
 {
 	return strchr(path, '/') == NULL &&
 	    (is_table(path) || strcmp(path, "jianggao.conf") == 0 ||
+		strcmp(path, "words.tsv") == 0 ||
 		strcasecmp(suffix_of(path), ".css") == 0);
 }
 
