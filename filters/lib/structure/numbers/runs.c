@@ -153,17 +153,6 @@ forget_single(struct outline *outline, uint32_t id)
 	outline->run_count--;
 }
 
-/* Whether the last number of the run is not its last. */
-static bool
-goes_on(const struct outline *outline, uint32_t run)
-{
-	uint32_t next = outline->runs[run].next;
-
-	return next != NONE &&
-	    sequence_follows(
-		outline, end_of(outline, run), &outline->entries[next]);
-}
-
 /*
  * A run inside that of place at, open still, waits for a number, and it is the
  * next of its style that comes: what begins here, unlike the run at that place,
@@ -176,7 +165,7 @@ is_awaited(const struct outline *outline, const struct stack *stack, size_t at,
 	if (sequence_alike(end_of(outline, stack->run[at]), entry))
 		return false;
 	for (size_t i = at + 1; i < stack->depth; i++)
-		if (goes_on(outline, stack->run[i]))
+		if (sequence_goes_on(outline, stack->run[i]))
 			return true;
 	return false;
 }
@@ -282,8 +271,9 @@ leave_lower(const struct outline *outline, struct stack *stack,
 		enum style open = (enum style)outline->runs[run].style;
 
 		if (!style_is_article(open) &&
+		    !sequence_counts_through(outline, run, entry) &&
 		    (entry->number == 1 || open <= style ||
-			goes_on(outline, run)))
+			sequence_goes_on(outline, run)))
 			return;
 		stack->depth--;
 	}

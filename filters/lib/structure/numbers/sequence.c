@@ -128,3 +128,25 @@ sequence_is_excerpt(const struct outline *outline, const struct entry *second)
 	    third != NULL && sequence_follows(outline, second, third) &&
 	    sequence_alike(second, third);
 }
+
+bool
+sequence_goes_on(const struct outline *outline, uint32_t run)
+{
+	uint32_t next = outline->runs[run].next;
+
+	return next != NONE &&
+	    sequence_follows(outline, &outline->entries[outline->runs[run].end],
+		&outline->entries[next]);
+}
+
+bool
+sequence_counts_through(
+    const struct outline *outline, uint32_t run, const struct entry *entry)
+{
+	const struct entry *next = sequence_next(outline, entry);
+
+	return style_is_unit((enum style)entry->style) && next != NULL &&
+	    outline->runs[run].style > STYLE_XIANG &&
+	    sequence_goes_on(outline, run) &&
+	    &outline->entries[outline->runs[run].next] < next;
+}

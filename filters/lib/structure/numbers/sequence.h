@@ -59,4 +59,14 @@ bool sequence_is_mistyped(const struct outline *outline,
 bool sequence_is_excerpt(
     const struct outline *outline, const struct entry *second);
 
+/* Whether the last number of the run is not its last. */
+bool sequence_goes_on(const struct outline *outline, uint32_t run);
+
+/*
+ * Between 第一章 and 第二章 the run counts on: its numbers are those of
+ * paragraphs, and hold no chapter.
+ */
+bool sequence_counts_through(
+    const struct outline *outline, uint32_t run, const struct entry *entry);
+
 #endif
