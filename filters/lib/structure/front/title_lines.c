@@ -25,6 +25,8 @@ enum {
 	ENDING_BYTES = 24, /* of 的若干指导意见 */
 	YEAR_DIGITS = 4,
 	CLAUSE_CHARS = 24,
+	HALF_LEAST = 6,
+	HALF_APART = 2,
 	WORD_CHARS = 4, /* of a title that says no more than what it is about */
 };
 
@@ -195,6 +197,45 @@ find_end(const struct outline *outline, size_t first, size_t end)
 	return 0;
 }
 
+/* 沙洲镇渡口 above 管理情况: the name of a paper that the first line lacks. */
+static bool
+is_named_below(const struct outline *outline, size_t first)
+{
+	const struct line *line = &outline->lines[first], *next = line + 1;
+
+	return !title_ends(line_text(line)) && title_ends(line_text(next)) &&
+	    !is_settled(line_text(next)) && !title_is_occasion(next) &&
+	    line_gap(next) == 0;
+}
+
+/* Two lines of nearly one length, as layout parts a title, and at once text. */
+static bool
+is_halved(const struct outline *outline, size_t first)
+{
+	const struct line *line = &outline->lines[first], *next = line + 1;
+	struct line told = *next;
+	unsigned more = line->chars > next->chars ? line->chars : next->chars;
+	unsigned less = line->chars < next->chars ? line->chars : next->chars;
+
+	imprint_mark(outline, &told);
+	return first + 2 < outline->line_count && less >= HALF_LEAST &&
+	    more - less <= HALF_APART && told.kind == KIND_PARA &&
+	    !title_ends(line_text(line)) && line_gap(next) == 0 &&
+	    line_gap(next + 1) == 0 && next[1].end == END_STOP &&
+	    next[1].chars > MORE_CHARS && next[1].entry == NONE;
+}
+
+/* Nothing in the two asks for it, but what they look like. */
+static bool
+look_parted(const struct outline *outline, size_t first)
+{
+	const struct line *line = &outline->lines[first];
+
+	return may_go_on(outline, first + 1) && line->end == END_OPEN &&
+	    !line->full && !title_names_site(line_text(line)) &&
+	    (is_named_below(outline, first) || is_halved(outline, first));
+}
+
 size_t
 title_lines_end(const struct outline *outline, size_t first, size_t end)
 {
@@ -209,7 +250,8 @@ title_lines_end(const struct outline *outline, size_t first, size_t end)
 	    (title_continues(line, line + 1) ||
 		(hangs(line_text(line)) && may_go_on(outline, first + 1)) ||
 		calls_twice(outline, first, end) ||
-		is_word_above(outline, first, end)))
+		is_word_above(outline, first, end) ||
+		look_parted(outline, first)))
 		/* 关于… below a body may be open, too */
 		found = find_end(outline, first + 1, end);
 	else
