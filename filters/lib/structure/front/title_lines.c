@@ -204,6 +204,7 @@ is_named_below(const struct outline *outline, size_t first)
 	const struct line *line = &outline->lines[first], *next = line + 1;
 
 	return !title_ends(line_text(line)) && title_ends(line_text(next)) &&
+	    !span_starts(line_text(line), SPAN("附")) &&
 	    !is_settled(line_text(next)) && !title_is_occasion(next) &&
 	    line_gap(next) == 0;
 }

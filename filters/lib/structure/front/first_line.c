@@ -1,0 +1,163 @@
+/*
+ * Which line of the title block its title begins with.
+ *
+ * It is the first that may be one, but where that names the site, the column, the
+ * speaker or the body whose page it is.
+ */
+#include "structure/front/first_line.h"
+
+#include "chinese/lexicon.h"
+#include "chinese/numeral.h"
+#include "chinese/person.h"
+#include "chinese/scan.h"
+#include "structure/front/imprint.h"
+#include "structure/front/title.h"
+#include "structure/front/title_lines.h"
+#include "structure/front/web_page.h"
+
+enum { COLUMN_CHARS = 4 };
+
+static bool
+is_candidate(const struct outline *outline, size_t i)
+{
+	return title_may_be(&outline->lines[i]) &&
+	    !furniture_goes_on(outline, i);
+}
+
+/* The next line that may be the title, from i on; the block's end if none. */
+static size_t
+next_candidate(const struct outline *outline, size_t i, bool like_title)
+{
+	for (; i < outline->body; i++) {
+		struct span text = line_text(&outline->lines[i]);
+
+		if (is_candidate(outline, i) && !title_names_site(text) &&
+		    (!like_title || title_ends(text)))
+			break;
+	}
+	return i;
+}
+
+/* Dates, names and what else a title block tells besides the title. */
+static bool
+is_imprint(const struct outline *outline, size_t i)
+{
+	struct line line = outline->lines[i];
+
+	imprint_mark(outline, &line);
+	return line.kind != KIND_PARA;
+}
+
+/* Behind the last line of furniture, what is no date and no name. */
+static size_t
+behind_furniture(const struct outline *outline)
+{
+	size_t i = outline->body;
+
+	while (i > 0 && !furniture_is(line_text(&outline->lines[i - 1])))
+		i--;
+	if (i == 0)
+		return outline->body;
+	do
+		i = next_candidate(outline, i, false);
+	while (i < outline->body && is_imprint(outline, i) && ++i);
+	return i;
+}
+
+/* The text ends in the word, and no blank parts it from what it is of. */
+static bool
+ends_in_word(struct span text, struct span word)
+{
+	struct span rest = {text.ptr, text.len - word.len};
+
+	return text.len > word.len && span_ends(text, word) &&
+	    !span_ends(rest, SPAN(" ")) && !span_ends(rest, SPAN("　"));
+}
+
+/*
+ * 领导讲话: a column of a site, where the next line is a title, too; and 議事錄
+ * above 青禾縣議會第三次會議議事錄.
+ */
+static bool
+names_column(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i], *next = line + 1;
+	struct span text = line_text(line);
+
+	return i + 1 < outline->body && line->chars <= COLUMN_CHARS &&
+	    next->chars > line->chars && title_may_be(next) &&
+	    (ends_in_word(line_text(next), text) ||
+		(title_ends(text) && title_ends(line_text(next))));
+}
+
+/* 县委书记 王小明 stands above what he said, not below it. */
+static bool
+names_speaker(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i], *next = line + 1;
+	struct span text = line_text(line);
+
+	return i + 1 < outline->body && title_may_be(next) &&
+	    title_names_speech(line_text(next)) &&
+	    (person_is_name(text) || person_at_end(text).len > 0);
+}
+
+/* 附件2 above the title of the paper, which once went with another. */
+static bool
+counts_enclosure(const struct outline *outline, size_t i)
+{
+	struct span text = line_text(&outline->lines[i]);
+	size_t at = sizeof("附件") - 1;
+	unsigned number;
+
+	if (!span_starts(text, SPAN("附件")) || i + 1 >= outline->body ||
+	    !title_may_be(&outline->lines[i + 1]))
+		return false;
+	at = scan_skip_blanks(text, at);
+	return at + numeral_either(text, at, &number) == text.len;
+}
+
+/* 某县人民法院 above what somebody said there: it issues papers, no speeches. */
+static bool
+names_host(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i], *next = line + 1;
+
+	return i + 1 < outline->body && title_may_be(next) &&
+	    next->end == END_OPEN &&
+	    words_end(line_text(line), &words_issuer) > 0 &&
+	    words_end(line_text(next), &words_genre_speech) > 0;
+}
+
+/*
+ * The first line that may be one.  Where it names a site, it is the first that
+ * ends like a title, or stands behind the furniture of the page; where it does
+ * not end like a title, what stands behind the furniture may.
+ */
+size_t
+first_line_of_title(const struct outline *outline)
+{
+	size_t end = outline->body, first = 0, behind, like;
+
+	while (first < end && !is_candidate(outline, first))
+		first++;
+	if (first == end)
+		return end;
+	if (names_column(outline, first) || names_speaker(outline, first) ||
+	    names_host(outline, first) || counts_enclosure(outline, first))
+		return first + 1;
+	behind = behind_furniture(outline);
+	if (title_names_site(line_text(&outline->lines[first]))) {
+		like = next_candidate(outline, first, true);
+		if (like < end)
+			return like;
+		if (behind < end)
+			return behind;
+		like = next_candidate(outline, first, false);
+		return like < end ? like : first;
+	}
+	if (behind < end && !title_ends(line_text(&outline->lines[first])) &&
+	    title_ends(line_text(&outline->lines[behind])))
+		return behind;
+	return title_lines_below(outline, first);
+}
