@@ -186,6 +186,24 @@ is_reporter(struct span text)
 	    person_is_name(span_from(text, scan_skip_blanks(text, len)));
 }
 
+/* 文/何雨, 文｜何雨: who wrote, as magazines have it. */
+static bool
+is_signed(struct span text)
+{
+	size_t at = sizeof("文") - 1;
+	uint32_t code;
+
+	if (!span_starts(text, SPAN("文")))
+		return false;
+	at = scan_skip_blanks(text, at);
+	if (at == text.len)
+		return false;
+	at += utf8_next(text, at, &code);
+	return (code == '/' || code == 0xff0f || code == '|' ||
+		   code == 0xff5c || code == 0x4e28) &&
+	    person_is_name(span_from(text, scan_skip_blanks(text, at)));
+}
+
 /* 在…, 于… at text[at] */
 static bool
 names_place(struct span text, size_t at)
@@ -303,7 +321,8 @@ imprint_mark(const struct outline *outline, struct line *line)
 	else if (label == KIND_PLACE || is_street(text))
 		line_set(line, KIND_PLACE, WHY_PLACE);
 	else if (label != KIND_BYLINE && !is_reporter(text) &&
-	    !is_speaker_at(text) && (outline->transcript || !is_byline(text)))
+	    !is_signed(text) && !is_speaker_at(text) &&
+	    (outline->transcript || !is_byline(text)))
 		return;
 	else if (date_begins(text) > 0) /* nobody's name begins so */
 		line_set(line, KIND_DATE, WHY_DATE);

@@ -26,6 +26,7 @@ enum {
 	LISTED_LINES = 8, /* of a list of attachments */
 	FRONT_LINES = 6, /* between a title and its text */
 	TEXT_CHARS = 12,
+	NAMED_CHARS = 8, /* of the line that has the name of a paper */
 };
 
 bool
@@ -239,14 +240,68 @@ find_title_below(struct outline *outline, size_t i)
 		mark_title(outline, i + 1, end);
 }
 
-/* A line that ends as titles do, or that a chapter or an address is below. */
+/* The next character at or behind *at, blanks left aside, 〈 as 《; 0 at the end. */
+static uint32_t
+next_sign(struct span text, size_t *at)
+{
+	uint32_t code = ' ';
+
+	while (*at < text.len && (scan_is_blank(code) || code == '\n'))
+		*at += utf8_next(text, *at, &code);
+	if (scan_is_blank(code) || code == '\n')
+		return 0;
+	return code == 0x3008 || code == 0x3009 ? code + 2 : code;
+}
+
+/* The text from `at` on goes as the line does, to the line's end. */
 static bool
-is_titled(const struct outline *outline, size_t end)
+goes_as(struct span text, size_t at, struct span line)
+{
+	size_t k = 0;
+	uint32_t want = next_sign(line, &k);
+
+	while (want != 0 && want == next_sign(text, &at))
+		want = next_sign(line, &k);
+	return want == 0;
+}
+
+/* The title of the paper that carries it has its name: 关于印发《…》的通知. */
+static bool
+is_announced(const struct outline *outline, size_t i)
+{
+	struct span line = line_text(&outline->lines[i]), title = {NULL, 0};
+
+	for (size_t k = 0; k < outline->body; k++) {
+		struct span text = line_text(&outline->lines[k]);
+
+		if (outline->lines[k].kind != KIND_TITLE)
+			continue;
+		if (title.len == 0)
+			title.ptr = text.ptr;
+		title.len = (size_t)(text.ptr + text.len - title.ptr);
+	}
+	if (outline->lines[i].chars < NAMED_CHARS)
+		return false;
+	for (size_t at = 0; at < title.len;) {
+		uint32_t code;
+
+		at += utf8_next(title, at, &code);
+		if (code == 0x300a && goes_as(title, at, line))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Lines that end as titles do, or are announced, or that a chapter or an address
+ * is below.
+ */
+static bool
+is_titled(const struct outline *outline, size_t i, size_t end)
 {
 	const struct line *next = &outline->lines[end];
-	struct span text = line_text(&outline->lines[end - 1]);
 
-	if (title_ends(text))
+	if (title_ends(line_text(next - 1)) || is_announced(outline, i))
 		return true;
 	return next->entry != NONE &&
 	    outline->entries[next->entry].number == 1 &&
@@ -263,7 +318,7 @@ find_sent(struct outline *outline, size_t i)
 	if (end == i || end >= outline->line_count)
 		return;
 	if (outline->lines[i].given == KIND_TITLE ||
-	    (follows_title(outline, end) && is_titled(outline, end)))
+	    (follows_title(outline, end) && is_titled(outline, i, end)))
 		mark_title(outline, i, end);
 }
 

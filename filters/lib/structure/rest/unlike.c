@@ -168,15 +168,24 @@ is_byline(const struct outline *outline, const struct line *line)
 		shape_has(text, SPAN("记者")) || shape_has(text, SPAN("記者")));
 }
 
-/* 制图：张芳 and nothing else. */
+/* ： / ｜ and 丨 part what one did from who did it. */
+static bool
+parts_credit(uint32_t code)
+{
+	return code == ':' || code == 0xff1a || code == '/' || code == 0xff0f ||
+	    code == '|' || code == 0xff5c || code == 0x4e28;
+}
+
+/* 制图：张芳, 文/何雨 and nothing else. */
 static bool
 is_credit(struct span text)
 {
 	size_t at = 0;
 	uint32_t code = 0;
 
-	while (at < text.len && code != ':' && code != 0xff1a)
+	while (at < text.len && !parts_credit(code))
 		at += utf8_next(text, at, &code);
+	at = scan_skip_blanks(text, at);
 	return at < text.len && person_is_name(span_from(text, at));
 }
 
