@@ -16,7 +16,11 @@
 #include "structure/rest/aside.h"
 #include "structure/rest/talk.h"
 
-enum { HEAD_CHARS = 30 };
+enum {
+	HEAD_CHARS = 30,
+	BETWEEN_MOST =
+	    5, /* lines above a number, in which its heading stands */
+};
 
 /* 下面讲三点意见 goes on below. */
 static bool
@@ -89,15 +93,27 @@ mark(struct outline *outline, size_t i)
 	line_set(&outline->lines[i], KIND_HEAD, WHY_AGAIN);
 }
 
-/* What stands above the first run is as what stands above the second. */
+/*
+ * What stands above the first run is as what stands above the second; paragraphs
+ * may be between the two, as they may not where nothing else has told of the run.
+ */
 static void
 mark_before(struct outline *outline, const struct run *before)
 {
-	uint32_t first = outline->entries[before->first].line;
+	size_t i = outline->entries[before->first].line;
+	size_t least = i > BETWEEN_MOST ? i - BETWEEN_MOST : 0;
 
-	if (first > 0 && may_head(outline, first - 1) &&
-	    (first <= outline->body + 1 || stands_alone(outline, first - 1)))
-		mark(outline, first - 1);
+	while (i-- > least && i + 1 >= outline->body) {
+		if (may_head(outline, i) &&
+		    (i <= outline->body || stands_alone(outline, i))) {
+			mark(outline, i);
+			return;
+		}
+		if (outline->lines[i].kind != KIND_PARA ||
+		    (outline->lines[i].end != END_STOP &&
+			outline->lines[i].end != END_COLON))
+			return;
+	}
 }
 
 void
