@@ -17,6 +17,7 @@
 #include "structure/rest/speaker.h"
 
 enum {
+	HAN = 3, /* bytes of each */
 	BLOCK_LINES = 24, /* where labels of a web page may stand */
 	TITLE_CHARS = 80,
 	ALONE_CHARS = 12,
@@ -112,6 +113,20 @@ first_of_list(struct span said)
 	return said;
 }
 
+/* 議長陳大川: an office, and a name of two characters or three. */
+static bool
+is_officer(struct span said)
+{
+	if (scan_pass_han(said, 0) < said.len)
+		return false;
+	for (size_t name = 2 * HAN; name <= 3 * HAN; name += HAN)
+		if (said.len > name + HAN &&
+		    office_is((struct span){said.ptr, said.len - name}) &&
+		    person_is_name(span_from(said, said.len - name)))
+			return true;
+	return false;
+}
+
 /* 王小明, 2024年3月1日: what a list tells behind a label, and no speech. */
 static bool
 is_value(struct span said)
@@ -121,8 +136,9 @@ is_value(struct span said)
 	said = first_of_list(said);
 	if (span_ends(said, SPAN("。")))
 		said.len -= sizeof("。") - 1;
-	return person_is_name(said) || person_at_end(said).len > 0 ||
-	    office_is_amid_name(said) || date_begins(said) > 0;
+	return person_is_name(said) || is_officer(said) ||
+	    person_at_end(said).len > 0 || office_is_amid_name(said) ||
+	    date_begins(said) > 0;
 }
 
 /* What stands around the line lets somebody speak behind it. */
