@@ -18,8 +18,7 @@
 
 enum {
 	HEAD_CHARS = 30,
-	BETWEEN_MOST =
-	    5, /* lines above a number, in which its heading stands */
+	BETWEEN_MOST = 5, /* lines between a number and its heading */
 };
 
 /* 下面讲三点意见 goes on below. */
