@@ -98,7 +98,7 @@ extern const struct words words_tied, words_argued, words_argued_end,
 /* events.words */
 extern const struct words words_held, words_held_now, words_held_then,
     words_common, words_common_sort, words_event, words_occasion_end,
-    words_enacted;
+    words_proceeding_end, words_enacted;
 /* counting.words */
 extern const struct words words_measure, words_counted, words_pausing,
     words_spoken_of, words_joining, words_announced_measure,

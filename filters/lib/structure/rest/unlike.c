@@ -112,6 +112,16 @@ is_said(const struct line *line)
 	    (span_ends(text, SPAN("”")) || span_ends(text, SPAN("」")));
 }
 
+/* 會議於上午11時正開始: minutes say it of the meeting, and begin no part with it. */
+static bool
+is_proceeding(struct span text)
+{
+	return (span_starts(text, SPAN("会议")) ||
+		   span_starts(text, SPAN("會議"))) &&
+	    words_end(text, &words_proceeding_end) > 0 &&
+	    (shape_has(text, SPAN("时")) || shape_has(text, SPAN("時")));
+}
+
 bool
 unlike_is(const struct outline *outline, const struct line *line)
 {
@@ -119,7 +129,7 @@ unlike_is(const struct outline *outline, const struct line *line)
 
 	return is_sign(text) || is_field(outline, line) ||
 	    is_bullet(outline, line) || is_quantity(text) || is_said(line) ||
-	    is_argued(text);
+	    is_argued(text) || is_proceeding(text);
 }
 
 /* 陈四海 1971.8.15: who wrote, and when. */
