@@ -26,13 +26,18 @@ is_free(const struct line *line)
 	    (line->given == KIND_UNKNOWN || line->given == KIND_FOOTNOTE);
 }
 
-/* Most lines begin with Han, and none of these with 注 or 註. */
+/* Most lines begin with Han: of these 注, 註, 本, 脚 and 腳, or nearly. */
 static bool
 may_begin(const struct line *line)
 {
-	unsigned char first = (unsigned char)line->start[line->lead];
+	const unsigned char *text =
+	    (const unsigned char *)line->start + line->lead;
 
-	return first < 0xe4 || first == 0xe6 || first == 0xe8 || first == 0xef;
+	if (text[0] == 0xe6)
+		return text[1] == 0xb3 || text[1] == 0x9c;
+	if (text[0] == 0xe8)
+		return text[1] == 0xa8 || text[1] == 0x84 || text[1] == 0x85;
+	return text[0] < 0xe4 || text[0] == 0xef;
 }
 
 /* The line stands right below 注释, or notes do that stand there. */
