@@ -156,6 +156,15 @@ load lib
 	[ "$(grep -c '^title' "$BATS_TEST_TMPDIR/found")" = 5 ]
 }
 
+@test "jg-headings: a note is found by each mark that may point to it" {
+	local mark
+	for mark in '[1]' '［1］' '（1）' '(1)' '【1】' '〔1〕' ① ¹; do
+		printf '水渠的故事\n\n东岸的堤修好了%s，柳树也栽上了。\n\n注释：\n%s 堤是前年修的。\n' \
+			"$mark" "$mark" | jg-headings >"$BATS_TEST_TMPDIR/found"
+		grep -q '^footnote' "$BATS_TEST_TMPDIR/found" || flunk "$mark"
+	done
+}
+
 @test "jg-headings: --furniture=drop leaves out what a page has around a text" {
 	printf '\fx/y\n%s\n\f\n' $'防汛讲话\n来源：县报\n打印 关闭\n同志们：\n开会了。\n责任编辑：钱小川' \
 		>"$BATS_TEST_TMPDIR/in"
