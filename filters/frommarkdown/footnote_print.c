@@ -1,4 +1,5 @@
 /* How footnotes are printed: by their names, or as a comment tells. */
+#include "base/ascii.h"
 #include "base/blank.h"
 #include "chinese/note_mark.h"
 #include "footnotes.h"
@@ -16,8 +17,7 @@ first_of(const struct footnotes *notes, const struct footnote_named *sorted,
 {
 	struct span first = name;
 
-	while (first.len > 0 && first.ptr[first.len - 1] >= '0' &&
-	    first.ptr[first.len - 1] <= '9')
+	while (first.len > 0 && ascii_is_digit(first.ptr[first.len - 1]))
 		first.len--;
 	if (first.len < 2 || first.len == name.len ||
 	    first.ptr[--first.len] != '-' ||

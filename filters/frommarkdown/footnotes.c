@@ -24,6 +24,12 @@ footnotes_free(struct footnotes *notes)
 	*notes = (struct footnotes){0};
 }
 
+static bool
+ends_name(char c)
+{
+	return c == ']' || c == ' ' || c == '\n';
+}
+
 struct span
 footnote_name(struct span text)
 {
@@ -31,8 +37,7 @@ footnote_name(struct span text)
 
 	if (!span_starts(text, SPAN("[^")))
 		return (struct span){NULL, 0};
-	while (end < text.len && end < NAME_MOST && text.ptr[end] != ']' &&
-	    text.ptr[end] != ' ' && text.ptr[end] != '\n')
+	while (end < text.len && end < NAME_MOST && !ends_name(text.ptr[end]))
 		end++;
 	if (end == 2 || end == text.len || text.ptr[end] != ']')
 		return (struct span){NULL, 0};

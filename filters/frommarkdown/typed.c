@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "base/ascii.h"
 
 void
 typed_set(struct typed *typed, struct span text)
@@ -53,12 +54,6 @@ typed_lines(const struct typed *typed, int first, int last)
 	return (struct span){from.ptr, (size_t)(to.ptr - from.ptr) + to.len};
 }
 
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 struct span
 typed_number(const struct typed *typed, int line, int column)
 {
@@ -68,7 +63,7 @@ typed_number(const struct typed *typed, int line, int column)
 	if (column < 1 || (size_t)column > text.len)
 		return (struct span){NULL, 0};
 	text = span_from(text, (size_t)column - 1);
-	while (len < text.len && is_digit(text.ptr[len]))
+	while (len < text.len && ascii_is_digit(text.ptr[len]))
 		len++;
 	if (len == 0 || len == text.len ||
 	    (text.ptr[len] != '.' && text.ptr[len] != ')'))
@@ -88,7 +83,7 @@ trim_end(struct span line)
 static bool
 is_attribute(char c)
 {
-	return is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') ||
+	return ascii_is_digit(c) || ascii_is_letter(c) ||
 	    (c != '\0' && strchr("#.:-_=\" ", c) != NULL);
 }
 
@@ -103,9 +98,8 @@ typed_attributes(struct span line)
 	at = line.len - 1;
 	while (at > 0 && is_attribute(line.ptr[at - 1]))
 		at--;
-	if (at < 2 || line.ptr[at - 1] != '{' || line.ptr[at - 2] != ' ')
-		return 0;
-	if (line.ptr[at] != '#' && line.ptr[at] != '.' && line.ptr[at] != ':')
+	if (at < 2 || !span_starts(span_from(line, at - 2), SPAN(" {")) ||
+	    strchr("#.:", line.ptr[at]) == NULL)
 		return 0;
 	return line.len - (at - 1);
 }
@@ -121,7 +115,7 @@ typed_ends_in_entity(struct span line)
 	if (!span_ends(line, SPAN(";")))
 		return false;
 	at = line.len - 1;
-	while (at > 0 && is_digit(line.ptr[at - 1]))
+	while (at > 0 && ascii_is_digit(line.ptr[at - 1]))
 		at--;
 	return at + 1 < line.len && at >= 2 && line.ptr[at - 1] == '#' &&
 	    line.ptr[at - 2] == '&';
@@ -135,7 +129,7 @@ typed_is_table(struct span line)
 	for (size_t i = 0; i < line.len; i++) {
 		char c = line.ptr[i];
 
-		if (c != '-' && c != '|' && c != ':' && c != ' ' && c != '>')
+		if (c == '\0' || strchr("-|: >", c) == NULL)
 			return false;
 		dash = dash || c == '-';
 		bar = bar || c == '|';

@@ -1,6 +1,7 @@
 /* Divisions and their headings. */
 #include "division.h"
 
+#include "base/ascii.h"
 #include "base/blank.h"
 
 /* The level at which jg-tei gives a division its type. */
@@ -96,12 +97,6 @@ path_of(const struct text_reader *reader, const struct frame *frame)
 	return (struct span){reader->paths.data + frame->path, frame->path_len};
 }
 
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* The label shows the whole path, and no longer one. */
 static bool
 shows(struct span label, struct span path)
@@ -114,8 +109,17 @@ shows(struct span label, struct span path)
 	if (hit == NULL)
 		return false;
 	at = (size_t)(hit - label.ptr);
-	return (at == 0 || !is_digit(label.ptr[at - 1])) &&
-	    (at + path.len == label.len || !is_digit(label.ptr[at + path.len]));
+	return (at == 0 || !ascii_is_digit(label.ptr[at - 1])) &&
+	    (at + path.len == label.len ||
+		!ascii_is_digit(label.ptr[at + path.len]));
+}
+
+/* 2.1.3 is below 2.1. */
+static bool
+is_below(struct span path, struct span above)
+{
+	return above.len > 0 && path.len > above.len + 1 &&
+	    span_starts(path, above) && path.ptr[above.len] == '.';
 }
 
 /*
@@ -131,9 +135,7 @@ number_of(const struct text_reader *reader, const struct frame *division)
 
 	while (frame > reader->frame && above.len == 0)
 		above = path_of(reader, --frame);
-	if (above.len > 0 && path.len > above.len + 1 &&
-	    span_starts(path, above) && path.ptr[above.len] == '.' &&
-	    !shows(label, path))
+	if (is_below(path, above) && !shows(label, path))
 		path = span_from(path, above.len + 1);
 	if (division->attachment && label.len == 0)
 		path.len = 0; /* its place, and no number */

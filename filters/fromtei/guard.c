@@ -84,17 +84,26 @@ static const struct {
 
 enum { SKIPPED = sizeof(skipped) / sizeof(skipped[0]) };
 
+/* Behind a comment or its like; `at` where there is none. */
+static size_t
+behind_skipped(struct span xml, size_t at)
+{
+	struct span rest = span_from(xml, at);
+
+	for (size_t i = 0; i < SKIPPED; i++)
+		if (span_starts(rest, skipped[i].begin))
+			return behind(
+			    xml, at + skipped[i].begin.len, skipped[i].end);
+	return at;
+}
+
 /* The offset behind the markup at `at`, and what is wrong with it, or NULL. */
 static size_t
 behind_markup(struct span xml, size_t at, const char **fault)
 {
 	struct span rest = span_from(xml, at);
-	size_t end = at, attributes = 0;
+	size_t end = behind_skipped(xml, at), attributes = 0;
 
-	for (size_t i = 0; i < SKIPPED && end == at; i++)
-		if (span_starts(rest, skipped[i].begin))
-			end = behind(
-			    xml, at + skipped[i].begin.len, skipped[i].end);
 	*fault = NULL;
 	if (end == at && span_starts(rest, SPAN("<!"))) {
 		*fault = N_("a document type declaration; take it out");

@@ -1,6 +1,7 @@
 /* Names of documents from their identifiers. */
 #include "ident_read.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 /* The length of an escaped character at the text's start, or 0. */
@@ -15,7 +16,7 @@ read_escape(struct span text, uint32_t *code)
 	for (*code = 0; at < text.len && at < 2 + DIGITS_MAX; at++) {
 		char c = text.ptr[at];
 
-		if (c >= '0' && c <= '9')
+		if (ascii_is_digit(c))
 			*code = *code * 16 + (uint32_t)(c - '0');
 		else if (c >= 'A' && c <= 'F')
 			*code = *code * 16 + (uint32_t)(c - 'A' + 10);

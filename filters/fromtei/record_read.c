@@ -83,6 +83,14 @@ write_notes(struct records *records)
 	records->notes.len = 0;
 }
 
+static enum kind
+kind_now(const struct records *records, bool labelled)
+{
+	if (records->remark && !labelled)
+		return KIND_NOTE;
+	return records->whole != KIND_UNKNOWN ? records->whole : records->kind;
+}
+
 void
 records_close(struct records *records)
 {
@@ -96,10 +104,7 @@ records_close(struct records *records)
 	if (!tidy_text(label, buf_view(&records->label)) ||
 	    !tidy_text(text, buf_view(&records->text)))
 		records->good = false;
-	if (records->whole != KIND_UNKNOWN)
-		records->kind = records->whole;
-	if (records->remark && label->len == 0)
-		records->kind = KIND_NOTE;
+	records->kind = kind_now(records, label->len > 0);
 	if (!records->same_line || !may_share(records->last, records->kind))
 		records->line++;
 	records->last = records->kind;

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "stream/block.h"
 
 enum { DIGITS = 15 };
@@ -16,7 +17,7 @@ number_of(struct span digits)
 	if (digits.len > DIGITS)
 		return 0;
 	for (size_t i = 0; i < digits.len; i++) {
-		if (digits.ptr[i] < '0' || digits.ptr[i] > '9')
+		if (!ascii_is_digit(digits.ptr[i]))
 			return 0;
 		number = number * 10 + (size_t)(digits.ptr[i] - '0');
 	}
@@ -55,6 +56,16 @@ given_field_read(struct given_field *field, const struct text *text)
 	}
 }
 
+/* Those of the tables from number t on that are of lines above; the next. */
+static size_t
+add_before(
+    struct given_list *list, const struct givens *tables, size_t t, size_t line)
+{
+	while (t < tables->count && tables->list[t].line < line)
+		given_list_add(list, &tables->list[t++]);
+	return t;
+}
+
 struct givens
 given_field_merge(
     struct given_field *field, struct givens tables, size_t before)
@@ -71,13 +82,11 @@ given_field_merge(
 		if (given.line <= before)
 			continue;
 		given.line -= before;
-		while (t < tables.count && tables.list[t].line < given.line)
-			given_list_add(both, &tables.list[t++]);
+		t = add_before(both, &tables, t, given.line);
 		if (t == tables.count || tables.list[t].line > given.line)
 			given_list_add(both, &given);
 	}
-	while (t < tables.count)
-		given_list_add(both, &tables.list[t++]);
+	(void)add_before(both, &tables, t, SIZE_MAX);
 	tables.list = both->item;
 	tables.count = both->count;
 	return tables;

@@ -56,10 +56,21 @@ has_date(struct span cell)
 }
 
 static bool
+read_line(struct headings *h, const char *value)
+{
+	char *end = NULL;
+
+	h->line = strtoul(value, &end, 10);
+	if (end != value && *end == '\0' && *value != '-' && h->line > 0)
+		return true;
+	complain("%s is not the number of a line", value);
+	return false;
+}
+
+static bool
 option(void *state, int id, const char *value)
 {
 	struct headings *h = state;
-	char *end = NULL;
 
 	if (id == METADATA) {
 		metadata_read(&h->metadata, value);
@@ -82,13 +93,7 @@ option(void *state, int id, const char *value)
 	if (id == FURNITURE)
 		return read_furniture(h, value);
 	h->explain = h->outline.telling = true;
-	if (value == NULL)
-		return true;
-	h->line = strtoul(value, &end, 10);
-	if (end != value && *end == '\0' && *value != '-' && h->line > 0)
-		return true;
-	complain("%s is not the number of a line", value);
-	return false;
+	return value == NULL || read_line(h, value);
 }
 
 /* The frame says it, or the table, which has `source` for `provenance`. */

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "base/ascii.h"
 #include "base/message.h"
 #include "stream/block.h"
 
@@ -14,7 +15,7 @@ read_number(struct span digits, size_t *number)
 {
 	*number = 0;
 	for (size_t i = 0; i < digits.len; i++) {
-		if (digits.ptr[i] < '0' || digits.ptr[i] > '9')
+		if (!ascii_is_digit(digits.ptr[i]))
 			return false;
 		*number = *number * 10 + (size_t)(digits.ptr[i] - '0');
 	}

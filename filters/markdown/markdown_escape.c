@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <strings.h>
 
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "base/wide.h"
@@ -38,8 +39,7 @@ static const char *const anywhere[256] = {
 static bool
 is_word(char c)
 {
-	return (c >= '0' && c <= '9') ||
-	    ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+	return ascii_is_digit(c) || ascii_is_letter(c);
 }
 
 static size_t
@@ -52,6 +52,12 @@ word_length(struct span text, size_t at)
 	return end - at;
 }
 
+static bool
+names_emoji(char c)
+{
+	return is_word(c) || c == '_' || c == '+' || c == '-';
+}
+
 /* `:smile:`, `:+1:`: the name of a picture on GitHub and in pandoc. */
 static bool
 is_emoji(struct span text)
@@ -59,9 +65,7 @@ is_emoji(struct span text)
 	enum { NAME_MAX_LENGTH = 64 };
 	size_t i = 1;
 
-	while (i < text.len && i < NAME_MAX_LENGTH &&
-	    (is_word(text.ptr[i]) || text.ptr[i] == '_' || text.ptr[i] == '+' ||
-		text.ptr[i] == '-'))
+	while (i < text.len && i < NAME_MAX_LENGTH && names_emoji(text.ptr[i]))
 		i++;
 	return i > 1 && i < text.len && text.ptr[i] == ':';
 }

@@ -117,6 +117,17 @@ normalizer_next(struct normalizer *n, struct span *piece)
 	}
 }
 
+/* Most texts are told at a glance, and need not be read as a whole. */
+static rules
+rules_for(struct span text, rules set)
+{
+	if ((set & rule_bit(RULE_WRAPPED)) != 0 && !wrap_may_be(text))
+		set &= ~rule_bit(RULE_WRAPPED);
+	if ((set & rule_bit(RULE_SPREAD)) != 0 && !spread_may_be(text))
+		set &= ~rule_bit(RULE_SPREAD);
+	return set;
+}
+
 void
 normalizer_open(struct normalizer *n, struct workspace *workspace,
     struct span text, const struct scan_lines *lines,
@@ -127,16 +138,11 @@ normalizer_open(struct normalizer *n, struct workspace *workspace,
 	    .text = text,
 	    .line = lines->line,
 	    .lines = lines->count,
-	    .rules = set,
+	    .rules = rules_for(text, set),
 	    .log = log,
 	    .document = {.text = text},
 	    .ended = text.len == 0 || text.ptr[text.len - 1] == '\n',
 	};
-	/* Most texts are told at a glance, and need not be read as a whole. */
-	if ((set & rule_bit(RULE_WRAPPED)) != 0 && !wrap_may_be(text))
-		n->rules &= ~rule_bit(RULE_WRAPPED);
-	if ((set & rule_bit(RULE_SPREAD)) != 0 && !spread_may_be(text))
-		n->rules &= ~rule_bit(RULE_SPREAD);
 	if (log != NULL)
 		log->count = 0;
 	if (text.len > 0 && stages_want_all(n->rules, sum->seen)) {

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/ascii.h"
 #include "base/filter.h"
 #include "base/message.h"
 #include "base/set.h"
@@ -62,7 +63,7 @@ read_number(const char *value, size_t most, size_t *number)
 	char *end;
 	unsigned long long read = strtoull(value, &end, 10);
 
-	if (*value < '0' || *value > '9' || *end != '\0' || read > most) {
+	if (!ascii_is_digit(*value) || *end != '\0' || read > most) {
 		complain("not a number that fits: %s", value);
 		return false;
 	}

@@ -196,6 +196,13 @@ take_operands(int argc, char **argv, struct call *call)
 	return command != PUBLISH || take_delete(call);
 }
 
+static void
+keep_words(struct call *call, char **argv, int from, int end)
+{
+	for (int i = from; i < end; i++)
+		words_print(&call->again, "%s", argv[i]);
+}
+
 bool
 call_take(int argc, char **argv, struct corpus *corpus, struct call *call)
 {
@@ -208,13 +215,11 @@ call_take(int argc, char **argv, struct corpus *corpus, struct call *call)
 	if (!good || call->shown)
 		return good;
 	/* By now the options stand in front of all other words. */
-	for (int i = 1; i < optind; i++)
-		words_print(&call->again, "%s", argv[i]);
+	keep_words(call, argv, 1, optind);
 	words_print(&call->again, "convert");
 	if (optind < argc)
 		take_command(call, argv[optind]);
-	for (int i = optind; i < argc; i++)
-		words_print(&call->again, "%s", argv[i]);
+	keep_words(call, argv, optind, argc);
 	return take_operands(argc, argv, call);
 }
 

@@ -94,6 +94,12 @@ find_news(struct making *making, const char *of, const struct stat *status)
 	return news;
 }
 
+static bool
+is_same_file(const struct stat *a, const struct stat *b)
+{
+	return a->st_ino == b->st_ino && a->st_dev == b->st_dev;
+}
+
 void
 plan_news(struct making *making, struct work *work, bool touched)
 {
@@ -103,7 +109,7 @@ plan_news(struct making *making, struct work *work, bool touched)
 	bool made = !touched && was_made(corpus, work, &status);
 
 	if (made && stat(corpus_path(corpus, "blocks"), &blocks) == 0 &&
-	    status.st_ino == blocks.st_ino && status.st_dev == blocks.st_dev) {
+	    is_same_file(&status, &blocks)) {
 		work->idle = true;
 		return;
 	}

@@ -7,6 +7,7 @@
 #include <strings.h>
 #include <unistd.h>
 
+#include "base/ascii.h"
 #include "base/buf.h"
 #include "peek.h"
 
@@ -31,8 +32,7 @@ last_part(const char *path)
 static bool
 is_word(char c)
 {
-	return (c >= '0' && c <= '9') ||
-	    ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+	return ascii_is_digit(c) || ascii_is_letter(c);
 }
 
 /* A dot, a letter, letters and digits: `第1.5期` has none. */
@@ -41,8 +41,7 @@ suffix_of(const char *path)
 {
 	const char *name = last_part(path), *dot = strrchr(name, '.'), *c;
 
-	if (dot == NULL || dot == name || (dot[1] | 0x20) < 'a' ||
-	    (dot[1] | 0x20) > 'z')
+	if (dot == NULL || dot == name || !ascii_is_letter(dot[1]))
 		return "";
 	for (c = dot + 1; is_word(*c); c++)
 		;

@@ -1,13 +1,15 @@
 /* What a block stream holds: its documents, by name and source. */
 #include "survey.h"
 
+#include "base/ascii.h"
+
 /* The name without #2, which a part of a file that holds several has. */
 static struct span
 base_of(struct span name)
 {
 	size_t len = name.len;
 
-	while (len > 0 && name.ptr[len - 1] >= '0' && name.ptr[len - 1] <= '9')
+	while (len > 0 && ascii_is_digit(name.ptr[len - 1]))
 		len--;
 	if (len > 1 && len < name.len && name.ptr[len - 1] == '#')
 		name.len = len - 1;

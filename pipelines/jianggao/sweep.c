@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "base/alloc.h"
+#include "base/ascii.h"
 #include "base/set.h"
 
 /* The closing line of a jg-split, which stands alone on its line. */
@@ -13,10 +14,9 @@ void
 sweep_counts(struct span line, size_t counts[COUNTS])
 {
 	for (size_t i = 0; i < COUNTS; i++) {
-		while (line.len > 0 && (*line.ptr < '0' || *line.ptr > '9'))
+		while (line.len > 0 && !ascii_is_digit(*line.ptr))
 			line = span_from(line, 1);
-		for (counts[i] = 0;
-		     line.len > 0 && *line.ptr >= '0' && *line.ptr <= '9';
+		for (counts[i] = 0; line.len > 0 && ascii_is_digit(*line.ptr);
 		     line = span_from(line, 1))
 			counts[i] = 10 * counts[i] + (size_t)(*line.ptr - '0');
 	}

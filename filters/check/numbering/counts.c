@@ -43,9 +43,8 @@ count_sisters(const struct document *document, const struct block *first)
 	unsigned count = 0;
 
 	for (const struct block *block = first; block < end; block++) {
-		if (is_heading(block) && block->level < first->level)
-			break;
-		if (!is_heading(first) && block->level < first->level)
+		if (block->level < first->level &&
+		    (is_heading(block) || !is_heading(first)))
 			break;
 		if (is_numbered(block) && block->level == first->level &&
 		    shape_of(block->label) == shape)

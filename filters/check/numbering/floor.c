@@ -35,6 +35,12 @@ gives_floor(struct span text)
 		memmem(sentence.ptr, sentence.len, "請", 3) != NULL);
 }
 
+static bool
+calls_up(const struct block *block)
+{
+	return block->kind == KIND_PARA && gives_floor(block->text);
+}
+
 void
 check_floor(struct report *report)
 {
@@ -55,9 +61,6 @@ check_floor(struct report *report)
 			    "the floor was given on line %zu, and no label "
 			    "says who speaks",
 			    given);
-		given = turns && block->kind == KIND_PARA &&
-			gives_floor(block->text)
-		    ? block->line
-		    : 0;
+		given = turns && calls_up(block) ? block->line : 0;
 	}
 }

@@ -11,6 +11,13 @@ has_text(const struct document *document)
 }
 
 /* What stands next is no deeper heading and no text. */
+static bool
+is_bare(const struct block *block, const struct block *next)
+{
+	return next == NULL || next->level < block->level ||
+	    (is_heading(next) && next->level <= block->level);
+}
+
 static void
 check_bodies(struct report *report)
 {
@@ -24,10 +31,7 @@ check_bodies(struct report *report)
 		const struct block *next =
 		    i + 1 < document->count ? block + 1 : NULL;
 
-		if (block->kind != KIND_HEAD)
-			continue;
-		if (next == NULL || next->level < block->level ||
-		    (is_heading(next) && next->level <= block->level))
+		if (block->kind == KIND_HEAD && is_bare(block, next))
 			report_block(report, CHECK_EMPTY, block, "has no body");
 	}
 }

@@ -4,6 +4,7 @@
  * `**` is a mask, too, and a line of hyphens parts any text; so what is asked
  * for is `**` around words, a heading's # with its blank, a link, a fence.
  */
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "check.h"
@@ -46,7 +47,7 @@ is_edge(struct span line, size_t at, bool before)
 	(void)utf8_next(line, before ? utf8_before(line, at) : at, &code);
 	if (code >= 0x4e00)
 		return unicode_is_punctuation(code); /* ，： */
-	return !(code >= '0' && code <= '9') && code != '*';
+	return !ascii_is_digit(code) && code != '*';
 }
 
 /*
@@ -104,7 +105,7 @@ is_target(struct span target)
 		if (c <= ' ')
 			return false;
 		path |= c == '.' || c == '/' || c == '#';
-		letter |= (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+		letter |= ascii_is_letter(c);
 	}
 	return path && letter && memchr(target.ptr, ')', target.len) != NULL;
 }

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "check.h"
 #include "chinese/point.h"
+#include "chinese/scan.h"
 
 enum { LEAST = 32, MOST = 160, LINES = 8, SHARE_NUM = 2, SHARE_DEN = 5 };
 
@@ -29,7 +30,7 @@ measure(struct span line, bool *open)
 		width += code < 0x80 ? 1 : 2;
 	}
 	*open = (point_of(code) & (POINT_STOPS | POINT_CLOSES)) == 0 &&
-	    code != 0xff1a && code != ':' && code != 0xff1b && code != ';' &&
+	    !scan_is_colon(code) && code != 0xff1b && code != ';' &&
 	    code != '.' && code != 0x2026;
 	return width;
 }

@@ -103,19 +103,24 @@ read_paragraph(
 	buf_free(&text.text);
 }
 
+static bool
+goes_on(struct xml_part *x)
+{
+	return span_equal(
+		   xml_part_attribute(x, "continue-numbering"), SPAN("true")) ||
+	    xml_part_attribute(x, "continue-list").ptr != NULL;
+}
+
 /* A list goes on where it says so; else its numbers begin anew. */
 static void
 read_list(struct odt *odt, struct plain *plain, const struct odt_list *outer)
 {
 	struct xml_part *x = &odt->x;
 	struct span name = xml_part_attribute(x, "style-name");
-	bool goes_on = span_equal(xml_part_attribute(x, "continue-numbering"),
-			   SPAN("true")) ||
-	    xml_part_attribute(x, "continue-list").ptr != NULL;
 	struct odt_list list = {
 	    .style = outer != NULL ? outer->style : NO_LIST,
 	    .level = outer != NULL ? outer->level + 1 : 0,
-	    .begins = outer == NULL && !goes_on,
+	    .begins = outer == NULL && !goes_on(x),
 	};
 	int depth = x->depth;
 

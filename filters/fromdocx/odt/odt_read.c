@@ -14,6 +14,20 @@ read_body(struct odt *odt, struct plain *plain)
 			odt_blocks(odt, odt->x.depth, plain, NULL);
 }
 
+/* An element of the root; styles that others are based on come first. */
+static void
+read_part(struct odt *odt, struct plain *plain, bool *bodied)
+{
+	if (odt->x.markup == O_AUTOMATIC_STYLES) {
+		odt_read_styles(odt);
+	} else if (odt->x.markup == O_BODY && !*bodied) {
+		styles_inherit(&odt->styles);
+		numbering_sort(&odt->numbering);
+		*bodied = true;
+		read_body(odt, plain);
+	}
+}
+
 /* Styles stand in front of the body. */
 static bool
 read_content(struct odt *odt, struct package *package, struct plain *plain)
@@ -21,18 +35,9 @@ read_content(struct odt *odt, struct package *package, struct plain *plain)
 	bool good, bodied = false;
 
 	if (xml_part_open(&odt->x, package, ODT_CONTENT) &&
-	    xml_part_root(&odt->x)) {
-		while (xml_part_child(&odt->x, 0)) {
-			if (odt->x.markup == O_AUTOMATIC_STYLES) {
-				odt_read_styles(odt);
-			} else if (odt->x.markup == O_BODY && !bodied) {
-				styles_inherit(&odt->styles);
-				numbering_sort(&odt->numbering);
-				bodied = true;
-				read_body(odt, plain);
-			}
-		}
-	}
+	    xml_part_root(&odt->x))
+		while (xml_part_child(&odt->x, 0))
+			read_part(odt, plain, &bodied);
 	good = !odt->x.failed;
 	xml_part_close(&odt->x);
 	if (good && !bodied)

@@ -153,14 +153,10 @@ read_suffix(struct odt *odt, struct list_level *level)
 	}
 }
 
-/* %1%.%2% in newer files; else what stands around, and how many levels. */
+/* %1%.%2%, as newer files have it, is %1.%2. */
 static void
-write_label(struct odt *odt, size_t number, struct buf *out)
+write_format(struct span whole, struct buf *out)
 {
-	struct xml_part *x = &odt->x;
-	struct span whole = xml_part_attribute(x, "num-list-format");
-	long shown = xml_part_number(x, "display-levels", 1);
-
 	for (size_t i = 0; i < whole.len; i++) {
 		buf_byte(out, whole.ptr[i]);
 		if (whole.ptr[i] == '%' && i + 2 < whole.len &&
@@ -169,6 +165,17 @@ write_label(struct odt *odt, size_t number, struct buf *out)
 			i += 2;
 		}
 	}
+}
+
+/* In older files what stands around, and how many levels. */
+static void
+write_label(struct odt *odt, size_t number, struct buf *out)
+{
+	struct xml_part *x = &odt->x;
+	struct span whole = xml_part_attribute(x, "num-list-format");
+	long shown = xml_part_number(x, "display-levels", 1);
+
+	write_format(whole, out);
 	if (whole.ptr != NULL)
 		return;
 	if (shown < 1 || (size_t)shown > number)

@@ -3,6 +3,7 @@
 
 #include <libxml/catalog.h>
 
+#include "base/ascii.h"
 #include "base/message.h"
 
 enum { DEPTH_MAX = 256 };
@@ -233,7 +234,7 @@ xml_part_number(const struct xml_part *x, const char *name, long otherwise)
 	if (digits.len == 0)
 		return otherwise;
 	for (size_t i = 0; i < digits.len; i++) {
-		if (digits.ptr[i] < '0' || digits.ptr[i] > '9')
+		if (!ascii_is_digit(digits.ptr[i]))
 			return otherwise;
 		number = number * 10 + (digits.ptr[i] - '0');
 		if (number > MOST)

@@ -3,6 +3,7 @@
 
 #include <strings.h>
 
+#include "base/ascii.h"
 #include "numbers/number_format.h"
 
 enum { CIRCLE_MAX = 20 };
@@ -61,7 +62,7 @@ small_number(struct span digits)
 	if (digits.len == 0 || digits.len > 2)
 		return 0;
 	for (size_t i = 0; i < digits.len; i++) {
-		if (digits.ptr[i] < '0' || digits.ptr[i] > '9')
+		if (!ascii_is_digit(digits.ptr[i]))
 			return 0;
 		number = number * 10 + (unsigned)(digits.ptr[i] - '0');
 	}

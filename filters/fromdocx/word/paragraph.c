@@ -163,14 +163,17 @@ end_paragraph(struct word *word, struct paragraph *p)
 	if (!p->gone)
 		add_label(flow, label_of(word, p));
 	buf_span(&flow->carried, buf_view(&p->text));
-	if (p->joins && !p->gone)
-		flow->from = flow->carried.len;
-	if (p->joins && !p->gone && claim > CLAIM_NONE) {
+	if (p->gone)
+		return;
+	if (!p->joins) {
+		end_line(flow, claim);
+		return;
+	}
+	flow->from = flow->carried.len;
+	if (claim > CLAIM_NONE) {
 		flow->opened = flow->carried.len;
 		flow->claim = claim;
 	}
-	if (!p->gone && !p->joins)
-		end_line(flow, claim);
 }
 
 void

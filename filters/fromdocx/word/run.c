@@ -71,6 +71,16 @@ is_xml_blank(char c)
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+static struct span
+trim(struct span text)
+{
+	while (span_starts(text, SPAN(" ")))
+		text = span_from(text, 1);
+	while (span_ends(text, SPAN(" ")))
+		text.len--;
+	return text;
+}
+
 /* Blanks at the ends count where that is said, and other ones are blanks. */
 static void
 read_text(struct word *word, struct paragraph *p, const struct look *look)
@@ -85,11 +95,7 @@ read_text(struct word *word, struct paragraph *p, const struct look *look)
 	for (size_t i = 0; i < buf->len; i++)
 		if (is_xml_blank(buf->data[i]))
 			buf->data[i] = ' ';
-	text = buf_view(buf);
-	while (!keep && text.len > 0 && text.ptr[0] == ' ')
-		text = span_from(text, 1);
-	while (!keep && text.len > 0 && text.ptr[text.len - 1] == ' ')
-		text.len--;
+	text = keep ? buf_view(buf) : trim(buf_view(buf));
 	if (look->symbols)
 		add_symbols(word, &p->text, text);
 	else

@@ -1,6 +1,7 @@
 /* The line below a title on a page: 2024-03-05 10:20 来源：… 作者：… */
 #include "about/says_imprint.h"
 
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "chinese/scan.h"
 #include "chinese/word.h"
@@ -20,9 +21,19 @@ enum { VALUE_CHARS = 24 };
 static bool
 ends_value(uint32_t code)
 {
-	return code <= ' ' || scan_is_blank(code) || unicode_is_space(code) ||
-	    code == 0x3010 || code == '[' || code == '|' || code == 0xff5c ||
-	    code == '(' || code == 0xff08 || code == 0x2502;
+	switch (code) {
+	case '(':
+	case '[':
+	case '|':
+	case 0x2502: /* │ */
+	case 0x3010: /* 【 */
+	case 0xff08: /* （ */
+	case 0xff5c: /* ｜ */
+		return true;
+	default:
+		return code <= ' ' || scan_is_blank(code) ||
+		    unicode_is_space(code);
+	}
 }
 
 /* Behind a word and its colon; blanks between may be there. */
@@ -33,7 +44,7 @@ value_at(struct span text, size_t at)
 	size_t chars = 0, end;
 	uint32_t code = scan_peek(text, at);
 
-	if (code != ':' && code != 0xff1a)
+	if (!scan_is_colon(code))
 		return SPAN("");
 	at = scan_skip_blanks(text, at + (code == ':' ? 1 : 3));
 	for (end = at; end < text.len; chars++) {
@@ -84,8 +95,8 @@ digits(struct span text, size_t at, size_t most)
 {
 	size_t len = 0;
 
-	while (len < most && at + len < text.len && text.ptr[at + len] >= '0' &&
-	    text.ptr[at + len] <= '9')
+	while (len < most && at + len < text.len &&
+	    ascii_is_digit(text.ptr[at + len]))
 		len++;
 	return len;
 }

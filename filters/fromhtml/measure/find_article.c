@@ -33,14 +33,18 @@ worth_of(const struct paragraph *p)
 	return p->stops == 0 && p->chars < SHORT ? chars : 4 * chars;
 }
 
+static bool
+stands_beside(enum element element)
+{
+	return element == ELEMENT_NAV || element == ELEMENT_FOOTER ||
+	    element == ELEMENT_ASIDE || element == ELEMENT_FORM;
+}
+
 /* What an element's worth counts to what holds it, in hundredths. */
 static uint64_t
 percent_of(const struct node *node)
 {
-	if (node->element == ELEMENT_NAV || node->element == ELEMENT_FOOTER ||
-	    node->element == ELEMENT_ASIDE || node->element == ELEMENT_FORM)
-		return 20;
-	if ((node->flags & NODE_UNLIKELY) != 0)
+	if (stands_beside(node->element) || (node->flags & NODE_UNLIKELY) != 0)
 		return 20;
 	if (node->element == ELEMENT_ARTICLE || node->element == ELEMENT_MAIN ||
 	    (node->flags & NODE_LIKELY) != 0)

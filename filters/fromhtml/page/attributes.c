@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <strings.h>
 
+#include "base/ascii.h"
+
 enum { NAMES_MAX = 512, STYLE_MAX = 1024, NUMBER_MOST = 9999 };
 
 static const struct {
@@ -48,9 +50,8 @@ copy_lower(char *to, size_t room, const char *from, bool blanks)
 
 		if (blank && !blanks)
 			continue;
-		to[len++] = *from >= 'A' && *from <= 'Z'
-		    ? (char)(*from - 'A' + 'a')
-		    : *from;
+		to[len++] =
+		    ascii_is_upper(*from) ? (char)(*from - 'A' + 'a') : *from;
 	}
 	to[len] = '\0';
 }

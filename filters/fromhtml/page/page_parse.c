@@ -38,17 +38,25 @@ add_node(struct parse *parse, enum element element)
 	return at;
 }
 
-/* Names and values are a line each, in which nothing ends one. */
-static void
-add_meta(struct tree *tree, const char *const *attributes)
+static const char *
+name_of_meta(const char *const *attributes)
 {
 	static const char *const keys[] = {"name", "property", "itemprop"};
-	const char *name = NULL,
-		   *content = attributes_value(attributes, "content");
+	const char *name = NULL;
 
 	for (size_t i = 0; name == NULL && i < sizeof(keys) / sizeof(*keys);
 	     i++)
 		name = attributes_value(attributes, keys[i]);
+	return name;
+}
+
+/* Names and values are a line each, in which nothing ends one. */
+static void
+add_meta(struct tree *tree, const char *const *attributes)
+{
+	const char *name = name_of_meta(attributes);
+	const char *content = attributes_value(attributes, "content");
+
 	if (name == NULL || content == NULL || strpbrk(name, "\t\n") != NULL)
 		return;
 	buf_printf(&tree->meta, "%s\t", name);

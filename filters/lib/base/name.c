@@ -4,6 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/ascii.h"
 #include "base/translate.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
@@ -61,8 +62,7 @@ suffix_length(struct span path)
 
 			return (first | 0x20) >= 'a' && !whole ? len : 0;
 		}
-		if (!((c >= '0' && c <= '9') ||
-			((c | 0x20) >= 'a' && (c | 0x20) <= 'z')))
+		if (!(ascii_is_digit(c) || ascii_is_letter(c)))
 			return 0;
 	}
 	return 0;
@@ -76,6 +76,14 @@ without_dots(struct span path)
 		while (span_starts(path, SPAN("/")))
 			path = span_from(path, 1);
 	}
+	return path;
+}
+
+static struct span
+without_slashes(struct span path)
+{
+	while (span_starts(path, SPAN("/")))
+		path = span_from(path, 1);
 	return path;
 }
 
@@ -94,8 +102,7 @@ cut_base(struct span *path, struct span base)
 	*path = span_from(*path, base.len);
 	if (base.ptr[base.len - 1] != '/' && !span_starts(*path, SPAN("/")))
 		return false;
-	while (span_starts(*path, SPAN("/")))
-		*path = span_from(*path, 1);
+	*path = without_slashes(*path);
 	return true;
 }
 

@@ -8,6 +8,12 @@
 
 enum { PAIRS = 4, RARE = 8 };
 
+static bool
+is_rare(unsigned char lead, unsigned char trail)
+{
+	return lead < 0xa1 || lead > 0xf7 || trail < 0xa1;
+}
+
 /*
  * In Chinese nearly all characters are of GB 2312, with both bytes from A1 on; of
  * Big5, or of UTF-8 with a wrong byte in it, many second bytes are below.
@@ -28,7 +34,7 @@ is_gbk(struct span text)
 		if (lead == 0x80 || lead == 0xff || trail < 0x40)
 			return false;
 		pairs++;
-		rare += lead < 0xa1 || lead > 0xf7 || trail < 0xa1;
+		rare += is_rare(lead, trail);
 	}
 	return pairs >= PAIRS && RARE * rare <= pairs;
 }

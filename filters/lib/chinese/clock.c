@@ -6,6 +6,7 @@
  */
 #include "chinese/clock.h"
 
+#include "base/ascii.h"
 #include "chinese/period.h"
 #include "chinese/scan.h"
 #include "chinese/word.h"
@@ -15,7 +16,7 @@ enum { FIGURES = 3, YEAR_FIGURES = 4 };
 static bool
 is_figure(struct span text, size_t at)
 {
-	return at < text.len && text.ptr[at] >= '0' && text.ptr[at] <= '9';
+	return at < text.len && ascii_is_digit(text.ptr[at]);
 }
 
 /* The bytes of figures at text[at], 0 where they are more than so many. */

@@ -1,6 +1,7 @@
 /* The marks of notes, as they are printed. */
 #include "chinese/note_mark.h"
 
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/wide.h"
 #include "chinese/numeral.h"
@@ -45,7 +46,7 @@ typed_word(struct span text, size_t at, unsigned *value)
 	while (end < text.len && end - at < TYPED_MOST) {
 		unsigned char c = (unsigned char)text.ptr[end];
 
-		if (c <= ' ' || c == '[' || c == ']' || c == ':' || c == '^')
+		if (c <= ' ' || strchr("[]:^", c) != NULL)
 			break;
 		*value = *value * 31 + c;
 		end++;
@@ -226,7 +227,7 @@ read_word(struct span text, struct note_mark *mark)
 		return false;
 	end = word + len;
 	code = scan_peek(text, end);
-	if (code == ':' || code == 0xff1a || code == 0x3001)
+	if (scan_is_colon(code) || code == 0x3001)
 		end += utf8_next(text, end, &code);
 	else if (sign != SIGN_CIRCLE)
 		return false;
@@ -317,8 +318,7 @@ stands_behind_text(struct span text, size_t at, const struct note_mark *mark)
 		    (next == 0 || ends_sentence(next) ||
 			(point_of(next) & POINT_CLOSES) != 0);
 	if (mark->form == NOTE_RAISED)
-		return code != 'm' && code != 'M' &&
-		    !(code >= '0' && code <= '9');
+		return code != 'm' && code != 'M' && !ascii_is_digit(code);
 	return !counts(mark->form) ||
 	    ((ends_text(code) || ends_sentence(code)) && !is_spoken_of(front));
 }

@@ -1,6 +1,7 @@
 /* Numerals that labels alone have: 甲, Roman, letters, ready-made signs. */
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "chinese/numeral.h"
 
@@ -62,9 +63,9 @@ numeral_letter(struct span text, size_t at, unsigned *value, int *small)
 	len = utf8_next(text, at, &code);
 	if (code >= 0xff21 && code <= 0xff5a)
 		code -= 0xff21 - 'A';
-	*small = code >= 'a' && code <= 'z';
+	*small = ascii_is_lower(code);
 	*value = code - (*small ? 'a' : 'A') + 1;
-	return *small || (code >= 'A' && code <= 'Z') ? len : 0;
+	return *small || ascii_is_upper(code) ? len : 0;
 }
 
 /* Signs in the order of their values; first is the sign for `from`. */

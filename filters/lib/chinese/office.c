@@ -21,19 +21,25 @@ office_is(struct span text)
 	    shape_fits(text, OFFICE_CHARS);
 }
 
+/* Minutes call each member 某议员, whatever the surname. */
+static size_t
+surname_of(struct span text)
+{
+	size_t surname = person_surname(text);
+
+	if (surname == 0 && text.len > HAN &&
+	    words_begin(span_from(text, HAN), &words_member) > 0)
+		return HAN;
+	return surname;
+}
+
 bool
 office_is_amid_name(struct span text)
 {
-	size_t surname = person_surname(text);
+	size_t surname = surname_of(text);
 	struct span rest;
 
-	if (scan_pass_han(text, 0) < text.len)
-		return false;
-	/* minutes call each member so, whatever the surname */
-	if (surname == 0 && text.len > HAN &&
-	    words_begin(span_from(text, HAN), &words_member) > 0)
-		surname = HAN;
-	if (surname == 0)
+	if (surname == 0 || scan_pass_han(text, 0) < text.len)
 		return false;
 	rest = span_from(text, surname);
 	for (size_t given = HAN; given <= 2 * HAN; given += HAN) {

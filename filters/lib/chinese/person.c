@@ -6,6 +6,7 @@
  */
 #include "chinese/person.h"
 
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "chinese/lexicon.h"
 #include "chinese/scan.h"
@@ -136,7 +137,7 @@ enum part { PART_NONE, PART_DOT, PART_LETTER, PART_HAN, PART_JOINT };
 static enum part
 part_of(uint32_t code)
 {
-	if (code < 0x80 && (code | 0x20) >= 'a' && (code | 0x20) <= 'z')
+	if (code < 0x80 && ascii_is_letter(code))
 		return PART_LETTER;
 	if (unicode_is_han(code))
 		return PART_HAN;
@@ -178,7 +179,7 @@ is_foreign(struct span text)
 		letters += part == PART_LETTER;
 	}
 	return (dots > 0 && han > 0) ||
-	    (letters > 1 && text.ptr[0] >= 'A' && text.ptr[0] <= 'Z');
+	    (letters > 1 && ascii_is_upper(text.ptr[0]));
 }
 
 bool

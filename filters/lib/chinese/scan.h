@@ -39,6 +39,12 @@ scan_is_blank(uint32_t code)
 	return code == ' ' || code == 0x3000 || code == 0xa0;
 }
 
+static inline bool
+scan_is_colon(uint32_t code)
+{
+	return code == ':' || code == 0xff1a;
+}
+
 static inline size_t
 scan_skip_blanks(struct span text, size_t at)
 {

@@ -1,6 +1,7 @@
 /* Dates in figures as machines and names of files have them. */
 #include "document/figures.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "chinese/scan.h"
 
@@ -9,7 +10,7 @@ enum { YEAR_DIGITS = 4 };
 static bool
 is_digit(struct span text, size_t at)
 {
-	return at < text.len && text.ptr[at] >= '0' && text.ptr[at] <= '9';
+	return at < text.len && ascii_is_digit(text.ptr[at]);
 }
 
 bool
@@ -59,7 +60,7 @@ read_figures(struct span text, size_t at, struct moment *when)
 static bool
 is_letter(uint32_t code)
 {
-	return (code | 0x20) >= 'a' && (code | 0x20) <= 'z';
+	return ascii_is_letter(code);
 }
 
 bool
@@ -72,7 +73,7 @@ figures_find(struct span text, struct moment *when, struct span *where)
 
 		before = code;
 		len = utf8_next(text, at, &code);
-		if (is_digit(text, at) && !(before >= '0' && before <= '9') &&
+		if (is_digit(text, at) && !ascii_is_digit(before) &&
 		    !is_letter(before))
 			found = read_figures(text, at, when);
 		if (found == 0 || is_letter(scan_peek(text, at + found)))

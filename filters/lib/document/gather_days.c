@@ -135,22 +135,29 @@ find_date(struct span text, struct moment *when, struct span *where)
 	    (when->days.from.month > 0 || where->len == text.len);
 }
 
+static bool
+may_be_place(struct span text)
+{
+	static const struct span meetings[] = {
+	    WORD("会"), WORD("會"), WORD("会议"), WORD("會議"), WORD("讲话")};
+
+	return text.len >= PLACE_LEAST && text.len <= PLACE_MOST &&
+	    scan_pass_han(text, 0) == text.len &&
+	    WORD_ENDS(text, meetings) == 0 && !office_is(text);
+}
+
 /* The place that stands beside the day: 2024年3月5日　北京, …于陕西延安. */
 static void
 take_place(struct gather *gather, struct span behind, size_t line)
 {
 	static const struct span at[] = {WORD("于"), WORD("於")};
-	static const struct span meetings[] = {
-	    WORD("会"), WORD("會"), WORD("会议"), WORD("會議"), WORD("讲话")};
 	struct span text = blank_trim(behind);
 	size_t skip = WORD_BEGINS(text, at);
 
 	if (skip == 0 && text.ptr == behind.ptr)
 		return;
 	text = blank_trim(span_from(text, skip));
-	if (WORD_ENDS(text, meetings) == 0 && text.len >= PLACE_LEAST &&
-	    text.len <= PLACE_MOST && scan_pass_han(text, 0) == text.len &&
-	    !office_is(text) && (skip > 0 || !who_is_name(text)))
+	if (may_be_place(text) && (skip > 0 || !who_is_name(text)))
 		gather_set(
 		    gather, FACT_PLACE, text, SPAN(""), line, SURE_PRINTED);
 }
@@ -197,6 +204,20 @@ take_occasion(const struct block *block, struct choice *choice)
 		    block->line);
 }
 
+/* Behind a blank. */
+static bool
+ends_in_day(struct span text)
+{
+	for (size_t at = 0; at < text.len;) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (scan_is_blank(code) && date_is_line(span_from(text, at)))
+			return true;
+	}
+	return false;
+}
+
 /*
  * A line that a day begins or ends, beside a name or what a page says of itself;
  * or that is all in brackets.
@@ -205,19 +226,14 @@ static bool
 tells_day(const struct block *block)
 {
 	struct span text = blank_trim(block->text);
-	uint32_t code;
 
 	if ((block->kind != KIND_PARA && block->kind != KIND_BYLINE) ||
 	    shape_is_ended(text))
 		return false;
 	if (scan_opening(text, 0) > 0 || date_begins(text) > 0)
 		return true;
-	for (size_t at = 0; at < text.len;) {
-		at += utf8_next(text, at, &code);
-		if (scan_is_blank(code) && date_is_line(span_from(text, at)))
-			return true;
-	}
-	return span_starts(text, SPAN("《")) && span_ends(text, SPAN("）"));
+	return ends_in_day(text) ||
+	    (span_starts(text, SPAN("《")) && span_ends(text, SPAN("）")));
 }
 
 static void

@@ -34,11 +34,19 @@ is_running(const struct block *block)
 static bool
 ends_front(const struct block *block)
 {
-	return block->kind == KIND_HEAD || block->kind == KIND_RUNIN ||
-	    block->kind == KIND_ITEM || block->kind == KIND_SALUTE ||
-	    block->kind == KIND_TURN || block->kind == KIND_ATTACH ||
-	    block->kind == KIND_CLOSE || block->kind == KIND_SIGN ||
-	    is_running(block);
+	switch ((int)block->kind) {
+	case KIND_HEAD:
+	case KIND_RUNIN:
+	case KIND_ITEM:
+	case KIND_SALUTE:
+	case KIND_TURN:
+	case KIND_ATTACH:
+	case KIND_CLOSE:
+	case KIND_SIGN:
+		return true;
+	default:
+		return is_running(block);
+	}
 }
 
 static void

@@ -87,6 +87,16 @@ read_day(struct span text, struct occasion *occasion)
 	return span_from(text, scan_skip_blanks(text, behind));
 }
 
+static const struct span colon = {"：", sizeof("：") - 1};
+
+/* 王予波在…, 王予波：… */
+static bool
+is_behind_name(struct span text)
+{
+	return span_starts(text, colon) ||
+	    words_begin(text, &words_occasion_joint) > 0;
+}
+
 /* 王予波在…, 省长王予波与…: behind the name; 0 where nobody is named. */
 static size_t
 read_speaker(struct span text, struct who *who)
@@ -95,15 +105,10 @@ read_speaker(struct span text, struct who *who)
 		uint32_t code;
 		struct span name = {text.ptr, at};
 
-		if (at >= 2 * HAN &&
-		    words_begin(span_from(text, at), &words_occasion_joint) >
-			0 &&
+		if (at >= 2 * HAN && is_behind_name(span_from(text, at)) &&
 		    who_read(name, who))
-			return at;
-		/* 王予波：在…上的讲话 */
-		if (at >= 2 * HAN && scan_peek(text, at) == 0xff1a &&
-		    who_read(name, who))
-			return at + sizeof("：") - 1;
+			return at +
+			    (scan_word(text, at, colon) ? colon.len : 0);
 		at += utf8_next(text, at, &code);
 	}
 	*who = (struct who){{NULL, 0}, {NULL, 0}};

@@ -1,6 +1,7 @@
 /* A person as a line has him: his name, and the office in front or behind. */
 #include "document/who.h"
 
+#include "base/ascii.h"
 #include "base/blank.h"
 #include "base/utf8.h"
 #include "chinese/lexicon.h"
@@ -45,7 +46,7 @@ has_foreign_mark(struct span text)
 
 	for (size_t at = 0; at < text.len;) {
 		at += utf8_next(text, at, &code);
-		if (code >= '0' && code <= '9')
+		if (ascii_is_digit(code))
 			return true;
 		for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
 			if (code == marks[i])
@@ -79,6 +80,18 @@ without_tail(struct span text)
 	return text;
 }
 
+/* The bracket that ends the text; false where none does. */
+static bool
+cut_closing(struct span *text)
+{
+	size_t end = text->len > 0 ? utf8_before(*text, text->len) : 0;
+
+	if (scan_closing(*text, end) == 0)
+		return false;
+	text->len = end;
+	return true;
+}
+
 /* 王予波，局长 and 王予波（局长）: the office stands behind a mark. */
 static bool
 read_marked(struct span text, struct who *who)
@@ -93,13 +106,8 @@ read_marked(struct span text, struct who *who)
 		if (len == 0)
 			continue;
 		right = span_from(text, at + len);
-		if (scan_opening(text, at) > 0) {
-			size_t end = utf8_before(text, text.len);
-
-			if (scan_closing(text, end) == 0 || end < at + len)
-				return false;
-			right.len = end - at - len;
-		}
+		if (scan_opening(text, at) > 0 && !cut_closing(&right))
+			return false;
 		if (!who_read(left, who))
 			return false;
 		if (who->role.len == 0 && is_office(right))

@@ -1,6 +1,7 @@
 /* What is a person's name. */
 #include "document/who_name.h"
 
+#include "base/ascii.h"
 #include "base/blank.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
@@ -25,7 +26,7 @@ is_capitalised(struct span word)
 
 	for (size_t i = 0; i < word.len; i++) {
 		char c = word.ptr[i];
-		bool upper = c >= 'A' && c <= 'Z', lower = c >= 'a' && c <= 'z';
+		bool upper = ascii_is_upper(c), lower = ascii_is_lower(c);
 
 		if (start ? !upper : !lower && c != '-' && c != '.')
 			return false;

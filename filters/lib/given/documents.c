@@ -40,6 +40,13 @@ documents_option(struct documents *documents, int id, const char *value)
 		documents->digest = true;
 }
 
+static bool
+is_blank(uint32_t code)
+{
+	return unicode_is_space(code) || code < 0x20 ||
+	    (code >= 0x7f && code < 0xa0);
+}
+
 void
 documents_field(struct buf *fields, const char *key, struct span value)
 {
@@ -51,8 +58,7 @@ documents_field(struct buf *fields, const char *key, struct span value)
 	start = fields->len;
 	for (size_t at = 0, len; at < value.len; at += len) {
 		len = utf8_decode(value, at, &code);
-		if (len == 0 || unicode_is_space(code) || code < 0x20 ||
-		    (code >= 0x7f && code < 0xa0)) {
+		if (len == 0 || is_blank(code)) {
 			blank = fields->len > start;
 			len = len > 0 ? len : 1;
 			continue;

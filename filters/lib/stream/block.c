@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/ascii.h"
 #include "base/hand.h"
 #include "base/message.h"
 #include "base/name.h"
@@ -47,7 +48,7 @@ read_count(struct span field, size_t *value)
 	    (field.len > 1 && field.ptr[0] == '0'))
 		return false;
 	for (size_t i = 0; i < field.len; i++) {
-		if (field.ptr[i] < '0' || field.ptr[i] > '9')
+		if (!ascii_is_digit(field.ptr[i]))
 			return false;
 		*value = *value * 10 + (size_t)(field.ptr[i] - '0');
 	}
@@ -58,8 +59,7 @@ static bool
 is_kind_name(struct span field)
 {
 	for (size_t i = 0; i < field.len; i++)
-		if ((field.ptr[i] < 'a' || field.ptr[i] > 'z') &&
-		    field.ptr[i] != '-')
+		if (!ascii_is_lower(field.ptr[i]) && field.ptr[i] != '-')
 			return false;
 	return field.len > 0;
 }

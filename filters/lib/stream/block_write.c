@@ -1,6 +1,7 @@
 /* Writing the block stream. */
 #include "stream/block.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 /* What a record takes besides its spans: a kind, two numbers, tabs, a sign. */
@@ -73,7 +74,7 @@ block_is_number(struct span field)
 	for (size_t i = 0; i < field.len; i++) {
 		char c = field.ptr[i];
 
-		if (c >= '0' && c <= '9')
+		if (ascii_is_digit(c))
 			digit = true;
 		else if ((c == '.' || c == '-') && digit)
 			digit = false;

@@ -152,6 +152,13 @@ void outline_shift(struct outline *outline, size_t before);
 
 void outline_free(struct outline *outline);
 
+/* A paragraph, as far as is known, that no enumerator opens. */
+static inline bool
+line_is_plain(const struct line *line)
+{
+	return line->kind == KIND_PARA && line->entry == NONE;
+}
+
 /* Bytes and lines are counted in 32 bits: a text may be too long for that. */
 static inline bool
 outline_fits(struct span text)

@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "base/wide.h"
@@ -127,9 +128,9 @@ escape_forbids(struct span text)
 static bool
 is_unreserved(uint32_t code)
 {
-	return (code >= '0' && code <= '9') || (code >= 'A' && code <= 'Z') ||
-	    (code >= 'a' && code <= 'z') || code == '-' || code == '.' ||
-	    code == '_' || code == '~' || code == '/';
+	return ascii_is_digit(code) || ascii_is_upper(code) ||
+	    ascii_is_lower(code) || code == '-' || code == '.' || code == '_' ||
+	    code == '~' || code == '/';
 }
 
 static void

@@ -307,7 +307,7 @@ decode_text(struct decode_settings *settings, struct span bytes,
     const char *source, struct buf *store, struct decoding *decoding)
 {
 	struct encoding *encoding = &decoding->encoding;
-	bool given = encoding->name[0] != '\0', valid;
+	bool given = encoding->name[0] != '\0', valid, text;
 	struct decoder d;
 	size_t bad = 0;
 
@@ -317,15 +317,15 @@ decode_text(struct decode_settings *settings, struct span bytes,
 		decoding->text = bytes;
 		valid = scan_text(decoding, &bad);
 		encoding_set(encoding, "UTF-8", 0);
-		if (!valid || (decoding->sum.seen & SEEN_NUL) != 0) {
+		text = valid && (decoding->sum.seen & SEEN_NUL) == 0;
+		if (!text) {
 			if (!find_encoding(
 				settings, bytes, valid, bad, source, encoding))
 				return false;
 		} else if (!look_again(settings, bytes, source, encoding)) {
 			return false;
 		}
-		if (strcmp(encoding->name, "UTF-8") == 0 && valid &&
-		    (decoding->sum.seen & SEEN_NUL) == 0)
+		if (text && strcmp(encoding->name, "UTF-8") == 0)
 			return true;
 	}
 	d = (struct decoder){

@@ -70,18 +70,28 @@ widest(struct span text, size_t at)
 	return at;
 }
 
+/* How many brackets are opened more than closed. */
+static size_t
+count_open(struct span text)
+{
+	size_t open = 0;
+
+	for (size_t i = 0; i < text.len; i++)
+		open += text.ptr[i] == '(';
+	for (size_t i = 0; i < text.len; i++)
+		open -= text.ptr[i] == ')' && open > 0;
+	return open;
+}
+
 size_t
 context_address(struct span text, size_t at)
 {
-	size_t end, open = 0;
+	size_t end, open;
 
 	if (!begins_address(text, at))
 		return at;
 	end = widest(text, at);
-	for (size_t i = at; i < end; i++)
-		open += text.ptr[i] == '(';
-	for (size_t i = at; i < end; i++)
-		open -= text.ptr[i] == ')' && open > 0;
+	open = count_open((struct span){text.ptr + at, end - at});
 	while (end > at + 1 && strchr(",.;:!?)", text.ptr[end - 1]) != NULL) {
 		if (text.ptr[end - 1] == ')' && open == 0 &&
 		    memchr(text.ptr + at, '(', end - at) != NULL)

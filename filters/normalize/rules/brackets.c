@@ -110,6 +110,13 @@ is_enumerator(struct span text, size_t at)
 	    strspn(text.ptr + start, "ivxIVX") >= at - start;
 }
 
+/* A pair of two widths becomes full-width whatever is near. */
+static bool
+is_beside_han(const struct bracket *one, const struct bracket *other)
+{
+	return one->by_han || other->by_han || other->code > 0x7f;
+}
+
 static void
 decide(struct brackets *brackets, struct span text)
 {
@@ -118,9 +125,7 @@ decide(struct brackets *brackets, struct span text)
 	for (size_t i = 0; i < brackets->count; i++) {
 		const struct bracket *other = &bracket[bracket[i].partner];
 
-		/* A pair of two widths becomes full-width whatever is near. */
-		bracket[i].wide = (bracket[i].by_han || other->by_han ||
-				      other->code > 0x7f) &&
+		bracket[i].wide = is_beside_han(&bracket[i], other) &&
 		    !context_in_file_name(
 			text, bracket[i].at + bracket[i].len) &&
 		    !(bracket[i].partner == i &&

@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <utf8proc.h>
 
+#include "base/ascii.h"
 #include "base/span.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
@@ -221,17 +222,21 @@ seen_below_3000(uint32_t code)
 static unsigned
 seen_full_width(uint32_t code)
 {
-	if (code == 0xff02 || code == 0xff07)
+	switch (code) {
+	case 0xff02: /* ＂ */
+	case 0xff07: /* ＇ */
 		return SEEN_QUOTE;
-	if (code == 0xff0d)
+	case 0xff0d: /* － */
 		return SEEN_MARK;
-	if (code == 0xff05 || code == 0xff0e || code == 0xff20)
+	case 0xff05: /* ％ */
+	case 0xff0e: /* ． */
+	case 0xff20: /* ＠ */
 		return SEEN_WIDTH;
+	default:
+		break;
+	}
 	code -= 0xff00 - 0x20;
-	return (code >= '0' && code <= '9') ||
-		((code | 0x20) >= 'a' && (code | 0x20) <= 'z')
-	    ? SEEN_WIDTH
-	    : 0;
+	return ascii_is_digit(code) || ascii_is_letter(code) ? SEEN_WIDTH : 0;
 }
 
 unsigned

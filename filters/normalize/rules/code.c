@@ -6,6 +6,7 @@
  */
 #include "rules/code.h"
 
+#include "base/ascii.h"
 #include "base/blank.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
@@ -52,8 +53,7 @@ property(struct span line, bool *hyphen)
 
 	*hyphen = false;
 	while (len < line.len &&
-	    ((line.ptr[len] >= 'a' && line.ptr[len] <= 'z') ||
-		line.ptr[len] == '-')) {
+	    (ascii_is_lower(line.ptr[len]) || line.ptr[len] == '-')) {
 		*hyphen |= line.ptr[len] == '-';
 		len++;
 	}
@@ -205,11 +205,13 @@ note(struct outside *outside, uint32_t code, bool quoted)
 	if (unicode_is_han(code)) {
 		outside->inside |= quoted;
 		outside->han |= !quoted;
-	} else if (!quoted && context_is_letter(code)) {
+	} else if (quoted) {
+		return;
+	} else if (context_is_letter(code)) {
 		outside->words++;
-	} else if (!quoted && code == ':') {
+	} else if (code == ':') {
 		outside->colon = true;
-	} else if (!quoted && code != ' ' && code != '"' && code != '\'') {
+	} else if (code != ' ' && code != '"' && code != '\'') {
 		outside->others = true;
 	}
 }
@@ -262,13 +264,19 @@ quotes_all_han(struct span line)
 	    outside.words > 1 && (outside.others || !outside.colon);
 }
 
+static bool
+is_of_program(struct span line)
+{
+	return has_keyword(line) || is_assignment(line) || is_statement(line) ||
+	    is_member(line);
+}
+
 bool
 code_is_line(struct span line)
 {
 	line = blank_trim(line);
 	if (line.len == 0 || (unsigned char)*line.ptr >= 0x80)
 		return false;
-	return has_start(line) || is_style(line) || has_keyword(line) ||
-	    is_assignment(line) || is_statement(line) || is_member(line) ||
+	return has_start(line) || is_style(line) || is_of_program(line) ||
 	    quotes_all_han(line);
 }

@@ -1,6 +1,7 @@
 /* What stands around a place in the text, on its line. */
 #include "rules/context.h"
 
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "chinese/numeral.h"
@@ -51,7 +52,7 @@ context_is_letter(uint32_t code)
 {
 	if (code >= 0xff21 && code <= 0xff5a)
 		code -= 0xff21 - 'A';
-	return (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z');
+	return ascii_is_upper(code) || ascii_is_lower(code);
 }
 
 bool

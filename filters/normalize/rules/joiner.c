@@ -3,6 +3,7 @@
 
 #include <stddef.h>
 
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "rules/character.h"
 #include "rules/radical.h"
@@ -82,7 +83,7 @@ is_joined(uint32_t code, uint32_t before, uint32_t behind)
 static bool
 has_base(uint32_t code, uint32_t before, uint32_t behind)
 {
-	if ((before >= '0' && before <= '9') || before == '#' || before == '*')
+	if (ascii_is_digit(before) || before == '#' || before == '*')
 		return code == 0xfe0f && behind == 0x20e3;
 	return unicode_is_han(before) || character_is_emoji(before) ||
 	    radical_ideograph(before) != 0;

@@ -64,6 +64,12 @@ read_run(struct span text, size_t at, bool (*belongs)(uint32_t), uint32_t wish)
 	return run;
 }
 
+static bool
+counts_pages(uint32_t code)
+{
+	return context_is_digit(code) || character_is_one_of(code, "ivxIVX");
+}
+
 /* Dots lead to a page number that ends the line: 总则......1, and …（3）. */
 static bool
 is_leader(struct span text, size_t at)
@@ -73,8 +79,7 @@ is_leader(struct span text, size_t at)
 	uint32_t code = context_at(text, at);
 
 	while (!character_ends_line(code) && at - from <= FAR) {
-		if (context_is_digit(code) ||
-		    character_is_one_of(code, "ivxIVX"))
+		if (counts_pages(code))
 			digits++;
 		else if (!character_is_blank(code) &&
 		    !character_is_one_of(code, "()（）第页頁-"))

@@ -41,6 +41,13 @@ pass_verbatim(struct marks *marks)
 	return passes;
 }
 
+static bool
+is_of_family(uint32_t code, const struct family *family)
+{
+	return code == family->open || code == family->close ||
+	    code == family->straight || code == family->wide;
+}
+
 bool
 quoting_next(struct marks *marks, struct mark *mark)
 {
@@ -58,10 +65,7 @@ quoting_next(struct marks *marks, struct mark *mark)
 		mark->at = marks->at;
 		mark->len = utf8_next(marks->text, marks->at, &mark->code);
 		marks->at += mark->len;
-		if ((mark->code == family->open ||
-			mark->code == family->close ||
-			mark->code == family->straight ||
-			mark->code == family->wide) &&
+		if (is_of_family(mark->code, family) &&
 		    (family->straight == '"' ||
 			!is_apostrophe(marks->text, mark))) {
 			mark->opens = marks->opens;

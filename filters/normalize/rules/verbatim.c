@@ -1,6 +1,7 @@
 /* Pieces of a line that no editorial rule touches. */
 #include "rules/verbatim.h"
 
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "rules/character.h"
@@ -134,7 +135,7 @@ holds_any(struct span text, const char *bytes)
 static bool
 is_lower(char c)
 {
-	return c >= 'a' && c <= 'z';
+	return ascii_is_lower(c);
 }
 
 /* getName, GetName */
@@ -142,10 +143,16 @@ static bool
 is_humped(struct span name)
 {
 	for (size_t i = 1; i < name.len; i++)
-		if (is_lower(name.ptr[i - 1]) && name.ptr[i] >= 'A' &&
-		    name.ptr[i] <= 'Z')
+		if (is_lower(name.ptr[i - 1]) && ascii_is_upper(name.ptr[i]))
 			return true;
 	return false;
+}
+
+/* print, a.b, getName; and not GDP. */
+static bool
+names_function(struct span name)
+{
+	return is_lower(*name.ptr) || holds_any(name, "._$") || is_humped(name);
 }
 
 /*
@@ -161,7 +168,7 @@ is_call(struct span name, struct span args)
 		return false;
 	if (args.len == 0)
 		return true;
-	if (is_lower(*name.ptr) || holds_any(name, "._$") || is_humped(name))
+	if (names_function(name))
 		return !han || holds_any(args, "\"'=%");
 	return !han && holds_any(args, ":<>=*\"'&");
 }

@@ -111,6 +111,14 @@ ends_in_domain(struct span host)
 	return len > 0 && host.len > len && is_word((unsigned char)*host.ptr);
 }
 
+static bool
+begins_link(struct span text)
+{
+	return strncasecmp(text.ptr, "www.", 4) == 0 ||
+	    strncasecmp(text.ptr, "http://", 7) == 0 ||
+	    strncasecmp(text.ptr, "https://", 8) == 0;
+}
+
 /* www.a.cn, http://a/b, a@b.c, a.com/b: a name alone is none. */
 static bool
 is_whole_address(struct span text)
@@ -118,9 +126,7 @@ is_whole_address(struct span text)
 	const char *at = memchr(text.ptr, '@', text.len), *slash;
 	struct span host = text;
 
-	if (strncasecmp(text.ptr, "www.", 4) == 0 ||
-	    strncasecmp(text.ptr, "http://", 7) == 0 ||
-	    strncasecmp(text.ptr, "https://", 8) == 0)
+	if (begins_link(text))
 		return true;
 	if (at != NULL)
 		host = span_from(text, (size_t)(at - text.ptr) + 1);

@@ -33,6 +33,12 @@ struct run {
 	bool parted; /* no two letters stand side by side */
 };
 
+static bool
+is_gap(uint32_t code)
+{
+	return character_is_blank(code) || character_ends_line(code);
+}
+
 /*
  * Numerals with rings among them, as 二○二三 and 一九九○年.  A ring that
  * begins the run is a mask or a bullet, but for ○八年 inside a line.
@@ -47,8 +53,7 @@ is_ring_number(struct span text, const struct run *run)
 		return false;
 	if (run->first == RING)
 		return run->rings == 1 && run->numerals == 1 &&
-		    character_is_one_of(behind, "年") &&
-		    !character_is_blank(before) && !character_ends_line(before);
+		    character_is_one_of(behind, "年") && !is_gap(before);
 	return run->numerals > 1 || is_unit(behind);
 }
 
@@ -56,6 +61,13 @@ static bool
 is_word(uint32_t code)
 {
 	return context_is_letter(code) || context_is_digit(code);
+}
+
+static bool
+is_in_word(struct span text, const struct run *run)
+{
+	return is_word(context_at(text, run->end)) ||
+	    is_word(context_before(text, run->start));
 }
 
 /*
@@ -68,8 +80,7 @@ is_letter_number(struct span text, const struct run *run)
 	uint32_t behind = context_at(text, run->end);
 	bool whole = is_numeral(run->last);
 
-	if (!is_numeral(run->first) || is_word(behind) ||
-	    is_word(context_before(text, run->start)))
+	if (!is_numeral(run->first) || is_in_word(text, run))
 		return false;
 	if (run->count == YEAR_DIGITS &&
 	    character_is_one_of(run->first, "一二"))

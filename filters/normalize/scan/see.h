@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "scan/seen.h"
 
 /* The marks of one family on a line, so far. */
@@ -47,8 +48,7 @@ see_is_line_end(unsigned char c)
 static inline bool
 see_is_word(unsigned char c)
 {
-	return (c >= '0' && c <= '9') ||
-	    ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+	return ascii_is_digit(c) || ascii_is_letter(c);
 }
 
 /* Beside it no rule looks any farther: a letter, a digit, a blank, an end. */

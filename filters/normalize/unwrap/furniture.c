@@ -131,6 +131,12 @@ take_short(struct furniture *furniture, const struct key *key, size_t number,
 	above->last = key->bare || above->turned ? NONE : one;
 }
 
+static bool
+is_narrow(const struct wrap_line *line, const struct wrap *wrap)
+{
+	return line->width[wrap->measure] + wrap->width / 6 < wrap->width;
+}
+
 void
 furniture_find(struct furniture *furniture, struct span text,
     const struct wrap *wrap, bool beside)
@@ -149,8 +155,7 @@ furniture_find(struct furniture *furniture, struct span text,
 			continue;
 		if (furniture->title == SIZE_MAX && !key.bare)
 			furniture->title = line.start;
-		if (line.width[wrap->measure] + wrap->width / 6 < wrap->width &&
-		    key.is_short) {
+		if (key.is_short && is_narrow(&line, wrap)) {
 			take_short(furniture, &key, number, &above);
 			above.amid &= !ended;
 		} else {
@@ -159,8 +164,8 @@ furniture_find(struct furniture *furniture, struct span text,
 		}
 		above.turned = key.bare;
 	}
-	for (size_t i = 0; i < furniture->keys.count && !furniture->paged; i++)
-		furniture->paged = counts_pages(&furniture->line[i]);
+	for (size_t i = 0; i < furniture->keys.count; i++)
+		furniture->paged |= counts_pages(&furniture->line[i]);
 	furniture->beside = beside;
 }
 

@@ -23,9 +23,18 @@ struct unwrapper {
 static bool
 clings(uint32_t code)
 {
-	return code < 0x10000 && unicode_is_punctuation(code) &&
-	    code != 0x201c && code != 0x2018 && code != 0x300a &&
-	    code != 0x300c && code != 0x300e && code != 0xff08 && code != '(';
+	switch (code) {
+	case '(':
+	case 0x2018: /* ‘ */
+	case 0x201c: /* “ */
+	case 0x300a: /* 《 */
+	case 0x300c: /* 「 */
+	case 0x300e: /* 『 */
+	case 0xff08: /* （ */
+		return false;
+	default:
+		return code < 0x10000 && unicode_is_punctuation(code);
+	}
 }
 
 static unsigned

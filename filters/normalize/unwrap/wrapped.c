@@ -18,14 +18,19 @@ enum {
 };
 
 /* Quotation marks, dashes and dots take two columns among Han. */
+static bool
+is_wide_mark(uint32_t code)
+{
+	return code == 0xb7 || (code >= 0x2010 && code <= 0x2027) ||
+	    (code >= 0x2460 && code <= 0x25ff);
+}
+
 static unsigned
 columns(uint32_t code)
 {
 	if (code < 0x80)
 		return 1;
-	if ((code >= 0x4e00 && code <= 0x9fff) || code == 0xb7 ||
-	    (code >= 0x2010 && code <= 0x2027) ||
-	    (code >= 0x2460 && code <= 0x25ff))
+	if ((code >= 0x4e00 && code <= 0x9fff) || is_wide_mark(code))
 		return 2;
 	return utf8proc_charwidth((utf8proc_int32_t)code) == 2 ? 2 : 1;
 }

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <utf8proc.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 /* In the memory: not looked up yet, nothing indexed, or more than one. */
@@ -15,7 +16,7 @@ static bool
 is_indexed(uint32_t code)
 {
 	return folding_is_itself(code) || code == 0x3007 ||
-	    (code >= '0' && code <= '9') || (code >= 'a' && code <= 'z');
+	    ascii_is_digit(code) || ascii_is_lower(code);
 }
 
 static size_t

@@ -2,6 +2,7 @@
 #include "body/ident.h"
 
 #include "base/alloc.h"
+#include "base/ascii.h"
 #include "base/set.h"
 #include "base/utf8.h"
 
@@ -13,10 +14,9 @@ static bool
 may_stand(uint32_t code, bool start)
 {
 	if (code == 0x3007 || (code >= 0x4e00 && code <= 0x9fa5) ||
-	    code == '_' || (code >= 'a' && code <= 'z') ||
-	    (code >= 'A' && code <= 'Z'))
+	    code == '_' || ascii_is_letter(code))
 		return true;
-	return !start && (code == '-' || (code >= '0' && code <= '9'));
+	return !start && (code == '-' || ascii_is_digit(code));
 }
 
 void

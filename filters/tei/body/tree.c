@@ -98,6 +98,12 @@ close_nodes(struct nest *nest, const struct block *block)
 		nest->depth--;
 }
 
+static bool
+closes(enum kind kind)
+{
+	return kind == KIND_SIGN || kind == KIND_DATE || kind == KIND_CLOSE;
+}
+
 /*
  * Attachments listed before the signature are part of the letter; any other
  * one is the beginning of its own text.
@@ -114,9 +120,7 @@ is_listed(struct nest *nest, const struct block *block)
 	    (block->kind == KIND_ATTACH || block->kind == KIND_ITEM))
 		block++;
 	nest->run_end = block;
-	nest->listed = block < end &&
-	    (block->kind == KIND_SIGN || block->kind == KIND_DATE ||
-		block->kind == KIND_CLOSE);
+	nest->listed = block < end && closes(block->kind);
 	return nest->listed;
 }
 

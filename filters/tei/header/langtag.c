@@ -1,6 +1,7 @@
 /* The language of a text, as a tag of BCP 47. */
 #include "header/langtag.h"
 
+#include "base/ascii.h"
 #include "chinese/script.h"
 
 const char *
@@ -19,8 +20,8 @@ langtag_of(const struct document *document)
 static bool
 is_alphanumeric(char c, bool letters)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	    (!letters && c >= '0' && c <= '9');
+	return ascii_is_lower(c) || ascii_is_upper(c) ||
+	    (!letters && ascii_is_digit(c));
 }
 
 /* Parts of one to eight letters, or digits behind the first, joined by -. */

@@ -156,6 +156,13 @@ write_whole(const struct phrase *phrase, struct xml *xml,
 	return spot->kind == SPOT_MASK || spot->kind == SPOT_REACTION;
 }
 
+/* What would cross another element is none. */
+static bool
+crosses(const struct spot *spot, const struct range *around)
+{
+	return spot->start < around->from || spot->end > around->to;
+}
+
 void
 phrase_write_found(struct phrase *phrase, struct xml *xml, struct span text,
     struct span corresp)
@@ -172,9 +179,7 @@ phrase_write_found(struct phrase *phrase, struct xml *xml, struct span text,
 			xml_close(xml);
 			depth--;
 		}
-		/* What would cross another element is none. */
-		if (spot->start < stack[depth].from ||
-		    spot->end > stack[depth].to || depth == DEPTH_MAX)
+		if (crosses(spot, &stack[depth]) || depth == DEPTH_MAX)
 			continue;
 		write_until(xml, text, &stack[depth], spot->start);
 		stack[depth].from = spot->end;

@@ -1,11 +1,12 @@
 /* Addresses of the web. */
 #include "inline/url.h"
 
+#include "base/ascii.h"
+
 static bool
 is_alphanumeric(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	    (c >= '0' && c <= '9');
+	return ascii_is_lower(c) || ascii_is_upper(c) || ascii_is_digit(c);
 }
 
 /* Letters, digits and the marks. */
@@ -25,7 +26,7 @@ is_port(struct span text)
 	enum { PORT_DIGITS = 5 };
 
 	for (size_t i = 0; i < text.len; i++)
-		if (text.ptr[i] < '0' || text.ptr[i] > '9')
+		if (!ascii_is_digit(text.ptr[i]))
 			return false;
 	return text.len > 0 && text.len <= PORT_DIGITS;
 }

@@ -56,6 +56,12 @@ is_address(struct span part)
 }
 
 static bool
+parts_addresses(uint32_t code)
+{
+	return code == 0x3001 || code == ' ' || code == 0x3000;
+}
+
+static bool
 all_are_addresses(struct span text)
 {
 	size_t from = 0;
@@ -65,7 +71,7 @@ all_are_addresses(struct span text)
 		bool end = i == text.len;
 		size_t len = end ? 1 : utf8_next(text, i, &code);
 
-		if (end || code == 0x3001 || code == ' ' || code == 0x3000) {
+		if (end || parts_addresses(code)) {
 			struct span part = {text.ptr + from, i - from};
 
 			if (!is_address(part))

@@ -84,6 +84,17 @@ is_han(char first)
 	return c >= 0xe4 && c <= 0xe9;
 }
 
+/* Those that begin in front of `next` are done with. */
+static void
+pass_marks(struct walk *walk)
+{
+	const struct marks *marks = walk->marks;
+
+	while (walk->mark < marks->count &&
+	    marks->mark[walk->mark].start < walk->next)
+		walk->mark++;
+}
+
 /* Step over the marks and blanks at `next`. */
 static void
 step_over_all(struct walk *walk)
@@ -94,9 +105,7 @@ step_over_all(struct walk *walk)
 	for (;;) {
 		size_t len;
 
-		while (walk->mark < marks->count &&
-		    marks->mark[walk->mark].start < walk->next)
-			walk->mark++;
+		pass_marks(walk);
 		if (walk->mark < marks->count &&
 		    marks->mark[walk->mark].start == walk->next) {
 			step_over(walk, &marks->mark[walk->mark++]);

@@ -51,6 +51,15 @@ is_text(const struct line *line)
 	    line->chars > most || span_ends(line_text(line), SPAN("。"));
 }
 
+/* ——在全县春耕会议上 */
+static bool
+is_dashed(const struct line *line)
+{
+	return imprint_has_dash(line_text(line)) &&
+	    line->chars <= TITLE_CHARS &&
+	    !span_ends(line_text(line), SPAN("。"));
+}
+
 static bool
 begins_body(const struct outline *outline, const struct line *line)
 {
@@ -59,14 +68,11 @@ begins_body(const struct outline *outline, const struct line *line)
 	if (line->kind != KIND_PARA || address_is_salutation(line) ||
 	    recipient_is_line(text) || names_recipient(outline, line))
 		return true;
-	if (date_is_line(text) ||
-	    (imprint_has_dash(text) && line->chars <= TITLE_CHARS &&
-		!span_ends(text, SPAN("。"))))
+	if (date_is_line(text) || is_dashed(line))
 		return false;
-	if (line->entry != NONE &&
-	    outline->entries[line->entry].style != STYLE_BULLET)
-		return true;
-	return is_text(line);
+	return is_text(line) ||
+	    (line->entry != NONE &&
+		outline->entries[line->entry].style != STYLE_BULLET);
 }
 
 /*
@@ -89,13 +95,13 @@ goes_on(const struct outline *outline, size_t i)
 static size_t
 behind_given(const struct outline *outline)
 {
-	size_t i = 0;
+	size_t i = 0, end = outline->line_count;
 
-	while (i < outline->line_count && i < BLOCK_LINES &&
-	    outline->lines[i].given != KIND_TITLE)
+	if (end > BLOCK_LINES)
+		end = BLOCK_LINES;
+	while (i < end && outline->lines[i].given != KIND_TITLE)
 		i++;
-	if (i == outline->line_count || i == BLOCK_LINES ||
-	    enclosed_awaits(outline, i))
+	if (i == end || enclosed_awaits(outline, i))
 		return 0;
 	while (i < outline->line_count && outline->lines[i].given == KIND_TITLE)
 		i++;
@@ -134,6 +140,17 @@ mark_given_titles(struct outline *outline)
 }
 
 static void
+mark_title_lines(struct outline *outline, size_t title, size_t end)
+{
+	line_set(&outline->lines[title], KIND_TITLE, WHY_TITLE);
+	outline->titled = true;
+	for (size_t i = title + 1; i < end; i++)
+		line_set(&outline->lines[i], KIND_TITLE, WHY_TITLE_MORE);
+	while (title-- > 0 && title_begins_above(&outline->lines[title]))
+		line_set(&outline->lines[title], KIND_TITLE, WHY_TITLE_MORE);
+}
+
+static void
 mark_title(struct outline *outline)
 {
 	size_t title, end;
@@ -150,12 +167,7 @@ mark_title(struct outline *outline)
 	end = title_lines_end(outline, title, outline->body);
 	if (title == 0 && title_is_clauses(outline))
 		end = 2;
-	line_set(&outline->lines[title], KIND_TITLE, WHY_TITLE);
-	outline->titled = true;
-	for (size_t i = title + 1; i < end; i++)
-		line_set(&outline->lines[i], KIND_TITLE, WHY_TITLE_MORE);
-	while (title-- > 0 && title_begins_above(&outline->lines[title]))
-		line_set(&outline->lines[title], KIND_TITLE, WHY_TITLE_MORE);
+	mark_title_lines(outline, title, end);
 }
 
 static void
@@ -164,8 +176,7 @@ find_salutations(struct outline *outline)
 	for (size_t i = 0; i < outline->line_count; i++) {
 		struct line *line = &outline->lines[i];
 
-		if (line->kind != KIND_PARA || line->chars > CHARS_MANY / 4 ||
-		    line->entry != NONE)
+		if (!line_is_plain(line) || line->chars > CHARS_MANY / 4)
 			continue;
 		if (address_is_salutation(line))
 			line_set(line, KIND_SALUTE, WHY_SALUTE);

@@ -1,6 +1,7 @@
 /* What a title block tells besides the title: who, when, where, number. */
 #include "structure/front/imprint.h"
 
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "chinese/date.h"
 #include "chinese/lexicon.h"
@@ -282,18 +283,15 @@ is_street(struct span text)
 	static const struct span ways[] = {
 	    WORD("路"), WORD("街"), WORD("道"), WORD("巷"), WORD("弄")};
 	struct span number = text;
-	bool way = false;
 
 	if ((!span_ends(text, SPAN("号")) && !span_ends(text, SPAN("號"))) ||
 	    !shape_fits(text, BYLINE_CHARS))
 		return false;
 	number.len -= sizeof("号") - 1;
-	while (number.len > 0 && number.ptr[number.len - 1] >= '0' &&
-	    number.ptr[number.len - 1] <= '9')
+	while (number.len > 0 && ascii_is_digit(number.ptr[number.len - 1]))
 		number.len--;
-	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++)
-		way = way || span_ends(number, ways[i]);
-	return way && number.len + sizeof("号") - 1 < text.len;
+	return WORD_ENDS(number, ways) > 0 &&
+	    number.len + sizeof("号") - 1 < text.len;
 }
 
 /* A date, alone or with what was done that day, or where. */

@@ -7,6 +7,7 @@
  */
 #include "structure/front/label.h"
 
+#include "base/ascii.h"
 #include "chinese/date.h"
 #include "chinese/lexicon.h"
 #include "chinese/person.h"
@@ -41,7 +42,7 @@ find_colon(struct span text, struct span *rest)
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);
 
-		if (code == 0xff1a || code == ':') {
+		if (scan_is_colon(code)) {
 			*rest =
 			    span_from(text, scan_skip_blanks(text, at + len));
 			return at;
@@ -76,10 +77,10 @@ has_more_labels(struct span rest)
 		uint32_t code;
 
 		at += utf8_next(rest, at, &code);
-		if (code == 0xff1a || code == ':') {
+		if (scan_is_colon(code)) {
 			uint32_t next = scan_peek(rest, at);
 
-			if (next < '0' || next > '9')
+			if (!ascii_is_digit(next))
 				return true;
 		}
 	}

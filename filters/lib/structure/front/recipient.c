@@ -14,6 +14,12 @@
 
 enum { ONE_CHARS = 24, FEW_MOST = 3 };
 
+static bool
+is_clause(struct span text)
+{
+	return shape_has(text, SPAN("的")) || shape_has(text, SPAN("是"));
+}
+
 bool
 recipient_is_line(struct span text)
 {
@@ -29,8 +35,7 @@ recipient_is_line(struct span text)
 		bool all =
 		    WORD_BEGINS(one, each) > 0 || shape_has(one, SPAN("各"));
 
-		if (!shape_fits(one, 40) || shape_has(one, SPAN("的")) ||
-		    shape_has(one, SPAN("是")) ||
+		if (!shape_fits(one, 40) || is_clause(one) ||
 		    (words_end(one, &words_recipient) == 0 &&
 			!(all && words_end(one, &words_recipient_place) > 0)))
 			return false;
@@ -67,6 +72,12 @@ is_body(struct span one)
 	    words_begin(one, &words_announced_thing) == 0;
 }
 
+static bool
+may_be_sent(struct span one)
+{
+	return is_officer(one) || is_body(one);
+}
+
 bool
 recipient_is_one(struct span text)
 {
@@ -74,13 +85,13 @@ recipient_is_one(struct span text)
 	struct span one;
 
 	if (shape_end(text) != END_COLON || !shape_fits(text, ONE_CHARS) ||
-	    shape_has(text, SPAN("的")) || shape_has(text, SPAN("是")))
+	    is_clause(text))
 		return false;
 	one = address_next(text, &at);
 	if (one.ptr != text.ptr)
 		return false;
 	for (size_t n = 0; n < FEW_MOST; n++) {
-		if (!is_officer(one) && !is_body(one))
+		if (!may_be_sent(one))
 			return false;
 		one = address_next(text, &at);
 		if (one.len == 0)

@@ -142,15 +142,21 @@ part_of(struct span one, bool alone, size_t persons)
 	    : PART_OTHER;
 }
 
+static bool
+may_address(const struct line *line)
+{
+	return line->chars <= SALUTATION_CHARS &&
+	    may_end_address((enum end)line->end) &&
+	    !span_ends(line_text(line), SPAN("。"));
+}
+
 bool
 address_is_salutation(const struct line *line)
 {
 	size_t at = 0, parts[PART_OTHER + 1] = {0};
 	struct span text = line_text(line), one;
 
-	if (line->chars > SALUTATION_CHARS ||
-	    !may_end_address((enum end)line->end) ||
-	    span_ends(text, SPAN("。")))
+	if (!may_address(line))
 		return false;
 	while ((one = address_next(text, &at)).len > 0) {
 		size_t persons = parts[PART_PERSON];

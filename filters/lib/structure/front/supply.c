@@ -68,6 +68,22 @@ is_present(struct span before)
 	    !words_within(before, &words_held_then);
 }
 
+static bool
+ends_clause(uint32_t code)
+{
+	switch (code) {
+	case ',':
+	case 0x3002: /* 。 */
+	case 0xff01: /* ！ */
+	case 0xff0c: /* ， */
+	case 0xff1a: /* ： */
+	case 0xff1b: /* ； */
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* Up to the first comma, stop or colon. */
 static struct span
 clause(struct span text)
@@ -78,8 +94,7 @@ clause(struct span text)
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);
 
-		if (code == 0xff0c || code == 0x3002 || code == 0xff1b ||
-		    code == 0xff1a || code == ',' || code == 0xff01)
+		if (ends_clause(code))
 			return (struct span){text.ptr, at};
 		at += len;
 	}

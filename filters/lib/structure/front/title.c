@@ -1,6 +1,7 @@
 /* What a title looks like. */
 #include "structure/front/title.h"
 
+#include "base/ascii.h"
 #include "chinese/date.h"
 #include "chinese/lexicon.h"
 #include "chinese/scan.h"
@@ -52,7 +53,7 @@ is_mark_of_paper(struct span text)
 
 	if (len > 0)
 		return len == text.len || scan_word(text, len, SPAN("★"));
-	while (at < text.len && text.ptr[at] >= '0' && text.ptr[at] <= '9')
+	while (at < text.len && ascii_is_digit(text.ptr[at]))
 		at++;
 	return at == text.len || words_begin(text, &words_haste) == text.len;
 }
@@ -68,11 +69,16 @@ is_dateline(struct span text)
 static bool
 stands_about_title(struct span text)
 {
-	return imprint_has_dash(text) || date_is_line(text) ||
-	    furniture_is(text) || imprint_is_docno(text) ||
-	    label_kind(text) != KIND_UNKNOWN || is_remark(text) ||
-	    imprint_is_rule(text) || is_dateline(text) ||
-	    is_mark_of_paper(text);
+	return imprint_has_dash(text) || imprint_is_docno(text) ||
+	    date_is_line(text) || is_dateline(text) || furniture_is(text) ||
+	    label_kind(text) != KIND_UNKNOWN || is_mark_of_paper(text);
+}
+
+/* No greeting, no remark and no rule of marks. */
+static bool
+names_something(struct span text)
+{
+	return !is_greeting(text) && !is_remark(text) && !imprint_is_rule(text);
 }
 
 bool
@@ -80,10 +86,10 @@ title_may_be(const struct line *line)
 {
 	struct span text = line_text(line);
 
-	return line->kind == KIND_PARA && line->entry == NONE &&
-	    !line_is_refused(line, KIND_TITLE) && line->end != END_COLON &&
-	    line->chars <= TITLE_CHARS && line->chars >= TITLE_LEAST &&
-	    !is_greeting(text) && !stands_about_title(text);
+	return line_is_plain(line) && !line_is_refused(line, KIND_TITLE) &&
+	    line->end != END_COLON && line->chars <= TITLE_CHARS &&
+	    line->chars >= TITLE_LEAST && names_something(text) &&
+	    !stands_about_title(text);
 }
 
 /* The last characters without blanks: 工 作 报 告 is two words. */
@@ -165,7 +171,7 @@ is_headline(struct span text)
 bool
 title_names_site(struct span text)
 {
-	if (shape_has(text, SPAN("关于")) || shape_has(text, SPAN("關於")))
+	if (words_within(text, &words_about))
 		return false;
 	if (shape_has(text, SPAN(">")) || shape_has(text, SPAN("›")) ||
 	    shape_has(text, SPAN("»")) || shape_has(text, SPAN("》首页")))

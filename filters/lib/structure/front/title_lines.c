@@ -158,8 +158,8 @@ behind_pair(const struct outline *outline, size_t first, size_t end)
 	     depth > 0 && i < end && i < first + LINES_MOST; i++) {
 		const struct line *line = &outline->lines[i];
 
-		if (line->kind != KIND_PARA || line->entry != NONE ||
-		    line->end != END_OPEN || line->chars > MORE_CHARS)
+		if (!line_is_plain(line) || line->end != END_OPEN ||
+		    line->chars > MORE_CHARS)
 			return 0;
 		depth += left_open(line_text(line));
 		if (depth == 0)

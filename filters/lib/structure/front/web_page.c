@@ -7,6 +7,7 @@
  */
 #include "structure/front/web_page.h"
 
+#include "base/ascii.h"
 #include "chinese/date.h"
 #include "chinese/lexicon.h"
 #include "chinese/scan.h"
@@ -48,7 +49,24 @@ goes_on(struct span text)
 	    counts(text) || words_begin(text, &words_page_more) > 0;
 }
 
-/* Behind the blanks and signs that part buttons in a row. */
+/* Blanks and signs part buttons in a row. */
+static bool
+parts_buttons(uint32_t code)
+{
+	switch (code) {
+	case '|':
+	case '/':
+	case '[':
+	case ']':
+	case 0x3010: /* 【 */
+	case 0x3011: /* 】 */
+		return true;
+	default:
+		return scan_is_blank(code);
+	}
+}
+
+/* Behind what parts two buttons. */
 static size_t
 skip_between(struct span text, size_t at)
 {
@@ -56,9 +74,7 @@ skip_between(struct span text, size_t at)
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);
 
-		if (!scan_is_blank(code) && code != '|' && code != '/' &&
-		    code != 0x3010 && code != 0x3011 && code != '[' &&
-		    code != ']')
+		if (!parts_buttons(code))
 			break;
 		at += len;
 	}
@@ -99,37 +115,44 @@ may_begin(struct span text)
 	    word_may_begin(text, &words_page_button.heads);
 }
 
+/* Behind so many bytes of Han, blanks among them left aside. */
+static size_t
+behind_squeezed(struct span text, size_t len)
+{
+	size_t at = 0;
+
+	for (; len > 0; len -= 3)
+		at = scan_skip_blanks(text, at) + 3;
+	return at;
+}
+
 /* 分享的快乐 is a title: what follows the word tells. */
 bool
 furniture_is(struct span text)
 {
 	char bytes[SQUEEZED];
 	struct span squeezed;
-	size_t len, at = 0;
+	size_t len;
 
 	/* a blank in front is passed over, and nothing at all is a button */
 	if (text.len > 0 && !may_begin(text) &&
 	    !scan_is_blank(scan_peek(text, 0)))
 		return false;
 	squeezed = scan_squeeze(text, bytes, sizeof(bytes));
-	len = begins_furniture(squeezed);
 	if (words_begin(squeezed, &words_page_phrase) > 0 || is_button(text))
 		return true;
-	if (len == 0)
-		return false;
-	for (size_t left = len; left > 0; left -= 3)
-		at = scan_skip_blanks(text, at) + 3;
-	return scan_is_blank(scan_peek(text, at)) ||
-	    goes_on(span_from(squeezed, len));
+	len = begins_furniture(squeezed);
+	return len > 0 &&
+	    (scan_is_blank(scan_peek(text, behind_squeezed(text, len))) ||
+		goes_on(span_from(squeezed, len)));
 }
 
 /* Two digits, as a clock has them. */
 static size_t
 two_digits(struct span text, size_t at)
 {
-	return at + 2 <= text.len && text.ptr[at] >= '0' &&
-		text.ptr[at] <= '9' && text.ptr[at + 1] >= '0' &&
-		text.ptr[at + 1] <= '9'
+	return at + 2 <= text.len && ascii_is_digit(text.ptr[at]) &&
+		ascii_is_digit(text.ptr[at + 1])
 	    ? 2
 	    : 0;
 }
@@ -148,6 +171,21 @@ is_padded(struct span text)
 	    (text.ptr[4] == '-' || text.ptr[4] == '/' || text.ptr[at] == '0');
 }
 
+/* …:02:33 */
+static bool
+ends_in_seconds(struct span text)
+{
+	size_t at = text.len;
+
+	for (int parts = 0; parts < 2; parts++) {
+		if (at < 3 || two_digits(text, at - 2) == 0 ||
+		    text.ptr[at - 3] != ':')
+			return false;
+		at -= 3;
+	}
+	return true;
+}
+
 /*
  * 2026-02-03 09:02:33, 2026年02月10日 07时41分: as a machine writes it.  10:00
  * alone may be when one met.
@@ -155,19 +193,10 @@ is_padded(struct span text)
 static bool
 is_stamp(struct span text)
 {
-	struct span rest = text;
-
-	if (text.len > STAMP_BYTES || !is_padded(text) || !date_is_line(text))
-		return false;
-	if (span_ends(text, SPAN("分")) || span_ends(text, SPAN("秒")))
-		return true;
-	if (text.len < 8 || two_digits(text, text.len - 2) == 0)
-		return false;
-	rest.len -= 2;
-	if (!span_ends(rest, SPAN(":")) || two_digits(text, rest.len - 3) == 0)
-		return false;
-	rest.len -= 3;
-	return span_ends(rest, SPAN(":"));
+	return text.len <= STAMP_BYTES && is_padded(text) &&
+	    date_is_line(text) &&
+	    (span_ends(text, SPAN("分")) || span_ends(text, SPAN("秒")) ||
+		ends_in_seconds(text));
 }
 
 /* 时间, 地点, 主讲 also tell of what was held, if nothing of the page follows. */
@@ -210,8 +239,7 @@ is_value(struct span text)
 {
 	size_t digits = 0;
 
-	while (digits < text.len && text.ptr[digits] >= '0' &&
-	    text.ptr[digits] <= '9')
+	while (digits < text.len && ascii_is_digit(text.ptr[digits]))
 		digits++;
 	return digits == text.len || date_is_line(text) ||
 	    words_end(text, &words_page_organ) > 0;
@@ -257,6 +285,14 @@ asks_when(const struct outline *outline, size_t i)
 	    (is_put_up(outline, i + 1) || is_stamp(line_text(line + 1)));
 }
 
+/* When the page was put up. */
+static bool
+tells_when(const struct outline *outline, size_t i)
+{
+	return is_stamp(line_text(&outline->lines[i])) ||
+	    is_put_up(outline, i) || asks_when(outline, i);
+}
+
 bool
 furniture_goes_on(const struct outline *outline, size_t i)
 {
@@ -278,11 +314,10 @@ furniture_mark(struct outline *outline)
 		struct line *line = &outline->lines[i];
 		struct span text = line_text(line);
 
-		if (line->kind != KIND_PARA)
-			continue;
-		if (is_of_page(text) || is_stamp(text) ||
-		    is_put_up(outline, i) || asks_when(outline, i) ||
-		    furniture_goes_on(outline, i) || (i > 0 && is_piece(line)))
+		if (line->kind == KIND_PARA &&
+		    (is_of_page(text) || tells_when(outline, i) ||
+			furniture_goes_on(outline, i) ||
+			(i > 0 && is_piece(line))))
 			line_set(line, KIND_LINE, WHY_FURNITURE);
 	}
 }
@@ -292,7 +327,7 @@ furniture_ends(const struct line *line)
 {
 	struct span text = line_text(line);
 
-	return line->kind == KIND_PARA && line->entry == NONE &&
-	    line->chars <= TAIL_CHARS && line->end != END_STOP &&
+	return line_is_plain(line) && line->chars <= TAIL_CHARS &&
+	    line->end != END_STOP &&
 	    (is_button(text) || words_begin(text, &words_page_end) > 0);
 }

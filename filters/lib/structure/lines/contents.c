@@ -7,6 +7,7 @@
  */
 #include "structure/lines/contents.h"
 
+#include "base/ascii.h"
 #include "chinese/lexicon.h"
 #include "chinese/scan.h"
 
@@ -47,7 +48,7 @@ without_page(struct span entry)
 		size_t at = utf8_before(entry, entry.len);
 		uint32_t code = scan_peek(entry, at);
 
-		if (!scan_is_blank(code) && !(code >= '0' && code <= '9') &&
+		if (!scan_is_blank(code) && !ascii_is_digit(code) &&
 		    code != '.' && code != 0x2026 && code != 0xb7)
 			break;
 		entry.len = at;

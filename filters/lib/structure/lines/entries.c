@@ -49,6 +49,13 @@ asks_throughout(struct span text)
 	return true;
 }
 
+static bool
+asks(struct span rest, enum end end)
+{
+	return end == END_QUESTION && shape_fits(rest, QUESTION_CHARS) &&
+	    asks_throughout(rest);
+}
+
 /* More stands behind the first sentence, which may head it. */
 static bool
 goes_on(struct span rest, size_t sentence, enum end end)
@@ -84,9 +91,7 @@ form_of(struct span rest, size_t sentence, enum end end)
 	if (rest.len == 0)
 		return FORM_BARE;
 	if (end == END_SEMICOLON || end == END_COMMA ||
-	    !goes_on(rest, sentence, end) ||
-	    (end == END_QUESTION && shape_fits(rest, QUESTION_CHARS) &&
-		asks_throughout(rest)))
+	    !goes_on(rest, sentence, end) || asks(rest, end))
 		return form_of_one(rest, end);
 	return shape_fits(head, ENTRIES_RUNIN) ? FORM_RUNIN : FORM_LONG;
 }
@@ -129,15 +134,21 @@ sign_behind(struct span label)
 	return SIGN_OTHER;
 }
 
+static bool
+may_be_day(const struct enumerator *e)
+{
+	return e->style == STYLE_PATH2 && e->path[0] <= MONTHS &&
+	    e->path[1] <= DAYS && e->path[1] > SECTIONS_FROM;
+}
+
 bool
 entries_is_day(
     const struct outline *outline, struct span text, const struct enumerator *e)
 {
 	const struct entry *last;
 
-	if (e->style != STYLE_PATH2 || e->path[0] > MONTHS ||
-	    e->path[1] > DAYS || e->path[1] <= SECTIONS_FROM ||
-	    e->text > e->label || !unicode_is_han(scan_peek(text, e->text)))
+	if (!may_be_day(e) || e->text > e->label ||
+	    !unicode_is_han(scan_peek(text, e->text)))
 		return false;
 	if (outline->last_path == NONE)
 		return true;

@@ -96,12 +96,19 @@ pass_bare(struct pass *pass, unsigned number)
 	pass->count++;
 }
 
+/* Of the outermost style that there is. */
+static bool
+may_head(const struct pass *pass, const struct entry *entry)
+{
+	return entry->style <= STYLE_HAN_DUN && !entry->doubtful &&
+	    !style_is_article((enum style)entry->style) &&
+	    (pass->style == 0 || entry->style <= pass->style);
+}
+
 static void
 pass_heading(struct pass *pass, const struct entry *entry)
 {
-	if (entry->style > STYLE_HAN_DUN ||
-	    style_is_article((enum style)entry->style) || entry->doubtful ||
-	    (pass->style != 0 && entry->style > pass->style))
+	if (!may_head(pass, entry))
 		return;
 	pass->on = pass->on ||
 	    (pass->bare > 0 && entry->style == pass->style &&

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "chinese/point.h"
@@ -34,9 +35,16 @@ is_note_number(uint32_t code)
 {
 	if (code >= 0x3000)
 		return false; /* nearly all */
-	return code == '*' || (code >= 0x2460 && code <= 0x249b) ||
-	    code == 0xb9 || code == 0xb2 || code == 0xb3 ||
-	    (code >= 0x2070 && code <= 0x2079);
+	switch (code) {
+	case '*':
+	case 0xb2: /* ² */
+	case 0xb3: /* ³ */
+	case 0xb9: /* ¹ */
+		return true;
+	default:
+		return (code >= 0x2460 && code <= 0x249b) ||
+		    (code >= 0x2070 && code <= 0x2079);
+	}
 }
 
 /* The last character that neither closes nor counts notes, or 0. */
@@ -126,7 +134,7 @@ is_labelled(struct span text)
 		uint32_t code;
 
 		at += utf8_next(text, at, &code);
-		if (code == 0xff1a || code == ':')
+		if (scan_is_colon(code))
 			return i > 1 && at < text.len;
 		if (!unicode_is_han(code))
 			return false;
@@ -226,8 +234,7 @@ is_point(struct span text, size_t at)
 	if (at < 2)
 		return false;
 	(void)utf8_next(text, utf8_before(text, at - 1), &code);
-	return unicode_is_han(code) && next != '.' &&
-	    !(next >= '0' && next <= '9');
+	return unicode_is_han(code) && next != '.' && !ascii_is_digit(next);
 }
 
 /*
@@ -337,6 +344,12 @@ shape_has(struct span text, struct span character)
 		at++;
 	}
 	return false;
+}
+
+bool
+shape_has_colon(struct span text)
+{
+	return shape_has(text, SPAN("：")) || shape_has(text, SPAN(":"));
 }
 
 struct span

@@ -36,6 +36,9 @@ bool shape_fits(struct span text, unsigned most);
 /* Whether the character occurs. */
 bool shape_has(struct span text, struct span character);
 
+/* A colon of either width does. */
+bool shape_has_colon(struct span text);
+
 /* What （…） holds, or the text where that is not all of it. */
 struct span shape_unbracket(struct span text);
 

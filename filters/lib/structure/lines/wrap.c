@@ -218,17 +218,23 @@ count_parted(const struct outline *outline)
 	return parted;
 }
 
+/* Lines of a width that break off, and empty ones between. */
+static bool
+is_parted(const struct parted *parted)
+{
+	return parted->width >= WIDTH_LEAST && parted->width <= WIDTH_MOST &&
+	    parted->gaps >= PARTED_LEAST && parted->going >= PARTED_LEAST &&
+	    parted->open * 2 > parted->going &&
+	    parted->tight * 4 <= parted->going;
+}
+
 /* The text is wrapped, and only empty lines part its paragraphs. */
 static bool
 find_parted(struct outline *outline)
 {
 	struct parted parted = count_parted(outline);
 
-	if (parted.width < WIDTH_LEAST || parted.width > WIDTH_MOST ||
-	    parted.gaps < PARTED_LEAST || parted.going < PARTED_LEAST ||
-	    parted.open * 2 <= parted.going ||
-	    parted.tight * 4 > parted.going ||
-	    parted.going * 4 < outline->line_count)
+	if (!is_parted(&parted) || parted.going * 4 < outline->line_count)
 		return false;
 	for (size_t i = 0; i < outline->line_count; i++)
 		outline->lines[i].full = is_tight(outline, i) &&

@@ -44,13 +44,12 @@ may_head(const struct outline *outline, size_t i)
 	const struct line *line = &outline->lines[i];
 	struct span text = line_text(line);
 
-	return i + 1 >= outline->body && i > 0 && line->kind == KIND_PARA &&
-	    line->entry == NONE && line->end == END_OPEN && !line->full &&
-	    line->chars > 1 && line->chars <= HEAD_CHARS &&
-	    scan_opening(text, 0) == 0 && date_begins(text) == 0 &&
-	    shape_sentence(text) == 0 && !address_begins(text) &&
-	    !aside_is_caption(line) && !aside_is_record(text) &&
-	    !aside_is_address(text);
+	return i + 1 >= outline->body && i > 0 && line_is_plain(line) &&
+	    line->end == END_OPEN && !line->full && line->chars > 1 &&
+	    line->chars <= HEAD_CHARS && scan_opening(text, 0) == 0 &&
+	    date_begins(text) == 0 && shape_sentence(text) == 0 &&
+	    !address_begins(text) && !aside_is_caption(line) &&
+	    !aside_is_record(text) && !aside_is_address(text);
 }
 
 /* It stands behind a finished paragraph. */
@@ -74,16 +73,22 @@ is_counted(const struct outline *outline, const struct run *run, size_t i)
 	    (i <= outline->body || stands_alone(outline, i));
 }
 
+/* From one to two at least, and each on a line of its own. */
+static bool
+counts_headings(const struct outline *outline, const struct run *run)
+{
+	return run->heads && run->standing && run->count > 1 &&
+	    outline->entries[run->first].number == 1;
+}
+
 /* The run counts from one as that before it did, and both head text. */
 static bool
 begins_again(const struct outline *outline, const struct run *run,
     const struct run *before)
 {
-	return run->heads && run->standing && before->heads &&
-	    before->standing && run->count > 1 && before->count > 1 &&
-	    run->parent == before->parent && before->end < run->first &&
-	    outline->entries[run->first].number == 1 &&
-	    outline->entries[before->first].number == 1;
+	return counts_headings(outline, run) &&
+	    counts_headings(outline, before) && run->parent == before->parent &&
+	    before->end < run->first;
 }
 
 static void

@@ -1,6 +1,7 @@
 /* Enumerators that are a numeral with what stands behind it: 一、 1. 1.2 A. */
 #include "structure/numbers/bare.h"
 
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "chinese/lexicon.h"
 #include "chinese/numeral.h"
@@ -43,6 +44,13 @@ is_spaced_out(struct span text, size_t at)
 	return true;
 }
 
+/* 年 月 日 */
+static bool
+is_of_date(uint32_t code)
+{
+	return code == 0x5e74 || code == 0x6708 || code == 0x65e5;
+}
+
 /*
  * 四　结　　论: one word of two to four characters with wide blanks between, as
  * titles are set, and no numeral or date.
@@ -57,8 +65,7 @@ is_one_word(struct span text, size_t at)
 
 		at += utf8_next(text, at, &code);
 		if (!unicode_is_han(code) || numeral_holds(code) ||
-		    code == 0x5e74 || code == 0x6708 || code == 0x65e5 ||
-		    ++count > SPACED_MOST)
+		    is_of_date(code) || ++count > SPACED_MOST)
 			return false;
 		if (at < text.len && scan_peek(text, at) != 0x3000)
 			return false;
@@ -223,8 +230,8 @@ is_figure(struct span text, size_t at)
 
 	if (code == 0x3001 || code == '.')
 		return false;
-	return code == 0 || is_unit_of_measure(code) ||
-	    (code >= '0' && code <= '9') || unicode_is_punctuation(code);
+	return code == 0 || is_unit_of_measure(code) || ascii_is_digit(code) ||
+	    unicode_is_punctuation(code);
 }
 
 bool

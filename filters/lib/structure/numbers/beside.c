@@ -114,7 +114,7 @@ look_ahead(struct beside *beside)
 	for (size_t i = 0; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
 
-		if ((line->kind == KIND_RUNIN || line->kind == KIND_HEAD) &&
+		if (kind_is_heading((enum kind)line->kind) &&
 		    !beside_is_lead(outline, line)) {
 			run = beside_run(outline, line);
 			if (run != NONE && line->kind == KIND_HEAD)

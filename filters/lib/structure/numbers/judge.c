@@ -40,6 +40,15 @@ heads_text(const struct outline *outline, const struct entry *entry)
 	return false;
 }
 
+/* 一、 （一） 第一章: hardly ever anything but a number. */
+static bool
+is_sure(enum style style)
+{
+	return style <= STYLE_HAN_PAREN && !style_is_article(style) &&
+	    style != STYLE_ROMAN && style != STYLE_LETTER &&
+	    style != STYLE_HAN_SPACE;
+}
+
 /* A number without a second: only what could hardly be anything else. */
 static bool
 is_lone_heading(const struct outline *outline, const struct run *run)
@@ -47,9 +56,7 @@ is_lone_heading(const struct outline *outline, const struct run *run)
 	const struct entry *entry = &outline->entries[run->first];
 	enum style style = (enum style)run->style;
 
-	if (style_is_article(style) || style > STYLE_HAN_PAREN ||
-	    style == STYLE_ROMAN || style == STYLE_LETTER ||
-	    style == STYLE_HAN_SPACE || entry->doubtful)
+	if (!is_sure(style) || entry->doubtful)
 		return false;
 	return (entry->form == FORM_BARE || entry->form == FORM_STANDING) &&
 	    outline->lines[entry->line].chars <= LONE_CHARS &&
@@ -191,6 +198,18 @@ style_bit(const struct run *run)
 	return (uint64_t)1 << run->style;
 }
 
+/* The styles of the runs of headings that each run is the parent of. */
+static void
+note_headed(const struct outline *outline, uint64_t *headed)
+{
+	for (size_t i = 0; i < outline->run_count; i++) {
+		const struct run *run = &outline->runs[i];
+
+		if (run->heads && !run->lone && run->parent != NONE)
+			headed[run->parent] |= style_bit(run);
+	}
+}
+
 /*
  * A run whose sentences are too long for headings is one of headings all the
  * same where a sister is, another of its style in the same parent.
@@ -200,12 +219,7 @@ heed_sisters(struct outline *outline, const struct tally *tallies)
 {
 	uint64_t *headed = xcalloc(outline->run_count, sizeof(*headed));
 
-	for (size_t i = 0; i < outline->run_count; i++) {
-		const struct run *run = &outline->runs[i];
-
-		if (run->heads && !run->lone && run->parent != NONE)
-			headed[run->parent] |= style_bit(run);
-	}
+	note_headed(outline, headed);
 	for (size_t i = 0; i < outline->run_count; i++) {
 		struct run *run = &outline->runs[i];
 		const struct tally *tally = &tallies[run->series];

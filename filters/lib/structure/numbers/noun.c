@@ -46,12 +46,6 @@ noun_bytes(struct span text)
 	return 0;
 }
 
-static bool
-is_colon(uint32_t code)
-{
-	return code == 0xff1a || code == ':';
-}
-
 bool
 noun_read_counted(struct span text, size_t at, struct enumerator *e)
 {
@@ -61,7 +55,7 @@ noun_read_counted(struct span text, size_t at, struct enumerator *e)
 	for (int i = 0; i < COUNTED_HAN && unicode_is_han(scan_peek(text, end));
 	     i++)
 		end += utf8_next(text, end, &code);
-	if (end == at || !is_colon(scan_peek(text, end)))
+	if (end == at || !scan_is_colon(scan_peek(text, end)))
 		return false;
 	e->style = STYLE_NOUN;
 	e->noun = hash_of((struct span){text.ptr + at, end - at});
@@ -77,7 +71,7 @@ noun_read(struct span text, struct enumerator *e)
 	if (noun.len == 0 || counts_otherwise(noun))
 		return false;
 	len = numeral_han(text, noun.len, &e->number);
-	if (len == 0 || !is_colon(scan_peek(text, noun.len + len)))
+	if (len == 0 || !scan_is_colon(scan_peek(text, noun.len + len)))
 		return false;
 	len += noun.len;
 	e->style = STYLE_NOUN;

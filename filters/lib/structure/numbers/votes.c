@@ -47,8 +47,7 @@ interrupts(const struct outline *outline, const struct entry *entry)
 	const struct line *line = &outline->lines[entry->line];
 
 	return entry->line > outline->body && line[-1].end != END_STOP &&
-	    line[-1].end != END_QUESTION && line[-1].kind == KIND_PARA &&
-	    line[-1].entry == NONE;
+	    line[-1].end != END_QUESTION && line_is_plain(&line[-1]);
 }
 
 /*

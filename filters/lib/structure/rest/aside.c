@@ -4,6 +4,7 @@
  */
 #include "structure/rest/aside.h"
 
+#include "base/ascii.h"
 #include "chinese/lexicon.h"
 #include "chinese/numeral.h"
 #include "chinese/scan.h"
@@ -37,7 +38,7 @@ is_english(struct span text)
 			return false;
 		word = c == ' ' ? 0 : word + 1;
 		if (word == 1)
-			lower = at > 0 && c >= 'a' && c <= 'z';
+			lower = at > 0 && ascii_is_lower(c);
 		if (lower && word == SMALL_WORD + 1)
 			return true;
 	}
@@ -87,19 +88,13 @@ aside_is_caption(const struct line *line)
 		words_begin(text, &words_caption_begin) > 0 || is_legend(text));
 }
 
-static bool
-has_colon(struct span text)
-{
-	return shape_has(text, SPAN("：")) || shape_has(text, SPAN(":"));
-}
-
 bool
 aside_is_link(struct span text)
 {
 	size_t len = words_begin(text, &words_link);
 	uint32_t code = scan_peek(text, len);
 
-	return len > 0 && (code == 0xff1a || code == ':');
+	return len > 0 && scan_is_colon(code);
 }
 
 bool
@@ -121,12 +116,12 @@ aside_is_record(struct span text)
 {
 	uint32_t code;
 
-	if (!has_colon(text))
+	if (!shape_has_colon(text))
 		return words_end(text, &words_record_end) > 0;
 	if (aside_is_link(text))
 		return true;
 	code = scan_peek(text, words_begin(text, &words_record));
-	return code == 0xff1a || code == ':';
+	return scan_is_colon(code);
 }
 
 /* 左图, 上二图, 图中 in the brackets that end the text. */
@@ -156,7 +151,7 @@ is_numbered_note(struct span text)
 		return false;
 	len = numeral_either(text, at, &value);
 	code = scan_peek(text, at + len);
-	return len > 0 && (code == ':' || code == 0xff1a);
+	return len > 0 && scan_is_colon(code);
 }
 
 /* *作者为两届学员*: set apart by Markdown's signs. */

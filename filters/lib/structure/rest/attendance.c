@@ -69,8 +69,7 @@ ends_within(struct span text, size_t at, unsigned most)
 	for (unsigned chars = 0; chars < most; chars++) {
 		uint32_t code = scan_peek(text, at);
 
-		if (code == 0 || code == ':' || code == 0xff1a ||
-		    scan_is_blank(code))
+		if (code == 0 || scan_is_colon(code) || scan_is_blank(code))
 			return true;
 		at += utf8_next(text, at, &code);
 	}

@@ -73,9 +73,8 @@ is_office_below(const struct outline *outline, size_t i)
 
 	if (date_is_line(line_text(name)) && i > outline->body + 2)
 		name--;
-	return ending_is_office(line_text(line)) && name->entry == NONE &&
-	    name->kind == KIND_PARA && name->end == END_OPEN &&
-	    person_is_name(line_text(name));
+	return ending_is_office(line_text(line)) && line_is_plain(name) &&
+	    name->end == END_OPEN && person_is_name(line_text(name));
 }
 
 /* 2031年2月28日　董事长, below a name */

@@ -73,12 +73,6 @@ read_frame(struct span text, size_t f, struct span *inside, struct span *rest)
 	return true;
 }
 
-static bool
-has_colon(struct span text)
-{
-	return shape_has(text, SPAN("：")) || shape_has(text, SPAN(":"));
-}
-
 bool
 brackets_frame(const struct outline *outline, const struct line *line)
 {
@@ -87,7 +81,7 @@ brackets_frame(const struct outline *outline, const struct line *line)
 
 	while (f < FRAME_COUNT && !span_starts(text, frames[f].open))
 		f++;
-	if (f == FRAME_COUNT || has_colon(text) ||
+	if (f == FRAME_COUNT || shape_has_colon(text) ||
 	    !read_frame(text, f, &inside, &rest) || is_editors(inside))
 		return false;
 	if (rest.len == 0 && f == 0)

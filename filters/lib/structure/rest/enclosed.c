@@ -92,7 +92,7 @@ is_attachment(const struct line *line, bool *bare)
 		return line->end == END_OPEN &&
 		    scan_peek(text, at + 1) >= 0x4e00;
 	*bare = *bare || at + 3 >= text.len;
-	return code == 0xff1a || code == ':';
+	return scan_is_colon(code);
 }
 
 /* 附件：1. … and on the next line 2. … */

@@ -28,7 +28,7 @@ ending_is_colophon(const struct line *line)
 	char bytes[COLOPHON_BYTES];
 	struct span text = line_text(line), squeezed;
 
-	if (line->kind != KIND_PARA || line->entry != NONE)
+	if (!line_is_plain(line))
 		return false;
 	squeezed = scan_squeeze(text, bytes, sizeof(bytes));
 	return words_begin(squeezed, &words_colophon_begin) > 0 ||
@@ -42,8 +42,8 @@ ending_could_sign(const struct line *line)
 {
 	struct span text = line_text(line);
 
-	return line->kind == KIND_PARA && line->entry == NONE &&
-	    line->end == END_OPEN && line->chars <= SIGNER_CHARS &&
+	return line_is_plain(line) && line->end == END_OPEN &&
+	    line->chars <= SIGNER_CHARS &&
 	    (words_end(text, &words_signing_body) > 0 || person_is_name(text) ||
 		person_at_end(text).len > 0);
 }

@@ -71,26 +71,30 @@ given_note(struct outline *outline, const struct givens *givens)
 	}
 }
 
+/* The bytes of a speaker's label, and of the number before it: 1、记者： */
+static size_t
+find_label(const struct outline *outline, const struct line *line)
+{
+	struct span text = line_text(line);
+	size_t end = turns_label(text), from;
+
+	if (end > 0 || line->entry == NONE)
+		return end;
+	from = outline->entries[line->entry].text - (size_t)line->lead;
+	end = turns_label(span_from(text, from));
+	return end > 0 ? end + from : 0;
+}
+
 /* Where the first of the two records ends that the line becomes. */
 static size_t
 find_split(const struct outline *outline, const struct line *line)
 {
-	struct span text = line_text(line);
 	size_t end = 0;
 
 	if (cuts[line->kind] == CUT_LABEL) {
-		size_t from = line->entry == NONE
-		    ? 0
-		    : outline->entries[line->entry].text - (size_t)line->lead;
-
-		end = turns_label(text);
-		if (end == 0 && from > 0) /* 1、记者： */
-			end = turns_label(span_from(text, from));
-		else
-			from = 0;
-		end = end > 0 ? end + from : 0;
+		end = find_label(outline, line);
 	} else if (line->entry == NONE) {
-		end = shape_sentence(text);
+		end = shape_sentence(line_text(line));
 	} else if (outline->entries[line->entry].sentence > 0) {
 		end = outline->entries[line->entry].sentence - line->lead;
 	}

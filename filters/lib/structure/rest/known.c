@@ -28,9 +28,9 @@ has_theme(struct span text, size_t name)
 {
 	uint32_t code = scan_peek(text, name);
 
-	return name >= 2 * sizeof("序") - 2 &&
-	    (code == 0xff1a || code == ':') && text.len > name + sizeof("：") &&
-	    shape_fits(text, THEME_CHARS) && !shape_has(text, SPAN("。"));
+	return name >= 2 * sizeof("序") - 2 && scan_is_colon(code) &&
+	    text.len > name + sizeof("：") && shape_fits(text, THEME_CHARS) &&
+	    !shape_has(text, SPAN("。"));
 }
 
 /* 第四版序言 */

@@ -30,19 +30,24 @@ enum {
 	ORNAMENT_CHARS = 12,
 };
 
-static bool
-has_colon(struct span text)
-{
-	return shape_has(text, SPAN("：")) || shape_has(text, SPAN(":"));
-}
-
 /* 吗 呢 了 也 很 没: a headline that asks may have them. */
 static bool
 is_particle(uint32_t code)
 {
-	return code == 0x5417 || code == 0x55ce || code == 0x5462 ||
-	    code == 0x4e86 || code == 0x4e5f || code == 0x5f88 ||
-	    code == 0x6ca1 || code == 0x6c92 || code == 0x662f;
+	switch (code) {
+	case 0x5417: /* 吗 */
+	case 0x55ce: /* 嗎 */
+	case 0x5462: /* 呢 */
+	case 0x4e86: /* 了 */
+	case 0x4e5f: /* 也 */
+	case 0x5f88: /* 很 */
+	case 0x6ca1: /* 没 */
+	case 0x6c92: /* 沒 */
+	case 0x662f: /* 是 */
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* What somebody asks those present, or himself: 这说明什么？ */
@@ -73,7 +78,7 @@ is_furniture(const struct outline *outline, const struct line *line)
 	struct span text = line_text(line);
 
 	return furniture_is(text) &&
-	    (line < outline->lines + outline->body || has_colon(text));
+	    (line < outline->lines + outline->body || shape_has_colon(text));
 }
 
 static bool
@@ -92,8 +97,15 @@ has_word(struct span text)
 bool
 looks_like_ornament(const struct line *line)
 {
-	return line->chars <= ORNAMENT_CHARS && line->kind == KIND_PARA &&
-	    line->entry == NONE && !has_word(line_text(line));
+	return line->chars <= ORNAMENT_CHARS && line_is_plain(line) &&
+	    !has_word(line_text(line));
+}
+
+static bool
+tells_of_text(struct span text)
+{
+	return aside_is_address(text) || aside_is_record(text) ||
+	    aside_is_note(text);
 }
 
 /* What stands beside the text, or tells of it. */
@@ -102,9 +114,9 @@ stands_aside(const struct outline *outline, const struct line *line)
 {
 	struct span text = line_text(line);
 
-	return is_furniture(outline, line) || aside_is_address(text) ||
-	    aside_is_caption(line) || aside_is_record(text) ||
-	    aside_is_note(text) || contents_is_name(text) ||
+	return date_begins(text) > 0 || is_furniture(outline, line) ||
+	    tells_of_text(text) || aside_is_caption(line) ||
+	    contents_is_name(text) ||
 	    (outline->transcript && aside_is_remark(text));
 }
 
@@ -117,9 +129,8 @@ may_head(const struct outline *outline, const struct line *line)
 	if ((scan_opening(text, 0) > 0 && !brackets_frame(outline, line)) ||
 	    (shape_sentence(text) > 0 && line->end != END_QUESTION))
 		return false;
-	return date_begins(text) == 0 && !imprint_has_dash(text) &&
-	    has_word(text) && !unlike_is(outline, line) &&
-	    !stands_aside(outline, line);
+	return has_word(text) && !imprint_has_dash(text) &&
+	    !unlike_is(outline, line) && !stands_aside(outline, line);
 }
 
 /* Clauses parted by blanks or a dash, as headlines have them, and no list. */
@@ -128,7 +139,7 @@ is_headline(struct span text)
 {
 	return (shape_has(text, SPAN(" ")) || shape_has(text, SPAN("　")) ||
 		   shape_has(text, SPAN("——"))) &&
-	    !shape_has(text, SPAN("、")) && !has_colon(text);
+	    !shape_has(text, SPAN("、")) && !shape_has_colon(text);
 }
 
 /* Text stands below, and not one more short line. */
@@ -136,7 +147,7 @@ static bool
 is_above_text(const struct outline *outline, const struct line *line)
 {
 	return line + 1 < outline->lines + outline->line_count &&
-	    line[1].kind == KIND_PARA && line[1].entry == NONE &&
+	    line_is_plain(&line[1]) &&
 	    (line[1].end == END_STOP || line[1].full);
 }
 
@@ -158,7 +169,7 @@ without_colons(struct span text)
 		size_t at = utf8_before(text, text.len);
 		uint32_t code = scan_peek(text, at);
 
-		if (code != ':' && code != 0xff1a)
+		if (!scan_is_colon(code))
 			break;
 		text.len = at;
 	}
@@ -222,16 +233,15 @@ static enum look
 look_of_open(const struct outline *outline, const struct line *line)
 {
 	struct span text = line_text(line);
+	bool talk = outline->transcript;
 
-	if (!outline->transcript && unlike_is_credit(outline, line))
+	if (!talk && unlike_is_credit(outline, line))
 		return LOOK_NONE;
 	if (line->chars > PLAIN_CHARS)
-		return !outline->transcript && is_headline(text) ? LOOK_LONG
-								 : LOOK_NONE;
+		return !talk && is_headline(text) ? LOOK_LONG : LOOK_NONE;
 	if (scan_opening(text, 0) > 0)
 		return LOOK_FRAMED;
-	return !outline->transcript && person_is_name(text) ? LOOK_NAME
-							    : LOOK_OPEN;
+	return !talk && person_is_name(text) ? LOOK_NAME : LOOK_OPEN;
 }
 
 enum look

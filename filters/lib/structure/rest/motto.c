@@ -50,8 +50,7 @@ is_motto(const struct line *line)
 static bool
 is_long(const struct line *line)
 {
-	return line->kind == KIND_PARA && line->entry == NONE &&
-	    line->chars >= REST_CHARS;
+	return line_is_plain(line) && line->chars >= REST_CHARS;
 }
 
 /* The next motto behind that of line i, text between; the count of lines: none. */

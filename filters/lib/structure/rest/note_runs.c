@@ -94,6 +94,14 @@ add_note(struct gathering *g, uint32_t i, const struct note_mark *mark)
 	g->under = id;
 }
 
+/* Something stands behind it, but where a person says so; a mark of one's own needs that. */
+static bool
+may_mark(const struct note_mark *mark, const struct line *line)
+{
+	return line->given == KIND_FOOTNOTE ||
+	    (mark->len < line_text(line).len && mark->form != NOTE_TYPED);
+}
+
 static void
 gather(struct gathering *g)
 {
@@ -112,8 +120,7 @@ gather(struct gathering *g)
 		}
 		if (is_free(line) && outline_head(outline, i) != NONE &&
 		    note_mark_begins(text, is_headed(g, i), &mark) &&
-		    (mark.len < text.len || line->given == KIND_FOOTNOTE) &&
-		    (mark.form != NOTE_TYPED || line->given == KIND_FOOTNOTE))
+		    may_mark(&mark, line))
 			add_note(g, i, &mark);
 	}
 }

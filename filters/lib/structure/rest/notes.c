@@ -20,15 +20,27 @@ are_notes(const struct note_run *run)
 {
 	bool most = run->answered * 2 >= run->count;
 
-	if (run->given)
-		return true;
-	if (run->refused || run->answered == 0)
-		return false;
-	if (run->form == NOTE_STAR)
+	if (run->given || run->refused || run->answered == 0)
+		return run->given;
+	switch ((int)run->form) {
+	case NOTE_STAR:
 		return run->count == 1;
-	if (run->form == NOTE_ROUND || run->form == NOTE_CIRCLE)
+	case NOTE_ROUND:
+	case NOTE_CIRCLE:
 		return run->headed ? most : run->answered == run->count;
-	return most || (run->headed && run->form != NOTE_POINT);
+	case NOTE_POINT:
+		return most;
+	default:
+		return most || run->headed;
+	}
+}
+
+/* By 一、 or （一）, as no notes are. */
+static bool
+is_numbered(const struct outline *outline, const struct line *line)
+{
+	return line->entry != NONE &&
+	    outline->entries[line->entry].style <= STYLE_HAN_PAREN;
 }
 
 /* A line of its own, or of a heading, or that says what is no note. */
@@ -38,8 +50,7 @@ parts(const struct outline *outline, const struct line *line)
 	if (line->kind != KIND_PARA || line->given != KIND_UNKNOWN ||
 	    note_mark_heads(line_text(line)))
 		return true;
-	if (line->entry != NONE &&
-	    outline->entries[line->entry].style <= STYLE_HAN_PAREN)
+	if (is_numbered(outline, line))
 		return true;
 	return (line->end == END_OPEN && line->chars <= SHORT_CHARS) ||
 	    shape_is_bracketed(line_text(line)) ||

@@ -1,6 +1,7 @@
 /* Parts in a conversation, as labels name them. */
 #include "structure/rest/part.h"
 
+#include "base/ascii.h"
 #include "chinese/lexicon.h"
 #include "chinese/office.h"
 #include "chinese/person.h"
@@ -15,8 +16,8 @@ part_without_index(struct span label)
 	    WORD("四"), WORD("五"), WORD("A"), WORD("B"), WORD("C"), WORD("D")};
 	size_t len = 0;
 
-	while (len < label.len && label.ptr[label.len - len - 1] >= '0' &&
-	    label.ptr[label.len - len - 1] <= '9')
+	while (
+	    len < label.len && ascii_is_digit(label.ptr[label.len - len - 1]))
 		len++;
 	if (len == 0)
 		len = WORD_ENDS(label, signs);

@@ -64,6 +64,23 @@ find_peroration(const struct outline *outline, size_t heading, size_t count)
 	return found;
 }
 
+static size_t
+find_turn(const struct outline *outline, size_t i, size_t end)
+{
+	while (i < end && outline->lines[i].kind != KIND_TURN)
+		i++;
+	return i;
+}
+
+static bool
+has_heading(const struct outline *outline, size_t from, size_t end)
+{
+	for (size_t i = from; i < end; i++)
+		if (is_heading(&outline->lines[i]))
+			return true;
+	return false;
+}
+
 /*
  * The first turn behind the text of the last heading, where two headings or
  * more stand in the words of one speaker; the count of lines if there is none.
@@ -76,15 +93,10 @@ find_next_turn(
 
 	while (i > first && outline->lines[i].kind != KIND_TURN)
 		heads += is_heading(&outline->lines[--i]);
-	for (size_t k = first; k < i; k++)
-		if (is_heading(&outline->lines[k]))
-			return end;
-	i = heading + 1;
-	if (heads < 2 || i >= end || outline->lines[i].kind == KIND_TURN)
+	if (heads < 2 || has_heading(outline, first, i) || heading + 1 >= end ||
+	    outline->lines[heading + 1].kind == KIND_TURN)
 		return end;
-	while (i < end && outline->lines[i].kind != KIND_TURN)
-		i++;
-	return i;
+	return find_turn(outline, heading + 1, end);
 }
 
 /* Lists keep their depth outside of the section. */
@@ -105,6 +117,41 @@ leave_section(struct outline *outline, size_t heading, size_t from, size_t end)
 	}
 }
 
+/* The last heading in front of line `end`, or that. */
+static size_t
+last_heading(const struct outline *outline, size_t first, size_t end)
+{
+	for (size_t i = end; i-- > first;)
+		if (is_heading(&outline->lines[i]))
+			return i;
+	return end;
+}
+
+/* The first closing formula or signature from line i on, or `end`. */
+static size_t
+find_closing(const struct outline *outline, size_t i, size_t end)
+{
+	while (i < end && outline->lines[i].kind != KIND_CLOSE &&
+	    outline->lines[i].kind != KIND_SIGN)
+		i++;
+	return i;
+}
+
+/* Where what a page has below the text begins, not in front of line `first`. */
+static size_t
+find_furniture(const struct outline *outline, size_t first, size_t end)
+{
+	while (end > first && outline->lines[end - 1].why == WHY_FURNITURE)
+		end--;
+	return end;
+}
+
+static size_t
+least(size_t a, size_t b)
+{
+	return a < b ? a : b;
+}
+
 /*
  * Of one paper, up to the line `end`.  Its notes are behind all that is said;
  * without a head of their own they are in no section.
@@ -113,24 +160,14 @@ static void
 end_paper(struct outline *outline, size_t first, size_t last)
 {
 	size_t end = notes_begin(outline, first, last);
-	size_t heading = end, from, turn;
+	size_t heading = last_heading(outline, first, end), from;
 
-	for (size_t i = end; i-- > first && heading == end;)
-		if (is_heading(&outline->lines[i]))
-			heading = i;
 	if (heading == end)
 		return;
-	from = find_peroration(outline, heading, end);
-	turn = find_next_turn(outline, first, heading, end);
-	if (turn < from)
-		from = turn;
-	for (size_t i = heading + 1; i < from; i++)
-		if (outline->lines[i].kind == KIND_CLOSE ||
-		    outline->lines[i].kind == KIND_SIGN)
-			from = i;
-	for (size_t i = end;
-	     i-- > heading + 1 && outline->lines[i].why == WHY_FURNITURE;)
-		from = i < from ? i : from;
+	from = least(find_peroration(outline, heading, end),
+	    find_next_turn(outline, first, heading, end));
+	from = least(from, find_closing(outline, heading + 1, from));
+	from = least(from, find_furniture(outline, heading + 1, end));
 	/* the date may stand above the name */
 	if (from < end && from > heading + 1 &&
 	    outline->lines[from - 1].kind == KIND_DATE)

@@ -95,14 +95,24 @@ ends_signs(const struct outline *outline, const struct line *last)
 }
 
 static bool
+ends_clause(enum end end)
+{
+	return end == END_STOP || end == END_QUESTION || end == END_SEMICOLON;
+}
+
+static bool
+ends_roster(const struct line *line)
+{
+	return line->why == WHY_ROSTER && line_gap(line + 1) > 0;
+}
+
+static bool
 is_finished(const struct outline *outline, const struct line *line)
 {
-	return line->end == END_STOP || line->end == END_QUESTION ||
-	    line->end == END_SEMICOLON || line->kind == KIND_NOTE ||
+	return ends_clause((enum end)line->end) || line->kind == KIND_NOTE ||
 	    line->kind == KIND_SALUTE || line->why == WHY_CONTENTS ||
-	    (line->why == WHY_ROSTER && line_gap(line + 1) > 0) ||
-	    ends_list(outline, line) || ends_signs(outline, line) ||
-	    aside_is_of_paper(line_text(line));
+	    ends_roster(line) || ends_list(outline, line) ||
+	    ends_signs(outline, line) || aside_is_of_paper(line_text(line));
 }
 
 static bool

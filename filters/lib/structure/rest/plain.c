@@ -71,7 +71,7 @@ label_of(const struct line *line)
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);
 
-		if ((code == ':' || code == 0xff1a) && at + len < text.len)
+		if (scan_is_colon(code) && at + len < text.len)
 			return (struct span){text.ptr, at};
 		at += len;
 	}
@@ -368,8 +368,7 @@ mark(struct outline *outline, struct candidate *c)
 		return;
 	line_set(line, KIND_HEAD, reason_of(c));
 	if (line + 1 < outline->lines + outline->line_count &&
-	    line[1].kind == KIND_PARA && line[1].entry == NONE &&
-	    date_is_line(line_text(line + 1)))
+	    line_is_plain(&line[1]) && date_is_line(line_text(line + 1)))
 		line_set(line + 1, KIND_DATE, WHY_DATE);
 }
 

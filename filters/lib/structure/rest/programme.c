@@ -97,8 +97,8 @@ mark_between(struct outline *outline, size_t from, size_t end)
 	for (size_t i = from; i < end; i++) {
 		const struct line *line = &outline->lines[i];
 
-		if (line->kind != KIND_PARA || line->entry != NONE ||
-		    line->end != END_OPEN || line->chars > HEADED_CHARS)
+		if (!line_is_plain(line) || line->end != END_OPEN ||
+		    line->chars > HEADED_CHARS)
 			return;
 	}
 	for (size_t i = from; i < end; i++)

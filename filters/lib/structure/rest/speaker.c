@@ -8,6 +8,7 @@
  */
 #include "structure/rest/speaker.h"
 
+#include "base/ascii.h"
 #include "chinese/clock.h"
 #include "chinese/scan.h"
 #include "structure/lines/shape.h"
@@ -55,7 +56,7 @@ may_begin_time(struct span text, size_t at)
 {
 	unsigned char first = at < text.len ? (unsigned char)text.ptr[at] : 0;
 
-	return (first >= '0' && first <= '9') || first == '(' || first == '[' ||
+	return ascii_is_digit(first) || first == '(' || first == '[' ||
 	    first == 0xe3 || first == 0xef;
 }
 
@@ -90,7 +91,7 @@ read_role(struct span text, size_t at)
 		if (close > 0)
 			return at + close - from;
 		at += utf8_next(text, at, &code);
-		if (code == ':' || code == 0xff1a)
+		if (scan_is_colon(code))
 			break;
 	}
 	return 0;
@@ -127,7 +128,7 @@ read_name(struct span text, size_t at)
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);
 
-		if (code == ':' || code == 0xff1a || !may_stand_in_name(code) ||
+		if (scan_is_colon(code) || !may_stand_in_name(code) ||
 		    (scan_is_blank(code) &&
 			read_time(text, scan_skip_blanks(text, at)) > 0))
 			break;
@@ -210,9 +211,8 @@ may_end_name(struct span text, size_t at)
 {
 	uint32_t code = scan_peek(text, at);
 
-	return code == 0 || code == ':' || code == 0xff1a ||
-	    scan_is_blank(code) || (code >= '0' && code <= '9') ||
-	    scan_opening(text, at) > 0;
+	return code == 0 || scan_is_colon(code) || scan_is_blank(code) ||
+	    ascii_is_digit(code) || scan_opening(text, at) > 0;
 }
 
 /* Most lines begin with a clause, which a ， or 。 parts from the next one. */

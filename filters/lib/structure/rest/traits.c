@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/translate.h"
 #include "base/unicode.h"
 #include "chinese/lexicon.h"
@@ -41,6 +42,21 @@ set_range(struct candidate *c, enum trait first, size_t value,
 	set(c, (enum trait)(first + n), true);
 }
 
+static void
+count_lines(const struct outline *outline, struct sisters *sisters)
+{
+	for (size_t i = 0; i < outline->line_count; i++) {
+		const struct line *line = &outline->lines[i];
+
+		sisters->shorts +=
+		    line->chars <= PLAIN_CHARS && line->end == END_OPEN;
+		sisters->gaps += i > 0 && line_gap(line) > 0;
+		sisters->numbered +=
+		    line->kind == KIND_HEAD && line->entry != NONE;
+		sisters->speech |= line->kind == KIND_SALUTE;
+	}
+}
+
 struct sisters
 sisters_count(const struct outline *outline, const struct candidates *all)
 {
@@ -55,17 +71,15 @@ sisters_count(const struct outline *outline, const struct candidates *all)
 		sisters.looks[c->look]++;
 		sisters.clear++;
 	}
-	for (size_t i = 0; i < outline->line_count; i++) {
-		const struct line *line = &outline->lines[i];
-
-		sisters.shorts +=
-		    line->chars <= PLAIN_CHARS && line->end == END_OPEN;
-		sisters.gaps += i > 0 && line_gap(line) > 0;
-		sisters.numbered +=
-		    line->kind == KIND_HEAD && line->entry != NONE;
-		sisters.speech = sisters.speech || line->kind == KIND_SALUTE;
-	}
+	count_lines(outline, &sisters);
 	return sisters;
+}
+
+/* 年 月 日 */
+static bool
+is_of_date(uint32_t code)
+{
+	return code == 0x5e74 || code == 0x6708 || code == 0x65e5;
 }
 
 static void
@@ -78,22 +92,17 @@ note_marks(struct candidate *c, struct span text)
 
 		at += utf8_next(text, at, &code);
 		commas += code == 0xff0c || code == ',';
-		digits += code >= '0' && code <= '9';
-		set(c, TRAIT_LATIN,
-		    code < 0x80 && (code | 0x20) >= 'a' &&
-			(code | 0x20) <= 'z');
+		digits += ascii_is_digit(code);
+		set(c, TRAIT_LATIN, code < 0x80 && ascii_is_letter(code));
 		set(c, TRAIT_DUN, code == 0x3001);
-		set(c, TRAIT_COLON,
-		    (code == 0xff1a || code == ':') && at < text.len);
+		set(c, TRAIT_COLON, scan_is_colon(code) && at < text.len);
 		set(c, TRAIT_QUOTES, code == 0x201c || code == 0x300c);
 		set(c, TRAIT_BOOK, code == 0x300a);
 		set(c, TRAIT_DASH, code == 0x2014);
 		set(c, TRAIT_BLANK, scan_is_blank(code));
 		set(c, TRAIT_TALK, talk_is_word(code));
 		set(c, TRAIT_PARTICLE, code == 0x7684);
-		set(c, TRAIT_DATE,
-		    (code == 0x5e74 || code == 0x6708 || code == 0x65e5) &&
-			digits > 0);
+		set(c, TRAIT_DATE, digits > 0 && is_of_date(code));
 	}
 	set(c, TRAIT_COMMA, commas == 1);
 	set(c, TRAIT_COMMAS, commas > 1);

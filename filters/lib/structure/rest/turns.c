@@ -122,8 +122,7 @@ note_directions(struct outline *outline)
 		struct line *line = &outline->lines[i];
 		struct span text = line_text(line);
 
-		if (line->entry != NONE || line->kind != KIND_PARA ||
-		    scan_opening(text, 0) == 0)
+		if (!line_is_plain(line) || scan_opening(text, 0) == 0)
 			continue;
 		if (inline_is_reaction(text))
 			line_set(line, KIND_NOTE, WHY_REACTION);

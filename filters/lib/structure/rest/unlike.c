@@ -7,6 +7,7 @@
  */
 #include "structure/rest/unlike.h"
 
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "chinese/date.h"
 #include "chinese/lexicon.h"
@@ -29,7 +30,7 @@ has_field(const struct line *line)
 		uint32_t code;
 
 		at += utf8_next(text, at, &code);
-		if (code == ':' || code == 0xff1a)
+		if (scan_is_colon(code))
 			return at < text.len;
 	}
 	return false;
@@ -98,7 +99,7 @@ is_quantity(struct span text)
 	if (at == text.len || at == 0)
 		return false;
 	code = scan_peek(text, utf8_before(text, at));
-	return (code >= '0' && code <= '9') || numeral_holds(code);
+	return ascii_is_digit(code) || numeral_holds(code);
 }
 
 /* “船呢？” of people who talk. */

@@ -211,6 +211,13 @@ add(struct utterances *utterances, const struct outline *outline, size_t i,
 	};
 }
 
+static struct span
+text_of(const struct outline *outline, const struct line *line)
+{
+	return line->entry == NONE ? line_text(line)
+				   : skip_number(outline, line);
+}
+
 void
 utterances_find(struct utterances *utterances, const struct outline *outline)
 {
@@ -218,9 +225,7 @@ utterances_find(struct utterances *utterances, const struct outline *outline)
 
 	for (size_t i = 0; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
-		struct span text = line->entry == NONE
-		    ? line_text(line)
-		    : skip_number(outline, line);
+		struct span text = text_of(outline, line);
 		bool alone =
 		    line->end == END_OPEN && line->chars <= ALONE_CHARS;
 		struct speaker speaker;

@@ -162,6 +162,17 @@ is_talk(struct span text)
 	return words_within(text, &words_verse_word);
 }
 
+static size_t
+count_talk(const struct outline *outline)
+{
+	size_t talk = 0;
+
+	for (size_t i = 0; i < outline->line_count; i++)
+		talk += may_be(&outline->lines[i], CUT_CHARS) &&
+		    is_talk(line_text(&outline->lines[i]));
+	return talk;
+}
+
 /*
  * The whole text is short lines, a part of them open and a part not, and one
  * talks in them: it is speech cut up, as subtitles are, and no verse.
@@ -169,7 +180,7 @@ is_talk(struct span text)
 static bool
 is_cut_up(const struct outline *outline)
 {
-	size_t lines = 0, brief = 0, open = 0, talk = 0;
+	size_t lines = 0, brief = 0, open = 0;
 
 	for (size_t i = 0; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
@@ -184,10 +195,7 @@ is_cut_up(const struct outline *outline)
 	if (lines < CUT_LEAST || brief * 10 < lines * 9 || open * 4 < brief ||
 	    (brief - open) * CUT_SHARE < brief)
 		return false;
-	for (size_t i = 0; i < outline->line_count; i++)
-		talk += may_be(&outline->lines[i], CUT_CHARS) &&
-		    is_talk(line_text(&outline->lines[i]));
-	return talk * 4 >= brief;
+	return count_talk(outline) * 4 >= brief;
 }
 
 void

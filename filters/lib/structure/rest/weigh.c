@@ -65,9 +65,17 @@ sort_labels(const struct utterances *utterances)
 static bool
 is_limit(uint32_t code)
 {
-	return code == 0 || scan_is_blank(code) || code == 0x3001 ||
-	    code == 0xff0c || code == 0xff1a || code == ':' || code == 0xff08 ||
-	    code == 0xff09 || code == ',';
+	switch (code) {
+	case 0:
+	case ',':
+	case 0x3001: /* 、 */
+	case 0xff08: /* （ */
+	case 0xff09: /* ） */
+	case 0xff0c: /* ， */
+		return true;
+	default:
+		return scan_is_blank(code) || scan_is_colon(code);
+	}
 }
 
 static bool

@@ -1,0 +1,32 @@
+/* Bytes and characters of ASCII, whatever the locale. */
+#ifndef ASCII_H
+#define ASCII_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+static inline bool
+ascii_is_digit(int64_t c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static inline bool
+ascii_is_lower(int64_t c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static inline bool
+ascii_is_upper(int64_t c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static inline bool
+ascii_is_letter(int64_t c)
+{
+	return ascii_is_lower(c | 0x20);
+}
+
+#endif
