@@ -347,7 +347,7 @@ musl = musl-gcc -std=c11 -D_GNU_SOURCE $(WARNINGS) -Werror -fsyntax-only -isyste
 lint-musl:
 	$(Q)mkdir -p $(BUILD)/musl
 	$(Q)ln -sf "$$($(PKG_CONFIG) --variable=includedir libutf8proc)/utf8proc.h" $(BUILD)/musl
-	$(Q)$(foreach f,$(MUSL),$(musl) -Ifilters/lib -Ifilters/$f $(filter-out %/given/documents.c,$(call sources,$f)) &&) \
+	$(Q)$(foreach f,$(MUSL),$(musl) -Ifilters/lib -Ifilters/$f $(filter-out %/given/named.c,$(call sources,$f)) &&) \
 	    $(musl) -Ifilters/lib -Ipipelines/jianggao $(wildcard pipelines/jianggao/*.c)
 lint-cppcheck:
 	$(Q)cppcheck --quiet --enable=warning,performance,portability --inline-suppr \

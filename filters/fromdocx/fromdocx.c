@@ -74,7 +74,7 @@ main(int argc, char **argv)
 	options[DOCUMENTS_OPTIONS - 1] = converted_option;
 	*documents = (struct documents){
 	    .reader = filter.name, .read = read_office, .state = &office};
-	documents->listed.filter = &filter;
+	documents->named.listed.filter = &filter;
 	status = filter_main(argc, argv, &filter);
 	xmlCleanupParser();
 	return status;

@@ -76,7 +76,7 @@ main(int argc, char **argv)
 
 	memcpy(options + 1, documents_options, sizeof(documents_options));
 	state.documents.state = &state.settings;
-	state.documents.listed.filter = &filter;
+	state.documents.named.listed.filter = &filter;
 	status = filter_main(argc, argv, &filter);
 	xmlCleanupParser();
 	return status;

@@ -27,6 +27,6 @@ main(int argc, char **argv)
 	    .end = documents_end,
 	};
 
-	documents.listed.filter = &filter;
+	documents.named.listed.filter = &filter;
 	return filter_main(argc, argv, &filter);
 }

@@ -93,19 +93,19 @@ option(void *state, int id, const char *value)
 		complain("no format %s", value);
 		return false;
 	case OPTION_FRAME:
-		stream->framed = true;
+		stream->named.framed = true;
 		return true;
 	case OPTION_BASE:
-		stream->base = value;
+		stream->named.base = value;
 		return true;
 	case OPTION_FILES:
-		stream->listed.list = value;
+		stream->named.listed.list = value;
 		return true;
 	case OPTION_FRAMES:
 		stream->frames = value;
 		return true;
 	case OPTION_DIGEST:
-		stream->digest = true;
+		stream->named.digest = true;
 		return true;
 	case OPTION_METADATA:
 		metadata_read(&stream->metadata, value);
@@ -143,6 +143,6 @@ main(int argc, char **argv)
 	    .end = stream_end,
 	};
 
-	stream.listed.filter = &filter;
+	stream.named.listed.filter = &filter;
 	return filter_main(argc, argv, &filter);
 }

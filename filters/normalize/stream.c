@@ -2,20 +2,16 @@
 #include "stream.h"
 
 #include <fcntl.h>
-#include <sha256.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/foreign.h"
 #include "base/message.h"
-#include "base/name.h"
 #include "base/translate.h"
 #include "base/utf8.h"
 #include "reread.h"
 #include "stream/frame.h"
 #include "stream/metadata.h"
-
-static const char standard_input[] = "standard input";
 
 /* Without its file the run goes on, and the status tells. */
 static void
@@ -46,25 +42,12 @@ stream_begin(void *state, struct output *out, size_t operands)
 	struct stream *stream = state;
 
 	(void)out;
-	if (stream->listed.list != NULL && operands > 0) {
-		complain("operands beside --files0-from");
+	if (!named_begin(&stream->named, operands))
 		return false;
-	}
 	stream->rules = (stream->rules & ~stream->never) | stream->also;
 	if (stream->report_path != NULL)
 		open_report(stream);
-	stream->framed |= operands > 1 || stream->listed.list != NULL;
 	return true;
-}
-
-static void
-add_digest(struct span bytes, struct buf *fields)
-{
-	char hex[SHA256_DIGEST_STRING_LENGTH];
-
-	buf_string(fields, "\tsha256=");
-	buf_string(
-	    fields, SHA256Data((const uint8_t *)bytes.ptr, bytes.len, hex));
 }
 
 /* Markdown has its own rules: what the others do would change its meaning. */
@@ -74,58 +57,22 @@ rules_for(const struct stream *stream, enum format format)
 	return format == FORMAT_MARKDOWN ? rules_markdown() : stream->rules;
 }
 
-/* The name of a document; or why it has none. */
-static const char *
-set_name(struct stream *stream, const char *source)
-{
-	stream->name.len = 0;
-	if (source != standard_input)
-		return name_of_path(source, stream->base, &stream->name);
-	buf_string(&stream->name, "stdin");
-	return NULL;
-}
-
 /* The name and the fields of a document; false after fail(). */
 static bool
 describe(struct stream *stream, const char *source, struct span bytes,
     const struct encoding *encoding, enum format format)
 {
-	const char *path = source == standard_input ? "-" : source;
-	const char *fault = set_name(stream, source);
-	size_t at;
-
-	if (fault == NULL &&
-	    (utf8_check(span_of(path), &at) != UTF8_FINE ||
-		strchr(path, '\n') != NULL))
-		fault =
-		    N_("its path holds a control character or is not UTF-8");
-	if (fault != NULL) {
-		fail(source, 0, "%s", fault);
+	if (!named_describe(&stream->named, source))
 		return false;
-	}
-	stream->fields.len = 0;
-	buf_string(&stream->fields, "source=");
-	buf_string(&stream->fields, path);
-	buf_string(&stream->fields, "\tencoding=");
-	buf_string(&stream->fields, encoding->name);
-	buf_string(&stream->fields, "\trules=");
-	rules_describe(rules_for(stream, format), &stream->fields);
+	buf_string(&stream->named.fields, "\tencoding=");
+	buf_string(&stream->named.fields, encoding->name);
+	buf_string(&stream->named.fields, "\trules=");
+	rules_describe(rules_for(stream, format), &stream->named.fields);
 	if (format == FORMAT_MARKDOWN)
-		buf_string(&stream->fields, "\tformat=markdown");
-	if (stream->digest)
-		add_digest(bytes, &stream->fields);
+		buf_string(&stream->named.fields, "\tformat=markdown");
+	if (stream->named.digest)
+		named_digest(&stream->named, bytes);
 	return true;
-}
-
-/* Two documents of one name cannot be told apart. */
-static bool
-is_new(struct stream *stream, const char *source)
-{
-	if (set_add(&stream->names, buf_view(&stream->name)))
-		return true;
-	fail(source, 0, "a second document by the name %s",
-	    buf_cstring(&stream->name));
-	return false;
 }
 
 /* What only some sets of rules leave in a text cannot be framed. */
@@ -164,7 +111,7 @@ static void
 write_text(struct stream *stream, const char *source, enum format format,
     struct output *out)
 {
-	bool framed = stream->framed &&
+	bool framed = stream->named.framed &&
 	    (!stream->reported || stream->report_path != NULL);
 	const struct decoding *decoding = &stream->decoding;
 	struct normalizer normalizer;
@@ -174,15 +121,15 @@ write_text(struct stream *stream, const char *source, enum format format,
 	    &decoding->lines, &decoding->sum, rules_for(stream, format),
 	    stream->reported ? &stream->edits : NULL);
 	if (framed)
-		frame_begin(
-		    out, buf_view(&stream->name), buf_view(&stream->fields));
+		frame_begin(out, buf_view(&stream->named.name),
+		    buf_view(&stream->named.fields));
 	if (stream->reported)
 		write_reported(stream, &normalizer, source, out);
 	while (normalizer_next(&normalizer, &piece))
 		output_add(out, piece);
 	if (framed)
 		frame_end(out);
-	stream->written++;
+	stream->named.written++;
 }
 
 /*
@@ -196,14 +143,15 @@ is_given(struct stream *stream, const char *source, struct encoding *given)
 	size_t line;
 
 	*given = stream->given;
-	if (stream->metadata.count == 0 || set_name(stream, source) != NULL)
+	if (stream->metadata.count == 0 ||
+	    named_find(&stream->named, source) != NULL)
 		return true;
-	value = metadata_value(&stream->metadata, buf_view(&stream->name),
+	value = metadata_value(&stream->metadata, buf_view(&stream->named.name),
 	    METADATA_ENCODING, &line);
-	stream->fields.len = 0;
-	buf_span(&stream->fields, value);
+	stream->named.fields.len = 0;
+	buf_span(&stream->named.fields, value);
 	if (value.len == 0 ||
-	    encoding_named(buf_cstring(&stream->fields), given))
+	    encoding_named(buf_cstring(&stream->named.fields), given))
 		return true;
 	fail(source, 0, "no encoding %.*s, which %s:%zu gives to it",
 	    SHOWN(value), stream->metadata.path, line);
@@ -229,9 +177,10 @@ normalize(struct stream *stream, const char *source, struct span bytes,
 	    !decode(&stream->decode, &given, bytes, source, &stream->store,
 		decoding))
 		return;
-	if (stream->framed &&
+	if (stream->named.framed &&
 	    (!describe(stream, source, bytes, &decoding->encoding, format) ||
-		!may_frame(stream, source, format) || !is_new(stream, source)))
+		!may_frame(stream, source, format) ||
+		!named_is_new(&stream->named, source)))
 		return;
 	if (decoding->replaced > 0)
 		warn(source, 0, "%zu places are not %s, and U+FFFD now",
@@ -254,26 +203,28 @@ static bool
 describe_again(struct stream *stream, const char *source, struct span bytes,
     const struct text *text, bool named)
 {
-	bool kept = text->name.len == 0 && stream->framed;
-	const char *fault = kept ? set_name(stream, source) : NULL;
+	bool kept = text->name.len == 0 && stream->named.framed;
+	const char *fault = kept ? named_find(&stream->named, source) : NULL;
 
-	if (text->name.len > 0 && stream->listed.list != NULL && !named)
+	if (text->name.len > 0 && stream->named.listed.list != NULL && !named)
 		fault = N_("a stream of documents, which no list can name");
 	if (fault != NULL) {
 		fail(source, 0, "%s", translate(fault));
 		return false;
 	}
 	if (!kept) {
-		stream->name.len = 0;
-		buf_span(&stream->name, text->name);
+		stream->named.name.len = 0;
+		buf_span(&stream->named.name, text->name);
 	}
-	stream->fields.len = 0;
-	reread_fields(text, kept ? source : NULL, &stream->fields);
-	buf_string(&stream->fields, "\tencoding=UTF-8\trules=");
-	rules_describe(stream->rules, &stream->fields);
-	if (stream->digest && text_field(text, SPAN("sha256")).ptr == NULL)
-		add_digest(bytes, &stream->fields);
-	return stream->name.len == 0 || is_new(stream, source);
+	stream->named.fields.len = 0;
+	reread_fields(text, kept ? source : NULL, &stream->named.fields);
+	buf_string(&stream->named.fields, "\tencoding=UTF-8\trules=");
+	rules_describe(stream->rules, &stream->named.fields);
+	if (stream->named.digest &&
+	    text_field(text, SPAN("sha256")).ptr == NULL)
+		named_digest(&stream->named, bytes);
+	return stream->named.name.len == 0 ||
+	    named_is_new(&stream->named, source);
 }
 
 /* Texts that a program has taken out of other files, as jg-fromdocx does. */
@@ -300,7 +251,7 @@ normalize_frames(struct stream *stream, const char *operand, struct source *src,
 		    !describe_again(
 			stream, named ? source : operand, file, &text, named))
 			continue;
-		stream->framed = true;
+		stream->named.framed = true;
 		write_text(stream, source, FORMAT_TEXT, out);
 	}
 }
@@ -320,7 +271,7 @@ static void
 read_document(struct stream *stream, struct source *src, struct output *out)
 {
 	const char *source =
-	    src->fd == STDIN_FILENO ? standard_input : src->name;
+	    src->fd == STDIN_FILENO ? named_standard_input : src->name;
 	size_t len = length_of(src);
 
 	if (!source_all(src))
@@ -338,7 +289,7 @@ stream_input(void *state, struct source *src, struct output *out)
 {
 	struct stream *stream = state;
 
-	if (!listed_input(&stream->listed, src, out))
+	if (!listed_input(&stream->named.listed, src, out))
 		read_document(stream, src, out);
 }
 
@@ -352,18 +303,16 @@ stream_end(void *state, struct output *out)
 	if (stream->report_path != NULL)
 		output_close(&stream->report_file);
 	else if (stream->reported)
-		stream->framed = false;
-	if (stream->framed && stream->written == 0)
+		stream->named.framed = false;
+	if (stream->named.framed && stream->named.written == 0)
 		frame_none(out);
 	edits_free(&stream->edits);
-	set_free(&stream->names);
+	named_free(&stream->named);
 	workspace_free(&stream->workspace);
 	decode_settings_free(&stream->decode);
 	table_free(&stream->metadata);
 	decoding_free(&stream->decoding);
 	buf_free(&stream->whole);
 	buf_free(&stream->store);
-	buf_free(&stream->name);
-	buf_free(&stream->fields);
 	buf_free(&stream->source);
 }

@@ -2,11 +2,10 @@
 #ifndef STREAM_H
 #define STREAM_H
 
-#include "base/listed.h"
-#include "base/set.h"
 #include "base/table.h"
 #include "decode/decode.h"
 #include "decode/format.h"
+#include "given/named.h"
 #include "normalize_text.h"
 #include "report.h"
 #include "rules/rule.h"
@@ -18,20 +17,15 @@ struct stream {
 	struct table metadata; /* what a person knows of single documents */
 	rules rules, also, never; /* also, never: by options of their own */
 	enum format format;
-	const char *base;
-	struct listed listed; /* --files0-from */
+	struct named named;
 	const char *frames; /* a folder of frames that a program has kept */
-	bool framed;
-	bool digest;
 	bool reported;
 	const char *report_path; /* NULL: standard output, for the text */
 
 	/* State. */
-	size_t written;
-	struct set names;
 	struct workspace workspace;
 	struct decoding decoding;
-	struct buf store, name, fields, source, whole;
+	struct buf store, source, whole;
 	struct report report;
 	struct output report_file;
 	struct edits edits;

@@ -1,11 +1,9 @@
 /* Documents from operands or a list of paths, written framed or plain. */
 #include "given/documents.h"
 
-#include <sha256.h>
 #include <unistd.h>
 
 #include "base/message.h"
-#include "base/name.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "given/believe.h"
@@ -23,21 +21,19 @@ const struct filter_option documents_options[DOCUMENTS_OPTIONS] = {
     {0},
 };
 
-static const char standard_input[] = "standard input";
-
 void
 documents_option(struct documents *documents, int id, const char *value)
 {
 	if (id == DOCUMENTS_PLAIN)
 		documents->bare = true;
 	else if (id == DOCUMENTS_FRAME)
-		documents->framed = true;
+		documents->named.framed = true;
 	else if (id == DOCUMENTS_BASE)
-		documents->base = value;
+		documents->named.base = value;
 	else if (id == DOCUMENTS_FILES)
-		documents->listed.list = value;
+		documents->named.listed.list = value;
 	else if (id == DOCUMENTS_DIGEST)
-		documents->digest = true;
+		documents->named.digest = true;
 }
 
 static bool
@@ -78,49 +74,11 @@ documents_begin(void *state, struct output *out, size_t operands)
 	struct documents *documents = state;
 
 	(void)out;
-	if (documents->listed.list != NULL && operands > 0) {
-		complain("operands beside --files0-from");
+	if (!named_begin(&documents->named, operands))
 		return false;
-	}
-	documents->framed |= operands > 1 || documents->listed.list != NULL;
-	if (!documents->framed || !documents->bare)
+	if (!documents->named.framed || !documents->bare)
 		return true;
 	complain("--plain is for one document");
-	return false;
-}
-
-/* Why the document has no name; NULL: it has one, or needs none. */
-static const char *
-set_name(struct documents *documents, const char *source)
-{
-	documents->name.len = 0;
-	if (!documents->framed)
-		return NULL;
-	if (source != standard_input)
-		return name_of_path(source, documents->base, &documents->name);
-	buf_string(&documents->name, "stdin");
-	return NULL;
-}
-
-static void
-add_digest(struct span bytes, struct buf *fields)
-{
-	char hex[SHA256_DIGEST_STRING_LENGTH];
-
-	buf_string(fields, "\tsha256=");
-	buf_string(
-	    fields, SHA256Data((const uint8_t *)bytes.ptr, bytes.len, hex));
-}
-
-/* Two documents of one name cannot be told apart. */
-static bool
-is_new(struct documents *documents, const char *source)
-{
-	if (!documents->framed ||
-	    set_add(&documents->names, buf_view(&documents->name)))
-		return true;
-	fail(source, 0, "a second document by the name %s",
-	    buf_cstring(&documents->name));
 	return false;
 }
 
@@ -128,37 +86,25 @@ is_new(struct documents *documents, const char *source)
 static bool
 describe(struct documents *documents, const char *source, struct span bytes)
 {
-	const char *path = source == standard_input ? "-" : source;
-	const char *fault = set_name(documents, source);
-	struct buf *fields = &documents->fields;
-	size_t at;
+	struct buf *fields = &documents->named.fields;
 
-	if (fault == NULL &&
-	    (utf8_check(span_of(path), &at) != UTF8_FINE ||
-		strchr(path, '\n') != NULL))
-		fault =
-		    N_("its path holds a control character or is not UTF-8");
-	if (fault != NULL) {
-		fail(source, 0, "%s", fault);
+	if (!named_describe(&documents->named, source))
 		return false;
-	}
-	fields->len = 0;
-	buf_string(fields, "source=");
-	buf_string(fields, path);
 	buf_printf(fields, "\treader=%s", documents->reader);
-	if (documents->digest)
-		add_digest(bytes, fields);
+	if (documents->named.digest)
+		named_digest(&documents->named, bytes);
 	buf_span(fields, buf_view(&documents->known));
-	return is_new(documents, source);
+	return !documents->named.framed ||
+	    named_is_new(&documents->named, source);
 }
 
 static void
 write_document(struct documents *documents, struct output *out)
 {
-	struct buf *fields = &documents->fields;
+	struct buf *fields = &documents->named.fields;
 	struct buf given = {0};
 
-	documents->written++;
+	documents->named.written++;
 	if (documents->bare) {
 		output_add(out, buf_view(&documents->plain.text));
 		return;
@@ -169,7 +115,7 @@ write_document(struct documents *documents, struct output *out)
 		buf_span(fields, buf_view(&given));
 	}
 	buf_free(&given);
-	frame_begin(out, buf_view(&documents->name), buf_view(fields));
+	frame_begin(out, buf_view(&documents->named.name), buf_view(fields));
 	output_add(out, buf_view(&documents->plain.text));
 	frame_end(out);
 }
@@ -179,9 +125,10 @@ documents_input(void *state, struct source *src, struct output *out)
 {
 	struct documents *documents = state;
 	const char *source =
-	    src->fd == STDIN_FILENO ? standard_input : src->name;
+	    src->fd == STDIN_FILENO ? named_standard_input : src->name;
 
-	if (listed_input(&documents->listed, src, out) || !source_all(src))
+	if (listed_input(&documents->named.listed, src, out) ||
+	    !source_all(src))
 		return;
 	plain_clear(&documents->plain);
 	documents->known.len = 0;
@@ -196,11 +143,9 @@ documents_end(void *state, struct output *out)
 {
 	struct documents *documents = state;
 
-	if (documents->framed && documents->written == 0)
+	if (documents->named.framed && documents->named.written == 0)
 		frame_none(out);
-	set_free(&documents->names);
+	named_free(&documents->named);
 	plain_free(&documents->plain);
-	buf_free(&documents->name);
-	buf_free(&documents->fields);
 	buf_free(&documents->known);
 }

@@ -7,8 +7,7 @@
 
 #include "base/buf.h"
 #include "base/filter.h"
-#include "base/listed.h"
-#include "base/set.h"
+#include "given/named.h"
 #include "given/plain_lines.h"
 
 struct documents {
@@ -21,17 +20,12 @@ struct documents {
 	bool (*read)(void *state, struct span bytes, const char *source,
 	    struct plain *plain, struct buf *fields);
 	void *state; /* what read() is given */
-	struct listed listed; /* --files0-from */
-	const char *base;
-	bool framed; /* documents have their names */
+	struct named named;
 	bool bare; /* the text, and nothing of it */
-	bool digest;
 
 	/* State. */
-	size_t written;
-	struct set names;
 	struct plain plain;
-	struct buf name, fields, known;
+	struct buf known;
 };
 
 enum {
