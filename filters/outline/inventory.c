@@ -18,17 +18,6 @@ inventory_head(struct buf *out)
 	buf_byte(out, '\n');
 }
 
-static void
-write_cell(struct buf *out, struct span text)
-{
-	size_t start;
-
-	buf_byte(out, '\t');
-	start = out->len;
-	buf_span(out, text);
-	cell_close(out, start);
-}
-
 /* What only a person can know, and what the table alone says. */
 static struct span
 given_value(const struct inventory *inventory, const struct document *document,
@@ -64,7 +53,7 @@ write_fact(struct inventory *inventory, enum fact fact, struct buf *out)
 		    inventory->marks.len > 0 ? " " : "", (int)key.len, key.ptr,
 		    metadata_mark(buf_view(&value)));
 	}
-	write_cell(out, buf_view(&value));
+	cell_add(out, buf_view(&value));
 	buf_free(&value);
 }
 
@@ -80,8 +69,7 @@ write_known(struct inventory *inventory, const struct document *document,
 
 		if (fact == FACT_COUNT || fact == FACT_SOURCE ||
 		    fact == FACT_ENCODING)
-			write_cell(
-			    out, given_value(inventory, document, column));
+			cell_add(out, given_value(inventory, document, column));
 		else
 			write_fact(inventory, fact, out);
 	}
@@ -99,11 +87,11 @@ inventory_write(struct inventory *inventory, const struct document *document,
 	write_known(inventory, document, out);
 	buf_printf(
 	    out, "\t%zu", count_characters(buf_view(&inventory->twins.text)));
-	write_cell(out, document_meta(document, fact_key(FACT_ENCODING)));
-	write_cell(out, document_meta(document, fact_key(FACT_SHA256)));
-	write_cell(out, twin.bytes);
-	write_cell(out, twin.bytes.len > 0 ? SPAN("") : twin.text);
-	write_cell(out, buf_view(&inventory->marks));
+	cell_add(out, document_meta(document, fact_key(FACT_ENCODING)));
+	cell_add(out, document_meta(document, fact_key(FACT_SHA256)));
+	cell_add(out, twin.bytes);
+	cell_add(out, twin.bytes.len > 0 ? SPAN("") : twin.text);
+	cell_add(out, buf_view(&inventory->marks));
 	buf_byte(out, '\n');
 }
 

@@ -72,17 +72,6 @@ write_excerpt(const struct told *told, struct buf *out)
 		buf_string(out, "…");
 }
 
-static void
-write_cell(struct buf *out, struct span text)
-{
-	size_t start;
-
-	buf_byte(out, '\t');
-	start = out->len;
-	buf_span(out, text);
-	cell_close(out, start);
-}
-
 void
 told_tsv(const struct told *told, struct buf *out)
 {
@@ -94,15 +83,15 @@ told_tsv(const struct told *told, struct buf *out)
 		name = span_of(document->source);
 	buf_span(out, name);
 	cell_close(out, start);
-	write_cell(out, span_of(document->source));
+	cell_add(out, span_of(document->source));
 	buf_printf(out, "\t%zu\t%zu\t%s\t%s", told->finding->place.line,
 	    told->column, weight_name(told->finding->weight),
 	    check_names[told->finding->check].name);
-	write_cell(out, told->text);
+	cell_add(out, told->text);
 	buf_byte(out, '\t');
 	start = out->len;
 	write_excerpt(told, out);
 	cell_close(out, start);
-	write_cell(out, told->anchor);
+	cell_add(out, told->anchor);
 	buf_byte(out, '\n');
 }

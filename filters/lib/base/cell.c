@@ -31,6 +31,17 @@ cell_close(struct buf *out, size_t start)
 	out->data[start] = '\'';
 }
 
+void
+cell_add(struct buf *out, struct span text)
+{
+	size_t start;
+
+	buf_byte(out, '\t');
+	start = out->len;
+	buf_span(out, text);
+	cell_close(out, start);
+}
+
 struct span
 cell_read(struct span cell)
 {

@@ -14,6 +14,9 @@
 /* Make a cell of what stands in the buffer from `start` on. */
 void cell_close(struct buf *out, size_t start);
 
+/* A tab, and the text as a cell. */
+void cell_add(struct buf *out, struct span text);
+
 /* What the cell says. */
 struct span cell_read(struct span cell);
 
