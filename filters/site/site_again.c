@@ -104,6 +104,15 @@ read_names(const char *path, struct source *src)
 	return good;
 }
 
+static bool
+all_found(const struct standing *it)
+{
+	for (size_t i = 0; i < it->count; i++)
+		if (!it->fresh[i].found)
+			return false;
+	return true;
+}
+
 /* The documents are those of before, and those that changed among them. */
 static bool
 take_all(struct standing *it, struct entries *entries, struct memory *memory)
@@ -120,8 +129,7 @@ take_all(struct standing *it, struct entries *entries, struct memory *memory)
 		    it, entries, memory, &was, span_cut(&rest, '\n'));
 	good = good && was.whole && rest.len == 0 &&
 	    entries->count > DATA_WHOLE_MAX;
-	for (size_t i = 0; i < it->count; i++)
-		good = good && it->fresh[i].found;
+	good = good && all_found(it);
 	memory_close(&was);
 	source_close(&names);
 	return good;

@@ -36,6 +36,19 @@ check_bodies(struct report *report)
 	}
 }
 
+/* Sections below the level end, and tell whether there was but one. */
+static void
+end_below(struct report *report, unsigned level,
+    const struct block *const *first, size_t *count)
+{
+	for (unsigned k = level + 1; k <= LEVEL_MAX; k++) {
+		if (count[k] == 1)
+			report_block(
+			    report, CHECK_LONE, first[k], "has no sister");
+		count[k] = 0;
+	}
+}
+
 /* The only heading under its parent. */
 static void
 check_lone(struct report *report)
@@ -51,12 +64,7 @@ check_lone(struct report *report)
 
 		if (block != NULL && !is_heading(block))
 			continue;
-		for (unsigned k = level + 1; k <= LEVEL_MAX; k++) {
-			if (count[k] == 1)
-				report_block(report, CHECK_LONE, first[k],
-				    "has no sister");
-			count[k] = 0;
-		}
+		end_below(report, level, first, count);
 		if (block != NULL && count[level]++ == 0)
 			first[level] = block;
 	}

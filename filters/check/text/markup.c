@@ -50,6 +50,16 @@ is_edge(struct span line, size_t at, bool before)
 	return !ascii_is_digit(code) && code != '*';
 }
 
+/* With a blank or a stop, as what stands between two masks does. */
+static bool
+begins_between(struct span within)
+{
+	static const struct span stops[] = {WORD(" "), WORD("、"), WORD("，"),
+	    WORD("。"), WORD("；"), WORD("：")};
+
+	return WORD_BEGINS(within, stops) > 0;
+}
+
 /*
  * From `**` at text[at] to the next: no star between, more than a name, and none that
  * begins with a stop, as between two masks.
@@ -58,15 +68,12 @@ static size_t
 strong_end(struct span line, size_t at)
 {
 	enum { LEAST = 4 }; /* characters */
-	static const struct span stops[] = {
-	    WORD("、"), WORD("，"), WORD("。"), WORD("；"), WORD("：")};
 	const char *star = memchr(line.ptr + at + 2, '*', line.len - at - 2);
 	size_t end = star == NULL ? 0 : (size_t)(star - line.ptr);
 	struct span within = {line.ptr + at + 2, end - at - 2};
 
-	if (star == NULL || WORD_BEGINS(within, stops) > 0 ||
-	    line.len - end < 2 || line.ptr[end + 1] != '*' || within.len == 0 ||
-	    *within.ptr == ' ' || utf8_length(within) < LEAST)
+	if (star == NULL || begins_between(within) || line.len - end < 2 ||
+	    line.ptr[end + 1] != '*' || utf8_length(within) < LEAST)
 		return 0;
 	return end + 2;
 }

@@ -84,6 +84,13 @@ enum pair {
 	PAIR_SUPPLEMENT, /* of Hong Kong */
 };
 
+static bool
+is_supplement(unsigned lead, unsigned code)
+{
+	return lead <= 0xa0 || (code > 0xc7f2 && code <= 0xc8fe) ||
+	    lead >= 0xfa;
+}
+
 static enum pair
 pair_at(struct span bytes, size_t at)
 {
@@ -94,9 +101,7 @@ pair_at(struct span bytes, size_t at)
 	code = lead << 8 | (unsigned char)bytes.ptr[at + 1];
 	if (code >= 0xc6a1 && code <= 0xc7f2)
 		return PAIR_SIGN;
-	return lead <= 0xa0 || (code > 0xc7f2 && code <= 0xc8fe) || lead >= 0xfa
-	    ? PAIR_SUPPLEMENT
-	    : PAIR_BIG5;
+	return is_supplement(lead, code) ? PAIR_SUPPLEMENT : PAIR_BIG5;
 }
 
 /* How many bytes from `at` on are of the same kind as those there. */

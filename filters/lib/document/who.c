@@ -117,6 +117,20 @@ read_marked(struct span text, struct who *who)
 	return false;
 }
 
+/* Where the blanks in front of text[end] begin. */
+static size_t
+before_blanks(struct span text, size_t end)
+{
+	while (end > 0) {
+		size_t before = utf8_before(text, end);
+
+		if (!scan_is_blank(scan_peek(text, before)))
+			break;
+		end = before;
+	}
+	return end;
+}
+
 /* Where the last word begins; single characters in a row are one: 王 予 波. */
 static size_t
 last_word(struct span text)
@@ -140,11 +154,7 @@ last_word(struct span text)
 		start = at;
 		if (han > 1)
 			return start;
-		for (end = at; end > 0; end = utf8_before(text, end)) {
-			(void)utf8_next(text, utf8_before(text, end), &code);
-			if (!scan_is_blank(code))
-				break;
-		}
+		end = before_blanks(text, at);
 	}
 	return 0;
 }
@@ -227,6 +237,15 @@ read_wide(struct span text, struct who *who)
 	return false;
 }
 
+static bool
+take_both(struct span name, struct span office, struct who *who)
+{
+	if (!is_office(office) || !who_is_name(name))
+		return false;
+	*who = (struct who){name, office};
+	return true;
+}
+
 /* 某局局长王予波, 王予波局长: three characters are tried before two. */
 static bool
 read_joined(struct span text, struct who *who)
@@ -240,17 +259,12 @@ read_joined(struct span text, struct who *who)
 			continue;
 		left.len = text.len - name;
 		right = span_from(text, left.len);
-		if (is_office(left) && who_is_name(right)) {
-			*who = (struct who){right, left};
+		if (take_both(right, left, who))
 			return true;
-		}
 		left.len = name;
 		right = span_from(text, name);
-		if (right.len <= OFFICE_TAIL && is_office(right) &&
-		    who_is_name(left)) {
-			*who = (struct who){left, right};
+		if (right.len <= OFFICE_TAIL && take_both(left, right, who))
 			return true;
-		}
 	}
 	return false;
 }

@@ -178,6 +178,12 @@ give_other(const struct plain *plain, const struct tally *tally, size_t i,
 		    claim->what == CLAIM_TITLE ? "title" : "subtitle", -1);
 }
 
+static bool
+heads(const struct tally *tally, const struct claim *claim)
+{
+	return are_headings(tally) && is_level(tally, claim->what);
+}
+
 void
 believe(const struct plain *plain, struct buf *out)
 {
@@ -193,8 +199,7 @@ believe(const struct plain *plain, struct buf *out)
 
 		if (claim->what < CLAIM_NONE)
 			give_other(plain, &tally, i, out);
-		else if (!are_headings(&tally) ||
-		    !is_level(&tally, claim->what))
+		else if (!heads(&tally, claim))
 			continue;
 		else if (i == title)
 			give(out, claim->line, "title", -1);

@@ -207,13 +207,20 @@ read_plain(struct frame_reader *reader, struct text *text)
 	return true;
 }
 
+/* The first byte tells whether a stream is framed. */
+static void
+begin(struct frame_reader *reader)
+{
+	if (reader->begun)
+		return;
+	reader->begun = true;
+	reader->framed = byte_at(reader, 0) == '\f';
+}
+
 bool
 frame_next(struct frame_reader *reader, struct text *text)
 {
-	if (!reader->begun) {
-		reader->begun = true;
-		reader->framed = byte_at(reader, 0) == '\f';
-	}
+	begin(reader);
 	if (!reader->framed)
 		return !reader->done && read_plain(reader, text);
 	for (;;) {

@@ -52,24 +52,29 @@ open_section(struct nesting *nesting, unsigned level)
 		nesting->ordinal[depth + 1] = 0;
 }
 
+static bool
+begins_paragraph(const struct nesting *nesting, const struct block *block)
+{
+	return paragraphs[block->kind] &&
+	    !nesting_continues(&nesting->last, block);
+}
+
 void
 nesting_place(struct nesting *nesting, const struct block *block)
 {
 	bool heading = kind_is_heading(block->kind);
-	bool item = block->kind == KIND_ITEM;
+	bool item = block->kind == KIND_ITEM, opens = heading || item;
 	unsigned level = block->level;
 
 	/* A section or an item cannot stand outside of itself. */
-	if ((heading || item) && level == 0)
+	if (opens && level == 0)
 		level = 1;
-	close_from(nesting, heading || item ? level : level + 1);
+	close_from(nesting, opens ? level : level + 1);
 	if (heading)
 		open_section(nesting, level);
 	else if (item)
 		nesting->item[nesting->items++] = level;
-	if (paragraphs[block->kind] &&
-	    !nesting_continues(&nesting->last, block))
-		nesting->paragraphs++;
+	nesting->paragraphs += begins_paragraph(nesting, block);
 	nesting->last = *block;
 }
 

@@ -132,15 +132,20 @@ stands(const struct outline *outline, const struct entry *entry)
 	    votes_could_stand(outline, entry);
 }
 
+static bool
+is_text_alone(const struct outline *outline, const struct entry *entry)
+{
+	return entry->form == FORM_LONG && !runs_in(outline, entry) &&
+	    !stands(outline, entry);
+}
+
 /* A paragraph of one sentence, where its sisters head text. */
 static bool
 is_sentence_alone(const struct outline *outline, const struct entry *entry)
 {
 	const struct run *run = &outline->runs[entry->run];
 
-	if (entry->form == FORM_LISTED ||
-	    (entry->form == FORM_LONG && !runs_in(outline, entry) &&
-		!stands(outline, entry)))
+	if (entry->form == FORM_LISTED || is_text_alone(outline, entry))
 		return true;
 	return entry->form == FORM_SENTENCE && !run->standing &&
 	    !(entry->spaced &&

@@ -94,7 +94,10 @@ add_note(struct gathering *g, uint32_t i, const struct note_mark *mark)
 	g->under = id;
 }
 
-/* Something stands behind it, but where a person says so; a mark of one's own needs that. */
+/*
+ * Something stands behind it, but where a person says so; a mark of one's own
+ * needs that.
+ */
 static bool
 may_mark(const struct note_mark *mark, const struct line *line)
 {

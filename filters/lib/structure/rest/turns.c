@@ -39,20 +39,25 @@ turns_label(struct span text)
 	return speaker_read(text, false, &speaker) ? speaker.head : 0;
 }
 
+/* One comes back, and others speak once. */
+static bool
+has_guests(const struct speakers *speakers)
+{
+	return speakers->talking > 0 &&
+	    speakers->turns + speakers->once >= TURNS_LEAST &&
+	    speakers->once >= GUESTS_LEAST;
+}
+
 /* Two come back; or one, and others speak once, or it is the chair's. */
 static bool
 converse(const struct speakers *speakers)
 {
-	size_t all = speakers->turns + speakers->once;
-
 	if (speakers->machines >= MACHINES_LEAST)
 		return true;
 	if (speakers->again >= LABELS_LEAST)
 		return speakers->turns >= TURNS_LEAST;
 	if (speakers->again == 1)
-		return speakers->chaired >= TURNS_LEAST ||
-		    (speakers->talking > 0 && all >= TURNS_LEAST &&
-			speakers->once >= GUESTS_LEAST);
+		return speakers->chaired >= TURNS_LEAST || has_guests(speakers);
 	return speakers->again == 0 && speakers->once >= ONCE_LEAST &&
 	    speakers->talking * 2 >= speakers->once;
 }
