@@ -65,3 +65,19 @@ classes() {
 		@two\tanother|no word is of the class two
 	END
 }
+
+# 匠 ends in the byte of a wide blank, and 顾问 as who asks something.
+@test "words: a label is a name to its last byte, and an adviser's is an office" {
+	while IFS='|' read -r label clue; do
+		jg-headings --explain >got <<-END
+			水渠座谈会记录
+			$label：大家说说，今年的水渠怎么修？
+			王小明：我看先修东岸。
+			$label：好，你说得对。
+		END
+		grep -qF "$clue" got || flunk "$label: $(<got)"
+	done <<-'END'
+		石匠|a name, or a word that looks like one
+		法律顾问|an office
+	END
+}
