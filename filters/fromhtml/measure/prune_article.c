@@ -10,8 +10,7 @@
 enum {
 	LINKS = 3, /* so many make a list of links */
 	LINKS_PERCENT = 60,
-	OTHER_PERCENT =
-	    50, /* of the article's text, in what is called a comment */
+	OTHER_PERCENT = 50, /* of the text, in what is called a comment */
 	TEXT_BYTES = 300,
 	BEGIN_BYTES = 40,
 	TAIL_CHARS = 60,

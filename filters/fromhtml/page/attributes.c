@@ -56,6 +56,20 @@ copy_lower(char *to, size_t room, const char *from, bool blanks)
 	to[len] = '\0';
 }
 
+/* At the beginning of a word: navbar and main-nav, but no unavailable. */
+static bool
+has_word(const char *name, const char *word)
+{
+	const char *at = name;
+
+	while ((at = strstr(at, word)) != NULL) {
+		if (at == name || at[-1] < 'a' || at[-1] > 'z')
+			return true;
+		at++;
+	}
+	return false;
+}
+
 static unsigned char
 read_names(const char *value)
 {
@@ -64,7 +78,7 @@ read_names(const char *value)
 
 	copy_lower(name, sizeof(name), value, true);
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		if (strstr(name, names[i].word) != NULL)
+		if (has_word(name, names[i].word))
 			flags |= names[i].flag;
 	return flags;
 }
