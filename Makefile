@@ -64,7 +64,6 @@ HEADERS := $(wildcard $(DEPTHS:%=filters/%.h) $(DEPTHS:%=filters/%.def))
 Q := $(if $(V),,@)
 say = @$(if $(V),:,printf '  %-8s %s\n' '$1' '$2')
 
-.PHONY: all build without
 all: corpus
 build: without $(PROGRAMS) $(BUILD)/bin/jianggao catalogues
 without:
@@ -88,13 +87,22 @@ libs_of = $(shell $(PKG_CONFIG) --libs $(packages))
 
 library_libs = $(shell $(PKG_CONFIG) --libs $(LIBRARY_PACKAGES))
 
+# $(call compile,FLAGS), $(call link,LIBRARIES): whole recipes.
+define compile
+$(call say,CC,$<)
+@mkdir -p $(@D)
+$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/lib $1 -MT '$$(BUILD)/$(@:$(BUILD)/%=%)' \
+    -MF $(new).dep -c -o $(new) $< && mv $(new).dep $(@:.o=.d) && mv $(new) $@
+endef
+define link
+$(call say,LD,$@)
+@mkdir -p $(@D)
+$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $(new) $^ $1 $(LDLIBS) && mv $(new) $@
+endef
+
+room = $(firstword $(subst /, ,$*))
 $(BUILD)/obj/%.o: filters/%.c
-	$(call say,CC,$<)
-	@mkdir -p $(@D)
-	$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/lib -Ifilters/$(firstword $(subst /, ,$*)) \
-	    $(call cflags_of,$(firstword $(subst /, ,$*))) \
-	    -MT '$$(BUILD)/obj/$*.o' -MF $(new).dep -c -o $(new) $< && \
-	    mv $(new).dep $(@:.o=.d) && mv $(new) $@
+	$(call compile,-Ifilters/$(room) $(call cflags_of,$(room)))
 
 # The tables of words, made from lists that people read.
 WORDS := $(wildcard filters/lib/chinese/words/*.words)
@@ -103,11 +111,7 @@ $(BUILD)/words.c: filters/lib/chinese/words/words.awk $(WORDS)
 	@mkdir -p $(@D)
 	$(Q)LC_ALL=C awk -f $^ >$(new) && mv $(new) $@
 $(BUILD)/obj/words.o: $(BUILD)/words.c
-	$(call say,CC,$<)
-	@mkdir -p $(@D)
-	$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/lib \
-	    -MT '$$(BUILD)/obj/words.o' -MF $(new).d -c -o $(new) $< && \
-	    mv $(new).d $(@:.o=.d) && mv $(new) $@
+	$(call compile)
 
 $(LIBRARY): $(patsubst filters/%.c,$(BUILD)/obj/%.o,$(call sources,lib)) $(BUILD)/obj/words.o
 	$(call say,AR,$@)
@@ -115,31 +119,22 @@ $(LIBRARY): $(patsubst filters/%.c,$(BUILD)/obj/%.o,$(call sources,lib)) $(BUILD
 
 define PROGRAM
 $(BUILD)/bin/jg-$1: $(patsubst filters/%.c,$(BUILD)/obj/%.o,$(call sources,$1)) $(LIBRARY)
-	$$(call say,LD,$$@)
-	@mkdir -p $$(@D)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $$(new) $$^ $$(call libs_of,$1) $(LDLIBS) && mv $$(new) $$@
+	$$(call link,$$(call libs_of,$1))
 endef
 $(foreach f,$(FILTERS),$(eval $(call PROGRAM,$f)))
 
 # What runs the chain over a corpus; no filter, so its sources lie with the pipelines.
 RUNNER := $(BUILD)/bin/jianggao
 $(BUILD)/obj/pipelines/%.o: pipelines/%.c
-	$(call say,CC,$<)
-	@mkdir -p $(@D)
-	$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/lib -Ipipelines/jianggao \
-	    -MT '$$(BUILD)/obj/pipelines/$*.o' -MF $(new).dep -c -o $(new) $< && \
-	    mv $(new).dep $(@:.o=.d) && mv $(new) $@
+	$(call compile,-Ipipelines/jianggao)
 $(RUNNER): $(patsubst %.c,$(BUILD)/obj/%.o,$(wildcard pipelines/jianggao/*.c)) $(LIBRARY)
-	$(call say,LD,$@)
-	@mkdir -p $(@D)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $(new) $^ $(library_libs) $(LDLIBS) && mv $(new) $@
+	$(call link,$(library_libs))
 
 # --- what is said in Chinese -------------------------------------------------
 
 # Without msgfmt, of the package gettext, it is said in English.
 PO := $(wildcard filters/lib/po/*.po)
 CATALOGUES := $(PO:filters/lib/po/%.po=$(BUILD)/share/locale/%/LC_MESSAGES/jianggao.mo)
-.PHONY: catalogues
 ifeq ($(shell type -P msgfmt),)
 INSTALLED_CATALOGUES :=
 catalogues:
@@ -160,7 +155,6 @@ WORDS_OF := N_ translate fail:3 lose:3 warn:3 complain:1 report_add:4 report_con
 TEMPLATE = xgettext --language=C --from-code=UTF-8 --sort-output --no-location --no-wrap --package-name=jianggao \
     --keyword $(WORDS_OF:%=--keyword=%) --output=- $(sort $(call sources,*) $(wildcard filters/lib/structure/rest/*.def) $(wildcard pipelines/jianggao/*.c)) | \
     sed -e '/^"POT-Creation-Date/d' -e '1,/^$$/{/^\#/d}'
-.PHONY: po template
 template:
 	@$(TEMPLATE)
 po:
@@ -192,7 +186,6 @@ run = $(BUILD)/bin/jianggao --pipelines=pipelines $(jobs) $(anew)
 quietly = || { status=$$?; [ -z "$$(trap -p QUIT)" ] || exit $$status; kill -QUIT $$PPID; sleep .3; }
 
 # Without +, so that make -n only shows it.
-.PHONY: corpus review report sheet pdf publish serve watch $(KINDS)
 corpus: build
 	$(Q)$(run) convert $(quietly)
 review report sheet pdf publish serve watch: build
@@ -213,7 +206,6 @@ test_cflags = $(patsubst -I%,-isystem %,$(shell $(PKG_CONFIG) --cflags $(TEST_LI
 test_libs = $(shell $(PKG_CONFIG) --libs $(TEST_LIBS))
 
 # What the suites start besides the programs.
-.PHONY: tools
 tools: $(TOOLS)
 $(BUILD)/tools/%: tests/tools/%.c $(LIBRARY)
 	$(call say,LD,$@)
@@ -222,20 +214,16 @@ $(BUILD)/tools/%: tests/tools/%.c $(LIBRARY)
 	    $(test_cflags) $(LDFLAGS) -o $@ $< $(LIBRARY) $(test_libs) $(LDLIBS)
 
 # Goldens and contracts, after each change: seconds.
-.PHONY: check
 check: build
 	$(Q)export JG_BUILD="$(here)"; bats --jobs $(JOBS) --no-parallelize-within-files \
 	    --filter 'goldens|edges|words' $$(grep -l 'goldens' tests/*.bats) && \
 	    bats --filter-tags '!stress' tests/contract.bats
 
-.PHONY: test stress asan fuzz lint deps-test-markdown deps-test-site test-site
-# The time is for a test that hangs: none depends on how fast the machine is.
 # What the traits of a line are worth, learned from sets whose headings are known;
 # and how the sum fares on each set that it was not learned from.
 TRAITS := filters/lib/structure/rest/traits.def
 LEARNING := $(BUILD)/tools/traits $(BUILD)/tools/learn
 $(BUILD)/tools/learn: test_libs += -lm
-.PHONY: weights weights-check
 weights: build $(LEARNING)
 	$(Q)tests/learn/rows '$(BUILD)' $(JG_CORPORA) >'$(BUILD)/rows.tsv'
 	$(Q)'$(BUILD)/tools/learn' <'$(BUILD)/rows.tsv' | tests/learn/table $(TRAITS) >'$(BUILD)/traits.def'
@@ -244,7 +232,8 @@ weights-check: build $(LEARNING)
 	$(Q)tests/learn/rows '$(BUILD)' $(JG_CORPORA) | '$(BUILD)/tools/learn' -x
 
 # In minutes; what is tagged as stress, lines of 100 MB, a million blocks, random
-# kills, by itself.
+# kills, by itself.  The time is for a test that hangs: none depends on how fast the
+# machine is.
 test: stress_or_not = !stress
 stress: stress_or_not = stress
 test stress: build $(TOOLS)
@@ -252,7 +241,6 @@ test stress: build $(TOOLS)
 	    --jobs $(JOBS) --no-parallelize-within-files $(TESTS)
 
 # Is each edge of a rule seen by a test?  ONLY=normalize: those of that name.
-.PHONY: mutants
 mutants:
 	$(Q)QUICK='$(QUICK)' tests/mutants/run $(ONLY)
 
@@ -312,18 +300,15 @@ test-site: build
 	node tests/site/test.mjs "$(here)/site-test" "$(here)/screens"
 
 # On several hosts: real sshd and a real Slurm, on loopback.
-.PHONY: test-cluster
 test-cluster: build
 	$(Q)tests/cluster/run '$(BUILD)/bin'
 
 # Ratios of medians in one run; the table and the machine go to output/bench.
-.PHONY: bench
 bench: build
 	$(Q)tests/bench/run '$(BUILD)/bin' "$${JG_OUTPUT:-output}/bench"
 	$(Q)tests/bench/site '$(BUILD)/bin' "$${JG_OUTPUT:-output}/bench"
 
 # What is found in texts that are wrapped, read from pictures, punctuated anew.
-.PHONY: robust
 robust: build
 	$(Q)tests/bench/robust '$(BUILD)/bin' $(JG_CORPORA)
 
@@ -332,7 +317,6 @@ SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/lib/*.b
 MANUALS := $(filter-out $(foreach w,$(WITHOUT),filters/$w/%),$(wildcard filters/*/*.[157] filters/lib/*/*.[157] pipelines/*/*.1))
 CHINESE := $(wildcard filters/lib/*.zh.7)
 LINTS := format clang gcc musl cppcheck shell manuals licences
-.PHONY: lint $(LINTS:%=lint-%)
 lint: $(LINTS:%=lint-%)
 lint-format:
 	$(Q)clang-format --dry-run --Werror $(SOURCES)
@@ -385,7 +369,6 @@ places = declare -A at=([bin]=$(call below,$(bindir)) [man]=$(call below,$(mandi
     [data]=$(call below,$(datadir)) [locale]=$(call below,$(localedir)) [libexec]=$(call below,$(libexecdir)/jianggao))
 completions := $(foreach p,$(PROGRAMS) $(RUNNER),$(call below,$(completiondir)/$(notdir $p)))
 
-.PHONY: install install-strip uninstall dist readme clean distclean help
 install: build
 	$(Q)$(places); for row in $(INSTALLED); do \
 	    IFS=: read -r mode source place <<<"$$row"; \
@@ -419,7 +402,6 @@ dist:
 
 # A package of Debian, from a copy of what git holds or, without git, of what is
 # here.  Its packaging is kept in .debian, out of sight of who uses the sources.
-.PHONY: deb test-deb
 DEB := $(BUILD)/deb
 deb:
 	$(Q)rm -rf $(DEB) && mkdir -p $(DEB)/jianggao
@@ -491,3 +473,8 @@ help:
 	    'make po              what is new to say, into filters/lib/po' \
 	    'make install-strip, make uninstall, make clean, make distclean, make help' \
 	    'V=1 shows the commands.'
+
+.PHONY: all build without catalogues po template corpus review report sheet pdf publish serve watch $(KINDS) \
+    tools check test stress asan fuzz lint deps-test-markdown deps-test-site test-site weights \
+    weights-check mutants test-cluster bench robust $(LINTS:%=lint-%) install install-strip \
+    uninstall dist readme clean distclean help deb test-deb
