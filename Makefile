@@ -320,10 +320,8 @@ LINTS := format clang gcc musl cppcheck shell manuals licences
 lint: $(LINTS:%=lint-%)
 lint-format:
 	$(Q)clang-format --dry-run --Werror $(SOURCES)
-lint-clang:
-	$(Q)$(MAKE) BUILD=build/lint CC=clang WERROR=-Werror build
-lint-gcc:
-	$(Q)$(MAKE) BUILD=build/lint-gcc CC=gcc WERROR=-Werror build
+lint-clang lint-gcc: lint-%:
+	$(Q)$(MAKE) BUILD=build/lint-$* CC=$* WERROR=-Werror build
 # Another libc, as far as what is compiled needs no other library than utf8proc;
 # of lib/given the one who reads files asks libmd for their digests.
 MUSL := lib $(filter-out $(notdir $(patsubst %/libs,%,$(wildcard filters/*/libs))),$(FILTERS))
@@ -455,8 +453,7 @@ help:
 	    'make check           goldens and contracts, in seconds' \
 	    'make test            the tests (TESTS=tests/text.bats for one suite)' \
 	    'make stress          what takes long: huge lines, random kills' \
-	    'make mutants         rules changed one at a time: does a test see it?' \
-	    '                     ONLY=NAME for some, QUICK=yes for goldens alone' \
+	    'make mutants         rules changed one at a time: seen? ONLY=NAME, QUICK=yes' \
 	    'make deps-test-markdown   more processors of Markdown for the tests' \
 	    'make test-site       the site in validators and Chromium; before it' \
 	    '                     make deps-test-site, for what that needs' \

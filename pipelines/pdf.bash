@@ -7,10 +7,7 @@
 # in the language of who reads it.
 set -euo pipefail
 
-program=$1
-site=$2
-folder=$3
-list=$4
+program=$1 site=$2 folder=$3 list=$4
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -55,8 +52,7 @@ progress() {
 
 site=$(realpath "$site")
 mapfile -d '' -t pages < <(cd "$site/s" && find . -name '*.html' -type f -printf '%P\0' | sort -z)
-printed=0
-refused=0
+printed=0 refused=0
 : >"$work/list"
 for i in "${!pages[@]}"; do
 	page=$site/s/${pages[i]}

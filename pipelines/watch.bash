@@ -4,8 +4,7 @@
 # INPUT has been quiet for a moment after a change; OUTPUT is not looked at.
 set -euo pipefail
 
-input=$1
-output=$2
+input=$1 output=$2
 shift 2
 
 inotifywait -mqr -e close_write,create,delete,move "$input" "@$output" | {
