@@ -125,3 +125,15 @@ suite_gives() {
 		run -1 "$TOOLS/text-of" html < <(printf '\fa\n%s\n\f\n' "$page")
 	done
 }
+
+@test "make: what a failed compilation leaves is no rule for the next" {
+	cd "$BATS_TEST_TMPDIR" || return
+	printf '#!/bin/sh\n%q "$@"\nexit 1\n' "$(type -P gcc)" >cc
+	chmod +x cc
+	run ! make -s -C "$TOP" BUILD="$PWD/build" CC="$PWD/cc" "$PWD/build/obj/text/text.o"
+	[ -e build/obj/text ]
+	[ -z "$(find build -name '*.d' -o -name text.o)" ]
+	make -s -C "$TOP" BUILD="$PWD/build" "$PWD/build/obj/text/text.o"
+	[ -e build/obj/text/text.o ]
+	grep -q filters/lib/base/filter.h build/obj/text/text.d
+}
