@@ -121,13 +121,13 @@ speak() {
 @test "messages: a corpus comes to the same bytes, and what is noted is no refusal" {
 	mkdir talks
 	mv a.txt talks
-	printf '# 题\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n' >talks/table.md
+	printf '# 题\n\n- 项\n\n  | 甲 | 乙 |\n  |---|---|\n  | 1 | 2 |\n' >talks/table.md
 	jianggao -i talks -o out >/dev/null 2>&1
 	mv out want
 	speak zh_CN jianggao -i talks -o out >said 2>notes
 	diff -r -x .jianggao want out
 	grep -q '^  XML      out/xml/\*\.xml：共 2 篇，写出 2 篇，' said
-	grep -q 'table.md:3: 提示：表格' notes
+	grep -q 'table.md:5: 提示：表格' notes
 	[ "$(tail -n 1 said)" = "  打开     out/html/index.html" ]
 	# A run in one language knows what a run in another has made.
 	jianggao -i talks -o out >said

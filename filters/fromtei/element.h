@@ -16,6 +16,8 @@ enum role {
 	ROLE_SALUTE,
 	ROLE_LIST,
 	ROLE_ITEM,
+	ROLE_TABLE, /* as ROLE_AROUND */
+	ROLE_ROW,
 	ROLE_CELL,
 	ROLE_INLINE,
 	ROLE_PLACE, /* inline; a dateline of nothing else is a place */

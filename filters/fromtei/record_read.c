@@ -1,6 +1,7 @@
 /* Records being put together from pieces of text, and written. */
 #include "record_read.h"
 
+#include "stream/table_row.h"
 #include "tidy.h"
 
 void
@@ -91,10 +92,28 @@ kind_now(const struct records *records, bool labelled)
 	return records->whole != KIND_UNKNOWN ? records->whole : records->kind;
 }
 
+/* Each cell by itself, because one without text has its place, too. */
+static bool
+tidy_cells(struct buf *out, struct span text)
+{
+	bool good = true;
+
+	for (;;) {
+		struct span cell = row_cell(&text);
+
+		good = tidy_text(out, cell) && good;
+		if (text.ptr == NULL)
+			return good;
+		buf_string(out, CELL_END);
+	}
+}
+
 void
 records_close(struct records *records)
 {
 	struct buf *label = &records->scratch[0], *text = &records->scratch[1];
+	bool is_row =
+	    records->kind == KIND_ROW || records->kind == KIND_COLUMNS;
 	struct block block;
 
 	if (!records->open)
@@ -102,7 +121,7 @@ records_close(struct records *records)
 	records->open = false;
 	label->len = text->len = 0;
 	if (!tidy_text(label, buf_view(&records->label)) ||
-	    !tidy_text(text, buf_view(&records->text)))
+	    !(is_row ? tidy_cells : tidy_text)(text, buf_view(&records->text)))
 		records->good = false;
 	records->kind = kind_now(records, label->len > 0);
 	if (!records->same_line || !may_share(records->last, records->kind))

@@ -3,6 +3,7 @@
 
 #include "base/message.h"
 #include "division.h"
+#include "stream/table_row.h"
 
 /* So many elements of another language tell enough. */
 enum { TOLD_MAX = 100 };
@@ -191,13 +192,37 @@ start_item(struct text_reader *reader, struct pull *pull)
 		records_number(records, buf_view(&reader->value));
 }
 
+/* An empty line parts two tables. */
+static void
+start_table(struct text_reader *reader, struct pull *pull)
+{
+	struct records *records = &reader->records;
+
+	(void)pull;
+	records_close(records);
+	if (records->last == KIND_ROW || records->last == KIND_COLUMNS)
+		records->line++;
+}
+
+/* A row may name the columns. */
+static void
+start_row(struct text_reader *reader, struct pull *pull)
+{
+	bool names = pull_has_word(pull, "role", SPAN("label"), &reader->value);
+
+	open_record(reader, pull, names ? KIND_COLUMNS : KIND_ROW);
+}
+
 /* The cells of a row are parted by a blank. */
 static void
 start_cell(struct text_reader *reader, struct pull *pull)
 {
+	struct frame *row = &reader->frame[reader->depth - 1];
+
 	(void)pull;
-	if (reader->records.open && reader->records.started)
-		records_add(&reader->records, SPAN("　"));
+	if (reader->records.open && row->celled)
+		records_add(&reader->records, SPAN(CELL_END));
+	row->celled = true;
 	start_inline(reader);
 }
 
@@ -351,6 +376,8 @@ static void (*const starts[ROLE_COUNT])(struct text_reader *, struct pull *) = {
     [ROLE_SALUTE] = start_salute,
     [ROLE_LIST] = start_list,
     [ROLE_ITEM] = start_item,
+    [ROLE_TABLE] = start_table,
+    [ROLE_ROW] = start_row,
     [ROLE_CELL] = start_cell,
     [ROLE_INLINE] = start_inline_of,
     [ROLE_PLACE] = start_place,

@@ -124,7 +124,8 @@ text_add(struct text_reader *reader, struct span text)
 		buf_span(&reader->label, text);
 		return;
 	}
-	if (!reader->records.open) {
+	/* Between cells stands nothing. */
+	if (!reader->records.open || top(reader)->element->role == ROLE_ROW) {
 		if (tidy_is_blank(text))
 			return;
 		role_open(reader, top(reader));

@@ -15,6 +15,7 @@ struct frame {
 	bool heads; /* is the heading of the division around it */
 	bool labels; /* holds a label */
 	bool whole; /* may hold all text of its record */
+	bool celled; /* a row that has had its first cell */
 	bool lines; /* a list of lines, not of items */
 	bool notes; /* a note at the foot of the page */
 	bool footnote; /* one that stands by itself, and may hold paragraphs */

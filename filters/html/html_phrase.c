@@ -134,6 +134,16 @@ phrase_write(struct phrase *phrase, struct buf *out, const struct block *block)
 }
 
 void
+phrase_write_cell(struct phrase *phrase, struct buf *out,
+    const struct block *block, struct span cell)
+{
+	inline_enter(&phrase->marks, block);
+	if (block->label.len > 0 && cell.ptr == block->text.ptr)
+		write_label(phrase, out, block);
+	write_marked(phrase, out, blank_trim(cell));
+}
+
+void
 phrase_free(struct phrase *phrase)
 {
 	inline_free(&phrase->marks);

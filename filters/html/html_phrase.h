@@ -19,6 +19,10 @@ struct phrase {
 void phrase_write(
     struct phrase *phrase, struct buf *out, const struct block *block);
 
+/* A cell of a row, whose text is part of the record's; the first has its label. */
+void phrase_write_cell(struct phrase *phrase, struct buf *out,
+    const struct block *block, struct span cell);
+
 void phrase_free(struct phrase *phrase);
 
 #endif

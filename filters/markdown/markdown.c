@@ -4,7 +4,7 @@
 #include "render.h"
 #include "stream/converter.h"
 
-enum { RUN_IN = 256, FRONT_MATTER, NO_TITLE, IDS, FOOTER };
+enum { RUN_IN = 256, FRONT_MATTER, NO_TITLE, IDS, FOOTER, TABLES };
 
 struct markdown {
 	struct converter converter; /* first: what converter_input() is given */
@@ -20,6 +20,8 @@ static const struct filter_option options[] = {
 	N_("leave out the title that the front matter has"), false},
     {IDS, "ids", NULL, N_("give headings {#s2-3} for dialects that take it"),
 	false},
+    {TABLES, "tables", "FORM",
+	N_("set rows of tables as lines (the default) or gfm"), false},
     {FOOTER, "footer", NULL, N_("end with the name and digest of the source"),
 	false},
     {0},
@@ -41,6 +43,7 @@ option(void *state, int id, const char *value)
 {
 	static const char *const forms[] = {"heading", "bold"};
 	static const char *const fronts[] = {"yaml", "toml"};
+	static const char *const tables[] = {"lines", "gfm"};
 	struct markdown_style *style = &((struct markdown *)state)->style;
 	int chosen = 0;
 
@@ -58,6 +61,10 @@ option(void *state, int id, const char *value)
 		break;
 	case IDS:
 		style->ids = true;
+		break;
+	case TABLES:
+		chosen = choice("tables", value, tables);
+		style->tables = chosen == 1;
 		break;
 	case FOOTER:
 		style->footer = true;

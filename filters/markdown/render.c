@@ -4,6 +4,7 @@
 #include "base/blank.h"
 #include "base/utf8.h"
 #include "footnote.h"
+#include "gfm_write.h"
 #include "markdown_escape.h"
 #include "stream/converter.h"
 #include "strong.h"
@@ -30,6 +31,7 @@ enum setting {
 	SET_HEADING,
 	SET_TURN,
 	SET_FOOTNOTE,
+	SET_ROWS,
 	SET_PARAGRAPH,
 };
 
@@ -333,6 +335,13 @@ element(struct renderer *r, const struct block *block, size_t count)
 		return turn(r, block, count);
 	case SET_FOOTNOTE:
 		return footnote(r, block, count);
+	case SET_ROWS:
+		if (r->style->tables) {
+			(void)begin_block(r);
+			return gfm_write(r->out, r->marks, block, count);
+		}
+		paragraph(r, block, line_of(r, block));
+		return 1;
 	case SET_PARAGRAPH:
 		paragraph(r, block, line_of(r, block));
 		return 1;

@@ -13,6 +13,7 @@ struct markdown_style {
 	bool run_in_bold; /* run-in headings stay in their paragraph */
 	bool ids;
 	bool no_title; /* where the front matter has the same */
+	bool tables; /* as GFM has them; else a paragraph a row */
 	bool footer;
 };
 

@@ -47,6 +47,24 @@ log_line(struct normalizer *n, size_t start)
 	}
 }
 
+/* Whether the line is a row; its number goes to the stages. */
+static bool
+is_row(struct normalizer *n, const struct scan_line *line)
+{
+	struct span over = {n->text.ptr + n->counted, line->start - n->counted};
+
+	if (n->document.rows == NULL)
+		return false;
+	for (; over.len > 0; n->document.line++) {
+		(void)span_cut(&over, '\n');
+		if (over.ptr == NULL)
+			break;
+	}
+	n->counted = line->start;
+	return line != &n->whole &&
+	    rows_kept_has(n->document.rows, n->document.line);
+}
+
 static void
 run(struct normalizer *n, const struct scan_line *line)
 {
@@ -105,7 +123,7 @@ normalizer_next(struct normalizer *n, struct span *piece)
 			const struct scan_line *line = n->line++;
 
 			n->lines--;
-			if (is_to_be_trimmed(n, line))
+			if (!is_row(n, line) && is_to_be_trimmed(n, line))
 				trim(n, line);
 			else
 				run(n, line);
@@ -151,6 +169,13 @@ normalizer_open(struct normalizer *n, struct workspace *workspace,
 		n->line = &n->whole;
 		n->lines = 1;
 	}
+}
+
+void
+normalizer_rows(struct normalizer *n, const struct rows_kept *rows)
+{
+	n->document.rows = rows != NULL && rows->count > 0 ? rows : NULL;
+	n->document.line = 1;
 }
 
 void

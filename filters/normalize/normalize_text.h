@@ -23,6 +23,8 @@ struct normalizer {
 	struct scan_line whole; /* where all of it must be looked at at once */
 	struct stage_document document;
 	size_t done; /* of the text */
+	size_t
+	    counted; /* so far the lines of it have been, where there are rows */
 	struct span piece[3]; /* to be given out */
 	unsigned pieces, given;
 	bool ended; /* the last line has its LF */
@@ -37,6 +39,10 @@ struct normalizer {
 void normalizer_open(struct normalizer *normalizer, struct workspace *workspace,
     struct span text, const struct scan_lines *lines,
     const struct scan_sum *sum, rules set, struct edits *log);
+
+/* Behind open: these lines are rows of tables; NULL: none are. */
+void normalizer_rows(
+    struct normalizer *normalizer, const struct rows_kept *rows);
 
 /*
  * The next piece of the result, good until the one after it is asked for;

@@ -109,17 +109,23 @@ write_reported(struct stream *stream, struct normalizer *normalizer,
 
 static void
 write_text(struct stream *stream, const char *source, enum format format,
-    struct output *out)
+    const struct rows_kept *rows, struct output *out)
 {
 	bool framed = stream->named.framed &&
 	    (!stream->reported || stream->report_path != NULL);
 	const struct decoding *decoding = &stream->decoding;
+	rules set = rules_for(stream, format);
 	struct normalizer normalizer;
 	struct span piece;
 
+	/* Who knows of rows knows of lines. */
+	if (rows != NULL && rows->count > 0)
+		set &= ~(rule_bit(RULE_SPREAD) | rule_bit(RULE_WRAPPED) |
+		    rule_bit(RULE_UNWRAP));
 	normalizer_open(&normalizer, &stream->workspace, decoding->text,
-	    &decoding->lines, &decoding->sum, rules_for(stream, format),
+	    &decoding->lines, &decoding->sum, set,
 	    stream->reported ? &stream->edits : NULL);
+	normalizer_rows(&normalizer, rows);
 	if (framed)
 		frame_begin(out, buf_view(&stream->named.name),
 		    buf_view(&stream->named.fields));
@@ -185,7 +191,7 @@ normalize(struct stream *stream, const char *source, struct span bytes,
 	if (decoding->replaced > 0)
 		warn(source, 0, "%zu places are not %s, and U+FFFD now",
 		    decoding->replaced, decoding->encoding.name);
-	write_text(stream, source, format, out);
+	write_text(stream, source, format, NULL, out);
 }
 
 /* The names in a file of the list hold: a program has kept it. */
@@ -252,7 +258,8 @@ normalize_frames(struct stream *stream, const char *operand, struct source *src,
 			stream, named ? source : operand, file, &text, named))
 			continue;
 		stream->named.framed = true;
-		write_text(stream, source, FORMAT_TEXT, out);
+		rows_kept_read(&stream->rows, text_field(&text, SPAN("given")));
+		write_text(stream, source, FORMAT_TEXT, &stream->rows, out);
 	}
 }
 
@@ -312,6 +319,7 @@ stream_end(void *state, struct output *out)
 	decode_settings_free(&stream->decode);
 	table_free(&stream->metadata);
 	decoding_free(&stream->decoding);
+	rows_kept_free(&stream->rows);
 	buf_free(&stream->whole);
 	buf_free(&stream->store);
 	buf_free(&stream->source);

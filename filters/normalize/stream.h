@@ -25,6 +25,7 @@ struct stream {
 	/* State. */
 	struct workspace workspace;
 	struct decoding decoding;
+	struct rows_kept rows;
 	struct buf store, source, whole;
 	struct report report;
 	struct output report_file;

@@ -39,6 +39,7 @@ static const struct setting table[] = {
     {"front-matter", "--front-matter=", VALUE, "jg-markdown"},
     {"no-title", "--no-title", SWITCH, "jg-markdown"},
     {"ids", "--ids", SWITCH, "jg-markdown"},
+    {"tables", "--tables=", VALUE, "jg-markdown"},
     {"footer", "--footer", SWITCH, "jg-markdown"},
     {"redaction", "--redaction=", VALUE, "jg-tei"},
     {"site-name", "--site-name=", VALUE, "jg-html jg-site"},

@@ -141,6 +141,9 @@ read_cells(struct odt *odt, struct rows *rows)
 	size_t width = 0;
 
 	while (xml_part_child(&odt->x, depth)) {
+		/* One that another covers has its place. */
+		if (odt->x.markup == TB_COVERED && width > 0)
+			rows_skip(rows, 1);
 		if (odt->x.markup != TB_CELL)
 			continue;
 		rows_begin_cell(rows, width++ == 0);

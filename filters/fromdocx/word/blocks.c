@@ -42,6 +42,17 @@ read_choice(struct word *word, struct flow *flow)
 			word_blocks(word, word->x.depth, flow);
 }
 
+/* Of this cell, not of those of a table in it. */
+static void
+word_span(struct word *word)
+{
+	enum { MOST = 64 };
+	long span = xml_part_number(&word->x, "val", 1);
+
+	if (word->span == 0 && span > 0)
+		word->span = span < MOST ? (size_t)span : MOST;
+}
+
 void
 word_blocks(struct word *word, int depth, struct flow *flow)
 {
@@ -64,6 +75,9 @@ word_blocks(struct word *word, int depth, struct flow *flow)
 			word->leftover->count[LEFT_DELETED]++;
 			break;
 		case W_SECT_PR:
+			break;
+		case W_GRID_SPAN:
+			word_span(word);
 			break;
 		default:
 			if (word->x.vocabulary == VOCABULARY_WORD)

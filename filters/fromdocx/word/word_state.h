@@ -27,6 +27,7 @@ struct word {
 	size_t muted; /* fields whose instruction is being read */
 	struct buf instruction; /* of the last of them */
 	size_t tables; /* open ones */
+	size_t span; /* the columns of the cell that is read; 0: not said */
 	struct buf characters, font; /* room */
 };
 

@@ -99,7 +99,7 @@ static void
 write_cells(struct writer *w, struct rows *rows, uint32_t row)
 {
 	const struct node *node = w->tree->node;
-	size_t width = 0;
+	size_t width = 0, heads = 0;
 
 	for (uint32_t i = row + 1; i < node[row].end; i = node[i].end) {
 		if ((node[i].element != ELEMENT_TD &&
@@ -110,7 +110,10 @@ write_cells(struct writer *w, struct rows *rows, uint32_t row)
 		write_inside(w, i);
 		end_line(w);
 		rows_end_cell(rows);
+		heads += node[i].element == ELEMENT_TH;
 	}
+	if (heads > 0 && heads == width)
+		rows_heads(rows);
 	rows_end_row(rows, width);
 }
 

@@ -67,7 +67,7 @@ count(const struct plain *plain, struct tally *tally)
 		const struct claim *claim = &plain->claims[i];
 
 		tally->hints += is_hinted(plain, i);
-		if (claim->what == CLAIM_HINT)
+		if (claim->what <= CLAIM_HINT)
 			continue;
 		tally->titles +=
 		    claim->what == CLAIM_TITLE || claim->what == CLAIM_SUBTITLE;
@@ -171,7 +171,10 @@ give_other(const struct plain *plain, const struct tally *tally, size_t i,
 	if (claim->what == CLAIM_HINT) {
 		if (tally->hints >= HINTS && is_hinted(plain, i))
 			give(out, claim->line, "head", -1);
-	} else if (claim->what == CLAIM_NOTE)
+	} else if (claim->what < CLAIM_HINT)
+		give(out, claim->line,
+		    claim->what == CLAIM_ROW ? "row" : "columns", -1);
+	else if (claim->what == CLAIM_NOTE)
 		give(out, claim->line, "footnote", -1);
 	else if (tally->titles <= TITLE_LINES)
 		give(out, claim->line,

@@ -12,7 +12,9 @@
  * hint is a look that headings have, such as bold, and tells no level.
  */
 enum {
-	CLAIM_HINT = -4,
+	CLAIM_COLUMNS = -6, /* a row of a table that names its columns */
+	CLAIM_ROW,
+	CLAIM_HINT,
 	CLAIM_NOTE,
 	CLAIM_TITLE,
 	CLAIM_SUBTITLE,

@@ -4,8 +4,14 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "stream/table_row.h"
 
-enum { CELL_LINES = 3 };
+enum {
+	CELL_LINES = 3, /* of more it is a page */
+	COLUMNS_LEAST = 3, /* of a table whose first row may name them */
+	COLUMNS_MOST = 64, /* that are looked at */
+	FIGURES = 2, /* below a name, one alone may be chance */
+};
 
 static struct span
 cell_text(const struct rows *rows, size_t i)
@@ -35,7 +41,7 @@ rows_begin_cell(struct rows *rows, bool row)
 	rows->cell =
 	    xgrow(rows->cell, &rows->cap, rows->count + 1, sizeof(*rows->cell));
 	rows->cell[rows->count++] =
-	    (struct row_cell){rows->lines.text.len, row};
+	    (struct row_cell){rows->lines.text.len, row, false};
 }
 
 void
@@ -53,10 +59,123 @@ rows_end_row(struct rows *rows, size_t width)
 		rows->wide = width;
 }
 
-/* The paragraphs of a cell with blanks between. */
+void
+rows_skip(struct rows *rows, size_t cells)
+{
+	for (; cells > 0 && rows->count > 0; cells--)
+		rows_begin_cell(rows, false);
+}
+
+void
+rows_heads(struct rows *rows)
+{
+	size_t i = rows->count;
+
+	while (i > 0 && !rows->cell[i - 1].begins)
+		i--;
+	if (i > 0)
+		rows->cell[i - 1].heads = true;
+}
+
+/* The cell behind the row that begins there. */
+static size_t
+row_end(const struct rows *rows, size_t i)
+{
+	do
+		i++;
+	while (i < rows->count && !rows->cell[i].begins);
+	return i;
+}
+
+static bool
+has_digit(struct span text)
+{
+	for (size_t i = 0; i < text.len; i++)
+		if (text.ptr[i] >= '0' && text.ptr[i] <= '9')
+			return true;
+	return false;
+}
+
+static bool
+is_empty(const struct rows *rows, size_t i)
+{
+	return full_lines(cell_text(rows, i)) == 0;
+}
+
+/* A number, with its sign or its stops: 1970年 is none. */
+static bool
+is_figure(struct span text)
+{
+	for (size_t i = 0; i < text.len; i++)
+		if ((unsigned char)text.ptr[i] >= 0x80)
+			return false;
+	return has_digit(text);
+}
+
+/* Below the first row, all that stands in a column is a figure, and some do. */
+static bool
+has_figures(const struct rows *rows, size_t column)
+{
+	size_t figures = 0;
+
+	for (size_t i = row_end(rows, 0); i < rows->count;
+	     i = row_end(rows, i)) {
+		size_t at = i + column;
+
+		if (at >= row_end(rows, i) || is_empty(rows, at))
+			continue;
+		if (!is_figure(cell_text(rows, at)))
+			return false;
+		figures++;
+	}
+	return figures >= FIGURES;
+}
+
+/*
+ * A first row of words, in each cell some, names the columns where nothing but
+ * figures stands below one of them, as in few columns of a form, whose words have
+ * beside them what belongs to them.
+ */
+static bool
+names_columns(const struct rows *rows)
+{
+	size_t width = row_end(rows, 0);
+	bool figures = false;
+
+	if (width < COLUMNS_LEAST)
+		return false;
+	for (size_t i = 0; i < width; i++)
+		if (is_empty(rows, i) || has_digit(cell_text(rows, i)))
+			return false;
+	for (size_t i = 0; i < width && i < COLUMNS_MOST && !figures; i++)
+		figures = has_figures(rows, i);
+	return figures;
+}
+
+/* No row has two cells with text: what stands there has been put into its place. */
+static bool
+is_layout(const struct rows *rows)
+{
+	for (size_t i = 0, end; i < rows->count; i = end) {
+		size_t full = 0;
+
+		end = row_end(rows, i);
+		for (size_t k = i; k < end; k++)
+			full += !is_empty(rows, k);
+		if (full > 1)
+			return false;
+	}
+	return true;
+}
+
+/*
+ * The paragraphs of a cell with blanks between, and none of them that one which
+ * parts cells.
+ */
 static void
 add_cell(struct buf *line, struct span text)
 {
+	const struct span mark = SPAN(CELL_END);
 	size_t begun = line->len;
 
 	while (text.ptr != NULL) {
@@ -64,24 +183,36 @@ add_cell(struct buf *line, struct span text)
 
 		if (part.len > 0 && line->len > begun)
 			buf_byte(line, ' ');
-		buf_span(line, part);
+		for (size_t i = 0; i < part.len;) {
+			bool wide = span_starts(span_from(part, i), mark);
+
+			buf_byte(line, wide ? ' ' : part.ptr[i]);
+			i += wide ? mark.len : 1;
+		}
 	}
 }
 
-/* A line a row; a wide blank parts its cells, which jg-normalize keeps. */
+/* A line a row, and none for one without text. */
 static void
 add_rows(const struct rows *rows, struct plain *plain)
 {
+	bool named = names_columns(rows);
 	struct buf line = {0};
 
-	for (size_t i = 0; i < rows->count; i++) {
+	for (size_t i = 0, end; i < rows->count; i = end) {
+		bool heads = rows->cell[i].heads || (i == 0 && named);
+		bool full = false;
+
 		line.len = 0;
-		add_cell(&line, cell_text(rows, i));
-		while (i + 1 < rows->count && !rows->cell[i + 1].begins) {
-			buf_string(&line, "　");
-			add_cell(&line, cell_text(rows, ++i));
+		end = row_end(rows, i);
+		for (size_t k = i; k < end; k++) {
+			full = full || !is_empty(rows, k);
+			buf_string(&line, k > i ? CELL_END : "");
+			add_cell(&line, cell_text(rows, k));
 		}
-		plain_add(plain, buf_view(&line), CLAIM_NONE);
+		if (full)
+			plain_add(plain, buf_view(&line),
+			    heads ? CLAIM_COLUMNS : CLAIM_ROW);
 	}
 	buf_free(&line);
 }
@@ -89,7 +220,8 @@ add_rows(const struct rows *rows, struct plain *plain)
 void
 rows_finish(struct rows *rows, struct plain *plain)
 {
-	if (rows->rows <= 1 || rows->wide <= 1 || rows->pages)
+	if (rows->rows <= 1 || rows->wide <= 1 || rows->pages ||
+	    is_layout(rows))
 		plain_append(plain, &rows->lines);
 	else
 		add_rows(rows, plain);

@@ -8,6 +8,7 @@
 struct row_cell {
 	size_t byte;
 	bool begins; /* a row */
+	bool heads; /* the row that it begins names the columns */
 };
 
 /* Zero-initialise. */
@@ -22,6 +23,12 @@ struct rows {
 /* Around what a reader adds for a cell, which may begin a row. */
 void rows_begin_cell(struct rows *rows, bool row);
 void rows_end_cell(struct rows *rows);
+
+/* So many cells without text: the last one is so much wider. */
+void rows_skip(struct rows *rows, size_t cells);
+
+/* The row of the last cell names the columns. */
+void rows_heads(struct rows *rows);
 
 /* Behind the cells of a row. */
 void rows_end_row(struct rows *rows, size_t width);

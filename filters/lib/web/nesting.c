@@ -1,6 +1,8 @@
 /* Where a record stands: sections, list items, anchors. */
 #include "web/nesting.h"
 
+#include "stream/table_row.h"
+
 enum { COUNT_PLAIN = false, COUNT_COUNTED = true };
 
 static const bool paragraphs[KIND_COUNT] = {
@@ -21,6 +23,8 @@ nesting_continues(const struct block *last, const struct block *block)
 {
 	if (last->kind == KIND_TURN)
 		return block->kind == KIND_PARA && block->line == last->line;
+	if (row_is(last))
+		return row_goes_on(last, block);
 	return last->kind == KIND_LINE && block->kind == KIND_LINE &&
 	    block->level == last->level && block->line <= last->line + 1;
 }

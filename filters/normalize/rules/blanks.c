@@ -185,11 +185,14 @@ void
 stage_blanks(struct stage_state *state)
 {
 	struct span text = state->editor.text;
+	const struct stage_document *document = state->document;
+	size_t number = document->line;
 	struct line line = {0};
 
-	while (line.start < text.len) {
+	for (; line.start < text.len; number++) {
 		line.end = context_line_end(text, line.start);
-		if (!parts_line_ends(text, line))
+		if (!parts_line_ends(text, line) &&
+		    !rows_kept_has(document->rows, number))
 			settle_line(state, line);
 		line.start = line.end + 1;
 	}

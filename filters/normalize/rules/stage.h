@@ -6,11 +6,14 @@
 #define STAGE_H
 
 #include "edit.h"
+#include "rules/rows_kept.h"
 #include "rules/rule.h"
 
 /* What of a document a line must know.  Zero-initialise but for the text. */
 struct stage_document {
 	struct span text; /* the source, all of it */
+	const struct rows_kept *rows; /* of tables; NULL: none */
+	size_t line; /* the number of the first line in hand, where there are */
 	bool open[2]; /* double and single: a quotation goes on */
 	bool counted; /* and so it is known whether it has */
 	bool corners; /* its quotations in 「」 */

@@ -7,6 +7,7 @@
  * remainder.
  */
 #include "body/tree.h"
+#include "stream/table_row.h"
 
 static struct node *
 at(const struct tree *tree, size_t node)
@@ -222,6 +223,13 @@ lines_kind(const struct tree *tree, size_t node)
 	return 2 * verses > lines ? NODE_VERSE : NODE_ROSTER;
 }
 
+static bool
+is_row(const struct tree *tree, size_t node)
+{
+	return at(tree, node)->kind == NODE_BLOCK &&
+	    row_is(at(tree, node)->block);
+}
+
 /* Whether b goes on with the list or the lines that a stands in. */
 static bool
 same_run(const struct tree *tree, size_t a, size_t b)
@@ -230,6 +238,8 @@ same_run(const struct tree *tree, size_t a, size_t b)
 
 	if (kind_at(tree, a) == KIND_LINE)
 		return kind_at(tree, b) == KIND_LINE;
+	if (is_row(tree, a))
+		return is_row(tree, b) && row_goes_on(one->block, other->block);
 	return one->kind == NODE_ITEM && other->kind == NODE_ITEM &&
 	    (one->block->label.len > 0) == (other->block->label.len > 0);
 }
@@ -248,6 +258,8 @@ take_block(struct tree *tree, size_t parent, size_t child)
 
 	if (kind == KIND_LINE)
 		run = lines_kind(tree, child);
+	else if (is_row(tree, child))
+		run = NODE_TABLE;
 	else if (at(tree, child)->kind == NODE_ITEM)
 		run = NODE_LIST;
 	if (run == NODE_NONE) {

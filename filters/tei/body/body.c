@@ -172,6 +172,8 @@ write_group(struct body *body, const struct node *node)
 		tag = TAG_OPENER;
 	else if (node->kind == NODE_CLOSER)
 		tag = TAG_CLOSER;
+	else if (node->kind == NODE_TABLE)
+		tag = TAG_TABLE;
 	xml_enter(body->xml, tag);
 	write_children(body, node);
 	xml_leave(body->xml);
@@ -203,6 +205,7 @@ static void (*const writers[])(struct body *, const struct node *) = {
     [NODE_LIST] = write_list,
     [NODE_VERSE] = write_group,
     [NODE_ROSTER] = write_list,
+    [NODE_TABLE] = write_group,
 };
 
 /* The numbered divisions of a node; more than this are never announced. */

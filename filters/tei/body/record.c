@@ -4,6 +4,7 @@
 #include "base/blank.h"
 #include "body/endnote.h"
 #include "body/ident.h"
+#include "body/row_write.h"
 
 /* The next record stands on the same line of the source. */
 static bool
@@ -316,6 +317,7 @@ enum form {
 	FORM_CLOSE,
 	FORM_SIGNED,
 	FORM_LISTED,
+	FORM_ROW,
 };
 
 static const enum form forms[KIND_COUNT] = {
@@ -381,6 +383,9 @@ record_write(
 		break;
 	case FORM_SIGNED:
 		write_line(body, block, TAG_SIGNED, TAG_SEG);
+		break;
+	case FORM_ROW:
+		row_write(body, block);
 		break;
 	case FORM_LISTED:
 		write_listed(body, block);

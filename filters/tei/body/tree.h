@@ -34,6 +34,7 @@ enum node_kind {
 	NODE_LIST, /* items in a row */
 	NODE_VERSE, /* lines in a row that end like sentences */
 	NODE_ROSTER, /* other lines in a row */
+	NODE_TABLE, /* its rows */
 };
 
 /* Small: a document may be millions of blocks of a few bytes. */
