@@ -97,6 +97,9 @@ office() {
 		n = split($5, number, "|")
 		for (i = 1; i <= n; i++) {
 			gap = $2 ~ /nothing/ ? "" : $2 ~ /space/ ? " " : "\t"
+			# Behind a wide mark a tab is no more than its room.
+			if (gap == "\t" && number[i] ~ /(、|）|．|：|】|〕|。)$/)
+				gap = ""
 			print number[i] gap $1
 		}
 	}' "$OFFICE/lists.tsv" >want

@@ -1,4 +1,5 @@
 /* How the numbers of a list go on, and what they look like. */
+#include "base/utf8.h"
 #include "numbers/numbering.h"
 
 static const struct list_level *
@@ -88,6 +89,18 @@ text_of(const struct numbering *numbering, const struct list_level *level)
 	    numbering->texts.data + level->text, level->text_len};
 }
 
+/* A mark such as 、 or ） that takes the room of a character, with that behind it. */
+static bool
+ends_wide(struct span label)
+{
+	uint32_t code = 0;
+
+	if (label.len > 0)
+		(void)utf8_next(label, utf8_before(label, label.len), &code);
+	return (code > 0x3000 && code <= 0x301b) ||
+	    (code > 0xff00 && code <= 0xff60);
+}
+
 struct span
 numbering_next(struct numbering *numbering, struct list *list,
     struct list_kind *kind, size_t level)
@@ -109,7 +122,8 @@ numbering_next(struct numbering *numbering, struct list *list,
 			write_number(label, list, kind,
 			    (size_t)(text.ptr[++i] - '1'), level);
 	}
-	if (label->len > 0)
+	if (label->len > 0 &&
+	    (own->suffix != SUFFIX_TAB || !ends_wide(buf_view(label))))
 		buf_string(label, suffixes[own->suffix]);
 	return buf_view(label);
 }
