@@ -162,6 +162,16 @@ add_lines(struct arranger *a, const struct piece *piece, enum kind kind)
 	}
 }
 
+static void
+add_table(struct arrangement *to, const struct piece *piece, struct span rest)
+{
+	for (size_t k = 0; rest.ptr != NULL; k++) {
+		add_line(to, piece->line + k, span_cut(&rest, '\n'));
+		give(to, k == 0 && piece->depth > 0 ? KIND_COLUMNS : KIND_ROW,
+		    LEVEL_FOUND, 0);
+	}
+}
+
 /* A heading is one line, however it was broken. */
 static void
 add_head(struct arranger *a, const struct piece *piece)
@@ -345,6 +355,8 @@ arrange(struct arrangement *arrangement, const struct markdown *markdown,
 			add_notes(&a, i);
 		else if (piece->kind == PIECE_PARAGRAPH)
 			add_paragraph(&a, piece);
+		else if (piece->kind == PIECE_TABLE)
+			add_table(a.to, piece, piece_text(pieces, piece));
 		else if (piece->kind == PIECE_VERBATIM)
 			add_lines(&a, piece, KIND_UNKNOWN);
 	}

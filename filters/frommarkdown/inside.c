@@ -27,7 +27,7 @@ inline_soft_break(struct walk *walk, cmark_node *node, bool enter)
 {
 	(void)node;
 	(void)enter;
-	if (last_piece(walk)->kind == PIECE_VERBATIM)
+	if (last_piece(walk)->kind >= PIECE_VERBATIM)
 		pieces_add(walk->pieces, SPAN("\n"));
 	else
 		pieces_join(walk->pieces);

@@ -6,6 +6,7 @@
 #include "base/blank.h"
 #include "base/message.h"
 #include "emphasis.h"
+#include "gfm_table.h"
 #include "inside.h"
 #include "note.h"
 #include "parse_walk.h"
@@ -91,16 +92,6 @@ tell_stars(struct walk *walk, cmark_node *node)
 		walk_tell(walk, node, N_("** that is no emphasis"));
 }
 
-/* What is a table on GitHub is a paragraph to CommonMark. */
-static bool
-is_table(const struct walk *walk, cmark_node *node)
-{
-	int start = cmark_node_get_start_line(node);
-
-	return cmark_node_get_end_line(node) > start &&
-	    typed_is_table(typed_line(&walk->markdown->typed, start + 1));
-}
-
 /* In a quotation or a list a footnote is text, and where it is escaped. */
 static void
 take_note(struct walk *walk, cmark_node *node)
@@ -126,13 +117,24 @@ take_note(struct walk *walk, cmark_node *node)
 static void
 paragraph(struct walk *walk, cmark_node *node, bool enter)
 {
-	if (!enter) {
+	bool table = gfm_table_is(walk, node);
+
+	if (!enter && table) {
+		if (walk->pieces->piece[walk->pieces->count - 1].inner)
+			pieces_close(walk->pieces);
+		else
+			gfm_table_read(walk, node);
+	} else if (!enter) {
 		tell_stars(walk, node);
 		take_note(walk, node);
 		pieces_close(walk->pieces);
-	} else if (is_table(walk, node)) {
-		walk_tell(walk, node, N_("a table"));
-		(void)open_piece(walk, node, PIECE_VERBATIM);
+	} else if (table) {
+		struct piece *piece = open_piece(walk, node, PIECE_VERBATIM);
+
+		if (piece->inner)
+			walk_tell(walk, node, N_("a table"));
+		else
+			piece->kind = PIECE_TABLE;
 	} else {
 		(void)open_piece(walk, node, PIECE_PARAGRAPH);
 	}

@@ -11,7 +11,8 @@
 enum piece_kind {
 	PIECE_HEADING,
 	PIECE_PARAGRAPH,
-	PIECE_VERBATIM, /* code, a table: its lines stay lines */
+	PIECE_VERBATIM, /* code, a table in a list: its lines stay lines */
+	PIECE_TABLE, /* a row a line; depth 1: the first names the columns */
 	PIECE_RULE, /* has no text */
 };
 
