@@ -3,7 +3,7 @@
 
 #include "base/message.h"
 #include "division.h"
-#include "stream/table_row.h"
+#include "role_table.h"
 
 /* So many elements of another language tell enough. */
 enum { TOLD_MAX = 100 };
@@ -119,6 +119,17 @@ start_article(struct text_reader *reader)
 	reader->label.len = 0;
 }
 
+/* What stands above something else than a division. */
+static enum kind
+head_of(const char *name)
+{
+	if (name == NULL)
+		return KIND_PARA;
+	if (strcmp(name, "table") == 0)
+		return KIND_CAPTION;
+	return strcmp(name, "lg") == 0 ? KIND_LINE : KIND_PARA;
+}
+
 static void
 start_head(struct text_reader *reader, struct pull *pull)
 {
@@ -139,8 +150,7 @@ start_head(struct text_reader *reader, struct pull *pull)
 	else if (around->speech || (name != NULL && strcmp(name, "body") == 0))
 		kind = KIND_TITLE;
 	else if (!division)
-		kind = name != NULL && strcmp(name, "lg") == 0 ? KIND_LINE
-							       : KIND_PARA;
+		kind = head_of(name);
 	else if (!around->headed)
 		kind = KIND_HEAD;
 	open_record(reader, pull, kind);
@@ -190,40 +200,6 @@ start_item(struct text_reader *reader, struct pull *pull)
 	reader->label.len = 0;
 	if (pull_attribute(pull, "n", &reader->value))
 		records_number(records, buf_view(&reader->value));
-}
-
-/* An empty line parts two tables. */
-static void
-start_table(struct text_reader *reader, struct pull *pull)
-{
-	struct records *records = &reader->records;
-
-	(void)pull;
-	records_close(records);
-	if (records->last == KIND_ROW || records->last == KIND_COLUMNS)
-		records->line++;
-}
-
-/* A row may name the columns. */
-static void
-start_row(struct text_reader *reader, struct pull *pull)
-{
-	bool names = pull_has_word(pull, "role", SPAN("label"), &reader->value);
-
-	open_record(reader, pull, names ? KIND_COLUMNS : KIND_ROW);
-}
-
-/* The cells of a row are parted by a blank. */
-static void
-start_cell(struct text_reader *reader, struct pull *pull)
-{
-	struct frame *row = &reader->frame[reader->depth - 1];
-
-	(void)pull;
-	if (reader->records.open && row->celled)
-		records_add(&reader->records, SPAN(CELL_END));
-	row->celled = true;
-	start_inline(reader);
 }
 
 /* No text stands before the element in its record. */
@@ -376,9 +352,9 @@ static void (*const starts[ROLE_COUNT])(struct text_reader *, struct pull *) = {
     [ROLE_SALUTE] = start_salute,
     [ROLE_LIST] = start_list,
     [ROLE_ITEM] = start_item,
-    [ROLE_TABLE] = start_table,
-    [ROLE_ROW] = start_row,
-    [ROLE_CELL] = start_cell,
+    [ROLE_TABLE] = role_table,
+    [ROLE_ROW] = role_row,
+    [ROLE_CELL] = role_cell,
     [ROLE_INLINE] = start_inline_of,
     [ROLE_PLACE] = start_place,
     [ROLE_SEGMENT] = start_segment,

@@ -3,7 +3,7 @@
 
 #include "document/articles.h"
 #include "html_phrase.h"
-#include "stream/table_row.h"
+#include "html_table.h"
 #include "web/escape.h"
 #include "web/nesting.h"
 
@@ -250,54 +250,19 @@ write_lines(
 	close_paragraph(article);
 }
 
-/* What a row is short of is empty cells. */
+/* A table, or a caption without one. */
 static void
-write_row(struct article *article, const struct block *row, size_t columns)
-{
-	bool heads = row->kind == KIND_COLUMNS;
-	struct span rest = row->text;
-
-	buf_string(article->out, "<tr>");
-	for (size_t i = 0; i < columns; i++) {
-		struct span cell = row_cell(&rest);
-
-		buf_string(article->out, heads ? "<th scope=\"col\">" : "<td>");
-		if (cell.ptr != NULL)
-			phrase_write_cell(
-			    &article->phrase, article->out, row, cell);
-		buf_string(article->out, heads ? "</th>" : "</td>");
-	}
-	buf_string(article->out, "</tr>\n");
-}
-
-/* A table: rows that name its columns, and the others. */
-static void
-write_rows(
+write_table(
     struct article *article, const struct block *block, const char *class)
 {
-	const struct document *document = article->document;
-	size_t left = document->count - (article->done - 1), columns;
-	size_t rows = row_table(block, left, &columns);
-	enum kind part = KIND_UNKNOWN;
+	size_t records = html_table(article->out, &article->phrase, block,
+	    article->document->count - (article->done - 1),
+	    article->nesting.paragraphs);
 
-	(void)class;
-	buf_string(article->out, "<table id=\"p");
-	buf_number(article->out, article->nesting.paragraphs);
-	buf_string(article->out, "\">\n");
-	for (size_t i = 0; i < rows; i++) {
-		if (i > 0)
-			block = take(article);
-		if (part == KIND_COLUMNS && block->kind == KIND_ROW)
-			buf_string(article->out, "</thead>\n");
-		if (part != block->kind)
-			buf_string(article->out,
-			    block->kind == KIND_ROW ? "<tbody>\n"
-						    : "<thead>\n");
-		part = block->kind;
-		write_row(article, block, columns);
-	}
-	buf_string(article->out,
-	    part == KIND_ROW ? "</tbody></table>\n" : "</thead></table>\n");
+	if (records == 0)
+		write_paragraph(article, block, class);
+	while (records-- > 1)
+		(void)take(article);
 }
 
 enum { PLACE_BODY = false, PLACE_HEAD = true };

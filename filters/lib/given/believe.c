@@ -161,6 +161,14 @@ give(struct buf *out, size_t line, const char *kind, int level)
 		buf_printf(out, ":%d", level);
 }
 
+static const char *
+table_kind(int what)
+{
+	if (what == CLAIM_CAPTION)
+		return "caption";
+	return what == CLAIM_ROW ? "row" : "columns";
+}
+
 /* What has no level. */
 static void
 give_other(const struct plain *plain, const struct tally *tally, size_t i,
@@ -172,8 +180,7 @@ give_other(const struct plain *plain, const struct tally *tally, size_t i,
 		if (tally->hints >= HINTS && is_hinted(plain, i))
 			give(out, claim->line, "head", -1);
 	} else if (claim->what < CLAIM_HINT)
-		give(out, claim->line,
-		    claim->what == CLAIM_ROW ? "row" : "columns", -1);
+		give(out, claim->line, table_kind(claim->what), -1);
 	else if (claim->what == CLAIM_NOTE)
 		give(out, claim->line, "footnote", -1);
 	else if (tally->titles <= TITLE_LINES)

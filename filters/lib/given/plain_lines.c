@@ -41,6 +41,13 @@ plain_add_opened(struct plain *plain, struct span text, size_t len, int claim)
 }
 
 void
+plain_claim(struct plain *plain, size_t start, size_t len, int claim)
+{
+	add_claim(
+	    plain, (struct claim){plain->lines, start, len, claim, false});
+}
+
+void
 plain_join_lines(struct buf *text)
 {
 	size_t kept = 0;

@@ -12,7 +12,8 @@
  * hint is a look that headings have, such as bold, and tells no level.
  */
 enum {
-	CLAIM_COLUMNS = -6, /* a row of a table that names its columns */
+	CLAIM_CAPTION = -7, /* stands above a table */
+	CLAIM_COLUMNS, /* a row of a table that names its columns */
 	CLAIM_ROW,
 	CLAIM_HINT,
 	CLAIM_NOTE,
@@ -43,6 +44,9 @@ void plain_add(struct plain *plain, struct span text, int claim);
 /* Append a line of which so many bytes at its start are claimed to be that. */
 void plain_add_opened(
     struct plain *plain, struct span text, size_t len, int claim);
+
+/* Claim what is in the last line: so many bytes of the text from a place. */
+void plain_claim(struct plain *plain, size_t start, size_t len, int claim);
 
 /* Make one line of what a heading is broken into. */
 void plain_join_lines(struct buf *text);

@@ -4,9 +4,14 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "base/blank.h"
+#include "base/utf8.h"
+#include "chinese/numeral.h"
 #include "stream/table_row.h"
+#include "structure/lines/shape.h"
 
 enum {
+	CAPTION_CHARS = 60,
 	CELL_LINES = 3, /* of more it is a page */
 	COLUMNS_LEAST = 3, /* of a table whose first row may name them */
 	COLUMNS_MOST = 64, /* that are looked at */
@@ -217,14 +222,55 @@ add_rows(const struct rows *rows, struct plain *plain)
 	buf_free(&line);
 }
 
+/* 表1, 附表二, 表 3-1, and what the table is of. */
+static bool
+is_caption(struct span line)
+{
+	static const struct span words[] = {
+	    {"续表", 6}, {"附表", 6}, {"續表", 6}, {"表", 3}};
+	uint32_t code;
+	size_t i = 0;
+
+	while (i < 4 && !span_starts(line, words[i]))
+		i++;
+	if (i == 4 || !shape_fits(line, CAPTION_CHARS) || shape_is_ended(line))
+		return false;
+	line = span_from(line, words[i].len);
+	(void)blank_cut_front(&line);
+	if (line.len == 0)
+		return false;
+	(void)utf8_next(line, 0, &code);
+	return (code >= '0' && code <= '9') || numeral_holds(code);
+}
+
+/* The last line, above the table, says what it is: nothing else is said of it. */
+static void
+claim_caption(struct plain *plain)
+{
+	size_t end = plain->text.len, start;
+	struct span line;
+
+	if (end == 0 ||
+	    (plain->count > 0 &&
+		plain->claims[plain->count - 1].line == plain->lines))
+		return;
+	for (start = --end; start > 0 && plain->text.data[start - 1] != '\n';)
+		start--;
+	line = (struct span){plain->text.data + start, end - start};
+	if (is_caption(blank_trim(line)))
+		plain_claim(plain, start, line.len, CLAIM_CAPTION);
+}
+
 void
 rows_finish(struct rows *rows, struct plain *plain)
 {
 	if (rows->rows <= 1 || rows->wide <= 1 || rows->pages ||
 	    is_layout(rows))
 		plain_append(plain, &rows->lines);
-	else
+	else {
+		claim_caption(plain);
 		add_rows(rows, plain);
+	}
 	plain_free(&rows->lines);
 	free(rows->cell);
 }

@@ -19,6 +19,13 @@ row_cell(struct span *rest)
 	return cell;
 }
 
+bool
+row_caption(const struct block *block, const struct block *next)
+{
+	return block->kind == KIND_CAPTION && row_is(next) &&
+	    next->level == block->level && next->line <= block->line + 1;
+}
+
 size_t
 row_cells(const struct block *block)
 {

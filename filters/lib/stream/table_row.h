@@ -18,6 +18,9 @@ row_is(const struct block *block)
 /* The next cell, and the rest behind it: a null pointer where it was the last. */
 struct span row_cell(struct span *rest);
 
+/* The record is what stands above a table, which the next one begins. */
+bool row_caption(const struct block *block, const struct block *next);
+
 /* How many cells a row has. */
 size_t row_cells(const struct block *block);
 

@@ -230,6 +230,17 @@ is_row(const struct tree *tree, size_t node)
 	    row_is(at(tree, node)->block);
 }
 
+/* What stands above a table, which follows. */
+static bool
+heads_table(const struct tree *tree, size_t node)
+{
+	size_t next = at(tree, node)->next;
+
+	return kind_at(tree, node) == KIND_CAPTION && next > 0 &&
+	    is_row(tree, next) &&
+	    row_caption(at(tree, node)->block, at(tree, next)->block);
+}
+
 /* Whether b goes on with the list or the lines that a stands in. */
 static bool
 same_run(const struct tree *tree, size_t a, size_t b)
@@ -238,6 +249,8 @@ same_run(const struct tree *tree, size_t a, size_t b)
 
 	if (kind_at(tree, a) == KIND_LINE)
 		return kind_at(tree, b) == KIND_LINE;
+	if (kind_at(tree, a) == KIND_CAPTION)
+		return is_row(tree, b) && row_caption(one->block, other->block);
 	if (is_row(tree, a))
 		return is_row(tree, b) && row_goes_on(one->block, other->block);
 	return one->kind == NODE_ITEM && other->kind == NODE_ITEM &&
@@ -258,12 +271,12 @@ take_block(struct tree *tree, size_t parent, size_t child)
 
 	if (kind == KIND_LINE)
 		run = lines_kind(tree, child);
-	else if (is_row(tree, child))
+	else if (is_row(tree, child) || heads_table(tree, child))
 		run = NODE_TABLE;
 	else if (at(tree, child)->kind == NODE_ITEM)
 		run = NODE_LIST;
 	if (run == NODE_NONE) {
-		if (places[kind] != AT_AMONG)
+		if (places[kind] != AT_AMONG || kind == KIND_CAPTION)
 			at(tree, child)->kind = NODE_PLACED;
 		append(tree, parent, child);
 		return following;

@@ -318,6 +318,7 @@ enum form {
 	FORM_SIGNED,
 	FORM_LISTED,
 	FORM_ROW,
+	FORM_CAPTION, /* of a table; else it is placed */
 };
 
 static const enum form forms[KIND_COUNT] = {
@@ -383,6 +384,9 @@ record_write(
 		break;
 	case FORM_SIGNED:
 		write_line(body, block, TAG_SIGNED, TAG_SEG);
+		break;
+	case FORM_CAPTION:
+		write_line(body, block, TAG_HEAD, TAG_LABEL);
 		break;
 	case FORM_ROW:
 		row_write(body, block);

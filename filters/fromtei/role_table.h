@@ -1,0 +1,11 @@
+/* How a table, its rows and their cells begin. */
+#ifndef ROLE_TABLE_H
+#define ROLE_TABLE_H
+
+#include "text_reader.h"
+
+void role_table(struct text_reader *reader, struct pull *pull);
+void role_row(struct text_reader *reader, struct pull *pull);
+void role_cell(struct text_reader *reader, struct pull *pull);
+
+#endif
