@@ -35,27 +35,36 @@ struct arrange {
 	unsigned map[NOTES_MOST]; /* of this page, its number in the document */
 };
 
+/* Short, no table, and without a number, which would tell by itself. */
+static bool
+may_head(const struct arrange *a)
+{
+	struct span text = buf_view(&a->text);
+	struct enumerator e;
+
+	return a->rows <= HEADING_ROWS && shape_fits(text, HEADING_CHARS) &&
+	    (a->first->flags & ROW_CELLS) == 0 && !enumerator_read(text, &e);
+}
+
 /* What the letters of a paragraph say. */
 static int
 claim_of(struct arrange *a)
 {
-	struct span text = buf_view(&a->text);
 	unsigned font = a->first->font;
 	bool big = a->first->em >= large * a->body.em;
 	bool other = font != a->body.font && a->first->opened == a->first->len;
-	struct enumerator e;
+	unsigned face = other ? font & 7 : FONT_OTHER;
 
-	if (!a->begun && (big || (other && (font & 7) == FONT_TITLE)) &&
+	if (!a->begun && (big || face == FONT_TITLE) &&
 	    a->titles + a->rows <= TITLES) {
 		a->titles += a->rows;
 		return CLAIM_TITLE;
 	}
-	if (a->rows > HEADING_ROWS || !shape_fits(text, HEADING_CHARS) ||
-	    (a->first->flags & ROW_CELLS) != 0 || enumerator_read(text, &e))
+	if (!may_head(a))
 		return CLAIM_NONE;
-	if (big || (other && (font & 7) == FONT_HEI))
+	if (big || face == FONT_HEI)
 		return 1;
-	if (other && (font & 7) == FONT_KAI)
+	if (face == FONT_KAI)
 		return 2;
 	return other && (font & FONT_BOLD) != 0 ? CLAIM_HINT : CLAIM_NONE;
 }

@@ -143,6 +143,13 @@ measure_margins(const struct sheets *sheets, struct body *body, unsigned parity,
 	free(hanging.list);
 }
 
+static bool
+is_below(const struct row *row, const struct row *above)
+{
+	return row->sheet == above->sheet && row->column == above->column &&
+	    row->y1 > above->y1;
+}
+
 static void
 measure_lines(const struct sheets *sheets, struct body *body)
 {
@@ -157,8 +164,7 @@ measure_lines(const struct sheets *sheets, struct body *body)
 			continue;
 		rows++;
 		indented += inset > 1.2 && inset < 2.8;
-		if (i > 0 && row->sheet == row[-1].sheet &&
-		    row->column == row[-1].column && row->y1 > row[-1].y1)
+		if (i > 0 && is_below(row, &row[-1]))
 			add(&pitches, row->y1 - row[-1].y1, 1);
 	}
 	body->pitch = mode(&pitches, body->em / 8);

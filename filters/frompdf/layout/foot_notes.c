@@ -6,6 +6,34 @@
 
 static const double small = 0.93; /* of the text's letters, at most */
 
+/* What ① to ⑳ count, or 0. */
+static unsigned
+circled(uint32_t code)
+{
+	return code >= 0x2460 && code <= 0x2473 ? code - 0x245f : 0;
+}
+
+/* [ 〔 ［ */
+static bool
+opens(uint32_t code)
+{
+	return code == '[' || code == 0x3014 || code == 0xff3b;
+}
+
+/* ] 〕 ］ */
+static bool
+closes(uint32_t code)
+{
+	return code == ']' || code == 0x3015 || code == 0xff3d;
+}
+
+/* . % 年 behind a number, which is of the text then. */
+static bool
+counts(uint32_t code)
+{
+	return code == '.' || code == '%' || code == 0x5e74;
+}
+
 unsigned
 notes_number(struct span text, size_t *len)
 {
@@ -16,14 +44,14 @@ notes_number(struct span text, size_t *len)
 
 	while (at < text.len) {
 		next = at + utf8_next(text, at, &code);
-		if (code >= 0x2460 && code <= 0x2473 && number == 0) {
+		if (circled(code) > 0 && number == 0) {
 			*len = next;
-			return code - 0x245f;
+			return circled(code);
 		}
 		if (numeral_is_arabic(code) && number < 100)
 			number = number * 10 +
 			    (code <= '9' ? code - '0' : code - 0xff10);
-		else if (code == '[' || code == 0x3014 || code == 0xff3b)
+		else if (opens(code))
 			bracket = true;
 		else
 			break;
@@ -32,9 +60,9 @@ notes_number(struct span text, size_t *len)
 	if (number == 0 || at == text.len)
 		return 0;
 	/* A number is followed by its bracket, a blank or Han; 2024年 is none. */
-	if (bracket && (code == ']' || code == 0x3015 || code == 0xff3d))
+	if (bracket && closes(code))
 		at += utf8_next(text, at, &code);
-	else if (bracket || code == '.' || code == '%' || code == 0x5e74)
+	else if (bracket || counts(code))
 		return 0;
 	*len = at;
 	return number;
@@ -47,6 +75,12 @@ is_small(const struct body *body, const struct row *row)
 	return row->em <= small * body->em;
 }
 
+static bool
+is_of_text(const struct body *body, const struct row *row)
+{
+	return (row->flags & ROW_DROPPED) == 0 && !is_small(body, row);
+}
+
 static void
 find_on(
     struct sheets *sheets, const struct sheet *sheet, const struct body *body)
@@ -56,7 +90,7 @@ find_on(
 	while (from > sheet->first) {
 		const struct row *row = &sheets->row[from - 1];
 
-		if ((row->flags & ROW_DROPPED) == 0 && !is_small(body, row))
+		if (is_of_text(body, row))
 			break;
 		from--;
 	}

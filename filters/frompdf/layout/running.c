@@ -21,9 +21,18 @@ enum {
 static bool
 is_dash(uint32_t code)
 {
-	return code == '-' || (code >= 0x2010 && code <= 0x2015) ||
-	    code == 0xb7 || code == 0x2022 || code == 0x30fb ||
-	    code == 0xff0d || code == '~' || code == 0x4e00;
+	switch (code) {
+	case '-':
+	case '~':
+	case 0xb7: /* · */
+	case 0x2022: /* • */
+	case 0x30fb: /* ・ */
+	case 0x4e00: /* 一, as some type it */
+	case 0xff0d: /* － */
+		return true;
+	default:
+		return code >= 0x2010 && code <= 0x2015;
+	}
 }
 
 /* A letter around the number of a page: 第 页 共 / 頁 Page. */

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "base/ascii.h"
 
 enum { NAME_MOST = 256 };
 
@@ -15,6 +16,13 @@ static const struct {
 #include "sheet/font.def"
 };
 
+static bool
+is_bold(const char *name)
+{
+	return strstr(name, "bold") != NULL || strstr(name, "heavy") != NULL ||
+	    strstr(name, "black") != NULL;
+}
+
 static unsigned
 kind_of_name(const char *given)
 {
@@ -23,12 +31,11 @@ kind_of_name(const char *given)
 	unsigned bold = 0;
 
 	for (; given[len] != '\0' && len + 1 < sizeof(name); len++)
-		name[len] = given[len] >= 'A' && given[len] <= 'Z'
+		name[len] = ascii_is_upper(given[len])
 		    ? (char)(given[len] - 'A' + 'a')
 		    : given[len];
 	name[len] = '\0';
-	if (strstr(name, "bold") != NULL || strstr(name, "heavy") != NULL ||
-	    strstr(name, "black") != NULL)
+	if (is_bold(name))
 		bold = FONT_BOLD;
 	while (i < sizeof(words) / sizeof(words[0]) &&
 	    strstr(name, words[i].word) == NULL)

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "base/ascii.h"
 #include "base/unicode.h"
 
 enum { WIDE = 0x2e80, SAMPLE = 128 };
@@ -90,6 +91,12 @@ commonest(const unsigned *fonts)
 	return (unsigned char)best;
 }
 
+static bool
+is_raised(const struct glyph *glyph, const struct sum *sum)
+{
+	return glyph->y2 - glyph->y1 < raised_share * sum->height;
+}
+
 /* The number that a raised letter is or begins, and how many letters; 0: none. */
 static size_t
 raised_number(const struct glyph *glyph, size_t count, const struct sum *sum,
@@ -98,15 +105,14 @@ raised_number(const struct glyph *glyph, size_t count, const struct sum *sum,
 	size_t len = 0;
 
 	*value = 0;
-	if (glyph->y2 - glyph->y1 >= raised_share * sum->height)
+	if (!is_raised(glyph, sum))
 		return 0;
 	if (glyph->code >= 0x2460 && glyph->code <= 0x2473) {
 		*value = glyph->code - 0x245f;
 		return 1;
 	}
-	while (len < count && len < 3 &&
-	    glyph[len].y2 - glyph[len].y1 < raised_share * sum->height &&
-	    glyph[len].code >= '0' && glyph[len].code <= '9')
+	while (len < count && len < 3 && is_raised(&glyph[len], sum) &&
+	    ascii_is_digit(glyph[len].code))
 		*value = *value * 10 + glyph[len++].code - '0';
 	return *value > 0 ? len : 0;
 }
@@ -189,6 +195,13 @@ widen(struct row *row, const struct glyph *g)
 		row->y2 = g->y2;
 }
 
+/* The first Han that is in other letters than the line begins with. */
+static bool
+leaves_opening(const struct row *row, const struct glyph *g)
+{
+	return g->code >= WIDE && g->font != row->opening && row->opened == 0;
+}
+
 static void
 add_all(struct sheets *sheets, struct row *row, const struct glyph *glyph,
     size_t count, const struct sum *sum)
@@ -212,8 +225,7 @@ add_all(struct sheets *sheets, struct row *row, const struct glyph *glyph,
 		} else {
 			if (before != NULL)
 				add_gap(sheets, row, before, g, blank, sum);
-			if (g->code >= WIDE && g->font != row->opening &&
-			    row->opened == 0 && before != NULL)
+			if (before != NULL && leaves_opening(row, g))
 				row->opened = sheets->text.len - row->start;
 			add_letter(sheets, g->code);
 		}
@@ -227,9 +239,20 @@ add_all(struct sheets *sheets, struct row *row, const struct glyph *glyph,
 static bool
 opens(uint32_t code)
 {
-	return code == 0x201c || code == 0x2018 || code == 0xff08 ||
-	    code == 0x300a || code == 0x3008 || code == 0x300c ||
-	    code == 0x300e || code == 0x3010 || code == 0x3014;
+	switch (code) {
+	case 0x2018: /* ‘ */
+	case 0x201c: /* “ */
+	case 0x3008: /* 〈 */
+	case 0x300a: /* 《 */
+	case 0x300c: /* 「 */
+	case 0x300e: /* 『 */
+	case 0x3010: /* 【 */
+	case 0x3014: /* 〔 */
+	case 0xff08: /* （ */
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* What cannot begin one: punctuation. */
@@ -239,6 +262,17 @@ closes(uint32_t code)
 	return code >= WIDE ? unicode_is_punctuation(code) && !opens(code)
 			    : code == 0x201d || code == 0x2019 ||
 		code == 0x2026 || code == 0x2014;
+}
+
+/* Behind one Han, or behind what is no Han up to a blank. */
+static size_t
+behind_word(const struct glyph *glyph, size_t i, size_t count)
+{
+	if (i < count && glyph[i].code >= WIDE)
+		return i + 1;
+	while (i < count && glyph[i].code < WIDE && !is_blank(glyph[i].code))
+		i++;
+	return i;
 }
 
 /* The width of what a line begins with and could not have been parted. */
@@ -252,12 +286,7 @@ width_of_head(const struct glyph *glyph, size_t count)
 	start = i;
 	while (i < count && opens(glyph[i].code))
 		i++;
-	if (i < count && glyph[i].code >= WIDE)
-		i++;
-	else
-		while (i < count && glyph[i].code < WIDE &&
-		    !is_blank(glyph[i].code))
-			i++;
+	i = behind_word(glyph, i, count);
 	while (i < count && closes(glyph[i].code))
 		i++;
 	return i > start ? glyph[i - 1].x2 - glyph[start].x1 : 0;

@@ -227,6 +227,15 @@ is_speaker_at(struct span text)
 	    shape_sentence(text) == 0;
 }
 
+/* 局长 王小明, 局长王小明; and not 局长的王小明. */
+static bool
+ends_in_name(struct span text)
+{
+	return person_at_end(text).len > 0 &&
+	    (shape_has(text, SPAN(" ")) || shape_has(text, SPAN("　")) ||
+		!shape_has(text, SPAN("的")));
+}
+
 static bool
 is_byline(struct span text)
 {
@@ -241,9 +250,7 @@ is_byline(struct span text)
 	}
 	return person_is_name(inner) || is_reporter(inner) ||
 	    label_kind(inner) == KIND_BYLINE || ends_like_authors(inner) ||
-	    (person_at_end(inner).len > 0 &&
-		(shape_has(inner, SPAN(" ")) || shape_has(inner, SPAN("　")) ||
-		    !shape_has(inner, SPAN("的"))));
+	    ends_in_name(inner);
 }
 
 /* 2026年2月3日在…会议上, also in brackets. */
@@ -302,6 +309,14 @@ is_date(struct span text)
 	    is_date_in_brackets(text) || is_date_and_place(text);
 }
 
+/* Who wrote or spoke; between the labels of a talk a name alone is none. */
+static bool
+tells_who(const struct outline *outline, struct span text)
+{
+	return is_reporter(text) || is_signed(text) || is_speaker_at(text) ||
+	    (!outline->transcript && is_byline(text));
+}
+
 void
 imprint_mark(const struct outline *outline, struct line *line)
 {
@@ -318,9 +333,7 @@ imprint_mark(const struct outline *outline, struct line *line)
 		line_set(line, KIND_DOCNO, WHY_DOCNO);
 	else if (label == KIND_PLACE || is_street(text))
 		line_set(line, KIND_PLACE, WHY_PLACE);
-	else if (label != KIND_BYLINE && !is_reporter(text) &&
-	    !is_signed(text) && !is_speaker_at(text) &&
-	    (outline->transcript || !is_byline(text)))
+	else if (label != KIND_BYLINE && !tells_who(outline, text))
 		return;
 	else if (date_begins(text) > 0) /* nobody's name begins so */
 		line_set(line, KIND_DATE, WHY_DATE);
