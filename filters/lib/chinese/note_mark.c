@@ -275,13 +275,21 @@ before(struct span text, size_t at)
 static bool
 is_spoken_of(struct span front)
 {
-	static const struct span ends[] = {WORD("第"), WORD("图"), WORD("圖"),
-	    WORD("表"), WORD("式"), WORD("附件"), WORD("如"), WORD("见"),
-	    WORD("見"), WORD("按"), WORD("上述"), WORD("前述"), WORD("对于"),
-	    WORD("以及"), WORD("和"), WORD("与"), WORD("與"), WORD("及"),
-	    WORD("或")};
+	static const struct span ends[] = {WORD("第"), WORD("附件"), WORD("如"),
+	    WORD("见"), WORD("見"), WORD("按"), WORD("上述"), WORD("前述"),
+	    WORD("对于"), WORD("以及"), WORD("和"), WORD("与"), WORD("與"),
+	    WORD("及"), WORD("或"), WORD("下图"), WORD("下圖"), WORD("上图"),
+	    WORD("上圖"), WORD("附图"), WORD("附圖"), WORD("见图"),
+	    WORD("見圖"), WORD("如图"), WORD("如圖"), WORD("下表"),
+	    WORD("上表"), WORD("附表"), WORD("见表"), WORD("見表"),
+	    WORD("如表"), WORD("下式"), WORD("上式")};
+	static const struct span alone[] = {
+	    WORD("图"), WORD("圖"), WORD("表"), WORD("式")};
+	size_t len = WORD_ENDS(front, alone);
 
-	return WORD_ENDS(front, ends) > 0;
+	/* 代表（1） speaks of none, 表（1） and 见表（1） do */
+	return WORD_ENDS(front, ends) > 0 ||
+	    (len > 0 && !unicode_is_han(before(front, front.len - len)));
 }
 
 /* Text, or what closes it: what a note can be to. */

@@ -8,6 +8,7 @@
 enum {
 	SKIPPED_MOST = 2, /* numbers that may be missing */
 	BEHIND_MOST = 3, /* lines behind the last notes of a text */
+	HEAD_CHARS = 12, /* 【注释与参考文献】： */
 };
 
 /* What a run is found by, while lines are gone through. */
@@ -26,7 +27,7 @@ is_free(const struct line *line)
 	    (line->given == KIND_UNKNOWN || line->given == KIND_FOOTNOTE);
 }
 
-/* Most lines begin with Han: of these 注, 註, 本, 脚 and 腳, or nearly. */
+/* Most lines begin with Han: of these 注, 註, 本, 脚 and 腳, or nearly, or short. */
 static bool
 may_begin(const struct line *line)
 {
@@ -37,7 +38,7 @@ may_begin(const struct line *line)
 		return text[1] == 0xb3 || text[1] == 0x9c;
 	if (text[0] == 0xe8)
 		return text[1] == 0xa8 || text[1] == 0x84 || text[1] == 0x85;
-	return text[0] < 0xe4 || text[0] == 0xef;
+	return text[0] < 0xe4 || text[0] == 0xef || line->chars <= HEAD_CHARS;
 }
 
 /* The line stands right below 注释, or notes do that stand there. */
