@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "base/blank.h"
 #include "base/utf8.h"
 #include "base/wide.h"
 #include "chinese/mask.h"
@@ -267,10 +268,27 @@ has_stars(const struct document *document)
 	return false;
 }
 
+/* Text of the record in front stands on the line, and announces nothing. */
+static bool
+shares_line(const struct marks *marks, const struct block *block)
+{
+	struct span front;
+	uint32_t code;
+
+	if (block <= marks->first || block[-1].line != block->line)
+		return false;
+	front = blank_cut_end(block[-1].text);
+	if (front.len == 0)
+		return true;
+	(void)utf8_next(front, utf8_before(front, front.len), &code);
+	return code != 0xff1a && code != ':' && code != 0xff0c && code != ',' &&
+	    code != 0x3001;
+}
+
 void
 inline_enter(struct marks *marks, const struct block *block)
 {
-	marks->behind = block > marks->first && block[-1].line == block->line;
+	marks->behind = shares_line(marks, block);
 	marks->block = block;
 }
 

@@ -340,7 +340,7 @@ note_mark_points(
 	struct span front = {text.ptr, at};
 
 	if (scan_skip_blanks(text, 0) >= at && mark->form != NOTE_TYPED)
-		return behind && !counts(mark->form);
+		return behind;
 	return WORD_ENDS(front, notes) == 0 &&
 	    stands_behind_text(text, at, mark);
 }
