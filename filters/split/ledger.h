@@ -12,7 +12,7 @@
 
 #include "base/buf.h"
 #include "base/set.h"
-#include "store.h"
+#include "base/store.h"
 
 struct ledger {
 	const char *path; /* NULL: no ledger is kept */

@@ -11,9 +11,9 @@
 #include "base/filter.h"
 #include "base/message.h"
 #include "base/set.h"
+#include "base/store.h"
 #include "ledger.h"
 #include "progress.h"
-#include "store.h"
 #include "stream/frame.h"
 
 enum { KEEP = 256, STATE, DUE, WRITTEN, PROGRESS, TOTAL, SUMMARY };

@@ -1,5 +1,5 @@
 /* A folder of files, each written whole or not at all. */
-#include "store.h"
+#include "base/store.h"
 
 #include <errno.h>
 #include <fcntl.h>
