@@ -4,7 +4,7 @@
 load lib
 
 # What each of ${programs[@]} reads, and what it writes: a document for each that
-# it reads, files below a folder, or something about all documents together, a
+# it reads, or the members of an archive for each, files below a folder, or something about all documents together, a
 # digest that need not hold the text.  One that is not named is a converter.
 tell_programs() {
 	local program
@@ -16,11 +16,13 @@ tell_programs() {
 	reads["jg-normalize"]=bytes
 	reads["jg-headings"]=text
 	reads["jg-split"]=frames writes["jg-split"]=files
+	reads["jg-zip"]=members writes["jg-zip"]=files
 	reads["jg-frommarkdown"]=markdown
 	reads["jg-fromtei"]=tei
 	reads["jg-fromdocx"]=docx
 	reads["jg-fromhtml"]=html
 	reads["jg-frompdf"]=pdf
+	writes["jg-docx"]=members
 	writes["jg-site"]=summary
 	writes["jg-outline"]=digest
 	writes["jg-check"]=digest
@@ -29,7 +31,7 @@ tell_programs() {
 # Options without which a program does not run.
 set_options() {
 	case $1 in
-	jg-split) options=(--directory="$BATS_TEST_TMPDIR/split.$RANDOM") ;;
+	jg-split | jg-zip) options=(--directory="$BATS_TEST_TMPDIR/split.$RANDOM") ;;
 	*) options=() ;;
 	esac
 }
@@ -57,6 +59,8 @@ sample() {
 			"$BATS_TEST_DIRNAME/pdf/make"
 		;;
 	html) printf '<meta charset=utf-8><p>%s</p>\n' "$3" ;;
+	# A member of this name stands in the archive as it is.
+	members) printf '\f%s!/mimetype\tmember=1/1\n%s\n\f\n' "$2" "$3" ;;
 	text | frames) printf '\f%s\tsource=s\n%s\n\f\n' "$2" "$3" ;;
 	blocks)
 		printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 "$2" para 1 "$3" end 1 ''
@@ -264,7 +268,7 @@ setup() {
 		[[ ${writes[$program]} != @(summary|digest) ]] || continue
 		case ${reads[$program]} in
 		text) grep -Pqx 'end\t0\t0\t-\t0\t' out ;;
-		bytes | frames | blocks) nothing_out ;;
+		bytes | frames | members | blocks) nothing_out ;;
 		esac
 	done
 }
@@ -349,7 +353,7 @@ streamed() {
 	yes 甲乙丙丁戊己庚辛壬癸 | head -n 30000 | tr -d '\n' >line
 	for program in "${programs[@]}"; do
 		kind=${reads[$program]}
-		case $kind in text | frames | blocks) ;; *) continue ;; esac
+		case $kind in text | frames | members | blocks) ;; *) continue ;; esac
 		[ -e "big.$kind" ] ||
 			sample "$kind" name@ @ | awk -v RS=@ '
 			{ part[NR] = $0 }
@@ -363,14 +367,14 @@ streamed() {
 		count=$(streamed "big.$kind" | grep -ac name100 || true)
 		[ ! -e failed ] || flunk "$program: status $(<failed)" "$(<err)"
 		silent
-		[ "${writes[$program]}" != documents ] || [ "$count" -gt 0 ]
+		[[ ${writes[$program]} != @(documents|members) ]] || [ "$count" -gt 0 ]
 	done
 }
 
 @test "a stream that is cut inside a document: status 1, what is whole is written" {
 	for program in "${programs[@]}"; do
 		kind=${reads[$program]}
-		case $kind in text | frames | blocks) ;; *) continue ;; esac
+		case $kind in text | frames | members | blocks) ;; *) continue ;; esac
 		{
 			sample "$kind" a 甲乙丙
 			sample "$kind" b 丁戊己 | head -n -1
@@ -386,7 +390,7 @@ streamed() {
 	for program in "${programs[@]}"; do
 		kind=${reads[$program]}
 		case $kind in text | blocks) ;; *) continue ;; esac
-		[ "${writes[$program]}" = documents ] || continue
+		[[ ${writes[$program]} = @(documents|members) ]] || continue
 		sample "$kind" a/一 '甲 *乙*' >one
 		sample "$kind" 'b [2]' '<丙>&' >two
 		go 0 one two
@@ -423,7 +427,7 @@ streamed() {
 @test "names that would lead out of a folder are refused" {
 	for program in "${programs[@]}"; do
 		kind=${reads[$program]}
-		case $kind in text | frames | blocks) ;; *) continue ;; esac
+		case $kind in text | frames | members | blocks) ;; *) continue ;; esac
 		for name in .. ../x /etc/x a/../../b a/./b a//b a/ \
 			$'a\001b' $'a\033[2Jb' $'a\302\205b' $'\377'; do
 			sample "$kind" "$name" 甲 >in

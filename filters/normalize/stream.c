@@ -241,7 +241,7 @@ normalize_frames(struct stream *stream, const char *operand, struct source *src,
 	struct decoding *decoding = &stream->decoding;
 	struct span file = source_window(src);
 	struct frame_reader reader;
-	struct encoding utf8;
+	struct encoding utf8 = {0};
 	struct text text;
 	bool named = may_name(stream, operand);
 

@@ -14,7 +14,7 @@
 #include "base/store.h"
 #include "ledger.h"
 #include "progress.h"
-#include "stream/frame.h"
+#include "stream/packed.h"
 
 enum { KEEP = 256, STATE, DUE, WRITTEN, PROGRESS, TOTAL, SUMMARY };
 
@@ -255,24 +255,41 @@ put_all(struct split *split, const struct source *src, const struct text *text)
 		put(&split->target[i], text, second);
 }
 
+/* An archive has the name of its file, and a document that less the suffix. */
+static struct span
+name_of_archive(const struct target *target, struct span name)
+{
+	struct span suffix = span_of(target->store.suffix);
+
+	if (name.len > suffix.len && span_ends(name, suffix))
+		name.len -= suffix.len;
+	return name;
+}
+
 static void
 input(void *state, struct source *src, struct output *out)
 {
 	struct split *split = state;
-	struct frame_reader reader;
+	struct packed_reader reader = {0};
 	struct text text;
+	size_t refused;
 
 	(void)out;
-	frame_reader_open(&reader, src);
-	while (frame_next(&reader, &text)) {
+	packed_open(&reader, src);
+	while (packed_next(&reader, &text)) {
+		if (reader.packs)
+			text.name =
+			    name_of_archive(&split->target[0], text.name);
 		if (text.name.len > 0)
 			put_all(split, src, &text);
 		else if (text.body.len > 0)
 			fail(src->name, 1, "a document without a name");
 	}
+	refused = packed_refused(&reader);
+	packed_close(&reader);
 	for (size_t i = 0; i < split->count; i++) {
-		split->target[i].tally.documents += reader.refused;
-		split->target[i].tally.refused += reader.refused;
+		split->target[i].tally.documents += refused;
+		split->target[i].tally.refused += refused;
 	}
 }
 

@@ -95,7 +95,7 @@ read_paragraph(
 		if (!header)
 			buf_span(&line, label_of(odt, list, style, outline));
 		buf_span(&line, buf_view(&text.text));
-		if (claim > CLAIM_NONE)
+		if (claim > CLAIM_NONE || claim == CLAIM_TITLE)
 			plain_join_lines(&line);
 		plain_add(plain, buf_view(&line), claim);
 	}

@@ -21,6 +21,7 @@ styles_put(struct styles *styles, struct span id)
 	    styles->style, &styles->cap, number + 1, sizeof(*styles->style));
 	styles->style[number] = (struct style){
 	    .based = SET_NONE,
+	    .linked = SET_NONE,
 	    .list = LIST_NONE,
 	    .level = LEVEL_NONE,
 	    .outline = OUTLINE_NONE,
@@ -96,6 +97,19 @@ styles_inherit(struct styles *styles)
 {
 	for (size_t i = 0; i < styles->names.count; i++)
 		inherit(styles, &styles->style[i]);
+}
+
+int
+styles_lead(const struct styles *styles, const struct style *style)
+{
+	const struct style *whole;
+
+	if (style->linked == SET_NONE)
+		return 0;
+	whole = &styles->style[style->linked];
+	if (whole->outline >= 0 && whole->outline < OUTLINE_BODY)
+		return whole->outline + 1;
+	return whole->claim > CLAIM_NONE ? whole->claim : 0;
 }
 
 const struct style *

@@ -9,6 +9,7 @@ enum { OUTLINE_NONE = -1, OUTLINE_BODY = 9, LEVEL_NONE = -1, LIST_NONE = -1 };
 /* Fields are as inherited, once all styles have been read. */
 struct style {
 	size_t based; /* on that style, or SET_NONE */
+	size_t linked; /* the same for a part of a paragraph, or SET_NONE */
 	long list; /* numId, 0: none, LIST_NONE: nothing is said */
 	int level; /* of the list */
 	int outline;
@@ -33,6 +34,9 @@ int style_claim(struct span name);
 
 /* What styles do not say, those say that they are based on. */
 void styles_inherit(struct styles *styles);
+
+/* The level of the heading that characters of the style are, or 0. */
+int styles_lead(const struct styles *styles, const struct style *style);
 
 /* NULL: there is no such style. */
 const struct style *styles_find(const struct styles *styles, struct span id);

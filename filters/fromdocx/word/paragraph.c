@@ -147,7 +147,7 @@ end_line(struct flow *flow, int claim)
 		plain_add_opened(
 		    flow->plain, buf_view(line), flow->opened, flow->claim);
 	} else {
-		if (claim > CLAIM_NONE)
+		if (claim > CLAIM_NONE || claim == CLAIM_TITLE)
 			plain_join_lines(line);
 		plain_add(flow->plain, buf_view(line), claim);
 	}
@@ -162,6 +162,11 @@ end_paragraph(struct word *word, struct paragraph *p)
 
 	if (!p->gone)
 		add_label(flow, label_of(word, p));
+	if (claim == CLAIM_NONE && flow->opened == 0 && p->lead > 0 &&
+	    p->lead < p->text.len) {
+		flow->opened = flow->carried.len + p->lead;
+		flow->claim = p->lead_level;
+	}
 	buf_span(&flow->carried, buf_view(&p->text));
 	if (p->gone)
 		return;

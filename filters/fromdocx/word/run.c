@@ -10,6 +10,7 @@ enum { FIELD_INSTRUCTION = 'i', FIELD_RESULT = 'r', REPLACEMENT = 0xfffd };
 struct look {
 	bool hidden;
 	bool symbols; /* the letters are pictures */
+	int lead; /* the level of the heading that it is, or 0 */
 };
 
 static void
@@ -25,8 +26,11 @@ read_look(struct word *word, struct look *look)
 			const struct style *style = styles_find(
 			    &word->styles, xml_part_attribute(x, "val"));
 
-			if (style != NULL && style->hidden >= 0)
+			if (style == NULL)
+				continue;
+			if (style->hidden >= 0)
 				look->hidden = style->hidden;
+			look->lead = styles_lead(&word->styles, style);
 		} else if (x->markup == W_R_FONTS) {
 			word->font.len = 0;
 			buf_span(&word->font, xml_part_attribute(x, "ascii"));
@@ -213,10 +217,22 @@ read_piece(struct word *word, struct paragraph *p, const struct look *look)
 	}
 }
 
+/* A paragraph may begin with a heading that it runs on behind. */
+static void
+follow_lead(struct paragraph *p, const struct look *look, size_t from)
+{
+	if (look->lead == 0 || p->lead != from ||
+	    (p->lead > 0 && p->lead_level != look->lead))
+		return;
+	p->lead = p->text.len;
+	p->lead_level = look->lead;
+}
+
 void
 word_run(struct word *word, struct paragraph *p)
 {
 	struct look look = {.hidden = p->style != NULL && p->style->hidden > 0};
+	size_t from = p->text.len;
 	int depth = word->x.depth;
 	bool left = false;
 
@@ -235,4 +251,5 @@ word_run(struct word *word, struct paragraph *p)
 			read_piece(word, p, &look);
 	}
 	word->leftover->count[LEFT_HIDDEN] += left;
+	follow_lead(p, &look, from);
 }

@@ -36,7 +36,7 @@ static void
 read_style(struct styles *styles, struct xml_part *x)
 {
 	struct span id = xml_part_attribute(x, "styleId");
-	size_t number = styles_put(styles, id), based;
+	size_t number = styles_put(styles, id), other;
 	int depth = x->depth;
 
 	if (span_equal(xml_part_attribute(x, "type"), SPAN("paragraph")) &&
@@ -50,9 +50,13 @@ read_style(struct styles *styles, struct xml_part *x)
 			style->claim =
 			    style_claim(xml_part_attribute(x, "val"));
 		} else if (x->markup == W_BASED_ON) {
-			based =
+			other =
 			    styles_put(styles, xml_part_attribute(x, "val"));
-			styles->style[number].based = based;
+			styles->style[number].based = other;
+		} else if (x->markup == W_LINK) {
+			other =
+			    styles_put(styles, xml_part_attribute(x, "val"));
+			styles->style[number].linked = other;
 		} else if (x->markup == W_P_PR || x->markup == W_R_PR) {
 			read_properties(x, style);
 		}

@@ -47,6 +47,8 @@ struct paragraph {
 	const struct style *style; /* NULL: none */
 	long list;
 	int level, outline;
+	size_t lead; /* bytes at its start in the style of a heading */
+	int lead_level;
 	bool joins; /* the next one begins in its line */
 	bool
 	    gone; /* its end has been deleted: the next one's properties hold */

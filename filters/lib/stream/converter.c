@@ -24,10 +24,12 @@ may_stand(struct converter *converter, const struct document *document)
 static void
 write_text(struct converter *converter, struct span name, struct output *out)
 {
-	if (name.len > 0)
+	bool frames = name.len > 0 && !converter->framed;
+
+	if (frames)
 		frame_begin(out, name, (struct span){NULL, 0});
 	output_add(out, buf_view(&converter->text));
-	if (name.len > 0)
+	if (frames)
 		frame_end(out);
 }
 

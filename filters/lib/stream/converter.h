@@ -20,6 +20,7 @@ struct converter {
 	bool (*convert)(
 	    void *state, const struct document *document, struct buf *out);
 	void *state;
+	bool framed; /* convert() writes frames, of members; see member.h */
 
 	/*
 	 * What is made is one text of all documents, which finish() ends when

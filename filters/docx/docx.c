@@ -1,0 +1,89 @@
+/* jg-docx: blocks to the members of a package of Word. */
+#include <string.h>
+
+#include "base/filter.h"
+#include "base/message.h"
+#include "fixed_parts.h"
+#include "stream/converter.h"
+#include "typeset.h"
+
+struct docx {
+	struct converter converter; /* first: what converter_input() is given */
+	struct paper paper;
+	struct facts facts;
+	struct buf name;
+};
+
+static bool
+convert(void *state, const struct document *document, struct buf *out)
+{
+	struct docx *docx = state;
+	struct members members = {.count = PARTS_COUNT};
+
+	docx->name.len = 0;
+	buf_span(&docx->name, document->name);
+	if (document->name.len > 0)
+		buf_string(&docx->name, ".docx");
+	members.name = buf_view(&docx->name);
+	facts_gather(&docx->facts, document);
+	parts_begin(&members, docx->paper.look, &docx->facts, out);
+	if (!paper_write(&docx->paper, document, out))
+		return false;
+	parts_end(docx->paper.look, out);
+	return true;
+}
+
+static bool
+option(void *state, int id, const char *value)
+{
+	static const char *const names[LOOK_COUNT] = {
+	    [LOOK_OFFICIAL] = "official",
+	    [LOOK_SPEECH] = "speech",
+	    [LOOK_PLAIN] = "plain",
+	};
+	struct docx *docx = state;
+
+	(void)id;
+	for (unsigned i = 0; i < LOOK_COUNT; i++)
+		if (strcmp(value, names[i]) == 0) {
+			docx->paper.look = (enum look)i;
+			return true;
+		}
+	complain("--style is official, speech or plain, not %s", value);
+	return false;
+}
+
+static void
+end(void *state, struct output *out)
+{
+	struct docx *docx = state;
+
+	converter_end(&docx->converter, out);
+	paper_free(&docx->paper);
+	facts_free(&docx->facts);
+	buf_free(&docx->name);
+}
+
+int
+main(int argc, char **argv)
+{
+	static const struct filter_option options[] = {
+	    {'s', "style", "STYLE",
+		N_("set as official paper, speech or plain"), false},
+	    {0, NULL, NULL, NULL, false},
+	};
+	struct docx docx = {.converter = {.convert = convert, .framed = true}};
+	const struct filter filter = {
+	    .name = "jg-docx",
+	    .operands = N_("[file ...]"),
+	    .purpose = N_("turn a block stream into the members of Word files"),
+	    .options = options,
+	    .state = &docx,
+	    .option = option,
+	    .input = converter_input,
+	    .end = end,
+	};
+
+	docx.converter.state = &docx;
+	return filter_main(argc, argv, &filter);
+}

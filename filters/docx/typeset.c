@@ -1,0 +1,231 @@
+/*
+ * A document as the paragraphs of a paper.
+ *
+ * Records of one line are one paragraph: a heading that a sentence runs on, or who
+ * speaks and what is said.  What style the first has is the paragraph's; that of
+ * another part is the style of its characters.
+ */
+#include "typeset.h"
+
+#include "base/message.h"
+#include "measure.h"
+#include "paragraph.h"
+#include "stream/converter.h"
+#include "web/escape.h"
+
+/* The style of a kind in front of the text, and in it; a missing row is BODY. */
+struct set {
+	enum style front, body;
+};
+
+static const struct set sets[KIND_COUNT] = {
+    [KIND_TITLE] = {STYLE_TITLE, STYLE_TITLE},
+    [KIND_SUBTITLE] = {STYLE_SUBTITLE, STYLE_SUBTITLE},
+    [KIND_BYLINE] = {STYLE_AUTHOR, STYLE_AUTHOR},
+    [KIND_DATE] = {STYLE_AUTHOR, STYLE_DATE},
+    [KIND_PLACE] = {STYLE_AUTHOR, STYLE_AUTHOR},
+    [KIND_DOCNO] = {STYLE_DOCNO, STYLE_DOCNO},
+    [KIND_SALUTE] = {STYLE_SALUTE, STYLE_SALUTE},
+    [KIND_LINE] = {STYLE_LINE, STYLE_LINE},
+    [KIND_NOTE] = {STYLE_NOTE, STYLE_NOTE},
+    [KIND_FOOTNOTE] = {STYLE_FOOTNOTE, STYLE_FOOTNOTE},
+    [KIND_CLOSE] = {STYLE_CLOSING, STYLE_CLOSING},
+    [KIND_SIGN] = {STYLE_SIGN, STYLE_SIGN},
+    [KIND_ATTACH] = {STYLE_ATTACH, STYLE_ATTACH},
+};
+
+static bool
+is_front(enum kind kind)
+{
+	return kind <= KIND_DOCNO || kind == KIND_NOTE;
+}
+
+/*
+ * 7.3.7: what stands for an enclosed paper is 附件1 alone, in front of its title or
+ * behind the date of the paper that encloses it; all else called so is the list.
+ */
+static bool
+is_enclosure(const struct document *document, size_t i)
+{
+	const struct block *blocks = document->blocks;
+
+	return (i + 1 < document->count && blocks[i + 1].kind == KIND_TITLE) ||
+	    (i > 0 && blocks[i - 1].kind == KIND_DATE);
+}
+
+static enum style
+style_of(struct paper *paper, const struct document *document, size_t i)
+{
+	const struct block *block = &document->blocks[i];
+	enum kind kind = block->kind;
+
+	if (kind == KIND_HEAD)
+		return style_of_level(block->level);
+	if (kind == KIND_ATTACH && is_enclosure(document, i))
+		return STYLE_ENCLOSURE;
+	return paper->body ? sets[kind].body : sets[kind].front;
+}
+
+static bool
+is_again(const struct document *document, size_t i, enum kind kind)
+{
+	return i > 0 && document->blocks[i - 1].kind == kind;
+}
+
+/* Half characters of the record of that kind next to this one, 0: none is. */
+static size_t
+width_beside(const struct document *document, size_t i, enum kind kind)
+{
+	const struct block *blocks = document->blocks;
+
+	if (i + 1 < document->count && blocks[i + 1].kind == kind)
+		return measure_width(blocks[i + 1].text);
+	if (i > 0 && blocks[i - 1].kind == kind)
+		return measure_width(blocks[i - 1].text);
+	return 0;
+}
+
+/*
+ * 7.3.5.2: who signs ends two characters from the edge, and the date begins two
+ * behind where that begins; where the date is the longer, it is the one that ends
+ * two characters from the edge, and who signs is moved.
+ */
+static unsigned
+right_of(const struct document *document, size_t i)
+{
+	const struct block *block = &document->blocks[i];
+	bool is_date = block->kind == KIND_DATE;
+	size_t own = measure_width(block->text);
+	size_t other =
+	    width_beside(document, i, is_date ? KIND_SIGN : KIND_DATE);
+	size_t sign = is_date ? other : own, date = is_date ? own : other;
+	size_t half = 4;
+
+	if (sign == 0 || date == 0)
+		half = 4;
+	else if (is_date && sign >= date)
+		half = sign - date;
+	else if (!is_date && date > sign)
+		half = 8 + date - sign;
+	return (unsigned)half * 50;
+}
+
+/* Characters in front of the name of an attachment: 附件：, and 1. */
+static void
+place_attachment(struct paper *paper, struct span text, struct placing *placing)
+{
+	const struct span word = SPAN("附件：");
+	unsigned label = paper->said ? 100 : 400;
+
+	if (!paper->said && !span_starts(text, word))
+		return;
+	placing->left = 200 + 400;
+	placing->hanging = label;
+	placing->above = paper->said ? 0 : 100;
+	paper->said = true;
+}
+
+static void
+place(struct paper *paper, const struct document *document, size_t i,
+    struct placing *placing)
+{
+	const struct block *block = &document->blocks[i];
+
+	bool behind_front = i > 0 && is_front(document->blocks[i - 1].kind);
+
+	if (placing->style == STYLE_SIGN || placing->style == STYLE_DATE) {
+		placing->right = right_of(document, i);
+		if (!is_again(document, i, KIND_SIGN) &&
+		    !is_again(document, i, KIND_DATE))
+			placing->above = 100;
+	} else if (placing->style == STYLE_ATTACH) {
+		place_attachment(paper, block->text, placing);
+	} else if (placing->style == STYLE_ENCLOSURE) {
+		placing->new_page = true;
+	} else if (placing->style == STYLE_TITLE) {
+		if (!is_again(document, i, KIND_TITLE))
+			placing->above = paper->body ? 100 : 200;
+	} else if (!paper->body && behind_front && !is_front(block->kind)) {
+		placing->above = 100;
+	}
+}
+
+/* The part of a paragraph that a record is. */
+static enum part_style
+part_of(const struct block *block)
+{
+	if (block->kind == KIND_TURN)
+		return PART_SPEAKER;
+	return block->kind == KIND_RUNIN ? PART_HEADING : PART_PLAIN;
+}
+
+/* The records of one line, from the first on; returns the one behind. */
+static size_t
+write_line(struct paper *paper, const struct document *document, size_t i,
+    struct buf *out)
+{
+	const struct block *first = &document->blocks[i];
+	struct placing placing = {.style = style_of(paper, document, i)};
+
+	place(paper, document, i, &placing);
+	paper->said &= first->kind == KIND_ATTACH;
+	if (!is_front(first->kind))
+		paper->body = true;
+	if (placing.style == STYLE_ENCLOSURE)
+		paper->body = false;
+	paragraph_begin(paper->look, &placing, out);
+	for (; i < document->count && document->blocks[i].line == first->line;
+	     i++) {
+		const struct block *block = &document->blocks[i];
+
+		if (placing.style == STYLE_TITLE)
+			paragraph_title(paper->look, block, out);
+		else
+			paragraph_part(
+			    &paper->marks, part_of(block), block, out);
+	}
+	paragraph_end(out);
+	return i;
+}
+
+static bool
+is_writable(const struct document *document)
+{
+	for (size_t i = 0; i < document->count; i++) {
+		const struct block *block = &document->blocks[i];
+		uint32_t code = escape_forbids(block->text);
+
+		if (block->kind == KIND_UNKNOWN)
+			return converter_refuse(document, block);
+		if (code == 0)
+			code = escape_forbids(block->label);
+		if (code != 0) {
+			fail(document->source, block->line,
+			    "no XML may hold U+%04X", (unsigned)code);
+			return false;
+		}
+	}
+	return true;
+}
+
+bool
+paper_write(
+    struct paper *paper, const struct document *document, struct buf *out)
+{
+	paper->body = paper->said = false;
+	if (!is_writable(document))
+		return false;
+	inline_begin(&paper->marks, document);
+	for (size_t i = 0; i < document->count;)
+		if (document->blocks[i].kind == KIND_META)
+			i++;
+		else
+			i = write_line(paper, document, i, out);
+	return true;
+}
+
+void
+paper_free(struct paper *paper)
+{
+	inline_free(&paper->marks);
+}

@@ -1,0 +1,205 @@
+#!/usr/bin/env bats
+
+load lib
+
+OFFICE=$BATS_TEST_DIRNAME/office
+
+setup() {
+	cd "$BATS_TEST_TMPDIR" || return
+}
+
+# words FOLDER <BLOCKS: each document as a file of Word below FOLDER.
+words() {
+	jg-docx "${@:2}" | jg-split -q -d "$1" -s .docx
+}
+
+# speeches: those of input/, as blocks.
+speeches() {
+	stream_of "$TOP/input" | jg-headings
+}
+
+# bare: blocks without their places in a source, and without what is known.
+bare() {
+	awk -F '\t' -v OFS='\t' '$1 != "meta" { $5 = 0; print }'
+}
+
+# back FOLDER: the blocks of the files of Word below FOLDER.
+back() {
+	(cd "$1" && find . -name '*.docx' -printf '%P\0' | sort -z |
+		jg-fromdocx --files0-from=-) | jg-normalize | jg-headings
+}
+
+# by_office FILE TYPE FOLDER: FILE by LibreOffice.
+by_office() {
+	type soffice >/dev/null 2>&1 || skip "no LibreOffice"
+	timeout 300 soffice "-env:UserInstallation=file://$PWD/profile" --headless \
+		--convert-to "$2" --outdir "$3" "$1" >/dev/null 2>&1 </dev/null
+}
+
+# sorted: a block stream with its documents in the order of their names.
+sorted() {
+	awk -F '\t' '$1 == "doc" { n++ } { print ($1 == "doc" ? name = $6 : name) "\t" n "\t" $0 }' |
+		LC_ALL=C sort -s -t '	' -k1,1 | cut -f 3-
+}
+
+@test "jg-docx: goldens" {
+	goldens docx
+}
+
+@test "jg-docx: every part is XML, in the order of its schema" {
+	local part
+	jg-docx "$BATS_TEST_DIRNAME/golden/docx/paper.in" | jg-zip >paper.docx
+	"$OFFICE/unpack" paper.docx parts >/dev/null
+	find parts -type f -exec xmllint --noout {} +
+	# ECMA-376, 17.3.1.26 and 17.3.2.28: what a paragraph and a run may have.
+	for part in parts/word/{styles,document,footer1}.xml; do
+		grep -o '<w:pPr>.*</w:pPr>' "$part" | sed 's,</w:pPr>,&\n,g' |
+			grep -o '<w:pPr>.*' | while IFS= read -r line; do
+			grep -o '<w:[A-Za-z]*' <<<"$line" |
+				awk 'BEGIN { n = split("pStyle keepNext pageBreakBefore" \
+					" widowControl autoSpaceDE autoSpaceDN spacing ind" \
+					" jc outlineLvl", order, " ")
+					for (i = 1; i <= n; i++) at["<w:" order[i]] = i }
+				NR > 1 && !($0 in at && at[$0] > last) { print; exit 1 }
+				NR > 1 { last = at[$0] }' || flunk "$part: $line"
+		done
+	done
+}
+
+@test "jg-docx: the blocks come back" {
+	speeches >blocks
+	words word <blocks
+	[ "$(find word -name '*.docx' | wc -l)" -ge 14 ]
+	sorted <blocks | bare >want
+	back word | sorted | bare >got
+	same want got
+}
+
+@test "jg-docx: the blocks come back from real documents" {
+	[ -d "${CORPORA[0]:-}" ] || skip "JG_CORPORA names no corpora"
+	stream_of "${CORPORA[0]}" | jg-headings >blocks
+	words word <blocks
+	sorted <blocks | bare >want
+	back word | sorted | bare >got
+	same want got
+}
+
+@test "jg-docx: the blocks come back when LibreOffice has saved the file" {
+	local file
+	speeches >blocks
+	words word <blocks
+	type soffice >/dev/null 2>&1 || skip "no LibreOffice"
+	mkdir flat
+	while IFS= read -r file; do
+		cp "$file" "flat/${file##*/}"
+	done < <(find word -name '*.docx')
+	timeout 500 soffice "-env:UserInstallation=file://$PWD/profile" --headless \
+		--convert-to docx --outdir saved flat/*.docx >/dev/null 2>&1 </dev/null
+	awk -F '\t' -v OFS='\t' '$1 == "doc" { sub(".*/", "", $6) } { print }' blocks |
+		sorted | bare >want
+	back saved | sorted | bare >got
+	same want got
+}
+
+@test "jg-docx: the text of the page is the text, 28 characters and 22 lines" {
+	type pdftotext >/dev/null 2>&1 || skip "no pdftotext"
+	jg-normalize "$TOP/input/科普讲座与问答.txt" >text
+	jg-headings text | jg-docx | jg-zip >talk.docx
+	by_office talk.docx pdf .
+	pdftotext talk.pdf - | tr -d '\n\f \t' | sed 's/—[0-9]*—//g; s/—//g; s/　//g' >got
+	tr -d '\n \t' <text | sed 's/—//g; s/　//g' >want
+	same want got
+	pdftotext -layout -f 2 -l 2 talk.pdf page
+	[ "$(grep -c . page)" = 24 ] # with the number and what ends the page
+	perl -CSD -ne 's/\s//g; $n = length if length > $n; END { exit !($n == 28 || $n == 29) }' \
+		page # a mark may hang over the edge
+}
+
+@test "jg-docx: pandoc and python-docx read headings and styles" {
+	local golden=$BATS_TEST_DIRNAME/golden/docx/paper.in
+	jg-docx "$golden" | jg-zip >paper.docx
+	if type pandoc >/dev/null 2>&1; then
+		pandoc -t json paper.docx | grep -o '"t":"Header"' | wc -l >got
+		# The title is one of the document's.
+		grep -c '^head' "$golden" >want
+		same want got
+	fi
+	PATH=/usr/bin:$PATH # where Debian's modules are
+	python3 -c 'import docx' 2>/dev/null || skip "no python-docx"
+	PYTHONUTF8=1 python3 - >got <<-'EOF'
+		import docx
+		for p in docx.Document("paper.docx").paragraphs:
+		    print(p.style.name, p.text.replace("\n", ""), sep=": ")
+	EOF
+	head -n 4 got >some
+	cat >want <<-'EOF'
+		Title: 青禾市人民政府办公室关于印发《青禾市防汛抗旱应急工作实施方案（2025年修订）》的通知
+		发文字号: 青政办〔2025〕3号
+		Salutation: 各区县人民政府，市政府各委办局：
+		Normal: 现将《方案》印发给你们，请结合“十四五”规划——认真执行……
+	EOF
+	same want some
+}
+
+@test "jg-zip: the same members make the same file, by jg-split too" {
+	sed 's/^doc.*/doc\t0\t0\t-\t0\t2025\/a/' \
+		"$BATS_TEST_DIRNAME/golden/docx/sign.in" | jg-docx >members
+	jg-zip <members >one.docx
+	jg-zip -d two <members
+	jg-split -q -d three -s .docx <members
+	jg-split -q -d four <members
+	cmp one.docx two/2025/a.docx
+	cmp one.docx three/2025/a.docx
+	cmp one.docx four/2025/a.docx
+	"$OFFICE/unpack" one.docx parts >got
+	[ "$(head -n 1 got)" = '1980 [Content_Types].xml' ]
+	[ "$(grep -c '^1980 ' got)" = 10 ]
+}
+
+@test "jg-zip: an archive that lacks a member, or has them in another order, is refused" {
+	local cut
+	sed 's/^doc.*/doc\t0\t0\t-\t0\ta/' \
+		"$BATS_TEST_DIRNAME/golden/docx/sign.in" | jg-docx >a
+	sed 's/^doc.*/doc\t0\t0\t-\t0\tb/' \
+		"$BATS_TEST_DIRNAME/golden/docx/sign.in" | jg-docx >b
+	awk 'BEGIN { RS = ORS = "\f\n" } NR != 4' a >lacks
+	awk 'BEGIN { RS = ORS = "\f\n" } NR != 1' a >late
+	awk 'BEGIN { RS = ORS = "\f\n" } NR == 3 { held = $0; next } { print } NR == 4 { print held }' \
+		a >mixed
+	awk 'BEGIN { RS = ORS = "\f\n" } NR < 10' a >early
+	for cut in lacks late mixed early; do
+		rm -rf out
+		run ! jg-zip -d out "$cut" b
+		[ "$output" = "jg-zip: a.docx: members of the archive are missing" ]
+		[ "$(find out -type f)" = out/b.docx ]
+		run ! jg-split -q -d out2 -s .docx "$cut"
+		[ ! -e out2/a.docx ]
+	done
+}
+
+@test "jg-zip: standard output takes one archive, and no text" {
+	sed 's/^doc.*/doc\t0\t0\t-\t0\ta/' \
+		"$BATS_TEST_DIRNAME/golden/docx/sign.in" | jg-docx >a
+	jg-zip a >want
+	run ! jg-zip a a
+	[[ $output == *"a second archive a.docx"* ]]
+	jg-zip a a >got 2>err || true
+	cmp want got
+	printf '\fc\n字\n\f\n' >c
+	run ! jg-zip c
+	[ "$output" = "jg-zip: c: c is no member of an archive" ]
+	: >none
+	[ "$(jg-zip none | wc -c)" = 0 ]
+}
+
+@test "make docx: a file of Word for each speech, and no more than changed" {
+	mkdir in
+	cp "$TOP/input/2025"/*.txt in
+	jianggao convert -i in -o out docx >said 2>&1
+	[ "$(find out/docx -name '*.docx' | wc -l)" = 3 ]
+	"$OFFICE/unpack" out/docx/毕业典礼致辞.docx parts >/dev/null
+	rm in/毕业典礼致辞.txt
+	jianggao convert -i in -o out docx >said 2>&1
+	[ "$(find out/docx -name '*.docx' | wc -l)" = 2 ]
+	grep -q '1 removed' said
+}
