@@ -61,6 +61,8 @@ classes() {
 		东\t東 水\tone|水 stands in bad:3, too
 		东\t東\ttwo|bad:4: no class is called two
 		东\t東|no word, other forms and classes
+		 \t=\tone|no word, other forms and classes
+		东\t\tone|no word, other forms and classes
 		@one\tonce more|no new class
 		@Two\tin capitals|no new class
 		@two\tanother|no word is of the class two

@@ -6,6 +6,7 @@
  */
 #include "chinese/numeral.h"
 #include "chinese/scan.h"
+#include "chinese/word.h"
 #include "paper/paper.h"
 
 enum { FINE, DOTTED, MARKED, FORMS_OF_LABELS };
@@ -14,6 +15,8 @@ enum { FINE, DOTTED, MARKED, FORMS_OF_LABELS };
 static int
 form_of(struct span label)
 {
+	static const struct span marks[] = {WORD("、"), WORD("，"), WORD(".")};
+	static const struct span dots[] = {WORD("."), WORD("．")};
 	size_t open = scan_opening(label, 0), at = open, close;
 	unsigned value;
 	bool han = numeral_han(label, at, &value) > 0;
@@ -24,15 +27,10 @@ form_of(struct span label)
 		return FINE;
 	if (close > 0) {
 		at += close;
-		return scan_word(label, at, SPAN("、")) ||
-			scan_word(label, at, SPAN("，")) ||
-			scan_word(label, at, SPAN("."))
-		    ? MARKED
-		    : FINE;
+		return WORD_BEGINS(span_from(label, at), marks) > 0 ? MARKED
+								    : FINE;
 	}
-	if (open == 0 && han &&
-	    (scan_word(label, at, SPAN(".")) ||
-		scan_word(label, at, SPAN("．"))))
+	if (open == 0 && han && WORD_BEGINS(span_from(label, at), dots) > 0)
 		return DOTTED;
 	return FINE;
 }

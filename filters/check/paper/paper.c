@@ -19,20 +19,26 @@ is_front(enum kind kind)
 	    kind == KIND_PLACE || kind == KIND_DOCNO || kind == KIND_SALUTE;
 }
 
+static bool
+has_docno(const struct block *block)
+{
+	struct docno docno;
+
+	return block->kind == KIND_DOCNO && docno_in(block->text, &docno);
+}
+
 static void
 find_front(struct paper *paper)
 {
 	size_t i = 0, count = paper->document->count;
 	bool sent = false;
-	struct docno docno;
 
 	for (; i < count && is_front(block_at(paper, i)->kind); i++) {
 		const struct block *block = block_at(paper, i);
 
 		if (block->kind == KIND_TITLE)
 			paper->title = block->text;
-		if (block->kind == KIND_DOCNO && paper->docno == NULL &&
-		    docno_in(block->text, &docno))
+		if (paper->docno == NULL && has_docno(block))
 			paper->docno = block;
 		sent |= block->kind == KIND_SALUTE &&
 		    recipient_is_line(block->text);
@@ -51,6 +57,13 @@ is_bare(const struct block *block)
 	    memmem(block->text.ptr, block->text.len, "：", 3) == NULL;
 }
 
+static bool
+begins_enclosed(const struct paper *paper, const struct block *block)
+{
+	return block->kind == KIND_TITLE || is_bare(block) ||
+	    (paper->sign > 0 && block->kind == KIND_ATTACH);
+}
+
 /* A paper is signed and dated once; what stands below that is enclosed. */
 void
 paper_find(struct paper *paper, const struct document *document)
@@ -65,8 +78,7 @@ paper_find(struct paper *paper, const struct document *document)
 		bool closes =
 		    block->kind == KIND_SIGN || block->kind == KIND_DATE;
 
-		if (block->kind == KIND_TITLE || is_bare(block) ||
-		    (paper->sign > 0 && block->kind == KIND_ATTACH))
+		if (begins_enclosed(paper, block))
 			break;
 		if (closes && paper->sign == 0)
 			paper->sign = i;

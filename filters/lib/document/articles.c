@@ -9,6 +9,12 @@
 
 enum { ARTICLES_LEAST = 3, WORDS_MOST = 99 };
 
+static bool
+ends_article(struct span label)
+{
+	return span_ends(label, SPAN("条")) || span_ends(label, SPAN("條"));
+}
+
 bool
 article_is(const struct block *block)
 {
@@ -18,13 +24,13 @@ article_is(const struct block *block)
 	if (block->kind != KIND_ITEM || !span_starts(label, SPAN("第")) ||
 	    block->number.len == 0 || span_equal(block->number, SPAN("0")))
 		return false;
-	if (span_ends(label, SPAN("条")) || span_ends(label, SPAN("條")))
+	if (ends_article(label))
 		return true;
 	after = memmem(label.ptr, label.len, "之", sizeof("之") - 1);
 	if (after == NULL)
 		return false;
 	label.len = (size_t)(after - label.ptr);
-	return span_ends(label, SPAN("条")) || span_ends(label, SPAN("條"));
+	return ends_article(label);
 }
 
 /* By their numbers, then in their order. */
@@ -86,11 +92,11 @@ count_clauses(struct articles *articles, const struct document *document)
 		if (next < articles->count &&
 		    articles->list[next].block == block)
 			last = &articles->list[next++];
-		else if (last != NULL && !holds(last->block, block))
+		else if (last == NULL || !holds(last->block, block))
 			last = NULL;
-		else if (last != NULL && is_clause(block) &&
-		    block->level == last->block->level)
-			last->clauses++;
+		else
+			last->clauses += is_clause(block) &&
+			    block->level == last->block->level;
 	}
 }
 

@@ -162,6 +162,15 @@ take_place(struct gather *gather, struct span behind, size_t line)
 		    gather, FACT_PLACE, text, SPAN(""), line, SURE_PRINTED);
 }
 
+static enum rank
+rank_of(const struct block *block, struct span text, bool labelled)
+{
+	if (block->kind == KIND_LINE || span_starts(text, SPAN("《")) ||
+	    (!labelled && figures_are_stamp(text)))
+		return RANK_STAMP;
+	return labelled ? RANK_LABEL : RANK_LINE;
+}
+
 static void
 take_line(
     struct gather *gather, const struct block *block, struct choice *choice)
@@ -177,13 +186,8 @@ take_line(
 	labelled = label.len > 0;
 	if (!find_date(text, &when, &where))
 		return;
-	offer(choice,
-	    block->kind == KIND_LINE || span_starts(text, SPAN("《")) ||
-		    (!labelled && figures_are_stamp(text))
-		? RANK_STAMP
-		: labelled ? RANK_LABEL
-			   : RANK_LINE,
-	    where, &when, block->line);
+	offer(
+	    choice, rank_of(block, text, labelled), where, &when, block->line);
 	if (block->kind == KIND_DATE &&
 	    where.ptr + where.len < text.ptr + text.len)
 		take_place(gather,

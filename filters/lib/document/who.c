@@ -180,6 +180,20 @@ role_of(struct span text)
 	return text;
 }
 
+/* An office, or a body, 某某大学　王予波, in front of the name. */
+static bool
+read_behind(struct span left, struct span right, struct who *who)
+{
+	if (is_office(left) && who_may_be_name(right)) {
+		*who = (struct who){right, role_of(left)};
+		return true;
+	}
+	if (!who_is_name(right) || !who_is_body(left))
+		return false;
+	*who = (struct who){right, left};
+	return true;
+}
+
 /* 市长　王予波, 王予波　市长 */
 static bool
 read_parted(struct span text, struct who *who)
@@ -188,19 +202,10 @@ read_parted(struct span text, struct who *who)
 	struct span left, right;
 	uint32_t code;
 
-	if (at > 0) {
-		left = blank_trim((struct span){text.ptr, at});
-		right = span_from(text, at);
-		if (is_office(left) && who_may_be_name(right)) {
-			*who = (struct who){right, role_of(left)};
-			return true;
-		}
-		/* a body in front: 某某大学　王予波 */
-		if (who_is_name(right) && who_is_body(left)) {
-			*who = (struct who){right, left};
-			return true;
-		}
-	}
+	if (at > 0 &&
+	    read_behind(blank_trim((struct span){text.ptr, at}),
+		span_from(text, at), who))
+		return true;
 	while (first < text.len) {
 		size_t len = utf8_next(text, first, &code);
 

@@ -86,6 +86,15 @@ is_village(struct span name)
 	    words_end(name, &words_village) > 0;
 }
 
+/* A body, an office, a word of a page or what begins with no surname. */
+static bool
+is_nobody(struct span name)
+{
+	return words_begin(name, &words_no_surname) > 0 ||
+	    words_end(name, &words_body_end) > 0 ||
+	    words_end(name, &words_page_word) > 0 || office_is(name);
+}
+
 bool
 who_is_name(struct span text)
 {
@@ -105,9 +114,7 @@ who_is_name(struct span text)
 	return person_is_name(name) &&
 	    (scan_pass_han(name, 0) == name.len ||
 		words_begin(name, &words_name_joint) == 0) &&
-	    words_begin(name, &words_no_surname) == 0 &&
-	    words_end(name, &words_body_end) == 0 &&
-	    words_end(name, &words_page_word) == 0 && !office_is(name);
+	    !is_nobody(name);
 }
 
 bool
@@ -119,10 +126,7 @@ who_may_be_name(struct span name)
 		return true;
 	name = scan_squeeze(name, bytes, sizeof(bytes));
 	return name.len >= 2 * HAN && name.len <= OTHER_BYTES &&
-	    scan_pass_han(name, 0) == name.len && !office_is(name) &&
-	    words_end(name, &words_body_end) == 0 &&
-	    words_end(name, &words_page_word) == 0 &&
-	    words_begin(name, &words_no_surname) == 0;
+	    scan_pass_han(name, 0) == name.len && !is_nobody(name);
 }
 
 bool

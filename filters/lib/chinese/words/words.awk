@@ -38,7 +38,7 @@ BEGIN { FS = "\t" }
 	next
 }
 {
-	if (NF != 3)
+	if (NF != 3 || $1 ~ /^ *$/ || $2 ~ /^ *$/)
 		refuse("no word, other forms and classes: " $0)
 	m = split($1 ($2 == "=" ? "" : " " $2), form, " ")
 	n = split($3, of, " ")
