@@ -72,7 +72,9 @@ by_tei() {
 		if (/^\f(\S.*?)(\t|\n)/) { $name = $1; %f = (); @names = () }
 		$f{title} = / resp=/ ? "" : text($1)
 			if !exists $f{title} && m{<title type="main"[^>]*>(.*)</title>};
-		push @names, text($1) if m{<persName[^>]*>(.*)</persName>} && !$body;
+		$speaks = / role="speaker"/ if /<person /;
+		push @names, text($1) if m{<persName[^>]*>(.*)</persName>} && $speaks;
+		$speaks = 0 if m{</person>};
 		if (m{<creation>}) {
 			for my $date (m{<date[^>]*>}g) {
 				next if $date =~ / type=| cert="low"/ || $f{date};
@@ -80,9 +82,7 @@ by_tei() {
 					if $date =~ / (?:when|from)="([^"]*)"/;
 			}
 		}
-		$body = 1 if /<text>|<text /;
 		if (m{</TEI>}) {
-			$body = 0;
 			print join("\t", $name, $f{title} // "", $f{date} // "", join "；", @names), "\n";
 		}'
 }

@@ -112,11 +112,13 @@ one_line() {
 
 @test "jg-tei: edges of the names that become identifiers" {
 	cd "$BATS_TEST_TMPDIR"
-	printf '%s\n' a A Z z 9a -a _ _x a_x a_ 〇 一 龥 龦 㐀 a.b a/b 甲9-_ ０ é '{' @ [ '`' : |
+	printf '%s\n' a A Z z 9a -a _ _x a_x a_ 〇 一 龥 龦 㐀 a.b a/b 甲9-_ ０ é '{' @ [ '`' : \
+		d9 dd9 d d-a da a-b/c a/-b a-/b 2025/3-1 |
 		one_line | jg-tei | sed -n 's/^<TEI .* xml:id="\([^"]*\)".*/\1/p' >ids
-	printf '%s\n' a A Z z _x0039_a _x002D_a _ _x005F_x a_x005F_x a_ 〇 一 龥 \
-		_x9FA6_ _x3400_ a_x002E_b a_x002F_b 甲9-_ _xFF10_ _x00E9_ _x007B_ \
-		_x0040_ _x005B_ _x0060_ _x003A_ >want
+	printf '%s\n' a A Z z d9a d--a _ _x005F_x a_x005F_x a_ 〇 一 龥 \
+		_x9FA6_ _x3400_ a_x002E_b a-b 甲9--_ _xFF10_ _x00E9_ _x007B_ \
+		_x0040_ _x005B_ _x0060_ _x003A_ dd9 ddd9 d dd--a da a--b-c \
+		a_x002F_--b a--_x002F_b d2025-3--1 >want
 	same want ids
 }
 
@@ -243,6 +245,74 @@ tags() {
 		's/xml:id="整[.]p2"/xml:id="整.p1"/'
 }
 
+@test "jg-tei: the Schematron tells who is not in the list" {
+	local one=$BATS_TEST_TMPDIR/one.xml
+	awk '/^\f./ { n++ } n == 4 && !/^\f/' "$BATS_TEST_DIRNAME/golden/tei/people.out" >"$one"
+	wrong schematron "$one" \
+		's/who="#多人[.]who[.]林书遥"/who="#多人.who.无人"/' \
+		's/who="#多人[.]who[.]林书遥 /who="#多人.who.无人 /' \
+		's/<persName ref="#多人[.]who[.]林书遥"/<persName ref="#多人.who.无人"/'
+}
+
+# everyone FILE: each sp of a corpus says who speaks, and there is one list, which
+# has each of them once.
+everyone() {
+	grep -o '<sp[ >]' "$1" | wc -l >sp
+	grep -o '<sp who="' "$1" | wc -l >said
+	same sp said
+	[ "$(grep -c '<listPerson>' "$1")" = 1 ]
+	sed -n '/<listPerson>/,/<.listPerson>/s/.*<[a-zG]* xml:id="\([^"]*\)".*/\1/p' "$1" |
+		sort >list
+	[ -z "$(uniq -d list)" ]
+	sed -n 's/.*<sp who="\([^"]*\)".*/\1/p' "$1" | tr ' ' '\n' | tr -d '#' |
+		sort -u >who.list
+	[ -s who.list ]
+	comm -13 list who.list >missing
+	same /dev/null missing
+}
+
+@test "jg-tei: in a corpus all who speak are in one list" {
+	cd "$BATS_TEST_TMPDIR" || return
+	everyone "$BATS_TEST_DIRNAME/golden/tei/people-corpus.out"
+	corpora >/dev/null
+	stream_of sets/*/ | jg-headings | jg-tei --corpus >corpus.xml
+	everyone corpus.xml
+}
+
+@test "jg-tei: a header of a traditional text is in its script" {
+	cd "$BATS_TEST_TMPDIR" || return
+	jg-tei --redaction=gap "$BATS_TEST_DIRNAME/golden/tei/traditional.in" |
+		sed -n '/<teiHeader/,/<.teiHeader>/p' >header
+	grep -q 'teiHeader xml:lang="zh-Hant"' header
+	# characters that only simplified texts use
+	run ! grep -P '[题识稿件编码转换为说无错标点号据数测]' <(sed 's/[稿件点标]//g' header)
+}
+
+@test "jg-tei: transcripts as ParlaMint has them" {
+	cd "$BATS_TEST_TMPDIR" || return
+	jg-tei --profile=parlamint "$BATS_TEST_DIRNAME/golden/tei/people.in" >people.xml
+	same "$BATS_TEST_DIRNAME/golden/parlamint/people.xml" people.xml
+	jg-tei --profile=parlamint "$BATS_TEST_DIRNAME/golden/parlamint/debate.in" >debate.xml
+	same "$BATS_TEST_DIRNAME/golden/parlamint/debate.xml" debate.xml
+	any_blocks >blocks
+	jg-tei --profile=parlamint blocks >stream
+	faithful blocks stream
+	cat debate.xml people.xml >>stream
+	files stream all
+	run ! grep -l '<u>' all/*
+	[ ! -e "${TEI_ALL:-}" ] || ! command -v jing >/dev/null || jing "$TEI_ALL" all/*.xml
+	# ParlaMint's own schema of a sitting, where somebody has it
+	[ ! -e "${JG_PARLAMINT:-}" ] || ! command -v jing >/dev/null ||
+		jing "$JG_PARLAMINT" all/*.xml
+}
+
+@test "jg-tei: --profile is jianggao or parlamint" {
+	run --separate-stderr -2 jg-tei --profile=drama </dev/null
+	[[ ${stderr_lines[0]} == "jg-tei: --profile is jianggao or parlamint, not drama" ]]
+	same <(jg-tei --profile=jianggao "$BATS_TEST_DIRNAME/golden/tei/empty.in") \
+		"$BATS_TEST_DIRNAME/golden/tei/empty.out"
+}
+
 @test "jg-tei: jianggao-tei(5) tells of every element" {
 	local page=$SCHEMA/jianggao-tei.5
 	grep -o '^ *element [A-Za-z]*\|= element [A-Za-z]*' "$SCHEMA/jianggao.rnc" |
@@ -293,7 +363,7 @@ attributes() {
 of_input() {
 	make -s -C "$TOP" BUILD="$BUILD" OUTPUT="$BATS_TEST_TMPDIR/made" xml >/dev/null
 	find "$BATS_TEST_TMPDIR/made/xml" -name '*.xml' -exec cat {} +
-	jg-tei --redaction=ellipsis "$BATS_TEST_TMPDIR/made/.jianggao/blocks"
+	jg-tei --redaction=gap "$BATS_TEST_TMPDIR/made/.jianggao/blocks"
 }
 
 # lacks LINES FILE: the lines that stand in no line of the file.

@@ -44,6 +44,7 @@ static const struct element elements[] = {
     {"floatingText", ROLE_AROUND, KIND_UNKNOWN},
     {"foreign", ROLE_INLINE, KIND_UNKNOWN},
     {"front", ROLE_AROUND, KIND_UNKNOWN},
+    {"fw", ROLE_EITHER, KIND_LINE},
     {"gap", ROLE_INLINE, KIND_UNKNOWN},
     {"gb", ROLE_NOTHING, KIND_UNKNOWN},
     {"geogName", ROLE_INLINE, KIND_UNKNOWN},

@@ -119,7 +119,9 @@ static bool
 says_nothing(unsigned fact, struct span text)
 {
 	return text.len == 0 ||
-	    (fact == FACT_PUBLISHER && span_equal(text, fact_no_publisher));
+	    (fact == FACT_PUBLISHER &&
+		(span_equal(text, fact_no_publisher[0]) ||
+		    span_equal(text, fact_no_publisher[1])));
 }
 
 /* The first of each kind counts; keywords are put together. */

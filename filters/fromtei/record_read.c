@@ -1,6 +1,7 @@
 /* Records being put together from pieces of text, and written. */
 #include "record_read.h"
 
+#include "base/blank.h"
 #include "stream/table_row.h"
 #include "tidy.h"
 
@@ -108,6 +109,22 @@ tidy_cells(struct buf *out, struct span text)
 	}
 }
 
+/* The blank that parts a heading from its number: 一　地震波. */
+static void
+keep_blanks(const struct records *records, struct buf *text)
+{
+	struct span rest = buf_view(&records->text), blanks = rest;
+	bool heads =
+	    kind_is_heading(records->kind) || records->kind == KIND_ATTACH;
+
+	rest = blank_trim(rest);
+	if (!heads || records->label.len == 0 || rest.len == 0)
+		return;
+	blanks.len = (size_t)(rest.ptr - blanks.ptr);
+	if (blanks.len > 0 && !tidy_has_control(blanks))
+		buf_span(text, blanks);
+}
+
 void
 records_close(struct records *records)
 {
@@ -120,6 +137,7 @@ records_close(struct records *records)
 		return;
 	records->open = false;
 	label->len = text->len = 0;
+	keep_blanks(records, text);
 	if (!tidy_text(label, buf_view(&records->label)) ||
 	    !(is_row ? tidy_cells : tidy_text)(text, buf_view(&records->text)))
 		records->good = false;

@@ -1,12 +1,12 @@
 /* How an element begins, by its role. */
 #include "role.h"
 
+#include "attached.h"
 #include "base/message.h"
 #include "division.h"
+#include "place_name.h"
 #include "role_table.h"
-
-/* So many elements of another language tell enough. */
-enum { TOLD_MAX = 100 };
+#include "unknown.h"
 
 static struct frame *
 top(struct text_reader *reader)
@@ -20,24 +20,8 @@ parent(const struct text_reader *reader)
 	return &reader->frame[reader->depth - 1];
 }
 
-static void
-tell_unknown(struct text_reader *reader, struct pull *pull)
-{
-	if (pull->ns == NAMESPACE_XINCLUDE) {
-		fail(pull->source, pull->line,
-		    "xi:%.*s: not followed; xmllint --xinclude does so",
-		    SHOWN(pull->name));
-		reader->refused = true;
-	} else if (reader->told.count < TOLD_MAX &&
-	    set_add(&reader->told, pull->name)) {
-		warn(pull->source, pull->line,
-		    "element %.*s is not understood; its text is kept",
-		    SHOWN(pull->name));
-	}
-}
-
-static void
-open_record(struct text_reader *reader, struct pull *pull, enum kind kind)
+void
+role_record(struct text_reader *reader, struct pull *pull, enum kind kind)
 {
 	struct records *records = &reader->records;
 
@@ -70,7 +54,7 @@ start_around(struct text_reader *reader, struct pull *pull)
 static void
 start_unknown(struct text_reader *reader, struct pull *pull)
 {
-	tell_unknown(reader, pull);
+	unknown_tell(reader, pull);
 	top(reader)->inside = reader->records.open;
 }
 
@@ -103,7 +87,7 @@ start_record(struct text_reader *reader, struct pull *pull)
 		    pull_has_word(pull, "rend", SPAN("run-in"), &reader->value);
 		return;
 	}
-	open_record(reader, pull, kind);
+	role_record(reader, pull, kind);
 }
 
 /* The head of an article is the label of its first paragraph. */
@@ -142,6 +126,10 @@ start_head(struct text_reader *reader, struct pull *pull)
 		start_article(reader);
 		return;
 	}
+	if (top(reader)->attached) {
+		attached_head(reader, pull);
+		return;
+	}
 	(void)pull_attribute(pull, "type", &reader->value);
 	if (span_equal(buf_view(&reader->value), SPAN("main")))
 		kind = KIND_TITLE;
@@ -153,7 +141,7 @@ start_head(struct text_reader *reader, struct pull *pull)
 		kind = head_of(name);
 	else if (!around->headed)
 		kind = KIND_HEAD;
-	open_record(reader, pull, kind);
+	role_record(reader, pull, kind);
 	if (kind != KIND_HEAD)
 		return;
 	around->headed = top(reader)->heads = true;
@@ -166,7 +154,7 @@ start_head(struct text_reader *reader, struct pull *pull)
 static void
 start_salute(struct text_reader *reader, struct pull *pull)
 {
-	open_record(reader, pull,
+	role_record(reader, pull,
 	    parent(reader)->element->role == ROLE_CLOSER ? KIND_CLOSE
 							 : KIND_SALUTE);
 }
@@ -193,9 +181,13 @@ start_item(struct text_reader *reader, struct pull *pull)
 	struct frame *frame = top(reader);
 	bool line = parent(reader)->lines && reader->label.len == 0;
 
+	if (frame->attached) {
+		attached_item(reader, pull);
+		return;
+	}
 	if (!line && frame->level < LEVEL_MAX)
 		frame->level++;
-	open_record(reader, pull, line ? KIND_LINE : KIND_ITEM);
+	role_record(reader, pull, line ? KIND_LINE : KIND_ITEM);
 	buf_span(&records->label, buf_view(&reader->label));
 	reader->label.len = 0;
 	if (pull_attribute(pull, "n", &reader->value))
@@ -225,11 +217,20 @@ start_whole(struct text_reader *reader, enum kind kind, enum kind of)
 	start_inline(reader);
 }
 
+/* A dateline of nothing but a place. */
 static void
 start_place(struct text_reader *reader, struct pull *pull)
 {
+	struct records *records = &reader->records;
+
 	(void)pull;
-	start_whole(reader, KIND_PLACE, KIND_DATE);
+	if (records->open && records->kind == KIND_DATE &&
+	    !parent(reader)->inside &&
+	    place_announced(buf_view(&records->text))) {
+		top(reader)->whole = true;
+		records->whole = KIND_PLACE;
+	}
+	start_inline(reader);
 }
 
 static void
@@ -252,8 +253,10 @@ start_label(struct text_reader *reader, struct pull *pull)
 		reader->label.len = 0;
 		return;
 	}
-	if (around->element->role != ROLE_LIST && is_first(reader))
+	if (around->element->role != ROLE_LIST && is_first(reader)) {
 		reader->records.labelling = frame->labels = true;
+		reader->records.text.len = 0; /* an indent */
+	}
 	start_inline(reader);
 }
 
@@ -269,7 +272,7 @@ start_segment(struct text_reader *reader, struct pull *pull)
 	}
 	kind = element_segment(buf_view(&reader->value));
 	if (!reader->records.open && kind != KIND_UNKNOWN)
-		open_record(reader, pull, kind);
+		role_record(reader, pull, kind);
 	else
 		start_whole(reader, kind, KIND_PARA);
 }
@@ -289,7 +292,7 @@ start_footnote(struct text_reader *reader, struct pull *pull)
 {
 	struct records *records = &reader->records;
 
-	open_record(reader, pull, KIND_FOOTNOTE);
+	role_record(reader, pull, KIND_FOOTNOTE);
 	top(reader)->footnote = true;
 	records->remark = true;
 	if (pull_attribute(pull, "n", &reader->value))
@@ -299,6 +302,10 @@ start_footnote(struct text_reader *reader, struct pull *pull)
 static void
 start_either(struct text_reader *reader, struct pull *pull)
 {
+	if (attached_begins(reader, pull)) {
+		top(reader)->attached = true;
+		return;
+	}
 	if (reader->records.open && is_footnote(reader, pull))
 		top(reader)->inside = top(reader)->notes = reader->noting =
 		    true;
@@ -309,7 +316,7 @@ start_either(struct text_reader *reader, struct pull *pull)
 	else if (is_footnote(reader, pull))
 		start_footnote(reader, pull);
 	else
-		open_record(reader, pull, top(reader)->element->kind);
+		role_record(reader, pull, top(reader)->element->kind);
 }
 
 static void

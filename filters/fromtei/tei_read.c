@@ -5,6 +5,7 @@
 #include "base/name.h"
 #include "guard.h"
 #include "ident_read.h"
+#include "stream/identifier.h"
 #include "tidy.h"
 
 static bool
@@ -105,22 +106,29 @@ read_parts(struct decoder *decoder)
 static void
 choose_name(struct decoder *decoder, struct span given)
 {
-	decoder->name.len = 0;
+	decoder->name.len = decoder->id.len = 0;
+	decoder->named = given.len > 0;
 	if (given.len > 0) {
 		buf_span(&decoder->name, given);
 		return;
 	}
-	(void)pull_attribute(&decoder->pull, "xml:id", &decoder->value);
-	ident_name(&decoder->name, buf_view(&decoder->value));
+	(void)pull_attribute(&decoder->pull, "xml:id", &decoder->id);
+	ident_name(&decoder->name, buf_view(&decoder->id));
 }
 
-/* A document may be called doc, which its header tells. */
+/* What the identifier was made of, as the header tells it; doc may be a name. */
 static struct span
 name_of(struct decoder *decoder)
 {
 	struct span name = buf_view(&decoder->name);
 	struct span local = buf_view(&decoder->header.fact[FACT_NAME]);
 
+	decoder->value.len = 0;
+	if (local.len > 0)
+		identifier_of_name(&decoder->value, local);
+	if (local.len > 0 && !decoder->named &&
+	    span_equal(buf_view(&decoder->id), buf_view(&decoder->value)))
+		return local;
 	if (span_equal(name, SPAN("doc")) && !span_equal(local, name))
 		name.len = 0;
 	return name;
@@ -263,4 +271,5 @@ decoder_free(struct decoder *decoder)
 	buf_free(&decoder->told);
 	buf_free(&decoder->name);
 	buf_free(&decoder->value);
+	buf_free(&decoder->id);
 }

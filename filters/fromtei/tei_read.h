@@ -12,7 +12,8 @@ struct decoder {
 	struct header header;
 	struct text_reader text;
 	struct facts facts; /* that the text tells */
-	struct buf name, value, told;
+	struct buf name, id, value, told;
+	bool named; /* by what it came in, whatever its identifier */
 	bool refused; /* the document being read */
 };
 

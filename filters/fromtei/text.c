@@ -104,6 +104,7 @@ text_start(struct text_reader *reader, struct pull *pull)
 		pull->ns == NAMESPACE_TEI ? element_of(pull->name) : &unknown,
 	    .level = around.level,
 	    .inside = around.inside,
+	    .attached = around.attached,
 	};
 	if (is_looked_at(reader, &around, frame->element->role))
 		role_start(reader, pull);

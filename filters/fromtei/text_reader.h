@@ -17,6 +17,7 @@ struct frame {
 	bool whole; /* may hold all text of its record */
 	bool celled; /* a row that has had its first cell */
 	bool lines; /* a list of lines, not of items */
+	bool attached; /* in the list of attachments */
 	bool notes; /* a note at the foot of the page */
 	bool footnote; /* one that stands by itself, and may hold paragraphs */
 	bool read; /* of its readings one has been taken */

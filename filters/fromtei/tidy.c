@@ -90,6 +90,12 @@ first_control(struct span text)
 	return i;
 }
 
+bool
+tidy_has_control(struct span text)
+{
+	return first_control(text) < text.len;
+}
+
 static void
 write_lines(struct buf *out, struct span text)
 {

@@ -15,6 +15,9 @@
  */
 bool tidy_text(struct buf *out, struct span text);
 
+/* A tab or an end of line is in it. */
+bool tidy_has_control(struct span text);
+
 /* Nothing but white space, as XML has it. */
 bool tidy_is_blank(struct span text);
 

@@ -5,8 +5,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/spool.h"
 #include "chinese/period.h"
-#include "search/spool.h"
 #include "speakers.h"
 #include "web/page_facts.h"
 

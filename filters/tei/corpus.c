@@ -6,7 +6,7 @@
 #include "web/escape.h"
 
 /* No identifier of a document has a dot, and none in it this part. */
-static const struct span identifier = {CORPUS_DOCUMENT ".all", 10};
+static const struct span identifier = {ROLL_ID, sizeof(ROLL_ID) - 1};
 
 static void
 write_start(struct corpus *corpus, struct buf *out)
@@ -24,7 +24,7 @@ write_start(struct corpus *corpus, struct buf *out)
 	buf_span(out, identifier);
 	buf_string(out, "\" xml:lang=\"zh\">");
 	xml_begin(&xml, out, 1);
-	header_corpus(&header);
+	header_corpus(&header, &corpus->roll);
 	xml_end(&xml);
 }
 
@@ -48,6 +48,17 @@ write_include(
 	return true;
 }
 
+static bool
+put_aside(struct corpus *corpus, const struct document *document)
+{
+	corpus->text.len = 0;
+	corpus->encoder->roll = &corpus->roll;
+	if (!encoder_write(corpus->encoder, document, &corpus->text))
+		return false;
+	(void)spool_add(&corpus->spool, corpus->text.data, corpus->text.len);
+	return true;
+}
+
 bool
 corpus_add(
     struct corpus *corpus, const struct document *document, struct buf *out)
@@ -59,13 +70,35 @@ corpus_add(
 		    SHOWN(document->name));
 		return false;
 	}
-	if (!corpus->begun)
+	if (!corpus->begun && corpus->form == CORPUS_XINCLUDE)
 		write_start(corpus, out);
 	good = corpus->form == CORPUS_WHOLE
-	    ? encoder_write(corpus->encoder, document, out)
+	    ? put_aside(corpus, document)
 	    : write_include(corpus, document, out);
 	corpus->begun = corpus->begun || good;
 	return good;
+}
+
+void
+corpus_release(struct corpus *corpus, struct output *out)
+{
+	uint64_t at = 0;
+
+	if (corpus->form != CORPUS_WHOLE || !corpus->begun)
+		return;
+	corpus->text.len = 0;
+	write_start(corpus, &corpus->text);
+	output_add(out, buf_view(&corpus->text));
+	while (at < corpus->spool.size && !out->failed) {
+		uint64_t left = corpus->spool.size - at;
+		size_t len = left < SPOOL_AHEAD ? (size_t)left : SPOOL_AHEAD;
+
+		corpus->text.len = 0;
+		if (!spool_read(&corpus->spool, at, len, &corpus->text))
+			return;
+		output_add(out, buf_view(&corpus->text));
+		at += len;
+	}
 }
 
 bool
@@ -85,4 +118,7 @@ void
 corpus_free(struct corpus *corpus)
 {
 	set_free(&corpus->names);
+	roll_free(&corpus->roll);
+	spool_close(&corpus->spool);
+	buf_free(&corpus->text);
 }

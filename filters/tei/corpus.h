@@ -1,8 +1,15 @@
-/* Documents as one corpus: all in it, or named in it. */
+/*
+ * Documents as one corpus: all in it, or named in it.
+ *
+ * What holds the documents has the list of all persons in front of them, so that
+ * they lie on disk until the last has come.
+ */
 #ifndef CORPUS_H
 #define CORPUS_H
 
+#include "base/output.h"
 #include "base/set.h"
+#include "base/spool.h"
 #include "encode.h"
 
 enum corpus_form {
@@ -22,11 +29,20 @@ struct corpus {
 	bool begun;
 	bool clashes; /* a document has its file */
 	struct set names;
+	struct roll roll;
+	struct spool spool;
+	struct buf text; /* of one document */
 };
 
-/* Append a document, behind the header if it is the first. */
+/*
+ * Take in a document: its name is appended, behind the header if it is the first;
+ * or it is put aside for corpus_release().
+ */
 bool corpus_add(
     struct corpus *corpus, const struct document *document, struct buf *out);
+
+/* Write the header and what was put aside. */
+void corpus_release(struct corpus *corpus, struct output *out);
 
 /* Append the end; false, after fail(), where there must be no corpus. */
 bool corpus_finish(struct corpus *corpus, struct buf *out);

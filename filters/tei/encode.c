@@ -6,9 +6,13 @@
 #include "base/message.h"
 #include "body/body.h"
 #include "body/ident.h"
+#include "genres.h"
 #include "header/header.h"
 #include "header/langtag.h"
+#include "parlamint/debate.h"
+#include "parlamint/sitting.h"
 #include "stream/converter.h"
+#include "stream/identifier.h"
 
 /* All kinds are known, and all text can be XML. */
 bool
@@ -49,15 +53,36 @@ choose_language(struct encoder *encoder, const struct document *document)
 	buf_string(&encoder->language, langtag_of(document));
 }
 
-static void
-write_body(
-    struct encoder *encoder, const struct document *document, struct xml *xml)
+/* Returns how many speeches there are. */
+static size_t
+write_debate(struct encoder *encoder, const struct document *document,
+    const struct people *people, struct xml *xml)
 {
+	struct debate debate = {
+	    .xml = xml,
+	    .document = document,
+	    .people = people,
+	    .phrase = &encoder->phrase,
+	    .id = buf_view(&encoder->id),
+	};
+
+	debate_write(&debate);
+	return debate.speeches;
+}
+
+static void
+write_body(struct encoder *encoder, const struct document *document,
+    const struct people *people, struct xml *xml)
+{
+	const struct genre_row *genre =
+	    genre_row_of(facts_best(&encoder->facts, FACT_GENRE));
 	struct body body = {
 	    .xml = xml,
 	    .document = document,
 	    .tree = &encoder->tree,
 	    .phrase = &encoder->phrase,
+	    .people = people,
+	    .type = genre == NULL ? "speech" : genre->type,
 	    .id = buf_view(&encoder->id),
 	    .articles = &encoder->articles,
 	};
@@ -67,14 +92,16 @@ write_body(
 
 static void
 write_header(struct encoder *encoder, const struct document *document,
-    const struct xml *text)
+    const struct people *people, const struct xml *text, size_t speeches)
 {
 	struct xml xml;
 	struct header header = {
 	    .xml = &xml,
 	    .document = document,
 	    .facts = &encoder->facts,
+	    .people = people,
 	    .language = buf_cstring(&encoder->language),
+	    .traditional = langtag_is_traditional(buf_view(&encoder->language)),
 	    .id = buf_view(&encoder->id),
 	    .redaction = encoder->phrase.redaction,
 	    .articles = encoder->articles.count > 0,
@@ -83,7 +110,10 @@ write_header(struct encoder *encoder, const struct document *document,
 
 	encoder->header.len = 0;
 	xml_begin(&xml, &encoder->header, encoder->nested ? 2 : 1);
-	header_write(&header);
+	if (encoder->debate)
+		sitting_write(&header, speeches);
+	else
+		header_write(&header);
 	xml_end(&xml);
 }
 
@@ -92,8 +122,14 @@ static void
 write_document(
     struct encoder *encoder, const struct document *document, struct buf *out)
 {
+	const struct people people = {
+	    .voices = &encoder->voices,
+	    .facts = &encoder->facts,
+	    .id = buf_view(&encoder->id),
+	    .roll = encoder->roll,
+	};
 	struct xml xml;
-	size_t at;
+	size_t at, speeches = 0;
 
 	if (!encoder->nested)
 		buf_string(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
@@ -102,10 +138,15 @@ write_document(
 	xml_attribute_string(&xml, "xmlns", "http://www.tei-c.org/ns/1.0");
 	xml_attribute(&xml, "xml:id", buf_view(&encoder->id));
 	xml_attribute(&xml, "xml:lang", buf_view(&encoder->language));
+	if (encoder->debate)
+		xml_attribute_string(&xml, "ana", "#parla.sitting #reference");
 	at = xml_mark(&xml);
 	xml.count[TAG_TEI] = 0; /* only the text is told of */
-	write_body(encoder, document, &xml);
-	write_header(encoder, document, &xml);
+	if (encoder->debate)
+		speeches = write_debate(encoder, document, &people, &xml);
+	else
+		write_body(encoder, document, &people, &xml);
+	write_header(encoder, document, &people, &xml, speeches);
 	xml_insert(&xml, at, buf_view(&encoder->header));
 	xml_leave(&xml);
 	if (!encoder->nested)
@@ -121,9 +162,10 @@ encoder_write(
 		return false;
 	inline_begin(&encoder->phrase.marks, document);
 	facts_gather(&encoder->facts, document);
+	voices_gather(&encoder->voices, document, &encoder->facts);
 	choose_language(encoder, document);
 	encoder->id.len = 0;
-	ident_of_name(&encoder->id, document->name);
+	identifier_of_name(&encoder->id, document->name);
 	encoder->phrase.id = buf_view(&encoder->id);
 	articles_find(&encoder->articles, document);
 	tree_build(&encoder->tree, document, &encoder->articles);
@@ -140,6 +182,7 @@ encoder_free(struct encoder *encoder)
 	tree_free(&encoder->tree);
 	articles_free(&encoder->articles);
 	facts_free(&encoder->facts);
+	voices_free(&encoder->voices);
 	buf_free(&encoder->id);
 	buf_free(&encoder->language);
 	buf_free(&encoder->header);

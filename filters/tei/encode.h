@@ -5,14 +5,18 @@
 #include "body/tree.h"
 #include "document/facts.h"
 #include "inline/phrase.h"
+#include "people/people.h"
 
 /* Zero-initialise, but for what is asked of it; encoder_free() when done. */
 struct encoder {
+	bool debate; /* as ParlaMint has transcripts */
 	bool nested; /* in a corpus: no XML declaration, and indented */
 	struct phrase phrase;
 	struct tree tree;
 	struct facts facts;
 	struct articles articles;
+	struct voices voices;
+	struct roll *roll; /* of the corpus that holds the documents, or NULL */
 	struct buf id, language, header;
 };
 

@@ -7,7 +7,7 @@
 #include "encode.h"
 #include "stream/converter.h"
 
-enum { CORPUS = 256 };
+enum { CORPUS = 256, PROFILE };
 
 struct tei {
 	struct encoder encoder;
@@ -65,12 +65,29 @@ take_corpus(struct tei *tei, const char *value)
 }
 
 static bool
+take_profile(struct tei *tei, const char *value)
+{
+	tei->encoder.debate = strcmp(value, "parlamint") == 0;
+	if (!tei->encoder.debate && strcmp(value, "jianggao") != 0) {
+		complain("--profile is jianggao or parlamint, not %s", value);
+		return false;
+	}
+	return true;
+}
+
+static bool
 option(void *state, int id, const char *value)
 {
 	struct tei *tei = state;
 
-	return id == CORPUS ? take_corpus(tei, value)
-			    : take_redaction(tei, value);
+	switch (id) {
+	case CORPUS:
+		return take_corpus(tei, value);
+	case PROFILE:
+		return take_profile(tei, value);
+	default:
+		return take_redaction(tei, value);
+	}
 }
 
 static void
@@ -86,6 +103,7 @@ end(void *state, struct output *out)
 {
 	struct tei *tei = state;
 
+	corpus_release(&tei->corpus, out);
 	converter_end(&tei->converter, out);
 	corpus_free(&tei->corpus);
 	encoder_free(&tei->encoder);
@@ -97,11 +115,15 @@ main(int argc, char **argv)
 	static const struct filter_option options[] = {
 	    {CORPUS, "corpus", "xinclude",
 		N_("make one corpus, or one that takes in files"), true},
+	    {PROFILE, "profile", "NAME",
+		N_("write transcripts as parlamint has them; else jianggao"),
+		false},
 	    {'r', "redaction", "HOW",
-		N_("encode masks as gap (the default) or as ellipsis"), false},
+		N_("encode masks as ellipsis (the default) or as gap"), false},
 	    {0, NULL, NULL, NULL, false},
 	};
-	struct tei tei = {.encoder = {.phrase = {.redaction = REDACTION_GAP}}};
+	struct tei tei = {
+	    .encoder = {.phrase = {.redaction = REDACTION_ELLIPSIS}}};
 	const struct filter filter = {
 	    .name = "jg-tei",
 	    .operands = N_("[file ...]"),

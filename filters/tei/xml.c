@@ -175,6 +175,8 @@ xml_insert(struct xml *xml, size_t mark, struct span markup)
 {
 	struct buf *out = xml->out;
 
+	if (markup.len == 0)
+		return;
 	buf_reserve(out, markup.len);
 	memmove(
 	    out->data + mark + markup.len, out->data + mark, out->len - mark);

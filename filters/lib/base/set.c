@@ -13,8 +13,8 @@ struct set_member {
 	uint32_t hash;
 };
 
-static struct span
-text_of(const struct set *set, size_t number)
+struct span
+set_text(const struct set *set, size_t number)
 {
 	size_t start = number > 0 ? set->member[number - 1].end : 0;
 
@@ -39,7 +39,7 @@ place(const struct set *set, struct span text, uint32_t hash)
 
 	while (set->slot[i] != 0 &&
 	    (set->member[set->slot[i] - 1].hash != hash ||
-		!span_equal(text_of(set, set->slot[i] - 1), text)))
+		!span_equal(set_text(set, set->slot[i] - 1), text)))
 		i = (i + 1) & (set->size - 1);
 	return &set->slot[i];
 }

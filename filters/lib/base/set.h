@@ -41,6 +41,9 @@ bool set_add(struct set *set, struct span text);
 size_t set_find(const struct set *set, struct span text);
 bool set_has(const struct set *set, struct span text);
 
+/* The text of that number; good until one is put. */
+struct span set_text(const struct set *set, size_t number);
+
 void set_free(struct set *set);
 
 #endif

@@ -94,9 +94,8 @@ has(struct span text, const char *word)
 	    memmem(text.ptr, text.len, word, strlen(word)) != NULL;
 }
 
-/* The hour behind a day that ends at text[at]; returns where it ends. */
-static size_t
-read_hours(struct span text, size_t at, struct moment *moment)
+size_t
+moment_read_hours(struct span text, size_t at, struct moment *moment)
 {
 	static const struct span until[] = {WORD("——"), WORD("—"), WORD("–"),
 	    WORD("-"), WORD("～"), WORD("~"), WORD("至"), WORD("到")};
@@ -153,7 +152,7 @@ moment_find(struct span text, struct moment *moment, struct span *where)
 	if (moment_is_day(moment))
 		end = read_until(text, end, moment);
 	if (moment_is_day(moment) && moment->days.to.year == 0)
-		end = read_hours(text, end, moment);
+		end = moment_read_hours(text, end, moment);
 	*where = (struct span){text.ptr + at, end - at};
 	return true;
 }

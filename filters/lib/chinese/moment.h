@@ -22,6 +22,12 @@ struct moment {
  */
 bool moment_find(struct span text, struct moment *moment, struct span *where);
 
+/*
+ * The hour behind a day that ends at text[at]; returns where it ends, which is there
+ * where none is told.
+ */
+size_t moment_read_hours(struct span text, size_t at, struct moment *moment);
+
 /* The first day, as far as it is told; year 0: none.  A ? behind it is no part. */
 struct day moment_first(struct span text);
 

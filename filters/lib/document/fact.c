@@ -28,7 +28,7 @@ static const struct span keys[FACT_COUNT] = {
     [FACT_KEYWORDS] = {"keywords", 8},
 };
 
-const struct span fact_no_publisher = {"未声明", 9};
+const struct span fact_no_publisher[2] = {{"未声明", 9}, {"未聲明", 9}};
 
 struct span
 fact_key(enum fact fact)
@@ -48,32 +48,39 @@ fact_of(struct span key)
 
 /* What the sets of jg-normalize's rules do, by the word they begin with. */
 static const struct {
-	struct span set, behind;
+	struct span set, behind[2]; /* simplified, traditional */
 } rule_sets[] = {
-    {{"none", 4}, {"：未作规范化。", 21}},
-    {{"safe", 4}, {"：只统一编码形式、换行与空白，不改标点。", 60}},
-    {{"markdown", 8}, {"：统一编码形式与换行，不改文字与标点。", 57}},
+    {{"none", 4}, {{"：未作规范化。", 21}, {"：未作規範化。", 21}}},
+    {{"safe", 4},
+	{{"：只统一编码形式、换行与空白，不改标点。", 60},
+	    {"：只統一編碼形式、換行與空白，不改標點。", 60}}},
+    {{"markdown", 8},
+	{{"：统一编码形式与换行，不改文字与标点。", 57},
+	    {"：統一編碼形式與換行，不改文字與標點。", 57}}},
     {{"default", 7},
-	{"：统一编码形式、换行与空白，并统一标点与数字的写法。", 78}},
+	{{"：统一编码形式、换行与空白，并统一标点与数字的写法。", 78},
+	    {"：統一編碼形式、換行與空白，並統一標點與數字的寫法。", 78}}},
 };
 
 enum { RULE_SETS = sizeof(rule_sets) / sizeof(rule_sets[0]) };
 
-static const struct fact_sentence encoding = {
-    {"源文编码 ", 13}, {"，转换为 UTF-8（NFC）。", 30}};
-static const struct fact_sentence rules = {
-    {"jg-normalize 所用规则 ", 26}, {"。", 3}};
+static const struct fact_sentence encoding[2] = {
+    {{"源文编码 ", 13}, {"，转换为 UTF-8（NFC）。", 30}},
+    {{"源文編碼 ", 13}, {"，轉換為 UTF-8（NFC）。", 30}}};
+static const struct fact_sentence rules[2] = {
+    {{"jg-normalize 所用规则 ", 26}, {"。", 3}},
+    {{"jg-normalize 所用規則 ", 26}, {"。", 3}}};
 
 struct fact_sentence
-fact_sentence(enum fact fact, struct span value)
+fact_sentence(enum fact fact, struct span value, bool traditional)
 {
 	struct fact_sentence sentence =
-	    fact == FACT_ENCODING ? encoding : rules;
+	    fact == FACT_ENCODING ? encoding[traditional] : rules[traditional];
 	struct span first = span_cut(&value, ',');
 
 	for (size_t i = 0; fact == FACT_RULES && i < RULE_SETS; i++)
 		if (span_equal(first, rule_sets[i].set))
-			sentence.behind = rule_sets[i].behind;
+			sentence.behind = rule_sets[i].behind[traditional];
 	return sentence;
 }
 
@@ -88,14 +95,24 @@ unwrap(struct span *text, struct span before, struct span behind)
 	return true;
 }
 
+static enum fact
+read_sentence(struct span *sentence, int script)
+{
+	if (unwrap(sentence, encoding[script].before, encoding[script].behind))
+		return FACT_ENCODING;
+	for (size_t i = 0; i < RULE_SETS; i++)
+		if (unwrap(sentence, rules[script].before,
+			rule_sets[i].behind[script]))
+			return FACT_RULES;
+	return unwrap(sentence, rules[script].before, rules[script].behind)
+	    ? FACT_RULES
+	    : FACT_COUNT;
+}
+
 enum fact
 fact_read_sentence(struct span *sentence)
 {
-	if (unwrap(sentence, encoding.before, encoding.behind))
-		return FACT_ENCODING;
-	for (size_t i = 0; i < RULE_SETS; i++)
-		if (unwrap(sentence, rules.before, rule_sets[i].behind))
-			return FACT_RULES;
-	return unwrap(sentence, rules.before, rules.behind) ? FACT_RULES
-							    : FACT_COUNT;
+	enum fact fact = read_sentence(sentence, 0);
+
+	return fact < FACT_COUNT ? fact : read_sentence(sentence, 1);
 }

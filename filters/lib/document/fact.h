@@ -5,6 +5,8 @@
 #ifndef FACT_H
 #define FACT_H
 
+#include <stdbool.h>
+
 #include "base/span.h"
 
 /* In the order in which a block stream has them. */
@@ -41,8 +43,8 @@ struct span fact_key(enum fact fact);
 /* The fact with the key; FACT_COUNT: it is none of these. */
 enum fact fact_of(struct span key);
 
-/* What stands for a publisher who is not known. */
-extern const struct span fact_no_publisher;
+/* What stands for a publisher who is not known: simplified, traditional. */
+extern const struct span fact_no_publisher[2];
 
 /* The words before and behind a fact that is told in a sentence. */
 struct fact_sentence {
@@ -50,7 +52,8 @@ struct fact_sentence {
 };
 
 /* Of FACT_ENCODING and FACT_RULES; what is said depends on the value. */
-struct fact_sentence fact_sentence(enum fact fact, struct span value);
+struct fact_sentence fact_sentence(
+    enum fact fact, struct span value, bool traditional);
 
 /*
  * Cut the words off a sentence, so that the value is left; returns which fact

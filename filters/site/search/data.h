@@ -3,8 +3,8 @@
 #define DATA_H
 
 #include "base/output.h"
+#include "base/spool.h"
 #include "search/grams.h"
-#include "search/spool.h"
 #include "web/page_facts.h"
 
 /* Above that many texts a reader does not load them all. */

@@ -10,7 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "search/spool.h"
+#include "base/spool.h"
 
 enum {
 	RUNS_SHARDS = 256,

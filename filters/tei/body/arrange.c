@@ -6,7 +6,9 @@
  * stands there is a division of its own: the conclusion of a speech, or else a
  * remainder.
  */
-#include "body/tree.h"
+#include "body/argument.h"
+#include "body/lines_run.h"
+#include "body/standing.h"
 #include "stream/table_row.h"
 
 static struct node *
@@ -43,40 +45,6 @@ take_children(struct tree *tree, size_t parent)
 
 	at(tree, parent)->first = at(tree, parent)->last = 0;
 	return first;
-}
-
-/* Where records of a kind stand in a division. */
-enum {
-	AT_AMONG = 0, /* its paragraphs */
-	AT_TITLES = 1,
-	AT_OPENS = 2,
-	AT_CLOSES = 4,
-	AT_BOTH = AT_OPENS | AT_CLOSES,
-};
-
-static const unsigned char places[KIND_COUNT] = {
-#define KIND(id, name, section, given, front, markdown, html, class, place, \
-    count, tei, at, ...) \
-	[KIND_##id] = AT_##at,
-#include "stream/kinds.def"
-};
-
-static bool
-opens(enum kind kind)
-{
-	return (places[kind] & AT_OPENS) != 0;
-}
-
-static bool
-closes(enum kind kind)
-{
-	return (places[kind] & AT_CLOSES) != 0;
-}
-
-static bool
-titles(enum kind kind)
-{
-	return places[kind] == AT_TITLES;
 }
 
 /* The first child behind a run of notes. */
@@ -120,11 +88,32 @@ take_openers(struct tree *tree, size_t parent, size_t child, size_t behind)
 	size_t group =
 	    tree_add(tree, parent, NODE_OPENER, at(tree, child)->block);
 
-	while (behind > 0 && opens(kind_at(tree, behind))) {
+	while (behind > 0 && place_opens(kind_at(tree, behind))) {
 		child = move_until(tree, group, child, at(tree, behind)->next);
 		behind = behind_notes(tree, child);
 	}
 	return child;
+}
+
+/* An argument, and the paragraph behind it where it is no more than a label. */
+static size_t
+take_argument(struct tree *tree, size_t parent, size_t child, bool alone)
+{
+	size_t group =
+	    tree_add(tree, parent, NODE_ARGUMENT, at(tree, child)->block);
+
+	child = move_until(tree, group, child, at(tree, child)->next);
+	if (alone && child > 0 && kind_at(tree, child) == KIND_PARA)
+		child = move_until(tree, group, child, at(tree, child)->next);
+	return child;
+}
+
+static bool
+is_argument(const struct tree *tree, size_t parent, size_t child, bool *alone)
+{
+	return at(tree, parent)->kind == NODE_SPEECH &&
+	    kind_at(tree, child) == KIND_PARA &&
+	    argument_begins(at(tree, child)->block, alone);
 }
 
 /* Move titles and openers from the chain that begins at child to the parent. */
@@ -133,10 +122,13 @@ take_top(struct tree *tree, size_t parent, size_t child)
 {
 	for (;;) {
 		size_t behind = behind_notes(tree, child);
+		bool alone;
 
-		if (child > 0 && titles(kind_at(tree, child)))
+		if (child > 0 && place_titles(kind_at(tree, child)))
 			child = take_titles(tree, parent, child);
-		else if (behind > 0 && opens(kind_at(tree, behind)))
+		else if (child > 0 && is_argument(tree, parent, child, &alone))
+			child = take_argument(tree, parent, child, alone);
+		else if (behind > 0 && place_opens(kind_at(tree, behind)))
 			child = take_openers(tree, parent, child, behind);
 		else
 			return child;
@@ -155,7 +147,7 @@ find_bottom(const struct tree *tree, size_t child)
 	for (; child > 0; child = at(tree, child)->next) {
 		enum kind kind = kind_at(tree, child);
 
-		if (closes(kind))
+		if (place_closes(kind))
 			bottom = bottom == 0 ? child : bottom;
 		else if (kind != KIND_NOTE && kind != KIND_FOOTNOTE)
 			bottom = 0;
@@ -189,38 +181,6 @@ is_division(const struct tree *tree, size_t node)
 {
 	return at(tree, node)->kind == NODE_DIVISION ||
 	    at(tree, node)->kind == NODE_ARTICLE;
-}
-
-/* A sentence's end, or a comma as at the end of a verse. */
-static bool
-ends_like_verse(struct span text)
-{
-	static const struct span ends[] = {
-	    {"，", 3},
-	    {"。", 3},
-	    {"！", 3},
-	    {"？", 3},
-	    {"；", 3},
-	};
-
-	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
-		if (span_ends(text, ends[i]))
-			return true;
-	return false;
-}
-
-/* Lines are verse where more than half of them end as verses do. */
-static enum node_kind
-lines_kind(const struct tree *tree, size_t node)
-{
-	size_t lines = 0, verses = 0;
-
-	for (; node > 0 && kind_at(tree, node) == KIND_LINE;
-	     node = at(tree, node)->next) {
-		lines++;
-		verses += ends_like_verse(at(tree, node)->block->text);
-	}
-	return 2 * verses > lines ? NODE_VERSE : NODE_ROSTER;
 }
 
 static bool
@@ -257,6 +217,16 @@ same_run(const struct tree *tree, size_t a, size_t b)
 	    (one->block->label.len > 0) == (other->block->label.len > 0);
 }
 
+/* TEI has no speech of nothing but a page. */
+static bool
+may_be_page(const struct tree *tree, size_t parent)
+{
+	const struct node *around = at(tree, parent);
+
+	return around->kind != NODE_TURN || around->block->label.len > 0 ||
+	    (around->first > 0 && at(tree, around->first)->kind != NODE_PAGE);
+}
+
 /*
  * Move one block, list or run of lines to the parent; returns what is behind
  * it.  A speaker who says nothing, and kinds that have no place among
@@ -270,13 +240,17 @@ take_block(struct tree *tree, size_t parent, size_t child)
 	size_t following = at(tree, child)->next, group;
 
 	if (kind == KIND_LINE)
-		run = lines_kind(tree, child);
+		run = lines_run_kind(tree, child);
 	else if (is_row(tree, child) || heads_table(tree, child))
 		run = NODE_TABLE;
 	else if (at(tree, child)->kind == NODE_ITEM)
 		run = NODE_LIST;
-	if (run == NODE_NONE) {
-		if (places[kind] != AT_AMONG || kind == KIND_CAPTION)
+	if (run == NODE_PAGE && !may_be_page(tree, parent))
+		run = NODE_ROSTER;
+	if (run == NODE_PAGE)
+		at(tree, child)->kind = run;
+	if (run == NODE_NONE || run == NODE_PAGE) {
+		if (!place_is_among(kind) || kind == KIND_CAPTION)
 			at(tree, child)->kind = NODE_PLACED;
 		append(tree, parent, child);
 		return following;
@@ -341,6 +315,28 @@ take_middle(struct tree *tree, size_t parent, size_t child, size_t end)
 	return child;
 }
 
+/* Attachments that are listed in a row are one list. */
+static size_t
+take_closers(struct tree *tree, size_t group, size_t child, size_t end)
+{
+	while (child != end) {
+		size_t last = child, list;
+
+		if (kind_at(tree, child) != KIND_ATTACH) {
+			child = move_until(
+			    tree, group, child, at(tree, child)->next);
+			continue;
+		}
+		while (at(tree, last)->next != end &&
+		    kind_at(tree, at(tree, last)->next) == KIND_ATTACH)
+			last = at(tree, last)->next;
+		list = tree_add(
+		    tree, group, NODE_ENCLOSURES, at(tree, child)->block);
+		child = move_until(tree, list, child, at(tree, last)->next);
+	}
+	return child;
+}
+
 static void
 arrange_division(struct tree *tree, size_t node)
 {
@@ -354,7 +350,7 @@ arrange_division(struct tree *tree, size_t node)
 	if (child == 0)
 		return;
 	group = tree_add(tree, node, NODE_CLOSER, at(tree, child)->block);
-	child = move_until(tree, group, child, behind_closers(tree, child));
+	child = take_closers(tree, group, child, behind_closers(tree, child));
 	(void)move_until(tree, node, child, 0);
 }
 

@@ -2,6 +2,7 @@
 #include "body/body.h"
 
 #include "base/blank.h"
+#include "body/enclosure.h"
 #include "body/ident.h"
 #include "body/record.h"
 
@@ -156,7 +157,11 @@ write_item(struct body *body, const struct node *node)
 static void
 write_turn(struct body *body, const struct node *node)
 {
+	size_t block = (size_t)(node->block - body->document->blocks), count;
+	const size_t *who = voices_of(body->people->voices, block, &count);
+
 	xml_enter(body->xml, TAG_SP);
+	people_refer(body->people, body->xml, "who", who, count);
 	record_speaker(body, node->block);
 	write_children(body, node);
 	xml_leave(body->xml);
@@ -174,6 +179,8 @@ write_group(struct body *body, const struct node *node)
 		tag = TAG_CLOSER;
 	else if (node->kind == NODE_TABLE)
 		tag = TAG_TABLE;
+	else if (node->kind == NODE_ARGUMENT)
+		tag = TAG_ARGUMENT;
 	xml_enter(body->xml, tag);
 	write_children(body, node);
 	xml_leave(body->xml);
@@ -206,6 +213,9 @@ static void (*const writers[])(struct body *, const struct node *) = {
     [NODE_VERSE] = write_group,
     [NODE_ROSTER] = write_list,
     [NODE_TABLE] = write_group,
+    [NODE_PAGE] = record_page,
+    [NODE_ARGUMENT] = write_group,
+    [NODE_ENCLOSURES] = enclosures_write,
 };
 
 /* The numbered divisions of a node; more than this are never announced. */
@@ -275,8 +285,8 @@ body_write(struct body *body)
 	xml_enter(xml, TAG_TEXT);
 	xml_enter(xml, TAG_BODY);
 	xml_enter(xml, TAG_DIV);
-	xml_attribute_string(xml, "type", "speech");
-	write_id(body, SPAN("speech"), 0);
+	xml_attribute_string(xml, "type", body->type);
+	write_id(body, span_of(body->type), 0);
 	write_children(body, &tree->node[tree->speech]);
 	xml_leave(xml);
 	xml_leave(xml);

@@ -1,43 +1,11 @@
-/* Identifiers of documents and divisions. */
+/* Identifiers of divisions. */
 #include "body/ident.h"
 
 #include "base/alloc.h"
-#include "base/ascii.h"
 #include "base/set.h"
-#include "base/utf8.h"
 
 /* A number longer than this is none: paths would grow without bound. */
 enum { NUMBER_MAX = 32 };
-
-/* Name characters of every edition of XML 1.0; at the start, letters only. */
-static bool
-may_stand(uint32_t code, bool start)
-{
-	if (code == 0x3007 || (code >= 0x4e00 && code <= 0x9fa5) ||
-	    code == '_' || ascii_is_letter(code))
-		return true;
-	return !start && (code == '-' || ascii_is_digit(code));
-}
-
-void
-ident_of_name(struct buf *out, struct span name)
-{
-	uint32_t code, next;
-	size_t len;
-
-	if (name.len == 0)
-		buf_string(out, "doc");
-	for (size_t i = 0; i < name.len; i += len) {
-		len = utf8_next(name, i, &code);
-		next = 0;
-		if (code == '_' && i + len < name.len)
-			(void)utf8_next(name, i + len, &next);
-		if (may_stand(code, i == 0) && next != 'x')
-			buf_add(out, name.ptr + i, len);
-		else
-			buf_printf(out, "_x%04X_", (unsigned)code);
-	}
-}
 
 static struct span
 in_names(const struct tree *tree, size_t from, size_t len)

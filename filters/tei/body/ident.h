@@ -1,19 +1,8 @@
-/*
- * Identifiers: of documents from their names, of divisions from their numbers.
- */
+/* Identifiers of divisions, from their numbers. */
 #ifndef IDENT_H
 #define IDENT_H
 
 #include "body/tree.h"
-
-/*
- * Append the identifier of a document: its name, where what XML forbids in an
- * identifier (or did in its first four editions) is _xHHHH_, the character in
- * hexadecimal.  A _ before an x is escaped too, so that the name can be had back;
- * and so is the dot, which parts the document's identifier from the rest of an
- * identifier in it, so that no two documents share one.  Without a name: doc.
- */
-void ident_of_name(struct buf *out, struct span name);
 
 /*
  * Give every division its path (1.2: the numbers of the headings above, and

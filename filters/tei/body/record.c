@@ -4,6 +4,7 @@
 #include "base/blank.h"
 #include "body/endnote.h"
 #include "body/ident.h"
+#include "body/nameline.h"
 #include "body/row_write.h"
 
 /* The next record stands on the same line of the source. */
@@ -30,20 +31,22 @@ record_number(struct body *body, const struct block *block)
 		xml_attribute(body->xml, "n", block->number);
 }
 
-/*
- * Label and text.  Where TEI allows phrases only, which a label is not, a
- * segment stands for it.
- */
+void
+record_label(struct body *body, const struct block *block, enum tag label)
+{
+	if (block->label.len == 0)
+		return;
+	xml_open(body->xml, label);
+	if (label == TAG_SEG)
+		xml_attribute_string(body->xml, "type", "label");
+	xml_text(body->xml, block->label);
+	xml_close(body->xml);
+}
+
 void
 record_content(struct body *body, const struct block *block, enum tag label)
 {
-	if (block->label.len > 0) {
-		xml_open(body->xml, label);
-		if (label == TAG_SEG)
-			xml_attribute_string(body->xml, "type", "label");
-		xml_text(body->xml, block->label);
-		xml_close(body->xml);
-	}
+	record_label(body, block, label);
 	inline_enter(&body->phrase->marks, block);
 	phrase_write(body->phrase, body->xml, block->text);
 }
@@ -166,12 +169,6 @@ record_placed(struct body *body, const struct node *node)
 }
 
 void
-record_head(struct body *body, const struct block *block)
-{
-	write_line(body, block, TAG_HEAD, TAG_LABEL);
-}
-
-void
 record_title(struct body *body, const struct node *node)
 {
 	struct xml *xml = body->xml;
@@ -260,14 +257,10 @@ write_aside(struct body *body, const struct block *block)
 }
 
 static void
-write_place(struct body *body, const struct block *block)
+write_named(struct body *body, const struct block *block, enum tag tag)
 {
-	xml_block(body->xml, TAG_DATELINE);
-	record_run_in(body, block);
-	xml_open(body->xml, TAG_PLACENAME);
-	record_content(body, block, TAG_SEG);
-	xml_close(body->xml);
-	xml_close(body->xml);
+	if (!named_line(body, block, tag))
+		write_line(body, block, tag, TAG_SEG);
 }
 
 /* Formulas that speak to the hearers, as against 特此通知. */
@@ -352,13 +345,13 @@ record_write(
 		write_placed(body, block);
 		break;
 	case FORM_BYLINE:
-		write_line(body, block, TAG_BYLINE, TAG_SEG);
+		write_named(body, block, TAG_BYLINE);
 		break;
 	case FORM_DATELINE:
 		write_line(body, block, TAG_DATELINE, TAG_SEG);
 		break;
 	case FORM_PLACE:
-		write_place(body, block);
+		named_place(body, block);
 		break;
 	case FORM_DOCNO:
 		write_docno(body, block);
@@ -383,7 +376,7 @@ record_write(
 		write_close(body, block);
 		break;
 	case FORM_SIGNED:
-		write_line(body, block, TAG_SIGNED, TAG_SEG);
+		write_named(body, block, TAG_SIGNED);
 		break;
 	case FORM_CAPTION:
 		write_line(body, block, TAG_HEAD, TAG_LABEL);

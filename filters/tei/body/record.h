@@ -19,9 +19,18 @@ void record_paragraph(
 void record_clause(struct body *body, const struct block *block, bool labelled);
 
 void record_head(struct body *body, const struct block *block);
+/* The number of a page: where it begins, and what stands there. */
+void record_page(struct body *body, const struct node *node);
+
 void record_title(struct body *body, const struct node *node);
 void record_item(struct body *body, const struct block *block);
 void record_speaker(struct body *body, const struct block *block);
+
+/*
+ * The label, if there is one.  Where TEI allows phrases only, which it is not, a
+ * segment stands for it.
+ */
+void record_label(struct body *body, const struct block *block, enum tag label);
 
 /* Label and text of a record, and the attribute that says what shares its line. */
 void record_content(

@@ -35,6 +35,9 @@ enum node_kind {
 	NODE_VERSE, /* lines in a row that end like sentences */
 	NODE_ROSTER, /* other lines in a row */
 	NODE_TABLE, /* its rows */
+	NODE_PAGE, /* the number of a page */
+	NODE_ARGUMENT, /* 导读 */
+	NODE_ENCLOSURES, /* the list of attachments */
 };
 
 /* Small: a document may be millions of blocks of a few bytes. */

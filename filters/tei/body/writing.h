@@ -4,6 +4,7 @@
 
 #include "body/tree.h"
 #include "inline/phrase.h"
+#include "people/people.h"
 #include "xml.h"
 
 struct body {
@@ -11,6 +12,8 @@ struct body {
 	const struct document *document;
 	const struct tree *tree;
 	struct phrase *phrase;
+	const struct people *people;
+	const char *type; /* of the division that is the whole text */
 	struct span id; /* of the document */
 	size_t paragraphs; /* written so far */
 	struct articles *articles;

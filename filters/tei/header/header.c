@@ -1,12 +1,20 @@
 /* The header: its frame. */
 #include "header/header.h"
 
+#include "header/say.h"
+
 void
 header_id(struct header *header, const char *attribute, const char *mark,
     const char *part)
 {
 	xml_identifier(
 	    header->xml, attribute, mark, header->id, span_of(part), 0);
+}
+
+const char *
+header_say(const struct header *header, const char *text)
+{
+	return say_in(text, header->traditional);
 }
 
 void
@@ -25,6 +33,8 @@ void
 header_write(struct header *header)
 {
 	xml_enter(header->xml, TAG_TEIHEADER);
+	xml_attribute_string(header->xml, "xml:lang",
+	    header->traditional ? "zh-Hant" : "zh-Hans");
 	header_file(header);
 	header_encoding(header);
 	header_profile(header);

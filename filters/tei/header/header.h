@@ -4,13 +4,16 @@
 
 #include "document/facts.h"
 #include "inline/phrase.h"
+#include "people/people.h"
 #include "xml.h"
 
 struct header {
 	struct xml *xml;
 	const struct document *document;
 	const struct facts *facts;
+	const struct people *people;
 	const char *language; /* as in xml:lang */
+	bool traditional; /* so it speaks for itself */
 	struct span id; /* of the document */
 	enum redaction redaction;
 	bool articles; /* it has some, as a law has */
@@ -21,7 +24,7 @@ struct header {
 void header_write(struct header *header);
 
 /* Write that of a corpus: only xml and id are looked at. */
-void header_corpus(struct header *header);
+void header_corpus(struct header *header, const struct roll *roll);
 
 /* Its parts. */
 void header_file(struct header *header);
@@ -29,9 +32,18 @@ void header_encoding(struct header *header);
 void header_profile(struct header *header);
 void header_date(struct header *header);
 
+/* The day by itself, where the text or somebody tells it. */
+void header_day(struct header *header);
+
 /* Elements in both kinds of header: respStmt and appInfo. */
 void header_responsibility(struct header *header);
 void header_application(struct header *header);
+
+/* The text in the script of the header. */
+const char *header_say(const struct header *header, const char *text);
+
+/* The element `namespace`, with how often each element is in the text. */
+void header_usage(struct header *header);
 
 /* What is written of a person's word and what of the text, or a program's. */
 void header_judge(struct header *header, enum fact fact);

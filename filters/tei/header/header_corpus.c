@@ -24,7 +24,7 @@ write_file(struct header *header)
 	header_responsibility(header);
 	xml_leave(xml);
 	xml_enter(xml, TAG_PUBLICATIONSTMT);
-	xml_leaf(xml, TAG_PUBLISHER, fact_no_publisher);
+	xml_leaf(xml, TAG_PUBLISHER, fact_no_publisher[0]);
 	xml_enter(xml, TAG_AVAILABILITY);
 	xml_attribute_string(xml, "status", "unknown");
 	xml_leaf(xml, TAG_P, SPAN("使用许可见各篇的 teiHeader。"));
@@ -36,11 +36,12 @@ write_file(struct header *header)
 }
 
 void
-header_corpus(struct header *header)
+header_corpus(struct header *header, const struct roll *roll)
 {
 	struct xml *xml = header->xml;
 
 	xml_enter(xml, TAG_TEIHEADER);
+	xml_attribute_string(xml, "xml:lang", "zh-Hans");
 	write_file(header);
 	xml_enter(xml, TAG_ENCODINGDESC);
 	write_paragraph_in(header, TAG_PROJECTDESC,
@@ -54,6 +55,7 @@ header_corpus(struct header *header)
 	xml_string(xml, "中文");
 	xml_close(xml);
 	xml_leave(xml);
+	roll_write(roll, xml);
 	xml_leave(xml);
 	xml_leave(xml);
 }

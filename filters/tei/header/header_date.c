@@ -136,6 +136,19 @@ write_date(struct header *header, const struct known *date)
 	    ways[date->sure].certainty, buf_view(&date->printed));
 }
 
+void
+header_day(struct header *header)
+{
+	const struct known *date = &header->facts->known[FACT_DATE];
+
+	if (date->sure < SURE_PRINTED || date->standard.len == 0)
+		return;
+	xml_block(header->xml, TAG_DATE);
+	write_attributes(header->xml, buf_view(&date->standard));
+	xml_text(header->xml, buf_view(&date->printed));
+	xml_close(header->xml);
+}
+
 static bool
 has_act(const struct header *header)
 {

@@ -2,11 +2,12 @@
 #include "header/header.h"
 
 #include "base/version.h"
+#include "genres.h"
 
 static void
 write_paragraph(struct header *header, const char *text)
 {
-	xml_leaf(header->xml, TAG_P, span_of(text));
+	xml_leaf(header->xml, TAG_P, span_of(header_say(header, text)));
 }
 
 /* A declaration of the editorial practice: one element around a paragraph. */
@@ -52,7 +53,8 @@ write_told(struct header *header, enum fact fact)
 {
 	struct xml *xml = header->xml;
 	struct span what = facts_printed(header->facts, fact);
-	struct fact_sentence sentence = fact_sentence(fact, what);
+	struct fact_sentence sentence =
+	    fact_sentence(fact, what, header->traditional);
 
 	if (what.len == 0)
 		return;
@@ -132,6 +134,24 @@ write_rendition(struct header *header, const char *selector, const char *css)
 	xml_close(xml);
 }
 
+void
+header_usage(struct header *header)
+{
+	struct xml *xml = header->xml;
+
+	xml_enter(xml, TAG_NAMESPACE);
+	xml_attribute_string(xml, "name", "http://www.tei-c.org/ns/1.0");
+	for (unsigned tag = 0; tag < TAG_COUNT; tag++) {
+		if (header->count[tag] == 0)
+			continue;
+		xml_block(xml, TAG_TAGUSAGE);
+		xml_attribute(xml, "gi", tag_name((enum tag)tag));
+		xml_attribute_count(xml, "occurs", header->count[tag]);
+		xml_close(xml);
+	}
+	xml_leave(xml);
+}
+
 /* All elements in the text, hence not partial. */
 static void
 write_tags(struct header *header)
@@ -146,17 +166,7 @@ write_tags(struct header *header)
 		write_rendition(header,
 		    "list[rend~='inline'], list[rend~='inline'] > item",
 		    "display: inline;");
-	xml_enter(xml, TAG_NAMESPACE);
-	xml_attribute_string(xml, "name", "http://www.tei-c.org/ns/1.0");
-	for (unsigned tag = 0; tag < TAG_COUNT; tag++) {
-		if (header->count[tag] == 0)
-			continue;
-		xml_block(xml, TAG_TAGUSAGE);
-		xml_attribute(xml, "gi", tag_name((enum tag)tag));
-		xml_attribute_count(xml, "occurs", header->count[tag]);
-		xml_close(xml);
-	}
-	xml_leave(xml);
+	header_usage(header);
 	xml_leave(xml);
 }
 
@@ -205,25 +215,16 @@ write_references(struct header *header)
 static void
 write_classes(struct header *header)
 {
-	static const char *const genres[][2] = {
-	    {"genre.speech", "讲话稿"},
-	    {"genre.document", "公文"},
-	    {"genre.report", "报告"},
-	    {"genre.law", "法规"},
-	    {"genre.minutes", "纪要"},
-	    {"genre.qa", "问答、实录"},
-	    {"genre.letter", "书信"},
-	};
 	struct xml *xml = header->xml;
 
 	xml_enter(xml, TAG_CLASSDECL);
 	xml_enter(xml, TAG_TAXONOMY);
 	header_id(header, "xml:id", "", "genre");
-	for (size_t i = 0; i < sizeof(genres) / sizeof(genres[0]); i++) {
+	for (size_t i = 0; i < GENRES; i++) {
 		xml_block(xml, TAG_CATEGORY);
-		header_id(header, "xml:id", "", genres[i][0]);
+		header_id(header, "xml:id", "", genre_rows[i].category);
 		xml_open(xml, TAG_CATDESC);
-		xml_string(xml, genres[i][1]);
+		xml_string(xml, header_say(header, genre_rows[i].text));
 		xml_close(xml);
 		xml_close(xml);
 	}
@@ -242,7 +243,8 @@ header_application(struct header *header)
 	xml_attribute_string(xml, "ident", "jianggao");
 	xml_attribute_string(xml, "version", JIANGGAO_VERSION);
 	xml_leaf(xml, TAG_LABEL, SPAN("jianggao"));
-	xml_leaf(xml, TAG_DESC, SPAN("按规则识别讲话稿结构的过滤器"));
+	xml_leaf(xml, TAG_DESC,
+	    span_of(header_say(header, "按规则识别讲话稿结构的过滤器")));
 	xml_leave(xml);
 	xml_leave(xml);
 }

@@ -37,8 +37,9 @@ write_title(struct header *header)
 	if (sure == SURE_GIVEN || sure == SURE_SUPPLIED)
 		xml_attribute_string(
 		    xml, "cert", sure == SURE_GIVEN ? "high" : "medium");
-	xml_text(
-	    xml, sure > SURE_NOT ? fact(header, FACT_TITLE) : SPAN("〔无题〕"));
+	xml_text(xml,
+	    sure > SURE_NOT ? fact(header, FACT_TITLE)
+			    : span_of(header_say(header, "〔无题〕")));
 	xml_close(xml);
 	write_typed(header, TAG_TITLE, "sub", fact(header, FACT_SUBTITLE));
 }
@@ -59,6 +60,19 @@ write_issuer(struct header *header)
 	xml_close(xml);
 }
 
+/* One that was found, who has his place in the list of persons. */
+static void
+write_author(struct header *header, struct span name)
+{
+	struct xml *xml = header->xml;
+
+	xml_block(xml, TAG_AUTHOR);
+	header_judge(header, FACT_SPEAKER);
+	people_refer_name(header->people, xml, "ref", name);
+	xml_text(xml, name);
+	xml_close(xml);
+}
+
 /* A person's word is one author, as it was given; found are persons. */
 static void
 write_authors(struct header *header)
@@ -72,12 +86,8 @@ write_authors(struct header *header)
 		xml_leaf(xml, TAG_AUTHOR,
 		    facts_printed(header->facts, FACT_SPEAKER));
 	else
-		while (rest.len > 0) {
-			xml_block(xml, TAG_AUTHOR);
-			header_judge(header, FACT_SPEAKER);
-			xml_text(xml, facts_next(&rest));
-			xml_close(xml);
-		}
+		while (rest.len > 0)
+			write_author(header, facts_next(&rest));
 }
 
 void
@@ -86,7 +96,8 @@ header_responsibility(struct header *header)
 	struct xml *xml = header->xml;
 
 	xml_enter(xml, TAG_RESPSTMT);
-	xml_leaf(xml, TAG_RESP, SPAN("结构识别与 TEI 编码"));
+	xml_leaf(
+	    xml, TAG_RESP, span_of(header_say(header, "结构识别与 TEI 编码")));
 	xml_block(xml, TAG_NAME);
 	xml_attribute_string(xml, "type", "software");
 	header_id(header, "ref", "#", "app");
@@ -151,8 +162,10 @@ write_extent(struct header *header)
 		last = block->line;
 	}
 	xml_enter(xml, TAG_EXTENT);
-	write_measure(xml, "character", characters, " 字符（不计空白）");
-	write_measure(xml, "line", lines, " 源文行（不计空行）");
+	write_measure(xml, "character", characters,
+	    header_say(header, " 字符（不计空白）"));
+	write_measure(
+	    xml, "line", lines, header_say(header, " 源文行（不计空行）"));
 	xml_leave(xml);
 }
 
@@ -165,7 +178,8 @@ write_availability(struct header *header)
 	xml_enter(xml, TAG_AVAILABILITY);
 	if (licence.len == 0) {
 		xml_attribute_string(xml, "status", "unknown");
-		xml_leaf(xml, TAG_P, SPAN("使用许可未声明。"));
+		xml_leaf(xml, TAG_P,
+		    span_of(header_say(header, "使用许可未声明。")));
 	} else {
 		xml_block(xml, TAG_LICENCE);
 		if (address_is_web(licence))
@@ -183,8 +197,9 @@ write_publication(struct header *header)
 
 	xml_enter(xml, TAG_PUBLICATIONSTMT);
 	xml_leaf(xml, TAG_PUBLISHER,
-	    fact(header, FACT_PUBLISHER).len > 0 ? fact(header, FACT_PUBLISHER)
-						 : fact_no_publisher);
+	    fact(header, FACT_PUBLISHER).len > 0
+		? fact(header, FACT_PUBLISHER)
+		: fact_no_publisher[header->traditional]);
 	write_typed(header, TAG_IDNO, "local", header->document->name);
 	write_availability(header);
 	xml_leave(xml);
@@ -206,8 +221,9 @@ has_place(const struct header *header, struct span key)
 	case FACT_EFFECTIVE:
 		return false;
 	case FACT_ROLE:
-	case FACT_ORGANIZATION: /* they are a person's */
-		return fact(header, FACT_SPEAKER).len > 0;
+	case FACT_ORGANIZATION: /* they are a person's, in his document */
+		return fact(header, FACT_SPEAKER).len > 0 &&
+		    header->people->roll == NULL;
 	default:
 		return true;
 	}
@@ -264,7 +280,7 @@ write_source(struct header *header)
 	xml_leaf(xml, TAG_TITLE,
 	    header->facts->known[FACT_TITLE].sure >= SURE_PRINTED
 		? fact(header, FACT_TITLE)
-		: SPAN("〔无题〕"));
+		: span_of(header_say(header, "〔无题〕")));
 	write_authors(header);
 	write_number(header);
 	write_typed(header, TAG_IDNO, "filename", fact(header, FACT_SOURCE));

@@ -2,6 +2,7 @@
 #include "header/header.h"
 
 #include "base/blank.h"
+#include "genres.h"
 #include "header/langtag.h"
 
 static const struct {
@@ -27,7 +28,7 @@ write_language(struct header *header)
 	xml_attribute_string(xml, "ident", header->language);
 	if (langtag_fits(facts_printed(header->facts, FACT_LANG)))
 		xml_attribute_string(xml, "cert", "high");
-	xml_string(xml, name);
+	xml_string(xml, header_say(header, name));
 	xml_close(xml);
 	xml_leave(xml);
 }
@@ -36,63 +37,6 @@ static struct span
 fact(const struct header *header, enum fact which)
 {
 	return facts_best(header->facts, which);
-}
-
-/* What he is, and of which body: with the first, where there are several. */
-static void
-write_affiliations(struct header *header)
-{
-	struct xml *xml = header->xml;
-
-	if (fact(header, FACT_ROLE).len > 0) {
-		xml_block(xml, TAG_AFFILIATION);
-		header_judge(header, FACT_ROLE);
-		xml_text(xml, fact(header, FACT_ROLE));
-		xml_close(xml);
-	}
-	if (fact(header, FACT_ORGANIZATION).len > 0) {
-		xml_block(xml, TAG_AFFILIATION);
-		header_judge(header, FACT_ORGANIZATION);
-		xml_open(xml, TAG_ORGNAME);
-		xml_text(xml, fact(header, FACT_ORGANIZATION));
-		xml_close(xml);
-		xml_close(xml);
-	}
-}
-
-static void
-write_person(struct header *header, struct span name, size_t number)
-{
-	struct xml *xml = header->xml;
-	struct buf id = {0};
-
-	buf_string(&id, "speaker");
-	if (number > 1)
-		buf_number(&id, number);
-	xml_enter(xml, TAG_PERSON);
-	header_id(header, "xml:id", "", buf_cstring(&id));
-	xml_attribute_string(xml, "role", "speaker");
-	xml_block(xml, TAG_PERSNAME);
-	header_judge(header, FACT_SPEAKER);
-	xml_text(xml, name);
-	xml_close(xml);
-	if (number == 1)
-		write_affiliations(header);
-	xml_leave(xml);
-	buf_free(&id);
-}
-
-static void
-write_speakers(struct header *header)
-{
-	struct span rest = fact(header, FACT_SPEAKER);
-
-	if (rest.len == 0)
-		return;
-	xml_enter(header->xml, TAG_PARTICDESC);
-	for (size_t number = 1; rest.len > 0; number++)
-		write_person(header, facts_next(&rest), number);
-	xml_leave(header->xml);
 }
 
 static void
@@ -134,44 +78,78 @@ write_keywords(struct header *header)
 	xml_leave(header->xml);
 }
 
-/* The category of the taxonomy in which a text is, or NULL. */
-static const char *
-genre(const struct header *header)
-{
-	static const struct {
-		const char *genre, *category;
-	} genres[] = {
-	    {"讲话", "genre.speech"},
-	    {"公文", "genre.document"},
-	    {"报告", "genre.report"},
-	    {"法规", "genre.law"},
-	    {"纪要", "genre.minutes"},
-	    {"问答", "genre.qa"},
-	    {"书信", "genre.letter"},
-	};
-	struct span known = fact(header, FACT_GENRE);
-
-	for (size_t i = 0; i < sizeof(genres) / sizeof(genres[0]); i++)
-		if (span_equal(known, span_of(genres[i].genre)))
-			return genres[i].category;
-	return NULL;
-}
-
 static void
 write_class(struct header *header)
 {
-	const char *category = genre(header);
+	const struct genre_row *genre = genre_row_of(fact(header, FACT_GENRE));
 
-	if (category == NULL && fact(header, FACT_KEYWORDS).len == 0)
+	if (genre == NULL && fact(header, FACT_KEYWORDS).len == 0)
 		return;
 	xml_enter(header->xml, TAG_TEXTCLASS);
-	if (category != NULL) {
+	if (genre != NULL) {
 		xml_block(header->xml, TAG_CATREF);
 		header_id(header, "scheme", "#", "genre");
-		header_id(header, "target", "#", category);
+		header_id(header, "target", "#", genre->category);
 		xml_close(header->xml);
 	}
 	write_keywords(header);
+	xml_leave(header->xml);
+}
+
+/* Who has sent it, and when. */
+static void
+write_sent(struct header *header)
+{
+	struct xml *xml = header->xml;
+	struct span body = fact(header, FACT_ORGANIZATION);
+	struct span person = fact(header, FACT_SPEAKER);
+
+	if (body.len == 0 && person.len == 0)
+		return;
+	xml_enter(xml, TAG_CORRESPACTION);
+	xml_attribute_string(xml, "type", "sent");
+	if (person.len > 0)
+		xml_leaf(xml, TAG_PERSNAME, facts_next(&person));
+	if (body.len > 0)
+		xml_leaf(xml, TAG_ORGNAME, body);
+	header_day(header);
+	xml_leave(xml);
+}
+
+/* Each of 各乡镇人民政府，县直各单位; a 、 may stand within a name. */
+static void
+write_received(struct header *header)
+{
+	struct xml *xml = header->xml;
+	struct span rest = fact(header, FACT_ADDRESSEE);
+
+	xml_enter(xml, TAG_CORRESPACTION);
+	xml_attribute_string(xml, "type", "received");
+	while (rest.len > 0) {
+		const char *hit =
+		    memmem(rest.ptr, rest.len, "，", strlen("，"));
+		struct span name = rest;
+
+		if (hit != NULL)
+			name.len = (size_t)(hit - rest.ptr);
+		rest = span_from(
+		    rest, name.len + (hit != NULL ? strlen("，") : 0));
+		if (blank_trim(name).len > 0)
+			xml_leaf(xml, TAG_ORGNAME, blank_trim(name));
+	}
+	xml_leave(xml);
+}
+
+/* A paper that is sent to somebody. */
+static void
+write_correspondence(struct header *header)
+{
+	if (fact(header, FACT_ADDRESSEE).len == 0)
+		return;
+	xml_enter(header->xml, TAG_CORRESPDESC);
+	header_judge(header, FACT_ADDRESSEE);
+	write_sent(header);
+	write_received(header);
 	xml_leave(header->xml);
 }
 
@@ -181,8 +159,9 @@ header_profile(struct header *header)
 	xml_enter(header->xml, TAG_PROFILEDESC);
 	header_date(header);
 	write_language(header);
-	write_speakers(header);
+	people_write(header->people, header->xml);
 	write_setting(header);
 	write_class(header);
+	write_correspondence(header);
 	xml_leave(header->xml);
 }

@@ -41,3 +41,15 @@ langtag_fits(struct span tag)
 	}
 	return part > 0;
 }
+
+bool
+langtag_is_traditional(struct span tag)
+{
+	static const struct span tags[] = {
+	    {"zh-Hant", 7}, {"zh-TW", 5}, {"zh-HK", 5}, {"zh-MO", 5}};
+
+	for (size_t i = 0; i < sizeof(tags) / sizeof(tags[0]); i++)
+		if (span_starts(tag, tags[i]))
+			return true;
+	return false;
+}

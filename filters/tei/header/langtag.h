@@ -13,4 +13,7 @@ const char *langtag_of(const struct document *document);
 /* Whether the tag has the form that xml:lang demands. */
 bool langtag_fits(struct span tag);
 
+/* The tag is one of Chinese that is written in traditional characters. */
+bool langtag_is_traditional(struct span tag);
+
 #endif

@@ -63,20 +63,31 @@ phrase_reaction(struct xml *xml, struct span text)
 	xml_close(xml);
 }
 
-void
-phrase_period(struct xml *xml, const struct period *period)
+/* The hour has its seconds, as TEI wants. */
+static void
+write_time(
+    struct xml *xml, const char *name, struct day day, const struct hour *hour)
 {
-	struct buf day = {0};
-	bool range = period->to.year > 0;
+	struct buf value = {0};
 
-	period_day(&day, period->from);
-	xml_attribute(xml, range ? "from" : "when", buf_view(&day));
-	if (range) {
-		day.len = 0;
-		period_day(&day, period->to);
-		xml_attribute(xml, "to", buf_view(&day));
-	}
-	buf_free(&day);
+	period_day(&value, day);
+	if (hour->told)
+		buf_printf(&value, "T%02u:%02u:00", hour->hour, hour->minute);
+	xml_attribute(xml, name, buf_view(&value));
+	buf_free(&value);
+}
+
+void
+phrase_moment(struct xml *xml, const struct moment *moment)
+{
+	bool range = moment->days.to.year > 0 || moment->to.told;
+
+	write_time(
+	    xml, range ? "from" : "when", moment->days.from, &moment->from);
+	if (range)
+		write_time(xml, "to",
+		    moment->to.told ? moment->days.from : moment->days.to,
+		    &moment->to);
 }
 
 void
@@ -126,7 +137,7 @@ open_spot(struct phrase *phrase, struct xml *xml, const struct spot *spot,
 	} else if (spot->kind == SPOT_NOTE) {
 		phrase_note(phrase, xml, "target", "#", (int)spot->value);
 	} else if (spot->kind == SPOT_DATE) {
-		phrase_period(xml, &spot->period);
+		phrase_moment(xml, &spot->moment);
 	}
 }
 
@@ -217,7 +228,12 @@ phrase_find(struct phrase *phrase, struct span text)
 void
 phrase_write(struct phrase *phrase, struct xml *xml, struct span text)
 {
-	text = blank_trim(text);
+	phrase_write_part(phrase, xml, blank_trim(text));
+}
+
+void
+phrase_write_part(struct phrase *phrase, struct xml *xml, struct span text)
+{
 	find_phrases(phrase, text);
 	phrase_write_found(phrase, xml, text, SPAN(""));
 }

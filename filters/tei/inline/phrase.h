@@ -22,6 +22,10 @@ struct phrase {
 /* Write a text without the white space at its ends, with its marks and dates. */
 void phrase_write(struct phrase *phrase, struct xml *xml, struct span text);
 
+/* The same of a part of a text, with its white space. */
+void phrase_write_part(
+    struct phrase *phrase, struct xml *xml, struct span text);
+
 /* The spots of a paragraph, where TEI allows more than it does elsewhere. */
 void phrase_find(struct phrase *phrase, struct span text);
 
@@ -40,7 +44,7 @@ void phrase_note(struct phrase *phrase, struct xml *xml, const char *attribute,
     const char *mark, int note);
 
 /* Write a date's attributes. */
-void phrase_period(struct xml *xml, const struct period *period);
+void phrase_moment(struct xml *xml, const struct moment *moment);
 
 void phrase_free(struct phrase *phrase);
 

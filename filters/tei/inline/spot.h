@@ -10,7 +10,7 @@
 
 #include "base/span.h"
 #include "chinese/inline.h"
-#include "chinese/period.h"
+#include "chinese/moment.h"
 
 enum spot_kind {
 	/* Outer ones first, where two are the same stretch. */
@@ -34,7 +34,7 @@ struct spot {
 	enum spot_kind kind;
 	size_t start, end;
 	unsigned value; /* of a number, an item; of a note its place */
-	struct period period; /* of a date */
+	struct moment moment; /* of a date */
 };
 
 /* Zero-initialise. */

@@ -48,9 +48,8 @@ may_be_page(struct span text)
 		last == 0xb7);
 }
 
-/* - 3 -, 第3页, 第 3 页 共 20 页, 3 / 20, and nothing else. */
-static bool
-is_page(struct span text)
+bool
+page_number_is(struct span text)
 {
 	static const struct span signs[] = {
 	    WORD("页"), WORD("頁"), WORD("Page"), WORD("page")};
@@ -225,7 +224,7 @@ page_find(struct outline *outline)
 		if (line->chars - 1u >= PAGE_CHARS)
 			continue; /* nearly all */
 		text = line_text(line);
-		if ((may_be_page(text) && is_page(text)) ||
+		if ((may_be_page(text) && page_number_is(text)) ||
 		    (pages && is_bare(outline, line)))
 			line_set(line, KIND_LINE, WHY_PAGE);
 	}

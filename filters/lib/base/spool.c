@@ -1,5 +1,5 @@
 /* Bytes put aside on disk. */
-#include "search/spool.h"
+#include "base/spool.h"
 
 #include <errno.h>
 #include <string.h>

@@ -1,0 +1,363 @@
+/* The label of a speaker, read. */
+#include "document/voice_label.h"
+
+#include "base/blank.h"
+#include "base/utf8.h"
+#include "chinese/office.h"
+#include "chinese/person.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
+#include "document/who.h"
+#include "document/who_name.h"
+
+enum {
+	HAN = 3,
+	AMID_MOST = 2 * HAN, /* of a given name behind an office */
+	TITLE_SHORT = 2 * HAN,
+	LABEL_MOST = 400, /* bytes; nobody is called by more */
+};
+
+/* Parts by which those are called who are not named. */
+struct part {
+	struct span word;
+	const char *part;
+	bool one; /* not any of several */
+};
+
+static const struct part parts[] = {
+    {WORD("主持人"), "host", true},
+    {WORD("主持"), "host", true},
+    {WORD("司仪"), "host", true},
+    {WORD("司儀"), "host", true},
+    {WORD("主席"), "chair", true},
+    {WORD("议长"), "chair", true},
+    {WORD("議長"), "chair", true},
+    {WORD("会议主席"), "chair", true},
+    {WORD("會議主席"), "chair", true},
+    {WORD("代理主席"), "chair", true},
+    {WORD("全委会主席"), "chair", true},
+    {WORD("全委會主席"), "chair", true},
+    {WORD("召集人"), "chair", true},
+    {WORD("记者"), "press", false},
+    {WORD("記者"), "press", false},
+    {WORD("问"), "asker", false},
+    {WORD("問"), "asker", false},
+    {WORD("提问"), "asker", false},
+    {WORD("提問"), "asker", false},
+    {WORD("问题"), "asker", false},
+    {WORD("問題"), "asker", false},
+    {WORD("提问者"), "asker", false},
+    {WORD("提問者"), "asker", false},
+    {WORD("采访者"), "asker", true},
+    {WORD("採訪者"), "asker", true},
+    {WORD("Q"), "asker", false},
+    {WORD("答"), "answerer", true},
+    {WORD("回答"), "answerer", true},
+    {WORD("受访者"), "answerer", true},
+    {WORD("受訪者"), "answerer", true},
+    {WORD("A"), "answerer", true},
+    {WORD("听众"), "audience", false},
+    {WORD("聽眾"), "audience", false},
+    {WORD("聽衆"), "audience", false},
+    {WORD("观众"), "audience", false},
+    {WORD("觀眾"), "audience", false},
+    {WORD("觀衆"), "audience", false},
+    {WORD("网友"), "audience", false},
+    {WORD("網友"), "audience", false},
+    {WORD("学生"), "audience", false},
+    {WORD("學生"), "audience", false},
+    {WORD("同学"), "audience", false},
+    {WORD("同學"), "audience", false},
+    {WORD("学员"), "audience", false},
+    {WORD("學員"), "audience", false},
+    {WORD("众"), "audience", false},
+    {WORD("眾"), "audience", false},
+    {WORD("众人"), "audience", false},
+    {WORD("眾人"), "audience", false},
+    {WORD("全体"), "audience", false},
+    {WORD("全體"), "audience", false},
+    {WORD("与会者"), "audience", false},
+    {WORD("與會者"), "audience", false},
+    {WORD("来宾"), "audience", false},
+    {WORD("來賓"), "audience", false},
+    {WORD("群众"), "audience", false},
+    {WORD("群眾"), "audience", false},
+    {WORD("村民"), "audience", false},
+    {WORD("居民"), "audience", false},
+    {WORD("客人"), "audience", false},
+    {WORD("嘉宾"), "guest", true},
+    {WORD("嘉賓"), "guest", true},
+    {WORD("说话人"), NULL, true},
+    {WORD("說話人"), NULL, true},
+    {WORD("讲话人"), NULL, true},
+    {WORD("講話人"), NULL, true},
+    {WORD("发言人"), NULL, true},
+    {WORD("發言人"), NULL, true},
+    {WORD("Speaker"), NULL, true},
+};
+
+/* A number, or a sign of which there are few: 甲, 一, B; its bytes, or 0. */
+static size_t
+read_sign(struct span text, size_t at)
+{
+	static const struct span signs[] = {WORD("甲"), WORD("乙"), WORD("丙"),
+	    WORD("丁"), WORD("戊"), WORD("己"), WORD("庚"), WORD("辛"),
+	    WORD("一"), WORD("二"), WORD("三"), WORD("四"), WORD("五"),
+	    WORD("六"), WORD("七"), WORD("八"), WORD("九"), WORD("十")};
+	char c = at < text.len ? text.ptr[at] : '\0';
+
+	if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
+		return 1;
+	return WORD_BEGINS(span_from(text, at), signs);
+}
+
+/* 甲, １2, B behind the word; without length: there is more. */
+static bool
+is_sign(struct span text)
+{
+	size_t at = 0, len;
+
+	while ((len = read_sign(text, at)) > 0)
+		at += len;
+	return at == text.len;
+}
+
+/* 主持人, 听众甲; of the words that fit the longest. */
+static bool
+read_part(struct span text, struct voice_label *label)
+{
+	const struct part *best = NULL;
+	struct span rest = {NULL, 0};
+
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+		struct span behind;
+
+		if (!span_starts(text, parts[i].word))
+			continue;
+		behind = blank_trim(span_from(text, parts[i].word.len));
+		if (is_sign(behind) &&
+		    (best == NULL || best->word.len < parts[i].word.len)) {
+			best = &parts[i];
+			rest = behind;
+		}
+	}
+	if (best == NULL)
+		return false;
+	label->kind = best->one || rest.len > 0 ? VOICE_PART : VOICE_GROUP;
+	label->part = best->part;
+	who_append_name(&label->name, text);
+	return true;
+}
+
+static bool
+is_press(struct span text)
+{
+	return span_ends(text, SPAN("记者")) || span_ends(text, SPAN("記者"));
+}
+
+/* 青禾报记者　麦穗 */
+static bool
+read_reporter(struct span text, struct voice_label *label)
+{
+	uint32_t code;
+
+	for (size_t at = 0, len; at < text.len; at += len) {
+		struct span left = {text.ptr, at}, right;
+
+		len = utf8_next(text, at, &code);
+		if (!scan_is_blank(code) || !is_press(left))
+			continue;
+		right = blank_trim(span_from(text, at));
+		if (!who_may_be_name(right))
+			return false;
+		label->role = left;
+		who_append_name(&label->name, right);
+		return true;
+	}
+	return false;
+}
+
+/* 新青报记者: of a paper, and not named. */
+static bool
+read_press(struct span text, struct voice_label *label)
+{
+	if (!is_press(text))
+		return false;
+	label->kind = VOICE_PART;
+	label->part = "press";
+	who_append_name(&label->name, text);
+	return true;
+}
+
+/* 陳院長冲: the given name stands behind the office. */
+static bool
+read_amid(struct span text, struct voice_label *label)
+{
+	size_t surname = person_surname(text);
+
+	if (!office_is_amid_name(text))
+		return false;
+	surname = surname > 0 ? surname : HAN;
+	for (size_t given = AMID_MOST; given >= HAN; given -= HAN) {
+		struct span role = span_from(text, surname);
+
+		if (role.len < given + TITLE_SHORT)
+			continue;
+		role.len -= given;
+		if (!office_is(role))
+			continue;
+		label->role = role;
+		buf_add(&label->name, text.ptr, surname);
+		buf_span(&label->name, span_from(text, text.len - given));
+		return true;
+	}
+	return false;
+}
+
+/* An office as one is called by it: 院长, 副院长, 总; no 保部长. */
+static bool
+is_courtesy(struct span text)
+{
+	static const struct span shorts[] = {
+	    WORD("总"), WORD("總"), WORD("工"), WORD("董")};
+	static const struct span begins[] = {WORD("副"), WORD("总"), WORD("總"),
+	    WORD("主任"), WORD("董事"), WORD("代表"), WORD("政务"),
+	    WORD("政務"), WORD("常务"), WORD("常務"), WORD("首席"),
+	    WORD("特首")};
+
+	if (WORD_BEGINS(text, shorts) == text.len)
+		return text.len > 0;
+	return office_is(text) &&
+	    (text.len == TITLE_SHORT || WORD_BEGINS(text, begins) > 0);
+}
+
+/* 陈院长, 李老师 */
+static bool
+read_surname(struct span text, struct voice_label *label)
+{
+	size_t surname = person_surname(text);
+
+	if (surname == 0 || !is_courtesy(span_from(text, surname)))
+		return false;
+	label->role = span_from(text, surname);
+	label->surname = surname;
+	who_append_name(&label->name, text);
+	return true;
+}
+
+/* A name, or what stands for one: whatever else is called so is a person. */
+static void
+read_name(struct span text, struct voice_label *label)
+{
+	struct who who;
+
+	if (who_read(text, &who)) {
+		label->role = who.role;
+		text = who.name;
+	} else if (office_is(text)) {
+		label->kind = VOICE_PART;
+		label->role = text;
+	} else if (who_is_body(text)) {
+		label->kind = VOICE_BODY;
+	}
+	who_append_name(&label->name, text);
+}
+
+/* Where the brackets begin that the text ends in, or its length. */
+static size_t
+find_brackets(struct span text)
+{
+	size_t at = utf8_before(text, text.len);
+
+	if (text.len == 0 || scan_closing_frame(text, at) == 0)
+		return text.len;
+	while (at > 0) {
+		at = utf8_before(text, at);
+		if (scan_opening_frame(text, at) > 0)
+			return at;
+	}
+	return text.len;
+}
+
+/* A time, a remark such as 譯文: brackets that hold no office. */
+static struct span
+cut_brackets(struct span text)
+{
+	size_t at = find_brackets(text), open;
+	struct span inside;
+
+	if (at == text.len)
+		return text;
+	open = scan_opening_frame(text, at);
+	inside = span_from(text, at + open);
+	inside.len = utf8_before(inside, inside.len);
+	if (at == 0)
+		return blank_trim(inside);
+	if (office_is(inside) || who_is_body(inside))
+		return text;
+	text.len = at;
+	return blank_cut_end(text);
+}
+
+/* 00:03, 2025-03-01 at the end. */
+static struct span
+cut_time(struct span text)
+{
+	size_t at = text.len;
+	bool colon = false;
+
+	while (at > 0 && strchr("0123456789:.- ", text.ptr[at - 1]) != NULL)
+		colon |= text.ptr[--at] == ':';
+	if (colon && at > 0)
+		text.len = at;
+	return blank_cut_end(text);
+}
+
+struct span
+voice_label_trim(struct span text)
+{
+	static const struct span colons[] = {WORD("："), WORD(":"), WORD("﹕")};
+	size_t len;
+
+	if (text.len > LABEL_MOST)
+		return blank_trim(text);
+	do {
+		text = blank_trim(text);
+		len = text.len;
+		text.len -= WORD_ENDS(text, colons);
+		text = cut_time(cut_brackets(text));
+	} while (text.len < len);
+	return text;
+}
+
+bool
+voice_label_next(struct span *rest, struct voice_label *label)
+{
+	struct span text = *rest, after = text;
+	struct who who;
+
+	label->kind = VOICE_PERSON;
+	label->part = NULL;
+	label->role = (struct span){NULL, 0};
+	label->name.len = label->surname = 0;
+	if (text.len == 0)
+		return false;
+	/* more than one, each a name */
+	if (who_next(&after, &who) && after.len > 0) {
+		*rest = after;
+		who_append_name(&label->name, who.name);
+		return true;
+	}
+	*rest = (struct span){NULL, 0};
+	if (!read_part(text, label) && !read_amid(text, label) &&
+	    !read_surname(text, label) && !read_press(text, label) &&
+	    !read_reporter(text, label))
+		read_name(text, label);
+	return label->name.len > 0;
+}
+
+void
+voice_label_free(struct voice_label *label)
+{
+	buf_free(&label->name);
+}

@@ -1,0 +1,10 @@
+/* What lines in a row are. */
+#ifndef LINES_RUN_H
+#define LINES_RUN_H
+
+#include "body/tree.h"
+
+/* NODE_VERSE, NODE_ROSTER, or NODE_PAGE of the number of a page by itself. */
+enum node_kind lines_run_kind(const struct tree *tree, size_t node);
+
+#endif
