@@ -48,7 +48,7 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion \
 # memmem(3) is POSIX.1-2024; glibc still hides it behind _GNU_SOURCE.
 JG_CFLAGS := -std=c11 -D_GNU_SOURCE $(WARNINGS) $(WERROR) -MMD -MP
 
-# WITHOUT=frompdf builds without a program, and what it needs.
+# WITHOUT=frompdf, or vrt, builds without a program, and what it needs.
 WITHOUT =
 FILTERS := $(filter-out lib $(WITHOUT),$(notdir $(patsubst %/,%,$(wildcard filters/*/))))
 PROGRAMS := $(FILTERS:%=$(BUILD)/bin/jg-%)

@@ -26,6 +26,8 @@ tell_programs() {
 	writes["jg-site"]=summary
 	writes["jg-outline"]=digest
 	writes["jg-check"]=digest
+	# a word a line: no stretch of the text is there
+	writes["jg-vrt"]=digest
 }
 
 # Options without which a program does not run.

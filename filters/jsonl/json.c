@@ -1,53 +1,18 @@
 /* Strings of JSON, RFC 8259: UTF-8 stands as it is. */
 #include "json.h"
 
-#include <stdbool.h>
-#include <stdint.h>
 #include <string.h>
 
-static bool
-is_special(char byte)
+#include "base/wide.h"
+
+/* No text has a NUL. */
+static wide_mask
+are_special(const unsigned char *p)
 {
-	return (unsigned char)byte < 0x20 || byte == '"' || byte == '\\';
-}
+	wide bytes = wide_load(p);
 
-/*
- * One of eight bytes may be special, and where none is, this is 0: the top bit of
- * each byte that is 0 when a sign is taken out of it, or less than 0x20.  What has
- * that bit itself is part of a longer character, and stands as it is.
- */
-static uint64_t
-special_of(uint64_t word)
-{
-	const uint64_t ones = UINT64_C(0x0101010101010101);
-	uint64_t quote = word ^ ones * '"', slash = word ^ ones * '\\';
-
-	return ((quote - ones) | (slash - ones) | (word - ones * 0x20)) &
-	    ~word & ones << 7;
-}
-
-/* The bytes from `at` on that stand as they are. */
-static size_t
-plain_run(struct span text, size_t at)
-{
-	size_t from = at;
-	uint64_t word;
-
-	while (text.len - at >= sizeof(word)) {
-		memcpy(&word, text.ptr + at, sizeof(word));
-		if (special_of(word) != 0)
-			break;
-		at += sizeof(word);
-	}
-	/* The last eight once more, in the place of one by one. */
-	if (text.len - at < sizeof(word) && text.len >= sizeof(word)) {
-		memcpy(&word, text.ptr + text.len - sizeof(word), sizeof(word));
-		if (special_of(word) == 0)
-			return text.len - from;
-	}
-	while (at < text.len && !is_special(text.ptr[at]))
-		at++;
-	return at - from;
+	return wide_in(bytes, 1, ' ' - 1) | (wide_mask)(bytes == '"') |
+	    (wide_mask)(bytes == '\\');
 }
 
 static void
@@ -67,10 +32,10 @@ json_escape(struct buf *out, struct span text)
 	size_t at = 0;
 
 	while (at < text.len) {
-		size_t plain = plain_run(text, at);
+		size_t end = wide_find(text, at, are_special);
 
-		buf_add(out, text.ptr + at, plain);
-		at += plain;
+		buf_add(out, text.ptr + at, end - at);
+		at = end;
 		if (at < text.len)
 			escape_byte(out, text.ptr[at++]);
 	}

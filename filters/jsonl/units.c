@@ -117,7 +117,8 @@ begins(const struct lines *lines, bool section)
 static void
 add_block(struct lines *lines, const struct block *block, struct buf *out)
 {
-	bool section = path_follow(&lines->path, block);
+	bool section =
+	    lines->unit != UNIT_DOCUMENT && path_follow(&lines->path, block);
 
 	follow_turn(lines, block);
 	(void)articles_enter(&lines->articles, block);

@@ -1,0 +1,25 @@
+/* A document as vertical text: a word a line, between tags. */
+#ifndef VERTICAL_H
+#define VERTICAL_H
+
+#include "cutter.h"
+#include "document/voice.h"
+
+/* Zero-initialise but for words; vertical_free() when done. */
+struct vertical {
+	struct words *words;
+	struct facts facts;
+	struct voices voices;
+	/* what is open: */
+	unsigned level; /* of divisions */
+	bool open[LEVEL_MAX + 1]; /* one of that level is */
+	bool turn;
+};
+
+/* Append all; false, after fail(), refuses the document. */
+bool vertical_write(struct vertical *vertical, const struct document *document,
+    struct buf *out);
+
+void vertical_free(struct vertical *vertical);
+
+#endif
