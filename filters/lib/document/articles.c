@@ -205,10 +205,13 @@ write_unit(struct buf *out, unsigned value, const char *unit)
 	char bytes[NUMERAL_BYTES];
 
 	buf_string(out, "第");
-	if (value > 0 && value <= WORDS_MOST)
-		buf_add(out, bytes, numeral_write(bytes, value, false));
-	else
+	if (value > 0 && value <= WORDS_MOST) {
+		size_t len = numeral_write(bytes, value, false);
+
+		buf_add(out, bytes, len);
+	} else {
 		buf_number(out, value);
+	}
 	buf_string(out, unit);
 }
 
