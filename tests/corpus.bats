@@ -342,11 +342,11 @@ replace() {
 }
 
 @test "corpus: what was only noted of a speech is not among what was not converted" {
-	printf '# 题\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n' >"$IN/table.md"
+	printf '# 题\n\n如图![](渠.png)。\n' >"$IN/figure.md"
 	run -0 --separate-stderr convert
-	[[ $stderr == *"table.md:3: note: a table"* ]]
+	[[ $stderr == *"figure.md:3: note: a picture"* ]]
 	printf '\xff\xff\xff' >"$IN/bad.txt"
 	run -2 --separate-stderr convert
 	[[ ${stderr#*not everything was converted} == *bad.txt* ]]
-	[[ ${stderr#*not everything was converted} != *table.md* ]]
+	[[ ${stderr#*not everything was converted} != *figure.md* ]]
 }
