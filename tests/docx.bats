@@ -198,6 +198,10 @@ sorted() {
 	jianggao convert -i in -o out docx >said 2>&1
 	[ "$(find out/docx -name '*.docx' | wc -l)" = 3 ]
 	"$OFFICE/unpack" out/docx/毕业典礼致辞.docx parts >/dev/null
+	grep -q 'evenAndOdd' parts/word/settings.xml
+	jianggao convert -i in -o aloud -s docx-style=speech docx >said 2>&1
+	"$OFFICE/unpack" aloud/docx/毕业典礼致辞.docx spoken >/dev/null
+	run ! grep 'evenAndOdd' spoken/word/settings.xml
 	rm in/毕业典礼致辞.txt
 	jianggao convert -i in -o out docx >said 2>&1
 	[ "$(find out/docx -name '*.docx' | wc -l)" = 2 ]

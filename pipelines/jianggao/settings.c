@@ -42,6 +42,7 @@ static const struct setting table[] = {
     {"tables", "--tables=", VALUE, "jg-markdown"},
     {"footer", "--footer", SWITCH, "jg-markdown"},
     {"redaction", "--redaction=", VALUE, "jg-tei"},
+    {"docx-style", "--style=", VALUE, "jg-docx"},
     {"site-name", "--site-name=", VALUE, "jg-html jg-site"},
     {"ui", "--ui=", VALUE, "jg-html jg-site"},
     {"base-url", "--base-url=", VALUE, "jg-html jg-site"},
