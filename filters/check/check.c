@@ -122,8 +122,6 @@ end(void *state, struct output *out)
 	s->out.len = 0;
 	tell_end(&s->teller, &s->out);
 	output_add(out, buf_view(&s->out));
-	report_free(&s->report);
-	buf_free(&s->out);
 }
 
 int
@@ -157,12 +155,15 @@ main(int argc, char **argv)
 	    .end = end,
 	};
 	int status;
+	bool found;
 
 	slips_read_own(&state.report.slips);
 	for (int check = 0; check < CHECK_MASKS; check++)
 		state.report.on[check] = true;
 	status = filter_main(argc, argv, &filter);
-	if (status == EXIT_SUCCESS && state.strict && state.report.findings > 0)
-		return FOUND;
-	return status;
+	found = state.strict && state.report.findings > 0;
+	/* Words are read before there is an end, and where the usage is all. */
+	report_free(&state.report);
+	buf_free(&state.out);
+	return status == EXIT_SUCCESS && found ? FOUND : status;
 }
