@@ -231,7 +231,7 @@ arrange(struct sheets *sheets, struct plain *plain, struct buf *fields)
 
 	running_find(sheets);
 	body_measure(sheets, &a.body);
-	notes_find(sheets, &a.body);
+	foot_notes_find(sheets, &a.body);
 	body_measure(sheets, &a.body);
 	write_text(&a);
 	write_notes(&a);

@@ -109,7 +109,7 @@ find_on(
 }
 
 void
-notes_find(struct sheets *sheets, const struct body *body)
+foot_notes_find(struct sheets *sheets, const struct body *body)
 {
 	for (size_t s = 0; s < sheets->count; s++)
 		find_on(sheets, &sheets->sheet[s], body);

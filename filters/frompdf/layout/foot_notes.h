@@ -5,7 +5,7 @@
 #include "layout/body_text.h"
 
 /* Mark the rows of notes. */
-void notes_find(struct sheets *sheets, const struct body *body);
+void foot_notes_find(struct sheets *sheets, const struct body *body);
 
 /* The number that the note begins with, ① or 2 or [3], and its bytes; 0: none. */
 unsigned notes_number(struct span text, size_t *len);
