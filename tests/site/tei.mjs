@@ -9,12 +9,15 @@ import { expect, expectNone, run, test } from "./tap.mjs";
 
 const ceteicean = join(dirname(createRequire(import.meta.url).resolve("CETEIcean")), "../dist/CETEI.js");
 
-// What a reader sees of it, white space aside.
+// What a reader sees of it, white space aside.  CETEIcean puts each note in brackets
+// of its own; the list of attachments in a closer is one, and is shown as it is.
 async function show(page, xml) {
 	return page.evaluate(xml => {
 		const place = document.createElement("main");
 		document.body.replaceChildren(place);
-		new CETEI().makeHTML5(xml, shown => place.append(shown));
+		const viewer = new CETEI();
+		viewer.addBehaviors({ tei: { note: ["", ""] } });
+		viewer.makeHTML5(xml, shown => place.append(shown));
 		return place.innerText.replace(/\s/gu, "");
 	}, xml);
 }
