@@ -8,6 +8,7 @@
 #include "base/blank.h"
 #include "markdown_read.h"
 #include "stream/block.h"
+#include "stream/table_row.h"
 #include "structure/blocks.h"
 
 static void
@@ -33,7 +34,8 @@ check(const struct document *document, size_t lines)
 		fuzz_expect(block->line >= 1);
 		check_text(block->text);
 		fuzz_expect(blank_cut_end(block->text).len == block->text.len ||
-		    block->label.len > 0 || block->line == block[1].line);
+		    block->label.len > 0 || row_is(block) ||
+		    block->line == block[1].line);
 	}
 }
 
