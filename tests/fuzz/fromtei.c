@@ -26,9 +26,7 @@ check(const struct document *document)
 			continue;
 		fuzz_expect(block->kind != KIND_UNKNOWN);
 		/* An empty line parts two tables. */
-		fuzz_expect(block->line == line || block->line == line + 1 ||
-		    (row_is(block) && block->line == line + 2) ||
-		    (i == 0 && block->line == 1));
+		fuzz_expect(block->line >= line && block->line <= line + 2);
 		/* The last cells of a row may be empty. */
 		fuzz_expect(block->text.len == 0 || row_is(block) ||
 		    (!is_blank(block->text.ptr[0]) &&
