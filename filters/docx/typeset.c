@@ -101,9 +101,7 @@ right_of(const struct document *document, size_t i)
 	size_t sign = is_date ? other : own, date = is_date ? own : other;
 	size_t half = 4;
 
-	if (sign == 0 || date == 0)
-		half = 4;
-	else if (is_date && sign >= date)
+	if (sign > 0 && is_date && sign >= date)
 		half = sign - date;
 	else if (!is_date && date > sign)
 		half = 8 + date - sign;

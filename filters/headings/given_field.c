@@ -3,26 +3,8 @@
 
 #include <stdlib.h>
 
-#include "base/ascii.h"
 #include "stream/block.h"
-
-enum { DIGITS = 15 };
-
-/* 0: no number. */
-static size_t
-number_of(struct span digits)
-{
-	size_t number = 0;
-
-	if (digits.len > DIGITS)
-		return 0;
-	for (size_t i = 0; i < digits.len; i++) {
-		if (!ascii_is_digit(digits.ptr[i]))
-			return 0;
-		number = number * 10 + (size_t)(digits.ptr[i] - '0');
-	}
-	return number;
-}
+#include "stream/frame.h"
 
 /* 12:head:2, 1:title */
 static bool
@@ -31,9 +13,9 @@ read_one(struct span item, struct given *given)
 	size_t level;
 
 	*given = (struct given){
-	    .line = number_of(span_cut(&item, ':')), .level = LEVEL_FOUND};
+	    .line = field_number(span_cut(&item, ':')), .level = LEVEL_FOUND};
 	given->kind = kind_of(span_cut(&item, ':'));
-	level = number_of(item);
+	level = field_number(item);
 	if (item.len > 0 && level <= LEVEL_MAX)
 		given->level = (int)level;
 	return given->line > 0 && kind_is_text(given->kind);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/hand.h"
 #include "base/message.h"
 #include "base/name.h"
@@ -14,6 +15,8 @@ frame_reader_open(struct frame_reader *reader, struct source *src)
 {
 	*reader = (struct frame_reader){.src = src, .line = 1};
 }
+
+enum { FIELD_DIGITS = 9 };
 
 static wide_mask
 is_newline(wide bytes)
@@ -252,6 +255,21 @@ text_field(const struct text *text, struct span key)
 			return value;
 	}
 	return (struct span){NULL, 0};
+}
+
+size_t
+field_number(struct span digits)
+{
+	size_t number = 0;
+
+	if (digits.len > FIELD_DIGITS)
+		return 0;
+	for (size_t i = 0; i < digits.len; i++) {
+		if (!ascii_is_digit(digits.ptr[i]))
+			return 0;
+		number = number * 10 + (size_t)(digits.ptr[i] - '0');
+	}
+	return number;
 }
 
 const char *

@@ -46,6 +46,9 @@ bool frame_next(struct frame_reader *reader, struct text *text);
 /* The value of a field; a null pointer where there is none. */
 struct span text_field(const struct text *text, struct span key);
 
+/* A number that stands in a field; 0: none, or one that does not fit. */
+size_t field_number(struct span digits);
+
 /*
  * What messages call the document: its source, else its name, else the operand;
  * it lies in `source`.

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-enum { DIGITS = 9 };
-
 void
 member_begin(struct members *members, const char *path, struct buf *out)
 {
@@ -21,22 +19,6 @@ member_end(struct buf *out)
 	buf_string(out, "\f\n");
 }
 
-/* 0: no number that fits. */
-static size_t
-number_of(struct span digits)
-{
-	size_t number = 0;
-
-	if (digits.len > DIGITS)
-		return 0;
-	for (size_t i = 0; i < digits.len; i++) {
-		if (digits.ptr[i] < '0' || digits.ptr[i] > '9')
-			return 0;
-		number = number * 10 + (size_t)(digits.ptr[i] - '0');
-	}
-	return number;
-}
-
 bool
 member_read(struct member *member, const struct text *text)
 {
@@ -46,8 +28,8 @@ member_read(struct member *member, const struct text *text)
 
 	if (place.ptr == NULL)
 		return false;
-	member->number = number_of(span_cut(&place, '/'));
-	member->count = number_of(place);
+	member->number = field_number(span_cut(&place, '/'));
+	member->count = field_number(place);
 	at = memmem(name.ptr, name.len, MEMBER_PATH, sizeof(MEMBER_PATH) - 1);
 	if (at == NULL || member->number == 0 || member->number > member->count)
 		return false;

@@ -1,27 +1,11 @@
 /* Lines that are rows of a table, as the program says that took the text out. */
 #include "rules/rows_kept.h"
 
+#include "stream/frame.h"
+
 #include <stdlib.h>
 
 #include "base/alloc.h"
-
-enum { DIGITS = 15 };
-
-/* 0: no number. */
-static size_t
-number_of(struct span digits)
-{
-	size_t number = 0;
-
-	if (digits.len > DIGITS)
-		return 0;
-	for (size_t i = 0; i < digits.len; i++) {
-		if (digits.ptr[i] < '0' || digits.ptr[i] > '9')
-			return 0;
-		number = number * 10 + (size_t)(digits.ptr[i] - '0');
-	}
-	return number;
-}
 
 void
 rows_kept_read(struct rows_kept *rows, struct span given)
@@ -31,7 +15,7 @@ rows_kept_read(struct rows_kept *rows, struct span given)
 	rows->count = 0;
 	while (given.ptr != NULL) {
 		struct span kind = span_cut(&given, ' ');
-		size_t line = number_of(span_cut(&kind, ':'));
+		size_t line = field_number(span_cut(&kind, ':'));
 
 		kind = span_cut(&kind, ':');
 		if (line <= last ||
