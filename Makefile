@@ -256,6 +256,8 @@ asan:
 # Each tests/fuzz/NAME.c, with what filters/NAME holds beside its main.  An empty span
 # may point to nothing, and nothing and no bytes more is nothing still.
 FUZZ_SECONDS ?= 60
+# 0: another every time.
+FUZZ_SEED ?= 0
 .PRECIOUS: $(BUILD)/fuzz/%
 FUZZERS := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
 fuzz: $(FUZZERS:%=fuzz-%)
@@ -276,8 +278,8 @@ WORDED := $(patsubst tests/fuzz/%.words,%,$(wildcard tests/fuzz/*.words))
 $(WORDED:%=fuzz-%): fuzz-%: $(BUILD)/fuzz/%.dict
 fuzz-%: $(BUILD)/fuzz/%
 	@mkdir -p $(BUILD)/fuzz/corpus-$*
-	$(Q)$< -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=4096 \
-	    -print_final_stats=1 -artifact_prefix=$(BUILD)/fuzz/$*- \
+	$(Q)$< -max_total_time=$(FUZZ_SECONDS) -seed=$(FUZZ_SEED) -timeout=10 \
+	    -rss_limit_mb=4096 -verbosity=0 -print_final_stats=1 -artifact_prefix=$(BUILD)/fuzz/$*- \
 	    $(patsubst %,-dict=$(BUILD)/fuzz/%.dict,$(filter $*,$(WORDED))) \
 	    $(BUILD)/fuzz/corpus-$* $(wildcard tests/golden/$*)
 

@@ -27,9 +27,12 @@ check(const struct document *document)
 		fuzz_expect(block->kind != KIND_UNKNOWN);
 		/* An empty line parts two tables. */
 		fuzz_expect(block->line >= line && block->line <= line + 2);
-		/* The last cells of a row may be empty. */
+		/*
+		 * The last cells of a row may be empty, and the blank behind a
+		 * number is the text's.
+		 */
 		fuzz_expect(block->text.len == 0 || row_is(block) ||
-		    (!is_blank(block->text.ptr[0]) &&
+		    ((block->label.len > 0 || !is_blank(block->text.ptr[0])) &&
 			!is_blank(block->text.ptr[block->text.len - 1])));
 		line = block->line;
 	}
