@@ -153,8 +153,8 @@ least(size_t a, size_t b)
 }
 
 /*
- * Of one paper, up to the line `end`.  Its notes are behind all that is said;
- * without a head of their own they are in no section.
+ * Of one paper, up to the line `last`.  Its notes are behind all that is said;
+ * those without a head of their own are in no section.
  */
 static void
 end_paper(struct outline *outline, size_t first, size_t last)
@@ -172,8 +172,8 @@ end_paper(struct outline *outline, size_t first, size_t last)
 	if (from < end && from > heading + 1 &&
 	    outline->lines[from - 1].kind == KIND_DATE)
 		from--;
-	if (end < last && !is_heading(&outline->lines[end]))
-		end = last;
+	while (end < last && !is_heading(&outline->lines[end]))
+		end++;
 	leave_section(outline, heading, from, end);
 }
 
