@@ -201,7 +201,7 @@ here = $(if $(filter /%,$(BUILD)),,$$PWD/)$(BUILD)
 JOBS ?= $(shell nproc)
 TESTS ?= $(shell ls -S tests/*.bats)
 TOOLS := $(patsubst tests/tools/%.c,$(BUILD)/tools/%,$(wildcard tests/tools/*.c))
-TEST_LIBS := libxml-2.0 libcmark libutf8proc libmd libzip
+TEST_LIBS := libxml-2.0 libcmark libutf8proc libmd libzip icu-uc
 test_cflags = $(patsubst -I%,-isystem %,$(shell $(PKG_CONFIG) --cflags $(TEST_LIBS)))
 test_libs = $(shell $(PKG_CONFIG) --libs $(TEST_LIBS))
 
@@ -325,14 +325,14 @@ lint-format:
 lint-clang lint-gcc: lint-%:
 	$(Q)$(MAKE) BUILD=build/lint-$* CC=$* WERROR=-Werror build
 # Another libc, as far as what is compiled needs no other library than utf8proc;
-# of lib/given the one who reads files asks libmd for their digests, and archives are
-# libzip's.
+# in lib who reads files asks libmd for their digests, archives are libzip's, and words
+# ICU's.
 MUSL := lib $(filter-out $(notdir $(patsubst %/libs,%,$(wildcard filters/*/libs))),$(FILTERS))
 musl = musl-gcc -std=c11 -D_GNU_SOURCE $(WARNINGS) -Werror -fsyntax-only -isystem $(BUILD)/musl
 lint-musl:
 	$(Q)mkdir -p $(BUILD)/musl
 	$(Q)ln -sf "$$($(PKG_CONFIG) --variable=includedir libutf8proc)/utf8proc.h" $(BUILD)/musl
-	$(Q)$(foreach f,$(MUSL),$(musl) -Ifilters/lib -Ifilters/$f $(filter-out %/given/named.c %/stream/archive.c,$(call sources,$f)) &&) \
+	$(Q)$(foreach f,$(MUSL),$(musl) -Ifilters/lib -Ifilters/$f $(filter-out %/given/named.c %/stream/archive.c %/chinese/measure.c,$(call sources,$f)) &&) \
 	    $(musl) -Ifilters/lib -Ipipelines/jianggao $(wildcard pipelines/jianggao/*.c)
 lint-cppcheck:
 	$(Q)cppcheck --quiet --enable=warning,performance,portability --inline-suppr \

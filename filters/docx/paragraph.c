@@ -3,7 +3,7 @@
 
 #include <stdio.h>
 
-#include "measure.h"
+#include "chinese/measure.h"
 #include "web/escape.h"
 
 static bool

@@ -8,7 +8,7 @@
 #include "typeset.h"
 
 #include "base/message.h"
-#include "measure.h"
+#include "chinese/measure.h"
 #include "paragraph.h"
 #include "stream/converter.h"
 #include "web/escape.h"

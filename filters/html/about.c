@@ -2,40 +2,10 @@
 #include "about.h"
 
 #include "stream/origin.h"
+#include "web/about_rows.h"
 #include "web/escape.h"
 #include "web/shell.h"
 #include "web/words.h"
-
-struct row {
-	enum fact fact; /* FACT_COUNT: the metadata's, by its key */
-	struct span key;
-	enum word term;
-};
-
-static const struct row rows[] = {
-    {FACT_SPEAKER, {NULL, 0}, WORD_SPEAKER},
-    {FACT_ROLE, {NULL, 0}, WORD_ROLE},
-    {FACT_ORGANIZATION, {NULL, 0}, WORD_ORGANIZATION},
-    {FACT_EVENT, {NULL, 0}, WORD_EVENT},
-    {FACT_DATE, {NULL, 0}, WORD_DATE},
-    {FACT_PLACE, {NULL, 0}, WORD_PLACE},
-    {FACT_DOCNO, {NULL, 0}, WORD_DOCNO},
-    {FACT_PUBLISHER, {NULL, 0}, WORD_PUBLISHER},
-    {FACT_LICENCE, {NULL, 0}, WORD_LICENCE},
-    {FACT_KEYWORDS, {NULL, 0}, WORD_KEYWORDS},
-    {FACT_COUNT, {"note", 4}, WORD_NOTE},
-    {FACT_COUNT, {"provenance", 10}, WORD_SOURCE},
-};
-
-static void
-write_row(struct buf *out, const char *term, struct span value)
-{
-	if (value.len == 0)
-		return;
-	buf_printf(out, "<dt>%s</dt><dd>", term);
-	escape_text(out, value);
-	buf_string(out, "</dd>\n");
-}
 
 struct span
 about_file(const struct document *document)
@@ -57,7 +27,7 @@ write_origin(struct buf *out, const struct document *document,
 	struct shell shell = {.path = path};
 
 	if (!setting->site || !setting->originals || origin.len == 0) {
-		write_row(out, term, origin);
+		about_row(out, term, origin);
 		return;
 	}
 	buf_printf(out, "<dt>%s</dt><dd><a download=\"\" href=\"", term);
@@ -132,17 +102,6 @@ write_citation(struct buf *out, const struct page_facts *facts,
 	    web_word(language, WORD_COPY), web_word(language, WORD_COPIED));
 }
 
-static struct span
-value_of(const struct row *row, const struct document *document,
-    const struct page_facts *facts)
-{
-	if (row->fact == FACT_COUNT)
-		return document_meta(document, row->key);
-	if (row->fact == FACT_DATE)
-		return buf_view(&facts->date);
-	return facts_best(&facts->known, row->fact);
-}
-
 void
 about_write(struct buf *out, const struct document *document,
     const struct page_facts *facts, const struct setting *setting,
@@ -152,12 +111,10 @@ about_write(struct buf *out, const struct document *document,
 
 	buf_printf(out, "<section class=\"about\"><h2>%s</h2>\n<dl>\n",
 	    web_word(language, WORD_ABOUT));
-	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
-		write_row(out, web_word(language, rows[i].term),
-		    value_of(&rows[i], document, facts));
+	about_rows(out, document, facts, language);
 	write_origin(
 	    out, document, setting, path, web_word(language, WORD_FILE));
-	write_row(out, "SHA-256", document_meta(document, SPAN("sha256")));
+	about_row(out, "SHA-256", document_meta(document, SPAN("sha256")));
 	buf_printf(out, "<dt>%s</dt><dd>%zu</dd>\n",
 	    web_word(language, WORD_CHARACTERS), facts->characters);
 	if (masks > 0)

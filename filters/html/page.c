@@ -2,9 +2,9 @@
 #include "page.h"
 
 #include "about.h"
-#include "article.h"
 #include "neighbours.h"
 #include "page_contents.h"
+#include "web/article.h"
 #include "web/escape.h"
 #include "web/fit.h"
 #include "web/shell.h"
@@ -173,7 +173,8 @@ add_body(struct page *page, struct buf *out, const struct document *document,
 	buf_printf(out, "<div class=\"layout%s\">\n", contents ? "" : " one");
 	contents_write(out, document, shell->language);
 	buf_string(out, "<main id=\"main\">\n");
-	masks = article_write(out, document, &page->facts);
+	masks =
+	    article_write(out, document, &page->facts, (struct html_form){0});
 	about_write(
 	    out, document, &page->facts, page->setting, shell->path, masks);
 	if (page->setting->site && page->catalogue != NULL)

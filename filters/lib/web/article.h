@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "stream/block.h"
+#include "web/html_note.h"
 #include "web/page_facts.h"
 
 /*
@@ -14,6 +15,6 @@
  * Returns the number of places where the text was masked.
  */
 size_t article_write(struct buf *out, const struct document *document,
-    const struct page_facts *facts);
+    const struct page_facts *facts, struct html_form form);
 
 #endif

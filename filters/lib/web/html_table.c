@@ -1,5 +1,5 @@
 /* Tables: rows that name the columns, and the others. */
-#include "html_table.h"
+#include "web/html_table.h"
 
 #include "stream/table_row.h"
 

@@ -2,7 +2,7 @@
 #ifndef HTML_TABLE_H
 #define HTML_TABLE_H
 
-#include "html_phrase.h"
+#include "web/html_phrase.h"
 
 /*
  * Append the table that begins with the first of `count` records, its caption or a

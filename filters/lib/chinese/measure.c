@@ -1,5 +1,5 @@
 /* How wide a text is set, and where a title is broken: words are ICU's. */
-#include "measure.h"
+#include "chinese/measure.h"
 
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>

@@ -1,10 +1,10 @@
 /* The document itself: records to elements. */
-#include "article.h"
+#include "web/article.h"
 
 #include "document/articles.h"
-#include "html_phrase.h"
-#include "html_table.h"
 #include "web/escape.h"
+#include "web/html_phrase.h"
+#include "web/html_table.h"
 #include "web/nesting.h"
 
 enum { HEADING_MAX = 6 };
@@ -69,13 +69,13 @@ add_class(struct article *article, const char *class)
 	buf_string(article->out, "\" ");
 }
 
-/* How a paragraph of an article is cited. */
+/* How a paragraph of an article is cited, for who copies it off a page. */
 static void
 write_cite(struct article *article)
 {
 	struct buf cite = {0};
 
-	if (!article->articles.inside)
+	if (!article->articles.inside || article->phrase.form.book)
 		return;
 	if (article->facts->known.has_title || article->articles.papers > 1)
 		articles_law(&article->articles,
@@ -217,19 +217,12 @@ write_footnote(
 	int note = note_table_at(table, block);
 	const struct block *next;
 
-	buf_printf(
-	    article->out, "<div class=\"%s\" role=\"doc-footnote\"", class);
-	if (note != NOTE_NOBODY) {
-		buf_string(article->out, " id=\"note-");
-		note_table_name(table, note, article->out);
-		buf_byte(article->out, '"');
-	}
-	buf_string(article->out, ">\n");
+	html_note_open(article->out, article->phrase.form, table, note, class);
 	write_paragraph(article, block, NULL);
 	while ((next = peek(article, KIND_FOOTNOTE)) != NULL &&
 	    next->label.len == 0 && next->level == block->level)
 		write_paragraph(article, take(article), NULL);
-	buf_string(article->out, "</div>\n");
+	html_note_close(article->out, article->phrase.form, table, note);
 }
 
 /* Lines that follow each other are a group; an empty line parts two. */
@@ -372,12 +365,13 @@ write_block(struct article *article)
 
 size_t
 article_write(struct buf *out, const struct document *document,
-    const struct page_facts *facts)
+    const struct page_facts *facts, struct html_form form)
 {
 	struct article article = {
 	    .out = out,
 	    .document = document,
 	    .facts = facts,
+	    .phrase.form = form,
 	};
 	const char *tag = language_tag(facts->language);
 	size_t masks;

@@ -5,9 +5,11 @@
 #include "base/buf.h"
 #include "chinese/inline.h"
 #include "stream/block.h"
+#include "web/html_note.h"
 
-/* Zero-initialise; phrase_free() when done. */
+/* Zero-initialise, set the form; phrase_free() when done. */
 struct phrase {
+	struct html_form form;
 	struct marks marks;
 	size_t masks; /* written so far */
 };

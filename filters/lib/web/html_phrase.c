@@ -1,8 +1,9 @@
 /* The text of one record as it stands in a page. */
-#include "html_phrase.h"
+#include "web/html_phrase.h"
 
 #include "base/blank.h"
 #include "web/escape.h"
+#include "web/upright.h"
 
 /* Parsers bound the depth of elements; marks nested deeper go unmarked. */
 enum { DEPTH_MAX = 6 };
@@ -16,12 +17,13 @@ static const struct tags tags[] = {
     [MARK_QUOTE] = {"<span class=\"q\">", "</span>"},
     [MARK_WORK] = {"<cite>", "</cite>"},
     [MARK_REACTION] = {"<i class=\"reaction\">", "</i>"},
-    [MARK_NOTE] = {NULL, "</a>"}, /* see open_noteref() */
+    [MARK_NOTE] = {NULL, "</a>"}, /* see html_note_mark() */
 };
 
 /* What is open, and how far the text has been written. */
 struct state {
 	struct buf *out;
+	struct html_form form;
 	struct span text;
 	size_t at;
 	const struct mark *open[DEPTH_MAX];
@@ -29,9 +31,18 @@ struct state {
 };
 
 static void
+write_plain(struct buf *out, struct html_form form, struct span text)
+{
+	if (form.upright)
+		upright_text(out, text);
+	else
+		escape_text(out, text);
+}
+
+static void
 write_to(struct state *state, size_t end)
 {
-	escape_text(state->out,
+	write_plain(state->out, state->form,
 	    (struct span){state->text.ptr + state->at, end - state->at});
 	state->at = end;
 }
@@ -48,30 +59,10 @@ close_until(struct state *state, size_t at)
 	}
 }
 
-/* An anchor of a note, or of the mark that points to it first. */
-static void
-write_anchor(struct buf *out, const char *before,
-    const struct note_table *table, int note)
-{
-	buf_string(out, before);
-	note_table_name(table, note, out);
-	buf_byte(out, '"');
-}
-
-/* The note points back to the first of its marks. */
-static void
-open_noteref(struct buf *out, struct note_table *table, int note)
-{
-	write_anchor(out, "<a href=\"#note-", table, note);
-	if (table->note[note].written++ == 0)
-		write_anchor(out, " id=\"ref-", table, note);
-	buf_string(out, " role=\"doc-noteref\">");
-}
-
 static void
 write_marked(struct phrase *phrase, struct buf *out, struct span text)
 {
-	struct state state = {.out = out, .text = text};
+	struct state state = {.out = out, .form = phrase->form, .text = text};
 
 	inline_scan(&phrase->marks, text);
 	for (size_t i = 0; i < phrase->marks.count; i++) {
@@ -83,7 +74,8 @@ write_marked(struct phrase *phrase, struct buf *out, struct span text)
 			continue;
 		write_to(&state, mark->start);
 		if (mark->kind == MARK_NOTE)
-			open_noteref(out, &phrase->marks.table, mark->note);
+			html_note_mark(out, phrase->form, &phrase->marks.table,
+			    mark->note);
 		else
 			buf_string(out, tags[mark->kind].open);
 		state.open[state.depth++] = mark;
@@ -104,15 +96,13 @@ write_label(struct phrase *phrase, struct buf *out, const struct block *block)
 	bool bold =
 	    block->kind == KIND_ITEM && span_starts(block->label, SPAN("第"));
 
-	if (note != NOTE_NOBODY && table->note[note].marks > 0) {
-		write_anchor(out, "<a href=\"#ref-", table, note);
-		buf_string(out, " role=\"doc-backlink\">");
-		escape_text(out, blank_trim(block->label));
+	if (html_note_label(out, table, note)) {
+		write_plain(out, phrase->form, blank_trim(block->label));
 		buf_string(out, "</a>");
 		return;
 	}
 	buf_string(out, bold ? "<b>" : "");
-	escape_text(out, block->label);
+	write_plain(out, phrase->form, block->label);
 	buf_string(out, bold ? "</b>" : "");
 }
 
@@ -147,5 +137,5 @@ void
 phrase_free(struct phrase *phrase)
 {
 	inline_free(&phrase->marks);
-	*phrase = (struct phrase){0};
+	*phrase = (struct phrase){.form = phrase->form};
 }
