@@ -215,6 +215,24 @@ date_is_line(struct span text)
 	return at == text.len;
 }
 
+bool
+date_is_day(struct span text)
+{
+	bool whole;
+	size_t at = lunar(text, 0, &whole), day;
+
+	if (!whole) {
+		at = digits(text, 0);
+		if (at == 0 || scan_peek(text, at) != 0x6708 /* 月 */)
+			return false;
+		at += unit(text, at);
+	}
+	day = group(text, at);
+	at += day;
+	at += unit(text, at);
+	return (whole || day > 0) && date_skip_hour(text, at) == text.len;
+}
+
 size_t
 date_skip_hour(struct span text, size_t at)
 {

@@ -9,6 +9,9 @@
 /* The whole text is a date, in brackets or not: （2018年1月2日）, 2026-02-10. */
 bool date_is_line(struct span text);
 
+/* The whole text is a day without a year: 三月五日夜. */
+bool date_is_day(struct span text);
+
 /* The bytes of a date, with its year, that begins the text; 0: none. */
 size_t date_begins(struct span text);
 

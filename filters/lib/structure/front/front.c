@@ -33,7 +33,11 @@ names_recipient(const struct outline *outline, const struct line *line)
 {
 	size_t i = (size_t)(line - outline->lines);
 
-	if (line->end != END_COLON || !recipient_is_one(line_text(line)))
+	if (line->end != END_COLON)
+		return false;
+	if (i > 0 && recipient_of_letter(line_text(line), line_text(line - 1)))
+		return true;
+	if (!recipient_is_one(line_text(line)))
 		return false;
 	while (i-- > 0)
 		if (recipient_is_sent(line_text(&outline->lines[i])))

@@ -12,7 +12,7 @@
 #include "structure/front/salutation.h"
 #include "structure/lines/shape.h"
 
-enum { ONE_CHARS = 24, FEW_MOST = 3 };
+enum { ONE_CHARS = 24, FEW_MOST = 3, DEAR_CHARS = 9 };
 
 static bool
 is_clause(struct span text)
@@ -50,6 +50,14 @@ bool
 recipient_is_sent(struct span title)
 {
 	return words_end(title, &words_sent_paper) > 0;
+}
+
+bool
+recipient_of_letter(struct span text, struct span title)
+{
+	return words_end(title, &words_genre_letter) > 0 &&
+	    shape_end(text) == END_COLON && shape_fits(text, DEAR_CHARS) &&
+	    words_begin(text, &words_announced_thing) == 0;
 }
 
 /* 王小明副主席 */

@@ -157,6 +157,23 @@ entries_is_day(
 	    outline_path(outline, last) != path_hash(e);
 }
 
+bool
+entries_drop_twin(struct outline *outline, const struct enumerator *e)
+{
+	const struct entry *last;
+
+	if (e->style != STYLE_NOUN || outline->entry_count == 0)
+		return false;
+	last = &outline->entries[outline->entry_count - 1];
+	if (last->style != STYLE_NOUN || last->number != e->number ||
+	    last->line + (size_t)2 != outline->line_count ||
+	    outline_path(outline, last) != path_hash(e))
+		return false;
+	outline->lines[last->line].entry = NONE;
+	outline->entry_count--;
+	return true;
+}
+
 /* 1.抓开工。2.抓进度。: the next number follows at once, and none heads the line. */
 static bool
 goes_on_counting(const struct entry *entry, struct span behind)

@@ -22,6 +22,12 @@ void entries_add(struct outline *outline, struct line *line, struct span text,
 bool entries_is_day(const struct outline *outline, struct span text,
     const struct enumerator *e);
 
+/*
+ * 问题1：为什么？ and below it 问题1：您好，… name who asks: where the enumerator is that
+ * of the line above, both are none, and that is taken back.
+ */
+bool entries_drop_twin(struct outline *outline, const struct enumerator *e);
+
 /* Where the text has a half-width point for 。, read it as that. */
 void entries_heed_points(struct outline *outline);
 

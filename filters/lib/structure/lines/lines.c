@@ -94,7 +94,8 @@ add_line(struct outline *outline, struct span raw, size_t chars)
 	    .given_level = LEVEL_FREE,
 	};
 	if (enumerator_read(text, &e) && e.text <= ENTRIES_LABEL &&
-	    !entries_is_day(outline, text, &e))
+	    !entries_is_day(outline, text, &e) &&
+	    !entries_drop_twin(outline, &e))
 		entries_add(outline, line, text, &e);
 }
 

@@ -237,6 +237,31 @@ heed_sisters(struct outline *outline, const struct tally *tallies)
 	free(headed);
 }
 
+/* （一）可以申请的情形： with headings of another number right below. */
+static bool
+announces_heads(const struct outline *outline, const struct run *run)
+{
+	const struct entry *entry = &outline->entries[run->first];
+	const struct run *below;
+
+	if (!run->lone || entry->form != FORM_COLON || entry->doubtful ||
+	    !is_sure((enum style)run->style) ||
+	    run->first + 1 == outline->entry_count ||
+	    entry[1].line != entry->line + 1 || entry[1].run == NONE)
+		return false;
+	below = &outline->runs[entry[1].run];
+	return below->heads && !below->lone && below->first == run->first + 1;
+}
+
+/* A number without a second is a heading where it announces others. */
+static void
+heed_announced(struct outline *outline)
+{
+	for (size_t i = 0; i < outline->run_count; i++)
+		if (announces_heads(outline, &outline->runs[i]))
+			outline->runs[i].heads = true;
+}
+
 /* Text stands between each line of a run and the next. */
 static void
 note_parted(struct outline *outline)
@@ -271,6 +296,7 @@ judge_runs(struct outline *outline)
 		run->standing = is_standing(tally);
 	}
 	heed_sisters(outline, tallies);
+	heed_announced(outline);
 	heed_given(outline);
 	free(tallies);
 }

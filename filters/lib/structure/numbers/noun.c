@@ -1,5 +1,5 @@
 /*
- * Enumerators that name what they count: 变化一：, 景点二：.
+ * Enumerators that name what they count: 变化一：, 案例2　, 卷三、.
  *
  * Any noun may, so that only three of them in a run are enumerators; some are
  * of something else: days, grades, captions, notes.
@@ -27,7 +27,7 @@ hash_of(struct span noun)
 	return (uint32_t)hash_bytes(noun, (struct hash_key){0, 0}) | 1;
 }
 
-/* The bytes of the noun: Han, and no numeral. */
+/* The bytes of the noun: Han, and a numeral behind it, or a blank and one. */
 static size_t
 noun_bytes(struct span text)
 {
@@ -37,7 +37,8 @@ noun_bytes(struct span text)
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);
 
-		if (numeral_holds(code))
+		if (numeral_holds(code) || numeral_is_arabic(code) ||
+		    code == ' ')
 			return at;
 		if (!unicode_is_han(code))
 			return 0;
@@ -62,19 +63,37 @@ noun_read_counted(struct span text, size_t at, struct enumerator *e)
 	return enumerator_finish(text, e, end + scan_tail(text, end));
 }
 
+/* What stands between the number and what it counts: ：, a blank, 、 */
+static bool
+is_separator(uint32_t code)
+{
+	return scan_is_colon(code) || scan_is_blank(code) ||
+	    code == 0x3001 /* 、 */;
+}
+
+/* 王小明 01:31 */
+static bool
+is_clock(struct span text, size_t at)
+{
+	return scan_peek(text, at) == ':' &&
+	    numeral_is_arabic(scan_peek(text, at + 1));
+}
+
 bool
 noun_read(struct span text, struct enumerator *e)
 {
 	struct span noun = {text.ptr, noun_bytes(text)};
-	size_t len;
+	size_t at, len;
 
 	if (noun.len == 0 || counts_otherwise(noun))
 		return false;
-	len = numeral_han(text, noun.len, &e->number);
-	if (len == 0 || !scan_is_colon(scan_peek(text, noun.len + len)))
+	at = scan_skip_blanks(text, noun.len);
+	len = numeral_either(text, at, &e->number);
+	at += len;
+	if (len == 0 || !is_separator(scan_peek(text, at)) ||
+	    is_clock(text, at))
 		return false;
-	len += noun.len;
 	e->style = STYLE_NOUN;
 	e->noun = hash_of(noun);
-	return enumerator_finish(text, e, len + scan_tail(text, len));
+	return enumerator_finish(text, e, at + scan_tail(text, at));
 }

@@ -1,4 +1,4 @@
-/* Enumerators that name what they count: 变化一：, 景点二：. */
+/* Enumerators that name what they count: 变化一：, 案例2　. */
 #ifndef NOUN_H
 #define NOUN_H
 
@@ -8,24 +8,40 @@
 
 enum { NOUN_HAN = 4, NOUN_BYTES = 3 };
 
-/* ： stands at text[at].  No branch: none would be foretold. */
+/* ：, 、 or a blank stands at text[at].  No branch: none would be foretold. */
 static inline unsigned
-noun_has_colon(const char *p, size_t at)
+noun_parts(const char *p, size_t at)
 {
-	return (unsigned)(p[at + 2] == '\x9a') & (unsigned)(p[at] == '\xef');
+	unsigned colon =
+	    (unsigned)(p[at] == '\xef') & (unsigned)(p[at + 2] == '\x9a');
+	unsigned other = (unsigned)(p[at] == '\xe3') &
+	    (unsigned)(p[at + 1] == '\x80') &
+	    (unsigned)((p[at + 2] & 0xfe) == 0x80);
+
+	return colon | other | (unsigned)(p[at] == ' ');
 }
 
-/* A colon stands where it would behind such a label: few lines have it. */
+/* A figure, or the blank in front of one. */
+static inline unsigned
+noun_counts(const char *p, size_t at)
+{
+	return (unsigned)((unsigned)(p[at] - '0') <= 9) |
+	    (unsigned)(p[at] == ' ');
+}
+
+/* A number ends where it would in such a label: few lines have it. */
 static inline bool
 noun_may_begin(struct span text)
 {
 	const char *p = text.ptr;
 
 	if (text.len > 7 * NOUN_BYTES)
-		return (noun_has_colon(p, 6) | noun_has_colon(p, 9) |
-			   noun_has_colon(p, 12) | noun_has_colon(p, 15) |
-			   noun_has_colon(p, 18)) != 0;
-	return text.len > 3 * NOUN_BYTES && memchr(p, 0x9a, text.len) != NULL;
+		return (noun_parts(p, 6) | noun_parts(p, 9) |
+			   noun_parts(p, 12) | noun_parts(p, 15) |
+			   noun_parts(p, 18) | noun_counts(p, 3) |
+			   noun_counts(p, 6) | noun_counts(p, 9) |
+			   noun_counts(p, 12)) != 0;
+	return text.len > 2 * NOUN_BYTES;
 }
 
 /* Like enumerator_read(), for these alone. */

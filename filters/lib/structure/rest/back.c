@@ -16,6 +16,8 @@ enum {
 	CLOSING_CHARS = 40,
 	BRIEF_CHARS = 16,
 	SIGNER_CHARS = 30,
+	WISH_CHARS = 12,
+	WISHED_CHARS = 2,
 };
 
 /* The text without the punctuation at its end. */
@@ -51,6 +53,40 @@ back_is_closing(const struct outline *outline, const struct line *line)
 		words_begin(text, &words_closing_begin) > 0 ||
 		(line->chars <= BRIEF_CHARS &&
 		    words_end(text, &words_closing_brief) > 0));
+}
+
+/* 此致, 祝: the first line of a letter's formula, which the next completes. */
+static bool
+opens_formula(const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return line->kind == KIND_PARA && line->end == END_OPEN &&
+	    words_begin(text, &words_closing_begin) == text.len;
+}
+
+/* 敬礼！ below 此致, 大安 below 祝. */
+static bool
+completes_formula(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return i > outline->body && line->kind == KIND_PARA &&
+	    line->entry == NONE && line->chars <= WISH_CHARS &&
+	    opens_formula(line - 1);
+}
+
+/* 此致敬礼！, 顺颂商祺, on one line or two: who writes a letter signs below. */
+static bool
+ends_letter(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+	struct span text = bare(line_text(line));
+	size_t word = words_begin(text, &words_closing_begin);
+
+	return completes_formula(outline, i) ||
+	    (line->kind == KIND_PARA && word > 0 && word < text.len &&
+		shape_fits(span_from(text, word), WISHED_CHARS));
 }
 
 /* The first line behind i that is no colophon, in the part that ends at `end`. */
@@ -89,14 +125,18 @@ is_office_with_date(const struct line *line)
 	    ending_is_office(span_from(text, date_skip_hour(text, date)));
 }
 
-/* What signs a letter without a date: a name, also with an office, …谨上. */
+/*
+ * What signs a letter without a date: a name, also with an office, …谨上, or what
+ * stands below its formula: 学长　小川.
+ */
 static bool
 signs_alone(const struct outline *outline, size_t i)
 {
 	struct span text = line_text(&outline->lines[i]);
 
 	return person_is_name(text) || aside_is_signature(text) ||
-	    is_office_below(outline, i) || ending_is_officer(text);
+	    is_office_below(outline, i) || ending_is_officer(text) ||
+	    ends_letter(outline, i - 1);
 }
 
 /* Short, in the body, and below no long line that lacks its end. */
@@ -129,16 +169,28 @@ is_signer(const struct outline *outline, size_t i, size_t end, bool attached)
 	    (!attached && signs_alone(outline, i));
 }
 
+/* A date, also one without a year below who signed a letter: 三月五日夜. */
+static bool
+dates(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return line->kind == KIND_PARA &&
+	    (date_is_line(line_text(line)) || is_office_with_date(line) ||
+		(i > outline->body + 1 && date_is_day(line_text(line)) &&
+		    (ends_letter(outline, i - 1) ||
+			ends_letter(outline, i - 2))));
+}
+
 /* What the line is if its part may end with it; false if it may not. */
 static bool
 mark_last(struct outline *outline, size_t i, size_t end, bool attached)
 {
 	struct line *line = &outline->lines[i];
 
-	if (back_is_closing(outline, line))
+	if (back_is_closing(outline, line) || completes_formula(outline, i))
 		line_set(line, KIND_CLOSE, WHY_CLOSE);
-	else if (line->kind == KIND_PARA &&
-	    (date_is_line(line_text(line)) || is_office_with_date(line)))
+	else if (dates(outline, i))
 		line_set(line, KIND_DATE, WHY_DATE);
 	else if (furniture_ends(line))
 		line_set(line, KIND_LINE, WHY_FURNITURE);

@@ -72,7 +72,7 @@ is_argued(struct span text)
 	    shape_has(text, SPAN("。"));
 }
 
-/* ・桥面换了新板； above or below ・桥头挂了灯。 */
+/* ・桥面换了新板； above or below ・桥头挂了灯。, but not ◆修桥◆, which is framed. */
 static bool
 is_bullet(const struct outline *outline, const struct line *line)
 {
@@ -84,7 +84,7 @@ is_bullet(const struct outline *outline, const struct line *line)
 	struct span sign = line_text(line);
 
 	sign.len = WORD_BEGINS(sign, signs);
-	return sign.len > 0 &&
+	return sign.len > 0 && !span_ends(line_text(line), sign) &&
 	    ((line > first && span_starts(line_text(line - 1), sign)) ||
 		(line < last && span_starts(line_text(line + 1), sign)));
 }
