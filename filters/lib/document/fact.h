@@ -25,7 +25,15 @@ enum fact {
 	FACT_DATE,
 	FACT_PLACE,
 	FACT_DOCNO,
+	FACT_ISSUER, /* 发文机关标志 */
+	FACT_COPY_NUMBER, /* 份号 */
+	FACT_SECRECY, /* 密级和保密期限 */
+	FACT_URGENCY, /* 紧急程度 */
+	FACT_APPROVER, /* 签发人 */
 	FACT_ADDRESSEE,
+	FACT_COPIED_TO, /* 抄送 */
+	FACT_PRINTER, /* 印发机关 */
+	FACT_PRINTED, /* 印发日期 */
 	FACT_GENRE,
 	FACT_ADOPTED, /* the day of 通过, */
 	FACT_APPROVED, /* of 批准, */

@@ -231,6 +231,7 @@ facts_gather(struct facts *facts, const struct document *document)
 	set_place(&gather);
 	set_docno(&gather);
 	set_addressee(&gather);
+	gather_paper(&gather);
 	set_genre(&gather);
 	buf_free(&gather.title);
 	buf_free(&gather.subtitle);

@@ -26,6 +26,9 @@ void gather_set(struct gather *gather, enum fact fact, struct span printed,
 /* Find the places, and what the records show of the genre. */
 void gather_parts(struct gather *gather);
 
+/* The head and the end of an official paper: issuer, marks, copies, printer. */
+void gather_paper(struct gather *gather);
+
 /* The days: of the occasion, of the paper, of what was done with it. */
 void gather_days(struct gather *gather);
 

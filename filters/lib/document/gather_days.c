@@ -372,7 +372,7 @@ void
 gather_given_days(struct gather *gather)
 {
 	static const enum fact days[] = {FACT_DATE, FACT_ADOPTED, FACT_APPROVED,
-	    FACT_ISSUED, FACT_EFFECTIVE};
+	    FACT_ISSUED, FACT_EFFECTIVE, FACT_PRINTED};
 
 	for (size_t i = 0; i < sizeof(days) / sizeof(days[0]); i++) {
 		struct known *known = &gather->facts->known[days[i]];

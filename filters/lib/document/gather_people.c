@@ -13,6 +13,7 @@
 #include "document/gather.h"
 #include "document/occasion.h"
 #include "document/who_name.h"
+#include "structure/front/paper_mark.h"
 #include "structure/lines/shape.h"
 
 enum {
@@ -268,14 +269,11 @@ see_letterhead(struct gather *gather)
 	const struct block *blocks = gather->document->blocks;
 
 	for (size_t i = gather->begin; i + 1 < gather->body; i++)
-		if (blocks[i].kind == KIND_PARA &&
-		    blocks[i + 1].kind == KIND_DOCNO) {
-			struct span text = blank_trim(blocks[i].text);
-
-			if (span_ends(text, SPAN("文件")))
-				text.len -= sizeof("文件") - 1;
-			take_body(gather, text, blocks[i].line);
-		}
+		if (blocks[i].kind == KIND_ISSUER ||
+		    (blocks[i].kind == KIND_PARA &&
+			blocks[i + 1].kind == KIND_DOCNO))
+			take_body(gather, paper_issuer_name(blocks[i].text),
+			    blocks[i].line);
 }
 
 /* （2031年3月5日王予波在…会上的讲话） may be a line of any kind. */

@@ -213,7 +213,15 @@ has_place(const struct header *header, struct span key)
 
 	switch ((int)which) {
 	case FACT_COUNT:
+	case FACT_ISSUER:
+	case FACT_COPY_NUMBER:
+	case FACT_SECRECY:
+	case FACT_URGENCY:
+	case FACT_APPROVER:
 	case FACT_ADDRESSEE:
+	case FACT_COPIED_TO:
+	case FACT_PRINTER:
+	case FACT_PRINTED:
 	case FACT_GENRE:
 	case FACT_ADOPTED:
 	case FACT_APPROVED:
@@ -270,6 +278,28 @@ write_number(struct header *header)
 	xml_close(xml);
 }
 
+/* What the head and the end of an official paper print. */
+static void
+write_paper(struct header *header)
+{
+	static const enum fact printed[] = {FACT_ISSUER, FACT_COPY_NUMBER,
+	    FACT_SECRECY, FACT_URGENCY, FACT_APPROVER, FACT_COPIED_TO,
+	    FACT_PRINTER, FACT_PRINTED};
+	struct xml *xml = header->xml;
+
+	for (size_t i = 0; i < sizeof(printed) / sizeof(printed[0]); i++) {
+		struct span text = facts_printed(header->facts, printed[i]);
+
+		if (text.len == 0 || facts_given(header->facts, printed[i]))
+			continue;
+		xml_block(xml, TAG_NOTE);
+		xml_attribute(xml, "type", fact_key(printed[i]));
+		header_judge(header, printed[i]);
+		xml_text(xml, text);
+		xml_close(xml);
+	}
+}
+
 static void
 write_source(struct header *header)
 {
@@ -285,6 +315,7 @@ write_source(struct header *header)
 	write_number(header);
 	write_typed(header, TAG_IDNO, "filename", fact(header, FACT_SOURCE));
 	write_typed(header, TAG_IDNO, "sha256", fact(header, FACT_SHA256));
+	write_paper(header);
 	xml_leave(xml);
 	xml_leave(xml);
 }

@@ -11,6 +11,7 @@
 #include "chinese/person.h"
 #include "chinese/scan.h"
 #include "structure/front/imprint.h"
+#include "structure/front/paper_mark.h"
 #include "structure/front/title.h"
 #include "structure/front/title_lines.h"
 #include "structure/front/web_page.h"
@@ -129,6 +130,21 @@ names_host(const struct outline *outline, size_t i)
 	    words_end(line_text(next), &words_genre_speech) > 0;
 }
 
+/* Behind bodies one above the other, the last of them with 文件; or `first`. */
+static size_t
+behind_issuers(const struct outline *outline, size_t first)
+{
+	size_t i = first;
+
+	while (
+	    i < outline->body && paper_issuer_is(line_text(&outline->lines[i])))
+		i++;
+	return i > first && i < outline->body &&
+		paper_issuer_heads(line_text(&outline->lines[i]))
+	    ? i + 1
+	    : first;
+}
+
 /*
  * The first line that may be one.  Where it names a site, it is the first that
  * ends like a title, or stands behind the furniture of the page; where it does
@@ -143,6 +159,11 @@ first_line_of_title(const struct outline *outline)
 		first++;
 	if (first == end)
 		return end;
+	behind = behind_issuers(outline, first);
+	if (behind > first)
+		behind = next_candidate(outline, behind, false);
+	if (behind > first && behind < end)
+		return behind;
 	if (names_column(outline, first) || names_speaker(outline, first) ||
 	    names_host(outline, first) || counts_enclosure(outline, first))
 		return first + 1;

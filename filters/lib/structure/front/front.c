@@ -15,6 +15,7 @@
 #include "structure/front/imprint.h"
 #include "structure/front/label.h"
 #include "structure/front/recipient.h"
+#include "structure/front/red_head.h"
 #include "structure/front/salutation.h"
 #include "structure/front/title.h"
 #include "structure/front/title_lines.h"
@@ -268,6 +269,7 @@ front_find(struct outline *outline)
 	outline->body = find_body(outline);
 	mark_title(outline);
 	furniture_mark(outline);
+	red_head_find(outline);
 	for (size_t i = 0; i < outline->body; i++)
 		mark_imprint(outline, i);
 	find_salutations(outline);

@@ -7,6 +7,7 @@
 #include "chinese/scan.h"
 #include "structure/front/imprint.h"
 #include "structure/front/label.h"
+#include "structure/front/paper_mark.h"
 #include "structure/front/salutation.h"
 #include "structure/front/web_page.h"
 #include "structure/lines/shape.h"
@@ -49,13 +50,11 @@ is_remark(struct span text)
 static bool
 is_mark_of_paper(struct span text)
 {
-	size_t len = words_begin(text, &words_secrecy), at = 0;
+	size_t at = 0;
 
-	if (len > 0)
-		return len == text.len || scan_word(text, len, SPAN("★"));
-	while (at < text.len && ascii_is_digit(text.ptr[at]))
+	while (at < text.len && ascii_is_digit((unsigned char)text.ptr[at]))
 		at++;
-	return at == text.len || words_begin(text, &words_haste) == text.len;
+	return at == text.len || paper_mark_is(text) != PAPER_MARK_NONE;
 }
 
 /* 某社某地3月5日电 */

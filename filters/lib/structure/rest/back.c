@@ -7,6 +7,7 @@
 #include "structure/front/web_page.h"
 #include "structure/lines/shape.h"
 #include "structure/rest/aside.h"
+#include "structure/rest/colophon.h"
 #include "structure/rest/enclosed.h"
 #include "structure/rest/ending.h"
 #include "structure/rest/notes.h"
@@ -18,6 +19,7 @@ enum {
 	SIGNER_CHARS = 30,
 	WISH_CHARS = 12,
 	WISHED_CHARS = 2,
+	COPIED_LINES = 6,
 };
 
 /* The text without the punctuation at its end. */
@@ -182,20 +184,54 @@ dates(const struct outline *outline, size_t i)
 			ends_letter(outline, i - 2))));
 }
 
+/* Whom to ask, and how it is published, are no part of what ends a paper, 7.4. */
+static enum kind
+kind_of_colophon(const struct line *line)
+{
+	struct colophon colophon;
+
+	return colophon_read(line_text(line), &colophon) ? KIND_COLOPHON
+							 : KIND_LINE;
+}
+
+/* 县人大办。 below 抄送：县委办， and at most so many lines like that. */
+static bool
+goes_on_copied(const struct outline *outline, size_t i, size_t first)
+{
+	struct colophon colophon;
+
+	if (!line_is_plain(&outline->lines[i]))
+		return false;
+	for (size_t left = COPIED_LINES; left > 0 && i-- > first; left--) {
+		const struct line *line = &outline->lines[i];
+
+		if (!line_is_plain(line) || line->end != END_COMMA)
+			return false;
+		if (ending_is_colophon(line))
+			return colophon_read(line_text(line), &colophon) &&
+			    colophon.copied.len > 0;
+	}
+	return false;
+}
+
 /* What the line is if its part may end with it; false if it may not. */
 static bool
-mark_last(struct outline *outline, size_t i, size_t end, bool attached)
+mark_last(struct outline *outline, size_t i, size_t first, size_t end)
 {
 	struct line *line = &outline->lines[i];
+	bool attached = first > outline->body;
 
-	if (back_is_closing(outline, line) || completes_formula(outline, i))
+	if (goes_on_copied(outline, i, first))
+		line_set(line, KIND_COLOPHON, WHY_COLOPHON);
+	else if (back_is_closing(outline, line) ||
+	    completes_formula(outline, i))
 		line_set(line, KIND_CLOSE, WHY_CLOSE);
 	else if (dates(outline, i))
 		line_set(line, KIND_DATE, WHY_DATE);
 	else if (furniture_ends(line))
 		line_set(line, KIND_LINE, WHY_FURNITURE);
 	else if (ending_is_colophon(line))
-		line_set(line, KIND_LINE, WHY_COLOPHON);
+		line_set(line, kind_of_colophon(line), WHY_COLOPHON);
 	else if (is_signer(outline, i, end, attached))
 		line_set(line, KIND_SIGN, WHY_SIGN);
 	else
@@ -214,12 +250,11 @@ back_find(struct outline *outline)
 	size_t first = outline->body;
 
 	while (first < outline->line_count) {
-		bool attached = first > outline->body;
 		size_t end = enclosed_next(outline, first);
 		size_t last = notes_begin(outline, first, end), i = last;
 
 		for (size_t left = BACK_LINES; left > 0 && i > first; left--)
-			if (!mark_last(outline, --i, last, attached))
+			if (!mark_last(outline, --i, first, last))
 				break;
 		first = end;
 	}
