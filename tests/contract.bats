@@ -26,6 +26,7 @@ tell_programs() {
 	writes["jg-site"]=summary
 	writes["jg-outline"]=digest
 	writes["jg-check"]=digest
+	writes["jg-compare"]=digest
 	# a word a line: no stretch of the text is there
 	writes["jg-vrt"]=digest
 }

@@ -36,6 +36,7 @@ const char *const metadata_columns[] = {
     "lang",
     "keywords",
     "note",
+    "compare",
     "encoding",
     "characters",
     "decoded",

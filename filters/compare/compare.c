@@ -1,0 +1,135 @@
+/* jg-compare: what was changed between two versions of a document. */
+#include "base/filter.h"
+#include "change_report.h"
+#include "comparison.h"
+#include "kept.h"
+
+struct compare {
+	struct kept kept;
+	size_t inputs;
+	bool within; /* of one stream */
+	bool older; /* the first input is */
+	struct comparison comparison;
+	struct buf report;
+};
+
+static bool
+option(void *state, int id, const char *value)
+{
+	struct compare *compare = state;
+
+	(void)id;
+	(void)value;
+	compare->within = true;
+	return true;
+}
+
+static bool
+begin(void *state, struct output *out, size_t operands)
+{
+	struct compare *compare = state;
+
+	(void)out;
+	compare->older = operands > 1;
+	return true;
+}
+
+static void
+keep(struct compare *compare, struct block_reader *reader)
+{
+	const struct document *document;
+
+	while ((document = block_next(reader)) != NULL)
+		(void)kept_add(&compare->kept, document);
+}
+
+static void
+write_report(struct compare *compare, const struct units *old,
+    const struct units *new, struct output *out)
+{
+	comparison_make(&compare->comparison, old, new);
+	compare->report.len = 0;
+	report_write(&compare->comparison, &compare->report);
+	output_add(out, buf_view(&compare->report));
+}
+
+static void
+compare_each(
+    struct compare *compare, struct block_reader *reader, struct output *out)
+{
+	const struct document *document;
+
+	while (!out->failed && (document = block_next(reader)) != NULL) {
+		struct units new = {0};
+
+		units_take(&new, document);
+		write_report(
+		    compare, kept_find(&compare->kept, document), &new, out);
+		units_free(&new);
+	}
+}
+
+static void
+input(void *state, struct source *src, struct output *out)
+{
+	struct compare *compare = state;
+	struct block_reader reader;
+
+	block_reader_open(&reader, src);
+	if (compare->within || (compare->inputs++ == 0 && compare->older))
+		keep(compare, &reader);
+	else
+		compare_each(compare, &reader, out);
+	block_reader_close(&reader);
+}
+
+/* The documents that name an older one among all. */
+static void
+compare_kept(struct compare *compare, struct output *out)
+{
+	for (size_t i = 0; i < compare->kept.names.count; i++) {
+		const struct units *older = kept_older(&compare->kept, i);
+
+		if (older != NULL)
+			write_report(
+			    compare, older, &compare->kept.list[i], out);
+	}
+}
+
+static void
+end(void *state, struct output *out)
+{
+	struct compare *compare = state;
+
+	if (compare->within)
+		compare_kept(compare, out);
+	kept_free(&compare->kept);
+	comparison_free(&compare->comparison);
+	buf_free(&compare->report);
+}
+
+int
+main(int argc, char **argv)
+{
+	static const struct filter_option options[] = {
+	    {'w', "within", NULL,
+		N_("compare each with the older one that it names among all"),
+		false},
+	    {0},
+	};
+	struct compare compare = {0};
+	const struct filter filter = {
+	    .name = "jg-compare",
+	    .operands = N_("[old] [new ...]"),
+	    .purpose =
+		N_("tell what was changed between two versions of a document"),
+	    .options = options,
+	    .state = &compare,
+	    .option = option,
+	    .begin = begin,
+	    .input = input,
+	    .end = end,
+	};
+
+	return filter_main(argc, argv, &filter);
+}

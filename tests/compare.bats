@@ -1,0 +1,120 @@
+#!/usr/bin/env bats
+
+load lib
+
+setup() {
+	cd "$BATS_TEST_TMPDIR" || return
+}
+
+# blocks NAME LINE...: the file NAME, the blocks of a text of these lines.
+blocks() {
+	local name=$1
+	shift
+	printf '%s\n' "$@" | jg-headings >"$name"
+}
+
+@test "jg-compare: goldens" {
+	goldens compare
+}
+
+@test "compare: documents of two streams are compared by their names" {
+	printf '\f%s\n%s\n\f\n' a 甲说好。 b 乙说好。 | jg-headings >old
+	printf '\f%s\n%s\n\f\n' b 乙说不好。 c 丙说好。 | jg-headings >new
+	jg-compare old new >out
+	[ "$(grep -c '^---' out)" = 2 ]
+	grep -F $'~ 1 1\t乙说{+不+}好。' out
+	grep -F $'+ 1\t丙说好。' out
+	run ! grep 甲 out
+}
+
+@test "compare: two documents without a name are two versions of one" {
+	blocks old 甲说好。
+	blocks new 甲说不好。
+	jg-compare old new | grep -F '甲说{+不+}好。'
+}
+
+@test "compare: a name that stands twice in the older stream is refused" {
+	printf '\f%s\n%s\n\f\n' a 甲。 a 乙。 | jg-headings >old
+	printf '\fa\n甲。\n\f\n' | jg-headings >new
+	run -1 --separate-stderr jg-compare old new
+	[[ $stderr == *"a second document of this name"* ]]
+	[[ $output == *"0 changed"* ]]
+}
+
+@test "compare: nothing is compared where the older stream is not there" {
+	blocks new 甲说不好。
+	run -1 --separate-stderr jg-compare nowhere new
+	[ -z "$output" ]
+}
+
+# edit SEED <TEXT: some lines removed, doubled, and changed by a character.
+edit() {
+	awk -v seed="$1" 'BEGIN { srand(seed) } {
+		r = rand()
+		if (r < .1) next
+		if (r < .2) print
+		if (r > .8) sub(/的/, "之")
+		print
+	}'
+}
+
+# characters FILE: of its records, labels with them.
+characters() {
+	jg-text "$1" | tr -d '\n' | wc -m
+}
+
+@test "compare: of random edits the counts add up, both ways" {
+	local seed file
+	for seed in 1 2 3 4 5; do
+		for file in "$TOP"/input/2024/*.txt; do
+			jg-normalize "$file" >text
+			jg-headings <text >old
+			edit "$seed" <text | jg-headings >new
+			jg-compare old new | tail -n 1 | tr -d ,\; >there
+			jg-compare new old | tail -n 1 | tr -d ,\; >back
+			read -r _ changed _ added _ removed _ kept _ more _ _ less _ <there
+			[ "$((changed + removed + kept))" = \
+				"$(grep -cvE '^(doc|meta|end)' old)" ]
+			[ "$((changed + added + kept))" = \
+				"$(grep -cvE '^(doc|meta|end)' new)" ]
+			[ "$(($(characters old) + more - less))" = \
+				"$(characters new)" ]
+			read -r _ _ _ gone _ come _ <back
+			[ "$gone $come" = "$removed $added" ]
+		done
+	done
+}
+
+# records FILE: their labels and texts.
+records() {
+	awk -F '\t' '$1 != "doc" && $1 != "meta" { print ($4 == "-" ? "" : $4) $6 }' "$1"
+}
+
+@test "compare: each version is there again when the marks are taken back" {
+	local file lost=
+	for file in "$TOP"/input/2024/*.txt; do
+		jg-normalize "$file" >text
+		jg-headings <text >old
+		edit 7 <text | jg-headings >new
+		jg-compare old new | grep '^~' | cut -f 2 >marked
+		sed -E 's/\{\+([^+]|\+[^}])*\+\}//g; s/\[-|-\]//g' marked >was
+		sed -E 's/\[-([^-]|-[^]])*-\]//g; s/\{\+|\+\}//g' marked >is
+		records old >before
+		records new >now
+		lost+=$(
+			grep -vxFf before was
+			grep -vxFf now is
+		) || :
+	done
+	[ -z "$lost" ] || flunk "$lost"
+}
+
+@test "compare: what is too much to compare is replaced, and soon" {
+	seq 4000 | sed 's/.*/&第一版里的一段话。/' | jg-headings >old
+	seq 4000 | sed 's/.*/&另外写过的文字了，/' | jg-headings >new
+	timeout 20 jg-compare old new >out
+	[ "$(tail -n 1 out | cut -d ' ' -f 4)" = 4000 ]
+	yes 同样的一段话。 | head -n 30000 | jg-headings >old
+	yes 同样的一段话。 | head -n 30001 | jg-headings >new
+	timeout 20 jg-compare old new | grep '^= 0 changed, 1 added, 0 removed'
+}
