@@ -118,3 +118,31 @@ records() {
 	yes 同样的一段话。 | head -n 30001 | jg-headings >new
 	timeout 20 jg-compare old new | grep '^= 0 changed, 1 added, 0 removed'
 }
+
+@test "compare: a page is well-formed, whole in both versions, and runs nothing" {
+	printf '\f%s\n%s\n%s\n\f\n' a '<b>甲</b>说好。' 乙说 a-b 甲说 乙说 | jg-headings >old
+	printf '\f%s\n%s\n%s\n\f\n' a '<b>甲</b>说不好。' 丙说 c 甲说 乙说 |
+		jg-headings >new
+	jg-compare --html old new >pages
+	[ "$(grep -c $'^\f.' pages)" = 2 ]
+	sed -n '/^\fa$/,/^\f$/p' pages | sed '1d;$d' >page
+	xmllint --noout page
+	run ! grep -iE '<script|onclick|<b>' page
+	grep -F '&lt;b&gt;甲&lt;/b&gt;说<ins>不</ins>好。' page
+}
+
+@test "compare: on a page four that are the same are folded, three are not" {
+	blocks four 一种说法。 二种说法。 三种说法。 四种说法。
+	blocks three 一种说法。 二种说法。 三种说法。
+	jg-compare --html four four | grep -F '4 段未改'
+	jg-compare --html three three >page
+	run ! grep -F '段未改' page
+	grep -F '没有改动' page
+}
+
+@test "compare: a page that nobody could tell from another is refused" {
+	blocks old 甲说好。
+	blocks new 甲说不好。
+	run -1 --separate-stderr jg-compare --html old new new
+	[[ $stderr == *"without a name beside another"* ]]
+}

@@ -1,14 +1,22 @@
 /* jg-compare: what was changed between two versions of a document. */
 #include "base/filter.h"
+#include "base/message.h"
 #include "change_report.h"
 #include "comparison.h"
+#include "comparison_page.h"
 #include "kept.h"
+#include "stream/frame.h"
+#include "web/fit.h"
+
+enum { OPTION_HTML = 256 };
 
 struct compare {
 	struct kept kept;
 	size_t inputs;
 	bool within; /* of one stream */
 	bool older; /* the first input is */
+	bool pages; /* are written, and no reports */
+	size_t written;
 	struct comparison comparison;
 	struct buf report;
 };
@@ -18,9 +26,11 @@ option(void *state, int id, const char *value)
 {
 	struct compare *compare = state;
 
-	(void)id;
 	(void)value;
-	compare->within = true;
+	if (id == OPTION_HTML)
+		compare->pages = true;
+	else
+		compare->within = true;
 	return true;
 }
 
@@ -40,15 +50,41 @@ keep(struct compare *compare, struct block_reader *reader)
 	const struct document *document;
 
 	while ((document = block_next(reader)) != NULL)
-		(void)kept_add(&compare->kept, document);
+		if (!compare->pages || fit_for_page(document))
+			(void)kept_add(&compare->kept, document);
+}
+
+/* A page stands in a frame, or is the only one. */
+static void
+add_page(struct compare *compare, const struct units *new, struct output *out)
+{
+	struct span name = buf_view(&new->called);
+
+	if (name.len == 0 && compare->written > 0) {
+		fail(new->name.data, 0,
+		    "a document without a name beside another; name it by "
+		    "jg-normalize --frame");
+		return;
+	}
+	if (name.len > 0)
+		frame_begin(out, name, (struct span){NULL, 0});
+	comparison_page(&compare->comparison, &compare->report);
+	output_add(out, buf_view(&compare->report));
+	if (name.len > 0)
+		frame_end(out);
+	compare->written++;
 }
 
 static void
-write_report(struct compare *compare, const struct units *old,
+write_comparison(struct compare *compare, const struct units *old,
     const struct units *new, struct output *out)
 {
 	comparison_make(&compare->comparison, old, new);
 	compare->report.len = 0;
+	if (compare->pages) {
+		add_page(compare, new, out);
+		return;
+	}
 	report_write(&compare->comparison, &compare->report);
 	output_add(out, buf_view(&compare->report));
 }
@@ -62,8 +98,10 @@ compare_each(
 	while (!out->failed && (document = block_next(reader)) != NULL) {
 		struct units new = {0};
 
+		if (compare->pages && !fit_for_page(document))
+			continue;
 		units_take(&new, document);
-		write_report(
+		write_comparison(
 		    compare, kept_find(&compare->kept, document), &new, out);
 		units_free(&new);
 	}
@@ -91,7 +129,7 @@ compare_kept(struct compare *compare, struct output *out)
 		const struct units *older = kept_older(&compare->kept, i);
 
 		if (older != NULL)
-			write_report(
+			write_comparison(
 			    compare, older, &compare->kept.list[i], out);
 	}
 }
@@ -112,6 +150,7 @@ int
 main(int argc, char **argv)
 {
 	static const struct filter_option options[] = {
+	    {OPTION_HTML, "html", NULL, N_("write a page for each"), false},
 	    {'w', "within", NULL,
 		N_("compare each with the older one that it names among all"),
 		false},

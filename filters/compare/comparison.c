@@ -46,20 +46,26 @@ comparison_make(
 		count(c, &c->pairs.list[i]);
 }
 
+bool
+comparison_kept(const struct comparison *c, const struct pair *pair)
+{
+	return pair->old != NO_UNIT &&
+	    pair->new !=
+	    NO_UNIT &&span_equal(
+		c->old->list[pair->old].whole, c->new->list[pair->new].whole);
+}
+
 enum change
 comparison_look(struct comparison *c, const struct pair *pair)
 {
-	struct span old, new;
-
 	if (pair->new == NO_UNIT)
 		return CHANGE_REMOVED;
 	if (pair->old == NO_UNIT)
 		return CHANGE_ADDED;
-	old = c->old->list[pair->old].whole;
-	new = c->new->list[pair->new].whole;
-	if (span_equal(old, new))
+	if (comparison_kept(c, pair))
 		return CHANGE_KEPT;
-	inside_find(&c->inside, old, new);
+	inside_find(&c->inside, c->old->list[pair->old].whole,
+	    c->new->list[pair->new].whole);
 	return CHANGE_WITHIN;
 }
 

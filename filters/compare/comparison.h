@@ -32,6 +32,10 @@ void comparison_make(struct comparison *comparison, const struct units *old,
 enum change comparison_look(
     struct comparison *comparison, const struct pair *pair);
 
+/* They are one record that has not changed; what is looked at stays. */
+bool comparison_kept(
+    const struct comparison *comparison, const struct pair *pair);
+
 /* The unit of either document; of the new one where both have it. */
 const struct unit *comparison_unit(
     const struct comparison *comparison, const struct pair *pair);

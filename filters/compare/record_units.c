@@ -101,6 +101,8 @@ units_take(struct units *units, const struct document *document)
 	buf_string(&units->name, document->source);
 	buf_byte(&units->name, '\0');
 	units->name.len--;
+	buf_span(&units->called, document->name);
+	units->language = language_of_document(document);
 	buf_span(&units->older, document_meta(document, SPAN("compare")));
 	for (size_t i = 0; i < document->count; i++)
 		bytes += document->blocks[i].label.len +
@@ -117,6 +119,7 @@ void
 units_free(struct units *units)
 {
 	buf_free(&units->name);
+	buf_free(&units->called);
 	buf_free(&units->older);
 	buf_free(&units->bytes);
 	free(units->list);

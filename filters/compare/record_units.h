@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include "stream/block.h"
+#include "web/language.h"
 
 #define NO_UNIT UINT32_MAX
 
@@ -22,7 +23,9 @@ struct unit {
 /* Zero-initialise, units_take(), units_free(). */
 struct units {
 	struct buf name; /* as messages have it, with a NUL behind */
+	struct buf called; /* in the stream; may be empty */
 	struct buf older; /* what its record `compare` says */
+	enum language language;
 	struct buf bytes;
 	struct unit *list;
 	size_t count;
