@@ -225,11 +225,11 @@ TRAITS := filters/lib/structure/rest/traits.def
 LEARNING := $(BUILD)/tools/traits $(BUILD)/tools/learn
 $(BUILD)/tools/learn: test_libs += -lm
 weights: build $(LEARNING)
-	$(Q)tests/learn/rows '$(BUILD)' $(JG_CORPORA) >'$(BUILD)/rows.tsv'
+	$(Q)tests/learn/rows '$(BUILD)' $(subst :, ,$(JG_CORPORA)) >'$(BUILD)/rows.tsv'
 	$(Q)'$(BUILD)/tools/learn' <'$(BUILD)/rows.tsv' | tests/learn/table $(TRAITS) >'$(BUILD)/traits.def'
 	$(Q)mv '$(BUILD)/traits.def' $(TRAITS)
 weights-check: build $(LEARNING)
-	$(Q)tests/learn/rows '$(BUILD)' $(JG_CORPORA) | '$(BUILD)/tools/learn' -x
+	$(Q)tests/learn/rows '$(BUILD)' $(subst :, ,$(JG_CORPORA)) | '$(BUILD)/tools/learn' -x
 
 # In minutes; what is tagged as stress, lines of 100 MB, a million blocks, random
 # kills, by itself.  The time is for a test that hangs: none depends on how fast the
@@ -312,7 +312,7 @@ bench: build
 
 # What is found in texts that are wrapped, read from pictures, punctuated anew.
 robust: build
-	$(Q)tests/bench/robust '$(BUILD)/bin' $(JG_CORPORA)
+	$(Q)tests/bench/robust '$(BUILD)/bin' $(subst :, ,$(JG_CORPORA))
 
 SOURCES := $(sort $(call sources,*)) $(HEADERS) $(wildcard pipelines/jianggao/*.[ch] tests/fuzz/*.c tests/tools/*.c)
 SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/lib/*.bash tests/bench/run tests/bench/site tests/bench/robust tests/cluster/run tests/cluster/*.bash tests/site/build tests/learn/rows tests/learn/table tests/mutants/run .ci/run pipelines/*.sbatch)
