@@ -23,6 +23,7 @@ tell_programs() {
 	reads["jg-fromhtml"]=html
 	reads["jg-frompdf"]=pdf
 	writes["jg-docx"]=members
+	writes["jg-epub"]=members
 	writes["jg-site"]=summary
 	writes["jg-outline"]=digest
 	writes["jg-check"]=digest

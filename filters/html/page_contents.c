@@ -2,20 +2,9 @@
 #include "page_contents.h"
 
 #include "web/escape.h"
+#include "web/heading_text.h"
 #include "web/nesting.h"
 #include "web/words.h"
-
-/* A run-in heading ends like the sentence it is; in a list it need not. */
-static struct span
-without_stop(struct span text)
-{
-	static const char *const stops[] = {"。", "：", "；"};
-
-	for (size_t i = 0; i < sizeof(stops) / sizeof(*stops); i++)
-		if (span_ends(text, span_of(stops[i])))
-			text.len -= strlen(stops[i]);
-	return text;
-}
 
 static void
 write_entry(
@@ -25,7 +14,7 @@ write_entry(
 	nesting_anchor(nesting, out);
 	buf_string(out, "\">");
 	escape_text(out, block->label);
-	escape_text(out, without_stop(block->text));
+	escape_text(out, heading_text(block->text));
 	buf_string(out, "</a>");
 }
 

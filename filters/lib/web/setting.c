@@ -37,8 +37,8 @@ setting_take_language(struct setting *setting, const char *tag)
 	    N_("a language with words"), tag);
 }
 
-static bool
-is_line(struct span text)
+bool
+setting_is_line(struct span text)
 {
 	size_t at;
 
@@ -51,14 +51,16 @@ bool
 setting_take_name(struct setting *setting, const char *name)
 {
 	setting->name = name;
-	return check(is_line(span_of(name)), N_("a name for a site"), name);
+	return check(
+	    setting_is_line(span_of(name)), N_("a name for a site"), name);
 }
 
 bool
 setting_take_footer(struct setting *setting, const char *text)
 {
 	setting->footer = text;
-	return check(is_line(span_of(text)), N_("a line for a page"), text);
+	return check(
+	    setting_is_line(span_of(text)), N_("a line for a page"), text);
 }
 
 static bool

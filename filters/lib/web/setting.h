@@ -36,6 +36,9 @@ bool setting_take_name(struct setting *setting, const char *name);
 bool setting_take_formats(struct setting *setting, const char *formats);
 bool setting_take_footer(struct setting *setting, const char *text);
 
+/* The text is a line that a page can hold. */
+bool setting_is_line(struct span text);
+
 /* The same for the name of a file of CSS, which is read; setting_free(). */
 bool setting_take_css(struct setting *setting, const char *path);
 void setting_free(struct setting *setting);

@@ -76,6 +76,8 @@ static const char *const words[WORD_COUNT][LANGUAGE_COUNT] = {
     [WORD_FAILED] = {"没有读到搜索数据", "沒有讀到搜尋資料",
 	"The data to search could not be read"},
     [WORD_MORE] = {"更多", "更多", "More"},
+    [WORD_PEOPLE] = {"人物", "人物", "People"},
+    [WORD_COVER] = {"封面", "封面", "Cover"},
 };
 
 const char *
