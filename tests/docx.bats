@@ -36,6 +36,19 @@ by_office() {
 		--convert-to "$2" --outdir "$3" "$1" >/dev/null 2>&1 </dev/null
 }
 
+# back_from_office: the blocks of the files below word, saved by LibreOffice.
+back_from_office() {
+	local file
+	type soffice >/dev/null 2>&1 || skip "no LibreOffice"
+	mkdir flat
+	while IFS= read -r file; do
+		cp "$file" "flat/${file##*/}"
+	done < <(find word -name '*.docx')
+	timeout 500 soffice "-env:UserInstallation=file://$PWD/profile" --headless \
+		--convert-to docx --outdir saved flat/*.docx >/dev/null 2>&1 </dev/null
+	back saved | sorted | bare
+}
+
 # sorted: a block stream with its documents in the order of their names.
 sorted() {
 	awk -F '\t' '$1 == "doc" { n++ } { print ($1 == "doc" ? name = $6 : name) "\t" n "\t" $0 }' |
@@ -84,20 +97,61 @@ sorted() {
 	same want got
 }
 
+# noted OPEN CLOSE [HEADING]: a paper with notes, as blocks, and their marks.
+noted() {
+	jg-headings <<-EOF
+		关于分配抢险物资的通知
+
+		各村民委员会：
+
+		现将物资的分配${1}1${2}通知如下，请按时领取${1}2${2}，不得挪用。
+
+		一、领取办法
+
+		凭介绍信到镇仓库领取，也可以由镇里送去。
+
+		${3-}
+		${1}1${2}以二月的人口为准。
+		${1}2${2}三月十日以前。
+	EOF
+}
+
+@test "jg-docx: tables and notes are Word's own, and come back" {
+	local i forms=(- '[ ]' '〔 〕' '［ ］' '【 】' '[ ] 注释')
+	{
+		# A row alone and a single column are lines, and paragraphs when read.
+		sed 's/^doc.*/doc\t0\t0\t-\t0\ttables/; /只有表头/d; /一栏/d' \
+			"$BATS_TEST_DIRNAME/golden/docx/tables.in"
+		for i in 1 2 3 4 5; do
+			# shellcheck disable=SC2086 # words of it
+			noted ${forms[i]} | sed "s/^doc.*/doc\t0\t0\t-\t0\tnotes$i/"
+		done
+	} >blocks
+	[ "$(grep -c ^footnote blocks)" = 10 ]
+	words word <blocks
+	for i in 1 2 3 4; do
+		"$OFFICE/unpack" word/notes$i.docx parts$i >/dev/null
+		[ "$(grep -c '<w:footnoteRef/>' parts$i/word/footnotes.xml)" = 2 ]
+	done
+	"$OFFICE/unpack" word/notes5.docx parts5 >/dev/null
+	[ "$(grep -c '<w:endnoteRef/>' parts5/word/endnotes.xml)" = 2 ]
+	"$OFFICE/unpack" word/tables.docx parts >/dev/null
+	[ "$(grep -o '<w:tbl>' parts/word/document.xml | wc -l)" = 2 ]
+	sorted <blocks | bare >want
+	back word | sorted | bare >got
+	same want got
+	back_from_office >got
+	# It fills the row that has a cell less.
+	sed 's/合计　62$/&　/; s/\.docx$//' want >filled
+	same filled got
+}
+
 @test "jg-docx: the blocks come back when LibreOffice has saved the file" {
-	local file
 	speeches >blocks
 	words word <blocks
-	type soffice >/dev/null 2>&1 || skip "no LibreOffice"
-	mkdir flat
-	while IFS= read -r file; do
-		cp "$file" "flat/${file##*/}"
-	done < <(find word -name '*.docx')
-	timeout 500 soffice "-env:UserInstallation=file://$PWD/profile" --headless \
-		--convert-to docx --outdir saved flat/*.docx >/dev/null 2>&1 </dev/null
 	awk -F '\t' -v OFS='\t' '$1 == "doc" { sub(".*/", "", $6) } { print }' blocks |
 		sorted | bare >want
-	back saved | sorted | bare >got
+	back_from_office >got
 	same want got
 }
 

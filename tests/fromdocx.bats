@@ -153,7 +153,7 @@ office() {
 	word everything
 	jg-fromdocx everything.docx | jg-normalize | jg-headings |
 		grep '^footnote' | cut -f 3,4,6 >got
-	printf '%s\t%s\t%s\n' 1 '[1]' ' 第二个注的文字。' 0 - 又一段。 2 '[2]' ' 尾注。' >want
+	printf '%s\t%s\t%s\n' 1 '[1]' ' 第二个注的文字。' 0 - 又一段。 2 '[2]' 尾注。 >want
 	same want got
 }
 

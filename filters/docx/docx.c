@@ -18,18 +18,25 @@ static bool
 convert(void *state, const struct document *document, struct buf *out)
 {
 	struct docx *docx = state;
-	struct members members = {.count = PARTS_COUNT};
+	struct parts parts = {.look = docx->paper.writer.look};
 
+	if (!paper_begin(&docx->paper, document))
+		return false;
 	docx->name.len = 0;
 	buf_span(&docx->name, document->name);
 	if (document->name.len > 0)
 		buf_string(&docx->name, ".docx");
-	members.name = buf_view(&docx->name);
 	facts_gather(&docx->facts, document);
-	parts_begin(&members, docx->paper.look, &docx->facts, out);
-	if (!paper_write(&docx->paper, document, out))
-		return false;
-	parts_end(docx->paper.look, out);
+	parts.members.name = buf_view(&docx->name);
+	parts.facts = &docx->facts;
+	parts.notes = docx->paper.writer.notes;
+	parts_begin(&parts, out);
+	paper_write(&docx->paper, document, out);
+	if (parts.notes != NULL) {
+		parts_notes(&parts, out);
+		paper_notes(&docx->paper, document, out);
+	}
+	parts_end(&parts, out);
 	return true;
 }
 
@@ -46,7 +53,7 @@ option(void *state, int id, const char *value)
 	(void)id;
 	for (unsigned i = 0; i < LOOK_COUNT; i++)
 		if (strcmp(value, names[i]) == 0) {
-			docx->paper.look = (enum look)i;
+			docx->paper.writer.look = (enum look)i;
 			return true;
 		}
 	complain("--style is official, speech or plain, not %s", value);

@@ -1,6 +1,8 @@
 /* What a package of Word holds besides the text: ECMA-376, parts 1 and 2. */
 #include "fixed_parts.h"
 
+#include <stdio.h>
+
 #include "web/escape.h"
 
 #define XML "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -13,7 +15,7 @@
 	"application/vnd.openxmlformats-officedocument.wordprocessingml."
 
 static void
-write_types(struct buf *out)
+write_types(const char *notes, struct buf *out)
 {
 	static const struct {
 		const char *part, *type;
@@ -38,6 +40,11 @@ write_types(struct buf *out)
 		buf_printf(out,
 		    "<Override PartName=\"%s\" ContentType=\"%s\"/>\n",
 		    types[i].part, types[i].type);
+	if (notes != NULL)
+		buf_printf(out,
+		    "<Override PartName=\"/word/%ss.xml\" "
+		    "ContentType=\"" WORD_TYPE "%ss+xml\"/>\n",
+		    notes, notes);
 	buf_string(out, "</Types>\n");
 }
 
@@ -45,36 +52,36 @@ struct relation {
 	const char *type, *target;
 };
 
-/* Their numbers are rId1 and so on, in order. */
 static void
-write_relations(const struct relation *relation, size_t count, struct buf *out)
+begin_relations(struct buf *out)
 {
 	buf_string(
 	    out, XML "<Relationships xmlns=\"" PACKAGE "relationships\">\n");
-	for (size_t i = 0; i < count; i++)
-		buf_printf(out,
-		    "<Relationship Id=\"rId%zu\" Type=\"%s\" "
-		    "Target=\"%s\"/>\n",
-		    i + 1, relation[i].type, relation[i].target);
-	buf_string(out, "</Relationships>\n");
+}
+
+static void
+write_relation(
+    size_t number, const char *type, const char *target, struct buf *out)
+{
+	buf_printf(out,
+	    "<Relationship Id=\"rId%zu\" Type=\"%s\" Target=\"%s\"/>\n", number,
+	    type, target);
 }
 
 static void
 write_package_relations(struct buf *out)
 {
-	static const struct relation relations[] = {
-	    {OFFICE "relationships/officeDocument", "word/document.xml"},
-	    {PACKAGE "relationships/metadata/core-properties",
-		"docProps/core.xml"},
-	};
-
-	write_relations(
-	    relations, sizeof(relations) / sizeof(relations[0]), out);
+	begin_relations(out);
+	write_relation(
+	    1, OFFICE "relationships/officeDocument", "word/document.xml", out);
+	write_relation(2, PACKAGE "relationships/metadata/core-properties",
+	    "docProps/core.xml", out);
+	buf_string(out, "</Relationships>\n");
 }
 
-/* The footers are rId4 and rId5, see section_write(). */
+/* Numbers are rId1 and so on; the footers' rId4 and rId5, see section_write(). */
 static void
-write_word_relations(struct buf *out)
+write_word_relations(const char *notes, struct buf *out)
 {
 	static const struct relation relations[] = {
 	    {OFFICE "relationships/styles", "styles.xml"},
@@ -83,9 +90,18 @@ write_word_relations(struct buf *out)
 	    {OFFICE "relationships/footer", "footer1.xml"},
 	    {OFFICE "relationships/footer", "footer2.xml"},
 	};
+	size_t count = sizeof(relations) / sizeof(relations[0]);
 
-	write_relations(
-	    relations, sizeof(relations) / sizeof(relations[0]), out);
+	begin_relations(out);
+	for (size_t i = 0; i < count; i++)
+		write_relation(
+		    i + 1, relations[i].type, relations[i].target, out);
+	if (notes != NULL)
+		buf_printf(out,
+		    "<Relationship Id=\"rId%zu\" Type=\"" OFFICE
+		    "relationships/%ss\" Target=\"%ss.xml\"/>\n",
+		    count + 1, notes, notes);
+	buf_string(out, "</Relationships>\n");
 }
 
 static void
@@ -155,13 +171,18 @@ write_footer(enum look look, bool even, struct buf *out)
 
 /* Marks may hang over the end of a line, and half a line of them is squeezed. */
 static void
-write_settings(enum look look, struct buf *out)
+write_settings(enum look look, const char *notes, struct buf *out)
 {
 	buf_string(out, XML "<w:settings " WORD_NS ">");
 	if (look == LOOK_OFFICIAL)
 		buf_string(out, "<w:evenAndOddHeaders/>");
+	buf_string(
+	    out, "<w:characterSpacingControl w:val=\"compressPunctuation\"/>");
+	if (notes != NULL)
+		buf_printf(out,
+		    "<w:%sPr><w:%s w:id=\"-1\"/><w:%s w:id=\"0\"/></w:%sPr>",
+		    notes, notes, notes, notes);
 	buf_string(out,
-	    "<w:characterSpacingControl w:val=\"compressPunctuation\"/>"
 	    "<w:compat><w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/>"
 	    "<w:doNotLeaveBackslashAlone/><w:ulTrailSpace/>"
 	    "<w:doNotExpandShiftReturn/><w:adjustLineHeightInTable/>"
@@ -173,51 +194,96 @@ write_settings(enum look look, struct buf *out)
 	    "</w:settings>\n");
 }
 
-void
-parts_begin(struct members *members, enum look look, const struct facts *facts,
-    struct buf *out)
+static void
+begin_root(const char *root, struct buf *out)
 {
+	buf_printf(out,
+	    XML "<w:%s " WORD_NS " xmlns:r=\"" OFFICE "relationships\">", root);
+}
+
+static void
+write_package(struct parts *parts, struct buf *out)
+{
+	struct members *members = &parts->members;
+
 	member_begin(members, "[Content_Types].xml", out);
-	write_types(out);
+	write_types(parts->notes, out);
 	member_end(out);
 	member_begin(members, "_rels/.rels", out);
 	write_package_relations(out);
 	member_end(out);
 	member_begin(members, "docProps/core.xml", out);
-	write_properties(facts, out);
+	write_properties(parts->facts, out);
 	member_end(out);
 	member_begin(members, "word/_rels/document.xml.rels", out);
-	write_word_relations(out);
+	write_word_relations(parts->notes, out);
 	member_end(out);
+}
+
+static void
+write_looks(struct parts *parts, struct buf *out)
+{
+	struct members *members = &parts->members;
+
 	member_begin(members, "word/styles.xml", out);
-	buf_string(out, XML "<w:styles " WORD_NS ">\n");
-	styles_write(look, out);
+	begin_root("styles", out);
+	styles_write(parts->look, out);
 	buf_string(out, "</w:styles>\n");
 	member_end(out);
 	member_begin(members, "word/settings.xml", out);
-	write_settings(look, out);
+	write_settings(parts->look, parts->notes, out);
 	member_end(out);
 	member_begin(members, "word/fontTable.xml", out);
-	buf_string(out, XML "<w:fonts " WORD_NS ">\n");
-	fonts_write(look, out);
+	begin_root("fonts", out);
+	fonts_write(parts->look, out);
 	buf_string(out, "</w:fonts>\n");
 	member_end(out);
 	for (int even = 0; even < 2; even++) {
 		member_begin(members,
 		    even ? "word/footer2.xml" : "word/footer1.xml", out);
-		write_footer(look, even, out);
+		write_footer(parts->look, even, out);
 		member_end(out);
 	}
-	member_begin(members, "word/document.xml", out);
-	buf_string(out,
-	    XML "<w:document " WORD_NS " xmlns:r=\"" OFFICE
-		"relationships\"><w:body>\n");
 }
 
 void
-parts_end(enum look look, struct buf *out)
+parts_begin(struct parts *parts, struct buf *out)
+{
+	parts->members.count = PARTS_COUNT + (parts->notes != NULL);
+	write_package(parts, out);
+	write_looks(parts, out);
+	member_begin(&parts->members, "word/document.xml", out);
+	begin_root("document", out);
+	buf_string(out, "<w:body>\n");
+}
+
+static void
+end_document(enum look look, struct buf *out)
 {
 	section_write(look, out);
 	buf_string(out, "</w:body></w:document>\n");
+	member_end(out);
+}
+
+void
+parts_notes(struct parts *parts, struct buf *out)
+{
+	char text[32];
+
+	end_document(parts->look, out);
+	snprintf(text, sizeof(text), "word/%ss.xml", parts->notes);
+	member_begin(&parts->members, text, out);
+	snprintf(text, sizeof(text), "%ss", parts->notes);
+	begin_root(text, out);
+}
+
+void
+parts_end(struct parts *parts, struct buf *out)
+{
+	if (parts->notes == NULL) {
+		end_document(parts->look, out);
+		return;
+	}
+	buf_printf(out, "</w:%ss>\n", parts->notes);
 	member_end(out);
 }

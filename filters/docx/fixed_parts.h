@@ -7,14 +7,24 @@
 #include "paper_style.h"
 #include "stream/member.h"
 
-/* Members of a package, the document itself among them. */
+/* Members of a package, the document itself among them, and one more with notes. */
 enum { PARTS_COUNT = 10 };
 
-/* Append the members in front of the document, and that which begins with it. */
-void parts_begin(struct members *members, enum look look,
-    const struct facts *facts, struct buf *out);
+/* What the parts of one package depend on. */
+struct parts {
+	enum look look;
+	const struct facts *facts;
+	const char *notes; /* what Word calls them; NULL: there are none */
+	struct members members; /* its name is to be set */
+};
 
-/* Append the end of the document. */
-void parts_end(enum look look, struct buf *out);
+/* Append the members in front of the document, and that which begins with it. */
+void parts_begin(struct parts *parts, struct buf *out);
+
+/* Append the end of the document, and what begins the part of the notes. */
+void parts_notes(struct parts *parts, struct buf *out);
+
+/* Append the end of what was begun. */
+void parts_end(struct parts *parts, struct buf *out);
 
 #endif

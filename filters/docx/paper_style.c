@@ -98,12 +98,15 @@ look_line(enum look look)
 }
 
 unsigned
+look_width(enum look look)
+{
+	return PAGE_WIDTH - pages[look].left - pages[look].right;
+}
+
+unsigned
 look_columns(enum look look, enum style style)
 {
-	const struct page *page = &pages[look];
-
-	return (PAGE_WIDTH - page->left - page->right) /
-	    (rows[style].size[look] * 10);
+	return look_width(look) / (rows[style].size[look] * 10);
 }
 
 static void
@@ -129,6 +132,14 @@ write_character(enum look look, const struct row *row, struct buf *out)
 	    row->size[look], row->size[look]);
 }
 
+/* Of tables, notes and numbers of pages, which have no place on the grid. */
+static bool
+is_single(enum style style)
+{
+	return style == STYLE_FOOTER || style == STYLE_FOOTNOTE ||
+	    style == STYLE_COLUMNS || style == STYLE_CELL;
+}
+
 static void
 write_spacing(enum look look, enum style style, struct buf *out)
 {
@@ -138,7 +149,7 @@ write_spacing(enum look look, enum style style, struct buf *out)
 	buf_string(out, "<w:spacing");
 	if (rows[style].above > 0)
 		buf_printf(out, " w:beforeLines=\"%u\"", rows[style].above);
-	if (style == STYLE_FOOTER)
+	if (is_single(style))
 		buf_string(out, " w:line=\"240\" w:lineRule=\"auto\"/>");
 	else if (exact > 0)
 		buf_printf(out, " w:line=\"%u\" w:lineRule=\"exact\"/>", exact);
@@ -157,7 +168,7 @@ write_paragraph(enum look look, enum style style, struct buf *out)
 	const struct row *row = &rows[style];
 
 	buf_string(out, "<w:pPr>");
-	if (row->depth > 0 || style == STYLE_TITLE)
+	if (row->depth > 0 || style == STYLE_TITLE || style == STYLE_CAPTION)
 		buf_string(out, "<w:keepNext/>");
 	if (pages[look].line > 0)
 		buf_string(out, "<w:widowControl w:val=\"0\"/>");
@@ -220,6 +231,36 @@ write_style(enum look look, enum style style, struct buf *out)
 		write_linked(look, style, out);
 }
 
+/* The mark of a note, small and raised as any. */
+static void
+write_mark_style(struct buf *out)
+{
+	buf_string(out,
+	    "<w:style w:type=\"character\" w:styleId=\"Mark\">"
+	    "<w:name w:val=\"footnote reference\"/><w:rPr>"
+	    "<w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>\n");
+}
+
+static void
+write_table_style(struct buf *out)
+{
+	static const char *const sides[] = {
+	    "top", "left", "bottom", "right", "insideH", "insideV"};
+
+	buf_string(out,
+	    "<w:style w:type=\"table\" w:styleId=\"Table\">"
+	    "<w:name w:val=\"Table Grid\"/><w:tblPr><w:tblBorders>");
+	for (size_t i = 0; i < sizeof(sides) / sizeof(sides[0]); i++)
+		buf_printf(out,
+		    "<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" "
+		    "w:color=\"auto\"/>",
+		    sides[i]);
+	buf_string(out,
+	    "</w:tblBorders><w:tblCellMar><w:left w:w=\"85\" "
+	    "w:type=\"dxa\"/><w:right w:w=\"85\" w:type=\"dxa\"/>"
+	    "</w:tblCellMar></w:tblPr></w:style>\n");
+}
+
 void
 styles_write(enum look look, struct buf *out)
 {
@@ -240,6 +281,8 @@ styles_write(enum look look, struct buf *out)
 	    "w:styleId=\"Reaction\"><w:name w:val=\"现场反应\"/><w:rPr>");
 	write_fonts(&pages[look].fonts[FACE_KAI], out);
 	buf_string(out, "</w:rPr></w:style>\n");
+	write_mark_style(out);
+	write_table_style(out);
 }
 
 void

@@ -19,6 +19,9 @@ enum style style_of_level(unsigned level);
 unsigned look_character(enum look look);
 unsigned look_line(enum look look);
 
+/* Twips from margin to margin. */
+unsigned look_width(enum look look);
+
 /* Characters of that style that a line holds. */
 unsigned look_columns(enum look look, enum style style);
 

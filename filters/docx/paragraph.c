@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 
+#include "base/utf8.h"
 #include "chinese/measure.h"
 #include "web/escape.h"
 
@@ -41,6 +42,8 @@ paragraph_begin(enum look look, const struct placing *placing, struct buf *out)
 		    placing->above, placing->above * look_line(look) / 100);
 	if (is_placed(placing))
 		write_indent(look_character(look), placing, out);
+	if (placing->centred)
+		buf_string(out, "<w:jc w:val=\"center\"/>");
 	buf_string(out, "</w:pPr>");
 }
 
@@ -69,60 +72,144 @@ write_run(const char *style, struct span text, struct buf *out)
 	buf_string(out, "</w:t></w:r>");
 }
 
-/* The text with reactions, （掌声）, in a style of their own. */
+/* [1], whose brackets are printed, and whose number Word counts. */
 static void
-write_marked(struct marks *marks, struct span text, struct buf *out)
+write_note_mark(const char *notes, int note, struct span mark, struct buf *out)
 {
-	size_t from = 0;
+	uint32_t code;
+	size_t open = utf8_next(mark, 0, &code);
+	size_t close = utf8_before(mark, mark.len);
 
-	inline_scan(marks, text);
+	write_run("Mark", (struct span){mark.ptr, open}, out);
+	buf_printf(out,
+	    "<w:r><w:rPr><w:rStyle w:val=\"Mark\"/></w:rPr>"
+	    "<w:%sReference w:id=\"%d\"/></w:r>",
+	    notes, note + 1);
+	write_run("Mark", span_from(mark, close), out);
+}
+
+/* The mark is more than text; only the first of a note is bound to it. */
+static bool
+is_set_apart(const struct writer *writer, const struct mark *mark)
+{
+	return mark->kind == MARK_REACTION ||
+	    (mark->kind == MARK_NOTE && writer->notes != NULL &&
+		writer->marks.table.note[mark->note].written == 0);
+}
+
+static void
+write_mark(struct writer *writer, const struct mark *mark, struct span text,
+    struct buf *out)
+{
+	if (mark->kind == MARK_REACTION) {
+		write_run("Reaction", text, out);
+		return;
+	}
+	writer->marks.table.note[mark->note].written++;
+	write_note_mark(writer->notes, mark->note, text, out);
+}
+
+/* Bytes of the text that was scanned; a mark that an end cuts is text. */
+static void
+write_stretch(struct writer *writer, const char *style, struct span text,
+    size_t from, size_t to, struct buf *out)
+{
+	const struct marks *marks = &writer->marks;
+
 	for (size_t i = 0; i < marks->count; i++) {
 		const struct mark *mark = &marks->mark[i];
 
-		if (mark->kind != MARK_REACTION || mark->start < from)
+		if (mark->start < from || mark->end > to ||
+		    !is_set_apart(writer, mark))
 			continue;
-		write_run(NULL,
+		write_run(style,
 		    (struct span){text.ptr + from, mark->start - from}, out);
-		write_run("Reaction",
-		    (struct span){
-			text.ptr + mark->start, mark->end - mark->start},
-		    out);
 		from = mark->end;
+		write_mark(writer, mark,
+		    (struct span){text.ptr + mark->start, from - mark->start},
+		    out);
 	}
-	write_run(NULL, span_from(text, from), out);
+	write_run(style, (struct span){text.ptr + from, to - from}, out);
 }
 
 void
-paragraph_part(struct marks *marks, enum part_style style,
+paragraph_scan(struct writer *writer, const struct block *block)
+{
+	inline_enter(&writer->marks, block);
+	inline_scan(&writer->marks, block->text);
+}
+
+void
+paragraph_text(struct writer *writer, const struct block *block, bool first,
+    struct span text, struct buf *out)
+{
+	size_t from = (size_t)(text.ptr - block->text.ptr);
+
+	if (first)
+		write_run(NULL, block->label, out);
+	write_stretch(writer, NULL, block->text, from, from + text.len, out);
+}
+
+void
+paragraph_part(struct writer *writer, enum part_style style,
     const struct block *block, struct buf *out)
 {
 	char name[16];
+	const char *word = style == PART_PLAIN ? NULL
+	    : style == PART_SPEAKER            ? "Speaker"
+					       : name;
 
-	if (style == PART_PLAIN) {
-		write_run(NULL, block->label, out);
-		write_marked(marks, block->text, out);
-		return;
-	}
 	snprintf(
 	    name, sizeof(name), "C%u", (unsigned)style_of_level(block->level));
-	write_run(style == PART_SPEAKER ? "Speaker" : name, block->label, out);
-	write_run(style == PART_SPEAKER ? "Speaker" : name, block->text, out);
+	paragraph_scan(writer, block);
+	write_run(word, block->label, out);
+	write_stretch(writer, word, block->text, 0, block->text.len, out);
+}
+
+/* No line of a title begins inside the mark of a note. */
+static size_t
+behind_mark(const struct marks *marks, size_t at)
+{
+	for (size_t i = 0; i < marks->count; i++)
+		if (marks->mark[i].kind == MARK_NOTE &&
+		    marks->mark[i].start <= at && at < marks->mark[i].end)
+			return marks->mark[i].end;
+	return at;
 }
 
 void
-paragraph_title(enum look look, const struct block *block, struct buf *out)
+paragraph_title(
+    struct writer *writer, const struct block *block, struct buf *out)
 {
-	size_t at[TITLE_LINES], most = look_columns(look, STYLE_TITLE) * 2;
-	size_t lines = measure_title(block->text, most, at), from = 0;
+	size_t at[TITLE_LINES], from = 0;
+	size_t most = look_columns(writer->look, STYLE_TITLE) * 2;
+	size_t lines = measure_title(block->text, most, at);
 
 	write_run(NULL, block->label, out);
+	paragraph_scan(writer, block);
 	for (size_t i = 1; i < lines; i++) {
-		write_run(NULL,
-		    (struct span){block->text.ptr + from, at[i] - from}, out);
+		size_t end = behind_mark(&writer->marks, at[i]);
+
+		if (end >= block->text.len || end <= from)
+			continue;
+		write_stretch(writer, NULL, block->text, from, end, out);
 		buf_string(out, "<w:r><w:br/></w:r>");
-		from = at[i];
+		from = end;
 	}
-	write_run(NULL, span_from(block->text, from), out);
+	write_stretch(writer, NULL, block->text, from, block->text.len, out);
+}
+
+void
+paragraph_note(
+    struct writer *writer, const struct block *block, struct buf *out)
+{
+	if (block->label.len > 0)
+		buf_printf(out,
+		    "<w:r><w:rPr><w:rStyle w:val=\"Mark\"/></w:rPr>"
+		    "<w:%sRef/></w:r>",
+		    writer->notes);
+	paragraph_scan(writer, block);
+	write_stretch(writer, NULL, block->text, 0, block->text.len, out);
 }
 
 void

@@ -15,6 +15,7 @@ struct placing {
 	unsigned left, hanging, right; /* hundredths of a character */
 	unsigned above; /* hundredths of a line */
 	bool new_page;
+	bool centred;
 };
 
 enum part_style { PART_PLAIN, PART_SPEAKER, PART_HEADING };
@@ -22,13 +23,36 @@ enum part_style { PART_PLAIN, PART_SPEAKER, PART_HEADING };
 void paragraph_begin(
     enum look look, const struct placing *placing, struct buf *out);
 
-/* A record, its label in front, with what is said in the hall set apart. */
-void paragraph_part(struct marks *marks, enum part_style style,
+/*
+ * What the text of a paragraph is written with.  Marks inside it are set apart:
+ * what is said in the hall, and the first mark of a note, which is bound to it.
+ */
+struct writer {
+	enum look look;
+	struct marks marks;
+	const char
+	    *notes; /* what Word calls its notes; NULL: they are printed */
+};
+
+/* A record, its label in front. */
+void paragraph_part(struct writer *writer, enum part_style style,
     const struct block *block, struct buf *out);
+
+/* One that is a note of Word's: its number stands for the label. */
+void paragraph_note(
+    struct writer *writer, const struct block *block, struct buf *out);
 
 /* The same of a title, which is broken at words. */
 void paragraph_title(
-    enum look look, const struct block *block, struct buf *out);
+    struct writer *writer, const struct block *block, struct buf *out);
+
+/*
+ * A part of a record's text, which paragraph_scan() has seen; the first has the
+ * label in front.
+ */
+void paragraph_scan(struct writer *writer, const struct block *block);
+void paragraph_text(struct writer *writer, const struct block *block,
+    bool first, struct span text, struct buf *out);
 
 void paragraph_end(struct buf *out);
 

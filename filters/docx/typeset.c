@@ -9,6 +9,7 @@
 
 #include "base/message.h"
 #include "chinese/measure.h"
+#include "own_table.h"
 #include "paragraph.h"
 #include "stream/converter.h"
 #include "web/escape.h"
@@ -26,6 +27,9 @@ static const struct set sets[KIND_COUNT] = {
     [KIND_PLACE] = {STYLE_AUTHOR, STYLE_AUTHOR},
     [KIND_DOCNO] = {STYLE_DOCNO, STYLE_DOCNO},
     [KIND_SALUTE] = {STYLE_SALUTE, STYLE_SALUTE},
+    [KIND_CAPTION] = {STYLE_CAPTION, STYLE_CAPTION},
+    [KIND_COLUMNS] = {STYLE_LINE, STYLE_LINE},
+    [KIND_ROW] = {STYLE_LINE, STYLE_LINE},
     [KIND_LINE] = {STYLE_LINE, STYLE_LINE},
     [KIND_NOTE] = {STYLE_NOTE, STYLE_NOTE},
     [KIND_FOOTNOTE] = {STYLE_FOOTNOTE, STYLE_FOOTNOTE},
@@ -171,16 +175,17 @@ write_line(struct paper *paper, const struct document *document, size_t i,
 		paper->body = true;
 	if (placing.style == STYLE_ENCLOSURE)
 		paper->body = false;
-	paragraph_begin(paper->look, &placing, out);
-	for (; i < document->count && document->blocks[i].line == first->line;
+	paragraph_begin(paper->writer.look, &placing, out);
+	for (;
+	     i < paper->notes.first && document->blocks[i].line == first->line;
 	     i++) {
 		const struct block *block = &document->blocks[i];
 
 		if (placing.style == STYLE_TITLE)
-			paragraph_title(paper->look, block, out);
+			paragraph_title(&paper->writer, block, out);
 		else
 			paragraph_part(
-			    &paper->marks, part_of(block), block, out);
+			    &paper->writer, part_of(block), block, out);
 	}
 	paragraph_end(out);
 	return i;
@@ -207,23 +212,51 @@ is_writable(const struct document *document)
 }
 
 bool
-paper_write(
-    struct paper *paper, const struct document *document, struct buf *out)
+paper_begin(struct paper *paper, const struct document *document)
 {
 	paper->body = paper->said = false;
 	if (!is_writable(document))
 		return false;
-	inline_begin(&paper->marks, document);
-	for (size_t i = 0; i < document->count;)
-		if (document->blocks[i].kind == KIND_META)
-			i++;
-		else
-			i = write_line(paper, document, i, out);
+	inline_begin(&paper->writer.marks, document);
+	own_notes_find(&paper->notes, &paper->writer.marks, document);
+	paper->writer.notes = own_notes_name(&paper->notes, document);
 	return true;
+}
+
+/* What begins at a record: one that says what is known, a table, a line. */
+static size_t
+write_next(struct paper *paper, const struct document *document, size_t i,
+    struct buf *out)
+{
+	const struct block *block = &document->blocks[i];
+	size_t rows;
+
+	if (block->kind == KIND_META)
+		return i + 1;
+	rows = table_write(&paper->writer, block, paper->notes.first - i, out);
+	if (rows == 0)
+		return write_line(paper, document, i, out);
+	paper->body = true;
+	return i + rows;
+}
+
+void
+paper_write(
+    struct paper *paper, const struct document *document, struct buf *out)
+{
+	for (size_t i = 0; i < paper->notes.first;)
+		i = write_next(paper, document, i, out);
+}
+
+void
+paper_notes(
+    struct paper *paper, const struct document *document, struct buf *out)
+{
+	own_notes_write(&paper->notes, &paper->writer, document, out);
 }
 
 void
 paper_free(struct paper *paper)
 {
-	inline_free(&paper->marks);
+	inline_free(&paper->writer.marks);
 }

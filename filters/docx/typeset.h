@@ -5,20 +5,26 @@
 #include <stdbool.h>
 
 #include "base/buf.h"
-#include "chinese/inline.h"
-#include "paper_style.h"
-#include "stream/block.h"
+#include "own_notes.h"
+#include "paragraph.h"
 
-/* Zero-initialise but for the look; paper_free() when done. */
+/* Zero-initialise but for the look of the writer; paper_free() when done. */
 struct paper {
-	enum look look;
-	struct marks marks;
+	struct writer writer; /* its look is to be set */
+	struct own_notes notes;
 	bool body; /* behind what stands in front of the text */
 	bool said; /* the list of attachments has begun */
 };
 
-/* Append the paragraphs; false, after fail(), refuses the document. */
-bool paper_write(
+/* Look at a document that is to be written; false, after fail(), refuses it. */
+bool paper_begin(struct paper *paper, const struct document *document);
+
+/* Append its paragraphs, but for notes that are Word's own. */
+void paper_write(
+    struct paper *paper, const struct document *document, struct buf *out);
+
+/* Append the notes that are: what Word calls them says the writer. */
+void paper_notes(
     struct paper *paper, const struct document *document, struct buf *out);
 
 void paper_free(struct paper *paper);

@@ -15,14 +15,42 @@ struct note_texts {
 	size_t count, cap;
 };
 
+static bool
+is_on(struct span value)
+{
+	return span_equal(value, SPAN("1")) ||
+	    span_equal(value, SPAN("true")) || span_equal(value, SPAN("on"));
+}
+
+struct brackets {
+	const char *open, *close;
+};
+
+/* What the number of a note stands in; the first where nothing is printed. */
+static const struct brackets brackets[] = {
+    {"[", "]"}, {"［", "］"}, {"〔", "〕"}, {"【", "】"}};
+
+enum { BRACKETS = sizeof(brackets) / sizeof(brackets[0]) };
+
 void
 word_note_mark(struct word *word, bool end, struct buf *out)
 {
+	struct word_note note = {
+	    .end = end, .id = xml_part_number(&word->x, "id", 0)};
+	size_t i = 0;
+
+	while (i < BRACKETS &&
+	    !span_ends(buf_view(out), span_of(brackets[i].open)))
+		i++;
+	if (!is_on(xml_part_attribute(&word->x, "customMarkFollows")))
+		note.number = ++word->note_numbers;
+	if (i < BRACKETS)
+		note.brackets = i;
 	word->notes = xgrow(word->notes, &word->note_cap, word->note_count + 1,
 	    sizeof(*word->notes));
-	word->notes[word->note_count++] =
-	    (struct word_note){end, xml_part_number(&word->x, "id", 0)};
-	buf_printf(out, "[%zu]", word->note_count);
+	word->notes[word->note_count++] = note;
+	if (note.number > 0)
+		buf_printf(out, i < BRACKETS ? "%zu" : "[%zu]", note.number);
 }
 
 static void
@@ -67,21 +95,28 @@ read_part(struct word *word, const char *part, enum markup markup,
 	return good;
 }
 
-/* [1], and the text of the note, in its lines. */
+/*
+ * [1], unless the mark is one of the text, and the note, in its lines.  Word puts a
+ * blank between.
+ */
 static void
-write_note(
-    const struct note_texts *texts, long id, size_t number, struct plain *plain)
+write_note(const struct note_texts *texts, const struct word_note *note,
+    struct plain *plain)
 {
-	const struct note_text key = {.id = id}, *text;
+	const struct note_text key = {.id = note->id}, *text;
 	struct buf line = {0};
 
-	buf_printf(&line, "[%zu] ", number);
+	if (note->number > 0)
+		buf_printf(&line, "%s%zu%s", brackets[note->brackets].open,
+		    note->number, brackets[note->brackets].close);
 	text = texts->count == 0
 	    ? NULL
 	    : bsearch(&key, texts->item, texts->count, sizeof(key), compare);
 	if (text != NULL) {
 		struct span lines = buf_view(&text->plain.text);
 
+		if (note->number > 0 && span_starts(lines, SPAN(" ")))
+			buf_byte(&line, ' ');
 		while (lines.len > 0 && lines.ptr[0] == ' ')
 			lines = span_from(lines, 1);
 		while (lines.len > 0 && lines.ptr[lines.len - 1] == '\n')
@@ -135,8 +170,7 @@ word_notes(
 	if (good && count > 0)
 		plain_add(plain, SPAN(""), CLAIM_NONE);
 	for (size_t i = 0; good && i < count; i++)
-		write_note(&texts[word->notes[i].end], word->notes[i].id, i + 1,
-		    plain);
+		write_note(&texts[word->notes[i].end], &word->notes[i], plain);
 	free_texts(&texts[0]);
 	free_texts(&texts[1]);
 	return good;

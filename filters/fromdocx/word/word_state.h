@@ -13,6 +13,8 @@
 struct word_note {
 	bool end; /* an endnote */
 	long id;
+	size_t number; /* 0: its mark is in the text, and no number */
+	size_t brackets; /* which of those that it stands in */
 };
 
 struct word {
@@ -22,7 +24,7 @@ struct word {
 	struct styles styles;
 	struct numbering numbering;
 	struct word_note *notes; /* in the order of their marks */
-	size_t note_count, note_cap;
+	size_t note_count, note_cap, note_numbers;
 	struct buf fields; /* open ones, a byte each: FIELD_… */
 	size_t muted; /* fields whose instruction is being read */
 	struct buf instruction; /* of the last of them */

@@ -1,0 +1,136 @@
+/* Rows as a table of Word: ECMA-376, part 1, 17.4. */
+#include "own_table.h"
+
+#include "chinese/measure.h"
+#include "stream/table_row.h"
+
+enum {
+	COLUMNS_MOST = 63, /* that Word knows */
+	NARROW =
+	    16, /* half characters of what stands in the middle of a column */
+	WIDTH_LEAST = 4,
+	WIDTH_MOST = 40,
+};
+
+struct grid {
+	size_t columns;
+	size_t width[COLUMNS_MOST]; /* of the widest cell, half characters */
+};
+
+/* Two cells of the row have text. */
+static bool
+is_full(const struct block *row)
+{
+	struct span rest = row->text;
+	size_t full = 0;
+
+	while (rest.ptr != NULL)
+		full += row_cell(&rest).len > 0;
+	return full > 1;
+}
+
+static void
+measure_row(struct grid *grid, const struct block *row)
+{
+	struct span rest = row->text;
+
+	for (size_t i = 0; rest.ptr != NULL; i++) {
+		size_t width = measure_width(row_cell(&rest));
+
+		if (width > grid->width[i])
+			grid->width[i] = width;
+	}
+}
+
+/* Of the text's width, by what stands in the column. */
+static unsigned
+twips_of(enum look look, const struct grid *grid, size_t column)
+{
+	size_t sum = 0, own = 0;
+
+	for (size_t i = 0; i < grid->columns; i++) {
+		size_t width = grid->width[i];
+
+		if (width < WIDTH_LEAST)
+			width = WIDTH_LEAST;
+		if (width > WIDTH_MOST)
+			width = WIDTH_MOST;
+		sum += width;
+		own = i == column ? width : own;
+	}
+	return (unsigned)(look_width(look) * own / sum);
+}
+
+static void
+write_grid(enum look look, const struct grid *grid, struct buf *out)
+{
+	buf_printf(out,
+	    "<w:tbl><w:tblPr><w:tblStyle w:val=\"Table\"/>"
+	    "<w:tblW w:w=\"%u\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>"
+	    "<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>",
+	    look_width(look));
+	for (size_t i = 0; i < grid->columns; i++)
+		buf_printf(
+		    out, "<w:gridCol w:w=\"%u\"/>", twips_of(look, grid, i));
+	buf_string(out, "</w:tblGrid>\n");
+}
+
+/* Rows are not torn, and what names the columns is there on each page. */
+static void
+write_row(struct writer *writer, const struct grid *grid,
+    const struct block *row, struct buf *out)
+{
+	bool heads = row->kind == KIND_COLUMNS;
+	struct placing placing = {.style = heads ? STYLE_COLUMNS : STYLE_CELL};
+	size_t cells = row_cells(row);
+	struct span rest = row->text;
+
+	buf_string(out, "<w:tr><w:trPr>");
+	if (cells < grid->columns)
+		buf_printf(
+		    out, "<w:gridAfter w:val=\"%zu\"/>", grid->columns - cells);
+	buf_printf(
+	    out, "<w:cantSplit/>%s</w:trPr>", heads ? "<w:tblHeader/>" : "");
+	paragraph_scan(writer, row);
+	for (size_t i = 0; i < cells; i++) {
+		struct span cell = row_cell(&rest);
+
+		buf_printf(out,
+		    "<w:tc><w:tcPr><w:tcW w:w=\"%u\" w:type=\"dxa\"/>"
+		    "<w:vAlign w:val=\"center\"/></w:tcPr>",
+		    twips_of(writer->look, grid, i));
+		placing.centred = grid->width[i] <= NARROW;
+		paragraph_begin(writer->look, &placing, out);
+		paragraph_text(writer, row, i == 0, cell, out);
+		paragraph_end(out);
+		buf_string(out, "</w:tc>");
+	}
+	buf_string(out, "</w:tr>\n");
+}
+
+size_t
+table_write(struct writer *writer, const struct block *block, size_t count,
+    struct buf *out)
+{
+	struct grid grid = {.columns = 0};
+	size_t rows;
+	bool full = false;
+
+	if (!row_is(block))
+		return 0;
+	rows = row_table(block, count, &grid.columns);
+	for (size_t i = 0; i < rows && !full; i++)
+		full = is_full(&block[i]);
+	if (rows < 2 || !full || grid.columns > COLUMNS_MOST)
+		return 0;
+	for (size_t i = 0; i < rows; i++)
+		measure_row(&grid, &block[i]);
+	write_grid(writer->look, &grid, out);
+	for (size_t i = 0; i < rows; i++)
+		write_row(writer, &grid, &block[i], out);
+	buf_string(out, "</w:tbl>\n");
+	/* Word makes one of two tables that stand beside each other. */
+	if (rows < count && row_is(&block[rows]))
+		buf_string(out, "<w:p/>\n");
+	return rows;
+}
