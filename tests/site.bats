@@ -63,12 +63,12 @@ site() {
 	[ "$(grep -c $'^\fsitemap' all)" = 3 ]
 	csplit -s -z -f map. all $'/^\fsitemap/' '{2}'
 	[ "$(grep -c '^<url><loc>' map.01)" = 50000 ]
-	# 253 pages of the index come on top.
-	[ "$(grep -c '^<url><loc>' map.02)" = 652 ]
+	# The index and 168 pages of what has no date come on top.
+	[ "$(grep -c '^<url><loc>' map.02)" = 569 ]
 	[ "$(grep '^<sitemap>' map.03)" = "<sitemap><loc>https://example.net/sitemap-1.xml</loc></sitemap>
 <sitemap><loc>https://example.net/sitemap-2.xml</loc></sitemap>" ]
 	# No page lists all of the others.
-	[ "$(awk '$0 == "\findex-2.html" { on = 1 } /^\f$/ { on = 0 } on' all | grep -c 'href="index-')" -lt 40 ]
+	[ "$(awk '$0 == "\fundated~2.html" { on = 1 } /^\f$/ { on = 0 } on' all | grep -c 'href="undated')" -lt 40 ]
 }
 
 @test "jg-site: pages alone and pages of a site have one style" {
@@ -81,8 +81,8 @@ site() {
 
 @test "jg-site: style and scripts are small enough" {
 	site "$BATS_TEST_DIRNAME/golden/site/years.in"
-	[ "$(wc -c <site/style.css)" -le 8448 ]
-	[ "$(wc -c <site/site.js)" -le 3456 ]
+	[ "$(wc -c <site/style.css)" -le 8960 ]
+	[ "$(wc -c <site/site.js)" -le 4096 ]
 	[ "$(wc -c <site/search.js)" -le 3456 ]
 	[ "$(wc -c <"$TOP/filters/site/shards.js")" -le 3072 ]
 }
@@ -298,23 +298,88 @@ split_site() {
 	run ! grep -rn 'canonical\|og:url\|Sitemap' site
 }
 
-@test "jg-site: above two hundred documents the index has pages" {
-	cd "$BATS_TEST_TMPDIR" || return
-	for i in $(seq 401); do
+# dated COUNT: so many documents, of the years from 1900 to 1999, in turn.
+dated() {
+	local i
+	for ((i = 1; i <= $1; i++)); do
 		printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 "d$i" title 1 "第$i" \
 			date 2 "$((1900 + i % 100))年" end 2 ''
+	done
+}
+
+@test "jg-site: with more documents than a page holds each year has its pages" {
+	local page
+	cd "$BATS_TEST_TMPDIR" || return
+	dated 300 >blocks
+	site "$PWD/blocks"
+	[ "$(grep -c '^<li><a href="s/' site/index.html)" = 300 ]
+	[ ! -e site/years ]
+	rm -r site
+	dated 301 >blocks
+	site "$PWD/blocks"
+	# The newest on the index, all of them by years, decades first.
+	[ "$(grep -c '^<li><a href="s/' site/index.html)" = 50 ]
+	[ "$(grep -c '<details>' site/index.html)" = 10 ]
+	[ "$(cat site/years/*.html | grep -o 'href="../s/[^"]*' | sort -u | wc -l)" = 301 ]
+	grep -qx '<a href="years/1901.html">1901年（4）</a>' site/index.html
+	while IFS= read -r page; do
+		[ -e "site/$page" ] || flunk "$page"
+	done < <(grep -o 'href="years/[^"]*' site/index.html | cut -c7-)
+	xmllint --noout site/*.html site/years/*.html
+	rm -r site
+	# What has no date is one link, to pages.
+	printf 'doc\t0\t0\t-\t0\t%d\nend\t0\t0\t-\t0\t\n' {1..602} >blocks
+	site "$PWD/blocks"
+	grep -qx '<a href="undated.html">未注明日期（602）</a>' site/index.html
+	[ "$(grep -c '^<li><a href="s/' site/undated.html site/undated~2.html site/undated~3.html | cut -d: -f2 | xargs)" = "300 300 2" ]
+	grep -qx '<a href="undated~3.html">3</a>' site/undated.html
+}
+
+@test "jg-site: speakers are in the order in which their names are spoken" {
+	local name
+	cd "$BATS_TEST_TMPDIR" || return
+	for name in 周甲一 单乙二 曾丙三 仇丁四 解戊五 朴己六 查庚七 任辛八 盖壬九 區大一 Hermann 缪大二; do
+		printf '%s\t0\t0\t%s\t%d\t%s\n' doc - 0 "$name" meta speaker 0 "$name" title - 1 题 end - 1 ''
 	done >blocks
 	site "$PWD/blocks"
-	[ "$(grep -c '^<li><a href="s/' site/index.html)" = 200 ]
-	[ "$(grep -c '^<li><a href="s/' site/index-2.html)" = 200 ]
-	[ "$(grep -c '^<li><a href="s/' site/index-3.html)" = 1 ]
-	[ ! -e site/index-4.html ]
-	[ "$(cat site/index*.html | grep -o 'href="s/[^"]*' | sort -u | wc -l)" = 401 ]
-	# A link to a year leads to the page on which the year begins.
-	while IFS='#' read -r page year; do
-		grep -q "<h2 id=\"$year\">" "site/$page" || flunk "$page $year"
-	done < <(grep -o 'href="index[^"#]*#y[0-9]*' site/index-2.html | cut -c7-)
-	xmllint --noout site/*.html
+	[ "$(grep -o '^<a href="speakers/.*（1）' site/speakers.html | sed 's/.*>//; s/（.*//' | xargs)" = \
+		"盖壬九 Hermann 缪大二 區大一 朴己六 仇丁四 任辛八 单乙二 解戊五 曾丙三 查庚七 周甲一" ]
+	# Letters only where there are many.
+	run ! grep '<h2 id="l' site/speakers.html
+	for name in {10..99}; do
+		printf '%s\t0\t0\t%s\t%d\t%s\n' doc - 0 "$name" meta speaker 0 "李$name" title - 1 题 end - 1 ''
+	done >>blocks
+	site "$PWD/blocks"
+	[ "$(grep -o '^<a href="#l.' site/speakers.html | cut -c12- | tr -d '\n')" = GHLMOPQRSXZ ]
+}
+
+@test "jg-site: each of several speakers, folders and topics has a page" {
+	cd "$BATS_TEST_TMPDIR" || return
+	printf '%s\t0\t0\t%s\t%d\t%s\n' doc - 0 甲/乙/一 meta speaker 0 '林小满；丁大海' \
+		meta keywords 0 '安全，生产/基建' title - 1 题 end - 1 '' \
+		doc - 0 甲/.html/二 meta speaker 0 '../x~2' title - 1 题 end - 1 '' \
+		doc - 0 三 title - 1 题 end - 1 '' >blocks
+	site "$PWD/blocks"
+	[ "$(cd site && find speakers folders topics -type f | LC_ALL=C sort | xargs)" = \
+		"folders/甲/%2Ehtml/index.html folders/甲/index.html folders/甲/乙/index.html speakers/%2E.%2Fx%7E2.html speakers/丁大海.html speakers/林小满.html topics/安全.html topics/生产%2F基建.html" ]
+	grep -q '<a href="../s/甲/乙/一.html">' site/speakers/丁大海.html
+	grep -qx '<a href="folders/甲/index.html">甲（2）</a>' site/folders.html
+	grep -q '<a href="s/三.html">' site/folders.html
+	# From a page to the folders it lies in.
+	grep -qx '<li><a href="../../../folders/甲/乙/index.html">乙</a></li>' site/s/甲/乙/一.html
+	find site -name '*.html' -type f -exec xmllint --noout {} +
+}
+
+@test "jg-site: what has one title is told apart" {
+	cd "$BATS_TEST_TMPDIR" || return
+	printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 a title 1 会议录 subtitle 2 第一次会议 end 2 '' \
+		doc 0 b title 1 会议录 subtitle 2 第二次会议 end 2 '' \
+		doc 0 c title 1 会议录 subtitle 2 第二次会议 end 2 '' \
+		doc 0 d title 1 决议 subtitle 2 第一次会议 end 2 '' >blocks
+	site "$PWD/blocks"
+	[ "$(sed -n 's/.*<span>\(.*\) · .*/\1/p' site/index.html)" = "第一次会议
+第二次会议 · b
+第二次会议 · c" ]
 }
 
 @test "jg-site: the lists are the same in whatever order documents come" {
@@ -333,7 +398,7 @@ split_site() {
 	for file in index.html speakers.html; do
 		same "ordered/$file" "site/$file"
 	done
-	[ "$(grep '^<h2>' site/speakers.html | sed 's/<[^>]*>//g' | xargs)" = "丁大海 林小满 石一帆 未注明讲话人" ]
+	[ "$(grep '^<a href="speakers/' site/speakers.html | sed 's/<[^>]*>//g; s/（.*//' | xargs)" = "丁大海 林小满 石一帆" ]
 }
 
 @test "jg-site: an address must be one" {
@@ -428,8 +493,8 @@ print_pages() {
 		printf '%s\t0\t0\t-\t%d\t%s\n' doc 0 a title 1 题 byline 2 "$speaker" \
 			date 3 （时间：2024年5月1日） place 4 地点：会堂 end 4 '' >blocks
 		site "$PWD/blocks"
-		grep -qx '<p class="facts">2024-05-01 · 林小满 · 会堂 · .*' site/index.html
-		grep -qx '<h2>林小满</h2>' site/speakers.html
+		grep -q '<span><time datetime="2024-05-01">2024-05-01</time> · 林小满 · 会堂 · ' site/index.html
+		grep -qx '<a href="speakers/林小满.html">林小满（1）</a>' site/speakers.html
 	done
 	# Neither is a name: nothing follows, or what stands before is long.
 	for speaker in 主讲人： 第二十届一次会议：甲; do
@@ -506,7 +571,7 @@ han='function han(code) {
 		Hermann Liu
 	E
 	jg-site in | jg-split -q -d site
-	sed -n 's/^<h2>\(.*\)<.*/\1/p' site/speakers.html >got
-	printf '%s\n' 'Hermann Liu' 王建 王建平 未注明讲话人 >want
+	sed -n 's/.*<a href="speaker.*">\(.*）\)<.*/\1/p' site/speakers.html >got
+	printf '%s\n' 'Hermann Liu（1）' '王建（1）' '王建平（4）' '未注明讲话人（1）' >want
 	same want got
 }

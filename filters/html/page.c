@@ -7,6 +7,7 @@
 #include "web/article.h"
 #include "web/escape.h"
 #include "web/fit.h"
+#include "web/list_place.h"
 #include "web/shell.h"
 
 static void
@@ -194,6 +195,7 @@ page_write(struct page *page, struct buf *out, const struct document *document)
 	shell.title = buf_view(&page->facts.title);
 	shell.description = buf_view(&page->facts.opening);
 	shell.path = buf_view(&page->path);
+	shell.folder = place_folder(document->name);
 	shell.language = setting_language(page->setting, page->facts.language);
 	shell_head(out, &shell);
 	add_open_graph(out, &shell);

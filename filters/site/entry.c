@@ -7,42 +7,16 @@
 #include "chinese/moment.h"
 #include "web/order.h"
 
-enum { TEXTS = 7 };
+enum { TEXTS = 9 };
 
 static void
 list_texts(struct entry *entry, struct span *texts[TEXTS])
 {
-	texts[0] = &entry->name;
-	texts[1] = &entry->title;
-	texts[2] = &entry->opening;
-	texts[3] = &entry->speaker;
-	texts[4] = &entry->date;
-	texts[5] = &entry->place;
-	texts[6] = &entry->person;
-}
+	struct span *all[TEXTS] = {&entry->name, &entry->title,
+	    &entry->subtitle, &entry->opening, &entry->speaker, &entry->date,
+	    &entry->place, &entry->persons, &entry->keywords};
 
-/* Sections beyond the last bar are part of it; text outside has none. */
-static void
-measure(struct entry *entry, const struct document *document,
-    const uint32_t *length)
-{
-	bool inside = false;
-	unsigned top = LEVEL_MAX;
-
-	for (size_t i = 0; i < document->count; i++) {
-		const struct block *block = &document->blocks[i];
-		bool heading = kind_is_heading(block->kind);
-
-		if (heading && block->level <= top) {
-			top = block->level;
-			inside = true;
-			entry->bars += entry->bars < BARS_MAX;
-		} else if (block->level < top && !heading) {
-			inside = false;
-		}
-		if (inside)
-			entry->bar[entry->bars - 1] += length[i];
-	}
+	memcpy(texts, all, sizeof(all));
 }
 
 /* The entry as it is in memory, but that it points nowhere, and its texts behind it. */
@@ -94,47 +68,40 @@ watch_order(struct entries *entries, struct span name)
 	buf_span(&entries->name, name);
 }
 
-static void
-remember(struct entries *entries, struct item item, struct span person)
+/* Who is known to be a person: by the form of the name, or because one says so. */
+static struct span
+persons_of(const struct facts *facts)
 {
-	struct speaker *known;
+	const struct known *known = &facts->known[FACT_SPEAKER];
 
-	item.speaker = speakers_number(&entries->speakers, person);
-	known = &entries->speakers.speaker[item.speaker];
-	if (known->size == 0) {
-		known->at = item.at;
-		known->size = item.size;
-	}
-	entries->spoken |= person.len > 0;
-	entries->item = xgrow(entries->item, &entries->cap, entries->count + 1,
-	    sizeof(*entries->item));
-	entries->item[entries->count++] = item;
+	return known->standard.len > 0 || known->sure == SURE_GIVEN
+	    ? facts_best(facts, FACT_SPEAKER)
+	    : (struct span){NULL, 0};
 }
 
 void
 entry_describe(struct buf *bytes, const struct document *document,
     const struct page_facts *facts)
 {
+	const struct known *date = &facts->known.known[FACT_DATE];
 	struct entry entry = {
 	    .name = document->name,
 	    .title = buf_view(&facts->title),
+	    .subtitle = facts_best(&facts->known, FACT_SUBTITLE),
 	    .opening = buf_view(&facts->opening),
 	    .speaker = facts->speaker,
 	    .date = buf_view(&facts->date),
 	    .place = facts->place,
+	    .persons = persons_of(&facts->known),
 	    .language = facts->language,
 	    .invented = facts->invented,
+	    .guessed = date->sure == SURE_GUESSED,
+	    .when = moment_first(buf_view(&date->standard)),
 	    .characters = facts->characters,
-	    .sections = facts->sections,
 	};
-	struct span speakers;
 
-	/* of several it stands with the first */
-	speakers = facts->speaker;
-	entry.person = facts_next(&speakers);
-	entry.when =
-	    moment_first(buf_view(&facts->known.known[FACT_DATE].standard));
-	measure(&entry, document, facts->length);
+	if (facts_given(&facts->known, FACT_KEYWORDS))
+		entry.keywords = facts_best(&facts->known, FACT_KEYWORDS);
 	bytes->len = 0;
 	write_entry(&entry, bytes);
 }
@@ -143,15 +110,16 @@ void
 entries_put(
     struct entries *entries, struct span bytes, const struct entry *entry)
 {
-	struct item item = {
-	    .when = order_of_date(entry->when),
-	    .size = (uint32_t)bytes.len,
-	};
+	struct item *item;
 
 	entries->languages[entry->language]++;
 	watch_order(entries, entry->name);
-	item.at = spool_add(&entries->spool, bytes.ptr, bytes.len);
-	remember(entries, item, entry->person);
+	entries->item = xgrow(entries->item, &entries->cap, entries->count + 1,
+	    sizeof(*entries->item));
+	item = &entries->item[entries->count++];
+	item->when = order_of_date(entry->when);
+	item->size = (uint32_t)bytes.len;
+	item->at = spool_add(&entries->spool, bytes.ptr, bytes.len);
 }
 
 /* What cannot be read back is empty; that has been told. */
@@ -197,68 +165,12 @@ by_date(const void *left, const void *right, void *state)
 	    recall(entries, b->at, b->size, &entries->right)->name);
 }
 
-/* By what they are called, nobody last. */
-static int
-by_name(const void *left, const void *right, void *state)
-{
-	struct entries *entries = state;
-	const struct speaker *known = entries->speakers.speaker;
-	const struct speaker *a = &known[*(const uint32_t *)left];
-	const struct speaker *b = &known[*(const uint32_t *)right];
-	struct span a_name =
-	    recall(entries, a->at, a->size, &entries->left)->person;
-	struct span b_name =
-	    recall(entries, b->at, b->size, &entries->right)->person;
-	int order = (a_name.len == 0) - (b_name.len == 0);
-
-	return order != 0 ? order : order_compare_texts(a_name, b_name);
-}
-
-static int
-by_speaker(const void *left, const void *right, void *state)
-{
-	const struct item *a = left, *b = right;
-	const struct entries *entries = state;
-	const struct speaker *known = entries->speakers.speaker;
-	uint32_t a_rank = known[a->speaker].rank;
-	uint32_t b_rank = known[b->speaker].rank;
-
-	if (a_rank != b_rank)
-		return a_rank < b_rank ? -1 : 1;
-	return by_date(left, right, state);
-}
-
-static void
-rank_speakers(struct entries *entries)
-{
-	struct speakers *speakers = &entries->speakers;
-	uint32_t *number = xcalloc(speakers->count, sizeof(*number));
-
-	for (size_t i = 0; i < speakers->count; i++)
-		number[i] = (uint32_t)i;
-	portable_sort(
-	    number, speakers->count, sizeof(*number), by_name, entries);
-	for (size_t i = 0; i < speakers->count; i++)
-		speakers->speaker[number[i]].rank = (uint32_t)i;
-	free(number);
-}
-
 void
 entries_by_date(struct entries *entries)
 {
 	if (entries->count > 1)
 		portable_sort(entries->item, entries->count,
 		    sizeof(*entries->item), by_date, entries);
-}
-
-void
-entries_by_speaker(struct entries *entries)
-{
-	if (entries->count < 2)
-		return;
-	rank_speakers(entries);
-	portable_sort(entries->item, entries->count, sizeof(*entries->item),
-	    by_speaker, entries);
 }
 
 void
@@ -269,7 +181,6 @@ entries_free(struct entries *entries)
 	buf_free(&entries->left.bytes);
 	buf_free(&entries->right.bytes);
 	buf_free(&entries->name);
-	speakers_free(&entries->speakers);
 	free(entries->item);
 	*entries = (struct entries){0};
 }

@@ -7,20 +7,16 @@
 
 #include "base/spool.h"
 #include "chinese/period.h"
-#include "speakers.h"
 #include "web/page_facts.h"
 
-enum { BARS_MAX = 24 };
-
 struct entry {
-	struct span name, title, opening, speaker, date, place;
-	struct span person; /* that the speaker is */
+	struct span name, title, subtitle, opening, speaker, date, place;
+	struct span persons, keywords; /* parted by FACTS_PART */
 	enum language language;
 	bool invented; /* the title */
+	bool guessed; /* the date */
 	struct day when; /* the year is 0 where it is not known */
-	size_t characters, sections;
-	uint32_t bar[BARS_MAX]; /* characters of the top sections, in order */
-	unsigned bars;
+	size_t characters;
 };
 
 /* An entry put back into memory; the spans lie in `bytes`. */
@@ -30,12 +26,11 @@ struct recalled {
 	uint64_t after; /* 1 + the place in the spool; 0: none yet */
 };
 
-/* What is remembered of a document: 24 bytes. */
+/* What is remembered of a document: 16 bytes. */
 struct item {
 	uint64_t at; /* in the spool */
 	uint32_t size;
 	uint32_t when; /* grows with the date; 0 where it is not known */
-	uint32_t speaker; /* its number */
 };
 
 /* All entries, put aside.  Zero-initialise; entries_free() when done. */
@@ -43,8 +38,6 @@ struct entries {
 	struct item *item;
 	size_t count, cap;
 	size_t languages[LANGUAGE_COUNT]; /* how many documents are of each */
-	bool spoken; /* somebody's name is known */
-	struct speakers speakers;
 	struct buf name; /* of the last document */
 	bool unordered; /* the names did not come in their order */
 	struct spool spool;
@@ -70,9 +63,6 @@ unsigned entries_year(const struct entries *entries, size_t number);
 
 /* The newest first, those without a date last; one date by name. */
 void entries_by_date(struct entries *entries);
-
-/* By speaker, those without one last; one speaker's by date. */
-void entries_by_speaker(struct entries *entries);
 
 void entries_free(struct entries *entries);
 

@@ -99,6 +99,17 @@
 		}
 	}
 
+	// Of a list what has the words, whatever blanks stand between.
+	function narrow(event) {
+		let fold = text => text.normalize("NFKC").toLowerCase().replace(/\s/g, "");
+		let words = fold(event.target.value);
+		for (let part of document.querySelectorAll(".index section")) {
+			let entries = [...part.querySelectorAll("li, .names a")];
+			for (let entry of entries) entry.hidden = !fold(entry.textContent).includes(words);
+			part.hidden = entries.every(entry => entry.hidden);
+		}
+	}
+
 	document.addEventListener("DOMContentLoaded", () => {
 		let links = [...document.querySelectorAll(".toc a")];
 		let theme = byId("theme");
@@ -111,6 +122,7 @@
 		onClick("smaller", () => resize(-12.5));
 		onClick("larger", () => resize(12.5));
 		onClick("print", () => print());
+		if (byId("filter")) byId("filter").oninput = narrow;
 		onClick("copy", () => copy(byId("cite").textContent));
 		// The number in the margin is drawn left of the paragraph.
 		document.addEventListener("click", event => {

@@ -7,6 +7,7 @@
 
 #include "base/alloc.h"
 #include "base/message.h"
+#include "base/set.h"
 #include "search/again_search.h"
 #include "search/data.h"
 #include "search/row.h"

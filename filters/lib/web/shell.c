@@ -4,6 +4,7 @@
 #include "web/asset.h"
 #include "web/css.h"
 #include "web/escape.h"
+#include "web/list_place.h"
 #include "web/words.h"
 
 /* No page asks another host for anything, or runs what stands in it. */
@@ -108,22 +109,44 @@ shell_head(struct buf *out, const struct shell *shell)
 	add_address(out, shell);
 }
 
-/* The folders of the page, and the page. */
+static void
+add_crumb(struct buf *out, const struct shell *shell, struct span path,
+    struct span title)
+{
+	buf_string(out, "<li><a href=\"");
+	shell_root(out, shell);
+	escape_path(out, path);
+	buf_string(out, "\">");
+	escape_text(out, title);
+	buf_string(out, "</a></li>\n");
+}
+
+/* The folders above, from the top; each has a page. */
+static void
+add_folders(struct buf *out, const struct shell *shell)
+{
+	struct span rest = shell->folder;
+	struct buf path = {0};
+
+	while (rest.len > 0) {
+		struct span part = span_cut(&rest, '/'), folder = shell->folder;
+
+		folder.len = (size_t)(part.ptr + part.len - folder.ptr);
+		path.len = 0;
+		place_of_folder(&path, folder);
+		add_crumb(out, shell, buf_view(&path), part);
+	}
+	buf_free(&path);
+}
+
+/* What the page is in, and the page. */
 static void
 add_crumbs(struct buf *out, const struct shell *shell)
 {
-	struct span rest = shell->path;
-
-	(void)span_cut(&rest, '/');
-	while (rest.ptr != NULL) {
-		struct span part = span_cut(&rest, '/');
-
-		if (rest.ptr != NULL) {
-			buf_string(out, "<li>");
-			escape_text(out, part);
-			buf_string(out, "</li>\n");
-		}
-	}
+	if (shell->up != NULL)
+		add_crumb(
+		    out, shell, span_of(shell->up), span_of(shell->up_title));
+	add_folders(out, shell);
 	buf_string(out, "<li aria-current=\"page\">");
 	escape_text(out, shell->title);
 	buf_string(out, "</li>\n");

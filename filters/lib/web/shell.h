@@ -9,6 +9,10 @@ struct shell {
 	const struct setting *setting;
 	struct span title, description;
 	struct span path; /* of the page in the site: `s/2024/x.html` */
+	struct span
+	    folder; /* of the corpus, in which the page is; see list_place.h */
+	const char *up; /* the list above the page; NULL: the folder, if any */
+	const char *up_title;
 	enum language language; /* of the words */
 	bool crumbs; /* the way to the page is shown */
 };
