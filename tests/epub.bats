@@ -174,3 +174,29 @@ texts() {
 	"$OFFICE/unpack" down/epub/corpus.epub turned >/dev/null
 	grep -q 'page-progression-direction="rtl"' turned/OEBPS/content.opf
 }
+
+@test "downloads: a page offers what is asked for, and what is no more goes" {
+	mkdir in
+	cp "$TOP/input/2025/毕业典礼致辞.txt" "$TOP/input/2025/防汛工作会商会通报.txt" in
+	jianggao convert -i in -o out html >said 2>&1
+	[ "$(find out/html/s -type f | sed 's/.*\.//' | sort | uniq -c | tr -s ' \n' ' ')" = \
+		' 2 html 2 md 2 txt 2 xml ' ]
+	echo 'downloads = docx,epub,md' >in/jianggao.conf
+	jianggao convert -i in -o out html >said 2>&1
+	[ "$(find out/html/s -type f | sed 's/.*\.//' | sort | uniq -c | tr -s ' \n' ' ')" = \
+		' 2 docx 2 epub 2 html 2 md ' ]
+	[ "$(grep -o 'download="" href="[^"]*\.[a-z]*"' out/html/s/毕业典礼致辞.html |
+		sed 's/.*\.//' | tr -d '"' | tr '\n' ' ')" = 'docx epub md ' ]
+	"$OFFICE/unpack" out/html/s/毕业典礼致辞.epub parts >/dev/null
+	"$OFFICE/unpack" out/html/s/毕业典礼致辞.docx parts >/dev/null
+	rm in/防汛工作会商会通报.txt
+	jianggao convert -i in -o out html >said 2>&1
+	[ "$(find out/html/s -type f | wc -l)" = 4 ]
+	rm in/jianggao.conf
+	jianggao convert -i in -o out html >said 2>&1
+	[ "$(find out/html/s -type f | sed 's/.*\.//' | sort | tr '\n' ' ')" = 'html md txt xml ' ]
+	echo 'downloads = md,wps' >in/jianggao.conf
+	run ! jianggao convert -i in -o out html
+	[[ $output == *"nothing makes files .wps"* ]]
+	[ -e out/html/s/毕业典礼致辞.txt ]
+}

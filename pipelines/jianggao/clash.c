@@ -11,6 +11,7 @@
 /* What the outputs of a speech end in, the longest first. */
 static const struct span suffixes[] = {
     {".docx", 5},
+    {".epub", 5},
     {".html", 5},
     {".txt", 4},
     {".xml", 4},

@@ -17,6 +17,7 @@
 #include "blocks.h"
 #include "call.h"
 #include "clash.h"
+#include "downloads.h"
 #include "editor.h"
 #include "made.h"
 #include "outputs.h"
@@ -76,6 +77,8 @@ prepare(struct corpus *corpus, struct call *call)
 	for (size_t i = 0; i < call->set.count; i++)
 		if (!settings_set(&corpus->settings, call->set.item[i]))
 			return false;
+	if (!downloads_check(corpus))
+		return false;
 	for (size_t i = 0; i < call->wanted.count; i++)
 		if (!words_has(&corpus->kinds.names, call->wanted.item[i])) {
 			complain("no kind of output: %s", call->wanted.item[i]);

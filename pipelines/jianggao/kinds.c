@@ -54,7 +54,10 @@ add_part(struct kinds *kinds, const char *kind, const struct words *words)
 {
 	struct part part = {0};
 
-	if (words->count <= PROGRAM || !read_how(words->item[HOW], &part.how))
+	if (words->count <= PROGRAM)
+		return false;
+	part.offered = strcmp(words->item[HOW], "offer") == 0;
+	if (!part.offered && !read_how(words->item[HOW], &part.how))
 		return false;
 	part.name = copy_of(words->item[NAME]);
 	part.kind = copy_of(kind);

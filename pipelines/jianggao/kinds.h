@@ -9,6 +9,7 @@
  * alone, so that of a changed corpus only the changed documents are given to it, and
  * `whole` where it must see all of them.  A lone - is nothing.  `list` makes a file
  * of the state instead, which an argument @PART names: `part list - - program`.
+ * `offer` is `each` where the setting `downloads` names the suffix.
  * Parts that one and the same command makes share it.  A line that is nothing but
  * `named` says that the kind is made only where it is named.
  */
@@ -26,6 +27,7 @@ enum how { HOW_EACH, HOW_WHOLE, HOW_ONTO, HOW_LIST };
 struct part {
 	char *name, *kind, *folder, *suffix;
 	enum how how;
+	bool offered; /* made where it is asked for; see downloads.h */
 	struct words command; /* without the options of settings */
 };
 

@@ -289,7 +289,8 @@ outputs_make(struct corpus *corpus, const struct survey *survey,
 
 	for (size_t i = 0; i < wanted->count && good; i++)
 		good = made_lists(&making, wanted->item[i]) &&
-		    plan_kind(&making, wanted->item[i]);
+		    plan_kind(&making, wanted->item[i]) &&
+		    sweep_dropped(&making, wanted->item[i]);
 	if (good && sweep_before(&making)) {
 		plan_pipelines(&making);
 		convert_all(&making);

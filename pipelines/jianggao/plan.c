@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/message.h"
+#include "downloads.h"
 #include "made_folders.h"
 #include "merge.h"
 #include "spread.h"
@@ -286,7 +287,8 @@ plan_kind(struct making *making, const char *kind)
 		const struct part *part = &corpus->kinds.part[i];
 		struct work *work = &making->work[making->count];
 
-		if (part->how == HOW_LIST || strcmp(part->kind, kind) != 0)
+		if (part->how == HOW_LIST || strcmp(part->kind, kind) != 0 ||
+		    !downloads_want(corpus, part))
 			continue;
 		making->count++;
 		work->part = part;

@@ -50,6 +50,7 @@ static const struct setting table[] = {
     {"ui", "--ui=", VALUE, "jg-html jg-site"},
     {"base-url", "--base-url=", VALUE, "jg-html jg-site"},
     {"site-footer", "--site-footer=", VALUE, "jg-html jg-site"},
+    {"downloads", "--downloads=", VALUE, "jg-html"},
     {"originals", "--originals", SWITCH, "jg-html"},
     {"words", "--words=", PATH, "jg-check"},
     {"extra-css", "--extra-css=", PATH, "jg-site"},
@@ -316,6 +317,14 @@ settings_originals(const struct settings *settings)
 	bool good = true;
 
 	return is_on(settings, find_key(SPAN("originals")), &good);
+}
+
+const char *
+settings_downloads(const struct settings *settings)
+{
+	const char *value = settings->set[find_key(SPAN("downloads"))].value;
+
+	return value != NULL && *value != '\0' ? value : "md,xml,txt";
 }
 
 void

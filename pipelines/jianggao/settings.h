@@ -49,6 +49,9 @@ bool settings_follow(const struct settings *settings, bool *follow);
 /* Whether the files themselves are published, too. */
 bool settings_originals(const struct settings *settings);
 
+/* The suffixes, parted by commas, of the files beside each page of the site. */
+const char *settings_downloads(const struct settings *settings);
+
 /* Append a row of text for each setting, and the stamps of files they name. */
 void settings_print(
     const struct settings *settings, const char *folder, struct buf *out);

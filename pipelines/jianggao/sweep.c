@@ -8,6 +8,7 @@
 #include "base/alloc.h"
 #include "base/ascii.h"
 #include "base/set.h"
+#include "downloads.h"
 
 /* The closing line of a jg-split, which stands alone on its line. */
 void
@@ -125,6 +126,43 @@ has_ledger(struct corpus *corpus, const struct part *part)
 {
 	return part->how == HOW_EACH &&
 	    access(corpus_path(corpus, "%s.ledger", part->name), F_OK) == 0;
+}
+
+/* All that a part has written, and what is known of it. */
+static bool
+drop(struct making *making, const struct part *part)
+{
+	struct corpus *corpus = making->corpus;
+	struct pipeline sweep = {0}, *all = &sweep;
+	size_t counts[COUNTS];
+	bool good;
+
+	(void)unlink(corpus_path(corpus, "%s.made", part->name));
+	add_sweep(corpus, part, "/dev/null", &sweep);
+	pipelines_run(&all, 1, 1);
+	sweep_counts(buf_view(&sweep.printed), counts);
+	making->removed += counts[REMOVED];
+	good = corpus_judge(corpus, part->name, &sweep) == RUN_DONE;
+	pipeline_free(&sweep);
+	if (good)
+		(void)unlink(corpus_path(corpus, "%s.ledger", part->name));
+	return good;
+}
+
+bool
+sweep_dropped(struct making *making, const char *kind)
+{
+	struct corpus *corpus = making->corpus;
+	bool good = true;
+
+	for (size_t i = 0; i < corpus->kinds.count && good; i++) {
+		const struct part *part = &corpus->kinds.part[i];
+
+		if (strcmp(part->kind, kind) == 0 &&
+		    !downloads_want(corpus, part) && has_ledger(corpus, part))
+			good = drop(making, part);
+	}
+	return good;
 }
 
 /* Where the files that were removed of a part are counted. */

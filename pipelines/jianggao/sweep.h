@@ -10,6 +10,9 @@
  */
 bool sweep_before(struct making *making);
 
+/* What parts of a kind that are no longer asked for have written.  False after fail(). */
+bool sweep_dropped(struct making *making, const char *kind);
+
 /* Behind the run: what was refused, and files of a site that are no longer of it. */
 void sweep_behind(struct making *making);
 
