@@ -28,7 +28,7 @@ struct span
 book_text(const struct book *book, struct piece piece)
 {
 	return (struct span){
-	    piece.len > 0 ? book->text.data + piece.at : NULL, piece.len};
+	    piece.len > 0 ? book->text.data + piece.at : "", piece.len};
 }
 
 static void

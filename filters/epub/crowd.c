@@ -77,7 +77,7 @@ struct span
 crowd_text(const struct crowd *crowd, struct piece piece)
 {
 	return (struct span){
-	    piece.len > 0 ? crowd->text.data + piece.at : NULL, piece.len};
+	    piece.len > 0 ? crowd->text.data + piece.at : "", piece.len};
 }
 
 void
