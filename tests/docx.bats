@@ -70,7 +70,7 @@ sorted() {
 			grep -o '<w:pPr>.*' | while IFS= read -r line; do
 			grep -o '<w:[A-Za-z]*' <<<"$line" |
 				awk 'BEGIN { n = split("pStyle keepNext pageBreakBefore" \
-					" widowControl autoSpaceDE autoSpaceDN spacing ind" \
+					" widowControl autoSpaceDE autoSpaceDN snapToGrid spacing ind" \
 					" jc outlineLvl", order, " ")
 					for (i = 1; i <= n; i++) at["<w:" order[i]] = i }
 				NR > 1 && !($0 in at && at[$0] > last) { print; exit 1 }

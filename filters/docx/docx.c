@@ -11,14 +11,15 @@ struct docx {
 	struct converter converter; /* first: what converter_input() is given */
 	struct paper paper;
 	struct facts facts;
-	struct buf name;
+	struct buf name, styles;
 };
 
 static bool
 convert(void *state, const struct document *document, struct buf *out)
 {
 	struct docx *docx = state;
-	struct parts parts = {.look = docx->paper.writer.look};
+	struct parts parts = {
+	    .look = docx->paper.writer.look, .styles = &docx->styles};
 
 	if (!paper_begin(&docx->paper, document))
 		return false;
@@ -69,6 +70,7 @@ end(void *state, struct output *out)
 	paper_free(&docx->paper);
 	facts_free(&docx->facts);
 	buf_free(&docx->name);
+	buf_free(&docx->styles);
 }
 
 int

@@ -226,9 +226,12 @@ write_looks(struct parts *parts, struct buf *out)
 	struct members *members = &parts->members;
 
 	member_begin(members, "word/styles.xml", out);
-	begin_root("styles", out);
-	styles_write(parts->look, out);
-	buf_string(out, "</w:styles>\n");
+	if (parts->styles->len == 0) {
+		begin_root("styles", parts->styles);
+		styles_write(parts->look, parts->styles);
+		buf_string(parts->styles, "</w:styles>\n");
+	}
+	buf_span(out, buf_view(parts->styles));
 	member_end(out);
 	member_begin(members, "word/settings.xml", out);
 	write_settings(parts->look, parts->notes, out);

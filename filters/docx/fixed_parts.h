@@ -15,6 +15,7 @@ struct parts {
 	enum look look;
 	const struct facts *facts;
 	const char *notes; /* what Word calls them; NULL: there are none */
+	struct buf *styles; /* kept from one to the next, which has the same */
 	struct members members; /* its name is to be set */
 };
 

@@ -158,6 +158,13 @@ write_spacing(enum look look, enum style style, struct buf *out)
 		    out, " w:line=\"%u\" w:lineRule=\"auto\"/>", page->spacing);
 }
 
+/* Lines of the grid are too low for them: LibreOffice would take two for one. */
+static bool
+has_own_lines(enum style style)
+{
+	return style == STYLE_TITLE || is_single(style);
+}
+
 static void
 write_paragraph(enum look look, enum style style, struct buf *out)
 {
@@ -168,13 +175,16 @@ write_paragraph(enum look look, enum style style, struct buf *out)
 	const struct row *row = &rows[style];
 
 	buf_string(out, "<w:pPr>");
-	if (row->depth > 0 || style == STYLE_TITLE || style == STYLE_CAPTION)
+	if (row->depth > 0 || style == STYLE_TITLE || style == STYLE_SALUTE ||
+	    style == STYLE_CAPTION)
 		buf_string(out, "<w:keepNext/>");
 	if (pages[look].line > 0)
 		buf_string(out, "<w:widowControl w:val=\"0\"/>");
 	if (pages[look].closer > 0)
 		buf_string(out,
 		    "<w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>");
+	if (pages[look].line > 0 && has_own_lines(style))
+		buf_string(out, "<w:snapToGrid w:val=\"0\"/>");
 	write_spacing(look, style, out);
 	buf_printf(out,
 	    "<w:ind w:firstLineChars=\"%u\" w:firstLine=\"%u\"/>"

@@ -29,6 +29,13 @@ write_indent(unsigned character, const struct placing *placing, struct buf *out)
 	buf_string(out, "/>");
 }
 
+/* No first line of one is indented. */
+static bool
+is_cell(enum style style)
+{
+	return style == STYLE_CELL || style == STYLE_COLUMNS;
+}
+
 void
 paragraph_begin(enum look look, const struct placing *placing, struct buf *out)
 {
@@ -42,6 +49,9 @@ paragraph_begin(enum look look, const struct placing *placing, struct buf *out)
 		    placing->above, placing->above * look_line(look) / 100);
 	if (is_placed(placing))
 		write_indent(look_character(look), placing, out);
+	if (placing->centred && !is_cell(placing->style))
+		buf_string(
+		    out, "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/>");
 	if (placing->centred)
 		buf_string(out, "<w:jc w:val=\"center\"/>");
 	buf_string(out, "</w:pPr>");

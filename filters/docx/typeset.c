@@ -127,6 +127,14 @@ place_attachment(struct paper *paper, struct span text, struct placing *placing)
 	paper->said = true;
 }
 
+/* 第一章 of a law and its like stand in the middle. */
+static bool
+is_chapter(const struct block *block)
+{
+	return block->kind == KIND_HEAD &&
+	    span_starts(block->label, SPAN("第"));
+}
+
 static void
 place(struct paper *paper, const struct document *document, size_t i,
     struct placing *placing)
@@ -144,12 +152,14 @@ place(struct paper *paper, const struct document *document, size_t i,
 		place_attachment(paper, block->text, placing);
 	} else if (placing->style == STYLE_ENCLOSURE) {
 		placing->new_page = true;
+	} else if (is_chapter(block)) {
+		placing->centred = true;
 	} else if (placing->style == STYLE_TITLE) {
 		if (!is_again(document, i, KIND_TITLE))
 			placing->above = paper->body ? 100 : 200;
-	} else if (!paper->body && behind_front && !is_front(block->kind)) {
-		placing->above = 100;
 	}
+	if (!paper->body && behind_front && !is_front(block->kind))
+		placing->above = 100;
 }
 
 /* The part of a paragraph that a record is. */

@@ -109,8 +109,9 @@ check(const struct document *document, struct paper *paper)
 	struct facts facts = {0};
 	struct parts parts = {.look = paper->writer.look,
 	    .facts = &facts,
+	    .styles = &styles,
 	    .members.name = SPAN("a")};
-	struct buf out = {0};
+	struct buf out = {0}, styles = {0};
 
 	if (!paper_begin(paper, document))
 		return;
@@ -125,6 +126,7 @@ check(const struct document *document, struct paper *paper)
 	parts_end(&parts, &out);
 	check_members(document, parts.members.count, buf_view(&out));
 	facts_free(&facts);
+	buf_free(&styles);
 	buf_free(&out);
 }
 
