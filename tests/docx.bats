@@ -155,18 +155,69 @@ noted() {
 	same want got
 }
 
-@test "jg-docx: the text of the page is the text, 28 characters and 22 lines" {
-	type pdftotext >/dev/null 2>&1 || skip "no pdftotext"
-	jg-normalize "$TOP/input/科普讲座与问答.txt" >text
-	jg-headings text | jg-docx | jg-zip >talk.docx
-	by_office talk.docx pdf .
-	pdftotext talk.pdf - | tr -d '\n\f \t' | sed 's/—[0-9]*—//g; s/—//g; s/　//g' >got
-	tr -d '\n \t' <text | sed 's/—//g; s/　//g' >want
-	same want got
-	pdftotext -layout -f 2 -l 2 talk.pdf page
+# printed: the files below word as PDF, by LibreOffice.
+printed() {
+	local file
+	type soffice pdftotext >/dev/null 2>&1 || skip "no LibreOffice or pdftotext"
+	mkdir flat
+	while IFS= read -r file; do
+		cp "$file" "flat/${file##*/}"
+	done < <(find word -name '*.docx')
+	timeout 500 soffice "-env:UserInstallation=file://$PWD/profile" --headless \
+		--convert-to pdf --outdir pdf flat/*.docx >/dev/null 2>&1 </dev/null
+}
+
+# visible: without what a page has besides its text, or has not: blanks, numbers, and
+# the marks that may hang over the edge, of which LibreOffice 7.4 leaves out some.
+visible() {
+	tr -d '\n\f \t' | sed 's/—[0-9]*—//g; s/—//g; s/　//g; s/[，。、；：]//g'
+}
+
+@test "jg-docx: the text of the pages is the text" {
+	local file
+	speeches >blocks
+	words word <blocks
+	printed
+	jg-text blocks | jg-split -q -d text -s .txt
+	while IFS= read -r file; do
+		visible <"$file" >want
+		file=${file##*/}
+		pdftotext "pdf/${file%.txt}.pdf" - | visible >got
+		same want got
+	done < <(find text -name '*.txt')
+}
+
+# A page is 841.89 points high: edges of 37, 28, 26 and 35 mm, lines of 28.95 pt, and
+# the numbers a character of 14 pt from the edge.  A mark may hang over it.
+@test "jg-docx: 22 lines of 28 characters between the margins of the standard" {
+	jg-normalize "$TOP/input/科普讲座与问答.txt" | jg-headings |
+		sed '1s/.*/doc\t0\t0\t-\t0\ttalk/' | words word
+	printed
+	pdftotext -layout -f 2 -l 2 pdf/talk.pdf page
 	[ "$(grep -c . page)" = 24 ] # with the number and what ends the page
 	perl -CSD -ne 's/\s//g; $n = length if length > $n; END { exit !($n == 28 || $n == 29) }' \
-		page # a mark may hang over the edge
+		page
+	pdftotext -bbox-layout -f 2 -l 3 pdf/talk.pdf boxes
+	perl -e '
+		sub near { my ($what, $got, $want) = @_;
+			abs($got - $want) <= 0.7 or die "$what: $got, not $want\n" }
+		local $/;
+		my @pages = split /<page/, <>;
+		for my $page (1, 2) {
+			my @lines = map { [/"([0-9.]+)"/g] } $pages[$page] =~ /<line (.*)/g;
+			my $number = pop @lines;
+			@lines == 22 or die "lines: " . @lines;
+			my ($left, $right) = (999, 0);
+			for (@lines) { $left = $_->[0] if $_->[0] < $left;
+				$right = $_->[2] if $_->[2] > $right }
+			near "left", $left, 28 / 25.4 * 72;
+			near "right", $right > 530 ? $right - 16 : $right, (210 - 26) / 25.4 * 72;
+			near "pitch", ($lines[21][1] - $lines[0][1]) / 21, 28.95;
+			$lines[0][1] >= 37 / 25.4 * 72 or die "top";
+			$lines[21][3] <= (297 - 35) / 25.4 * 72 or die "bottom";
+			$page == 1 ? near("even", $number->[0], $left + 14)
+				: near("odd", $number->[2], (210 - 26) / 25.4 * 72 - 14);
+		}' boxes
 }
 
 @test "jg-docx: pandoc and python-docx read headings and styles" {
