@@ -112,16 +112,27 @@ right_of(const struct document *document, size_t i)
 	return (unsigned)half * 50;
 }
 
-/* Characters in front of the name of an attachment: 附件：, and 1. */
+static bool
+is_numbered(struct span name)
+{
+	return name.len > 0 && name.ptr[0] >= '0' && name.ptr[0] <= '9';
+}
+
+/*
+ * Characters in front of the name of an attachment: 附件：, and 1. where there are
+ * several.
+ */
 static void
 place_attachment(struct paper *paper, struct span text, struct placing *placing)
 {
 	const struct span word = SPAN("附件：");
-	unsigned label = paper->said ? 100 : 400;
+	unsigned label = paper->said ? 100 : 300;
 
 	if (!paper->said && !span_starts(text, word))
 		return;
-	placing->left = 200 + 400;
+	if (!paper->said && is_numbered(span_from(text, word.len)))
+		label += 100;
+	placing->left = paper->said ? 600 : 200 + label;
 	placing->hanging = label;
 	placing->above = paper->said ? 0 : 100;
 	paper->said = true;
