@@ -227,3 +227,79 @@ next ../s/无.html
 	jg-html blocks | grep -o '">x*&lt;.*</p>' >got
 	same want got
 }
+
+# Documents of headings and paragraphs: the first as it was written, and a hundred
+# copies with an edit each, a record changed, left out or put in.
+edited() {
+	awk 'function word(n,  text) {
+		while (n-- > 0)
+			text = text letters[int(rand() * 10) + 1]
+		return text
+	}
+	function record(head) {
+		if (head)
+			return "head\t1\t" int(rand() * 9) "\t-\t%d\t" word(6)
+		return "para\t1\t0\t-\t%d\t" word(30)
+	}
+	function document(name,  i) {
+		printf "doc\t0\t0\t-\t0\t%d\n", name
+		for (i = 1; i <= count; i++)
+			printf now[i] "\n", i
+		printf "end\t0\t0\t-\t%d\t\n", count
+	}
+	BEGIN {
+		srand(7)
+		split("changed,left out,put in", edits, ",")
+		split("山,水,田,林,湖,草,沙,风,云,雨", letters, ",")
+		for (i = 1; i <= 60; i++)
+			was[i] = record(i % 5 == 1)
+		for (n = 0; n <= 100; n++) {
+			count = 0
+			at = int(rand() * 60) + 1
+			how = n == 0 ? "as it was" : \
+				edits[int(rand() * 3) + 1]
+			for (i = 1; i <= 60; i++) {
+				if (i == at && (how == "changed" || how == "put in"))
+					now[++count] = record(rand() < .3)
+				if (i != at || how == "as it was" || how == "put in")
+					now[++count] = was[i]
+			}
+			document(n)
+		}
+	}'
+}
+
+@test "jg-html: an edit elsewhere moves no anchor" {
+	cd "$BATS_TEST_TMPDIR"
+	edited >blocks
+	[ "$(grep -c '^doc' blocks)" = 101 ]
+	jg-html --site <blocks | grep -aE '^'$'\f''|^<(p|h[2-6]) ' |
+		sed -n 's/^'$'\f''\(.\)/\1/p; s/^<[ph2-6]* .*id="\([^"]*\)">\([^<]*\)<.*/\1 \2/p' \
+			>anchors
+	awk '/^[0-9]+$/ { document = $1; next }
+	document == 0 { anchor[$2] = $1; of[$1] = $2; first++; next }
+	$2 in anchor { kept[document]++ }
+	$2 in anchor && anchor[$2] != $1 { print "moved", document, $0 }
+	$1 in of && of[$1] != $2 { print "means another", document, $0 }
+	END {
+		for (document = 1; document <= 100; document++)
+			if (kept[document] < 59)
+				print "lost", document, kept[document]
+		print first
+	}' anchors >got
+	[ "$(cat got)" = 60 ]
+}
+
+@test "jg-html: anchors tell twins apart, and sections have the author's numbers" {
+	cd "$BATS_TEST_TMPDIR"
+	printf '%s\n' 'doc	0	0	-	0	a' \
+		'head	1	1	一、	1	总论' 'head	2	3	（三）	2	要义' 'para	1	0	-	3	同一段。' \
+		'head	1	0	-	4	结语' 'head	2	1	（一）	5	其他' 'para	1	0	-	6	同一段' \
+		'head	1	1	一、	7	又一' 'end	0	0	-	7	' | jg-html >page
+	run sed -n 's/.*<\(section\|p\) id="\(s[^"]*\|p-[^"]*\)".*/\2/p; s/^<section>/-/p' page
+	[ "${lines[*]}" = "s1 s1-3 ${lines[2]} - - ${lines[2]}-2 -" ]
+	[[ "${lines[2]}" == p-?????? ]]
+	# The number and the stops of a record are no part of its words.
+	[ "$(printf '%s\n' 'doc	0	0	-	0	a' 'item	1	9	9.	1	同一，段！' 'end	0	0	-	1	' |
+		jg-html | sed -n 's/.*<p id="\([^"]*\)".*/\1/p')" = "${lines[2]}" ]
+}

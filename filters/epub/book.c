@@ -7,6 +7,7 @@
 #include "base/blank.h"
 #include "chapter_page.h"
 #include "chinese/moment.h"
+#include "web/anchor.h"
 #include "web/fit.h"
 #include "web/heading_text.h"
 #include "web/nesting.h"
@@ -32,8 +33,8 @@ book_text(const struct book *book, struct piece piece)
 }
 
 static void
-add_heading(
-    struct book *book, const struct nesting *nesting, const struct block *block)
+add_heading(struct book *book, const struct nesting *nesting,
+    const struct anchor_table *anchors, const struct block *block)
 {
 	struct heading *heading;
 	size_t at;
@@ -45,7 +46,7 @@ add_heading(
 	heading = &book->heading[book->headings++];
 	heading->depth = nesting->sections;
 	at = book->text.len;
-	nesting_anchor(nesting, &book->text);
+	anchor_write(anchors, block, &book->text);
 	heading->anchor = (struct piece){at, book->text.len - at};
 	at = book->text.len;
 	buf_span(&book->text, block->label);
@@ -53,22 +54,34 @@ add_heading(
 	heading->text = (struct piece){at, book->text.len - at};
 }
 
+static void
+note_turn(struct book *book, const struct anchor_table *anchors, size_t at)
+{
+	struct buf anchor = {0};
+
+	anchor_write(anchors, &anchors->document->blocks[at], &anchor);
+	crowd_turn(&book->crowd, at, buf_view(&anchor), book->count - 1);
+	buf_free(&anchor);
+}
+
 /* What is looked for in a chapter: its headings, and who begins to speak where. */
 static void
 note_places(struct book *book, const struct document *document)
 {
 	struct nesting nesting = {0};
+	struct anchor_table anchors = {0};
 
+	anchor_find(&anchors, document);
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i];
 
 		nesting_place(&nesting, block);
 		if (kind_is_heading(block->kind))
-			add_heading(book, &nesting, block);
+			add_heading(book, &nesting, &anchors, block);
 		else if (block->kind == KIND_TURN)
-			crowd_turn(&book->crowd, i, nesting.paragraphs,
-			    book->count - 1);
+			note_turn(book, &anchors, i);
 	}
+	anchor_free(&anchors);
 }
 
 static void

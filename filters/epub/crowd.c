@@ -39,7 +39,7 @@ number_of(struct crowd *crowd, const struct voice *voice)
 
 static void
 mention(struct crowd *crowd, const struct voice *voice, size_t chapter,
-    size_t paragraph)
+    struct span anchor)
 {
 	size_t person = number_of(crowd, voice);
 
@@ -49,7 +49,7 @@ mention(struct crowd *crowd, const struct voice *voice, size_t chapter,
 	crowd->mention = xgrow(crowd->mention, &crowd->mention_cap,
 	    crowd->mentions + 1, sizeof(*crowd->mention));
 	crowd->mention[crowd->mentions++] =
-	    (struct mention){person, chapter, paragraph};
+	    (struct mention){person, chapter, keep(crowd, anchor)};
 }
 
 void
@@ -59,18 +59,20 @@ crowd_enter(struct crowd *crowd, const struct document *document,
 	voices_gather(&crowd->voices, document, facts);
 	for (size_t i = 0; i < crowd->voices.count; i++)
 		if (crowd->voices.voice[i].speaks)
-			mention(crowd, &crowd->voices.voice[i], chapter, 0);
+			mention(
+			    crowd, &crowd->voices.voice[i], chapter, SPAN(""));
 }
 
 void
-crowd_turn(struct crowd *crowd, size_t block, size_t paragraph, size_t chapter)
+crowd_turn(
+    struct crowd *crowd, size_t block, struct span anchor, size_t chapter)
 {
 	size_t count;
 	const size_t *numbers = voices_of(&crowd->voices, block, &count);
 
 	for (size_t i = 0; i < count; i++)
-		mention(crowd, &crowd->voices.voice[numbers[i]], chapter,
-		    paragraph);
+		mention(
+		    crowd, &crowd->voices.voice[numbers[i]], chapter, anchor);
 }
 
 struct span

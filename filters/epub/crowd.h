@@ -17,7 +17,7 @@ struct person {
 /* That a person speaks in a chapter. */
 struct mention {
 	size_t person, chapter;
-	size_t paragraph; /* the first that he speaks; 0: the chapter is his */
+	struct piece anchor; /* of his first turn; empty: the chapter is his */
 };
 
 /* Zero-initialise; crowd_free() when done. */
@@ -37,9 +37,9 @@ struct crowd {
 void crowd_enter(struct crowd *crowd, const struct document *document,
     const struct facts *facts, size_t chapter);
 
-/* The turn that the block of that number is begins that paragraph. */
+/* The turn that the block of that number is has that anchor. */
 void crowd_turn(
-    struct crowd *crowd, size_t block, size_t paragraph, size_t chapter);
+    struct crowd *crowd, size_t block, struct span anchor, size_t chapter);
 
 struct span crowd_text(const struct crowd *crowd, struct piece piece);
 

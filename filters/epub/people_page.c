@@ -99,8 +99,10 @@ write_place(struct buf *out, const struct book *book, const struct line *line)
 
 	buf_string(out, "<dd><a href=\"");
 	leaf_file(out, line->leaf);
-	if (line->mention->paragraph > 0)
-		buf_printf(out, "#p%zu", line->mention->paragraph);
+	if (line->mention->anchor.len > 0) {
+		buf_byte(out, '#');
+		buf_span(out, crowd_text(&book->crowd, line->mention->anchor));
+	}
 	buf_string(out, "\">");
 	escape_text(out, book_text(book, chapter->title));
 	buf_string(out, "</a></dd>\n");

@@ -1,17 +1,18 @@
 /* The table of contents: a list of lists of links. */
 #include "page_contents.h"
 
+#include "web/anchor.h"
 #include "web/escape.h"
 #include "web/heading_text.h"
 #include "web/nesting.h"
 #include "web/words.h"
 
 static void
-write_entry(
-    struct buf *out, const struct nesting *nesting, const struct block *block)
+write_entry(struct buf *out, const struct anchor_table *anchors,
+    const struct block *block)
 {
 	buf_string(out, "<a href=\"#");
-	nesting_anchor(nesting, out);
+	anchor_write(anchors, block, out);
 	buf_string(out, "\">");
 	escape_text(out, block->label);
 	escape_text(out, heading_text(block->text));
@@ -32,9 +33,11 @@ void
 contents_write(
     struct buf *out, const struct document *document, enum language language)
 {
+	struct anchor_table anchors = {0};
 	struct nesting nesting = {0};
 	unsigned open = 0;
 
+	anchor_find(&anchors, document);
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i];
 
@@ -48,8 +51,9 @@ contents_write(
 			    web_word(language, WORD_CONTENTS),
 			    web_word(language, WORD_CONTENTS));
 		move(out, &open, nesting.sections);
-		write_entry(out, &nesting, block);
+		write_entry(out, &anchors, block);
 	}
+	anchor_free(&anchors);
 	if (open == 0)
 		return;
 	for (; open > 0; open--)

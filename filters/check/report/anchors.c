@@ -16,29 +16,19 @@ is_reached(const struct anchors *anchors, const struct place *place)
 		report->spot[anchors->next].at <= place->at);
 }
 
-static void
-name(struct anchors *anchors, const struct block *block)
-{
-	anchors->anchor.len = 0;
-	if (kind_is_heading(block->kind)) {
-		nesting_anchor(&anchors->nesting, &anchors->anchor);
-	} else if (nesting_is_paragraph(block->kind)) {
-		buf_byte(&anchors->anchor, 'p');
-		buf_number(&anchors->anchor, anchors->nesting.paragraphs);
-	}
-}
-
 struct span
 anchors_find(struct anchors *anchors, const struct place *place)
 {
+	if (anchors->table.list == NULL)
+		anchor_find(&anchors->table, anchors->report->document);
 	for (; is_reached(anchors, place); anchors->next++) {
 		const struct block *block =
 		    &anchors->report->document->blocks[anchors->next];
 
 		if (block->kind == KIND_META)
 			continue;
-		nesting_place(&anchors->nesting, block);
-		name(anchors, block);
+		anchors->anchor.len = 0;
+		anchor_write(&anchors->table, block, &anchors->anchor);
 	}
 	return buf_view(&anchors->anchor);
 }
@@ -47,4 +37,5 @@ void
 anchors_free(struct anchors *anchors)
 {
 	buf_free(&anchors->anchor);
+	anchor_free(&anchors->table);
 }

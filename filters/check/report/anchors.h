@@ -3,12 +3,12 @@
 #define ANCHORS_H
 
 #include "report/findings.h"
-#include "web/nesting.h"
+#include "web/anchor.h"
 
 /* Places are asked for in their order; set .report, zero the rest. */
 struct anchors {
 	const struct report *report;
-	struct nesting nesting;
+	struct anchor_table table;
 	size_t next; /* block that is not placed yet */
 	struct buf anchor;
 };

@@ -1,28 +1,9 @@
 /* The document itself: records to elements. */
 #include "web/article.h"
 
-#include "document/articles.h"
+#include "web/article_parts.h"
 #include "web/escape.h"
-#include "web/html_phrase.h"
 #include "web/html_table.h"
-#include "web/nesting.h"
-
-enum { HEADING_MAX = 6 };
-
-/* Where the page stands: what is open in it. */
-struct article {
-	struct buf *out;
-	const struct document *document;
-	const struct page_facts *facts;
-	struct nesting nesting; /* where the record stands */
-	struct articles articles; /* and in which article of a law */
-	unsigned sections, items; /* elements that are open */
-	bool heads; /* in the <header> above the text */
-	bool begun; /* behind it */
-	bool named; /* the <h1> is written */
-	size_t done; /* records written */
-	struct phrase phrase;
-};
 
 /* How records of a kind are written; metadata are not. */
 struct form {
@@ -56,50 +37,6 @@ peek(const struct article *article, enum kind kind)
 }
 
 static void
-phrase(struct article *article, const struct block *block)
-{
-	phrase_write(&article->phrase, article->out, block);
-}
-
-static void
-add_class(struct article *article, const char *class)
-{
-	buf_string(article->out, "class=\"");
-	buf_string(article->out, class);
-	buf_string(article->out, "\" ");
-}
-
-/* How a paragraph of an article is cited, for who copies it off a page. */
-static void
-write_cite(struct article *article)
-{
-	struct buf cite = {0};
-
-	if (!article->articles.inside || article->phrase.form.book)
-		return;
-	if (article->facts->known.has_title || article->articles.papers > 1)
-		articles_law(&article->articles,
-		    buf_view(&article->facts->title), &cite);
-	articles_cite(&article->articles, &cite);
-	buf_string(article->out, "\" data-cite=\"");
-	escape_attribute(article->out, buf_view(&cite));
-	buf_free(&cite);
-}
-
-/* Open the paragraph that has the number and the anchor of the record. */
-static void
-open_paragraph(struct article *article, const char *class)
-{
-	buf_string(article->out, "<p ");
-	if (class != NULL)
-		add_class(article, class);
-	buf_string(article->out, "id=\"p");
-	buf_number(article->out, article->nesting.paragraphs);
-	write_cite(article);
-	buf_string(article->out, "\">");
-}
-
-static void
 close_paragraph(struct article *article)
 {
 	buf_string(article->out, "</p>\n");
@@ -109,8 +46,8 @@ static void
 write_paragraph(
     struct article *article, const struct block *block, const char *class)
 {
-	open_paragraph(article, class);
-	phrase(article, block);
+	article_paragraph(article, block, class);
+	article_phrase(article, block);
 	close_paragraph(article);
 }
 
@@ -120,7 +57,7 @@ write_plain(
     struct article *article, const struct block *block, const char *class)
 {
 	buf_printf(article->out, "<p class=\"%s\">", class);
-	phrase(article, block);
+	article_phrase(article, block);
 	close_paragraph(article);
 }
 
@@ -138,32 +75,12 @@ write_title(
 		buf_printf(article->out,
 		    "<p class=\"%s\" role=\"heading\" aria-level=\"1\">",
 		    class);
-	phrase(article, block);
+	article_phrase(article, block);
 	while (peek(article, KIND_TITLE) != NULL) {
 		buf_string(article->out, "<br />");
-		phrase(article, take(article));
+		article_phrase(article, take(article));
 	}
 	buf_string(article->out, first ? "</h1>\n" : "</p>\n");
-}
-
-/* Deeper than HTML has headings, a heading says its level. */
-static void
-write_heading(struct article *article, const struct block *block)
-{
-	unsigned level = article->nesting.sections + 1;
-	unsigned element = level < HEADING_MAX ? level : HEADING_MAX;
-
-	buf_string(article->out, "<h");
-	buf_number(article->out, element);
-	if (level > element)
-		buf_printf(article->out, " aria-level=\"%u\"", level);
-	buf_string(article->out, " id=\"");
-	nesting_anchor(&article->nesting, article->out);
-	buf_string(article->out, "\">");
-	phrase(article, block);
-	buf_string(article->out, "</h");
-	buf_number(article->out, element);
-	buf_byte(article->out, '>');
 }
 
 static void
@@ -171,7 +88,7 @@ write_head(
     struct article *article, const struct block *block, const char *class)
 {
 	(void)class;
-	write_heading(article, block);
+	article_heading(article, block);
 	buf_byte(article->out, '\n');
 }
 
@@ -183,11 +100,11 @@ write_runin(
 	const struct block *next = peek(article, KIND_PARA);
 
 	buf_printf(article->out, "<div class=\"%s\">", class);
-	write_heading(article, block);
+	article_heading(article, block);
 	if (next != NULL && next->line == block->line) {
 		next = take(article);
-		open_paragraph(article, NULL);
-		phrase(article, next);
+		article_paragraph(article, next, NULL);
+		article_phrase(article, next);
 		buf_string(article->out, "</p>");
 	}
 	buf_string(article->out, "</div>\n");
@@ -199,12 +116,12 @@ write_turn(
 {
 	const struct block *next = peek(article, KIND_PARA);
 
-	open_paragraph(article, class);
+	article_paragraph(article, block, class);
 	buf_string(article->out, "<b>");
-	phrase(article, block);
+	article_phrase(article, block);
 	buf_string(article->out, "</b>");
 	if (next != NULL && nesting_continues(block, next))
-		phrase(article, take(article));
+		article_phrase(article, take(article));
 	close_paragraph(article);
 }
 
@@ -232,13 +149,13 @@ write_lines(
 {
 	const struct block *next;
 
-	open_paragraph(article, class);
-	phrase(article, block);
+	article_paragraph(article, block, class);
+	article_phrase(article, block);
 	while ((next = peek(article, KIND_LINE)) != NULL &&
 	    nesting_continues(block, next)) {
 		block = take(article);
 		buf_string(article->out, "<br />");
-		phrase(article, block);
+		article_phrase(article, block);
 	}
 	close_paragraph(article);
 }
@@ -249,8 +166,7 @@ write_table(
     struct article *article, const struct block *block, const char *class)
 {
 	size_t records = html_table(article->out, &article->phrase, block,
-	    article->document->count - (article->done - 1),
-	    article->nesting.paragraphs);
+	    article->document->count - (article->done - 1), &article->anchors);
 
 	if (records == 0)
 		write_paragraph(article, block, class);
@@ -311,7 +227,7 @@ move(struct article *article, const struct block *block)
 	if (heading) {
 		close_items(article, 0);
 		article->sections++;
-		buf_string(article->out, "<section>\n");
+		article_section(article, block);
 	} else if (block->kind == KIND_ITEM) {
 		buf_string(article->out,
 		    article->items == to->items ? "</li>\n" : "<ol>\n");
@@ -378,6 +294,7 @@ article_write(struct buf *out, const struct document *document,
 
 	buf_printf(out, "<article lang=\"%s\" xml:lang=\"%s\">\n", tag, tag);
 	articles_find(&article.articles, document);
+	anchor_find(&article.anchors, document);
 	inline_begin(&article.phrase.marks, document);
 	while (article.done < document->count)
 		write_block(&article);
@@ -388,5 +305,6 @@ article_write(struct buf *out, const struct document *document,
 	masks = article.phrase.masks;
 	phrase_free(&article.phrase);
 	articles_free(&article.articles);
+	anchor_free(&article.anchors);
 	return masks;
 }

@@ -24,9 +24,12 @@ write_row(struct buf *out, struct phrase *phrase, const struct block *row,
 }
 
 static void
-open_with_number(struct buf *out, const char *element, size_t number)
+open_with_anchor(struct buf *out, const char *element,
+    const struct anchor_table *anchors, const struct block *block)
 {
-	buf_printf(out, "<%s id=\"p%zu\">", element, number);
+	buf_printf(out, "<%s id=\"", element);
+	anchor_write(anchors, block, out);
+	buf_string(out, "\">");
 }
 
 static void
@@ -50,17 +53,17 @@ write_rows(struct buf *out, struct phrase *phrase, const struct block *block,
 
 size_t
 html_table(struct buf *out, struct phrase *phrase, const struct block *block,
-    size_t count, size_t number)
+    size_t count, const struct anchor_table *anchors)
 {
 	bool captioned = block->kind == KIND_CAPTION;
 	size_t columns, rows;
 
 	if (captioned && (count == 1 || !row_caption(block, block + 1)))
 		return 0;
-	open_with_number(out, "table", number + captioned);
+	open_with_anchor(out, "table", anchors, block + captioned);
 	buf_byte(out, '\n');
 	if (captioned) {
-		open_with_number(out, "caption", number);
+		open_with_anchor(out, "caption", anchors, block);
 		phrase_write(phrase, out, block);
 		buf_string(out, "</caption>\n");
 	}

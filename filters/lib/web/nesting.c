@@ -1,4 +1,4 @@
-/* Where a record stands: sections, list items, anchors. */
+/* Where a record stands: sections, list items. */
 #include "web/nesting.h"
 
 #include "stream/table_row.h"
@@ -51,9 +51,6 @@ open_section(struct nesting *nesting, unsigned level)
 
 	nesting->items = 0;
 	nesting->section[depth] = level;
-	nesting->ordinal[depth]++;
-	if (depth + 1 < LEVEL_MAX)
-		nesting->ordinal[depth + 1] = 0;
 }
 
 static bool
@@ -80,13 +77,4 @@ nesting_place(struct nesting *nesting, const struct block *block)
 		nesting->item[nesting->items++] = level;
 	nesting->paragraphs += begins_paragraph(nesting, block);
 	nesting->last = *block;
-}
-
-void
-nesting_anchor(const struct nesting *nesting, struct buf *out)
-{
-	for (unsigned i = 0; i < nesting->sections; i++) {
-		buf_byte(out, i == 0 ? 's' : '-');
-		buf_number(out, nesting->ordinal[i]);
-	}
 }

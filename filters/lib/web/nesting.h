@@ -1,10 +1,6 @@
 /*
- * Where a record stands: in which section, in which list item, and what its
- * anchor is.
- *
- * Records are placed one after the other, in their order.  Sections are
- * counted, not numbered by their labels, so that an anchor is the same in
- * whatever way the author counted, and unique.
+ * Where a record stands: in which section, in which list item.  Records are placed
+ * one after the other, in their order.
  */
 #ifndef NESTING_H
 #define NESTING_H
@@ -18,7 +14,6 @@
 struct nesting {
 	unsigned section[LEVEL_MAX]; /* the levels of the open sections */
 	unsigned item[LEVEL_MAX]; /* and of the open items in the last one */
-	size_t ordinal[LEVEL_MAX]; /* of the open section among its equals */
 	unsigned sections, items;
 	size_t paragraphs; /* so far, that of the record among them */
 	struct block last;
@@ -35,8 +30,5 @@ bool nesting_is_paragraph(enum kind kind);
  * it began: a speaker's label and his words, the lines of a stanza.
  */
 bool nesting_continues(const struct block *last, const struct block *block);
-
-/* Append the anchor of the innermost open section, such as `s2-3`. */
-void nesting_anchor(const struct nesting *nesting, struct buf *out);
 
 #endif

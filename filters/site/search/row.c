@@ -2,8 +2,8 @@
 #include "search/row.h"
 
 #include "base/utf8.h"
+#include "web/anchor.h"
 #include "web/escape.h"
-#include "web/nesting.h"
 
 /* As JavaScript counts. */
 static size_t
@@ -19,31 +19,16 @@ utf16_length(struct span text)
 	return length;
 }
 
-/* Records without an anchor of their own are found at the top of the page. */
-static void
-add_anchor(
-    struct buf *out, const struct nesting *nesting, const struct block *block)
-{
-	if (kind_is_heading(block->kind))
-		nesting_anchor(nesting, out);
-	else if (nesting_is_paragraph(block->kind)) {
-		buf_byte(out, 'p');
-		buf_number(out, nesting->paragraphs);
-	}
-}
-
 /* The records from `first` to before `last` stand on one line. */
 static void
-add_line(struct buf *out, struct nesting *nesting, const struct block *first,
-    const struct block *last)
+add_line(struct buf *out, const struct anchor_table *anchors,
+    const struct block *first, const struct block *last)
 {
-	nesting_place(nesting, first);
 	buf_string(out, "[\"");
-	add_anchor(out, nesting, first);
+	/* Records without an anchor of their own are found at the top of the page. */
+	anchor_write(anchors, first, out);
 	buf_string(out, "\",\"");
 	for (const struct block *block = first; block < last; block++) {
-		if (block > first)
-			nesting_place(nesting, block);
 		escape_json(out, block->label);
 		escape_json(out, block->text);
 	}
@@ -60,8 +45,9 @@ row_write(struct buf *out, const struct document *document,
 {
 	const struct block *block = document->blocks;
 	const struct block *end = document->blocks + document->count;
-	struct nesting nesting = {0};
+	struct anchor_table anchors = {0};
 
+	anchor_find(&anchors, document);
 	buf_string(out, "[\"s/");
 	escape_path(out, document->name);
 	buf_string(out, ".html\",\"");
@@ -73,8 +59,9 @@ row_write(struct buf *out, const struct document *document,
 		while (next < end && next->line == block->line)
 			next++;
 		if (block->kind != KIND_META)
-			add_line(out, &nesting, block, next);
+			add_line(out, &anchors, block, next);
 		block = next;
 	}
 	buf_string(out, "]]");
+	anchor_free(&anchors);
 }

@@ -1,0 +1,84 @@
+/* The tags of an article that have anchors, and the text in them. */
+#include "web/article_parts.h"
+
+#include "web/escape.h"
+
+enum { HEADING_MAX = 6 };
+
+void
+article_phrase(struct article *article, const struct block *block)
+{
+	phrase_write(&article->phrase, article->out, block);
+}
+
+static void
+add_class(struct article *article, const char *class)
+{
+	buf_string(article->out, "class=\"");
+	buf_string(article->out, class);
+	buf_string(article->out, "\" ");
+}
+
+/* How a paragraph of an article is cited, for who copies it off a page. */
+static void
+write_cite(struct article *article)
+{
+	struct buf cite = {0};
+
+	if (!article->articles.inside || article->phrase.form.book)
+		return;
+	if (article->facts->known.has_title || article->articles.papers > 1)
+		articles_law(&article->articles,
+		    buf_view(&article->facts->title), &cite);
+	articles_cite(&article->articles, &cite);
+	buf_string(article->out, "\" data-cite=\"");
+	escape_attribute(article->out, buf_view(&cite));
+	buf_free(&cite);
+}
+
+void
+article_paragraph(
+    struct article *article, const struct block *block, const char *class)
+{
+	buf_string(article->out, "<p ");
+	if (class != NULL)
+		add_class(article, class);
+	buf_string(article->out, "id=\"");
+	anchor_write(&article->anchors, block, article->out);
+	write_cite(article);
+	buf_string(article->out, "\">");
+}
+
+void
+article_section(struct article *article, const struct block *block)
+{
+	struct buf number = {0};
+
+	if (anchor_section(&article->anchors, block, &number)) {
+		buf_string(article->out, "<section id=\"");
+		buf_span(article->out, buf_view(&number));
+		buf_string(article->out, "\">\n");
+	} else {
+		buf_string(article->out, "<section>\n");
+	}
+	buf_free(&number);
+}
+
+void
+article_heading(struct article *article, const struct block *block)
+{
+	unsigned level = article->nesting.sections + 1;
+	unsigned element = level < HEADING_MAX ? level : HEADING_MAX;
+
+	buf_string(article->out, "<h");
+	buf_number(article->out, element);
+	if (level > element)
+		buf_printf(article->out, " aria-level=\"%u\"", level);
+	buf_string(article->out, " id=\"");
+	anchor_write(&article->anchors, block, article->out);
+	buf_string(article->out, "\">");
+	article_phrase(article, block);
+	buf_string(article->out, "</h");
+	buf_number(article->out, element);
+	buf_byte(article->out, '>');
+}
