@@ -287,6 +287,22 @@ E
 	run ! grep datePublished page
 }
 
+@test "facts: where nothing tells the day, that on which the page was put up is a guess" {
+	mkdir pages
+	page() {
+		printf '<html><head><meta name="PubDate" content="2031-07-02 09:30"><title>%s</title></head><body><h1>%s</h1><p>%s</p><p>今天，我们走了九个村，看了村里的渠和桥，同大家谈了今后的打算。</p><p>大家都说，渠要修，桥也要修，这件事说到做到，不能再等了。</p></body></html>' \
+			某文 某文 "$2" >"pages/$1.html"
+	}
+	page 无 我们这次去看了几个地方。
+	page 20310628-有名 我们这次去看了几个地方。
+	page 有日 '（2031年6月30日）'
+	jg-fromhtml --base=pages pages/*.html | jg-normalize | jg-headings |
+		jg-outline --facts | awk -F'\t' '$2 == "date" { print $1, $3, $5 }' | sort >got
+	printf '%s\n' '20310628-有名 guessed 2031-06-28' '无 guessed 2031-07-02' \
+		'有日 printed 2031-06-30' >want
+	same want got
+}
+
 @test "facts: back from TEI nothing that was found is given" {
 	mkdir texts
 	printf '%s\n' 在全县春耕会上的讲话 '乔望川　林小满' （2031年3月5日） \

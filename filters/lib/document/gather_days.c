@@ -4,7 +4,8 @@
  * The day on which something was said goes before that on which it was put up.
  * What tells of the occasion is the surest, wherever it stands above the text: a
  * subtitle ——2026年2月3日在…, a line 时间：…; then come a line that is a date, the
- * title, the line below the text, and last what a page's clock has printed.
+ * title, the line below the text, and what a page's clock has printed.  Last are
+ * guesses: the name of the file, and the day on which a page says it was put up.
  */
 #include "base/blank.h"
 #include "base/unicode.h"
@@ -23,6 +24,7 @@
 
 enum rank {
 	RANK_NONE,
+	RANK_PUT_UP, /* as a page says of itself */
 	RANK_NAME, /* of the file */
 	RANK_STAMP, /* of a page */
 	RANK_ACT, /* 通过, 公布 */
@@ -346,6 +348,21 @@ see_name(const struct gather *gather, struct choice *choice)
 		offer(choice, RANK_NAME, where, &when, 0);
 }
 
+/* A speech is not put up before it is held, and rarely long after. */
+static void
+see_page(const struct gather *gather, struct choice *choice)
+{
+	struct span where,
+	    day = document_meta(gather->document, SPAN("published"));
+	struct moment when;
+
+	if (day.ptr == NULL || !find_day(day, &when, &where))
+		return;
+	/* its hour is the page's alone */
+	when.from = when.to = (struct hour){0};
+	offer(choice, RANK_PUT_UP, where, &when, 0);
+}
+
 void
 gather_days(struct gather *gather)
 {
@@ -360,11 +377,13 @@ gather_days(struct gather *gather)
 	if (choice.rank == RANK_NONE)
 		see_name(gather, &choice);
 	if (choice.rank == RANK_NONE)
+		see_page(gather, &choice);
+	if (choice.rank == RANK_NONE)
 		return;
 	moment_write(&standard, &choice.when);
 	gather_set(gather, FACT_DATE, choice.printed, buf_view(&standard),
 	    choice.line,
-	    choice.rank == RANK_NAME ? SURE_GUESSED : SURE_PRINTED);
+	    choice.rank <= RANK_NAME ? SURE_GUESSED : SURE_PRINTED);
 	buf_free(&standard);
 }
 
