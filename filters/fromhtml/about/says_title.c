@@ -154,8 +154,11 @@ cut_site(struct span title)
 		tail = blank_trim(span_from(title, at - 1 + mark));
 		if (is_site((struct span){title.ptr, at - 1}) && !is_site(tail))
 			return tail;
-		if (title.ptr[at - 1] == '_' || is_site(tail))
-			title = blank_trim((struct span){title.ptr, at - 1});
+		if (title.ptr[at - 1] != '_' && !is_site(tail))
+			continue;
+		/* Blanks in front of the mark are cut, too. */
+		title = blank_trim((struct span){title.ptr, at - 1});
+		at = title.len + 1;
 	}
 	return title;
 }
