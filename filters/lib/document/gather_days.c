@@ -333,18 +333,14 @@ see_acts(struct gather *gather, enum sure sure)
 static void
 see_name(const struct gather *gather, struct choice *choice)
 {
-	struct span name = gather->document->name, where;
+	struct span rest = gather->document->name, name = rest, where;
 	struct moment when;
 
-	for (size_t i = name.len; i > 0; i--)
-		if (name.ptr[i - 1] == '/') {
-			name = span_from(name, i);
-			break;
-		}
+	while (rest.len > 0)
+		name = span_cut(&rest, '/');
 	if (figures_find_parted(name, &when, &where) ||
-	    (moment_find(name, &when, &where) && when.days.from.month > 0))
-		offer(choice, RANK_NAME, where, &when, 0);
-	else if (figures_find(name, &when, &where))
+	    (moment_find(name, &when, &where) && when.days.from.month > 0) ||
+	    figures_find(name, &when, &where))
 		offer(choice, RANK_NAME, where, &when, 0);
 }
 
@@ -376,8 +372,7 @@ gather_days(struct gather *gather)
 		return;
 	if (choice.rank == RANK_NONE)
 		see_name(gather, &choice);
-	if (choice.rank == RANK_NONE)
-		see_page(gather, &choice);
+	see_page(gather, &choice);
 	if (choice.rank == RANK_NONE)
 		return;
 	moment_write(&standard, &choice.when);
