@@ -10,28 +10,52 @@
 
 #include "chinese/word.h"
 
-/* A class; the bits tell most texts that no word of it begins, or ends. */
+/*
+ * The words of a class, sorted by a byte of their first character, or of their
+ * last: those of one such byte lie in a row, from[byte] to from[byte + 1].  Of a
+ * class with a word of less than three bytes they are in no order.
+ */
+enum { WORDS_ROWS = 64 };
+struct words_rows {
+	const struct span *word;
+	const uint16_t *from; /* WORDS_ROWS + 1; NULL: in no order */
+	struct word_bits bits; /* tell most texts that none is there */
+};
+
+/* A class; its words as they stand in the file, too. */
 struct words {
 	const struct span *word;
 	size_t count;
-	struct word_bits heads, tails;
+	struct words_rows heads, tails;
 };
 
 /* The longest word that begins, or ends, the text; its bytes or 0. */
 static inline size_t
 words_begin(struct span text, const struct words *words)
 {
-	return text.len >= 3 && !word_may_begin(text, &words->heads)
-	    ? 0
-	    : word_begins(text, words->word, words->count);
+	const struct words_rows *rows = &words->heads;
+	const uint16_t *from = rows->from;
+
+	if (from == NULL)
+		return word_begins(text, rows->word, words->count);
+	if (!word_may_begin(text, &rows->bits))
+		return 0;
+	from += (unsigned char)text.ptr[2] % WORDS_ROWS;
+	return word_begins(text, rows->word + from[0], from[1] - from[0]);
 }
 
 static inline size_t
 words_end(struct span text, const struct words *words)
 {
-	return text.len >= 3 && !word_may_end(text, &words->tails)
-	    ? 0
-	    : word_ends(text, words->word, words->count);
+	const struct words_rows *rows = &words->tails;
+	const uint16_t *from = rows->from;
+
+	if (from == NULL)
+		return word_ends(text, rows->word, words->count);
+	if (!word_may_end(text, &rows->bits))
+		return 0;
+	from += (unsigned char)text.ptr[text.len - 1] % WORDS_ROWS;
+	return word_ends(text, rows->word + from[0], from[1] - from[0]);
 }
 
 /* The text is one of them. */

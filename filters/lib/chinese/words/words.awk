@@ -12,12 +12,8 @@ function refuse(what) {
 	exit 1
 }
 
-# The bits of struct word_bits, which need three bytes of each word.
-function bits(class, macro,    form, n, i, part, text, all) {
-	n = split(forms[class], form, "\n") - 1
-	for (i = 1; i <= n; i++)
-		if (length(form[i]) < 3)
-			return "{{~0ULL, ~0ULL, ~0ULL, ~0ULL}}"
+# The bits of struct word_bits.
+function bits(form, n, macro,    i, part, text, all) {
 	for (part = 0; part < 4; part++) {
 		text = "0"
 		for (i = 1; i <= n; i++)
@@ -27,7 +23,36 @@ function bits(class, macro,    form, n, i, part, text, all) {
 	return "{{" all "}}"
 }
 
-BEGIN { FS = "\t" }
+# The row of a word, by the last byte of its first character or of itself.
+function row_of(word, heads) {
+	return ord[substr(word, heads ? 3 : length(word), 1)] % 64
+}
+
+# The words, each row behind another, and where the rows begin.
+function rows(class, form, n, side, heads,    i, r, from, at) {
+	for (i = 1; i <= n; i++)
+		if (length(form[i]) < 3)
+			return "{" class "_words, NULL, {{~0ULL, ~0ULL, ~0ULL, ~0ULL}}}"
+	printf "\nstatic const struct span %s_%s[] = {\n", class, side
+	for (r = 0; r < 64; r++) {
+		from = from at + 0 ", "
+		for (i = 1; i <= n; i++)
+			if (row_of(form[i], heads) == r) {
+				printf "    WORD(\"%s\"),\n", form[i]
+				at++
+			}
+	}
+	print "};"
+	printf "static const uint16_t %s_%s_from[WORDS_ROWS + 1] = {%s%d};\n", class, side, from, at
+	return "{" class "_" side ", " class "_" side "_from,\n    " \
+	    bits(form, n, heads ? "WORD_HEAD" : "WORD_TAIL") "}"
+}
+
+BEGIN {
+	FS = "\t"
+	for (i = 1; i < 256; i++)
+		ord[sprintf("%c", i)] = i
+}
 /^#/ || /^$/ { next }
 /^@/ {
 	class = substr($1, 2)
@@ -74,7 +99,9 @@ END {
 		printf "\nstatic const struct span %s_words[] = {\n", class
 		for (i = 1; i <= n; i++)
 			printf "    WORD(\"%s\"),\n", form[i]
-		printf "};\nconst struct words words_%s = {%s_words, %d,\n    %s,\n    %s};\n", \
-		    class, class, n, bits(class, "WORD_HEAD"), bits(class, "WORD_TAIL")
+		print "};"
+		heads = rows(class, form, n, "heads", 1)
+		tails = rows(class, form, n, "tails", 0)
+		printf "const struct words words_%s = {%s_words, %d,\n    %s,\n    %s};\n", class, class, n, heads, tails
 	}
 }

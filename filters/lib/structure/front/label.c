@@ -121,7 +121,7 @@ static bool
 may_begin(struct span text)
 {
 	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
-		if (word_may_begin(text, &labels[i].words->heads))
+		if (word_may_begin(text, &labels[i].words->heads.bits))
 			return true;
 	return false;
 }

@@ -118,7 +118,7 @@ title_ends(struct span text)
 {
 	char bytes[ENDING_BYTES];
 
-	return word_may_end(text, &words_title_end.tails) &&
+	return word_may_end(text, &words_title_end.tails.bits) &&
 	    words_end(squeeze_end(text, bytes), &words_title_end) > 0;
 }
 

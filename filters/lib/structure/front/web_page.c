@@ -110,9 +110,9 @@ is_button(struct span text)
 static bool
 may_begin(struct span text)
 {
-	return word_may_begin(text, &words_page_begin.heads) ||
-	    word_may_begin(text, &words_page_phrase.heads) ||
-	    word_may_begin(text, &words_page_button.heads);
+	return word_may_begin(text, &words_page_begin.heads.bits) ||
+	    word_may_begin(text, &words_page_phrase.heads.bits) ||
+	    word_may_begin(text, &words_page_button.heads.bits);
 }
 
 /* Behind so many bytes of Han, blanks among them left aside. */

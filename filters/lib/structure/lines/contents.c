@@ -28,7 +28,7 @@ contents_is_name(struct span text)
 	char bytes[NAME_BYTES];
 
 	if (text.len > NAME_BYTES ||
-	    (!word_may_begin(text, &words_contents.heads) &&
+	    (!word_may_begin(text, &words_contents.heads.bits) &&
 		scan_opening(text, 0) == 0))
 		return false;
 	text = scan_squeeze(text, bytes, sizeof(bytes));
