@@ -200,6 +200,8 @@ note_mark_read(struct span text, size_t at, struct note_mark *mark)
 	uint32_t code = scan_peek(text, at);
 
 	*mark = (struct note_mark){NOTE_NONE, 0, 0};
+	if (scan_pass_han(text, at) > at || ascii_is_digit(code))
+		return false; /* most lines begin so */
 	for (size_t i = 0; i < sizeof(brackets) / sizeof(brackets[0]); i++)
 		if (code == brackets[i].open)
 			return read_bracketed(text, at, &brackets[i], mark);
@@ -214,11 +216,12 @@ note_mark_read(struct span text, size_t at, struct note_mark *mark)
 static bool
 read_word(struct span text, struct note_mark *mark)
 {
-	size_t word = WORD_BEGINS(text, words), len, end;
+	size_t word, len, end;
 	enum sign sign;
 	uint32_t code;
 
-	if (word == 0)
+	if (scan_pass_han(text, 0) == 0 ||
+	    (word = WORD_BEGINS(text, words)) == 0)
 		return false;
 	sign = numeral_sign(text, word, &mark->value, &len);
 	if (sign != SIGN_CIRCLE)
@@ -345,27 +348,40 @@ note_mark_points(
 	    stands_behind_text(text, at, mark);
 }
 
+static const struct span head_names[] = {WORD("注"), WORD("註"), WORD("注释"),
+    WORD("注釋"), WORD("註釋"), WORD("脚注"), WORD("腳註"), WORD("腳注"),
+    WORD("尾注"), WORD("尾註"), WORD("附注"), WORD("附註"), WORD("本文注释"),
+    WORD("注解"), WORD("註解"), WORD("注释与参考文献"), WORD("参考文献"),
+    WORD("參考文獻"), WORD("引文注释")};
+
+/* One of them, or a bracket; mostly it is another Han, or a figure. */
+static bool
+may_head(struct span text)
+{
+	if (scan_pass_han(text, 0) == 0)
+		return !ascii_is_digit((unsigned char)text.ptr[0]);
+	for (size_t i = 0; i < sizeof(head_names) / sizeof(head_names[0]); i++)
+		if (text.ptr[2] == head_names[i].ptr[2] &&
+		    text.ptr[1] == head_names[i].ptr[1])
+			return true;
+	return false;
+}
+
 bool
 note_mark_heads(struct span text)
 {
-	static const struct span names[] = {WORD("注"), WORD("註"),
-	    WORD("注释"), WORD("注釋"), WORD("註釋"), WORD("脚注"),
-	    WORD("腳註"), WORD("腳注"), WORD("尾注"), WORD("尾註"),
-	    WORD("附注"), WORD("附註"), WORD("本文注释"), WORD("注解"),
-	    WORD("註解"), WORD("注释与参考文献"), WORD("参考文献"),
-	    WORD("參考文獻"), WORD("引文注释")};
 	static const struct span ends[] = {WORD("："), WORD(":"), WORD("】"),
 	    WORD("]"), WORD("〕"), WORD("］")};
 	char bytes[HEAD_BYTES];
 	uint32_t code;
 	size_t len;
 
-	if (text.len == 0 || text.len > HEAD_BYTES)
+	if (text.len == 0 || text.len > HEAD_BYTES || !may_head(text))
 		return false;
 	text = scan_squeeze(text, bytes, sizeof(bytes));
 	if (scan_opening_frame(text, 0) > 0)
 		text = span_from(text, utf8_next(text, 0, &code));
 	while ((len = WORD_ENDS(text, ends)) > 0)
 		text.len -= len;
-	return text.len > 0 && WORD_BEGINS(text, names) == text.len;
+	return text.len > 0 && WORD_BEGINS(text, head_names) == text.len;
 }

@@ -64,12 +64,6 @@ kind_is_text(enum kind kind)
 }
 
 bool
-kind_is_heading(enum kind kind)
-{
-	return rows[kind].section == SECTION_HEADING;
-}
-
-bool
 kind_is_labelled(enum kind kind)
 {
 	return rows[kind].section > SECTION_TEXT;

@@ -24,8 +24,25 @@ struct span kind_name(enum kind kind);
 /* A line of a text may be of that kind: doc, meta and end are none. */
 bool kind_is_text(enum kind kind);
 
-/* Opens a section: head and runin. */
-bool kind_is_heading(enum kind kind);
+/* A bit for each kind that opens a section. */
+enum {
+	KIND_HEADINGS = 0
+#define KIND_BIT_NONE 0
+#define KIND_BIT_TEXT 0
+#define KIND_BIT_NOTE 0
+#define KIND_BIT_ITEM 0
+#define KIND_BIT_HEADING 1
+#define FRAME(id, name)
+#define KIND(id, name, section, ...) | KIND_BIT_##section << KIND_##id
+#include "stream/kinds.def"
+};
+
+/* Opens a section: head and runin.  Passes ask it of each line. */
+static inline bool
+kind_is_heading(enum kind kind)
+{
+	return (KIND_HEADINGS >> kind & 1) != 0;
+}
 
 /* Bears a label: headings and items an enumerator, notes their mark. */
 bool kind_is_labelled(enum kind kind);

@@ -257,7 +257,8 @@ note_runs_find(struct note_runs *runs, const struct outline *outline)
 {
 	struct gathering g = {outline, runs, {0}, NONE, NONE};
 	struct marking m = {.runs = runs};
-	size_t next = 0, open = 0;
+	size_t next = 0;
+	uint32_t end = 0; /* no mark behind the last note is its */
 
 	for (int form = 0; form < NOTE_FORMS; form++)
 		g.last[form] = NONE;
@@ -266,10 +267,13 @@ note_runs_find(struct note_runs *runs, const struct outline *outline)
 		return;
 	fill_slots(runs);
 	for (size_t r = 0; r < runs->run_count; r++) {
-		runs->run[r].refused = lists(outline, &runs->run[r]);
-		open += !runs->run[r].refused;
+		struct note_run *run = &runs->run[r];
+
+		run->refused = lists(outline, run);
+		if (!run->refused && run->last > end)
+			end = run->last;
 	}
-	for (uint32_t i = 0; open > 0 && i < outline->line_count; i++) {
+	for (uint32_t i = 0; i < end; i++) {
 		bool begins = next < runs->count && runs->note[next].line == i;
 
 		next += begins;
