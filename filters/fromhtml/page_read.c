@@ -5,16 +5,8 @@
 #include "base/message.h"
 #include "given/leftover.h"
 #include "measure/find_article.h"
-#include "page/charset.h"
 #include "page/page_parse.h"
 #include "write/write.h"
-
-void
-page_settings_free(struct page_settings *settings)
-{
-	guess_free(&settings->guess);
-	buf_free(&settings->store);
-}
 
 /* What a page of frames shows lies in other files. */
 static void

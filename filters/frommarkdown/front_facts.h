@@ -2,9 +2,15 @@
 #ifndef FRONT_FACTS_H
 #define FRONT_FACTS_H
 
+#include <stdbool.h>
+#include <stddef.h>
+
 #include "base/buf.h"
+#include "base/span.h"
 #include "front_line.h"
-#include "front_read.h"
+
+/* Whether somebody knows better than the front matter of a key. */
+typedef bool front_known(void *state, struct span key);
 
 /* A key and its value, in `text`, and the line of the key. */
 struct front_fact {

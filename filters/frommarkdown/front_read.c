@@ -1,7 +1,6 @@
 /* Front matter: what stands before the text and tells of it. */
 #include "front_read.h"
 
-#include "front_facts.h"
 #include "front_line.h"
 
 static const struct language languages[] = {

@@ -2,14 +2,7 @@
 #ifndef FRONT_READ_H
 #define FRONT_READ_H
 
-#include <stdbool.h>
-#include <stddef.h>
-
-#include "base/buf.h"
-#include "base/span.h"
-
-/* Whether somebody knows better than the front matter of a key. */
-typedef bool front_known(void *state, struct span key);
+#include "front_facts.h"
 
 struct front {
 	struct span text; /* behind the front matter */

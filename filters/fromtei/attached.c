@@ -1,7 +1,7 @@
 /* The list of attachments at the end of a paper. */
 #include "attached.h"
 
-#include "role.h"
+#include "role_record.h"
 
 void
 attached_head(struct text_reader *reader, struct pull *pull)

@@ -5,6 +5,7 @@
 #include "base/message.h"
 #include "division.h"
 #include "place_name.h"
+#include "role_record.h"
 #include "role_table.h"
 #include "unknown.h"
 
@@ -18,23 +19,6 @@ static const struct frame *
 parent(const struct text_reader *reader)
 {
 	return &reader->frame[reader->depth - 1];
-}
-
-void
-role_record(struct text_reader *reader, struct pull *pull, enum kind kind)
-{
-	struct records *records = &reader->records;
-
-	records_open(records, kind, top(reader)->level);
-	records->runs_on =
-	    pull_has_word(pull, "rend", SPAN("run-in"), &reader->value);
-}
-
-void
-role_open(struct text_reader *reader, const struct frame *around)
-{
-	if (!reader->records.open)
-		records_open(&reader->records, KIND_PARA, around->level);
 }
 
 static void

@@ -1,7 +1,7 @@
 /* How a table, its rows and their cells begin. */
 #include "role_table.h"
 
-#include "role.h"
+#include "role_record.h"
 #include "stream/table_row.h"
 
 /* An empty line parts two tables, and a caption that is none of this one. */

@@ -4,6 +4,7 @@
 #include "base/message.h"
 #include "division.h"
 #include "role.h"
+#include "role_record.h"
 #include "tidy.h"
 
 void

@@ -9,6 +9,7 @@
 #include "base/source.h"
 #include "base/utf8.h"
 #include "slips/grow.h"
+#include "slips/slips.h"
 
 static const char *
 read_row(struct slips *slips, struct span row)

@@ -2,28 +2,7 @@
 #ifndef SLIPS_H
 #define SLIPS_H
 
-#include <stdbool.h>
-
-#include "base/set.h"
-
-struct meaning {
-	struct span right,
-	    note; /* a right word without length: there is none */
-	bool fine; /* it only holds what elsewhere is wrong */
-};
-
-enum { SLIPS_SLOTS = 4096 };
-
-/* Zero-initialise; slips_free() when done. */
-struct slips {
-	struct set wrong;
-	struct meaning *meaning; /* by the number in the set */
-	size_t cap;
-	struct buf *kept; /* the texts of files, in which right words lie */
-	size_t files, room;
-	/* By the first character, as bits: how many it and the rest are. */
-	uint64_t lengths[SLIPS_SLOTS];
-};
+#include "slips/grow.h"
 
 /*
  * Take words from the file: what is wrong, a tab, what is right, and perhaps a tab

@@ -2,17 +2,7 @@
 #ifndef SAYS_H
 #define SAYS_H
 
-#include "measure/find_article.h"
-
-/* Zero-initialise; about_free() when done. */
-struct about {
-	struct buf title, published, provenance, author, keywords;
-	/*
-	 * The paragraph that is the title, in the order of all; SIZE_MAX: none is.
-	 * From front to behind are those that stand beside it, outside the article.
-	 */
-	size_t titled, front, behind;
-};
+#include "about/about_found.h"
 
 void about_read(const struct tree *tree, const struct article *article,
     struct about *about);

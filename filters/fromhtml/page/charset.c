@@ -254,3 +254,10 @@ charset_decode(struct page_settings *settings, struct span bytes,
 		fail(source, 0, "byte %zu: NUL", (size_t)(nul - text->ptr) + 1);
 	return nul == NULL;
 }
+
+void
+page_settings_free(struct page_settings *settings)
+{
+	guess_free(&settings->guess);
+	buf_free(&settings->store);
+}

@@ -2,7 +2,20 @@
 #ifndef CHARSET_H
 #define CHARSET_H
 
-#include "page_read.h"
+#include <stdbool.h>
+
+#include "base/buf.h"
+#include "decode/encoding.h"
+#include "decode/guess.h"
+
+/* Zero-initialise; page_settings_free() when done with the last page. */
+struct page_settings {
+	struct encoding given; /* an empty name: find out */
+	struct guess guess;
+	struct buf store;
+};
+
+void page_settings_free(struct page_settings *settings);
 
 /*
  * By what is given, the mark, what the page declares of itself if that holds, then

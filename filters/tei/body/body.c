@@ -4,7 +4,9 @@
 #include "base/blank.h"
 #include "body/enclosure.h"
 #include "body/ident.h"
+#include "body/nameline.h"
 #include "body/record.h"
+#include "body/record_parts.h"
 
 static void write_children(struct body *body, const struct node *node);
 

@@ -4,6 +4,7 @@
 #include "base/blank.h"
 #include "body/ident.h"
 #include "body/record.h"
+#include "body/record_parts.h"
 #include "chinese/numeral.h"
 #include "chinese/word.h"
 

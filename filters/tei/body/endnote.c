@@ -2,7 +2,7 @@
 #include "body/endnote.h"
 
 #include "base/blank.h"
-#include "body/record.h"
+#include "body/record_parts.h"
 
 /* The attributes of a note at the end; a star counts nothing. */
 static void

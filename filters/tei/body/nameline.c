@@ -2,7 +2,7 @@
 #include "body/nameline.h"
 
 #include "base/blank.h"
-#include "body/record.h"
+#include "body/record_parts.h"
 #include "chinese/word.h"
 #include "document/who.h"
 #include "structure/front/label.h"

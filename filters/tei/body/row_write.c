@@ -2,7 +2,7 @@
 #include "body/row_write.h"
 
 #include "base/blank.h"
-#include "body/record.h"
+#include "body/record_parts.h"
 #include "stream/table_row.h"
 
 void
