@@ -318,7 +318,7 @@ SOURCES := $(sort $(call sources,*)) $(HEADERS) $(wildcard pipelines/jianggao/*.
 SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/lib/*.bash tests/bench/run tests/bench/site tests/bench/robust tests/cluster/run tests/cluster/*.bash tests/site/build tests/learn/rows tests/learn/table tests/mutants/run .ci/run pipelines/*.sbatch)
 MANUALS := $(filter-out $(foreach w,$(WITHOUT),filters/$w/%),$(wildcard filters/*/*.[157] filters/lib/*/*.[157] pipelines/*/*.1))
 CHINESE := $(wildcard filters/lib/*.zh.7)
-LINTS := format clang gcc musl cppcheck shell manuals licences
+LINTS := format clang gcc musl cppcheck complexity circles shell manuals licences
 lint: $(LINTS:%=lint-%)
 lint-format:
 	$(Q)clang-format --dry-run --Werror $(SOURCES)
@@ -338,6 +338,10 @@ lint-cppcheck:
 	$(Q)cppcheck --quiet --enable=warning,performance,portability --inline-suppr \
 	    --suppress=missingIncludeSystem --error-exitcode=1 -Ifilters/lib -Ipipelines/jianggao \
 	    $(filter %.c,$(SOURCES))
+lint-complexity:
+	$(Q)pmccabe $(filter %.c,$(SOURCES)) | awk -f tests/lint/complexity.awk >&2
+lint-circles:
+	$(Q)awk -f tests/lint/circles.awk $(SOURCES) | tsort >/dev/null
 lint-shell:
 	$(Q)shellcheck -x $(SCRIPTS)
 	$(Q)shfmt -ln bats -d $(filter-out %.sh,$(SCRIPTS))
