@@ -58,7 +58,7 @@ twips_of(enum look look, const struct grid *grid, size_t column)
 		sum += width;
 		own = i == column ? width : own;
 	}
-	return (unsigned)(look_width(look) * own / sum);
+	return sum > 0 ? (unsigned)(look_width(look) * own / sum) : 0;
 }
 
 static void

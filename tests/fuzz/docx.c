@@ -107,11 +107,11 @@ static void
 check(const struct document *document, struct paper *paper)
 {
 	struct facts facts = {0};
+	struct buf out = {0}, styles = {0};
 	struct parts parts = {.look = paper->writer.look,
 	    .facts = &facts,
 	    .styles = &styles,
 	    .members.name = SPAN("a")};
-	struct buf out = {0}, styles = {0};
 
 	if (!paper_begin(paper, document))
 		return;
