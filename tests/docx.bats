@@ -312,3 +312,41 @@ visible() {
 	[ "$(find out/docx -name '*.docx' | wc -l)" = 2 ]
 	grep -q '1 removed' said
 }
+
+# read_back BLOCKS [OPTION]: the records that a file of Word made of them has.
+read_back() {
+	jg-docx "${@:2}" "$1" | jg-zip >paper.docx
+	jg-fromdocx paper.docx | jg-normalize | jg-headings |
+		sed '/^meta/d' | cut -f1-4,6
+}
+
+@test "jg-docx: heads and feet of official papers come back" {
+	local name golden=$BATS_TEST_DIRNAME/golden/docx
+	for name in red-head letter minutes; do
+		sed '/^meta/d' "$golden/$name.in" | cut -f1-4,6 >want
+		read_back "$golden/$name.in" >got
+		same want got
+	done
+}
+
+@test "jg-docx: --red-head prints once what the table and the text say" {
+	local golden=$BATS_TEST_DIRNAME/golden/docx/red-head-given.in
+	read_back "$golden" --red-head >once
+	[ "$(cut -f1 once | grep -c '^marking')" = 3 ]
+	[ "$(cut -f1 once | grep -c '^colophon')" = 2 ]
+	grep -q '^docno.*青政发〔2031〕7号' <(sed '/^title/q' once)
+	jg-fromdocx paper.docx | jg-normalize | jg-headings >blocks
+	{ sed -n '1p' blocks && grep '^meta' "$golden" && sed 1d blocks; } >given
+	read_back given --red-head >twice
+	same once twice
+}
+
+@test "make docx: red-head = yes prints what metadata.tsv says" {
+	mkdir in
+	printf '%s\n' 关于修渠的通知 各村： 现将修渠安排通知如下。 >in/a.txt
+	printf 'name\tissuer\na\t青禾县水务局\n' >in/metadata.tsv
+	jianggao convert -i in -o out -s red-head=yes docx >said 2>&1
+	jg-fromdocx out/docx/a.docx | grep -q '青禾县水务局文件'
+	jianggao convert -i in -o plain docx >said 2>&1
+	run ! grep 青禾县水务局 <(jg-fromdocx plain/docx/a.docx)
+}

@@ -4,6 +4,7 @@
 #include "base/filter.h"
 #include "base/message.h"
 #include "fixed_parts.h"
+#include "red_write.h"
 #include "stream/converter.h"
 #include "typeset.h"
 
@@ -21,13 +22,16 @@ convert(void *state, const struct document *document, struct buf *out)
 	struct parts parts = {
 	    .look = docx->paper.writer.look, .styles = &docx->styles};
 
+	facts_gather(&docx->facts, document);
+	document = red_paper_plan(&docx->paper.red, document, &docx->facts);
 	if (!paper_begin(&docx->paper, document))
 		return false;
 	docx->name.len = 0;
 	buf_span(&docx->name, document->name);
 	if (document->name.len > 0)
 		buf_string(&docx->name, ".docx");
-	facts_gather(&docx->facts, document);
+	if (parts.look == LOOK_OFFICIAL)
+		parts.section = red_last_section(&docx->paper.red, document);
 	parts.members.name = buf_view(&docx->name);
 	parts.facts = &docx->facts;
 	parts.notes = docx->paper.writer.notes;
@@ -51,7 +55,10 @@ option(void *state, int id, const char *value)
 	};
 	struct docx *docx = state;
 
-	(void)id;
+	if (id == 'r') {
+		docx->paper.red.wanted = true;
+		return true;
+	}
 	for (unsigned i = 0; i < LOOK_COUNT; i++)
 		if (strcmp(value, names[i]) == 0) {
 			docx->paper.writer.look = (enum look)i;
@@ -77,6 +84,9 @@ int
 main(int argc, char **argv)
 {
 	static const struct filter_option options[] = {
+	    {'r', "red-head", NULL,
+		N_("print what is known of the head and foot of a paper"),
+		false},
 	    {'s', "style", "STYLE",
 		N_("set as official paper, speech or plain"), false},
 	    {0, NULL, NULL, NULL, false},

@@ -261,9 +261,9 @@ parts_begin(struct parts *parts, struct buf *out)
 }
 
 static void
-end_document(enum look look, struct buf *out)
+end_document(const struct parts *parts, struct buf *out)
 {
-	section_write(look, out);
+	section_write(parts->look, parts->section, out);
 	buf_string(out, "</w:body></w:document>\n");
 	member_end(out);
 }
@@ -273,7 +273,7 @@ parts_notes(struct parts *parts, struct buf *out)
 {
 	char text[32];
 
-	end_document(parts->look, out);
+	end_document(parts, out);
 	snprintf(text, sizeof(text), "word/%ss.xml", parts->notes);
 	member_begin(&parts->members, text, out);
 	snprintf(text, sizeof(text), "%ss", parts->notes);
@@ -284,7 +284,7 @@ void
 parts_end(struct parts *parts, struct buf *out)
 {
 	if (parts->notes == NULL) {
-		end_document(parts->look, out);
+		end_document(parts, out);
 		return;
 	}
 	buf_printf(out, "</w:%ss>\n", parts->notes);

@@ -13,6 +13,7 @@ enum { PARTS_COUNT = 10 };
 /* What the parts of one package depend on. */
 struct parts {
 	enum look look;
+	enum section section; /* how the last one begins */
 	const struct facts *facts;
 	const char *notes; /* what Word calls them; NULL: there are none */
 	struct buf *styles; /* kept from one to the next, which has the same */

@@ -125,6 +125,8 @@ write_character(enum look look, const struct row *row, struct buf *out)
 	write_fonts(&pages[look].fonts[row->face], out);
 	if (row->bold[look])
 		buf_string(out, "<w:b/><w:bCs/>");
+	if (row == &rows[STYLE_ISSUER])
+		buf_string(out, "<w:color w:val=\"FF0000\"/>");
 	if (pages[look].closer > 0)
 		buf_printf(
 		    out, "<w:spacing w:val=\"-%u\"/>", pages[look].closer);
@@ -137,7 +139,9 @@ static bool
 is_single(enum style style)
 {
 	return style == STYLE_FOOTER || style == STYLE_FOOTNOTE ||
-	    style == STYLE_COLUMNS || style == STYLE_CELL;
+	    style == STYLE_COLUMNS || style == STYLE_CELL ||
+	    style == STYLE_COPIED || style == STYLE_PRINTED ||
+	    style == STYLE_ISSUER;
 }
 
 static void
@@ -313,19 +317,23 @@ fonts_write(enum look look, struct buf *out)
 }
 
 void
-section_write(enum look look, struct buf *out)
+section_write(enum look look, enum section section, struct buf *out)
 {
 	const struct page *page = &pages[look];
 
 	buf_string(out,
 	    "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/>"
 	    "<w:footerReference w:type=\"even\" r:id=\"rId5\"/>");
+	if (section == SECTION_EVEN)
+		buf_string(out, "<w:type w:val=\"evenPage\"/>");
 	buf_printf(out,
 	    "<w:pgSz w:w=\"%d\" w:h=\"%d\"/><w:pgMar w:top=\"%u\" "
 	    "w:right=\"%u\" w:bottom=\"%u\" w:left=\"%u\" w:header=\"851\" "
 	    "w:footer=\"%u\" w:gutter=\"0\"/>",
 	    PAGE_WIDTH, PAGE_HEIGHT, page->top, page->right, page->bottom,
 	    page->left, page->footer);
+	if (section == SECTION_LETTER)
+		buf_string(out, "<w:titlePg/>");
 	if (page->line > 0)
 		buf_printf(out,
 		    "<w:docGrid w:type=\"lines\" w:linePitch=\"%u\"/>",

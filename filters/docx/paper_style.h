@@ -28,6 +28,8 @@ unsigned look_columns(enum look look, enum style style);
 /* Append word/styles.xml, word/fontTable.xml, and the end of the document's body. */
 void styles_write(enum look look, struct buf *out);
 void fonts_write(enum look look, struct buf *out);
-void section_write(enum look look, struct buf *out);
+/* The first page of a letter has no number; what is parted begins on an even page. */
+enum section { SECTION_PLAIN, SECTION_LETTER, SECTION_EVEN };
+void section_write(enum look look, enum section section, struct buf *out);
 
 #endif

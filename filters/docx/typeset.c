@@ -11,6 +11,7 @@
 #include "chinese/measure.h"
 #include "own_table.h"
 #include "paragraph.h"
+#include "red_write.h"
 #include "stream/converter.h"
 #include "web/escape.h"
 
@@ -26,6 +27,9 @@ static const struct set sets[KIND_COUNT] = {
     [KIND_DATE] = {STYLE_AUTHOR, STYLE_DATE},
     [KIND_PLACE] = {STYLE_AUTHOR, STYLE_AUTHOR},
     [KIND_DOCNO] = {STYLE_DOCNO, STYLE_DOCNO},
+    [KIND_ISSUER] = {STYLE_ISSUER, STYLE_ISSUER},
+    [KIND_MARKING] = {STYLE_MARKING, STYLE_MARKING},
+    [KIND_COLOPHON] = {STYLE_COPIED, STYLE_COPIED},
     [KIND_SALUTE] = {STYLE_SALUTE, STYLE_SALUTE},
     [KIND_CAPTION] = {STYLE_CAPTION, STYLE_CAPTION},
     [KIND_COLUMNS] = {STYLE_LINE, STYLE_LINE},
@@ -254,6 +258,12 @@ write_next(struct paper *paper, const struct document *document, size_t i,
 
 	if (block->kind == KIND_META)
 		return i + 1;
+	if (paper->writer.look == LOOK_OFFICIAL) {
+		size_t next = red_write(&paper->red, document, i, out);
+
+		if (next > i)
+			return next;
+	}
 	rows = table_write(&paper->writer, block, paper->notes.first - i, out);
 	if (rows == 0)
 		return write_line(paper, document, i, out);
@@ -280,4 +290,5 @@ void
 paper_free(struct paper *paper)
 {
 	inline_free(&paper->writer.marks);
+	red_paper_free(&paper->red);
 }

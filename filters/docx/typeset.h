@@ -7,11 +7,13 @@
 #include "base/buf.h"
 #include "own_notes.h"
 #include "paragraph.h"
+#include "red_paper.h"
 
 /* Zero-initialise but for the look of the writer; paper_free() when done. */
 struct paper {
 	struct writer writer; /* its look is to be set */
 	struct own_notes notes;
+	struct red_paper red;
 	bool body; /* behind what stands in front of the text */
 	bool said; /* the list of attachments has begun */
 };

@@ -46,6 +46,7 @@ static const struct setting table[] = {
     {"epub-parts", "--parts=", VALUE, "jg-epub"},
     {"epub-vertical", "--vertical", SWITCH, "jg-epub"},
     {"docx-style", "--style=", VALUE, "jg-docx"},
+    {"red-head", "--red-head", SWITCH, "jg-docx"},
     {"site-name", "--site-name=", VALUE, "jg-html jg-site"},
     {"ui", "--ui=", VALUE, "jg-html jg-site"},
     {"base-url", "--base-url=", VALUE, "jg-html jg-site"},

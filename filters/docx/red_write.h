@@ -1,0 +1,23 @@
+/* The paragraphs of the head and the foot of an official paper. */
+#ifndef RED_WRITE_H
+#define RED_WRITE_H
+
+#include "paper_style.h"
+#include "red_paper.h"
+
+/*
+ * Append the record where the form of the paper says how it is set; returns the
+ * record behind it, or i: it is set as any.
+ */
+size_t red_write(const struct red_paper *red, const struct document *document,
+    size_t i, struct buf *out);
+
+/* The foot is set on an even page of its own. */
+bool red_foot_parted(
+    const struct red_paper *red, const struct document *document);
+
+/* How the last section begins. */
+enum section red_last_section(
+    const struct red_paper *red, const struct document *document);
+
+#endif
