@@ -31,6 +31,12 @@ set_up() {
 	X
 }
 
+# is_old FILE: more of it is a file of old Word than the first bytes, of what has no
+# more LibreOffice makes a text full of signs.
+is_old() {
+	[[ $(od -An -tx1 -j 28 -N 2 -- "$1") == *'fe ff'* ]]
+}
+
 # copies LIST: each file once, by its digest, with the suffix of what it is.
 copies() {
 	local line hash path suffix
@@ -38,7 +44,11 @@ copies() {
 		hash=${line%%  *} path=${line#*  }
 		[[ ! -e $folder/$hash.docx ]] || continue
 		suffix=doc
-		[[ $(head -c 5 -- "$path" | tr -d '\0') != '{\rtf' ]] || suffix=rtf
+		if [[ $(head -c 5 -- "$path" | tr -d '\0') == '{\rtf' ]]; then
+			suffix=rtf
+		elif ! is_old "$path"; then
+			continue
+		fi
 		cp -- "$path" "$work/in/$hash.$suffix" && chmod 600 "$work/in/$hash.$suffix"
 	done
 }

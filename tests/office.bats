@@ -39,7 +39,9 @@ word() {
 
 # old FILE WHO: what begins as a file of old Word does, and says who.
 old() {
-	printf '\320\317\021\340\241\261\032\341%s' "$2" >"$1"
+	printf '\320\317\021\340\241\261\032\341' >"$1"
+	head -c 20 /dev/zero >>"$1"
+	printf '\376\377%s' "$2" >>"$1"
 }
 
 # soffice that makes a .docx of such files, and notes each start; what it does
@@ -55,7 +57,7 @@ fake_office() {
 		out=$2
 		shift 2
 		for file; do
-			who=$(tail -c +9 "$file" | tr -d '{}')
+			who=$(tail -c +9 "$file" | LC_ALL=C tr -d '{}\000\376\377')
 			name=${file##*/}
 			echo "$who ${name##*.}" >>"$NOTES"
 			[ "${name%%.*}" != probe ] || : >"$out/probe.docx"
@@ -363,8 +365,13 @@ given() {
 	done
 	cp "$IN/doc.doc" "$IN/wps.wps"
 	head -c 3000 "$IN/doc.doc" >"$IN/坏.doc"
+	head -c 8 "$IN/doc.doc" >"$IN/短.doc"
+	(head -c 8 "$IN/doc.doc" && printf '今天开会。%.0s' {1..9}) >"$IN/文.doc"
 	run -2 --separate-stderr convert
-	[[ $stderr == *'坏.doc: LibreOffice makes nothing of it'* ]] || flunk "$stderr"
+	for format in 坏 短 文; do
+		[[ $stderr == *"$format.doc: LibreOffice makes nothing of it"* ]] ||
+			flunk "$format" "$stderr"
+	done
 	for format in doc rtf odt wps; do
 		grep -q "^## 二、架桥" "$OUT/markdown/$format.md" || flunk "$format" "$stderr"
 	done
