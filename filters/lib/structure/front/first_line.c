@@ -145,6 +145,28 @@ behind_issuers(const struct outline *outline, size_t first)
 	    : first;
 }
 
+/* The title below the name of a site, behind the furniture of the page at most. */
+static size_t
+below_site(const struct outline *outline, size_t site, size_t behind)
+{
+	size_t end = outline->body, like = next_candidate(outline, site, true);
+
+	if (like < end)
+		return like;
+	if (behind < end)
+		return behind;
+	like = next_candidate(outline, site, false);
+	return like < end ? like : site;
+}
+
+/* The line names something above the title: a column, who speaks, or where. */
+static bool
+names_other(const struct outline *outline, size_t i)
+{
+	return names_column(outline, i) || names_speaker(outline, i) ||
+	    names_host(outline, i) || counts_enclosure(outline, i);
+}
+
 /*
  * The first line that may be one.  Where it names a site, it is the first that
  * ends like a title, or stands behind the furniture of the page; where it does
@@ -153,7 +175,7 @@ behind_issuers(const struct outline *outline, size_t first)
 size_t
 first_line_of_title(const struct outline *outline)
 {
-	size_t end = outline->body, first = 0, behind, like;
+	size_t end = outline->body, first = 0, behind;
 
 	while (first < end && !is_candidate(outline, first))
 		first++;
@@ -164,19 +186,11 @@ first_line_of_title(const struct outline *outline)
 		behind = next_candidate(outline, behind, false);
 	if (behind > first && behind < end)
 		return behind;
-	if (names_column(outline, first) || names_speaker(outline, first) ||
-	    names_host(outline, first) || counts_enclosure(outline, first))
+	if (names_other(outline, first))
 		return first + 1;
 	behind = behind_furniture(outline);
-	if (title_names_site(line_text(&outline->lines[first]))) {
-		like = next_candidate(outline, first, true);
-		if (like < end)
-			return like;
-		if (behind < end)
-			return behind;
-		like = next_candidate(outline, first, false);
-		return like < end ? like : first;
-	}
+	if (title_names_site(line_text(&outline->lines[first])))
+		return below_site(outline, first, behind);
 	if (behind < end && !title_ends(line_text(&outline->lines[first])) &&
 	    title_ends(line_text(&outline->lines[behind])))
 		return behind;
