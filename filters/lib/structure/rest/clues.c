@@ -149,12 +149,6 @@ clues_of_label(struct span label)
 	return who;
 }
 
-uint32_t
-clues_of_spoken(struct span label)
-{
-	return clues_of_label(part_without_verb(label));
-}
-
 /* 我们, 我国: those who write papers say so, too. */
 static bool
 is_office_style(uint32_t code)

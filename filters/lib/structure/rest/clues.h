@@ -47,9 +47,6 @@ int clues_weigh(uint32_t clues);
 /* What the words of a label tell. */
 uint32_t clues_of_label(struct span label);
 
-/* The same of one with a sign behind it: 记者问：, too. */
-uint32_t clues_of_spoken(struct span label);
-
 /* Somebody talks to somebody: 我, 你, 吗, ？, and not 我们, 我国. */
 bool clues_talk(struct span text);
 
