@@ -57,6 +57,30 @@ add_authors(struct buf *out, struct span rest)
 	buf_string(out, several ? "]" : "");
 }
 
+/* What tools that keep references look for; / parts the date, as they ask. */
+static void
+add_reference(struct buf *out, const struct page_facts *facts)
+{
+	const struct known *date = &facts->known.known[FACT_DATE];
+	struct span rest = facts->speaker, when = buf_view(&date->standard);
+	struct buf slashed = {0};
+
+	shell_meta(out, "name", "citation_title", buf_view(&facts->title));
+	while (rest.len > 0)
+		shell_meta(out, "name", "citation_author", facts_next(&rest));
+	if (date->sure < SURE_PRINTED || when.len == 0)
+		return;
+	buf_span(&slashed, span_cut(&when, '/'));
+	if (slashed.len > 10)
+		slashed.len = 10;
+	for (size_t i = 0; i < slashed.len; i++)
+		if (slashed.data[i] == '-')
+			slashed.data[i] = '/';
+	shell_meta(
+	    out, "name", "citation_publication_date", buf_view(&slashed));
+	buf_free(&slashed);
+}
+
 /* What a person has given, or nothing. */
 static struct span
 given(const struct page_facts *facts, enum fact fact)
@@ -200,6 +224,8 @@ page_write(struct page *page, struct buf *out, const struct document *document)
 	shell_head(out, &shell);
 	add_open_graph(out, &shell);
 	add_keywords_meta(out, &page->facts);
+	if (page->setting->site)
+		add_reference(out, &page->facts);
 	if (page->setting->site)
 		add_linked_data(out, &shell, &page->facts);
 	if (page->setting->site && page->setting->formats != NULL)

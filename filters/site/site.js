@@ -20,6 +20,7 @@
 	}
 	function setTheme(theme) {
 		if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+		else delete root.dataset.theme;
 	}
 	function setSize(to) {
 		size = Math.min(200, Math.max(87.5, to)) || size;
@@ -75,9 +76,18 @@
 			if (link === current) return;
 			if (current) current.removeAttribute("aria-current");
 			if (link) link.setAttribute("aria-current", "location");
+			toc.querySelector("summary").dataset.at = link ? link.textContent : "";
 			if (link) toc.scrollTop = link.offsetTop - toc.clientHeight / 2;
 			current = link;
 		}
+		let wide = matchMedia("(min-width: 68rem)"), details = toc.querySelector("details");
+		// Browsers that cannot show what is closed get it open where there is room.
+		let fit = () => details.open = wide.matches && !CSS.supports("selector(::details-content)");
+		fit();
+		wide.addEventListener("change", fit);
+		toc.addEventListener("click", event => {
+			if (event.target.closest("a") && !wide.matches) details.open = false;
+		});
 		addEventListener("scroll", update, { passive: true });
 		addEventListener("hashchange", update);
 		update();
@@ -115,8 +125,10 @@
 		let theme = byId("theme");
 		if (theme) theme.setAttribute("aria-pressed", isDark());
 		onClick("theme", () => {
-			setTheme(isDark() ? "light" : "dark");
-			remember("theme", root.dataset.theme);
+			// To the other one, and from it back to what the system has.
+			let chosen = root.dataset.theme;
+			setTheme(chosen ? "" : isDark() ? "light" : "dark");
+			remember("theme", root.dataset.theme || "");
 			theme.setAttribute("aria-pressed", isDark());
 		});
 		onClick("smaller", () => resize(-12.5));
@@ -124,12 +136,22 @@
 		onClick("print", () => print());
 		if (byId("filter")) byId("filter").oninput = narrow;
 		onClick("copy", () => copy(byId("cite").textContent));
-		// The number in the margin is drawn left of the paragraph.
-		document.addEventListener("click", event => {
-			let target = event.target;
-			if (!target.matches("article p[id]") || event.offsetX >= 0) return;
-			location.hash = target.id;
-			copy(((target.dataset.cite || "") + " " + location.href).trim());
+		// A link of each paragraph and heading, in the margin and not in what is copied.
+		document.querySelectorAll("article :is(p, h2, h3, h4, h5, h6)[id]").forEach((element, i) => {
+			let link = document.createElement("a");
+			link.className = "n";
+			link.href = "#" + element.id;
+			link.setAttribute("aria-label", "¶ " + (i + 1));
+			link.onclick = () => copy(((element.dataset.cite || "") + " " + link.href).trim());
+			element.append(link);
+		});
+		// What is copied of some length brings its source with it.
+		document.addEventListener("copy", event => {
+			let chosen = getSelection(), text = String(chosen), cite = byId("cite");
+			if (!cite || text.length < 20 || !document.querySelector("article").contains(chosen.anchorNode)) return;
+			let part = chosen.anchorNode.parentElement.closest("article [id]");
+			event.clipboardData.setData("text/plain", text + "\n——" + cite.textContent + (part ? " #" + part.id : ""));
+			event.preventDefault();
 		});
 		document.addEventListener("pointerover", showNote);
 		document.addEventListener("focusin", showNote);

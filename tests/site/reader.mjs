@@ -37,7 +37,7 @@ export async function paste(page, searchAddress) {
 
 // Press Tab until the element has the focus.  Every stop on the way can be
 // seen to have it.
-export async function tabTo(page, selector, most = 60) {
+export async function tabTo(page, selector, most = 400) {
 	await page.waitForLoadState("load");
 	for (let i = 0; i < most; i++) {
 		await page.keyboard.press("Tab");

@@ -260,6 +260,7 @@ move_head(struct article *article, bool head)
 			add_title(article);
 	}
 	if (article->heads && !head) {
+		article_facts(article);
 		buf_string(article->out, "</header>\n");
 		article->heads = false;
 		article->begun = true;

@@ -82,3 +82,52 @@ article_heading(struct article *article, const struct block *block)
 	buf_number(article->out, element);
 	buf_byte(article->out, '>');
 }
+
+/* The text prints it: a record of it, or the value in one before the text begins. */
+static bool
+is_printed(const struct article *article, enum fact fact, struct span value)
+{
+	const struct known *known = &article->facts->known.known[fact];
+
+	if (known->sure == SURE_PRINTED)
+		return true;
+	for (size_t i = 0; i < article->done; i++) {
+		const struct block *block = &article->document->blocks[i];
+
+		if (block->kind == KIND_META)
+			continue;
+		if ((fact == FACT_DATE && block->kind == KIND_DATE) ||
+		    memmem(block->text.ptr, block->text.len, value.ptr,
+			value.len) != NULL)
+			return true;
+	}
+	return false;
+}
+
+static void
+add_fact(struct article *article, enum fact fact, bool *begun)
+{
+	const struct facts *known = &article->facts->known;
+	struct span value = fact == FACT_DATE ? buf_view(&article->facts->date)
+					      : facts_best(known, fact);
+
+	if (value.len == 0 || is_printed(article, fact, value))
+		return;
+	buf_string(article->out,
+	    *begun ? " · " : "<p class=\"known\" data-added=\"\">");
+	*begun = true;
+	escape_text(article->out, value);
+}
+
+void
+article_facts(struct article *article)
+{
+	static const enum fact facts[] = {
+	    FACT_SPEAKER, FACT_DATE, FACT_PLACE, FACT_EVENT};
+	bool begun = false;
+
+	for (size_t i = 0; i < sizeof(facts) / sizeof(*facts); i++)
+		add_fact(article, facts[i], &begun);
+	if (begun)
+		buf_string(article->out, "</p>\n");
+}

@@ -37,4 +37,7 @@ void article_section(struct article *article, const struct block *block);
 /* Append a heading; deeper than HTML has them, it says its level. */
 void article_heading(struct article *article, const struct block *block);
 
+/* Append below the title who, when, where, of which the text says nothing. */
+void article_facts(struct article *article);
+
 #endif
