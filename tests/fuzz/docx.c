@@ -113,9 +113,12 @@ check(const struct document *document, struct paper *paper)
 	    .styles = &styles,
 	    .members.name = SPAN("a")};
 
-	if (!paper_begin(paper, document))
-		return;
 	facts_gather(&facts, document);
+	document = red_paper_plan(&paper->red, document, &facts);
+	if (!paper_begin(paper, document)) {
+		facts_free(&facts);
+		return;
+	}
 	parts.notes = paper->writer.notes;
 	parts_begin(&parts, &out);
 	paper_write(paper, document, &out);
@@ -134,7 +137,8 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct source src = fuzz_source(data, size);
-	struct paper paper = {.writer.look = size % LOOK_COUNT};
+	struct paper paper = {.writer.look = size % LOOK_COUNT,
+	    .red.wanted = size / LOOK_COUNT % 2 == 1};
 	struct block_reader reader;
 	struct document *document;
 
