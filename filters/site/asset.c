@@ -5,6 +5,7 @@
 
 ASSET(site_js, "filters/site/site.js");
 ASSET(search_js, "filters/site/search.js");
+ASSET(variants, "filters/site/search/variants.txt");
 ASSET(shards_js, "filters/site/shards.js");
 
 struct span
@@ -23,4 +24,10 @@ struct span
 scripts_shards(void)
 {
 	return ASSET_SPAN(shards_js);
+}
+
+struct span
+scripts_variants(void)
+{
+	return ASSET_SPAN(variants);
 }

@@ -7,14 +7,14 @@
 #include "chinese/moment.h"
 #include "web/order.h"
 
-enum { TEXTS = 9 };
+enum { TEXTS = 10 };
 
 static void
 list_texts(struct entry *entry, struct span *texts[TEXTS])
 {
 	struct span *all[TEXTS] = {&entry->name, &entry->title,
 	    &entry->subtitle, &entry->opening, &entry->speaker, &entry->date,
-	    &entry->place, &entry->persons, &entry->keywords};
+	    &entry->place, &entry->persons, &entry->keywords, &entry->genre};
 
 	memcpy(texts, all, sizeof(all));
 }
@@ -93,6 +93,7 @@ entry_describe(struct buf *bytes, const struct document *document,
 	    .date = buf_view(&facts->date),
 	    .place = facts->place,
 	    .persons = persons_of(&facts->known),
+	    .genre = facts_best(&facts->known, FACT_GENRE),
 	    .language = facts->language,
 	    .invented = facts->invented,
 	    .guessed = date->sure == SURE_GUESSED,

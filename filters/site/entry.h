@@ -10,7 +10,7 @@
 #include "web/page_facts.h"
 
 struct entry {
-	struct span name, title, subtitle, opening, speaker, date, place;
+	struct span name, title, subtitle, opening, speaker, date, place, genre;
 	struct span persons, keywords; /* parted by FACTS_PART */
 	enum language language;
 	bool invented; /* the title */

@@ -16,6 +16,32 @@ files_frame(struct output *out, const char *name, const struct buf *text)
 	frame_end(out);
 }
 
+/* What the script of the search fills, and then shows. */
+static void
+write_filters(struct buf *text, enum language language)
+{
+	static const struct {
+		const char *name;
+		enum word word;
+	} filters[] = {
+	    {"years", WORD_YEARS},
+	    {"folders", WORD_FILTER_FOLDER},
+	    {"kinds", WORD_FILTER_KIND},
+	    {"speakers", WORD_SPEAKER},
+	};
+
+	buf_string(text, "<p class=\"filters\">");
+	for (size_t i = 0; i < sizeof(filters) / sizeof(filters[0]); i++) {
+		const char *word = web_word(language, filters[i].word);
+
+		buf_printf(text,
+		    "<select name=\"%s\" aria-label=\"%s\" hidden=\"\">"
+		    "<option value=\"\">%s</option></select>\n",
+		    filters[i].name, word, word);
+	}
+	buf_string(text, "</p>\n");
+}
+
 static void
 write_search(
     struct buf *text, const struct setting *setting, enum language language)
@@ -42,16 +68,22 @@ write_search(
 	    "<form id=\"search\" role=\"search\" action=\"search.html\"><p>"
 	    "<input type=\"search\" id=\"q\" name=\"q\" aria-label=\"%s\" "
 	    "autocomplete=\"off\" />\n<button type=\"submit\">%s</button>"
-	    "</p></form>\n",
+	    "</p>\n",
 	    search, web_word(language, WORD_PHRASE), search);
+	write_filters(text, language);
+	buf_string(text, "</form>\n");
 	buf_printf(text,
 	    "<p class=\"unscripted\">%s <a href=\"index.html\">%s</a></p>\n"
 	    "<p id=\"found\" role=\"status\" data-found=\"%s\" "
-	    "data-failed=\"%s\"></p>\n<ol id=\"hits\" class=\"list\"></ol>\n"
+	    "data-some=\"%s\" data-most=\"%s\" data-shorter=\"%s\" "
+	    "data-undated=\"%s\" data-home=\"%s\" data-failed=\"%s\"></p>\n<ol id=\"hits\" class=\"list\"></ol>\n"
 	    "<p><button type=\"button\" id=\"more\" hidden=\"\">%s</button></p>\n"
 	    "</main>\n",
 	    web_word(language, WORD_UNSCRIPTED), web_word(language, WORD_HOME),
-	    web_word(language, WORD_FOUND), web_word(language, WORD_FAILED),
+	    web_word(language, WORD_FOUND), web_word(language, WORD_FOUND_SOME),
+	    web_word(language, WORD_FOUND_MOST),
+	    web_word(language, WORD_SHORTER), web_word(language, WORD_UNDATED),
+	    web_word(language, WORD_HOME), web_word(language, WORD_FAILED),
 	    web_word(language, WORD_MORE));
 	shell_foot(text, &shell);
 }
@@ -110,6 +142,19 @@ write_asset(
 	files_frame(out, name, text);
 }
 
+/* What the search folds the forms of characters with. */
+static void
+write_variants(struct output *out, struct buf *text)
+{
+	struct span rest = scripts_variants();
+
+	buf_string(text, "jianggao.variants=\"");
+	while (rest.len > 0)
+		buf_span(text, span_cut(&rest, '\n'));
+	buf_string(text, "\";\n");
+	files_frame(out, "search/variants.js", text);
+}
+
 static void
 write_style(struct output *out, struct buf *text, const struct setting *setting)
 {
@@ -141,6 +186,8 @@ files_write(
 	write_style(out, &text, setting);
 	write_asset(out, &text, "site.js", scripts_site());
 	write_asset(out, &text, "search.js", scripts_search());
+	text.len = 0;
+	write_variants(out, &text);
 	text.len = 0;
 	write_robots(&text, setting);
 	files_frame(out, "robots.txt", &text);

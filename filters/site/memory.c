@@ -9,7 +9,8 @@
 
 /* In front of each entry; the last has none. */
 struct head {
-	uint32_t size, row;
+	uint32_t size;
+	struct extent row;
 };
 
 void
@@ -33,9 +34,9 @@ memory_begin(struct memory *memory, const char *path)
 }
 
 void
-memory_add(struct memory *memory, struct span entry, size_t row)
+memory_add(struct memory *memory, struct span entry, struct extent row)
 {
-	struct head head = {(uint32_t)entry.len, (uint32_t)row};
+	struct head head = {(uint32_t)entry.len, row};
 
 	if (!memory->begun)
 		return;
@@ -50,7 +51,7 @@ memory_end(struct memory *memory, bool keep)
 	const char *name = buf_cstring(&memory->fresh);
 
 	if (memory->begun) {
-		memory_add(memory, (struct span){NULL, 0}, 0);
+		memory_add(memory, (struct span){NULL, 0}, (struct extent){0});
 		output_close(&memory->out);
 		keep = keep && !memory->out.failed;
 		if (keep && rename(name, memory->path) != 0)

@@ -9,6 +9,7 @@
 
 #include "base/output.h"
 #include "base/source.h"
+#include "search/extent.h"
 
 /* Written whole or not at all.  Zero-initialise; memory_end() when done. */
 struct memory {
@@ -21,8 +22,8 @@ struct memory {
 /* Begin anew; path may be NULL, and then nothing is remembered. */
 void memory_begin(struct memory *memory, const char *path);
 
-/* Remember an entry, see entry_describe(), and the length of the row. */
-void memory_add(struct memory *memory, struct span entry, size_t row);
+/* Remember an entry, see entry_describe(), and how large its row is. */
+void memory_add(struct memory *memory, struct span entry, struct extent row);
 
 /* Put the file in its place, or, where it is not to be, away. */
 void memory_end(struct memory *memory, bool keep);
@@ -34,7 +35,7 @@ struct remembered {
 	size_t pending;
 	bool whole; /* it was read to its end */
 	struct span entry; /* in the source, good until the next */
-	uint32_t row;
+	struct extent row;
 };
 
 bool memory_open(struct remembered *remembered, const char *path);

@@ -13,4 +13,7 @@ struct span scripts_search(void);
 /* Finding texts among many. */
 struct span scripts_shards(void);
 
+/* Characters, each with its simplified form behind it, in lines. */
+struct span scripts_variants(void);
+
 #endif

@@ -101,16 +101,18 @@ begin(void *state, struct output *out, size_t operands)
 
 /* What the lists show of a document, and the search. */
 static void
-take(struct site *site, const struct document *document, struct output *out)
+take(struct site *site, const struct document *document)
 {
 	struct entry entry;
+	struct extent row;
 
 	web_facts_of_document(&site->facts, document);
 	entry_describe(&site->entry, document, &site->facts);
-	if (entry_read(buf_view(&site->entry), &entry))
-		entries_put(&site->entries, buf_view(&site->entry), &entry);
-	data_add(&site->data, document, &site->facts, out);
-	memory_add(&site->memory, buf_view(&site->entry), site->data.row.len);
+	if (!entry_read(buf_view(&site->entry), &entry))
+		return;
+	entries_put(&site->entries, buf_view(&site->entry), &entry);
+	row = data_add(&site->data, document, &site->facts, &entry);
+	memory_add(&site->memory, buf_view(&site->entry), row);
 }
 
 static void
@@ -125,7 +127,7 @@ input(void *state, struct source *src, struct output *out)
 	block_reader_open(&reader, src);
 	while (!out->failed && (document = block_next(&reader)) != NULL)
 		if (fit_for_site(document))
-			take(site, document, out);
+			take(site, document);
 	block_reader_close(&reader);
 }
 

@@ -9,11 +9,13 @@
 #include "base/message.h"
 #include "base/set.h"
 #include "search/again_search.h"
-#include "search/data.h"
 #include "search/row.h"
+#include "web/escape.h"
 #include "web/fit.h"
+#include "web/order.h"
 
-enum { NEWS_MAX = 256 }; /* documents; for more all are as quickly read */
+/* Documents; for more changed, or fewer at all, all are as quickly read. */
+enum { NEWS_MAX = 256, ALL_MIN = 300 };
 
 struct standing {
 	const struct again *again;
@@ -38,7 +40,7 @@ take_news(struct standing *it, const struct document *document)
 	*fresh = (struct fresh){0};
 	web_facts_of_document(&it->facts, document);
 	entry_describe(&fresh->entry, document, &it->facts);
-	row_write(&fresh->row, document, &it->facts);
+	fresh->extent = row_write(&fresh->row, document, &it->facts);
 	return true;
 }
 
@@ -63,31 +65,46 @@ read_news(struct standing *it)
 	return good;
 }
 
+/* It takes the place of an entry, if the search numbers and filters it as before. */
+static bool
+take_fresh(struct fresh *fresh, struct entry *entry)
+{
+	struct entry before = *entry;
+
+	fresh->found = true;
+	escape_json(&fresh->title_before, before.title);
+	if (!entry_read(buf_view(&fresh->entry), entry))
+		return false;
+	escape_json(&fresh->title, entry->title);
+	return facets_same(&before, entry);
+}
+
 /* The document that was remembered, or what has become of it. */
 static bool
 take_entry(struct standing *it, struct entries *entries, struct memory *memory,
     const struct remembered *was, struct span name)
 {
 	struct span bytes = was->entry;
-	size_t row = was->row, number;
+	struct lasting text = {.before = was->row, .now = was->row};
 	struct entry entry;
+	size_t number;
 
 	if (!entry_read(bytes, &entry) || !span_equal(entry.name, name))
 		return false;
 	number = set_find(&it->names, name);
 	if (number != SET_NONE) {
-		struct fresh *fresh = &it->fresh[number];
-
-		bytes = buf_view(&fresh->entry);
-		row = fresh->row.len;
-		fresh->number = entries->count;
-		fresh->found = true;
-		if (!entry_read(bytes, &entry))
+		text.fresh = &it->fresh[number];
+		bytes = buf_view(&text.fresh->entry);
+		text.now = text.fresh->extent;
+		if (!take_fresh(text.fresh, &entry))
 			return false;
 	}
+	text.when = order_of_date(entry.when);
+	text.came = (uint32_t)entries->count;
+	(void)facets_take(&it->texts.facets, &entry);
 	entries_put(entries, bytes, &entry);
-	memory_add(memory, bytes, row);
-	texts_add(&it->texts, was->row, (uint32_t)row);
+	memory_add(memory, bytes, text.now);
+	texts_add(&it->texts, &text);
 	return true;
 }
 
@@ -128,9 +145,8 @@ take_all(struct standing *it, struct entries *entries, struct memory *memory)
 	while (good && memory_next(&was))
 		good = take_entry(
 		    it, entries, memory, &was, span_cut(&rest, '\n'));
-	good = good && was.whole && rest.len == 0 &&
-	    entries->count > DATA_WHOLE_MAX;
-	good = good && all_found(it);
+	good = good && was.whole && rest.len == 0 && entries->count > ALL_MIN;
+	good = good && all_found(it) && texts_order(&it->texts);
 	memory_close(&was);
 	source_close(&names);
 	return good;
@@ -143,6 +159,8 @@ free_all(struct standing *it)
 		buf_free(&it->fresh[i].entry);
 		buf_free(&it->fresh[i].row);
 		buf_free(&it->fresh[i].before);
+		buf_free(&it->fresh[i].title);
+		buf_free(&it->fresh[i].title_before);
 	}
 	free(it->fresh);
 	set_free(&it->names);
@@ -160,7 +178,7 @@ again_make(const struct again *again, struct entries *entries,
 	    take_all(&it, entries, memory);
 
 	if (good)
-		again_search(&it.texts, it.fresh, it.count, again->onto, out);
+		again_search(&it.texts, again->onto, out);
 	else
 		entries_free(entries);
 	free_all(&it);

@@ -7,10 +7,10 @@ import { addressOf, encode, list, read } from "./files.mjs";
 import { serve } from "./server.mjs";
 import { expect, expectNone, test } from "./tap.mjs";
 
-const sheetMost = 8960;
+const sheetMost = 9216;
 const scriptMost = 4096;
-// What it takes for letters that are spread, or have selectors.
-const searchMost = 3456;
+// Ranks, filters, excerpts, and what to do where nothing is found.
+const searchMost = 10240;
 const requestsMost = 3;
 
 function count(text, mark) {

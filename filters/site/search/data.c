@@ -1,124 +1,201 @@
 /* The texts as the search reads them. */
 #include "search/data.h"
 
+#include <stdlib.h>
+
+#include "base/alloc.h"
+#include "base/portable.h"
 #include "files.h"
 #include "scripts.h"
 #include "search/grams.h"
-#include "search/row.h"
+#include "search/postings.h"
+#include "search/step.h"
 #include "search/text_files.h"
-#include "stream/frame.h"
 #include "web/asset.h"
+#include "web/escape.h"
+#include "web/order.h"
 
-/* Put a row back into data->row; false when it cannot be read. */
-static bool
-recall(struct data *data, size_t number)
-{
-	uint64_t begin = data->begin[number];
-
-	data->row.len = 0;
-	return spool_read(&data->spool, begin,
-	    (size_t)(data->begin[number + 1] - begin), &data->row);
-}
-
-/* One file, however long: row after row. */
-static void
-write_whole(struct output *out, struct data *data)
-{
-	frame_begin(out, SPAN("search-data.js"), (struct span){NULL, 0});
-	output_add(out, SPAN("window.jianggao=[\n"));
-	for (size_t i = 0; i < data->count && recall(data, i); i++) {
-		output_add(out, buf_view(&data->row));
-		output_add(out, SPAN(",\n"));
-	}
-	output_add(out, SPAN("];\n"));
-	frame_end(out);
-}
-
-/* Write the texts that wait for others, as one file: those in front of a number. */
-static void
-write_file(struct output *out, struct data *data, size_t number)
-{
-	if (data->waiting == 0)
-		return;
-	parts_frame(out, number - data->waiting, &data->file);
-	parts_count(&data->sizes, data->waiting);
-	data->file.len = 0;
-	data->waiting = 0;
-}
-
-/* A row into a file, and what it holds to the index. */
-static void
-write_row(struct output *out, struct data *data, size_t number)
-{
-	grams_add(data->grams, (uint32_t)number, buf_view(&data->row));
-	parts_add(&data->file, number, buf_view(&data->row));
-	data->waiting++;
-	if (parts_end_with(data->file.len, number))
-		write_file(out, data, number + 1);
-}
-
-/* From now on each row goes out as it comes. */
-static void
-divide(struct output *out, struct data *data)
-{
-	data->grams = grams_new();
-	for (size_t i = 0; i < data->count && recall(data, i); i++)
-		write_row(out, data, i);
-}
-
-void
+struct extent
 data_add(struct data *data, const struct document *document,
-    const struct page_facts *facts, struct output *out)
+    const struct page_facts *facts, const struct entry *entry)
 {
+	struct put_aside *text;
+
+	data->text =
+	    xgrow(data->text, &data->cap, data->count + 1, sizeof(*data->text));
+	text = &data->text[data->count];
+	*text = (struct put_aside){
+	    .when = order_of_date(entry->when),
+	    .came = (uint32_t)data->count++,
+	    .facets = facets_take(&data->facets, entry),
+	};
 	data->row.len = 0;
-	row_write(&data->row, document, facts);
-	if (data->grams != NULL) {
-		write_row(out, data, data->count++);
-		return;
-	}
-	(void)spool_add(&data->spool, data->row.data, data->row.len);
-	data->begin[++data->count] = data->spool.size;
-	if (data->count > DATA_WHOLE_MAX)
-		divide(out, data);
+	escape_json(&data->row, buf_view(&facts->title));
+	text->title = (uint32_t)data->row.len;
+	text->extent = row_write(&data->row, document, facts);
+	text->length = (uint32_t)data->row.len;
+	text->at = spool_add(&data->spool, data->row.data, data->row.len);
+	return text->extent;
 }
 
-void
-data_write_index(struct output *out, const struct buf *sizes)
+static int
+by_date(const void *left, const void *right, void *state)
 {
-	struct buf text = {0};
+	const struct put_aside *a = left, *b = right;
 
-	asset_serve(&text, scripts_shards());
-	buf_string(&text, "jianggao.files=\"");
-	buf_span(&text, buf_view(sizes));
-	buf_string(&text, "\";\n");
-	files_frame(out, "search-data.js", &text);
-	buf_free(&text);
+	(void)state;
+	if (a->when != b->when)
+		return a->when > b->when ? -1 : 1;
+	return (a->came > b->came) - (a->came < b->came);
+}
+
+/* What was put aside of a text, from its title or its row on. */
+static struct span
+recall(struct data *data, const struct put_aside *text, bool row)
+{
+	uint32_t skip = row ? text->title : 0;
+
+	data->row.len = 0;
+	(void)spool_read(&data->spool, text->at + skip,
+	    row ? text->length - skip : text->title, &data->row);
+	return buf_view(&data->row);
 }
 
 static void
-write_parts(struct output *out, struct data *data)
+index_titles(struct data *data, struct grams *grams)
 {
-	write_file(out, data, data->count);
-	grams_write(data->grams, out);
-	data_write_index(out, &data->sizes);
+	for (size_t i = 0; i < data->count; i++) {
+		const struct put_aside *text = &data->text[i];
+
+		for (int k = 0; k < FACET_COUNT; k++)
+			grams_add_pair(
+			    grams, (uint32_t)i, text->facets.pair[k]);
+		grams_add_title(grams, (uint32_t)i, recall(data, text, false));
+	}
+}
+
+/* Index the parts of a text; returns the number behind the last. */
+static uint32_t
+index_units(struct grams *grams, uint32_t number, struct span row)
+{
+	while (row.len > 0)
+		grams_add_unit(grams, number++, row_unit(&row));
+	return number;
+}
+
+/* Files of texts, and what the texts hold to the index. */
+static void
+write_texts(struct output *out, struct data *data, struct grams *grams,
+    const struct extent *extent)
+{
+	uint32_t number = (uint32_t)data->count;
+	struct buf file = {0};
+	size_t end;
+
+	for (size_t first = 0; first < data->count; first = end) {
+		end = parts_end(extent, first, data->count);
+		file.len = 0;
+		for (size_t i = first; i < end; i++) {
+			struct span row = recall(data, &data->text[i], true);
+
+			number = index_units(grams, number, row);
+			if (extent[i].units > 1)
+				parts_write_long(out, i, row);
+			else
+				parts_add(&file, i, row_unit(&row));
+		}
+		if (file.len > 0)
+			parts_frame(out, first, &file);
+	}
+	buf_free(&file);
 }
 
 void
 data_write(struct output *out, struct data *data)
 {
-	if (data->grams != NULL)
-		write_parts(out, data);
-	else
-		write_whole(out, data);
+	struct extent *extent = xcalloc(data->count + 1, sizeof(*extent));
+	struct grams *grams = grams_new();
+
+	if (data->count > 1)
+		portable_sort(data->text, data->count, sizeof(*data->text),
+		    by_date, NULL);
+	for (size_t i = 0; i < data->count; i++)
+		extent[i] = data->text[i].extent;
+	index_titles(data, grams);
+	write_texts(out, data, grams, extent);
+	grams_write(grams, out, data_files(extent, data->count));
+	data_write_index(out, extent, data->count, &data->facets);
+	grams_free(grams);
+	free(extent);
+}
+
+size_t
+data_files(const struct extent *extent, size_t count)
+{
+	uint64_t bytes = 0;
+
+	for (size_t i = 0; i < count; i++)
+		bytes += extent[i].bytes;
+	return postings_files(bytes);
+}
+
+static void
+add_step(struct buf *out, size_t number)
+{
+	char step[STEP_MAX];
+
+	buf_add(out, step, step_write(step, (uint32_t)number));
+}
+
+/* How many texts each file has. */
+static void
+add_sizes(struct buf *out, const struct extent *extent, size_t count)
+{
+	for (size_t first = 0, end; first < count; first = end) {
+		end = parts_end(extent, first, count);
+		add_step(out, end - first);
+	}
+}
+
+/* How far it is to each text of several parts, and how many more than one it has. */
+static void
+add_long(struct buf *out, const struct extent *extent, size_t count)
+{
+	size_t last = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		if (extent[i].units < 2)
+			continue;
+		add_step(out, i - last);
+		add_step(out, extent[i].units - 1);
+		last = i;
+	}
+}
+
+void
+data_write_index(struct output *out, const struct extent *extent, size_t count,
+    const struct facets *facets)
+{
+	struct buf text = {0};
+
+	asset_serve(&text, scripts_shards());
+	buf_printf(&text, "jianggao.count=%zu;\njianggao.shards=%zu;\n", count,
+	    data_files(extent, count));
+	buf_string(&text, "jianggao.files=\"");
+	add_sizes(&text, extent, count);
+	buf_string(&text, "\";\njianggao.long=\"");
+	add_long(&text, extent, count);
+	buf_string(&text, "\";\n");
+	facets_write(&text, facets);
+	files_frame(out, "search-data.js", &text);
+	buf_free(&text);
 }
 
 void
 data_close(struct data *data)
 {
 	spool_close(&data->spool);
-	if (data->grams != NULL)
-		grams_free(data->grams);
+	facets_free(&data->facets);
+	free(data->text);
 	buf_free(&data->row);
-	buf_free(&data->file);
-	buf_free(&data->sizes);
 }

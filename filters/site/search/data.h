@@ -4,42 +4,45 @@
 
 #include "base/output.h"
 #include "base/spool.h"
-#include "search/grams.h"
-#include "web/page_facts.h"
+#include "entry.h"
+#include "search/facets.h"
+#include "search/row.h"
 
-/* Above that many texts a reader does not load them all. */
-enum { DATA_WHOLE_MAX = 300 };
-
-/*
- * The rows of the texts, put aside as long as they may still become one file.
- * Zero-initialise; data_close() when done.
- */
-struct data {
-	struct spool spool;
-	uint64_t begin[DATA_WHOLE_MAX + 2]; /* of each row in the spool */
-	size_t count;
-	struct grams *grams; /* NULL: none yet */
-	struct buf row;
-	struct buf file; /* texts that wait for others to fill a file */
-	uint32_t waiting; /* how many */
-	struct buf sizes; /* how many texts each holds, as steps */
+/* What is remembered of a text: where its row is put aside. */
+struct put_aside {
+	uint64_t at;
+	uint32_t length, title; /* of the row, and of the title before it */
+	uint32_t when; /* see order_of_date() */
+	uint32_t came; /* its place in the stream */
+	struct extent extent;
+	struct facet_pairs facets;
 };
 
-/*
- * Add a text.  Up to DATA_WHOLE_MAX they all go to search-data.js; as soon as
- * there are more they are written to files of some, see text_files.h.
- */
-void data_add(struct data *data, const struct document *document,
-    const struct page_facts *facts, struct output *out);
+/* The rows of the texts, put aside.  Zero-initialise; data_close() when done. */
+struct data {
+	struct spool spool;
+	struct put_aside *text;
+	size_t count, cap;
+	struct facets facets;
+	struct buf row;
+};
+
+/* Add a text, which comes in the order of the stream; returns how large it is. */
+struct extent data_add(struct data *data, const struct document *document,
+    const struct page_facts *facts, const struct entry *entry);
 
 /*
- * Write search-data.js, and for many texts also search/b/XX.js, framed by
- * their names; what they hold is said in search.js and shards.js.
+ * Write the search's files, framed by their names; what they hold is said in
+ * search.js and shards.js.  Texts are numbered by date, the newest first.
  */
 void data_write(struct output *out, struct data *data);
 
-/* The file by which the search finds those of the texts: how many each holds. */
-void data_write_index(struct output *out, const struct buf *sizes);
+/* search-data.js, by which all else is found. */
+void data_write_index(struct output *out, const struct extent *extent,
+    size_t count, const struct facets *facets);
+
+/* Into how many files the pairs of texts go. */
+size_t data_files(const struct extent *extent, size_t count);
 
 void data_close(struct data *data);
 

@@ -1,4 +1,4 @@
-/* Characters as the search compares them: NFKC, lower case. */
+/* Characters as the search compares them: NFKC, lower case, simplified. */
 #ifndef FOLDING_H
 #define FOLDING_H
 
@@ -14,11 +14,21 @@ struct folding {
 	uint16_t of[65536];
 };
 
-/* Unified Han, which is in the index and folds to nothing else. */
+/* Unified Han, which is in the index. */
 static inline bool
 folding_is_itself(uint32_t code)
 {
 	return code >= 0x3400 && code <= 0x9fff;
+}
+
+/* Put the forms of characters into it that have a simplified one. */
+void folding_begin(struct folding *folding);
+
+/* What unified Han folds to. */
+static inline uint32_t
+folding_of_han(const struct folding *folding, uint32_t code)
+{
+	return folding->of[code] != 0 ? folding->of[code] : code;
 }
 
 /* The first byte of nothing else: U+4000 to U+9FFF. */

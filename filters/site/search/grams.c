@@ -17,7 +17,6 @@ struct grams {
 	uint32_t recent[RECENT]; /* pairs of the text, each in one place */
 	uint32_t fresh[RUNS_AT_ONCE]; /* those not yet in the runs */
 	struct runs runs;
-	bool ended;
 };
 
 /* A text where it is being read. */
@@ -33,6 +32,7 @@ grams_new(void)
 {
 	struct grams *grams = xcalloc(1, sizeof(*grams));
 
+	folding_begin(&grams->folding);
 	runs_begin(&grams->runs);
 	return grams;
 }
@@ -86,6 +86,7 @@ add_han(struct reading *reading, struct span text)
 		uint32_t code = (p[at] & 0xfu) << 12 |
 		    (p[at + 1] & 0x3fu) << 6 | (p[at + 2] & 0x3fu);
 
+		code = folding_of_han(&grams->folding, code);
 		fresh += note(
 		    grams->recent, &grams->fresh[fresh], last << 16 | code);
 		last = code;
@@ -136,13 +137,14 @@ behind_anchor(struct span row, size_t at)
 	return end == NULL ? row.len : (size_t)(end - row.ptr) + len;
 }
 
-void
-grams_add(struct grams *grams, uint32_t number, struct span row)
+/* Index what stands in a row from a place on. */
+static void
+add_from(struct grams *grams, uint32_t number, struct span row, size_t at)
 {
 	struct reading reading = {.grams = grams, .number = number};
 
 	memset(grams->recent, 0, sizeof(grams->recent));
-	for (size_t i = 0; i < row.len;) {
+	for (size_t i = at; i < row.len;) {
 		unsigned char byte = (unsigned char)row.ptr[i];
 		uint32_t code;
 
@@ -164,35 +166,78 @@ grams_add(struct grams *grams, uint32_t number, struct span row)
 }
 
 void
-grams_name(struct buf *name, unsigned shard)
+grams_add_title(struct grams *grams, uint32_t number, struct span title)
+{
+	add_from(grams, number, title, 0);
+}
+
+/* Its first line is the text's page and title. */
+void
+grams_add_unit(struct grams *grams, uint32_t number, struct span unit)
+{
+	const char *line = memchr(unit.ptr, '\n', unit.len);
+
+	if (line != NULL)
+		add_from(grams, number, unit, (size_t)(line - unit.ptr));
+}
+
+void
+grams_add_pair(struct grams *grams, uint32_t number, uint32_t pair)
+{
+	if (pair != 0)
+		runs_add(&grams->runs, number, &pair, 1);
+}
+
+void
+grams_name(struct buf *name, size_t file)
 {
 	name->len = 0;
-	buf_printf(name, "search/b/%02x.js", shard);
+	buf_printf(name, "search/b/%zu.js", file);
 }
 
-void
-grams_shard(struct grams *grams, unsigned shard, struct buf *text)
+/* Write the files from `first` to before `end`, and empty them. */
+static void
+write_files(struct buf *file, size_t first, size_t end, struct output *out)
 {
-	if (!grams->ended)
-		runs_end(&grams->runs);
-	grams->ended = true;
-	postings_write(NULL, text, &grams->runs, shard);
+	struct buf name = {0};
+
+	for (size_t i = first; i < end; i++) {
+		grams_name(&name, i);
+		frame_begin(out, buf_view(&name), (struct span){NULL, 0});
+		output_add(out, SPAN(POSTINGS_BEGIN));
+		output_add(out, buf_view(&file[i]));
+		output_add(out, SPAN(POSTINGS_END));
+		frame_end(out);
+		buf_free(&file[i]);
+		file[i] = (struct buf){0};
+	}
+	buf_free(&name);
 }
 
+/* A file is whole when its last shard is. */
 void
-grams_write(struct grams *grams, struct output *out)
+grams_write(struct grams *grams, struct output *out, size_t files)
 {
-	struct buf name = {0}, text = {0};
+	struct buf *file = xcalloc(files, sizeof(*file));
+	size_t written = 0;
 
 	runs_end(&grams->runs);
 	for (unsigned i = 0; i < RUNS_SHARDS; i++) {
-		grams_name(&name, i);
-		frame_begin(out, buf_view(&name), (struct span){NULL, 0});
-		postings_write(out, &text, &grams->runs, i);
-		frame_end(out);
+		size_t whole = (i + 1) * files / RUNS_SHARDS;
+
+		postings_write(file, files, &grams->runs, i);
+		write_files(file, written, whole, out);
+		written = whole;
 	}
-	buf_free(&name);
-	buf_free(&text);
+	free(file);
+}
+
+void
+grams_collect(struct grams *grams, struct buf *file, size_t files)
+{
+	runs_end(&grams->runs);
+	for (unsigned i = 0; i < RUNS_SHARDS; i++)
+		postings_write(file, files, &grams->runs, i);
 }
 
 void

@@ -3,7 +3,7 @@
  *
  * A pair whose second character is none of the index stands for the first
  * alone.  Pairs go to 256 shards by the first character's lowest byte, and
- * those to disk: what is in memory is bounded, whatever the corpus.
+ * those to disk: in memory is one of them, whatever the corpus.
  */
 #ifndef GRAMS_H
 #define GRAMS_H
@@ -16,23 +16,23 @@ struct grams;
 
 struct grams *grams_new(void);
 
-/*
- * Index the row of a text, as row_write() makes it, but for its anchors; texts
- * come by increasing numbers.
- */
-void grams_add(struct grams *grams, uint32_t number, struct span row);
+/* Index a title; what is indexed comes by increasing numbers. */
+void grams_add_title(struct grams *grams, uint32_t number, struct span title);
 
-/* Write all shards, search/b/XX.js, framed by their names. */
-void grams_write(struct grams *grams, struct output *out);
+/* The same for a part of a text, as row_write() makes it, but for its anchors. */
+void grams_add_unit(struct grams *grams, uint32_t number, struct span unit);
 
-/*
- * Append what such a file holds: shards from 0 on, each once, of which none need be
- * left out, and nothing is added any more.
- */
-void grams_shard(struct grams *grams, unsigned shard, struct buf *text);
+/* The same for a pair; 0: none. */
+void grams_add_pair(struct grams *grams, uint32_t number, uint32_t pair);
 
-/* Append the name of a shard's file. */
-void grams_name(struct buf *name, unsigned shard);
+/* Write all files, search/b/N.js, framed by their names; nothing is added then. */
+void grams_write(struct grams *grams, struct output *out, size_t files);
+
+/* The same into `file`, an array; those that no pair is in stay empty. */
+void grams_collect(struct grams *grams, struct buf *file, size_t files);
+
+/* Append the name of a file. */
+void grams_name(struct buf *name, size_t file);
 
 void grams_free(struct grams *grams);
 

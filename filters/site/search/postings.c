@@ -15,8 +15,6 @@
 /* Bytes; of all windows together, where none is less than the least. */
 enum { WINDOWS = 1 << 21, WINDOW_LEAST = 1024, WINDOW_MOST = 1 << 14 };
 
-enum { TEXT_MAX = 1 << 16 };
-
 /* A run where it is being read. */
 struct cursor {
 	struct buf window;
@@ -38,8 +36,9 @@ struct merger {
 };
 
 struct writer {
-	struct output *out; /* NULL: all stays in the text */
-	struct buf *text; /* not yet in the output */
+	struct buf *file; /* all */
+	size_t files;
+	struct buf *text; /* that of the pair */
 	unsigned shard;
 	bool begun;
 	uint32_t pair, number; /* the last */
@@ -157,23 +156,17 @@ write_character(struct buf *out, uint32_t code)
 static void
 begin_pair(struct writer *writer, uint32_t pair)
 {
-	struct buf *text = writer->text;
+	uint32_t first = (pair >> 16) << 8 | writer->shard;
+	struct buf *text =
+	    &writer->file[postings_file(first, pair & 0xffff, writer->files)];
 
 	if (writer->begun)
-		buf_string(text, POSTINGS_NEXT);
+		buf_string(writer->text, POSTINGS_NEXT);
+	writer->text = text;
 	buf_byte(text, '"');
-	write_character(text, (pair >> 16) << 8 | writer->shard);
+	write_character(text, first);
 	write_character(text, pair & 0xffff);
 	buf_string(text, POSTINGS_STEPS);
-}
-
-static void
-flush(struct writer *writer)
-{
-	if (writer->out == NULL)
-		return;
-	output_add(writer->out, buf_view(writer->text));
-	writer->text->len = 0;
 }
 
 /* A text that runs into a second run may be the last of one, too. */
@@ -198,24 +191,39 @@ write_holders(struct writer *writer, const struct cursor *cursor)
 	writer->begun = true;
 	writer->pair = now->pair;
 	writer->number = cursor->first + now->last;
-	if (writer->text->len > TEXT_MAX)
-		flush(writer);
+}
+
+size_t
+postings_files(uint64_t bytes)
+{
+	size_t files = 1;
+
+	while (files < (1u << 24) && files * POSTINGS_SHARE < bytes)
+		files *= 2;
+	return files;
+}
+
+size_t
+postings_file(uint32_t first, uint32_t second, size_t files)
+{
+	size_t shard = first & (RUNS_SHARDS - 1), more = files / RUNS_SHARDS;
+
+	if (more == 0)
+		return shard * files / RUNS_SHARDS;
+	return shard * more + (((first >> 8) + second) & (more - 1));
 }
 
 void
 postings_write(
-    struct output *out, struct buf *text, struct runs *runs, unsigned shard)
+    struct buf *file, size_t files, struct runs *runs, unsigned shard)
 {
-	struct writer writer = {.out = out, .text = text, .shard = shard};
+	struct writer writer = {.file = file, .files = files, .shard = shard};
 	struct merger merger;
 
-	buf_string(text, POSTINGS_BEGIN);
 	open_merger(&merger, runs, shard);
 	for (; merger.count > 0; advance(&merger))
 		write_holders(&writer, merger.heap[0]);
 	close_merger(&merger, runs->count);
 	if (writer.begun)
-		buf_string(text, POSTINGS_NEXT);
-	buf_string(text, POSTINGS_END);
-	flush(&writer);
+		buf_string(writer.text, POSTINGS_NEXT);
 }

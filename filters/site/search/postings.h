@@ -2,7 +2,7 @@
 #ifndef POSTINGS_H
 #define POSTINGS_H
 
-#include "base/output.h"
+#include "base/buf.h"
 #include "search/sorted_runs.h"
 
 /* What a shard begins with, what parts pairs and what ends it: "pair":"steps" */
@@ -11,13 +11,24 @@
 #define POSTINGS_NEXT "\",\n"
 #define POSTINGS_END "});\n"
 
+/* So many bytes of text to a file of the index, at most. */
+enum { POSTINGS_SHARE = 64 * 1024 };
+
+/* Into how many files the pairs of texts of so many bytes go: a power of two. */
+size_t postings_files(uint64_t bytes);
+
 /*
- * Write a shard of ended runs as a script: an object of the pairs in their
- * order, each with the numbers of its texts as steps, see step.h.  Shards are
- * written once, one after the other from 0 on.  Without an output it is appended
- * to `text`, where else it waits.
+ * In which of so many a pair is: by the lowest byte of the first character, and,
+ * where files are more than that has values, by the second.
+ */
+size_t postings_file(uint32_t first, uint32_t second, size_t files);
+
+/*
+ * Append the pairs of a shard of ended runs, in their order, each with the numbers
+ * of its texts as steps, see step.h, to the files that they belong in.  Shards are
+ * written once, one after the other from 0 on.
  */
 void postings_write(
-    struct output *out, struct buf *text, struct runs *runs, unsigned shard);
+    struct buf *file, size_t files, struct runs *runs, unsigned shard);
 
 #endif

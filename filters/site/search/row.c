@@ -1,4 +1,4 @@
-/* A text as a row of JavaScript. */
+/* A text as rows of JavaScript. */
 #include "search/row.h"
 
 #include "base/utf8.h"
@@ -39,29 +39,71 @@ add_line(struct buf *out, const struct anchor_table *anchors,
 	buf_string(out, "],\n");
 }
 
-void
-row_write(struct buf *out, const struct document *document,
-    const struct page_facts *facts)
+/* What every part begins with. */
+static void
+begin_unit(struct buf *out, const struct document *document,
+    const struct page_facts *facts, const struct block *heading)
 {
-	const struct block *block = document->blocks;
-	const struct block *end = document->blocks + document->count;
-	struct anchor_table anchors = {0};
+	struct span speaker = facts->speaker;
 
-	anchor_find(&anchors, document);
 	buf_string(out, "[\"s/");
 	escape_path(out, document->name);
 	buf_string(out, ".html\",\"");
 	escape_json(out, buf_view(&facts->title));
-	buf_string(out, "\",[\n");
-	while (block < end) {
-		const struct block *next = block + 1;
-
-		while (next < end && next->line == block->line)
-			next++;
-		if (block->kind != KIND_META)
-			add_line(out, &anchors, block, next);
-		block = next;
+	buf_string(out, "\",\"");
+	escape_json(out, buf_view(&facts->date));
+	buf_string(out, "\",\"");
+	escape_json(out, facts_next(&speaker));
+	buf_string(out, "\",\"");
+	if (heading != NULL) {
+		escape_json(out, heading->label);
+		escape_json(out, heading->text);
 	}
+	buf_string(out, "\",[\n");
+}
+
+static void
+end_unit(struct buf *out, struct extent *extent, size_t begin)
+{
 	buf_string(out, "]]");
+	extent->bytes += (uint32_t)(out->len - begin);
+	extent->units++;
+	buf_byte(out, UNIT_END);
+}
+
+struct extent
+row_write(struct buf *out, const struct document *document,
+    const struct page_facts *facts)
+{
+	const struct block *block = document->blocks, *heading = NULL;
+	const struct block *end = document->blocks + document->count;
+	struct anchor_table anchors = {0};
+	struct extent extent = {0};
+	size_t begin = out->len;
+
+	anchor_find(&anchors, document);
+	begin_unit(out, document, facts, NULL);
+	for (const struct block *next; block < end; block = next) {
+		for (next = block + 1; next < end && next->line == block->line;)
+			next++;
+		if (block->kind == KIND_META)
+			continue;
+		if (out->len - begin > UNIT_FILLED) {
+			end_unit(out, &extent, begin);
+			begin = out->len;
+			begin_unit(out, document, facts, heading);
+		}
+		add_line(out, &anchors, block, next);
+		if (kind_is_heading(block->kind))
+			heading = block;
+	}
+	end_unit(out, &extent, begin);
 	anchor_free(&anchors);
+	return extent;
+}
+
+struct span
+row_unit(struct span *row)
+{
+	return span_cut(row, UNIT_END);
 }

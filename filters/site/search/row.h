@@ -1,16 +1,22 @@
-/* A text as a row of JavaScript. */
+/* A text as rows of JavaScript. */
 #ifndef ROW_H
 #define ROW_H
 
+#include "search/extent.h"
 #include "web/page_facts.h"
 
 /*
- * Append an array: the text's page, its title, and its paragraphs as [anchor,
- * text], with the length of the heading as a third where one begins the
- * paragraph.  What stands on one line of the source is one paragraph, so that
- * a phrase is found that runs from a heading into its text.
+ * Append the parts of a text, each with UNIT_END behind it: an array of the
+ * text's page, its title, date and speaker, the heading under which the part
+ * begins, and its paragraphs as [anchor, text], with the length of the heading as
+ * a third where one begins the paragraph.  What stands on one line of the source
+ * is one paragraph, so that a phrase is found that runs from a heading into its
+ * text.
  */
-void row_write(struct buf *out, const struct document *document,
+struct extent row_write(struct buf *out, const struct document *document,
     const struct page_facts *facts);
+
+/* Cut the first part off. */
+struct span row_unit(struct span *row);
 
 #endif

@@ -8,13 +8,14 @@
 #include "search/postings.h"
 #include "search/step.h"
 
-#define NO_ORDER UINT32_MAX
+#define NO_ORDER UINT64_MAX
+#define NO_NUMBER UINT32_MAX
 
 /* A shard where it is being read. */
 struct list {
 	struct span rest;
 	struct span key, steps; /* of the pair in hand */
-	uint32_t order; /* its place among the pairs; NO_ORDER: none is left */
+	uint64_t order; /* its place among the pairs; NO_ORDER: none is left */
 	bool broken;
 };
 
@@ -57,8 +58,8 @@ take_to(struct span *rest, struct span mark, bool *broken)
 	return taken;
 }
 
-/* Pairs of a shard stand in the order of both characters but for the shard's byte. */
-static uint32_t
+/* Pairs stand in the order of the shard's byte, then of both characters without it. */
+static uint64_t
 order_of(struct span key)
 {
 	uint32_t first = 0, second = 0;
@@ -66,14 +67,15 @@ order_of(struct span key)
 
 	if (len < key.len)
 		(void)utf8_next(key, len, &second);
-	return (first >> 8) << 16 | (second & 0xffff);
+	return (uint64_t)(first & 0xff) << 32 | (first >> 8) << 16 |
+	    (second & 0xffff);
 }
 
 static void
 next(struct list *list)
 {
 	list->order = NO_ORDER;
-	if (list->broken || skip(&list->rest, SPAN(POSTINGS_END)))
+	if (list->broken || list->rest.len == 0)
 		return;
 	list->broken = !skip(&list->rest, SPAN("\""));
 	list->key = take_to(&list->rest, SPAN(POSTINGS_STEPS), &list->broken);
@@ -83,10 +85,23 @@ next(struct list *list)
 }
 
 static void
-begin(struct list *list, struct span shard)
+begin(struct list *list, struct span pairs)
 {
-	*list = (struct list){.rest = shard};
-	list->broken = !skip(&list->rest, SPAN(POSTINGS_BEGIN));
+	*list = (struct list){.rest = pairs};
+	next(list);
+}
+
+/* The same for a whole file. */
+static void
+begin_file(struct list *list, struct span file)
+{
+	size_t end = sizeof(POSTINGS_END) - 1;
+
+	*list = (struct list){.rest = file};
+	list->broken = !skip(&list->rest, SPAN(POSTINGS_BEGIN)) ||
+	    !span_ends(list->rest, SPAN(POSTINGS_END));
+	if (!list->broken)
+		list->rest.len -= end;
 	next(list);
 }
 
@@ -100,7 +115,7 @@ add_number(struct numbers *numbers, uint32_t number)
 
 /* The numbers of a list, if it is at the pair; it goes on. */
 static void
-take_numbers(struct list *list, uint32_t order, struct numbers *numbers)
+take_numbers(struct list *list, uint64_t order, struct numbers *numbers)
 {
 	uint32_t number = 0, before = 0;
 
@@ -135,8 +150,8 @@ write_pair(struct editing *it, struct span key, struct span steps)
 static uint32_t
 smallest(const struct numbers *a, size_t *i, const struct numbers *b, size_t *j)
 {
-	uint32_t left = *i < a->count ? a->number[*i] : NO_ORDER;
-	uint32_t right = *j < b->count ? b->number[*j] : NO_ORDER;
+	uint32_t left = *i < a->count ? a->number[*i] : NO_NUMBER;
+	uint32_t right = *j < b->count ? b->number[*j] : NO_NUMBER;
 	uint32_t least = left < right ? left : right;
 
 	*i += left == least;
@@ -170,7 +185,7 @@ write_numbers(struct editing *it, struct buf *steps)
 
 /* A pair that some text has lost or won. */
 static void
-edit_pair(struct editing *it, uint32_t order)
+edit_pair(struct editing *it, uint64_t order)
 {
 	struct buf steps = {0};
 	struct span key = it->whole.order == order ? it->whole.key
@@ -186,8 +201,8 @@ edit_pair(struct editing *it, uint32_t order)
 	buf_free(&steps);
 }
 
-static uint32_t
-least(uint32_t a, uint32_t b)
+static uint64_t
+least(uint64_t a, uint64_t b)
 {
 	return a < b ? a : b;
 }
@@ -198,12 +213,12 @@ edit_shard(
 {
 	struct editing it = {.text = text};
 
-	begin(&it.whole, whole);
+	begin_file(&it.whole, whole);
 	begin(&it.before, before);
 	begin(&it.now, now);
 	buf_string(text, POSTINGS_BEGIN);
 	for (;;) {
-		uint32_t changed = least(it.before.order, it.now.order);
+		uint64_t changed = least(it.before.order, it.now.order);
 
 		if (it.whole.order < changed) {
 			write_pair(&it, it.whole.key, it.whole.steps);

@@ -7,7 +7,8 @@
 
 /*
  * Append to `text` the shard `whole`, less the postings in `before`, and with those in
- * `now`; all are as postings_write() makes them.  False where one is not.
+ * `now`; the first is a file, of the
+ * others there are the pairs alone.  False where one is not.
  */
 bool edit_shard(
     struct buf *text, struct span whole, struct span before, struct span now);
