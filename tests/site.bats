@@ -103,7 +103,7 @@ site() {
 	site "$PWD/blocks"
 	for name in 2024/厂会 规定 深 座谈; do
 		sed -n "/\[\"s\/${name/\//\\/}/,/^]]/p" site/search/t/*.js |
-			sed -n 's/^\["\([sp][0-9][^"]*\)".*/\1/p' | sort -u >want
+			sed -n 's/^\["\([^"]\{1,\}\)".*/\1/p' | sort -u >want
 		[ -s want ]
 		while read -r anchor; do
 			grep -q "id=\"$anchor\"" "site/s/$name.html" ||
