@@ -7,8 +7,8 @@ import { addressOf, encode, list, read } from "./files.mjs";
 import { serve } from "./server.mjs";
 import { expect, expectNone, test } from "./tap.mjs";
 
-const sheetMost = 9216;
-const scriptMost = 4096;
+const sheetMost = 9728;
+const scriptMost = 5120;
 // Ranks, filters, excerpts, and what to do where nothing is found.
 const searchMost = 10240;
 const requestsMost = 3;
