@@ -12,7 +12,6 @@
 #include "chinese/measure.h"
 #include "chinese/scan.h"
 #include "paper_style.h"
-#include "red_write.h"
 #include "structure/rest/colophon.h"
 #include "web/escape.h"
 

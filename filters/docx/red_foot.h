@@ -4,6 +4,10 @@
 
 #include "red_paper.h"
 
+/* The foot is set on an even page of its own. */
+bool red_foot_parted(
+    const struct red_paper *red, const struct document *document);
+
 void red_foot_write(const struct red_paper *red,
     const struct document *document, bool parted, struct buf *out);
 

@@ -12,10 +12,6 @@
 size_t red_write(const struct red_paper *red, const struct document *document,
     size_t i, struct buf *out);
 
-/* The foot is set on an even page of its own. */
-bool red_foot_parted(
-    const struct red_paper *red, const struct document *document);
-
 /* How the last section begins. */
 enum section red_last_section(
     const struct red_paper *red, const struct document *document);
