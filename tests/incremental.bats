@@ -272,6 +272,23 @@ killed_at() {
 	done
 }
 
+@test "incremental: what is offered for download is chosen, and the rest goes" {
+	local page="$OUT/html/s/a/第12次"
+	as_first 0
+	[ -e "$page.xml" ]
+	echo 'downloads = md,txt' >"$IN/jianggao.conf"
+	as_first 0
+	[ -e "$page.md" ] && [ -e "$page.txt" ] && [ ! -e "$page.xml" ]
+	run ! grep '"第12次.xml"' "$page.html"
+	grep -q '"第12次.md"' "$page.html"
+	echo 'downloads = no' >"$IN/jianggao.conf"
+	as_first 0
+	[ "$(find "$OUT/html/s" -type f ! -name '*.html' | wc -l)" = 0 ]
+	rm "$IN/jianggao.conf"
+	as_first 0
+	[ -e "$page.xml" ]
+}
+
 @test "incremental: names are those of this INPUT" {
 	convert_to "$OUT"
 	IN=$IN/a

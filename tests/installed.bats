@@ -60,7 +60,7 @@ installed() {
 	[[ $output == *"1 pages, 0 printed, 0 removed, 0 refused" ]]
 }
 
-@test "installed: publish copies the site, and none that lacks a speech" {
+@test "installed: publish copies the site, and tells of a speech that it lacks" {
 	type rsync >/dev/null 2>&1 || skip "no rsync"
 	installed publish -i talks -o out "$PWD/there" >said
 	diff -r out/html there
@@ -76,8 +76,13 @@ installed() {
 	installed publish -i talks -o out -- -n
 	diff -r out/html ./-n
 	printf '\xe5\xff\xff\n' >talks/乙.txt
+	run -1 installed publish -i talks -o out "$PWD/most"
+	[[ $output == *"乙.txt"* ]]
+	diff -r out/html most
+	echo 'strict = yes' >talks/jianggao.conf
 	run -1 installed publish -i talks -o out "$PWD/nowhere"
 	[ ! -e nowhere ]
+	rm talks/jianggao.conf
 }
 
 @test "installed: serve shows the site, and no other folder" {

@@ -48,6 +48,14 @@ site() {
 	run ! grep -E 'src=|href="[^d#/.]' site/404.html
 }
 
+@test "jg-site: from what is not there one can search" {
+	site "$BATS_TEST_DIRNAME/golden/site/years.in"
+	grep -q "form-action 'self'" site/404.html
+	grep -q '<form id="search" role="search" action="/search.html">' site/404.html
+	site "$BATS_TEST_DIRNAME/golden/site/years.in" --base-url=https://example.net/x/
+	grep -q 'action="https://example.net/x/search.html">' site/404.html
+}
+
 @test "jg-site: from what is not there a link leads home, or two do" {
 	site "$BATS_TEST_DIRNAME/golden/site/years.in"
 	[ "$(grep -o '<li><a href="[^"]*' site/404.html | cut -d'"' -f2 | xargs)" = "/ ./ ../" ]

@@ -96,6 +96,21 @@ add_way(struct buf *text, const char *address, const char *name)
 	buf_printf(text, "\">%s</a></li>\n", name);
 }
 
+/* To the search of the site, as far as it is known where that is. */
+static void
+add_question(
+    struct buf *text, const struct setting *setting, enum language language)
+{
+	buf_string(text, "<form id=\"search\" role=\"search\" action=\"");
+	escape_attribute(
+	    text, span_of(setting->base != NULL ? setting->base : "/"));
+	buf_printf(text,
+	    "search.html\"><p><input type=\"search\" name=\"q\" "
+	    "aria-label=\"%s\" autocomplete=\"off\" />\n"
+	    "<button type=\"submit\">%s</button></p></form>\n",
+	    web_word(language, WORD_PHRASE), web_word(language, WORD_SEARCH));
+}
+
 /*
  * Served for whatever address: it can lean on no other file, and only knows
  * the way home where the address of the site is known.  Else a reader who
@@ -114,15 +129,20 @@ write_not_found(
 	    .setting = &alone,
 	    .title = span_of(web_word(language, WORD_NOT_FOUND)),
 	    .language = language,
+	    .asks = true,
 	};
 
 	shell_head(text, &shell);
 	shell_body(text, &shell);
 	buf_printf(text,
-	    "<main id=\"main\" class=\"index\">\n<h1>%s</h1>\n<p>%s</p>\n"
-	    "<ul>\n",
-	    web_word(language, WORD_NOT_FOUND),
-	    web_word(language, WORD_NOT_FOUND_TEXT));
+	    "<main id=\"main\" class=\"index\">\n<h1>%s</h1>\n"
+	    "<p class=\"count\">",
+	    web_word(language, WORD_NOT_FOUND));
+	escape_text(text, span_of(setting_name(setting, language)));
+	buf_printf(
+	    text, "</p>\n<p>%s</p>\n", web_word(language, WORD_NOT_FOUND_TEXT));
+	add_question(text, setting, language);
+	buf_string(text, "<ul>\n");
 	add_way(text, setting->base != NULL ? setting->base : "/",
 	    web_word(language, WORD_HOME));
 	if (setting->base == NULL) {

@@ -113,7 +113,7 @@
 	function narrow(event) {
 		let fold = text => text.normalize("NFKC").toLowerCase().replace(/\s/g, "");
 		let words = fold(event.target.value);
-		for (let part of document.querySelectorAll(".index section")) {
+		for (let part of document.querySelectorAll(".part")) {
 			let entries = [...part.querySelectorAll("li, .names a")];
 			for (let entry of entries) entry.hidden = !fold(entry.textContent).includes(words);
 			part.hidden = entries.every(entry => entry.hidden);

@@ -216,17 +216,20 @@ status_of(const struct corpus *corpus)
 }
 
 /*
- * What a site is needed for.  Nothing is published of a corpus of which a speech is
- * missing; on paper is printed what there is.
+ * What a site is needed for: of what there is, also where a speech was refused, unless
+ * nothing is to be published then.
  */
 static int
 with_site(struct corpus *corpus, const struct call *call)
 {
 	int status = status_of(corpus), more = 0;
+	bool strict;
 
 	if (call->command == PDF && status <= FAILED)
 		more = site_print(corpus);
-	if (call->command == PUBLISH && status == 0)
+	if (call->command == PUBLISH && status <= FAILED &&
+	    settings_strict(&corpus->settings, &strict) &&
+	    (status == 0 || !strict))
 		more = site_publish(corpus, call);
 	return more > status ? more : status;
 }

@@ -28,6 +28,7 @@ struct setting {
 static const struct setting table[] = {
     {"take", NULL, CORPUS_VALUE, ""},
     {"follow-links", NULL, CORPUS_SWITCH, ""},
+    {"strict", NULL, CORPUS_SWITCH, ""},
     {"rules", "--rules=", VALUE, "jg-normalize"},
     {"encoding", "--from=", VALUE, "jg-normalize"},
     {"unwrap", "--unwrap=", VALUE, "jg-normalize"},
@@ -309,6 +310,15 @@ settings_follow(const struct settings *settings, bool *follow)
 	bool good = true;
 
 	*follow = settings->set[at].value == NULL || is_on(settings, at, &good);
+	return good;
+}
+
+bool
+settings_strict(const struct settings *settings, bool *strict)
+{
+	bool good = true;
+
+	*strict = is_on(settings, find_key(SPAN("strict")), &good);
 	return good;
 }
 

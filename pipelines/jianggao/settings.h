@@ -46,6 +46,9 @@ const char *settings_take(const struct settings *settings);
 /* Whether links out of the folder are followed; false after fail(). */
 bool settings_follow(const struct settings *settings, bool *follow);
 
+/* Whether nothing is published while a speech is refused; false after fail(). */
+bool settings_strict(const struct settings *settings, bool *strict);
+
 /* Whether the files themselves are published, too. */
 bool settings_originals(const struct settings *settings);
 

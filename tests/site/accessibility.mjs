@@ -45,6 +45,8 @@ export async function accessibility(sites) {
 	const views = {
 		"the index": ["index.html"],
 		"the speakers": ["speakers.html"],
+		"the folders": ["folders.html"],
+		"a speaker": [encode(list(root, ".html").find(path => path.startsWith("speakers/")))],
 		"a speech": [encode(speeches[0])],
 		"a speech, contents open": [encode(speeches[1]), page => page.evaluate(() => {
 			document.querySelector(".toc details").open = true;

@@ -105,12 +105,31 @@ async function goByKeyboard(base, phrase) {
 	});
 }
 
+// A list is narrowed to what is typed, with or without blanks, and is whole again.
+async function narrowList(base) {
+	await withPage(options, async page => {
+		await page.goto(base + "index.html");
+		const all = await page.locator(".docs li").count();
+		const title = await page.locator(".docs a").last().textContent();
+		await page.locator("#filter input").pressSequentially([...title].join(" "));
+		expect(await page.locator(".docs li:visible").count() < all, "nothing is hidden");
+		expect(await page.locator(".docs a").last().isVisible(), "what was asked for is hidden");
+		await page.fill("#filter input", "");
+		expect(await page.locator(".docs li:visible").count() === all, "not all came back");
+		await page.fill("#filter input", "，");
+		await page.press("#filter input", "Enter");
+		await page.waitForSelector("#hits li");
+		expectNone(page.faults);
+	});
+}
+
 // What a script would do is not offered; everything else works.
 async function goWithoutScripts(base) {
 	await withPage({ ...options, javaScriptEnabled: false }, async page => {
 		await page.goto(base + "index.html");
 		expect(!await page.isVisible(".tools"), "buttons that do nothing");
-		await page.locator(".list a").first().click();
+		expect(!await page.isVisible("#filter"), "a box that does nothing");
+		await page.locator(".docs a").first().click();
 		await page.locator(".toc a").nth(1).click();
 		await seeTarget(page, await anchorOf(page));
 		const title = await page.textContent("h1");
@@ -119,9 +138,9 @@ async function goWithoutScripts(base) {
 		await page.locator("header a").last().click();
 		expect(await page.isVisible(".unscripted"), "no word about the search");
 		await page.click(".unscripted a");
-		expect(await page.isVisible(".list a"), "no way to the index");
+		expect(await page.isVisible(".docs a"), "no way to the index");
 		await page.setViewportSize({ width: 360, height: 800 });
-		await page.locator(".list a").first().click();
+		await page.locator(".docs a").first().click();
 		await page.click(".toc summary");
 		await page.locator(".toc a").nth(1).click();
 		await seeTarget(page, await anchorOf(page));
@@ -136,6 +155,7 @@ export async function journey(sites) {
 	for (const [where, base] of [["from disk", addressOf(root)], ["below a path of a server", server.address]]) {
 		await test(`journey ${where}: by mouse`, () => goByMouse(base, phrase));
 		await test(`journey ${where}: by keyboard alone`, () => goByKeyboard(base, phrase));
+		await test(`journey ${where}: a list narrowed`, () => narrowList(base));
 		await test(`journey ${where}: without scripts`, () => goWithoutScripts(base));
 	}
 	await test("journey: what is written before the script has come is looked for", () => withPage(options, async page => {
@@ -158,7 +178,7 @@ export async function journey(sites) {
 			await follow("./");
 			for (let i = 0; i < clicks; i++) await follow("../");
 			expect(page.url() === server.address, `${path} leads to ${page.url()}`);
-			await page.waitForSelector(".list a");
+			await page.waitForSelector(".docs a");
 		}
 	}));
 	server.close();

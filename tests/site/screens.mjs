@@ -17,6 +17,9 @@ export async function screens(sites, folder) {
 		section: speech + "#s2",
 		search: "search.html?q=" + encodeURIComponent("，"),
 		missing: "404.html",
+		speakers: "speakers.html",
+		speaker: encode(list(root, ".html").find(path => path.startsWith("speakers/"))),
+		folders: "folders.html",
 	};
 	mkdirSync(folder, { recursive: true });
 	await test("screens", async () => {

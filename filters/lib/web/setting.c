@@ -78,6 +78,10 @@ setting_take_formats(struct setting *setting, const char *formats)
 	bool fit = true;
 
 	setting->formats = formats;
+	if (span_equal(rest, SPAN("no"))) {
+		setting->formats = NULL;
+		return true;
+	}
 	while (rest.ptr != NULL)
 		fit = is_suffix(span_cut(&rest, ',')) && fit;
 	return check(fit, "a list of suffixes", formats);

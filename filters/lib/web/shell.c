@@ -14,7 +14,7 @@ static const char policy_site[] =
     "form-action 'self'";
 static const char policy_alone[] =
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
-    "base-uri 'none'; form-action 'none'";
+    "base-uri 'none'; form-action ";
 
 void
 shell_meta(
@@ -89,9 +89,12 @@ shell_head(struct buf *out, const struct shell *shell)
 	    "xml:lang=\"%s\">\n<head>\n<meta charset=\"utf-8\" />\n"
 	    "<meta name=\"viewport\" "
 	    "content=\"width=device-width, initial-scale=1\" />\n"
-	    "<meta http-equiv=\"Content-Security-Policy\" content=\"%s\" />\n"
+	    "<meta http-equiv=\"Content-Security-Policy\" content=\"%s%s\" />\n"
 	    "<title>",
-	    tag, tag, site ? policy_site : policy_alone);
+	    tag, tag, site ? policy_site : policy_alone,
+	    site              ? ""
+		: shell->asks ? "'self'"
+			      : "'none'");
 	escape_text(out, shell->title);
 	if (site && shell->crumbs) {
 		buf_string(out, " · ");

@@ -14,6 +14,8 @@ struct shell {
 	const char *up; /* the list above the page; NULL: the folder, if any */
 	const char *up_title;
 	enum language language; /* of the words */
+	bool
+	    asks; /* a page that stands alone sends what is asked to the site */
 	bool crumbs; /* the way to the page is shown */
 };
 

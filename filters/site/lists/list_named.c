@@ -145,7 +145,9 @@ add_letters(struct lists *lists, const struct index *index, struct buf *out)
 static void
 begin_part(struct buf *out, bool first, char letter)
 {
-	buf_string(out, first ? "<section>" : "</p></section>\n<section>");
+	buf_string(out,
+	    first ? "<div class=\"part\">"
+		  : "</p></div>\n<div class=\"part\">");
 	if (letter != '\0')
 		buf_printf(out, "<h2 id=\"l%c\">%c</h2>\n",
 		    letter == '#' ? '0' : letter, letter);
@@ -177,7 +179,7 @@ add_names(struct lists *lists, const struct named *named,
 		pages_link(lists, out, span_of(named->file), buf_view(&path),
 		    name, groups_size(index->groups, group));
 	}
-	buf_string(out, index->count > 0 ? "</p></section>\n" : "");
+	buf_string(out, index->count > 0 ? "</p></div>\n" : "");
 	buf_free(&path);
 }
 

@@ -89,8 +89,8 @@ add_documents(struct lists *lists, struct buf *out, const struct list *list,
 		unsigned year = entries_year(lists->entries, item);
 
 		if (i == begin || (years && year != last)) {
-			buf_string(out, i > begin ? "</ol></section>\n" : "");
-			buf_string(out, "<section>");
+			buf_string(out, i > begin ? "</ol></div>\n" : "");
+			buf_string(out, "<div class=\"part\">");
 			if (years)
 				add_year(lists, out, year);
 			buf_string(out, "<ol class=\"docs\">\n");
@@ -101,7 +101,7 @@ add_documents(struct lists *lists, struct buf *out, const struct list *list,
 		    (enum twin)lists->namesakes.twin[item],
 		    list->count <= LIST_ROOMY, lists->language);
 	}
-	buf_string(out, end > begin ? "</ol></section>\n" : "");
+	buf_string(out, end > begin ? "</ol></div>\n" : "");
 	buf_free(&root);
 }
 
