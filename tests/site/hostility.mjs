@@ -8,7 +8,7 @@ import { addressOf, encode, list, read } from "./files.mjs";
 import { expect, expectNone, test } from "./tap.mjs";
 
 // What a page may ask for: itself and the files of its site.
-const own = /\/(style\.css|site\.js|search\.js|search-data\.js)$/;
+const own = /\/(style\.css|site\.js|search\.js|search-data\.js|search\/variants\.js|search\/[bt]\/[0-9-]+\.js)$/;
 
 // Links with a scheme that runs, markup that came from a text.
 function intruders() {
