@@ -80,7 +80,7 @@ pages() {
 	printf 'doc\t0\t0\t-\t0\t\nend\t0\t0\t-\t0\t\n' | jg-html |
 		sed -n '/^<style>$/,/^<\/style>$/p' | sed '1d;$d' \
 		>"$BATS_TEST_TMPDIR/style"
-	[ "$(wc -c <"$BATS_TEST_TMPDIR/style")" -le 9472 ]
+	[ "$(wc -c <"$BATS_TEST_TMPDIR/style")" -le 9728 ]
 }
 
 @test "jg-html: no text is lost, added or moved" {
