@@ -63,7 +63,7 @@ take_year(struct facets *facets, unsigned year)
 struct facet_pairs
 facets_take(struct facets *facets, const struct entry *entry)
 {
-	struct facet_pairs pairs;
+	struct facet_pairs pairs = {0};
 
 	for (int i = 0; i < FACET_COUNT; i++) {
 		enum facet facet = (enum facet)i;
