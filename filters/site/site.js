@@ -143,7 +143,8 @@
 			link.href = "#" + element.id;
 			link.setAttribute("aria-label", "¶ " + (i + 1));
 			link.onclick = () => copy(((element.dataset.cite || "") + " " + link.href).trim());
-			element.append(link);
+			// Behind the words it would have Chromium spread the last line.
+			element.prepend(link);
 		});
 		// What is copied of some length brings its source with it.
 		document.addEventListener("copy", event => {

@@ -3,7 +3,7 @@
 import { realpathSync } from "node:fs";
 
 import { withPage } from "./browser.mjs";
-import { addressOf, list, read } from "./files.mjs";
+import { addressOf, encode, list, read } from "./files.mjs";
 import { anchorOf, isDark, paste, phraseOf, seeTarget, tabTo } from "./reader.mjs";
 import { serve } from "./server.mjs";
 import { expect, expectNone, test } from "./tap.mjs";
@@ -147,6 +147,41 @@ async function goWithoutScripts(base) {
 	});
 }
 
+// Characters that stand for more than their width before the last of a paragraph.
+function spread() {
+	return [...document.querySelectorAll("article p[id]")].filter(element => {
+		const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+		let last = null;
+		while (texts.nextNode()) last = texts.currentNode;
+		if (!last || last.length < 3) return false;
+		const range = document.createRange();
+		range.setStart(last, last.length - 2);
+		range.setEnd(last, last.length - 1);
+		return range.getBoundingClientRect().width > 1.7 * parseFloat(getComputedStyle(element).fontSize);
+	}).map(element => element.textContent);
+}
+
+async function linkParagraphs(base, path) {
+	for (const width of [360, 390, 414])
+		await withPage({ viewport: { width, height: 800 }, isMobile: true, hasTouch: true }, async page => {
+			await page.goto(base + path);
+			expectNone(await page.evaluate(spread));
+			expectNone(await page.evaluate(() => [...document.querySelectorAll("article :is(p, h2, h3, h4, h5, h6)[id]")]
+				.filter(element => {
+					const box = element.querySelector(".n")?.getBoundingClientRect();
+					return !(box?.width >= 24 && box.height >= 24 && box.left >= 0 && box.right <= innerWidth);
+				}).map(element => element.id)));
+		});
+	await withPage(options, async page => {
+		await page.goto(base + path);
+		const link = page.locator("article p[id] > .n").first();
+		await link.focus();
+		await page.keyboard.press("Enter");
+		expect(await anchorOf(page) === await link.evaluate(element => element.parentElement.id), "the link leads elsewhere");
+		await page.waitForFunction(() => document.getElementById("status").textContent);
+	});
+}
+
 export async function journey(sites) {
 	const root = realpathSync(sites.plain);
 	const quoting = list(root, ".txt").find(path => /\p{sc=Han}{2}：“\p{sc=Han}{3}/u.test(read(root, path)));
@@ -158,6 +193,8 @@ export async function journey(sites) {
 		await test(`journey ${where}: a list narrowed`, () => narrowList(base));
 		await test(`journey ${where}: without scripts`, () => goWithoutScripts(base));
 	}
+	for (const path of list(root, ".html").filter(path => path.startsWith("s/") && !path.endsWith("/index.html")))
+		await test(`journey: a link of each paragraph, ${path}`, () => linkParagraphs(addressOf(root), encode(path)));
 	await test("journey: what is written before the script has come is looked for", () => withPage(options, async page => {
 		await page.route("**/search.js", async route => {
 			await page.fill("#q", phrase);
