@@ -304,7 +304,7 @@ article_write(struct buf *out, const struct document *document,
 	close_items(&article, 0);
 	buf_string(out, "</article>\n");
 	masks = article.phrase.masks;
-	phrase_free(&article.phrase);
+	html_phrase_free(&article.phrase);
 	articles_free(&article.articles);
 	anchor_free(&article.anchors);
 	return masks;

@@ -8,7 +8,7 @@ enum { HEADING_MAX = 6 };
 void
 article_phrase(struct article *article, const struct block *block)
 {
-	phrase_write(&article->phrase, article->out, block);
+	html_phrase_write(&article->phrase, article->out, block);
 }
 
 static void

@@ -108,7 +108,8 @@ write_label(struct phrase *phrase, struct buf *out, const struct block *block)
 
 /* A line is set as it stands: there the blanks in front are part of it. */
 void
-phrase_write(struct phrase *phrase, struct buf *out, const struct block *block)
+html_phrase_write(
+    struct phrase *phrase, struct buf *out, const struct block *block)
 {
 	struct span text = blank_cut_end(block->text), blank = {NULL, 0};
 
@@ -124,7 +125,7 @@ phrase_write(struct phrase *phrase, struct buf *out, const struct block *block)
 }
 
 void
-phrase_write_cell(struct phrase *phrase, struct buf *out,
+html_phrase_write_cell(struct phrase *phrase, struct buf *out,
     const struct block *block, struct span cell)
 {
 	inline_enter(&phrase->marks, block);
@@ -134,7 +135,7 @@ phrase_write_cell(struct phrase *phrase, struct buf *out,
 }
 
 void
-phrase_free(struct phrase *phrase)
+html_phrase_free(struct phrase *phrase)
 {
 	inline_free(&phrase->marks);
 	*phrase = (struct phrase){.form = phrase->form};

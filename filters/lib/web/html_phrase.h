@@ -7,7 +7,7 @@
 #include "stream/block.h"
 #include "web/html_note.h"
 
-/* Zero-initialise, set the form; phrase_free() when done. */
+/* Zero-initialise, set the form; html_phrase_free() when done. */
 struct phrase {
 	struct html_form form;
 	struct marks marks;
@@ -18,13 +18,13 @@ struct phrase {
  * Append label and text with their marks set apart.  The blank between the two
  * is kept as one character; blanks at the ends are not.
  */
-void phrase_write(
+void html_phrase_write(
     struct phrase *phrase, struct buf *out, const struct block *block);
 
 /* A cell of a row, whose text is part of the record's; the first has its label. */
-void phrase_write_cell(struct phrase *phrase, struct buf *out,
+void html_phrase_write_cell(struct phrase *phrase, struct buf *out,
     const struct block *block, struct span cell);
 
-void phrase_free(struct phrase *phrase);
+void html_phrase_free(struct phrase *phrase);
 
 #endif

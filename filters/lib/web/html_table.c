@@ -17,7 +17,7 @@ write_row(struct buf *out, struct phrase *phrase, const struct block *row,
 
 		buf_string(out, heads ? "<th scope=\"col\">" : "<td>");
 		if (cell.ptr != NULL)
-			phrase_write_cell(phrase, out, row, cell);
+			html_phrase_write_cell(phrase, out, row, cell);
 		buf_string(out, heads ? "</th>" : "</td>");
 	}
 	buf_string(out, "</tr>\n");
@@ -64,7 +64,7 @@ html_table(struct buf *out, struct phrase *phrase, const struct block *block,
 	buf_byte(out, '\n');
 	if (captioned) {
 		open_with_anchor(out, "caption", anchors, block);
-		phrase_write(phrase, out, block);
+		html_phrase_write(phrase, out, block);
 		buf_string(out, "</caption>\n");
 	}
 	rows = row_table(block + captioned, count - captioned, &columns);
