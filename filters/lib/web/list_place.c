@@ -72,14 +72,3 @@ place_of_folder(struct buf *out, struct span folder)
 	}
 	buf_string(out, "index.html");
 }
-
-bool
-place_of_speaker(struct buf *out, struct span name)
-{
-	bool fits;
-
-	buf_string(out, "speakers/");
-	fits = place_part(out, name);
-	buf_string(out, ".html");
-	return fits;
-}

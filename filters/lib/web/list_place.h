@@ -29,7 +29,4 @@ struct span place_above(struct span folder);
 /* Append the path of a folder's page; of the empty one that of all folders. */
 void place_of_folder(struct buf *out, struct span folder);
 
-/* Append the path of a speaker's page; false where there is none. */
-bool place_of_speaker(struct buf *out, struct span name);
-
 #endif
