@@ -190,8 +190,15 @@ corpus: build
 	$(Q)$(run) convert $(quietly)
 review report sheet pdf publish serve watch: build
 	$(Q)$(run) $@ $(quietly)
-$(KINDS): build
-	$(Q)$(run) convert $@ $(quietly)
+# What is asked for together is done by one run, or one after another: two at once
+# would wait for each other.
+ASKED := $(filter $(KINDS),$(MAKECMDGOALS))
+$(KINDS): kinds
+	@:
+kinds: build
+	$(Q)$(run) convert $(ASKED) $(quietly)
+$(foreach goal,$(if $(ASKED),kinds) $(filter corpus review report sheet pdf publish serve watch,$(MAKECMDGOALS:all=corpus)), \
+    $(eval $(goal): | $(before))$(eval before := $(goal)))
 
 # --- tests ----------------------------------------------------------------
 
@@ -478,7 +485,7 @@ help:
 	    'make install-strip, make uninstall, make clean, make distclean, make help' \
 	    'V=1 shows the commands.'
 
-.PHONY: all build without catalogues po template corpus review report sheet pdf publish serve watch $(KINDS) \
+.PHONY: all build without catalogues po template corpus kinds review report sheet pdf publish serve watch $(KINDS) \
     tools check test stress asan fuzz lint deps-test-markdown deps-test-site test-site weights \
     weights-check mutants test-cluster bench robust $(LINTS:%=lint-%) install install-strip \
     uninstall dist readme clean distclean help deb test-deb

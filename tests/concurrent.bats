@@ -82,6 +82,15 @@ corpus() {
 	diff -r -x .jianggao want out
 }
 
+@test "concurrent: what one make is asked for does not wait for the rest of it" {
+	corpus a out -j3 markdown jsonl report >said 2>&1 || flunk "$(<said)"
+	run ! grep waiting said
+	[ -s out/markdown/x.md ]
+	[ -s out/jsonl/corpus.jsonl ]
+	[ ! -e out/html ]
+	grep -q total said
+}
+
 @test "concurrent: make -j2 gives the bytes of make, for all of input/" {
 	make -s -C "$TOP" BUILD="$BUILD" OUTPUT="$PWD/one" >/dev/null
 	make -s -j2 -C "$TOP" BUILD="$BUILD" OUTPUT="$PWD/two" >/dev/null
