@@ -15,50 +15,65 @@
 static void
 join(struct buf *out, const struct block *block)
 {
-	struct span text = blank_trim(block->text);
-
 	if (out->len > 0 && (out->data[out->len - 1] & 0x80) == 0)
 		buf_byte(out, ' ');
 	buf_span(out, block->label);
-	buf_span(out, text);
+	buf_span(out, blank_trim(block->text));
+}
+
+/* The same as one says it: no mark of a note, no blanks in 工 作 报 告. */
+static void
+join_bare(struct buf *out, struct block block, const struct document *document)
+{
+	struct buf closed = {0};
+
+	block.text = title_mark_cut(document, blank_trim(block.text));
+	if (who_is_set_wide(block.text)) {
+		who_append_name(&closed, block.text);
+		block.text = buf_view(&closed);
+	}
+	join(out, &block);
+	buf_free(&closed);
 }
 
 /* The first records of the kind in the front, one behind the other. */
 static size_t
-join_lines(const struct gather *gather, enum kind kind, struct buf *out)
+join_lines(const struct gather *gather, enum kind kind, struct buf *out,
+    struct buf *bare)
 {
 	const struct block *block = gather->document->blocks;
 	size_t i = gather->begin, line;
 
-	out->len = 0;
+	out->len = bare->len = 0;
 	while (i < gather->body && block[i].kind != kind)
 		i++;
 	line = i < gather->body ? block[i].line : 0;
-	for (; i < gather->body && block[i].kind == kind; i++)
+	for (; i < gather->body && block[i].kind == kind; i++) {
 		join(out, &block[i]);
+		join_bare(bare, block[i], gather->document);
+	}
 	return line;
 }
 
 static void
 set_title(struct gather *gather)
 {
-	struct span title = buf_view(&gather->title);
-	struct span bare = title_mark_cut(gather->document, title);
-	struct buf closed = {0};
+	struct buf *title = &gather->title, bare = {0};
 
-	gather->facts->has_title = title.len > 0;
-	if (who_is_set_wide(bare))
-		who_append_name(&closed, bare);
-	else if (bare.len < title.len)
-		buf_span(&closed, bare);
-	gather_set(gather, FACT_TITLE, title, buf_view(&closed),
+	gather->title_line = join_lines(gather, KIND_TITLE, title, &bare);
+	gather->facts->has_title = title->len > 0;
+	if (span_equal(buf_view(title), buf_view(&bare)))
+		bare.len = 0;
+	gather_set(gather, FACT_TITLE, buf_view(title), buf_view(&bare),
 	    gather->title_line, SURE_PRINTED);
 	gather_set(gather, FACT_TITLE,
 	    facts_printed(gather->facts, FACT_TITLE_SUPPLIED), SPAN(""), 0,
 	    SURE_SUPPLIED);
+	gather->subtitle_line =
+	    join_lines(gather, KIND_SUBTITLE, &gather->subtitle, &bare);
 	gather_set(gather, FACT_SUBTITLE, buf_view(&gather->subtitle), SPAN(""),
 	    gather->subtitle_line, SURE_PRINTED);
-	buf_free(&closed);
+	buf_free(&bare);
 }
 
 /* What a person or a program has said in metadata. */
@@ -171,7 +186,7 @@ static void
 set_genre(struct gather *gather)
 {
 	struct known *known = &gather->facts->known[FACT_GENRE];
-	struct span title = facts_printed(gather->facts, FACT_TITLE), words;
+	struct span title = facts_best(gather->facts, FACT_TITLE), words;
 	struct span genre = genre_of_title(title, &gather->signs, &words);
 	size_t line = gather->title_line;
 	enum sure sure = gather->facts->known[FACT_TITLE].sure;
@@ -215,12 +230,9 @@ facts_gather(struct facts *facts, const struct document *document)
 	take_meta(&gather);
 	gather_parts(&gather);
 	facts->has_turns = gather.signs.turns;
-	gather.title_line = join_lines(&gather, KIND_TITLE, &gather.title);
-	gather.subtitle_line =
-	    join_lines(&gather, KIND_SUBTITLE, &gather.subtitle);
 	set_title(&gather);
 	gather.minutes = gather.signs.turns ||
-	    span_equal(genre_of_title(facts_printed(facts, FACT_TITLE),
+	    span_equal(genre_of_title(facts_best(facts, FACT_TITLE),
 			   &gather.signs, &words),
 		SPAN("纪要"));
 	gather_given_days(&gather);
