@@ -116,6 +116,69 @@ pages() {
 		"$BATS_TEST_TMPDIR/page"
 }
 
+# reference SUFFIX [OPTION...] <BLOCKS: the file that a page offers in a link.
+reference() {
+	local suffix=$1
+	shift
+	jg-html --site "$@" |
+		sed -n "s/^<a download=\"[^\"]*\\.$suffix\" href=\"data:[^,]*,\\([^\"]*\\)\">.*/\\1/p" |
+		sed 's/%/\\x/g' | tr -d '\n' | xargs -0 printf '%b'
+}
+
+# about KEY VALUE...: a document of which that is known.
+about() {
+	printf '%s\t0\t0\t-\t0\t%s\n' doc 2024/动员
+	printf 'meta\t0\t0\t%s\t0\t%s\n' "$@"
+	printf '%s\t0\t0\t-\t0\t%s\n' para 正文。 end ''
+}
+
+@test "jg-html: a page offers its reference for BibTeX and RIS" {
+	cd "$BATS_TEST_TMPDIR"
+	about title '100% & {一} _b_ # ~^\$' speaker 石一帆；林书遥 date 2024年9月28日 \
+		place 沙洲 publisher 沙洲档案馆 keywords 汛情；动员 lang zh-Hant >blocks
+	reference bib --base-url=https://example.net/x/ <blocks >got
+	printf '%s\n' '@misc{d2024-动员,' '  author = {石一帆 and 林书遥},' \
+		'  title = {100\% \& \textbraceleft{}一\textbraceright{} \_b\_ \# \textasciitilde{}\textasciicircum{}\textbackslash{}\$},' \
+		'  date = {2024-09-28},' '  year = {2024},' '  address = {沙洲},' \
+		'  publisher = {沙洲档案馆},' '  keywords = {汛情, 动员},' '  language = {zh-Hant},' \
+		'  url = {https://example.net/x/s/2024/%E5%8A%A8%E5%91%98.html}' '}' >want
+	same want got
+	reference ris --base-url=https://example.net/x/ <blocks >got
+	printf '%s\r\n' 'TY  - GEN' 'AU  - 石一帆' 'AU  - 林书遥' 'TI  - 100% & {一} _b_ # ~^\$' \
+		'DA  - 2024/09/28/' 'PY  - 2024' 'CY  - 沙洲' 'PB  - 沙洲档案馆' 'KW  - 汛情' \
+		'KW  - 动员' 'LA  - zh-Hant' \
+		'UR  - https://example.net/x/s/2024/%E5%8A%A8%E5%91%98.html' 'ER  - ' >want
+	same want got
+}
+
+@test "jg-html: a reference tells no day that is not known, and no address" {
+	cd "$BATS_TEST_TMPDIR"
+	about title 甲 date 2024年9月 | reference ris | grep -a '^DA' | tr -d '\r' >got
+	about title 甲 date 2024年 | reference ris | grep -a '^DA' | tr -d '\r' >>got
+	about title 甲 | reference ris | tr -d '\r' >>got
+	printf '%s\n' 'DA  - 2024/09//' 'DA  - 2024///' 'TY  - GEN' 'TI  - 甲' 'LA  - zh-Hans' \
+		'ER  - ' >want
+	same want got
+	# The year in the name of a file is a guess: in brackets, and no fact.
+	printf '%s\t0\t0\t-\t0\t%s\n' doc 20240928甲 para 正文。 end '' >blocks
+	jg-html --site <blocks | sed -n 's/.*id="cite">\([^<]*\).*/\1/p' >got
+	reference bib <blocks | grep -ac 'date = ' >>got || true
+	printf '%s\n' '无题（正文）[Z]. [2024-09-28].' 0 >want
+	same want got
+}
+
+@test "jg-html: a citation has the day alone, and room for the day it is read" {
+	cd "$BATS_TEST_TMPDIR"
+	about title 甲 speaker 石一帆 date '2024年9月28日至29日' place 沙洲 |
+		jg-html --site --base-url=https://example.net/x/ |
+		sed -n 's/.*id="cite">\(.*\)<\/span> <button.*/\1/p' >got
+	about title 甲 issuer 沙洲镇人民政府 |
+		jg-html --site | sed -n 's/.*id="cite">\(.*\)<\/span> <button.*/\1/p' >>got
+	printf '%s\n' '石一帆. 甲[Z/OL]. 沙洲, 2024-09-28/2024-09-29<span id="read"></span>. https://example.net/x/s/2024/%E5%8A%A8%E5%91%98.html' \
+		'沙洲镇人民政府. 甲[Z].' >want
+	same want got
+}
+
 @test "jg-html: ten thousand headings, a long paragraph, deep quotations" {
 	{
 		printf 'doc\t0\t0\t-\t0\tx\n'

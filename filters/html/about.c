@@ -1,6 +1,7 @@
 /* What is known of the text, below it. */
 #include "about.h"
 
+#include "citation.h"
 #include "stream/origin.h"
 #include "web/about_rows.h"
 #include "web/escape.h"
@@ -63,45 +64,6 @@ write_downloads(struct buf *out, const struct document *document,
 	}
 }
 
-/* Who, what, where and when, as GB/T 7714 orders them. */
-static void
-write_citation(struct buf *out, const struct page_facts *facts,
-    const struct setting *setting, struct span path, enum language language)
-{
-	struct span rest = facts->speaker;
-
-	buf_printf(out, "<dt>%s</dt><dd><span id=\"cite\">",
-	    web_word(language, WORD_CITATION));
-	while (rest.len > 0) {
-		escape_text(out, facts_next(&rest));
-		buf_string(out, rest.len > 0 ? ", " : ". ");
-	}
-	escape_text(out, buf_view(&facts->title));
-	buf_string(out, setting->base != NULL ? "[Z/OL]." : "[Z].");
-	if (facts->place.len > 0) {
-		buf_byte(out, ' ');
-		escape_text(out, facts->place);
-		buf_byte(out, facts->date.len > 0 ? ',' : '.');
-	}
-	if (facts->date.len > 0) {
-		buf_byte(out, ' ');
-		escape_text(out, buf_view(&facts->date));
-		buf_byte(out, '.');
-	}
-	if (setting->base != NULL) {
-		struct buf address = {0};
-
-		buf_byte(out, ' ');
-		setting_address(setting, &address, path);
-		escape_text(out, buf_view(&address));
-		buf_free(&address);
-	}
-	buf_printf(out,
-	    "</span> <button type=\"button\" id=\"copy\">%s</button> "
-	    "<span role=\"status\" id=\"status\" data-done=\"%s\"></span></dd>\n",
-	    web_word(language, WORD_COPY), web_word(language, WORD_COPIED));
-}
-
 void
 about_write(struct buf *out, const struct document *document,
     const struct page_facts *facts, const struct setting *setting,
@@ -123,6 +85,8 @@ about_write(struct buf *out, const struct document *document,
 		    web_word(language, WORD_MASKS_NOTE));
 	write_downloads(out, document, setting, language);
 	if (setting->site)
-		write_citation(out, facts, setting, path, language);
+		citation_write(out,
+		    &(struct citation){document, facts, setting, path},
+		    language);
 	buf_string(out, "</dl></section>\n");
 }

@@ -2,6 +2,7 @@
 #include "page.h"
 
 #include "about.h"
+#include "citation.h"
 #include "neighbours.h"
 #include "page_contents.h"
 #include "web/article.h"
@@ -61,24 +62,25 @@ add_authors(struct buf *out, struct span rest)
 static void
 add_reference(struct buf *out, const struct page_facts *facts)
 {
-	const struct known *date = &facts->known.known[FACT_DATE];
-	struct span rest = facts->speaker, when = buf_view(&date->standard);
-	struct buf slashed = {0};
+	struct span rest = citation_authors(facts), when;
+	struct buf date = {0};
 
+	/* Without this Zotero takes it for an article of a journal. */
+	shell_meta(out, "property", "z:itemType", SPAN("document"));
 	shell_meta(out, "name", "citation_title", buf_view(&facts->title));
 	while (rest.len > 0)
 		shell_meta(out, "name", "citation_author", facts_next(&rest));
-	if (date->sure < SURE_PRINTED || when.len == 0)
-		return;
-	buf_span(&slashed, span_cut(&when, '/'));
-	if (slashed.len > 10)
-		slashed.len = 10;
-	for (size_t i = 0; i < slashed.len; i++)
-		if (slashed.data[i] == '-')
-			slashed.data[i] = '/';
-	shell_meta(
-	    out, "name", "citation_publication_date", buf_view(&slashed));
-	buf_free(&slashed);
+	citation_date(&date, facts);
+	when = buf_view(&date);
+	when = span_cut(&when, '/');
+	for (size_t i = 0; i < when.len; i++)
+		if (date.data[i] == '-')
+			date.data[i] = '/';
+	if (when.len > 0)
+		shell_meta(out, "name", "citation_publication_date", when);
+	shell_meta(out, "name", "citation_language",
+	    span_of(language_tag(facts->language)));
+	buf_free(&date);
 }
 
 /* What a person has given, or nothing. */

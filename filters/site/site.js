@@ -56,6 +56,14 @@
 		done();
 	}
 
+	// With the day on which it is read, as the standard has it of what is online.
+	function citation() {
+		let now = new Date(), read = byId("read");
+		now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
+		if (read) read.textContent = `[${now.toISOString().slice(0, 10)}]`;
+		return byId("cite").textContent;
+	}
+
 	// Where we are: at the heading that was asked for while it is in sight, or
 	// else below the last one above the upper third of the window.
 	function follow(links) {
@@ -135,7 +143,7 @@
 		onClick("larger", () => resize(12.5));
 		onClick("print", () => print());
 		if (byId("filter")) byId("filter").oninput = narrow;
-		onClick("copy", () => copy(byId("cite").textContent));
+		onClick("copy", () => copy(citation()));
 		// A link of each paragraph and heading, in the margin and not in what is copied.
 		document.querySelectorAll("article :is(p, h2, h3, h4, h5, h6)[id]").forEach((element, i) => {
 			let link = document.createElement("a");
@@ -148,10 +156,10 @@
 		});
 		// What is copied of some length brings its source with it.
 		document.addEventListener("copy", event => {
-			let chosen = getSelection(), text = String(chosen), cite = byId("cite");
-			if (!cite || text.length < 20 || !document.querySelector("article").contains(chosen.anchorNode)) return;
+			let chosen = getSelection(), text = String(chosen);
+			if (!byId("cite") || text.length < 20 || !document.querySelector("article").contains(chosen.anchorNode)) return;
 			let part = chosen.anchorNode.parentElement.closest("article [id]");
-			event.clipboardData.setData("text/plain", text + "\n——" + cite.textContent + (part ? " #" + part.id : ""));
+			event.clipboardData.setData("text/plain", text + "\n——" + citation() + (part ? " #" + part.id : ""));
 			event.preventDefault();
 		});
 		document.addEventListener("pointerover", showNote);

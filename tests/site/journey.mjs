@@ -1,6 +1,6 @@
 // A reader goes through the site: with the mouse, with the keyboard alone,
 // and without scripts; from disk, and from a server below a path.
-import { realpathSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 
 import { withPage } from "./browser.mjs";
 import { addressOf, encode, list, read } from "./files.mjs";
@@ -57,6 +57,36 @@ async function copyCitation(page, open, searchAddress) {
 	await page.waitForFunction(() => document.getElementById("status").textContent);
 	const pasted = await paste(page, searchAddress);
 	expect(pasted.trim() === citation.trim(), `copied ${pasted}`);
+}
+
+// What is online is cited with the day on which it is read, which no page can know.
+async function citeToday(base, path) {
+	await withPage({ ...options, timezoneId: "Asia/Shanghai" }, async page => {
+		await page.clock.setFixedTime("2025-12-31T20:00:00Z");
+		await page.goto(base + path);
+		expect(!(await page.textContent("#cite")).includes("[2026"), "a day before it is asked for");
+		await page.click("#copy");
+		expect(/\[2026-01-01\]\. https:/.test(await paste(page, base + "search.html")), "not the day of the reader");
+	});
+}
+
+// The links are files, with and without scripts.
+async function takeReference(base, path) {
+	for (const javaScriptEnabled of [true, false])
+		await withPage({ ...options, javaScriptEnabled }, async page => {
+			await page.goto(base + path);
+			const title = await page.textContent("h1");
+			for (const [suffix, first] of [["bib", "@misc{"], ["ris", "TY  - GEN"]]) {
+				const [download] = await Promise.all([
+					page.waitForEvent("download"),
+					page.click(`a[download$='.${suffix}']`),
+				]);
+				const text = readFileSync(await download.path(), "utf8");
+				expect(download.suggestedFilename().endsWith("." + suffix), download.suggestedFilename());
+				expect(text.startsWith(first) && text.includes(title), text);
+			}
+			expectNone(page.faults);
+		});
 }
 
 async function goByMouse(base, phrase) {
@@ -187,10 +217,13 @@ export async function journey(sites) {
 	const quoting = list(root, ".txt").find(path => /\p{sc=Han}{2}：“\p{sc=Han}{3}/u.test(read(root, path)));
 	const phrase = phraseOf(read(root, quoting));
 	const server = await serve(root, "/a/b/");
+	const speech = encode(quoting.replace(/txt$/, "html"));
+	await test("journey: cited with the day of the reader", () => citeToday(addressOf(realpathSync(sites.based)), speech));
 	for (const [where, base] of [["from disk", addressOf(root)], ["below a path of a server", server.address]]) {
 		await test(`journey ${where}: by mouse`, () => goByMouse(base, phrase));
 		await test(`journey ${where}: by keyboard alone`, () => goByKeyboard(base, phrase));
 		await test(`journey ${where}: a list narrowed`, () => narrowList(base));
+		await test(`journey ${where}: a reference is taken away`, () => takeReference(base, speech));
 		await test(`journey ${where}: without scripts`, () => goWithoutScripts(base));
 	}
 	for (const path of list(root, ".html").filter(path => path.startsWith("s/") && !path.endsWith("/index.html")))
