@@ -83,12 +83,12 @@ corpus() {
 }
 
 @test "concurrent: what one make is asked for does not wait for the rest of it" {
-	corpus a out -j3 markdown jsonl report >said 2>&1 || flunk "$(<said)"
+	corpus a out -j3 markdown jsonl review >said 2>&1 || flunk "$(<said)"
 	run ! grep waiting said
 	[ -s out/markdown/x.md ]
 	[ -s out/jsonl/corpus.jsonl ]
 	[ ! -e out/html ]
-	grep -q total said
+	[ -e out/review.txt ]
 }
 
 @test "concurrent: make -j2 gives the bytes of make, for all of input/" {

@@ -8,7 +8,8 @@ static const struct span blanks[] = {
 
 enum { BLANKS = sizeof(blanks) / sizeof(blanks[0]) };
 
-struct span
+/* The text without the blanks around it, and a heading's without its 。 */
+static struct span
 toc_trim(struct span text)
 {
 	for (size_t i = 0; i < BLANKS; i++) {

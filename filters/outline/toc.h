@@ -10,7 +10,4 @@
  */
 void toc_write(const struct document *document, struct buf *out);
 
-/* The text without the blanks around it, and a heading's without its 。 */
-struct span toc_trim(struct span text);
-
 #endif

@@ -35,7 +35,7 @@ closing(struct span text, size_t at)
 					       : scan_closing(text, at);
 }
 
-bool
+static bool
 docno_at(struct span text, size_t at, struct docno *docno)
 {
 	enum { DIGITS = 4 };

@@ -65,7 +65,7 @@ begins_enclosed(const struct paper *paper, const struct block *block)
 }
 
 /* A paper is signed and dated once; what stands below that is enclosed. */
-void
+static void
 paper_find(struct paper *paper, const struct document *document)
 {
 	size_t i;

@@ -17,9 +17,6 @@ struct paper {
 	const struct block *docno, *date; /* or NULL */
 };
 
-/* Find the parts of a document. */
-void paper_find(struct paper *paper, const struct document *document);
-
 /* Each looks at one element. */
 void paper_docno(struct report *report, const struct paper *paper);
 void paper_date(struct report *report, const struct paper *paper);
@@ -37,8 +34,6 @@ struct docno {
 	struct span number;
 	size_t len; /* of all, 号 among it */
 };
-bool docno_at(struct span text, size_t at, struct docno *docno);
-
 /* The first in the text. */
 bool docno_in(struct span text, struct docno *docno);
 

@@ -59,7 +59,8 @@ is_beside(uint32_t code)
 	}
 }
 
-unsigned
+/* The number of a page by itself, — 12 —, 第 3 页 共 9 页, or 0; where it is sure. */
+static unsigned
 running_number(struct span text, bool *sure)
 {
 	unsigned number = 0;

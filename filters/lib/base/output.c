@@ -63,6 +63,15 @@ output_open(struct output *out, int fd, const char *name)
 	widen_pipe(fd);
 }
 
+/* Write what is pending; false when it, or anything before, was not written. */
+static bool
+output_flush(struct output *out)
+{
+	write_all(out, out->pending.data, out->pending.len);
+	out->pending.len = 0;
+	return !out->failed;
+}
+
 void
 output_add(struct output *out, struct span bytes)
 {
@@ -80,14 +89,6 @@ output_room(struct output *out, size_t bytes)
 	if (out->pending.len + bytes > PENDING_MAX)
 		(void)output_flush(out);
 	return &out->pending;
-}
-
-bool
-output_flush(struct output *out)
-{
-	write_all(out, out->pending.data, out->pending.len);
-	out->pending.len = 0;
-	return !out->failed;
 }
 
 void

@@ -31,9 +31,6 @@ void output_add(struct output *out, struct span bytes);
  */
 struct buf *output_room(struct output *out, size_t bytes);
 
-/* Write what is pending; false when it, or anything before, was not written. */
-bool output_flush(struct output *out);
-
 /* Flush, close, free; says with fail() what was not written. */
 void output_close(struct output *out);
 

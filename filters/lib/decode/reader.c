@@ -6,7 +6,8 @@
 
 #define NO_ICONV ((iconv_t)-1)
 
-bool
+/* HZ by any of its names. */
+static bool
 reader_is_hz(const char *encoding)
 {
 	return strcasecmp(encoding, "HZ") == 0 ||

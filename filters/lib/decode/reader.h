@@ -40,7 +40,4 @@ void reader_end(struct reader *reader, struct buf *out);
 
 void reader_close(struct reader *reader);
 
-/* HZ by any of its names. */
-bool reader_is_hz(const char *encoding);
-
 #endif

@@ -15,7 +15,8 @@ ends_article(struct span label)
 	return span_ends(label, SPAN("条")) || span_ends(label, SPAN("條"));
 }
 
-bool
+/* The record is one, by its label. */
+static bool
 article_is(const struct block *block)
 {
 	struct span label = blank_trim(block->label);

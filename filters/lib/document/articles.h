@@ -34,9 +34,6 @@ struct articles {
 	struct buf law; /* the title of the last */
 };
 
-/* The record is one, by its label. */
-bool article_is(const struct block *block);
-
 /* Find those of a document. */
 void articles_find(struct articles *articles, const struct document *document);
 

@@ -74,7 +74,8 @@ walk_left(struct walk *walk)
 	return left;
 }
 
-uint32_t
+/* The nearest at or behind text[at], where at is not before the walk's own. */
+static uint32_t
 walk_right(struct walk *walk, size_t at)
 {
 	size_t i = at;

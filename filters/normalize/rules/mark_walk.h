@@ -40,9 +40,6 @@ bool walk_is_code(const struct walk *walk, size_t end);
 /* The nearest before the walk's place. */
 uint32_t walk_left(struct walk *walk);
 
-/* The nearest at or behind text[at], where at is not before the walk's own. */
-uint32_t walk_right(struct walk *walk, size_t at);
-
 /* The nearest on either side of text[walk->at, end) is Han. */
 bool walk_is_beside_han(struct walk *walk, size_t end);
 

@@ -26,7 +26,8 @@ scan_lines_free(struct scan_lines *lines)
 	*lines = (struct scan_lines){0};
 }
 
-void
+/* What a line does behind another. */
+static void
 scan_quoting_add(struct scan_quoting *quoting, const struct scan_quoting *more)
 {
 	for (int i = 0; i < QUOTES; i++)

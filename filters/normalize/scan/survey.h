@@ -41,8 +41,4 @@ struct scan_sum {
 bool scan(struct span text, struct scan_lines *lines, struct scan_sum *sum,
     size_t *bad);
 
-/* What a line does behind another. */
-void scan_quoting_add(
-    struct scan_quoting *quoting, const struct scan_quoting *more);
-
 #endif

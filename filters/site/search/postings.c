@@ -153,6 +153,20 @@ write_character(struct buf *out, uint32_t code)
 		buf_add(out, encoded, utf8_encode(code, encoded));
 }
 
+/*
+ * In which of so many a pair is: by the lowest byte of the first character, and,
+ * where files are more than that has values, by the second.
+ */
+static size_t
+postings_file(uint32_t first, uint32_t second, size_t files)
+{
+	size_t shard = first & (RUNS_SHARDS - 1), more = files / RUNS_SHARDS;
+
+	if (more == 0)
+		return shard * files / RUNS_SHARDS;
+	return shard * more + (((first >> 8) + second) & (more - 1));
+}
+
 static void
 begin_pair(struct writer *writer, uint32_t pair)
 {
@@ -201,16 +215,6 @@ postings_files(uint64_t bytes)
 	while (files < (1u << 24) && files * POSTINGS_SHARE < bytes)
 		files *= 2;
 	return files;
-}
-
-size_t
-postings_file(uint32_t first, uint32_t second, size_t files)
-{
-	size_t shard = first & (RUNS_SHARDS - 1), more = files / RUNS_SHARDS;
-
-	if (more == 0)
-		return shard * files / RUNS_SHARDS;
-	return shard * more + (((first >> 8) + second) & (more - 1));
 }
 
 void

@@ -18,12 +18,6 @@ enum { POSTINGS_SHARE = 64 * 1024 };
 size_t postings_files(uint64_t bytes);
 
 /*
- * In which of so many a pair is: by the lowest byte of the first character, and,
- * where files are more than that has values, by the second.
- */
-size_t postings_file(uint32_t first, uint32_t second, size_t files);
-
-/*
  * Append the pairs of a shard of ended runs, in their order, each with the numbers
  * of its texts as steps, see step.h, to the files that they belong in.  Shards are
  * written once, one after the other from 0 on.

@@ -77,7 +77,8 @@ write_time(
 	buf_free(&value);
 }
 
-void
+/* Write a date's attributes. */
+static void
 phrase_moment(struct xml *xml, const struct moment *moment)
 {
 	bool range = moment->days.to.year > 0 || moment->to.told;

@@ -43,9 +43,6 @@ void phrase_reaction(struct xml *xml, struct span text);
 void phrase_note(struct phrase *phrase, struct xml *xml, const char *attribute,
     const char *mark, int note);
 
-/* Write a date's attributes. */
-void phrase_moment(struct xml *xml, const struct moment *moment);
-
 void phrase_free(struct phrase *phrase);
 
 #endif
