@@ -99,7 +99,7 @@ end_member(struct binder *binder)
 static void
 write_part(const struct binder *binder, const struct leaf *leaf)
 {
-	struct span title = book_text(binder->book, leaf->title);
+	struct span title = piece_text(&binder->book->text, leaf->title);
 
 	xhtml_begin(
 	    binder->out, title, book_language(binder->book), "bodymatter");

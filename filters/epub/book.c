@@ -16,22 +16,6 @@
 
 enum { CONTENTS_DEPTH = 2 };
 
-struct piece
-book_keep(struct book *book, struct span text)
-{
-	struct piece piece = {book->text.len, text.len};
-
-	buf_span(&book->text, text);
-	return piece;
-}
-
-struct span
-book_text(const struct book *book, struct piece piece)
-{
-	return (struct span){
-	    piece.len > 0 ? book->text.data + piece.at : "", piece.len};
-}
-
 static void
 add_heading(struct book *book, const struct nesting *nesting,
     const struct anchor_table *anchors, const struct block *block)
@@ -108,8 +92,9 @@ note_date(struct book *book)
 	if (day.year == 0)
 		return 0;
 	period_day(&iso, day);
-	if (span_compare(buf_view(&iso), book_text(book, book->date)) > 0)
-		book->date = book_keep(book, buf_view(&iso));
+	if (span_compare(buf_view(&iso), piece_text(&book->text, book->date)) >
+	    0)
+		book->date = piece_keep(&book->text, buf_view(&iso));
 	buf_free(&iso);
 	return order_of_date(day);
 }
@@ -176,8 +161,8 @@ book_add(struct book *book, const struct document *document)
 	    book->count + 1, sizeof(*book->chapter));
 	chapter = &book->chapter[book->count++];
 	*chapter = (struct chapter){.heading = book->headings};
-	chapter->name = book_keep(book, document->name);
-	chapter->title = book_keep(book, buf_view(&book->facts.title));
+	chapter->name = piece_keep(&book->text, document->name);
+	chapter->title = piece_keep(&book->text, buf_view(&book->facts.title));
 	chapter->when = note_date(book);
 	book->languages[book->facts.language]++;
 	note_speakers(book);
@@ -207,7 +192,7 @@ struct span
 book_title(const struct book *book)
 {
 	if (book->wish->name == NULL)
-		return book_text(book, book->chapter[0].title);
+		return piece_text(&book->text, book->chapter[0].title);
 	return span_of(book->wish->title != NULL
 		? book->wish->title
 		: web_word(book_language(book), WORD_SITE));

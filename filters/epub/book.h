@@ -77,12 +77,6 @@ struct book {
 /* Add a chapter; false, after fail(), refuses the document. */
 bool book_add(struct book *book, const struct document *document);
 
-/* Keep a text. */
-struct piece book_keep(struct book *book, struct span text);
-
-/* What was kept; good until more is. */
-struct span book_text(const struct book *book, struct piece piece);
-
 /* Append the page of a chapter. */
 void book_page(
     struct book *book, const struct chapter *chapter, struct buf *out);

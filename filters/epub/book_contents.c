@@ -55,8 +55,8 @@ add_headings(struct tree *tree, const struct book *book,
 		    &book->heading[chapter->heading + i];
 
 		add(tree, above + heading->depth, file,
-		    book_text(book, heading->anchor),
-		    book_text(book, heading->text));
+		    piece_text(&book->text, heading->anchor),
+		    piece_text(&book->text, heading->text));
 	}
 }
 
@@ -73,7 +73,7 @@ walk(struct tree *tree, const struct book *book)
 		file.len = 0;
 		leaf_file(&file, i);
 		add(tree, leaf->depth, buf_view(&file), none,
-		    book_text(book, leaf->title));
+		    piece_text(&book->text, leaf->title));
 		if (!leaf->part)
 			add_headings(tree, book, leaf, buf_view(&file));
 	}

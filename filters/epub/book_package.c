@@ -126,7 +126,7 @@ write_metadata(struct buf *out, const struct book *book, struct span identifier)
 	write_element(out, "dc:title", book_title(book));
 	write_languages(out, book);
 	write_people(out, book);
-	write_element(out, "dc:date", book_text(book, book->date));
+	write_element(out, "dc:date", piece_text(&book->text, book->date));
 	if (book->wish->name == NULL)
 		write_facts(out, &book->facts.known);
 	write_time(out);

@@ -188,7 +188,7 @@ add_speakers(struct buf *out, const struct book *book)
 static struct span
 date_of(const struct book *book)
 {
-	return book->wish->name == NULL ? book_text(book, book->date)
+	return book->wish->name == NULL ? piece_text(&book->text, book->date)
 					: (struct span){NULL, 0};
 }
 

@@ -5,15 +5,6 @@
 
 #include "base/alloc.h"
 
-static struct piece
-keep(struct crowd *crowd, struct span text)
-{
-	struct piece piece = {crowd->text.len, text.len};
-
-	buf_span(&crowd->text, text);
-	return piece;
-}
-
 /* The number of a voice among all; SET_NONE where nobody is named. */
 static size_t
 number_of(struct crowd *crowd, const struct voice *voice)
@@ -32,8 +23,10 @@ number_of(struct crowd *crowd, const struct voice *voice)
 	crowd->seen = xgrow(
 	    crowd->seen, &crowd->seen_cap, number + 1, sizeof(*crowd->seen));
 	crowd->seen[number] = 0;
-	crowd->person[number].name = keep(crowd, voice_name(voices, voice));
-	crowd->person[number].role = keep(crowd, voice_role(voices, voice));
+	crowd->person[number].name =
+	    piece_keep(&crowd->text, voice_name(voices, voice));
+	crowd->person[number].role =
+	    piece_keep(&crowd->text, voice_role(voices, voice));
 	return number;
 }
 
@@ -49,7 +42,7 @@ mention(struct crowd *crowd, const struct voice *voice, size_t chapter,
 	crowd->mention = xgrow(crowd->mention, &crowd->mention_cap,
 	    crowd->mentions + 1, sizeof(*crowd->mention));
 	crowd->mention[crowd->mentions++] =
-	    (struct mention){person, chapter, keep(crowd, anchor)};
+	    (struct mention){person, chapter, piece_keep(&crowd->text, anchor)};
 }
 
 void
@@ -73,13 +66,6 @@ crowd_turn(
 	for (size_t i = 0; i < count; i++)
 		mention(
 		    crowd, &crowd->voices.voice[numbers[i]], chapter, anchor);
-}
-
-struct span
-crowd_text(const struct crowd *crowd, struct piece piece)
-{
-	return (struct span){
-	    piece.len > 0 ? crowd->text.data + piece.at : "", piece.len};
 }
 
 void

@@ -10,6 +10,22 @@ struct piece {
 	size_t at, len;
 };
 
+static inline struct piece
+piece_keep(struct buf *kept, struct span text)
+{
+	struct piece piece = {kept->len, text.len};
+
+	buf_span(kept, text);
+	return piece;
+}
+
+static inline struct span
+piece_text(const struct buf *kept, struct piece piece)
+{
+	return (struct span){
+	    piece.len > 0 ? kept->data + piece.at : "", piece.len};
+}
+
 struct person {
 	struct piece name, role; /* as printed first */
 };
@@ -40,8 +56,6 @@ void crowd_enter(struct crowd *crowd, const struct document *document,
 /* The turn that the block of that number is has that anchor. */
 void crowd_turn(
     struct crowd *crowd, size_t block, struct span anchor, size_t chapter);
-
-struct span crowd_text(const struct crowd *crowd, struct piece piece);
 
 void crowd_clear(struct crowd *crowd);
 void crowd_free(struct crowd *crowd);

@@ -69,7 +69,7 @@ lines_of(const struct book *book)
 
 		line[i].mention = mention;
 		line[i].person = &crowd->person[mention->person];
-		line[i].name = crowd_text(crowd, line[i].person->name);
+		line[i].name = piece_text(&crowd->text, line[i].person->name);
 		line[i].leaf = book->chapter[mention->chapter].leaf;
 	}
 	return line;
@@ -79,10 +79,10 @@ static void
 write_person(
     struct buf *out, const struct book *book, const struct person *person)
 {
-	struct span role = crowd_text(&book->crowd, person->role);
+	struct span role = piece_text(&book->crowd.text, person->role);
 
 	buf_string(out, "<dt><b>");
-	escape_text(out, crowd_text(&book->crowd, person->name));
+	escape_text(out, piece_text(&book->crowd.text, person->name));
 	buf_string(out, "</b>");
 	if (role.len > 0) {
 		buf_string(out, " <span>");
@@ -101,10 +101,11 @@ write_place(struct buf *out, const struct book *book, const struct line *line)
 	leaf_file(out, line->leaf);
 	if (line->mention->anchor.len > 0) {
 		buf_byte(out, '#');
-		buf_span(out, crowd_text(&book->crowd, line->mention->anchor));
+		buf_span(
+		    out, piece_text(&book->crowd.text, line->mention->anchor));
 	}
 	buf_string(out, "\">");
-	escape_text(out, book_text(book, chapter->title));
+	escape_text(out, piece_text(&book->text, chapter->title));
 	buf_string(out, "</a></dd>\n");
 }
 

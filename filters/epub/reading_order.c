@@ -71,7 +71,7 @@ found(const struct book *book)
 	for (size_t i = 0; i < book->count; i++) {
 		const struct chapter *chapter = &book->chapter[i];
 
-		if (folder_of(book_text(book, chapter->name)).len > 0)
+		if (folder_of(piece_text(&book->text, chapter->name)).len > 0)
 			return PARTS_FOLDER;
 		years |= order_year(chapter->when) != year;
 	}
@@ -93,7 +93,7 @@ add_leaf(struct book *book)
 static void
 add_part(struct book *book, struct span title, unsigned depth)
 {
-	struct piece piece = book_keep(book, title);
+	struct piece piece = piece_keep(&book->text, title);
 	struct leaf *leaf = add_leaf(book);
 
 	leaf->part = true;

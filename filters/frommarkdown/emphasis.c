@@ -39,14 +39,6 @@ closes(const struct run *run)
 	return flanks(run->after, run->before);
 }
 
-static bool
-is_one_of(uint32_t code, const uint32_t *set)
-{
-	while (*set != 0 && *set != code)
-		set++;
-	return *set != 0;
-}
-
 /* “ ‘ 《 〈 「 『 【 〔 （ ( */
 static const uint32_t brackets[] = {0x201c, 0x2018, 0x300a, 0x3008, 0x300c,
     0x300e, 0x3010, 0x3014, 0xff08, '(', 0};
@@ -58,7 +50,7 @@ static const uint32_t brackets[] = {0x201c, 0x2018, 0x300a, 0x3008, 0x300c,
 static bool
 may_open(const struct run *run)
 {
-	if (is_one_of(run->after, brackets))
+	if (unicode_is_one_of(run->after, brackets))
 		return true;
 	return opens(run) &&
 	    (is_space(run->before) || unicode_is_punctuation(run->before));

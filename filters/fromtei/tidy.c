@@ -1,20 +1,15 @@
 /* Text as XML has it, made text as the block stream has it. */
 #include "tidy.h"
 
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
-
-static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 bool
 tidy_is_blank(struct span text)
 {
 	for (size_t i = 0; i < text.len; i++)
-		if (!is_blank(text.ptr[i]))
+		if (!ascii_is_space(text.ptr[i]))
 			return false;
 	return true;
 }
@@ -27,7 +22,7 @@ trim(struct span text)
 	while (text.len > 0) {
 		size_t len = utf8_next(text, 0, &code);
 
-		if (!unicode_is_space(code) && !is_blank(*text.ptr))
+		if (!unicode_is_space(code) && !ascii_is_space(*text.ptr))
 			break;
 		text = span_from(text, len);
 	}
@@ -35,7 +30,7 @@ trim(struct span text)
 		size_t at = utf8_before(text, text.len);
 
 		(void)utf8_next(text, at, &code);
-		if (!unicode_is_space(code) && !is_blank(text.ptr[at]))
+		if (!unicode_is_space(code) && !ascii_is_space(text.ptr[at]))
 			break;
 		text.len = at;
 	}
@@ -104,11 +99,11 @@ write_lines(struct buf *out, struct span text)
 	while ((at = first_control(span_from(text, from))) + from < text.len) {
 		size_t start = from + at, end = start;
 
-		if (!is_blank(text.ptr[start]))
+		if (!ascii_is_space(text.ptr[start]))
 			break; /* refused below */
 		while (start > from && text.ptr[start - 1] == ' ')
 			start--;
-		while (end < text.len && is_blank(text.ptr[end]))
+		while (end < text.len && ascii_is_space(text.ptr[end]))
 			end++;
 		buf_add(out, text.ptr + from, start - from);
 		write_blanks(out, text, start, end);

@@ -67,15 +67,6 @@ convert(void *state, const struct document *document, struct buf *out)
 	return lines_write(&jsonl->lines, document, out);
 }
 
-/* Lines need no end. */
-static bool
-finish(void *state, struct buf *out)
-{
-	(void)state;
-	(void)out;
-	return true;
-}
-
 static void
 end(void *state, struct output *out)
 {
@@ -99,7 +90,7 @@ main(int argc, char **argv)
 	    {0},
 	};
 	struct jsonl jsonl = {
-	    .converter = {.convert = convert, .finish = finish}};
+	    .converter = {.convert = convert, .finish = converter_no_end}};
 	const struct filter filter = {
 	    .name = "jg-jsonl",
 	    .operands = N_("[file ...]"),

@@ -7,14 +7,6 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 
-static bool
-is_among(uint32_t code, const uint32_t *set)
-{
-	while (*set != 0 && *set != code)
-		set++;
-	return *set != 0;
-}
-
 /* Marks that end a heading and are no part of it. */
 static bool
 ends_sentence(uint32_t code)
@@ -22,7 +14,7 @@ ends_sentence(uint32_t code)
 	static const uint32_t marks[] = {0x3002, 0xff0c, 0x3001, 0xff1b, 0xff1a,
 	    0xff01, 0xff1f, '.', ',', ';', ':', '!', '?', 0};
 
-	return is_among(code, marks);
+	return unicode_is_one_of(code, marks);
 }
 
 /*
@@ -36,7 +28,7 @@ is_sure_punctuation(uint32_t code)
 	    0x2026, 0x3008, 0x3009, 0x300a, 0x300b, 0x300c, 0x300d, 0x300e,
 	    0x300f, 0x3010, 0x3011, 0xff08, 0xff09, '(', ')', 0};
 
-	return ends_sentence(code) || is_among(code, marks);
+	return ends_sentence(code) || unicode_is_one_of(code, marks);
 }
 
 static uint32_t

@@ -52,15 +52,6 @@ convert(void *state, const struct document *document, struct buf *out)
 	    vertical_write(&vrt->vertical, document, out);
 }
 
-/* Nothing stands behind the last text. */
-static bool
-finish(void *state, struct buf *out)
-{
-	(void)state;
-	(void)out;
-	return true;
-}
-
 static void
 input(void *state, struct source *src, struct output *out)
 {
@@ -98,7 +89,8 @@ main(int argc, char **argv)
 		false},
 	    {0},
 	};
-	struct vrt vrt = {.converter = {.convert = convert, .finish = finish}};
+	struct vrt vrt = {
+	    .converter = {.convert = convert, .finish = converter_no_end}};
 	const struct filter filter = {
 	    .name = "jg-vrt",
 	    .operands = N_("[file ...]"),

@@ -1,6 +1,8 @@
 /* What stands inside a paragraph of an OpenDocument text. */
 #include "odt/odt_state.h"
 
+#include "base/ascii.h"
+
 enum { BLANKS_MAX = 1000 };
 
 /* White space is one blank, and none at the beginning. */
@@ -13,7 +15,7 @@ add_characters(struct odt *odt, struct odt_text *text)
 	xml_part_characters(&odt->x, buf);
 	for (size_t i = 0; i < buf->len; i++) {
 		char c = buf->data[i];
-		bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+		bool blank = ascii_is_space(c);
 
 		if (!blank)
 			buf_byte(&text->text, c);

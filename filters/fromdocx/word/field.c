@@ -8,16 +8,6 @@
 
 enum { CIRCLE_MAX = 20 };
 
-static struct span
-trim(struct span text)
-{
-	while (text.len > 0 && text.ptr[0] == ' ')
-		text = span_from(text, 1);
-	while (text.len > 0 && text.ptr[text.len - 1] == ' ')
-		text.len--;
-	return text;
-}
-
 /* Where the first bracket closes, or the length. */
 static size_t
 closing(struct span text)
@@ -46,11 +36,11 @@ argument(struct span *rest)
 			at += 1 + closing(span_from(whole, at + 1));
 		} else if (c == ',' || c == ';') {
 			*rest = span_from(whole, at + 1);
-			return trim((struct span){whole.ptr, at});
+			return span_trim((struct span){whole.ptr, at});
 		}
 	}
 	*rest = (struct span){NULL, 0};
-	return trim(whole);
+	return span_trim(whole);
 }
 
 /* 1 to 20, or 0. */
@@ -97,7 +87,7 @@ draw_fraction(struct span arguments, struct buf *out)
 void
 field_draw(struct span instruction, struct buf *out)
 {
-	struct span rest = trim(instruction), name;
+	struct span rest = span_trim(instruction), name;
 
 	if (rest.len < 3 || strncasecmp(rest.ptr, "eq ", 3) != 0)
 		return;

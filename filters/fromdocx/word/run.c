@@ -1,4 +1,5 @@
 /* A run: text of one look, with all that can stand in it. */
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "word/field.h"
 #include "word/symbol.h"
@@ -69,22 +70,6 @@ add_symbols(struct word *word, struct buf *out, struct span text)
 	}
 }
 
-static bool
-is_xml_blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-static struct span
-trim(struct span text)
-{
-	while (span_starts(text, SPAN(" ")))
-		text = span_from(text, 1);
-	while (span_ends(text, SPAN(" ")))
-		text.len--;
-	return text;
-}
-
 /* Blanks at the ends count where that is said, and other ones are blanks. */
 static void
 read_text(struct word *word, struct paragraph *p, const struct look *look)
@@ -97,9 +82,9 @@ read_text(struct word *word, struct paragraph *p, const struct look *look)
 	buf->len = 0;
 	xml_part_text(&word->x, buf);
 	for (size_t i = 0; i < buf->len; i++)
-		if (is_xml_blank(buf->data[i]))
+		if (ascii_is_space(buf->data[i]))
 			buf->data[i] = ' ';
-	text = keep ? buf_view(buf) : trim(buf_view(buf));
+	text = keep ? buf_view(buf) : span_trim(buf_view(buf));
 	if (look->symbols)
 		add_symbols(word, &p->text, text);
 	else

@@ -4,10 +4,12 @@
 #include <ctype.h>
 #include <strings.h>
 
+#include "base/ascii.h"
+
 static bool
 is_blank(char c)
 {
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '/';
+	return ascii_is_space(c) || c == '/';
 }
 
 /* Behind what ends with these bytes, or the end. */

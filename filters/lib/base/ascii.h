@@ -29,4 +29,11 @@ ascii_is_letter(int64_t c)
 	return ascii_is_lower(c | 0x20);
 }
 
+/* White space, as XML has it. */
+static inline bool
+ascii_is_space(int64_t c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
 #endif

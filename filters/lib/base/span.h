@@ -63,6 +63,17 @@ span_from(struct span text, size_t offset)
 	    offset > 0 ? text.ptr + offset : text.ptr, text.len - offset};
 }
 
+/* Without the blanks U+0020 at either end. */
+static inline struct span
+span_trim(struct span text)
+{
+	while (text.len > 0 && text.ptr[0] == ' ')
+		text = span_from(text, 1);
+	while (text.len > 0 && text.ptr[text.len - 1] == ' ')
+		text.len--;
+	return text;
+}
+
 /*
  * Cut the span at the first occurrence of a byte: returns what stands before
  * it and leaves what stands behind it in *rest.  Without the byte the whole is

@@ -41,6 +41,15 @@ bool unicode_is_invisible(uint32_t code);
  */
 bool unicode_is_nfc_inert(uint32_t code);
 
+/* The character is one of a set, which ends with 0. */
+static inline bool
+unicode_is_one_of(uint32_t code, const uint32_t *set)
+{
+	while (*set != 0 && *set != code)
+		set++;
+	return *set != 0;
+}
+
 /* Append the NFC of valid UTF-8 text (UAX #15); false when utf8proc fails. */
 bool unicode_nfc(struct span text, struct buf *out);
 

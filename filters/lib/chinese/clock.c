@@ -30,19 +30,11 @@ read_figures(struct span text, size_t at, size_t most)
 	return len <= most ? len : 0;
 }
 
-static size_t
-read_colon(struct span text, size_t at)
-{
-	uint32_t code = scan_peek(text, at);
-
-	return code == ':' ? 1 : code == 0xff1a ? 3 : 0;
-}
-
 /* :03 */
 static size_t
 read_part(struct span text, size_t at)
 {
-	size_t colon = read_colon(text, at);
+	size_t colon = scan_colon(text, at);
 
 	return colon > 0 && read_figures(text, at + colon, 2) == 2 ? colon + 2
 								   : 0;

@@ -61,14 +61,6 @@ mask_run_at(struct span text, size_t at, uint32_t code)
 	return run;
 }
 
-static bool
-is_one_of(uint32_t code, const uint32_t *set)
-{
-	while (*set != 0 && *set != code)
-		set++;
-	return *set != 0;
-}
-
 /* XX世纪, XXX世紀: a Roman numeral. */
 static bool
 counts_centuries(struct span text, const struct mask_run *run)
@@ -89,7 +81,8 @@ stands_for_word(uint32_t code, struct sides sides)
 
 	return (code == STAR || code == WIDE_STAR) &&
 	    unicode_is_han(sides.after) &&
-	    (unicode_is_han(sides.before) || is_one_of(sides.before, pauses));
+	    (unicode_is_han(sides.before) ||
+		unicode_is_one_of(sides.before, pauses));
 }
 
 bool
@@ -150,8 +143,9 @@ static bool
 may_open(struct sides sides)
 {
 	return !is_nothing(sides.after) &&
-	    (is_nothing(sides.before) || is_one_of(sides.before, stops) ||
-		is_one_of(sides.after, openers));
+	    (is_nothing(sides.before) ||
+		unicode_is_one_of(sides.before, stops) ||
+		unicode_is_one_of(sides.after, openers));
 }
 
 /* 第一， 首先、: what counts, and the pause behind it. */
@@ -191,7 +185,7 @@ mask_strong_end(struct span text, const struct mask_run *run)
 	if (other.count != run->count)
 		return 0;
 	sides = sides_of(text, other.start, other.end);
-	return is_one_of(sides.before, stops) ||
+	return unicode_is_one_of(sides.before, stops) ||
 		is_ordinal(
 		    (struct span){text.ptr + run->end, other.start - run->end})
 	    ? other.start

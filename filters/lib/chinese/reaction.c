@@ -13,16 +13,6 @@ is_act(struct span text)
 	return span_equal(text, SPAN("笑")) || words_end(text, &words_act) > 0;
 }
 
-static struct span
-trimmed(struct span text)
-{
-	while (text.len > 0 && text.ptr[0] == ' ')
-		text = span_from(text, 1);
-	while (text.len > 0 && text.ptr[text.len - 1] == ' ')
-		text.len--;
-	return text;
-}
-
 /* The text without the bracket at its start and its like at the end. */
 static bool
 unwrap(struct span *text)
@@ -81,7 +71,7 @@ inline_is_reaction(struct span text)
 
 	if (!unwrap(&text))
 		return false;
-	text = trimmed(text);
+	text = span_trim(text);
 	if (text.len <= 4 * (size_t)CALL_MAX && is_called(text))
 		return true;
 	if (text.len == 0 || text.len > 4 * (size_t)REACTION_MAX ||

@@ -45,6 +45,15 @@ scan_is_colon(uint32_t code)
 	return code == ':' || code == 0xff1a;
 }
 
+/* The bytes of the one at text[at], or 0. */
+static inline size_t
+scan_colon(struct span text, size_t at)
+{
+	uint32_t code = scan_peek(text, at);
+
+	return code == ':' ? 1 : code == 0xff1a ? 3 : 0;
+}
+
 static inline size_t
 scan_skip_blanks(struct span text, size_t at)
 {

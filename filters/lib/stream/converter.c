@@ -88,6 +88,14 @@ converter_end(void *state, struct output *out)
 }
 
 bool
+converter_no_end(void *state, struct buf *out)
+{
+	(void)state;
+	(void)out;
+	return true;
+}
+
+bool
 converter_refuse(const struct document *document, const struct block *block)
 {
 	fail(document->source, block->line, "unknown kind %.*s",

@@ -41,6 +41,9 @@ void converter_input(void *converter, struct source *src, struct output *out);
 /* To stand as struct filter's end: frees. */
 void converter_end(void *converter, struct output *out);
 
+/* To stand as finish(): nothing stands behind the last document. */
+bool converter_no_end(void *state, struct buf *out);
+
 /*
  * The kind is one that this program does not know: says so with fail() and
  * returns false, for use in convert().

@@ -24,6 +24,14 @@ context_before(struct span text, size_t at)
 }
 
 size_t
+context_behind_blanks(struct span text, size_t at)
+{
+	while (character_is_blank(context_at(text, at)))
+		at += utf8_next(text, at, &(uint32_t){0});
+	return at;
+}
+
+size_t
 context_line_end(struct span text, size_t at)
 {
 	enum { PIECE = 512 }; /* no farther, for lines may end in CR alone */

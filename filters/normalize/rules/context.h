@@ -18,6 +18,9 @@
 uint32_t context_at(struct span text, size_t at);
 uint32_t context_before(struct span text, size_t at);
 
+/* The end of the blanks at text[at]. */
+size_t context_behind_blanks(struct span text, size_t at);
+
 /* The end of the line that holds text[at]: the offset of its LF or CR. */
 size_t context_line_end(struct span text, size_t at);
 

@@ -19,15 +19,6 @@ wants_space(uint32_t left, uint32_t right)
 	    (is_latin(left) && unicode_is_han(right));
 }
 
-/* The end of the blanks at text[at]. */
-static size_t
-skip_blanks(struct span text, size_t at)
-{
-	while (character_is_blank(context_at(text, at)))
-		at += utf8_next(text, at, &(uint32_t){0});
-	return at;
-}
-
 void
 stage_spacing(struct stage_state *state)
 {
@@ -36,7 +27,7 @@ stage_spacing(struct stage_state *state)
 	size_t at = 0;
 
 	while (at < text.len) {
-		size_t behind = skip_blanks(text, at), end;
+		size_t behind = context_behind_blanks(text, at), end;
 		uint32_t right = context_at(text, behind);
 
 		if (wants_space(left, right) &&

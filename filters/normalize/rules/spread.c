@@ -41,15 +41,6 @@ is_joint(uint32_t left, uint32_t right)
 	    (context_is_digit(left) && is_wide(right));
 }
 
-/* The end of the blanks at text[at]. */
-static size_t
-skip_blanks(struct span text, size_t at)
-{
-	while (character_is_blank(context_at(text, at)))
-		at += utf8_next(text, at, &(uint32_t){0});
-	return at;
-}
-
 static bool
 is_one_blank(struct span text, size_t at, size_t behind)
 {
@@ -69,7 +60,7 @@ count_line(struct span line)
 	uint32_t left = '\n';
 
 	for (size_t at = 0; at < line.len;) {
-		size_t behind = skip_blanks(line, at);
+		size_t behind = context_behind_blanks(line, at);
 		uint32_t right = context_at(line, behind);
 
 		if (behind >= line.len)
@@ -116,7 +107,7 @@ join_line(struct stage_state *state, struct span line, size_t start)
 	uint32_t left = '\n';
 
 	for (size_t at = 0; at < line.len;) {
-		size_t behind = skip_blanks(line, at);
+		size_t behind = context_behind_blanks(line, at);
 		uint32_t right = context_at(line, behind);
 
 		if (behind >= line.len)

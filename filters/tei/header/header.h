@@ -20,6 +20,12 @@ struct header {
 	const size_t *count; /* elements in `text`, by tag */
 };
 
+static inline struct span
+header_fact(const struct header *header, enum fact which)
+{
+	return facts_best(header->facts, which);
+}
+
 /* Write the element `teiHeader`. */
 void header_write(struct header *header);
 

@@ -5,12 +5,6 @@
 #include "inline/url.h"
 #include "web/count.h"
 
-static struct span
-fact(const struct header *header, enum fact which)
-{
-	return facts_best(header->facts, which);
-}
-
 static void
 write_typed(
     struct header *header, enum tag tag, const char *type, struct span text)
@@ -38,10 +32,11 @@ write_title(struct header *header)
 		xml_attribute_string(
 		    xml, "cert", sure == SURE_GIVEN ? "high" : "medium");
 	xml_text(xml,
-	    sure > SURE_NOT ? fact(header, FACT_TITLE)
+	    sure > SURE_NOT ? header_fact(header, FACT_TITLE)
 			    : span_of(header_say(header, "〔无题〕")));
 	xml_close(xml);
-	write_typed(header, TAG_TITLE, "sub", fact(header, FACT_SUBTITLE));
+	write_typed(
+	    header, TAG_TITLE, "sub", header_fact(header, FACT_SUBTITLE));
 }
 
 /* A body that has issued the text, where no person speaks in it. */
@@ -50,12 +45,12 @@ write_issuer(struct header *header)
 {
 	struct xml *xml = header->xml;
 
-	if (fact(header, FACT_ORGANIZATION).len == 0)
+	if (header_fact(header, FACT_ORGANIZATION).len == 0)
 		return;
 	xml_block(xml, TAG_AUTHOR);
 	header_judge(header, FACT_ORGANIZATION);
 	xml_open(xml, TAG_ORGNAME);
-	xml_text(xml, fact(header, FACT_ORGANIZATION));
+	xml_text(xml, header_fact(header, FACT_ORGANIZATION));
 	xml_close(xml);
 	xml_close(xml);
 }
@@ -78,7 +73,7 @@ static void
 write_authors(struct header *header)
 {
 	struct xml *xml = header->xml;
-	struct span rest = fact(header, FACT_SPEAKER);
+	struct span rest = header_fact(header, FACT_SPEAKER);
 
 	if (rest.len == 0)
 		write_issuer(header);
@@ -112,11 +107,11 @@ write_meeting(struct header *header)
 {
 	struct xml *xml = header->xml;
 
-	if (fact(header, FACT_EVENT).len == 0)
+	if (header_fact(header, FACT_EVENT).len == 0)
 		return;
 	xml_block(xml, TAG_MEETING);
 	header_judge(header, FACT_EVENT);
-	xml_text(xml, fact(header, FACT_EVENT));
+	xml_text(xml, header_fact(header, FACT_EVENT));
 	xml_close(xml);
 }
 
@@ -173,7 +168,7 @@ static void
 write_availability(struct header *header)
 {
 	struct xml *xml = header->xml;
-	struct span licence = fact(header, FACT_LICENCE);
+	struct span licence = header_fact(header, FACT_LICENCE);
 
 	xml_enter(xml, TAG_AVAILABILITY);
 	if (licence.len == 0) {
@@ -197,8 +192,8 @@ write_publication(struct header *header)
 
 	xml_enter(xml, TAG_PUBLICATIONSTMT);
 	xml_leaf(xml, TAG_PUBLISHER,
-	    fact(header, FACT_PUBLISHER).len > 0
-		? fact(header, FACT_PUBLISHER)
+	    header_fact(header, FACT_PUBLISHER).len > 0
+		? header_fact(header, FACT_PUBLISHER)
 		: fact_no_publisher[header->traditional]);
 	write_typed(header, TAG_IDNO, "local", header->document->name);
 	write_availability(header);
@@ -230,7 +225,7 @@ has_place(const struct header *header, struct span key)
 		return false;
 	case FACT_ROLE:
 	case FACT_ORGANIZATION: /* they are a person's, in his document */
-		return fact(header, FACT_SPEAKER).len > 0 &&
+		return header_fact(header, FACT_SPEAKER).len > 0 &&
 		    header->people->roll == NULL;
 	default:
 		return true;
@@ -269,12 +264,12 @@ write_number(struct header *header)
 {
 	struct xml *xml = header->xml;
 
-	if (fact(header, FACT_DOCNO).len == 0)
+	if (header_fact(header, FACT_DOCNO).len == 0)
 		return;
 	xml_block(xml, TAG_IDNO);
 	xml_attribute_string(xml, "type", "docNumber");
 	header_judge(header, FACT_DOCNO);
-	xml_text(xml, fact(header, FACT_DOCNO));
+	xml_text(xml, header_fact(header, FACT_DOCNO));
 	xml_close(xml);
 }
 
@@ -309,12 +304,14 @@ write_source(struct header *header)
 	xml_enter(xml, TAG_BIBL);
 	xml_leaf(xml, TAG_TITLE,
 	    header->facts->known[FACT_TITLE].sure >= SURE_PRINTED
-		? fact(header, FACT_TITLE)
+		? header_fact(header, FACT_TITLE)
 		: span_of(header_say(header, "〔无题〕")));
 	write_authors(header);
 	write_number(header);
-	write_typed(header, TAG_IDNO, "filename", fact(header, FACT_SOURCE));
-	write_typed(header, TAG_IDNO, "sha256", fact(header, FACT_SHA256));
+	write_typed(
+	    header, TAG_IDNO, "filename", header_fact(header, FACT_SOURCE));
+	write_typed(
+	    header, TAG_IDNO, "sha256", header_fact(header, FACT_SHA256));
 	write_paper(header);
 	xml_leave(xml);
 	xml_leave(xml);

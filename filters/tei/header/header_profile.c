@@ -33,12 +33,6 @@ write_language(struct header *header)
 	xml_leave(xml);
 }
 
-static struct span
-fact(const struct header *header, enum fact which)
-{
-	return facts_best(header->facts, which);
-}
-
 static void
 write_setting(struct header *header)
 {
@@ -47,16 +41,16 @@ write_setting(struct header *header)
 
 	/* one that the text names stands with its title */
 	if (facts_given(header->facts, FACT_EVENT))
-		event = fact(header, FACT_EVENT);
-	if (fact(header, FACT_PLACE).len == 0 && event.len == 0)
+		event = header_fact(header, FACT_EVENT);
+	if (header_fact(header, FACT_PLACE).len == 0 && event.len == 0)
 		return;
 	xml_enter(xml, TAG_SETTINGDESC);
 	xml_enter(xml, TAG_SETTING);
-	if (fact(header, FACT_PLACE).len > 0) {
+	if (header_fact(header, FACT_PLACE).len > 0) {
 		xml_block(xml, TAG_NAME);
 		xml_attribute_string(xml, "type", "place");
 		header_judge(header, FACT_PLACE);
-		xml_text(xml, fact(header, FACT_PLACE));
+		xml_text(xml, header_fact(header, FACT_PLACE));
 		xml_close(xml);
 	}
 	if (event.len > 0)
@@ -81,9 +75,10 @@ write_keywords(struct header *header)
 static void
 write_class(struct header *header)
 {
-	const struct genre_row *genre = genre_row_of(fact(header, FACT_GENRE));
+	const struct genre_row *genre =
+	    genre_row_of(header_fact(header, FACT_GENRE));
 
-	if (genre == NULL && fact(header, FACT_KEYWORDS).len == 0)
+	if (genre == NULL && header_fact(header, FACT_KEYWORDS).len == 0)
 		return;
 	xml_enter(header->xml, TAG_TEXTCLASS);
 	if (genre != NULL) {
@@ -101,8 +96,8 @@ static void
 write_sent(struct header *header)
 {
 	struct xml *xml = header->xml;
-	struct span body = fact(header, FACT_ORGANIZATION);
-	struct span person = fact(header, FACT_SPEAKER);
+	struct span body = header_fact(header, FACT_ORGANIZATION);
+	struct span person = header_fact(header, FACT_SPEAKER);
 
 	if (body.len == 0 && person.len == 0)
 		return;
@@ -121,7 +116,7 @@ static void
 write_received(struct header *header)
 {
 	struct xml *xml = header->xml;
-	struct span rest = fact(header, FACT_ADDRESSEE);
+	struct span rest = header_fact(header, FACT_ADDRESSEE);
 
 	xml_enter(xml, TAG_CORRESPACTION);
 	xml_attribute_string(xml, "type", "received");
@@ -144,7 +139,7 @@ write_received(struct header *header)
 static void
 write_correspondence(struct header *header)
 {
-	if (fact(header, FACT_ADDRESSEE).len == 0)
+	if (header_fact(header, FACT_ADDRESSEE).len == 0)
 		return;
 	xml_enter(header->xml, TAG_CORRESPDESC);
 	header_judge(header, FACT_ADDRESSEE);

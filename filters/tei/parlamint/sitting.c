@@ -7,15 +7,9 @@
 #include "web/count.h"
 
 static struct span
-fact(const struct header *header, enum fact which)
-{
-	return facts_best(header->facts, which);
-}
-
-static struct span
 title_of(const struct header *header)
 {
-	struct span title = fact(header, FACT_TITLE);
+	struct span title = header_fact(header, FACT_TITLE);
 
 	return title.len > 0 ? title : span_of(header_say(header, "〔无题〕"));
 }
@@ -33,8 +27,9 @@ write_titles(struct header *header)
 	xml_block(xml, TAG_MEETING);
 	xml_attribute_string(xml, "ana", "#parla.meeting");
 	xml_text(xml,
-	    fact(header, FACT_EVENT).len > 0 ? fact(header, FACT_EVENT)
-					     : title_of(header));
+	    header_fact(header, FACT_EVENT).len > 0
+		? header_fact(header, FACT_EVENT)
+		: title_of(header));
 	xml_close(xml);
 	header_responsibility(header);
 	xml_leave(xml);
@@ -78,7 +73,7 @@ static void
 write_availability(struct header *header)
 {
 	struct xml *xml = header->xml;
-	struct span licence = fact(header, FACT_LICENCE);
+	struct span licence = header_fact(header, FACT_LICENCE);
 
 	xml_enter(xml, TAG_AVAILABILITY);
 	if (licence.len > 0) {
@@ -99,7 +94,7 @@ static void
 write_publication(struct header *header)
 {
 	struct xml *xml = header->xml;
-	struct span publisher = fact(header, FACT_PUBLISHER);
+	struct span publisher = header_fact(header, FACT_PUBLISHER);
 
 	xml_enter(xml, TAG_PUBLICATIONSTMT);
 	xml_leaf(xml, TAG_PUBLISHER,
@@ -158,10 +153,10 @@ write_profile(struct header *header)
 	people_write(header->people, xml);
 	xml_enter(xml, TAG_SETTINGDESC);
 	xml_enter(xml, TAG_SETTING);
-	if (fact(header, FACT_PLACE).len > 0) {
+	if (header_fact(header, FACT_PLACE).len > 0) {
 		xml_block(xml, TAG_NAME);
 		xml_attribute_string(xml, "type", "place");
-		xml_text(xml, fact(header, FACT_PLACE));
+		xml_text(xml, header_fact(header, FACT_PLACE));
 		xml_close(xml);
 	}
 	header_day(header);

@@ -42,14 +42,6 @@ may_stand_in_name(uint32_t code)
 	    (code == 0xff1f));
 }
 
-static size_t
-read_colon(struct span text, size_t at)
-{
-	uint32_t code = scan_peek(text, at);
-
-	return code == ':' ? 1 : code == 0xff1a ? 3 : 0;
-}
-
 /* A figure or a bracket: mostly it is Han, and no time. */
 static bool
 may_begin_time(struct span text, size_t at)
@@ -173,7 +165,7 @@ read_bracket(struct span text, size_t at, struct speaker *speaker)
 		at = scan_skip_blanks(text, at) + len;
 	close = scan_closing(text, at);
 	speaker->timed |= time > 0 || len > 0;
-	speaker->head = at + close + read_colon(text, at + close);
+	speaker->head = at + close + scan_colon(text, at + close);
 	speaker->bare = !speaker->timed && speaker->head == at + close;
 	return close > 0 && speaker->name.len > 0 && at > open;
 }
@@ -193,7 +185,7 @@ read_behind(struct span text, size_t at, bool alone, struct speaker *speaker)
 		speaker->timed = true;
 		next = scan_skip_blanks(text, at = next + len);
 	}
-	colon = read_colon(text, next);
+	colon = scan_colon(text, next);
 	if (colon > 0)
 		at = next + colon;
 	speaker->head = at;
