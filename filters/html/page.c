@@ -194,11 +194,14 @@ static void
 add_body(struct page *page, struct buf *out, const struct document *document,
     const struct shell *shell)
 {
-	bool contents = page->facts.sections > 0;
+	bool contents;
 	size_t masks;
 
+	page_speakers_find(&page->speakers, document);
+	contents =
+	    page->facts.sections > 0 || page_speakers_talk(&page->speakers);
 	buf_printf(out, "<div class=\"layout%s\">\n", contents ? "" : " one");
-	contents_write(out, document, shell->language);
+	contents_write(out, document, &page->speakers, shell->language);
 	buf_string(out, "<main id=\"main\">\n");
 	masks =
 	    article_write(out, document, &page->facts, (struct html_form){0});
@@ -244,5 +247,6 @@ void
 page_free(struct page *page)
 {
 	web_facts_free(&page->facts);
+	page_speakers_free(&page->speakers);
 	buf_free(&page->path);
 }

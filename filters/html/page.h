@@ -5,6 +5,7 @@
 #include <stdbool.h>
 
 #include "base/buf.h"
+#include "page_speakers.h"
 #include "siblings.h"
 #include "stream/block.h"
 #include "web/page_facts.h"
@@ -15,6 +16,7 @@ struct page {
 	const struct setting *setting;
 	const struct catalogue *catalogue; /* NULL: none */
 	struct page_facts facts;
+	struct page_speakers speakers;
 	struct buf path; /* of the page in the site */
 };
 

@@ -1,9 +1,10 @@
-/* The table of contents: a list of lists of links. */
+/* What leads into a page: a list of lists of links, and who speaks. */
 #include "page_contents.h"
 
 #include "web/anchor.h"
 #include "web/escape.h"
 #include "web/heading_text.h"
+#include "web/lost_glyph.h"
 #include "web/nesting.h"
 #include "web/words.h"
 
@@ -14,8 +15,8 @@ write_entry(struct buf *out, const struct anchor_table *anchors,
 	buf_string(out, "<a href=\"#");
 	anchor_write(anchors, block, out);
 	buf_string(out, "\">");
-	escape_text(out, block->label);
-	escape_text(out, heading_text(block->text));
+	lost_glyph_write(out, block->label, escape_text);
+	lost_glyph_write(out, heading_text(block->text), escape_text);
 	buf_string(out, "</a>");
 }
 
@@ -29,34 +30,62 @@ move(struct buf *out, unsigned *open, unsigned depth)
 	*open = depth;
 }
 
-void
-contents_write(
-    struct buf *out, const struct document *document, enum language language)
+static void
+write_headings(struct buf *out, const struct document *document,
+    const struct anchor_table *anchors)
 {
-	struct anchor_table anchors = {0};
 	struct nesting nesting = {0};
 	unsigned open = 0;
 
-	anchor_find(&anchors, document);
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i];
 
 		nesting_place(&nesting, block);
 		if (!kind_is_heading(block->kind))
 			continue;
-		if (open == 0)
-			buf_printf(out,
-			    "<nav class=\"toc\" aria-label=\"%s\"><details>"
-			    "<summary>%s</summary>",
-			    web_word(language, WORD_CONTENTS),
-			    web_word(language, WORD_CONTENTS));
 		move(out, &open, nesting.sections);
-		write_entry(out, &anchors, block);
+		write_entry(out, anchors, block);
 	}
-	anchor_free(&anchors);
-	if (open == 0)
-		return;
-	for (; open > 0; open--)
+	for (unsigned i = open; i > 0; i--)
 		buf_string(out, "</li></ol>");
+}
+
+/* The lists are open at first where a style has room for them. */
+static void
+write_nav(struct buf *out, struct span headings, struct span who,
+    enum language language)
+{
+	const char *speakers = web_word(language, WORD_SPEAKER);
+	const char *name =
+	    headings.len > 0 ? web_word(language, WORD_CONTENTS) : speakers;
+
+	buf_printf(out, "<nav class=\"toc\" aria-label=\"%s\"", name);
+	if (who.len > 0)
+		buf_printf(out, " data-before=\"%s\" data-behind=\"%s\"",
+		    web_word(language, WORD_TURN_BEFORE),
+		    web_word(language, WORD_TURN_BEHIND));
+	buf_printf(out, "><details><summary>%s</summary>", name);
+	buf_span(out, headings);
+	if (headings.len > 0 && who.len > 0)
+		buf_printf(out, "<b>%s</b>", speakers);
+	buf_span(out, who);
 	buf_string(out, "</details></nav>\n");
+}
+
+void
+contents_write(struct buf *out, const struct document *document,
+    const struct page_speakers *speakers, enum language language)
+{
+	struct anchor_table anchors = {0};
+	struct buf headings = {0}, who = {0};
+
+	anchor_find(&anchors, document);
+	write_headings(&headings, document, &anchors);
+	if (page_speakers_talk(speakers))
+		page_speakers_write(&who, speakers, &anchors);
+	if (headings.len > 0 || who.len > 0)
+		write_nav(out, buf_view(&headings), buf_view(&who), language);
+	buf_free(&headings);
+	buf_free(&who);
+	anchor_free(&anchors);
 }

@@ -1,7 +1,7 @@
 /* A document as lines of JSON, each with the text of a unit. */
 #include "units.h"
 
-#include "base/blank.h"
+#include "document/turn_name.h"
 #include "json.h"
 #include "members.h"
 #include "stream/converter.h"
@@ -37,16 +37,10 @@ begin_document(struct lines *lines, const struct document *document)
 static void
 follow_turn(struct lines *lines, const struct block *block)
 {
-	static const struct span colons[] = {{":", 1}, {"：", 3}};
-
 	if (block->kind == KIND_TITLE || kind_is_heading(block->kind))
 		lines->turn = SPAN("");
-	if (block->kind != KIND_TURN)
-		return;
-	lines->turn = blank_trim(block->text);
-	for (size_t i = 0; i < sizeof(colons) / sizeof(colons[0]); i++)
-		if (span_ends(lines->turn, colons[i]))
-			lines->turn.len -= colons[i].len;
+	if (block->kind == KIND_TURN)
+		lines->turn = turn_name(block->text);
 }
 
 static void

@@ -64,30 +64,87 @@
 		return byId("cite").textContent;
 	}
 
-	// Where we are: at the heading that was asked for while it is in sight, or
-	// else below the last one above the upper third of the window.
-	function follow(links) {
-		let heads = links.map(link => byId(link.hash.slice(1)));
-		let toc = document.querySelector(".toc");
-		let current = null;
-		function update() {
-			let low = 0, high = heads.length;
-			while (low < high) {
-				let middle = (low + high) >> 1;
-				if (heads[middle].getBoundingClientRect().top < innerHeight / 3) low = middle + 1;
-				else high = middle;
-			}
-			let asked = heads.indexOf(document.querySelector(":target"));
-			let top = asked < 0 ? -1 : heads[asked].getBoundingClientRect().top;
-			if (top >= 0 && top < innerHeight) low = asked + 1;
-			let link = links[low - 1] || null;
-			if (link === current) return;
-			if (current) current.removeAttribute("aria-current");
-			if (link) link.setAttribute("aria-current", "location");
-			toc.querySelector("summary").dataset.at = link ? link.textContent : "";
-			if (link) toc.scrollTop = link.offsetTop - toc.clientHeight / 2;
-			current = link;
+	// Where we are among elements: behind the one that was asked for while it is in
+	// sight, or else behind the last above the upper third of the window.
+	function place(elements) {
+		let low = 0, high = elements.length;
+		let asked = elements.indexOf(document.querySelector(":target"));
+		let top = asked < 0 ? -1 : elements[asked].getBoundingClientRect().top;
+		if (top >= 0 && top < innerHeight) return asked + 1;
+		while (low < high) {
+			let middle = (low + high) >> 1;
+			if (elements[middle].getBoundingClientRect().top < innerHeight / 3) low = middle + 1;
+			else high = middle;
 		}
+		return low;
+	}
+
+	// Mark the link of where we are in the contents, and no other.
+	function mark(toc, current, link) {
+		if (current) current.removeAttribute("aria-current");
+		if (!link) return;
+		link.setAttribute("aria-current", "location");
+		toc.scrollTop = link.offsetTop - toc.clientHeight / 2;
+	}
+
+	// In a transcript: who speaks, for the how many-th time, and links to his turns around it.
+	function followTurns(toc) {
+		let turns = [...document.querySelectorAll(".turn")], now, held;
+		let names = turns.map(turn => turn.querySelector("b").textContent.replace(/[\s：:]/g, ""));
+		let step = document.createElement("div"), [before, at, behind] = ["a", "span", "a"].map(name => document.createElement(name));
+		let links = [...toc.querySelectorAll(".who a")];
+		let lead = (link, turn) => turn === undefined ? link.removeAttribute("href") : link.href = "#" + turns[turn].id;
+		step.className = "step";
+		before.textContent = "‹";
+		behind.textContent = "›";
+		before.setAttribute("aria-label", toc.dataset.before);
+		behind.setAttribute("aria-label", toc.dataset.behind);
+		step.append(before, at, behind);
+		toc.prepend(step);
+		// The focus would go where a link leads; one who goes on from turn to turn keeps it,
+		// and one who chose a speaker by a key, which has no detail, is there to go on.
+		step.onclick = event => void (held = event.target);
+		toc.querySelector(".who").onclick = event => void (held = !event.detail && behind);
+		function show(turn) {
+			let his = [];
+			names.forEach((name, i) => name === names[turn] && his.push(i));
+			let i = his.indexOf(now = turn);
+			at.textContent = turn < 0 ? "" : names[turn] + " " + (i + 1) + "/" + his.length;
+			lead(before, his[i - 1]);
+			lead(behind, turn < 0 ? 0 : his[i + 1]);
+			mark(toc, toc.querySelector(".who [aria-current]"), links.find(link => his.length && link.hash === "#" + turns[his[0]].id));
+		}
+		return () => {
+			let turn = place(turns) - 1;
+			if (turn !== now) show(turn);
+			if (held) held.focus({ preventScroll: true });
+			held = null;
+		};
+	}
+
+	function followHeads(toc, links) {
+		let heads = links.map(link => byId(link.hash.slice(1))), current = null;
+		return () => {
+			let link = links[place(heads) - 1] || null;
+			if (link === current) return;
+			toc.querySelector("summary").dataset.at = link ? link.textContent : "";
+			mark(toc, current, link);
+			current = link;
+		};
+	}
+
+	// How far one has read, where that is long.
+	function showRead() {
+		let bar = document.createElement("div");
+		bar.id = "far";
+		document.body.append(bar);
+		return () => {
+			let left = root.scrollHeight - innerHeight;
+			bar.style.transform = `scaleX(${left > 3 * innerHeight ? scrollY / left : 0})`;
+		};
+	}
+
+	function follow(toc) {
 		let wide = matchMedia("(min-width: 68rem)"), details = toc.querySelector("details");
 		// Browsers that cannot show what is closed get it open where there is room.
 		let fit = () => details.open = wide.matches && !CSS.supports("selector(::details-content)");
@@ -96,6 +153,15 @@
 		toc.addEventListener("click", event => {
 			if (event.target.closest("a") && !wide.matches) details.open = false;
 		});
+		return [
+			followHeads(toc, [...toc.querySelectorAll("ol:not(.who) a")]),
+			toc.querySelector(".who") ? followTurns(toc) : () => {},
+		];
+	}
+
+	// Whatever tells where we are, whenever we are elsewhere.
+	function watch(toc) {
+		let all = [showRead(), ...toc ? follow(toc) : []], update = () => all.forEach(each => each());
 		addEventListener("scroll", update, { passive: true });
 		addEventListener("hashchange", update);
 		update();
@@ -129,7 +195,6 @@
 	}
 
 	document.addEventListener("DOMContentLoaded", () => {
-		let links = [...document.querySelectorAll(".toc a")];
 		let theme = byId("theme");
 		if (theme) theme.setAttribute("aria-pressed", isDark());
 		onClick("theme", () => {
@@ -164,6 +229,6 @@
 		});
 		document.addEventListener("pointerover", showNote);
 		document.addEventListener("focusin", showNote);
-		if (links.length) follow(links);
+		if (document.querySelector("article")) watch(document.querySelector(".toc"));
 	});
 })();

@@ -1,4 +1,4 @@
-/* Blanks at the ends of a text. */
+/* Blanks at the ends of a text, and in it. */
 #include "base/blank.h"
 
 #include "base/unicode.h"
@@ -43,4 +43,16 @@ blank_trim(struct span text)
 {
 	(void)blank_cut_front(&text);
 	return blank_cut_end(text);
+}
+
+void
+blank_less(struct buf *out, struct span text)
+{
+	for (size_t i = 0, next; i < text.len; i = next) {
+		uint32_t code;
+
+		next = i + utf8_next(text, i, &code);
+		if (!unicode_is_space(code))
+			buf_add(out, text.ptr + i, next - i);
+	}
 }

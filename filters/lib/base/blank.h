@@ -1,7 +1,8 @@
-/* Blanks at the ends of a text. */
+/* Blanks at the ends of a text, and in it. */
 #ifndef BLANK_H
 #define BLANK_H
 
+#include "base/buf.h"
 #include "base/span.h"
 
 /* Cut the blanks off the front; returns the first of them, or nothing. */
@@ -12,5 +13,8 @@ struct span blank_cut_end(struct span text);
 
 /* The text without blanks at either end. */
 struct span blank_trim(struct span text);
+
+/* Append the text without any blanks. */
+void blank_less(struct buf *out, struct span text);
 
 #endif

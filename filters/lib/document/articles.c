@@ -189,14 +189,27 @@ articles_at(const struct articles *articles, const struct block *block)
 	return NULL;
 }
 
-void
-article_name(const struct provision *article, struct buf *out)
+static void
+tell_twins(const struct provision *article, struct buf *out)
 {
-	buf_span(out, article->block->number);
 	if (article->again > 0) {
 		buf_byte(out, '_');
 		buf_number(out, article->again + 1);
 	}
+}
+
+void
+article_name(const struct provision *article, struct buf *out)
+{
+	buf_span(out, article->block->number);
+	tell_twins(article, out);
+}
+
+void
+article_printed(const struct provision *article, struct buf *out)
+{
+	blank_less(out, article->block->label);
+	tell_twins(article, out);
 }
 
 /* 第二款; what is beyond all words in figures. */

@@ -47,6 +47,9 @@ const struct provision *articles_at(
 /* Append a name for the article, 10, or 10_2 where 10 has come before. */
 void article_name(const struct provision *article, struct buf *out);
 
+/* The same as it is printed, 第十条, or 第十条_2. */
+void article_printed(const struct provision *article, struct buf *out);
+
 /* Append how the record taken in last is cited, but for the name of the law. */
 void articles_cite(const struct articles *articles, struct buf *out);
 

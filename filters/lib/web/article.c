@@ -211,6 +211,7 @@ open_item(struct article *article, const struct block *block)
 		buf_string(article->out, " id=\"art-");
 		article_name(provision, article->out);
 		buf_byte(article->out, '"');
+		article->phrase.article = provision;
 	}
 	buf_byte(article->out, '>');
 }

@@ -3,6 +3,7 @@
 
 #include "base/blank.h"
 #include "web/escape.h"
+#include "web/lost_glyph.h"
 #include "web/upright.h"
 
 /* Parsers bound the depth of elements; marks nested deeper go unmarked. */
@@ -33,10 +34,7 @@ struct state {
 static void
 write_plain(struct buf *out, struct html_form form, struct span text)
 {
-	if (form.upright)
-		upright_text(out, text);
-	else
-		escape_text(out, text);
+	lost_glyph_write(out, text, form.upright ? upright_text : escape_text);
 }
 
 static void
@@ -84,6 +82,22 @@ write_marked(struct phrase *phrase, struct buf *out, struct span text)
 	write_to(&state, text.len);
 }
 
+/* An article is found by its number as it is printed, too: #第十条. */
+static void
+open_bold(struct phrase *phrase, struct buf *out, const struct block *block)
+{
+	const struct provision *article = phrase->article;
+
+	phrase->article = NULL;
+	if (article == NULL || article->block != block || phrase->form.book) {
+		buf_string(out, "<b>");
+		return;
+	}
+	buf_string(out, "<b id=\"");
+	article_printed(article, out);
+	buf_string(out, "\">");
+}
+
 /*
  * The articles of a law have their numbers in bold, as printed in gazettes;
  * other labels are set like the text.  That of a note leads to its mark.
@@ -101,7 +115,8 @@ write_label(struct phrase *phrase, struct buf *out, const struct block *block)
 		buf_string(out, "</a>");
 		return;
 	}
-	buf_string(out, bold ? "<b>" : "");
+	if (bold)
+		open_bold(phrase, out, block);
 	write_plain(out, phrase->form, block->label);
 	buf_string(out, bold ? "</b>" : "");
 }

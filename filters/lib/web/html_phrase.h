@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "chinese/inline.h"
+#include "document/articles.h"
 #include "stream/block.h"
 #include "web/html_note.h"
 
@@ -12,6 +13,7 @@ struct phrase {
 	struct html_form form;
 	struct marks marks;
 	size_t masks; /* written so far */
+	const struct provision *article; /* whose label is to come, or NULL */
 };
 
 /*

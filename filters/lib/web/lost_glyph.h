@@ -1,0 +1,18 @@
+/*
+ * Characters for private use: what they stood for is lost with the type that had
+ * them, and no other has more than a box for them.
+ */
+#ifndef LOST_GLYPH_H
+#define LOST_GLYPH_H
+
+#include "base/buf.h"
+
+/*
+ * Append a text, what is none of them by `write`, and each of them as an element
+ * that tells its code: the style shows 〓, as printers set for a type that they did
+ * not have, and the character stays in the text.
+ */
+void lost_glyph_write(struct buf *out, struct span text,
+    void (*write)(struct buf *out, struct span text));
+
+#endif
