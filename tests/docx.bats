@@ -322,7 +322,7 @@ read_back() {
 
 @test "jg-docx: heads and feet of official papers come back" {
 	local name golden=$BATS_TEST_DIRNAME/golden/docx
-	for name in red-head letter minutes; do
+	for name in red-head letter minutes approver roster; do
 		sed '/^meta/d' "$golden/$name.in" | cut -f1-4,6 >want
 		read_back "$golden/$name.in" >got
 		same want got

@@ -55,7 +55,7 @@ convert() {
 	local line said
 	while IFS='|' read -r line said; do
 		printf '# \n%s\n' "$line" >talks/jianggao.conf
-		run -2 --separate-stderr convert html
+		run -2 --separate-stderr convert html docx
 		[[ $stderr == *"jianggao: $PWD/talks/jianggao.conf:2: "*"$said"* ]] || flunk "$stderr"
 		[[ $stderr != *usage* ]]
 	done <<-'E'
@@ -63,6 +63,9 @@ convert() {
 		rules = safe,foo|foo
 		encoding = gbk18|gbk18
 		base-url = https://a.cn/x|https://a.cn/x
+		docx-size-body = 大号|no size of type: 大号
+		docx-line = 2磅|no space from line to line: 2磅
+		docx-font-title = 一个太长而不能是字体的名字一个太长而不能是字体的名字一个太长而不能|no name of a font
 		follow-links = perhaps|follow-links is yes or no
 	E
 	rm talks/jianggao.conf
@@ -82,7 +85,7 @@ convert() {
 
 @test "jianggao.conf: every key is in the manual, and the other way round" {
 	jianggao --keys | sort >keys
-	sed -n 's/^\.It Li \([a-z-]*\) Ta .*/\1/p' \
+	sed -n 's/^\.It Li \([a-z0-9-]*\) Ta .*/\1/p' \
 		"$TOP/filters/lib/jianggao.conf.5" | sort >described
 	same keys described
 }

@@ -10,6 +10,7 @@
 
 struct docx {
 	struct converter converter; /* first: what converter_input() is given */
+	struct look look;
 	struct paper paper;
 	struct facts facts;
 	struct buf name, styles;
@@ -19,8 +20,7 @@ static bool
 convert(void *state, const struct document *document, struct buf *out)
 {
 	struct docx *docx = state;
-	struct parts parts = {
-	    .look = docx->paper.writer.look, .styles = &docx->styles};
+	struct parts parts = {.look = &docx->look, .styles = &docx->styles};
 
 	facts_gather(&docx->facts, document);
 	document = red_paper_plan(&docx->paper.red, document, &docx->facts);
@@ -30,7 +30,7 @@ convert(void *state, const struct document *document, struct buf *out)
 	buf_span(&docx->name, document->name);
 	if (document->name.len > 0)
 		buf_string(&docx->name, ".docx");
-	if (parts.look == LOOK_OFFICIAL)
+	if (docx->look.base == BASE_OFFICIAL)
 		parts.section = red_last_section(&docx->paper.red, document);
 	parts.members.name = buf_view(&docx->name);
 	parts.facts = &docx->facts;
@@ -48,10 +48,10 @@ convert(void *state, const struct document *document, struct buf *out)
 static bool
 option(void *state, int id, const char *value)
 {
-	static const char *const names[LOOK_COUNT] = {
-	    [LOOK_OFFICIAL] = "official",
-	    [LOOK_SPEECH] = "speech",
-	    [LOOK_PLAIN] = "plain",
+	static const char *const names[BASE_COUNT] = {
+	    [BASE_OFFICIAL] = "official",
+	    [BASE_SPEECH] = "speech",
+	    [BASE_PLAIN] = "plain",
 	};
 	struct docx *docx = state;
 
@@ -59,13 +59,27 @@ option(void *state, int id, const char *value)
 		docx->paper.red.wanted = true;
 		return true;
 	}
-	for (unsigned i = 0; i < LOOK_COUNT; i++)
+	if (id == 'l')
+		return look_give(&docx->look, value);
+	for (unsigned i = 0; i < BASE_COUNT; i++)
 		if (strcmp(value, names[i]) == 0) {
-			docx->paper.writer.look = (enum look)i;
+			docx->look.base = (enum base)i;
 			return true;
 		}
 	complain("--style is official, speech or plain, not %s", value);
 	return false;
+}
+
+static bool
+begin(void *state, struct output *out, size_t operands)
+{
+	struct docx *docx = state;
+
+	(void)out;
+	(void)operands;
+	look_begin(&docx->look);
+	docx->paper.writer.look = docx->paper.red.look = &docx->look;
+	return true;
 }
 
 static void
@@ -76,6 +90,7 @@ end(void *state, struct output *out)
 	converter_end(&docx->converter, out);
 	paper_free(&docx->paper);
 	facts_free(&docx->facts);
+	look_free(&docx->look);
 	buf_free(&docx->name);
 	buf_free(&docx->styles);
 }
@@ -84,6 +99,8 @@ int
 main(int argc, char **argv)
 {
 	static const struct filter_option options[] = {
+	    {'l', "look", "KEY=VALUE",
+		N_("set a font, a size or the space between lines"), false},
 	    {'r', "red-head", NULL,
 		N_("print what is known of the head and foot of a paper"),
 		false},
@@ -99,6 +116,7 @@ main(int argc, char **argv)
 	    .options = options,
 	    .state = &docx,
 	    .option = option,
+	    .begin = begin,
 	    .input = converter_input,
 	    .end = end,
 	};

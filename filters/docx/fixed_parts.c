@@ -140,20 +140,20 @@ write_properties(const struct facts *facts, struct buf *out)
 
 /* 7.5: — 1 —, right on odd pages and left on even ones, a character from the edge. */
 static void
-write_footer(enum look look, bool even, struct buf *out)
+write_footer(const struct look *look, bool even, struct buf *out)
 {
-	const char *align = look != LOOK_OFFICIAL ? "center"
-	    : even                                ? "left"
-						  : "right";
-	const char *around = look == LOOK_OFFICIAL ? "— " : "";
-	const char *behind = look == LOOK_OFFICIAL ? " —" : "";
+	const char *align = look->base != BASE_OFFICIAL ? "center"
+	    : even                                      ? "left"
+							: "right";
+	const char *around = look->base == BASE_OFFICIAL ? "— " : "";
+	const char *behind = look->base == BASE_OFFICIAL ? " —" : "";
 	const char *side = even ? "left" : "right";
 
 	buf_printf(out,
-	    XML "<w:ftr " WORD_NS "><w:p><w:pPr><w:pStyle w:val=\"S%u\"/>"
+	    XML "<w:ftr " WORD_NS "><w:p><w:pPr><w:pStyle w:val=\"%s\"/>"
 		"<w:ind w:firstLine=\"0\" w:firstLineChars=\"0\"",
-	    (unsigned)STYLE_FOOTER);
-	if (look == LOOK_OFFICIAL)
+	    look->id[STYLE_FOOTER]);
+	if (look->base == BASE_OFFICIAL)
 		buf_printf(out, " w:%sChars=\"100\" w:%s=\"280\"", side, side);
 	buf_printf(out,
 	    "/><w:jc w:val=\"%s\"/></w:pPr>"
@@ -171,10 +171,10 @@ write_footer(enum look look, bool even, struct buf *out)
 
 /* Marks may hang over the end of a line, and half a line of them is squeezed. */
 static void
-write_settings(enum look look, const char *notes, struct buf *out)
+write_settings(const struct look *look, const char *notes, struct buf *out)
 {
 	buf_string(out, XML "<w:settings " WORD_NS ">");
-	if (look == LOOK_OFFICIAL)
+	if (look->base == BASE_OFFICIAL)
 		buf_string(out, "<w:evenAndOddHeaders/>");
 	buf_string(
 	    out, "<w:characterSpacingControl w:val=\"compressPunctuation\"/>");

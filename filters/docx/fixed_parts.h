@@ -12,7 +12,7 @@ enum { PARTS_COUNT = 10 };
 
 /* What the parts of one package depend on. */
 struct parts {
-	enum look look;
+	const struct look *look;
 	enum section section; /* how the last one begins */
 	const struct facts *facts;
 	const char *notes; /* what Word calls them; NULL: there are none */

@@ -44,7 +44,7 @@ measure_row(struct grid *grid, const struct block *row)
 
 /* Of the text's width, by what stands in the column. */
 static unsigned
-twips_of(enum look look, const struct grid *grid, size_t column)
+twips_of(const struct look *look, const struct grid *grid, size_t column)
 {
 	size_t sum = 0, own = 0;
 
@@ -62,13 +62,13 @@ twips_of(enum look look, const struct grid *grid, size_t column)
 }
 
 static void
-write_grid(enum look look, const struct grid *grid, struct buf *out)
+write_grid(const struct look *look, const struct grid *grid, struct buf *out)
 {
 	buf_printf(out,
-	    "<w:tbl><w:tblPr><w:tblStyle w:val=\"Table\"/>"
+	    "<w:tbl><w:tblPr><w:tblStyle w:val=\"%s\"/>"
 	    "<w:tblW w:w=\"%u\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>"
 	    "<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>",
-	    look_width(look));
+	    look->id[STYLE_TABLE], look_width(look));
 	for (size_t i = 0; i < grid->columns; i++)
 		buf_printf(
 		    out, "<w:gridCol w:w=\"%u\"/>", twips_of(look, grid, i));

@@ -1,8 +1,6 @@
 /* A paragraph of Word: where it stands, and its parts. */
 #include "paragraph.h"
 
-#include <stdio.h>
-
 #include "base/utf8.h"
 #include "chinese/measure.h"
 #include "web/escape.h"
@@ -26,6 +24,8 @@ write_indent(unsigned character, const struct placing *placing, struct buf *out)
 	if (placing->hanging > 0)
 		buf_printf(out, " w:hangingChars=\"%u\" w:hanging=\"%u\"",
 		    placing->hanging, placing->hanging * character / 100);
+	else if (placing->left > 0)
+		buf_string(out, " w:firstLineChars=\"0\" w:firstLine=\"0\"");
 	buf_string(out, "/>");
 }
 
@@ -37,10 +37,11 @@ is_cell(enum style style)
 }
 
 void
-paragraph_begin(enum look look, const struct placing *placing, struct buf *out)
+paragraph_begin(
+    const struct look *look, const struct placing *placing, struct buf *out)
 {
-	buf_printf(out, "<w:p><w:pPr><w:pStyle w:val=\"S%u\"/>",
-	    (unsigned)placing->style);
+	buf_printf(out, "<w:p><w:pPr><w:pStyle w:val=\"%s\"/>",
+	    look->id[placing->style]);
 	if (placing->new_page)
 		buf_string(out, "<w:pageBreakBefore/>");
 	if (placing->above > 0)
@@ -84,18 +85,20 @@ write_run(const char *style, struct span text, struct buf *out)
 
 /* [1], whose brackets are printed, and whose number Word counts. */
 static void
-write_note_mark(const char *notes, int note, struct span mark, struct buf *out)
+write_note_mark(
+    const struct writer *writer, int note, struct span mark, struct buf *out)
 {
+	const char *style = writer->look->id[STYLE_MARK];
 	uint32_t code;
 	size_t open = utf8_next(mark, 0, &code);
 	size_t close = utf8_before(mark, mark.len);
 
-	write_run("Mark", (struct span){mark.ptr, open}, out);
+	write_run(style, (struct span){mark.ptr, open}, out);
 	buf_printf(out,
-	    "<w:r><w:rPr><w:rStyle w:val=\"Mark\"/></w:rPr>"
+	    "<w:r><w:rPr><w:rStyle w:val=\"%s\"/></w:rPr>"
 	    "<w:%sReference w:id=\"%d\"/></w:r>",
-	    notes, note + 1);
-	write_run("Mark", span_from(mark, close), out);
+	    style, writer->notes, note + 1);
+	write_run(style, span_from(mark, close), out);
 }
 
 /* The mark is more than text; only the first of a note is bound to it. */
@@ -112,11 +115,11 @@ write_mark(struct writer *writer, const struct mark *mark, struct span text,
     struct buf *out)
 {
 	if (mark->kind == MARK_REACTION) {
-		write_run("Reaction", text, out);
+		write_run(writer->look->id[STYLE_REACTION], text, out);
 		return;
 	}
 	writer->marks.table.note[mark->note].written++;
-	write_note_mark(writer->notes, mark->note, text, out);
+	write_note_mark(writer, mark->note, text, out);
 }
 
 /* Bytes of the text that was scanned; a mark that an end cuts is text. */
@@ -164,16 +167,26 @@ void
 paragraph_part(struct writer *writer, enum part_style style,
     const struct block *block, struct buf *out)
 {
-	char name[16];
+	const struct look *look = writer->look;
 	const char *word = style == PART_PLAIN ? NULL
-	    : style == PART_SPEAKER            ? "Speaker"
-					       : name;
+	    : style == PART_SPEAKER
+	    ? look->id[STYLE_SPEAKER]
+	    : look->linked[style_of_level(block->level)];
 
-	snprintf(
-	    name, sizeof(name), "C%u", (unsigned)style_of_level(block->level));
 	paragraph_scan(writer, block);
 	write_run(word, block->label, out);
 	write_stretch(writer, word, block->text, 0, block->text.len, out);
+}
+
+void
+paragraph_labelled(struct writer *writer, const struct block *block,
+    size_t label, struct buf *out)
+{
+	paragraph_scan(writer, block);
+	write_run(NULL, block->label, out);
+	write_stretch(
+	    writer, writer->look->id[STYLE_LABEL], block->text, 0, label, out);
+	write_stretch(writer, NULL, block->text, label, block->text.len, out);
 }
 
 /* No line of a title begins inside the mark of a note. */
@@ -215,9 +228,9 @@ paragraph_note(
 {
 	if (block->label.len > 0)
 		buf_printf(out,
-		    "<w:r><w:rPr><w:rStyle w:val=\"Mark\"/></w:rPr>"
+		    "<w:r><w:rPr><w:rStyle w:val=\"%s\"/></w:rPr>"
 		    "<w:%sRef/></w:r>",
-		    writer->notes);
+		    writer->look->id[STYLE_MARK], writer->notes);
 	paragraph_scan(writer, block);
 	write_stretch(writer, NULL, block->text, 0, block->text.len, out);
 }

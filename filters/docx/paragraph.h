@@ -6,7 +6,7 @@
 
 #include "base/buf.h"
 #include "chinese/inline.h"
-#include "paper_style.h"
+#include "look.h"
 #include "stream/block.h"
 
 /* What a paragraph has besides its style; all 0: nothing. */
@@ -16,19 +16,20 @@ struct placing {
 	unsigned above; /* hundredths of a line */
 	bool new_page;
 	bool centred;
+	size_t label; /* bytes that open it, such as 出席： */
 };
 
 enum part_style { PART_PLAIN, PART_SPEAKER, PART_HEADING };
 
 void paragraph_begin(
-    enum look look, const struct placing *placing, struct buf *out);
+    const struct look *look, const struct placing *placing, struct buf *out);
 
 /*
  * What the text of a paragraph is written with.  Marks inside it are set apart:
  * what is said in the hall, and the first mark of a note, which is bound to it.
  */
 struct writer {
-	enum look look;
+	const struct look *look;
 	struct marks marks;
 	const char
 	    *notes; /* what Word calls its notes; NULL: they are printed */
@@ -53,6 +54,10 @@ void paragraph_title(
 void paragraph_scan(struct writer *writer, const struct block *block);
 void paragraph_text(struct writer *writer, const struct block *block,
     bool first, struct span text, struct buf *out);
+
+/* One that opens with so many bytes of a label of its own: 出席：. */
+void paragraph_labelled(struct writer *writer, const struct block *block,
+    size_t label, struct buf *out);
 
 void paragraph_end(struct buf *out);
 

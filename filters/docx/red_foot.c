@@ -15,19 +15,15 @@
 #include "structure/rest/colophon.h"
 #include "web/escape.h"
 
-/* Twips: a character of 四号 is 280. */
-enum { WIDTH = 8844, CHARACTER = 280, LABEL = 840 };
+/* Twips: a character of 四号, and three. */
+enum { CHARACTER = 280, LABEL = 840 };
 
 /* Hundredths of a line. */
 enum {
-	PAGE = 2200,
 	HEAD = 850, /* 35 mm, the issuer, its number and the lines below */
 	TITLE = 117,
-	TITLE_COLUMNS = 40, /* half characters */
-	COLUMNS = 56,
-	INDENT = 4,
+	INDENT = 4, /* half characters */
 	FOOT = 70, /* a line of it */
-	FOOT_COLUMNS = 58,
 };
 
 static size_t
@@ -38,22 +34,25 @@ lines_of(struct span text, size_t columns)
 
 /* What the record takes. */
 static size_t
-height_of(const struct block *block)
+height_of(const struct look *look, const struct block *block)
 {
+	size_t columns = look_columns(look, STYLE_BODY) * 2;
+	size_t title = look_columns(look, STYLE_TITLE) * 2;
+
 	switch ((int)block->kind) {
 	case KIND_META:
 	case KIND_ISSUER:
 	case KIND_MARKING:
 		return 0;
 	case KIND_TITLE:
-		return lines_of(block->text, TITLE_COLUMNS) * TITLE + 100;
+		return lines_of(block->text, title) * TITLE + 100;
 	case KIND_SALUTE:
 	case KIND_SIGN:
-		return lines_of(block->text, COLUMNS) * 100 + 100;
+		return lines_of(block->text, columns) * 100 + 100;
 	default:
 		return (measure_width(block->label) +
-			   measure_width(block->text) + INDENT + COLUMNS - 1) /
-		    COLUMNS * 100;
+			   measure_width(block->text) + INDENT + columns - 1) /
+		    columns * 100;
 	}
 }
 
@@ -61,6 +60,9 @@ bool
 red_foot_parted(const struct red_paper *red, const struct document *document)
 {
 	size_t used = red->form != FORM_NONE ? HEAD : 0, foot = 100;
+	size_t columns = look_columns(red->look, STYLE_BODY) * 2;
+	size_t sheet = look_lines(red->look) * 100;
+	size_t narrow = (look_width(red->look) - 2 * CHARACTER) / CHARACTER * 2;
 	size_t page, left;
 
 	if (red->foot == document->count)
@@ -70,17 +72,17 @@ red_foot_parted(const struct red_paper *red, const struct document *document)
 
 		if (block->kind == KIND_RUNIN && i + 1 < red->foot &&
 		    block[1].line == block->line)
-			used += measure_width(block->text) * 100 / COLUMNS;
+			used += measure_width(block->text) * 100 / columns;
 		else
-			used += height_of(block);
+			used += height_of(red->look, block);
 		if (block->kind == KIND_ATTACH && i + 1 < red->foot &&
 		    block[1].kind == KIND_TITLE)
-			used = (used / PAGE + 1) * PAGE;
+			used = (used / sheet + 1) * sheet;
 	}
 	for (size_t i = red->foot; i < document->count; i++)
-		foot += lines_of(document->blocks[i].text, FOOT_COLUMNS) * FOOT;
-	page = used > 0 ? (used - 1) / PAGE + 1 : 1;
-	left = page * PAGE - used;
+		foot += lines_of(document->blocks[i].text, narrow) * FOOT;
+	page = used > 0 ? (used - 1) / sheet + 1 : 1;
+	left = page * sheet - used;
 	return page % 2 == 1 || left < foot;
 }
 
@@ -108,7 +110,8 @@ write_text(struct span text, struct buf *out)
 }
 
 static void
-write_record(const struct block *block, struct buf *out)
+write_record(
+    const struct look *look, const struct block *block, struct buf *out)
 {
 	struct span text = blank_trim(block->text);
 	struct colophon colophon;
@@ -117,13 +120,13 @@ write_record(const struct block *block, struct buf *out)
 	struct span front = {text.ptr, at};
 	bool printed = at < text.len;
 
-	buf_printf(out, "<w:p><w:pPr><w:pStyle w:val=\"S%u\"/>",
-	    (unsigned)(printed ? STYLE_PRINTED : STYLE_COPIED));
+	buf_printf(out, "<w:p><w:pPr><w:pStyle w:val=\"%s\"/>",
+	    look->id[printed ? STYLE_PRINTED : STYLE_COPIED]);
 	if (printed)
 		buf_printf(out,
-		    "<w:tabs><w:tab w:val=\"right\" w:pos=\"%d\"/></w:tabs>"
+		    "<w:tabs><w:tab w:val=\"right\" w:pos=\"%u\"/></w:tabs>"
 		    "<w:ind w:left=\"%d\" w:right=\"%d\"/>",
-		    WIDTH - CHARACTER, CHARACTER, CHARACTER);
+		    look_width(look) - CHARACTER, CHARACTER, CHARACTER);
 	else
 		buf_printf(out, "<w:ind w:left=\"%d\" w:right=\"%d\"%s/>",
 		    LABEL + CHARACTER, CHARACTER,
@@ -152,15 +155,17 @@ write_rule(const char *side, unsigned size, struct buf *out)
  * that, LibreOffice leaves where it stands.
  */
 static void
-begin_table(struct buf *out)
+begin_table(const struct look *look, struct buf *out)
 {
+	unsigned width = look_width(look);
+
 	buf_printf(out,
 	    "<w:tbl><w:tblPr><w:tblpPr w:leftFromText=\"0\" "
 	    "w:rightFromText=\"0\" w:vertAnchor=\"margin\" "
-	    "w:horzAnchor=\"page\" w:tblpX=\"1588\" "
+	    "w:horzAnchor=\"page\" w:tblpX=\"%u\" "
 	    "w:tblpYSpec=\"bottom\"/><w:tblOverlap w:val=\"never\"/>"
-	    "<w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblBorders>",
-	    WIDTH);
+	    "<w:tblW w:w=\"%u\" w:type=\"dxa\"/><w:tblBorders>",
+	    look->sheet.left, width);
 	write_rule("top", 8, out);
 	write_rule("bottom", 8, out);
 	write_rule("insideH", 6, out);
@@ -168,22 +173,23 @@ begin_table(struct buf *out)
 	    "</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar>"
 	    "<w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" "
 	    "w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
-	    "<w:gridCol w:w=\"%d\"/></w:tblGrid>\n",
-	    WIDTH);
+	    "<w:gridCol w:w=\"%u\"/></w:tblGrid>\n",
+	    width);
 }
 
 /* A record, and those that go on with it. */
 static size_t
-write_cell(const struct document *document, size_t i, struct buf *out)
+write_cell(const struct look *look, const struct document *document, size_t i,
+    struct buf *out)
 {
 	struct colophon colophon;
 
 	buf_printf(out,
 	    "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW "
-	    "w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>",
-	    WIDTH);
+	    "w:w=\"%u\" w:type=\"dxa\"/></w:tcPr>",
+	    look_width(look));
 	do
-		write_record(&document->blocks[i++], out);
+		write_record(look, &document->blocks[i++], out);
 	while (i < document->count &&
 	    !colophon_read(document->blocks[i].text, &colophon));
 	buf_string(out, "</w:tc></w:tr>\n");
@@ -208,14 +214,14 @@ red_foot_write(const struct red_paper *red, const struct document *document,
 {
 	if (parted) {
 		begin_anchor(false, out);
-		section_write(LOOK_OFFICIAL,
+		section_write(red->look,
 		    red->form == FORM_LETTER ? SECTION_LETTER : SECTION_PLAIN,
 		    out);
 		buf_string(out, "</w:pPr></w:p>\n");
 	}
-	begin_table(out);
+	begin_table(red->look, out);
 	for (size_t i = red->foot; i < document->count;)
-		i = write_cell(document, i, out);
+		i = write_cell(red->look, document, i, out);
 	buf_string(out, "</w:tbl>\n");
 	begin_anchor(parted, out);
 	buf_string(out, "</w:pPr></w:p>\n");

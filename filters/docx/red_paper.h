@@ -3,6 +3,7 @@
 #define RED_PAPER_H
 
 #include "document/facts.h"
+#include "look.h"
 #include "stream/block.h"
 
 /* GB/T 9704-2012, 7.2 and 10. */
@@ -14,8 +15,9 @@ enum form {
 	FORM_MINUTES, /* 纪要: the same */
 };
 
-/* Zero-initialise but for what is wanted; red_paper_free() when done. */
+/* Zero-initialise but for what is wanted and the look; red_paper_free() when done. */
 struct red_paper {
+	const struct look *look;
 	bool wanted; /* facts that the text does not print are added */
 	enum form form;
 	size_t

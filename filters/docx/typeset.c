@@ -12,6 +12,7 @@
 #include "own_table.h"
 #include "paragraph.h"
 #include "red_write.h"
+#include "roster.h"
 #include "stream/converter.h"
 #include "web/escape.h"
 
@@ -142,6 +143,34 @@ place_attachment(struct paper *paper, struct span text, struct placing *placing)
 	paper->said = true;
 }
 
+/*
+ * 10.3: who was present two characters in, and lines that wrap, or go on, below the
+ * first name.
+ */
+static void
+place_roster(struct paper *paper, const struct document *document, size_t i,
+    struct placing *placing)
+{
+	const struct block *block = &document->blocks[i];
+	size_t label = roster_label(block->text);
+	unsigned width =
+	    (unsigned)measure_width((struct span){block->text.ptr, label}) * 50;
+
+	if (block->kind != KIND_LINE) {
+		paper->roster = 0;
+		return;
+	}
+	if (label == 0) {
+		placing->left = paper->roster;
+		return;
+	}
+	if (paper->roster == 0 && i > 0 && paper->body)
+		placing->above = 100;
+	paper->roster = placing->left = 200 + width;
+	placing->hanging = width;
+	placing->label = label;
+}
+
 /* 第一章 of a law and its like stand in the middle. */
 static bool
 is_chapter(const struct block *block)
@@ -195,6 +224,8 @@ write_line(struct paper *paper, const struct document *document, size_t i,
 	struct placing placing = {.style = style_of(paper, document, i)};
 
 	place(paper, document, i, &placing);
+	if (paper->writer.look->base == BASE_OFFICIAL)
+		place_roster(paper, document, i, &placing);
 	paper->said &= first->kind == KIND_ATTACH;
 	if (!is_front(first->kind))
 		paper->body = true;
@@ -208,6 +239,9 @@ write_line(struct paper *paper, const struct document *document, size_t i,
 
 		if (placing.style == STYLE_TITLE)
 			paragraph_title(&paper->writer, block, out);
+		else if (placing.label > 0)
+			paragraph_labelled(
+			    &paper->writer, block, placing.label, out);
 		else
 			paragraph_part(
 			    &paper->writer, part_of(block), block, out);
@@ -240,6 +274,7 @@ bool
 paper_begin(struct paper *paper, const struct document *document)
 {
 	paper->body = paper->said = false;
+	paper->roster = 0;
 	if (!is_writable(document))
 		return false;
 	inline_begin(&paper->writer.marks, document);
@@ -258,7 +293,7 @@ write_next(struct paper *paper, const struct document *document, size_t i,
 
 	if (block->kind == KIND_META)
 		return i + 1;
-	if (paper->writer.look == LOOK_OFFICIAL) {
+	if (paper->writer.look->base == BASE_OFFICIAL) {
 		size_t next = red_write(&paper->red, document, i, out);
 
 		if (next > i)

@@ -16,6 +16,7 @@ struct paper {
 	struct red_paper red;
 	bool body; /* behind what stands in front of the text */
 	bool said; /* the list of attachments has begun */
+	unsigned roster; /* where names begin, in hundredths of a character */
 };
 
 /* Look at a document that is to be written; false, after fail(), refuses it. */
