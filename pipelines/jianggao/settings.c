@@ -1,8 +1,7 @@
-/* The settings of a corpus: jianggao.conf, and what is said at the command line. */
+/* The settings of a corpus, and what each program is given of them. */
 #include "settings.h"
 
 #include <ctype.h>
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -101,69 +100,16 @@ keep(struct settings *settings, size_t at, struct span value, struct span place)
 	settings->set[at].place = copy_of(place);
 }
 
-static struct span
-trim(struct span text)
+bool
+settings_keep(struct settings *settings, struct span key, struct span value,
+    struct span place)
 {
-	while (text.len > 0 && isspace((unsigned char)*text.ptr))
-		text = span_from(text, 1);
-	while (text.len > 0 && isspace((unsigned char)text.ptr[text.len - 1]))
-		text.len--;
-	return text;
-}
-
-static bool
-take_line(struct settings *settings, const char *path, size_t number,
-    struct span line)
-{
-	struct span rest = line, key = trim(span_cut(&rest, '='));
-	struct buf place = {0};
 	size_t at = find_key(key);
 
-	if (key.len == 0 && rest.ptr == NULL)
-		return true;
-	if (*key.ptr == '#')
-		return true;
-	if (rest.ptr == NULL) {
-		fail(path, number, "not key = value");
+	if (at == COUNT)
 		return false;
-	}
-	if (at == COUNT) {
-		fail(path, number, "unknown key %.*s", SHOWN(key));
-		return false;
-	}
-	buf_printf(&place, "%s:%zu", path, number);
-	keep(settings, at, trim(rest), buf_view(&place));
-	buf_free(&place);
+	keep(settings, at, value, place);
 	return true;
-}
-
-bool
-settings_read(struct settings *settings, const char *folder)
-{
-	struct buf path = {0}, text = {0};
-	struct span rest;
-	size_t number = 0;
-	bool good = true;
-
-	buf_printf(&path, "%s/jianggao.conf", folder);
-	if (!file_read(buf_cstring(&path), &text)) {
-		good = errno == ENOENT || errno == ENOTDIR;
-		if (!good)
-			fail_errno(buf_cstring(&path), NULL);
-		buf_free(&path);
-		buf_free(&text);
-		return good;
-	}
-	rest = buf_view(&text);
-	/* The byte order mark that some editors write. */
-	if (span_starts(rest, SPAN("\xef\xbb\xbf")))
-		rest = span_from(rest, 3);
-	while (rest.len > 0 && good)
-		good = take_line(settings, buf_cstring(&path), ++number,
-		    span_cut(&rest, '\n'));
-	buf_free(&path);
-	buf_free(&text);
-	return good;
 }
 
 /* A key as make has it: RUN_IN for run-in. */

@@ -21,6 +21,10 @@ struct settings {
 /* Read jianggao.conf of a folder, where it has one; false after fail(). */
 bool settings_read(struct settings *settings, const char *folder);
 
+/* Set a key, and where that was said; false: there is none of that name. */
+bool settings_keep(struct settings *settings, struct span key,
+    struct span value, struct span place);
+
 /* Take KEY=VALUE of the command line; false after complain(). */
 bool settings_set(struct settings *settings, const char *pair);
 
