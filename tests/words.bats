@@ -15,15 +15,26 @@ filled() {
 		"$TOP/tests/words/classes" "$words"/*.words
 }
 
+# What is in frames, with the name in front of each line.
+framed() {
+	awk '/^\f./ { name = substr($0, 2); next } /^\f/ { next } { print name "\t" $0 }'
+}
+
+# The same of pages, which come as files; what is known of them is a line more.
+all_of_pages() {
+	filled html | jg-split -d pages
+	(cd pages && find . -type f -printf '%P\0' | LC_ALL=C sort -z |
+		jg-fromhtml --files0-from=-) |
+		sed 's/^\(\f[^\t]\+\)\tsource=[^\t]*/\1\n/' | framed
+}
+
 # What is said of a document, with its name and a tab in front of each line.
 all_said() {
 	filled explain | jg-headings --explain | sed 's/:/\t/'
 	filled facts | jg-headings | jg-outline --facts
 	filled check | jg-headings | jg-check | sed 's/:/\t/'
-	filled tei | jg-headings | jg-tei | awk '
-		/^\f./ { name = substr($0, 2); next }
-		/^\f/ { next }
-		{ print name "\t" $0 }'
+	filled tei | jg-headings | jg-tei | framed
+	all_of_pages
 }
 
 classes() {

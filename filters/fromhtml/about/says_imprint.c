@@ -3,18 +3,8 @@
 
 #include "base/ascii.h"
 #include "base/unicode.h"
+#include "chinese/lexicon.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
-
-static const struct span sources[] = {WORD("来源"), WORD("來源"), WORD("稿源"),
-    WORD("信息来源"), WORD("文章来源"), WORD("资料来源"), WORD("資料來源")};
-static const struct span authors[] = {WORD("作者"), WORD("撰稿"), WORD("文／")};
-static const struct span times[] = {WORD("时间"), WORD("時間"), WORD("日期")};
-static const struct span labels[] = {WORD("来源"), WORD("來源"), WORD("稿源"),
-    WORD("发布"), WORD("發布"), WORD("發佈"), WORD("发表于"), WORD("發表於"),
-    WORD("字号"), WORD("字體"), WORD("字体"), WORD("浏览"), WORD("瀏覽"),
-    WORD("点击"), WORD("點閱"), WORD("打印"), WORD("列印"), WORD("编辑"),
-    WORD("編輯"), WORD("阅读"), WORD("閱讀"), WORD("只看该作者"), WORD("點擊")};
 
 enum { VALUE_CHARS = 24 };
 
@@ -59,20 +49,19 @@ value_at(struct span text, size_t at)
 }
 
 static struct span
-value_of(struct span text, const struct span *words, size_t count)
+value_of(struct span text, const struct words *words)
 {
 	for (size_t at = 0; at < text.len; at++) {
-		if (utf8_is_tail(text.ptr[at]))
-			continue;
-		for (size_t i = 0; i < count; i++) {
-			struct span value;
+		struct span value;
+		size_t len = utf8_is_tail(text.ptr[at])
+		    ? 0
+		    : words_begin(span_from(text, at), words);
 
-			if (!span_starts(span_from(text, at), words[i]))
-				continue;
-			value = value_at(text, at + words[i].len);
-			if (value.len > 0)
-				return value;
-		}
+		if (len == 0)
+			continue;
+		value = value_at(text, at + len);
+		if (value.len > 0)
+			return value;
 	}
 	return SPAN("");
 }
@@ -80,13 +69,13 @@ value_of(struct span text, const struct span *words, size_t count)
 struct span
 imprint_source(struct span text)
 {
-	return value_of(text, sources, sizeof(sources) / sizeof(sources[0]));
+	return value_of(text, &words_imprint_source);
 }
 
 struct span
 imprint_author(struct span text)
 {
-	return value_of(text, authors, sizeof(authors) / sizeof(authors[0]));
+	return value_of(text, &words_imprint_author);
 }
 
 /* So many digits at most, and one at least. */
@@ -162,22 +151,12 @@ imprint_day(struct span text)
 	return SPAN("");
 }
 
-static bool
-has(struct span text, const struct span *words, size_t count)
-{
-	for (size_t at = 0; at < text.len; at++)
-		if (!utf8_is_tail(text.ptr[at]) &&
-		    word_begins(span_from(text, at), words, count) > 0)
-			return true;
-	return false;
-}
-
 bool
 imprint_is_labelled(struct span text)
 {
 	struct span day = imprint_day(text);
 
-	return has(text, labels, sizeof(labels) / sizeof(labels[0])) ||
+	return words_within(text, &words_imprint_label) ||
 	    (day.len > 0 && !span_ends(day, SPAN("日")) &&
-		has(text, times, sizeof(times) / sizeof(times[0])));
+		words_within(text, &words_imprint_time));
 }

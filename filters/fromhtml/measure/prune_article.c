@@ -4,7 +4,8 @@
 #include "about/says.h"
 #include "base/alloc.h"
 #include "base/blank.h"
-#include "chinese/word.h"
+#include "chinese/lexicon.h"
+#include "chinese/scan.h"
 #include "measure/find_article.h"
 
 enum {
@@ -15,24 +16,6 @@ enum {
 	BEGIN_BYTES = 40,
 	TAIL_CHARS = 60,
 };
-
-/* What begins that which follows an article and is no part of it. */
-static const struct span tails[] = {WORD("相关链接"), WORD("相关阅读"),
-    WORD("相关新闻"), WORD("相关文章"), WORD("相关报道"), WORD("相关稿件"),
-    WORD("相关信息"), WORD("延伸阅读"), WORD("推荐阅读"), WORD("分享"),
-    WORD("上一篇"), WORD("下一篇"), WORD("扫一扫"), WORD("扫码"), WORD("打印"),
-    WORD("【打印"), WORD("[打印"), WORD("关闭"), WORD("【关闭"),
-    WORD("责任编辑"), WORD("（责任编辑"), WORD("(责任编辑"), WORD("[责任编辑"),
-    WORD("【责任编辑"), WORD("编辑："), WORD("编辑:"), WORD("版权声明"),
-    WORD("免责声明"), WORD("返回顶部"), WORD("网友评论"), WORD("发表评论"),
-    WORD("回复"), WORD("收藏"), WORD("相關"), WORD("延伸閱讀"), WORD("列印"),
-    WORD("友善列印"), WORD("回上頁"), WORD("回頂端"), WORD("點閱"),
-    WORD("瀏覽人次"), WORD("最後更新"), WORD("更新日期"), WORD("網友評論"),
-    WORD("發表評論"), WORD("回覆"), WORD("Powered")};
-static const struct span crumbs[] = {WORD("您的位置"), WORD("您现在的位置"),
-    WORD("你的位置"), WORD("当前位置"), WORD("目前位置"), WORD("現在位置"),
-    WORD("首页"), WORD("首頁"), WORD("您当前的位置")};
-static const struct span enclosed[] = {WORD("附件"), WORD("附：")};
 
 struct sums {
 	uint32_t chars, links, count; /* count: of links */
@@ -111,6 +94,16 @@ is_list_of_links(const struct sums *sums)
 	    (uint64_t)sums->chars * LINKS_PERCENT;
 }
 
+/* 附件1, 附：, whose files are no menu. */
+static bool
+begins_enclosure(struct span text)
+{
+	size_t len = words_begin(text, &words_enclosure);
+
+	return len > sizeof("附") - 1 ||
+	    (len > 0 && scan_is_colon(scan_peek(text, len)));
+}
+
 static void
 drop_blocks(struct tree *tree, const struct article *article)
 {
@@ -122,8 +115,7 @@ drop_blocks(struct tree *tree, const struct article *article)
 		const struct node *node = &tree->node[i];
 		bool block = element_stands(node->element) == STANDS_BLOCK;
 		bool links = block && is_list_of_links(&sums[i]) &&
-		    WORD_BEGINS(beginning(tree, &article->all, i, &text),
-			enclosed) == 0;
+		    !begins_enclosure(beginning(tree, &article->all, i, &text));
 
 		if (links ||
 		    is_aside(node, &sums[i], sums[article->root].chars)) {
@@ -177,11 +169,20 @@ drop_front(
 		}
 		if (is_before_title(tree, article, about, i) ||
 		    (p->chars <= TAIL_CHARS &&
-			WORD_BEGINS(begun, crumbs) > 0) ||
+			words_begin(begun, &words_page_path) > 0) ||
 		    about_is_imprint(begun))
 			drop(tree, p->first, p->last + 1);
 	}
 	buf_free(&text);
+}
+
+/* Also in a bracket: 【打印】. */
+static bool
+begins_tail(struct span text)
+{
+	size_t open = scan_opening(text, 0);
+
+	return words_begin(span_from(text, open), &words_page_tail) > 0;
 }
 
 static void
@@ -200,7 +201,7 @@ drop_tail(struct tree *tree, const struct article *article)
 		paragraph_text(tree, p, BEGIN_BYTES, &text);
 		dropping = dropping ||
 		    (p->chars <= TAIL_CHARS &&
-			WORD_BEGINS(blank_trim(buf_view(&text)), tails) > 0);
+			begins_tail(blank_trim(buf_view(&text))));
 		if (dropping)
 			drop(tree, p->first, p->last + 1);
 	}

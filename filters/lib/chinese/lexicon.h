@@ -75,7 +75,10 @@ struct span words_ending(struct span text, const struct words *words);
 extern const struct words words_office_end, words_no_office, words_member,
     words_office_tail, words_signing_office, words_addressed, words_courtesy,
     words_part_whole, words_part_end, words_part_before_name,
-    words_part_of_machine, words_reporter, words_person_noun;
+    words_part_of_machine, words_reporter, words_person_noun, words_nobody,
+    words_voice_host, words_voice_chair, words_voice_press, words_voice_asker,
+    words_voice_interviewer, words_voice_answerer, words_voice_audience,
+    words_voice_guest, words_voice_someone;
 /* papers.words */
 extern const struct words words_title_end, words_title_speech,
     words_genre_speech, words_genre_report, words_genre_paper, words_genre_law,
@@ -97,13 +100,16 @@ extern const struct words words_label_date, words_label_place,
     words_label_byline, words_label_strict, words_writer, words_helper,
     words_presence, words_setting, words_chair, words_record, words_abstract,
     words_record_end, words_about_text, words_note_label, words_editorial,
-    words_asking, words_asking_end, words_secrecy, words_haste;
+    words_asking, words_asking_end, words_secrecy, words_haste, words_note_head,
+    words_spoken_of_number, words_numbered_thing, words_argument;
 /* pages.words */
 extern const struct words words_page_begin, words_page_phrase,
     words_page_button, words_page_button_beside, words_page_count,
     words_page_more, words_page_end, words_of_meeting, words_of_page,
     words_page_organ, words_site_end, words_page_word, words_link, words_legend,
-    words_caption_begin, words_caption_end, words_picture, words_dateline;
+    words_caption_begin, words_caption_end, words_picture, words_dateline,
+    words_page_tail, words_page_path, words_imprint_label, words_imprint_source,
+    words_imprint_author, words_imprint_time;
 /* bodies.words */
 extern const struct words words_recipient, words_recipient_place,
     words_recipient_of, words_recipient_one, words_announced_thing,
@@ -123,7 +129,8 @@ extern const struct words words_tied, words_argued, words_argued_end,
 /* events.words */
 extern const struct words words_held, words_held_now, words_held_then,
     words_common, words_common_sort, words_event, words_occasion_end,
-    words_proceeding_end, words_enacted;
+    words_proceeding_end, words_enacted, words_adopted, words_approved,
+    words_issued, words_effective, words_revised;
 /* counting.words */
 extern const struct words words_measure, words_counted, words_pausing,
     words_spoken_of, words_joining, words_announced_measure,
@@ -131,6 +138,6 @@ extern const struct words words_measure, words_counted, words_pausing,
     words_quantity;
 /* names.words */
 extern const struct words words_no_surname, words_thing, words_never_name_end,
-    words_thing_end;
+    words_thing_end, words_compound_surname;
 
 #endif

@@ -4,6 +4,7 @@
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/wide.h"
+#include "chinese/lexicon.h"
 #include "chinese/numeral.h"
 #include "chinese/point.h"
 #include "chinese/scan.h"
@@ -14,10 +15,6 @@ enum {
 	TYPED_MOST = 32, /* bytes of a word that names a note */
 	HEAD_BYTES = 40, /* 【注　　释】, with blanks */
 };
-
-/* 注 註 注释 註釋, in front of a number or alone. */
-static const struct span words[] = {
-    WORD("注"), WORD("註"), WORD("注释"), WORD("註釋"), WORD("註解")};
 
 struct bracket {
 	uint32_t open, close;
@@ -66,7 +63,7 @@ inside(struct span text, size_t at, struct note_mark *mark)
 
 	if (len > 0)
 		return mark->value > 0 ? len : 0;
-	word = WORD_BEGINS(span_from(text, at), words);
+	word = words_begin(span_from(text, at), &words_note_label);
 	if (word > 0) {
 		mark->form = NOTE_WORD;
 		mark->value = 0;
@@ -221,7 +218,7 @@ read_word(struct span text, struct note_mark *mark)
 	uint32_t code;
 
 	if (scan_pass_han(text, 0) == 0 ||
-	    (word = WORD_BEGINS(text, words)) == 0)
+	    (word = words_begin(text, &words_note_label)) == 0)
 		return false;
 	sign = numeral_sign(text, word, &mark->value, &len);
 	if (sign != SIGN_CIRCLE)
@@ -278,20 +275,10 @@ before(struct span text, size_t at)
 static bool
 is_spoken_of(struct span front)
 {
-	static const struct span ends[] = {WORD("第"), WORD("附件"), WORD("如"),
-	    WORD("见"), WORD("見"), WORD("按"), WORD("上述"), WORD("前述"),
-	    WORD("对于"), WORD("以及"), WORD("和"), WORD("与"), WORD("與"),
-	    WORD("及"), WORD("或"), WORD("下图"), WORD("下圖"), WORD("上图"),
-	    WORD("上圖"), WORD("附图"), WORD("附圖"), WORD("见图"),
-	    WORD("見圖"), WORD("如图"), WORD("如圖"), WORD("下表"),
-	    WORD("上表"), WORD("附表"), WORD("见表"), WORD("見表"),
-	    WORD("如表"), WORD("下式"), WORD("上式")};
-	static const struct span alone[] = {
-	    WORD("图"), WORD("圖"), WORD("表"), WORD("式")};
-	size_t len = WORD_ENDS(front, alone);
+	size_t len = words_end(front, &words_numbered_thing);
 
 	/* 代表（1） speaks of none, 表（1） and 见表（1） do */
-	return WORD_ENDS(front, ends) > 0 ||
+	return words_end(front, &words_spoken_of_number) > 0 ||
 	    (len > 0 && !unicode_is_han(before(front, front.len - len)));
 }
 
@@ -338,33 +325,21 @@ bool
 note_mark_points(
     struct span text, size_t at, bool behind, const struct note_mark *mark)
 {
-	static const struct span notes[] = {
-	    WORD("注"), WORD("註"), WORD("注释"), WORD("註釋"), WORD("第")};
 	struct span front = {text.ptr, at};
 
 	if (scan_skip_blanks(text, 0) >= at && mark->form != NOTE_TYPED)
 		return behind;
-	return WORD_ENDS(front, notes) == 0 &&
-	    stands_behind_text(text, at, mark);
+	return words_end(front, &words_note_label) == 0 &&
+	    !span_ends(front, SPAN("第")) && stands_behind_text(text, at, mark);
 }
 
-static const struct span head_names[] = {WORD("注"), WORD("註"), WORD("注释"),
-    WORD("注釋"), WORD("註釋"), WORD("脚注"), WORD("腳註"), WORD("腳注"),
-    WORD("尾注"), WORD("尾註"), WORD("附注"), WORD("附註"), WORD("本文注释"),
-    WORD("注解"), WORD("註解"), WORD("注释与参考文献"), WORD("参考文献"),
-    WORD("參考文獻"), WORD("引文注释")};
-
-/* One of them, or a bracket; mostly it is another Han, or a figure. */
+/* The head of notes, or a bracket; mostly it is another Han, or a figure. */
 static bool
 may_head(struct span text)
 {
 	if (scan_pass_han(text, 0) == 0)
 		return !ascii_is_digit((unsigned char)text.ptr[0]);
-	for (size_t i = 0; i < sizeof(head_names) / sizeof(head_names[0]); i++)
-		if (text.ptr[2] == head_names[i].ptr[2] &&
-		    text.ptr[1] == head_names[i].ptr[1])
-			return true;
-	return false;
+	return word_may_begin(text, &words_note_head.heads.bits);
 }
 
 bool
@@ -383,5 +358,5 @@ note_mark_heads(struct span text)
 		text = span_from(text, utf8_next(text, 0, &code));
 	while ((len = WORD_ENDS(text, ends)) > 0)
 		text.len -= len;
-	return text.len > 0 && WORD_BEGINS(text, head_names) == text.len;
+	return words_are(text, &words_note_head);
 }

@@ -36,11 +36,6 @@ static const char surnames[] =
     "陆陈陳陶陸陽隋隗雲雷霍靳鞏鞠韋韓韦韩項顏顧项顾颜餘饒饶馬馮駱马骆高鬱魏鮑"
     "鲁鲍鳳麥麦黃黄黎黨齊齐龍龐龔龙龚";
 
-static const struct span compound_surnames[] = {WORD("欧阳"), WORD("歐陽"),
-    WORD("上官"), WORD("司马"), WORD("司馬"), WORD("诸葛"), WORD("諸葛"),
-    WORD("皇甫"), WORD("尉迟"), WORD("尉遲"), WORD("司徒"), WORD("夏侯"),
-    WORD("端木"), WORD("慕容"), WORD("令狐")};
-
 /* As 巴菲特 is written, by the tables of the news agencies of both shores. */
 static const char sounds[] =
     "丁万丘东丝丰丹丽乌乔于亚亞亨什伊伍休伦伯佐佛佩佳保修倫傑儒克內兰兹内冈凡"
@@ -81,7 +76,7 @@ is_among(struct span text, struct span list)
 size_t
 person_surname(struct span text)
 {
-	size_t compound = WORD_BEGINS(text, compound_surnames);
+	size_t compound = words_begin(text, &words_compound_surname);
 
 	if (compound > 0 && compound < text.len)
 		return compound;

@@ -32,6 +32,13 @@ void gather_paper(struct gather *gather);
 /* The days: of the occasion, of the paper, of what was done with it. */
 void gather_days(struct gather *gather);
 
+/*
+ * What a line tells was done with a paper, each with its day; false where it tells
+ * of nothing.  The day of the paper is that of what was done first, if it is known.
+ */
+bool gather_acts(struct gather *gather, const struct block *block);
+bool gather_act_day(struct gather *gather);
+
 /* The standard form of dates that a person has given. */
 void gather_given_days(struct gather *gather);
 

@@ -53,82 +53,6 @@ offer(struct choice *choice, enum rank rank, struct span printed,
 	*choice = (struct choice){rank, printed, *when, line};
 }
 
-/* What is done with a law, or another paper, and the day of which that is. */
-static const struct {
-	struct span word;
-	enum fact fact;
-} acts[] = {
-    {WORD("通过"), FACT_ADOPTED},
-    {WORD("通過"), FACT_ADOPTED},
-    {WORD("批准"), FACT_APPROVED},
-    {WORD("公布"), FACT_ISSUED},
-    {WORD("公佈"), FACT_ISSUED},
-    {WORD("发布"), FACT_ISSUED},
-    {WORD("發布"), FACT_ISSUED},
-    {WORD("颁布"), FACT_ISSUED},
-    {WORD("印发"), FACT_ISSUED},
-    {WORD("施行"), FACT_EFFECTIVE},
-    {WORD("实施"), FACT_EFFECTIVE},
-    {WORD("生效"), FACT_EFFECTIVE},
-    {WORD("修订"), FACT_COUNT},
-    {WORD("修正"), FACT_COUNT},
-    {WORD("修改"), FACT_COUNT},
-};
-
-enum { ACTS = sizeof(acts) / sizeof(acts[0]) };
-
-/* The first act that the text names; ACTS: none. */
-static size_t
-find_act(struct span text)
-{
-	size_t first = text.len, found = ACTS;
-
-	for (size_t i = 0; i < ACTS && text.len > 0; i++) {
-		const char *hit = memmem(
-		    text.ptr, text.len, acts[i].word.ptr, acts[i].word.len);
-
-		if (hit != NULL && (size_t)(hit - text.ptr) < first) {
-			first = (size_t)(hit - text.ptr);
-			found = i;
-		}
-	}
-	return found;
-}
-
-/*
- * （2010年12月16日…通过　2011年6月25日起施行）: each day goes with the act behind it.
- * False where the line has none.
- */
-static bool
-take_acts(struct gather *gather, const struct block *block)
-{
-	struct span rest = block->text, day, next, between;
-	struct moment when, later;
-	bool any = false, more = moment_find(rest, &when, &day);
-
-	while (more && moment_is_day(&when)) {
-		struct buf standard = {0};
-		size_t act;
-
-		rest = span_from(rest, (size_t)(day.ptr - rest.ptr) + day.len);
-		between = rest;
-		more = rest.len > 0 && moment_find(rest, &later, &next) &&
-		    moment_is_day(&later);
-		if (more)
-			between.len = (size_t)(next.ptr - rest.ptr);
-		act = find_act(between);
-		moment_write(&standard, &when);
-		if (act < ACTS && acts[act].fact < FACT_COUNT)
-			gather_set(gather, acts[act].fact, day,
-			    buf_view(&standard), block->line, SURE_PRINTED);
-		any |= act < ACTS;
-		when = later;
-		day = next;
-		buf_free(&standard);
-	}
-	return any;
-}
-
 /* A year alone is a date where nothing stands beside it: no 2026年X月X日. */
 static bool
 find_date(struct span text, struct moment *when, struct span *where)
@@ -181,7 +105,7 @@ take_line(
 	struct moment when;
 	bool labelled;
 
-	if (take_acts(gather, block))
+	if (gather_acts(gather, block))
 		return;
 	text = gather_unbracket(block->text);
 	text = gather_cut_label(text, &label);
@@ -309,26 +233,6 @@ see_back(struct gather *gather, struct choice *choice)
 	}
 }
 
-/* The day of a paper is that of what was done with it first. */
-static bool
-see_acts(struct gather *gather, enum sure sure)
-{
-	static const enum fact order[] = {
-	    FACT_ADOPTED, FACT_ISSUED, FACT_APPROVED};
-	struct facts *facts = gather->facts;
-
-	for (size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++) {
-		const struct known *act = &facts->known[order[i]];
-
-		if (act->sure < SURE_PRINTED)
-			continue;
-		gather_set(gather, FACT_DATE, buf_view(&act->printed),
-		    buf_view(&act->standard), act->line, sure);
-		return true;
-	}
-	return false;
-}
-
 /* 2017-06-28-某会, 200604-某文: what a person has called the file by. */
 static void
 see_name(const struct gather *gather, struct choice *choice)
@@ -368,7 +272,7 @@ gather_days(struct gather *gather)
 	see_front(gather, &choice);
 	see_titles(gather, &choice);
 	see_back(gather, &choice);
-	if (choice.rank < RANK_ACT && see_acts(gather, SURE_PRINTED))
+	if (choice.rank < RANK_ACT && gather_act_day(gather))
 		return;
 	if (choice.rank == RANK_NONE)
 		see_name(gather, &choice);

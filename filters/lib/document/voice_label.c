@@ -3,6 +3,7 @@
 
 #include "base/blank.h"
 #include "base/utf8.h"
+#include "chinese/lexicon.h"
 #include "chinese/office.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
@@ -19,81 +20,21 @@ enum {
 
 /* Parts by which those are called who are not named. */
 struct part {
-	struct span word;
+	const struct words *words;
 	const char *part;
 	bool one; /* not any of several */
 };
 
 static const struct part parts[] = {
-    {WORD("主持人"), "host", true},
-    {WORD("主持"), "host", true},
-    {WORD("司仪"), "host", true},
-    {WORD("司儀"), "host", true},
-    {WORD("主席"), "chair", true},
-    {WORD("议长"), "chair", true},
-    {WORD("議長"), "chair", true},
-    {WORD("会议主席"), "chair", true},
-    {WORD("會議主席"), "chair", true},
-    {WORD("代理主席"), "chair", true},
-    {WORD("全委会主席"), "chair", true},
-    {WORD("全委會主席"), "chair", true},
-    {WORD("召集人"), "chair", true},
-    {WORD("记者"), "press", false},
-    {WORD("記者"), "press", false},
-    {WORD("问"), "asker", false},
-    {WORD("問"), "asker", false},
-    {WORD("提问"), "asker", false},
-    {WORD("提問"), "asker", false},
-    {WORD("问题"), "asker", false},
-    {WORD("問題"), "asker", false},
-    {WORD("提问者"), "asker", false},
-    {WORD("提問者"), "asker", false},
-    {WORD("采访者"), "asker", true},
-    {WORD("採訪者"), "asker", true},
-    {WORD("Q"), "asker", false},
-    {WORD("答"), "answerer", true},
-    {WORD("回答"), "answerer", true},
-    {WORD("受访者"), "answerer", true},
-    {WORD("受訪者"), "answerer", true},
-    {WORD("A"), "answerer", true},
-    {WORD("听众"), "audience", false},
-    {WORD("聽眾"), "audience", false},
-    {WORD("聽衆"), "audience", false},
-    {WORD("观众"), "audience", false},
-    {WORD("觀眾"), "audience", false},
-    {WORD("觀衆"), "audience", false},
-    {WORD("网友"), "audience", false},
-    {WORD("網友"), "audience", false},
-    {WORD("学生"), "audience", false},
-    {WORD("學生"), "audience", false},
-    {WORD("同学"), "audience", false},
-    {WORD("同學"), "audience", false},
-    {WORD("学员"), "audience", false},
-    {WORD("學員"), "audience", false},
-    {WORD("众"), "audience", false},
-    {WORD("眾"), "audience", false},
-    {WORD("众人"), "audience", false},
-    {WORD("眾人"), "audience", false},
-    {WORD("全体"), "audience", false},
-    {WORD("全體"), "audience", false},
-    {WORD("与会者"), "audience", false},
-    {WORD("與會者"), "audience", false},
-    {WORD("来宾"), "audience", false},
-    {WORD("來賓"), "audience", false},
-    {WORD("群众"), "audience", false},
-    {WORD("群眾"), "audience", false},
-    {WORD("村民"), "audience", false},
-    {WORD("居民"), "audience", false},
-    {WORD("客人"), "audience", false},
-    {WORD("嘉宾"), "guest", true},
-    {WORD("嘉賓"), "guest", true},
-    {WORD("说话人"), NULL, true},
-    {WORD("說話人"), NULL, true},
-    {WORD("讲话人"), NULL, true},
-    {WORD("講話人"), NULL, true},
-    {WORD("发言人"), NULL, true},
-    {WORD("發言人"), NULL, true},
-    {WORD("Speaker"), NULL, true},
+    {&words_voice_host, "host", true},
+    {&words_voice_chair, "chair", true},
+    {&words_voice_press, "press", false},
+    {&words_voice_asker, "asker", false},
+    {&words_voice_interviewer, "asker", true},
+    {&words_voice_answerer, "answerer", true},
+    {&words_voice_audience, "audience", false},
+    {&words_voice_guest, "guest", true},
+    {&words_voice_someone, NULL, true},
 };
 
 /* A number, or a sign of which there are few: 甲, 一, B; its bytes, or 0. */
@@ -122,26 +63,24 @@ is_sign(struct span text)
 	return at == text.len;
 }
 
-/* 主持人, 听众甲; of the words that fit the longest. */
+/* 主持人, 听众甲; of the words that begin it the longest. */
 static bool
 read_part(struct span text, struct voice_label *label)
 {
 	const struct part *best = NULL;
-	struct span rest = {NULL, 0};
+	struct span rest;
+	size_t longest = 0;
 
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
-		struct span behind;
+		size_t len = words_begin(text, parts[i].words);
 
-		if (!span_starts(text, parts[i].word))
-			continue;
-		behind = blank_trim(span_from(text, parts[i].word.len));
-		if (is_sign(behind) &&
-		    (best == NULL || best->word.len < parts[i].word.len)) {
+		if (len > longest) {
+			longest = len;
 			best = &parts[i];
-			rest = behind;
 		}
 	}
-	if (best == NULL)
+	rest = blank_trim(span_from(text, longest));
+	if (best == NULL || !is_sign(rest))
 		return false;
 	label->kind = best->one || rest.len > 0 ? VOICE_PART : VOICE_GROUP;
 	label->part = best->part;

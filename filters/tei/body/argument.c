@@ -1,16 +1,13 @@
 /* 导读, 摘要: what tells what a text is about. */
 #include "body/argument.h"
 
+#include "chinese/lexicon.h"
 #include "chinese/scan.h"
 #include "chinese/word.h"
 
 bool
 argument_begins(const struct block *block, bool *alone)
 {
-	static const struct span words[] = {WORD("导读"), WORD("導讀"),
-	    WORD("摘要"), WORD("内容摘要"), WORD("內容摘要"), WORD("提要"),
-	    WORD("内容提要"), WORD("內容提要"), WORD("编者按"), WORD("編者按"),
-	    WORD("核心提示"), WORD("阅读提示"), WORD("閱讀提示")};
 	static const struct span colons[] = {WORD("："), WORD(":")};
 	char bytes[64];
 	struct span text = scan_squeeze(block->text, bytes, sizeof(bytes));
@@ -18,7 +15,7 @@ argument_begins(const struct block *block, bool *alone)
 
 	if (block->label.len > 0)
 		return false;
-	len = WORD_BEGINS(span_from(text, open), words);
+	len = words_begin(span_from(text, open), &words_argument);
 	if (len == 0)
 		return false;
 	len += open;

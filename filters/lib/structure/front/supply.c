@@ -105,14 +105,14 @@ clause(struct span text)
 static bool
 is_common(struct span text)
 {
+	static const struct span measures[] = {
+	    WORD("次"), WORD("场"), WORD("場"), WORD("个"), WORD("個")};
 	unsigned value;
 	size_t number = numeral_either(text, 0, &value);
 
 	return words_begin(text, &words_common) > 0 ||
 	    (number > 0 &&
-		(scan_word(text, number, SPAN("次")) ||
-		    scan_word(text, number, SPAN("场")) ||
-		    scan_word(text, number, SPAN("个")))) ||
+		WORD_BEGINS(span_from(text, number), measures) > 0) ||
 	    words_within(text, &words_common_sort);
 }
 
@@ -126,8 +126,8 @@ is_event(struct span text)
 static struct span
 find_event(const struct outline *outline)
 {
-	static const struct span marks[] = {
-	    WORD("了"), WORD("这次"), WORD("这个"), WORD("的")};
+	static const struct span marks[] = {WORD("了"), WORD("这次"),
+	    WORD("這次"), WORD("这个"), WORD("這個"), WORD("的")};
 	size_t end = outline->body + OPENING_LINES;
 
 	for (size_t i = outline->body; i < end && i < outline->line_count;

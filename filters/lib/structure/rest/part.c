@@ -58,8 +58,7 @@ part_is_of_machine(struct span label)
 	size_t len = rest.len;
 
 	if (len == label.len)
-		return span_equal(label, SPAN("未知发言人")) ||
-		    span_equal(label, SPAN("未知说话人"));
+		return words_are(label, &words_nobody);
 	while (
 	    len > 0 && (rest.ptr[len - 1] == ' ' || rest.ptr[len - 1] == '_'))
 		len--;
