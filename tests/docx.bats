@@ -146,6 +146,21 @@ noted() {
 	same filled got
 }
 
+@test "jg-docx: merged cells come back, from LibreOffice too" {
+	local spans=$BATS_TEST_DIRNAME/golden/fromhtml/spans
+	# No cell of Word names its row.
+	jg-normalize "$spans.out" | jg-headings |
+		sed 's/^doc.*/doc\t0\t0\t-\t0\tspans/
+			s/\t1\.1\.1\.1\t/\t0\t/; s/\t1\.2\.1\.1\t/\t1.2.1\t/' >blocks
+	[ "$(grep -c '1\.1\.2-2\.1\.2-3\.2' blocks)" = 1 ]
+	words word <blocks
+	sorted <blocks | bare >want
+	back word | sorted | bare >got
+	same want got
+	back_from_office >got
+	same want got
+}
+
 @test "jg-docx: the blocks come back when LibreOffice has saved the file" {
 	speeches >blocks
 	words word <blocks

@@ -2,7 +2,7 @@
 #include "own_table.h"
 
 #include "chinese/measure.h"
-#include "stream/table_row.h"
+#include "stream/cells.h"
 
 enum {
 	COLUMNS_MOST = 63, /* that Word knows */
@@ -30,16 +30,28 @@ is_full(const struct block *row)
 }
 
 static void
-measure_row(struct grid *grid, const struct block *row)
+measure_row(struct grid *grid, struct cells *cells, const struct block *row,
+    size_t left)
 {
-	struct span rest = row->text;
+	struct table_cell cell;
 
-	for (size_t i = 0; rest.ptr != NULL; i++) {
-		size_t width = measure_width(row_cell(&rest));
+	cells_row(cells, row, left);
+	while (cells_next(cells, &cell)) {
+		size_t width = measure_width(cell.text);
 
-		if (width > grid->width[i])
-			grid->width[i] = width;
+		if (cell.columns == 1 && width > grid->width[cell.column])
+			grid->width[cell.column] = width;
 	}
+}
+
+static bool
+is_narrow(const struct grid *grid, const struct table_cell *cell)
+{
+	size_t width = measure_width(cell->text);
+
+	if (cell->columns == 1)
+		width = grid->width[cell->column];
+	return width <= NARROW;
 }
 
 /* Of the text's width, by what stands in the column. */
@@ -75,33 +87,49 @@ write_grid(const struct look *look, const struct grid *grid, struct buf *out)
 	buf_string(out, "</w:tblGrid>\n");
 }
 
+/* A cell that reaches down is one in each row. */
+static void
+write_cell(const struct look *look, const struct grid *grid,
+    const struct table_cell *cell, struct buf *out)
+{
+	unsigned width = 0;
+
+	for (size_t i = 0; i < cell->columns; i++)
+		width += twips_of(look, grid, cell->column + i);
+	buf_printf(
+	    out, "<w:tc><w:tcPr><w:tcW w:w=\"%u\" w:type=\"dxa\"/>", width);
+	if (cell->columns > 1)
+		buf_printf(out, "<w:gridSpan w:val=\"%zu\"/>", cell->columns);
+	if (cell->rows > 1)
+		buf_string(out, "<w:vMerge w:val=\"restart\"/>");
+	if (cell->covered)
+		buf_string(out, "<w:vMerge/>");
+	buf_string(out, "<w:vAlign w:val=\"center\"/></w:tcPr>");
+}
+
 /* Rows are not torn, and what names the columns is there on each page. */
 static void
-write_row(struct writer *writer, const struct grid *grid,
-    const struct block *row, struct buf *out)
+write_row(struct writer *writer, const struct grid *grid, struct cells *cells,
+    struct buf *out)
 {
+	const struct block *row = cells->row;
 	bool heads = row->kind == KIND_COLUMNS;
 	struct placing placing = {.style = heads ? STYLE_COLUMNS : STYLE_CELL};
-	size_t cells = row_cells(row);
-	struct span rest = row->text;
+	size_t count = row_cells(row);
+	struct table_cell cell;
 
 	buf_string(out, "<w:tr><w:trPr>");
-	if (cells < grid->columns)
+	if (count < grid->columns)
 		buf_printf(
-		    out, "<w:gridAfter w:val=\"%zu\"/>", grid->columns - cells);
+		    out, "<w:gridAfter w:val=\"%zu\"/>", grid->columns - count);
 	buf_printf(
 	    out, "<w:cantSplit/>%s</w:trPr>", heads ? "<w:tblHeader/>" : "");
 	paragraph_scan(writer, row);
-	for (size_t i = 0; i < cells; i++) {
-		struct span cell = row_cell(&rest);
-
-		buf_printf(out,
-		    "<w:tc><w:tcPr><w:tcW w:w=\"%u\" w:type=\"dxa\"/>"
-		    "<w:vAlign w:val=\"center\"/></w:tcPr>",
-		    twips_of(writer->look, grid, i));
-		placing.centred = grid->width[i] <= NARROW;
+	while (cells_next(cells, &cell)) {
+		write_cell(writer->look, grid, &cell, out);
+		placing.centred = is_narrow(grid, &cell);
 		paragraph_begin(writer->look, &placing, out);
-		paragraph_text(writer, row, i == 0, cell, out);
+		paragraph_text(writer, row, cell.column == 0, cell.text, out);
 		paragraph_end(out);
 		buf_string(out, "</w:tc>");
 	}
@@ -113,6 +141,7 @@ table_write(struct writer *writer, const struct block *block, size_t count,
     struct buf *out)
 {
 	struct grid grid = {.columns = 0};
+	struct cells measured = {.row = NULL}, cells = {.row = NULL};
 	size_t rows;
 	bool full = false;
 
@@ -124,10 +153,12 @@ table_write(struct writer *writer, const struct block *block, size_t count,
 	if (rows < 2 || !full || grid.columns > COLUMNS_MOST)
 		return 0;
 	for (size_t i = 0; i < rows; i++)
-		measure_row(&grid, &block[i]);
+		measure_row(&grid, &measured, &block[i], rows - i);
 	write_grid(writer->look, &grid, out);
-	for (size_t i = 0; i < rows; i++)
-		write_row(writer, &grid, &block[i], out);
+	for (size_t i = 0; i < rows; i++) {
+		cells_row(&cells, &block[i], rows - i);
+		write_row(writer, &grid, &cells, out);
+	}
 	buf_string(out, "</w:tbl>\n");
 	/* Word makes one of two tables that stand beside each other. */
 	if (rows < count && row_is(&block[rows]))

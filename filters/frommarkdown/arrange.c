@@ -50,7 +50,8 @@ static void
 give(struct arrangement *to, enum kind kind, int level, size_t split)
 {
 	to->list = xgrow(to->list, &to->cap, to->count + 1, sizeof(*to->list));
-	to->list[to->count++] = (struct given){to->lines, kind, level, split};
+	to->list[to->count++] =
+	    (struct given){to->lines, kind, level, split, {NULL, 0}};
 }
 
 static bool
@@ -281,7 +282,6 @@ is_enclosed(const struct arranger *a, size_t i)
 
 	if (i > 0 && is_attachment(a, &a->pieces->piece[i - 1]))
 		return true;
-
 	while (i-- > 0 && is_short(a, &a->pieces->piece[i])) {
 		struct span text = piece_text(a->pieces, &a->pieces->piece[i]);
 

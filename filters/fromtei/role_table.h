@@ -8,4 +8,6 @@ void role_table(struct text_reader *reader, struct pull *pull);
 void role_row(struct text_reader *reader, struct pull *pull);
 void role_cell(struct text_reader *reader, struct pull *pull);
 
+void role_row_end(struct text_reader *reader);
+
 #endif

@@ -5,6 +5,7 @@
 #include "division.h"
 #include "role.h"
 #include "role_record.h"
+#include "role_table.h"
 #include "tidy.h"
 
 void
@@ -156,6 +157,8 @@ text_end(struct text_reader *reader)
 		reader->records.whole_over = true;
 	if (frame->heads)
 		division_head(reader);
+	if (frame->element->role == ROLE_ROW)
+		role_row_end(reader);
 	if (!frame->inside)
 		records_close(&reader->records);
 	/* A heading alone has nothing behind it on its line. */

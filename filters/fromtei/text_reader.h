@@ -6,6 +6,7 @@
 #include "element.h"
 #include "pull.h"
 #include "record_read.h"
+#include "stream/cells.h"
 
 /* An element that is open. */
 struct frame {
@@ -15,7 +16,7 @@ struct frame {
 	bool heads; /* is the heading of the division around it */
 	bool labels; /* holds a label */
 	bool whole; /* may hold all text of its record */
-	bool celled; /* a row that has had its first cell */
+	size_t parted; /* of a row: so many marks part its cells so far */
 	bool lines; /* a list of lines, not of items */
 	bool attached; /* in the list of attachments */
 	bool notes; /* a note at the foot of the page */
@@ -33,6 +34,7 @@ struct frame {
 /* Zero-initialise; text_begin() before each document. */
 struct text_reader {
 	struct records records;
+	struct places places; /* of the cells of a table */
 	struct frame frame[PULL_DEPTH_MAX + 1];
 	size_t depth; /* of open frames; 0 is around all */
 	size_t skipping; /* open elements of which nothing is wanted */

@@ -6,18 +6,22 @@
 #include "stream/block.h"
 #include "stream/frame.h"
 
-/* 12:head:2, 1:title */
+/* 12:head:2, 1:title, 5:row::1.2.1 */
 static bool
 read_one(struct span item, struct given *given)
 {
+	struct span number;
 	size_t level;
 
 	*given = (struct given){
 	    .line = field_number(span_cut(&item, ':')), .level = LEVEL_FOUND};
 	given->kind = kind_of(span_cut(&item, ':'));
-	level = field_number(item);
-	if (item.len > 0 && level <= LEVEL_MAX)
+	number = span_cut(&item, ':');
+	level = field_number(number);
+	if (number.len > 0 && level <= LEVEL_MAX)
 		given->level = (int)level;
+	if (item.len > 0 && block_is_number(item))
+		given->cells = item;
 	return given->line > 0 && kind_is_text(given->kind);
 }
 

@@ -135,33 +135,38 @@ read_list(struct odt *odt, struct plain *plain, const struct odt_list *outer)
 }
 
 static void
-read_cells(struct odt *odt, struct rows *rows)
+read_cells(struct odt *odt, struct rows *rows, bool heads)
 {
 	int depth = odt->x.depth;
-	size_t width = 0;
 
+	rows_begin_row(rows);
+	if (heads)
+		rows_heads(rows);
 	while (xml_part_child(&odt->x, depth)) {
-		/* One that another covers has its place. */
-		if (odt->x.markup == TB_COVERED && width > 0)
-			rows_skip(rows, 1);
+		long columns =
+		    xml_part_number(&odt->x, "number-columns-spanned", 1);
+		long down = xml_part_number(&odt->x, "number-rows-spanned", 1);
+
 		if (odt->x.markup != TB_CELL)
 			continue;
-		rows_begin_cell(rows, width++ == 0);
+		rows_begin_cell(rows);
+		rows_span(rows, columns > 1 ? (size_t)columns : 1,
+		    down > 1 && down < SPANNED_ROWS ? (size_t)down : 1);
 		odt_blocks(odt, odt->x.depth, &rows->lines, NULL);
 		rows_end_cell(rows);
 	}
-	rows_end_row(rows, width);
 }
 
 /* Rows, also in groups and heads. */
 static void
-read_rows(struct odt *odt, struct rows *rows, int depth)
+read_rows(struct odt *odt, struct rows *rows, int depth, bool heads)
 {
 	while (xml_part_child(&odt->x, depth)) {
 		if (odt->x.markup == TB_ROW)
-			read_cells(odt, rows);
+			read_cells(odt, rows, heads);
 		else if (odt->x.vocabulary == VOCABULARY_TABLE)
-			read_rows(odt, rows, odt->x.depth);
+			read_rows(odt, rows, odt->x.depth,
+			    heads || odt->x.markup == TB_HEADER_ROWS);
 	}
 }
 
@@ -170,7 +175,7 @@ read_table(struct odt *odt, struct plain *plain)
 {
 	struct rows rows = {.count = 0};
 
-	read_rows(odt, &rows, odt->x.depth);
+	read_rows(odt, &rows, odt->x.depth, false);
 	rows_finish(&rows, plain);
 }
 

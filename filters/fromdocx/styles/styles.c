@@ -68,6 +68,9 @@ style_claim(struct span name)
 	if (is_word(name, "subtitle") || is_word(name, "副标题") ||
 	    is_word(name, "副標題"))
 		return CLAIM_SUBTITLE;
+	if (is_word(name, "caption") || is_word(name, "题注") ||
+	    is_word(name, "題注"))
+		return CLAIM_ABOVE;
 	return heading_of(name);
 }
 

@@ -79,6 +79,11 @@ word_blocks(struct word *word, int depth, struct flow *flow)
 		case W_GRID_SPAN:
 			word_span(word);
 			break;
+		case W_V_MERGE:
+			word->goes_on =
+			    !span_equal(xml_part_attribute(&word->x, "val"),
+				SPAN("restart"));
+			break;
 		default:
 			if (word->x.vocabulary == VOCABULARY_WORD)
 				word_blocks(word, word->x.depth, flow);

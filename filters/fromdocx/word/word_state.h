@@ -30,6 +30,7 @@ struct word {
 	struct buf instruction; /* of the last of them */
 	size_t tables; /* open ones */
 	size_t span; /* the columns of the cell that is read; 0: not said */
+	bool goes_on; /* it goes on with the one above */
 	struct buf characters, font; /* room */
 };
 

@@ -6,7 +6,12 @@
 
 #include "base/ascii.h"
 
-enum { NAMES_MAX = 512, STYLE_MAX = 1024, NUMBER_MOST = 9999 };
+enum {
+	NAMES_MAX = 512,
+	STYLE_MAX = 1024,
+	NUMBER_MOST = 9999,
+	SPAN_MOST = 65534
+};
 
 static const struct {
 	unsigned char flag;
@@ -107,6 +112,18 @@ read_number(const char *value)
 	return (int32_t)number;
 }
 
+/* As a browser takes it: what is no number is 1. */
+static uint16_t
+read_span(const char *value)
+{
+	char *end;
+	long span = strtol(value, &end, 10);
+
+	if (end == value || span < 0)
+		return 1;
+	return (uint16_t)(span < SPAN_MOST ? span : SPAN_MOST);
+}
+
 static void
 read_one(struct node *node, const char *name, const char *value)
 {
@@ -121,6 +138,10 @@ read_one(struct node *node, const char *name, const char *value)
 	else if (strcasecmp(name, "start") == 0 ||
 	    strcasecmp(name, "value") == 0)
 		node->number = read_number(value);
+	else if (strcasecmp(name, "colspan") == 0)
+		node->columns = read_span(value);
+	else if (strcasecmp(name, "rowspan") == 0)
+		node->rows = read_span(value);
 	else if (strcasecmp(name, "type") == 0 && value[0] != '\0' &&
 	    value[1] == '\0')
 		node->type = value[0];

@@ -33,6 +33,8 @@ add_node(struct parse *parse, enum element element)
 	    .parent = parse->open,
 	    .end = at + 1,
 	    .number = NUMBER_NONE,
+	    .columns = 1,
+	    .rows = 1,
 	    .element = (unsigned char)element,
 	};
 	return at;

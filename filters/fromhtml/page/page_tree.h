@@ -33,6 +33,7 @@ struct node {
 	uint32_t parent;
 	uint32_t start, len; /* of a text: its bytes */
 	int32_t number; /* start of a list, value of an item; NUMBER_NONE */
+	uint16_t columns, rows; /* of a cell: over how many it reaches */
 	unsigned char element;
 	unsigned char flags;
 	char type; /* of an ordered list: 1 a A i I */

@@ -18,6 +18,7 @@ struct writer {
 	int heading; /* open, or 0 */
 	size_t bold, all; /* bytes of the line */
 	size_t bolds, tables; /* open */
+	bool above; /* what stands above a table */
 	size_t opened; /* bytes of the line that are a heading, */
 	int level; /* and its level */
 	const struct about *about;
@@ -31,6 +32,8 @@ claim_of(const struct writer *w)
 {
 	if (w->heading > 0)
 		return w->heading;
+	if (w->above)
+		return CLAIM_ABOVE;
 	return w->all > 0 && w->bold == w->all ? CLAIM_HINT : CLAIM_NONE;
 }
 
@@ -101,20 +104,36 @@ write_cells(struct writer *w, struct rows *rows, uint32_t row)
 	const struct node *node = w->tree->node;
 	size_t width = 0, heads = 0;
 
+	rows_begin_row(rows);
 	for (uint32_t i = row + 1; i < node[row].end; i = node[i].end) {
 		if ((node[i].element != ELEMENT_TD &&
 			node[i].element != ELEMENT_TH) ||
 		    (node[i].flags & (NODE_HIDDEN | NODE_DROPPED)) != 0)
 			continue;
-		rows_begin_cell(rows, width++ == 0);
+		rows_begin_cell(rows);
+		rows_span(rows, node[i].columns,
+		    node[i].rows > 0 ? node[i].rows : SPANNED_ROWS);
+		if (node[i].element == ELEMENT_TH)
+			rows_name(rows);
 		write_inside(w, i);
 		end_line(w);
 		rows_end_cell(rows);
 		heads += node[i].element == ELEMENT_TH;
+		width++;
 	}
 	if (heads > 0 && heads == width)
 		rows_heads(rows);
-	rows_end_row(rows, width);
+}
+
+static void write_rows(struct writer *w, struct rows *rows, uint32_t table);
+
+/* A cell of a head reaches into no body. */
+static void
+write_section(struct writer *w, struct rows *rows, uint32_t section)
+{
+	rows_end_section(rows);
+	write_rows(w, rows, section);
+	rows_end_section(rows);
 }
 
 static void
@@ -130,7 +149,7 @@ write_rows(struct writer *w, struct rows *rows, uint32_t table)
 		else if (node[i].element == ELEMENT_THEAD ||
 		    node[i].element == ELEMENT_TBODY ||
 		    node[i].element == ELEMENT_TFOOT)
-			write_rows(w, rows, i);
+			write_section(w, rows, i);
 	}
 }
 
@@ -143,7 +162,9 @@ write_caption(struct writer *w, uint32_t table)
 	for (uint32_t i = table + 1; i < node[table].end; i = node[i].end)
 		if (node[i].element == ELEMENT_CAPTION)
 			write_inside(w, i);
+	w->above = true;
 	end_line(w);
+	w->above = false;
 }
 
 static void

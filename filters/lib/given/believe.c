@@ -161,12 +161,22 @@ give(struct buf *out, size_t line, const char *kind, int level)
 		buf_printf(out, ":%d", level);
 }
 
-static const char *
-table_kind(int what)
+/* Of a row what is told of its cells stands behind the level, which it has not. */
+static void
+give_table(
+    const struct plain *plain, const struct claim *claim, struct buf *out)
 {
-	if (what == CLAIM_CAPTION)
-		return "caption";
-	return what == CLAIM_ROW ? "row" : "columns";
+	static const char *const kinds[] = {
+	    [CLAIM_CAPTION - CLAIM_CAPTION] = "caption",
+	    [CLAIM_COLUMNS - CLAIM_CAPTION] = "columns",
+	    [CLAIM_ROW - CLAIM_CAPTION] = "row",
+	};
+
+	give(out, claim->line, kinds[claim->what - CLAIM_CAPTION], -1);
+	if (claim->cells_len == 0)
+		return;
+	buf_string(out, "::");
+	buf_add(out, plain->cells.data + claim->cells, claim->cells_len);
 }
 
 /* What has no level. */
@@ -179,8 +189,10 @@ give_other(const struct plain *plain, const struct tally *tally, size_t i,
 	if (claim->what == CLAIM_HINT) {
 		if (tally->hints >= HINTS && is_hinted(plain, i))
 			give(out, claim->line, "head", -1);
-	} else if (claim->what < CLAIM_HINT)
-		give(out, claim->line, table_kind(claim->what), -1);
+	} else if (claim->what == CLAIM_ABOVE)
+		;
+	else if (claim->what < CLAIM_HINT)
+		give_table(plain, claim, out);
 	else if (claim->what == CLAIM_NOTE)
 		give(out, claim->line, "footnote", -1);
 	else if (tally->titles <= TITLE_LINES)

@@ -24,9 +24,7 @@ plain_add(struct plain *plain, struct span text, int claim)
 		buf_byte(&plain->text, '\n');
 		plain->lines++;
 		if (claim != CLAIM_NONE && line.len > 0)
-			add_claim(plain,
-			    (struct claim){
-				plain->lines, start, line.len, claim, false});
+			plain_claim(plain, start, line.len, claim);
 	} while (text.ptr != NULL);
 }
 
@@ -36,15 +34,37 @@ plain_add_opened(struct plain *plain, struct span text, size_t len, int claim)
 	size_t start = plain->text.len, line = plain->lines + 1;
 
 	if (claim != CLAIM_NONE)
-		add_claim(plain, (struct claim){line, start, len, claim, true});
+		add_claim(plain,
+		    (struct claim){.line = line,
+			.start = start,
+			.len = len,
+			.what = claim,
+			.opens = true});
 	plain_add(plain, text, CLAIM_NONE);
 }
 
 void
 plain_claim(struct plain *plain, size_t start, size_t len, int claim)
 {
-	add_claim(
-	    plain, (struct claim){plain->lines, start, len, claim, false});
+	add_claim(plain,
+	    (struct claim){.line = plain->lines,
+		.start = start,
+		.len = len,
+		.what = claim});
+}
+
+void
+plain_add_row(
+    struct plain *plain, struct span line, int claim, struct span cells)
+{
+	size_t count = plain->count;
+
+	plain_add(plain, line, claim);
+	if (cells.len == 0 || plain->count == count)
+		return;
+	plain->claims[count].cells = plain->cells.len;
+	plain->claims[count].cells_len = cells.len;
+	buf_span(&plain->cells, cells);
 }
 
 void
@@ -75,22 +95,26 @@ plain_append(struct plain *plain, const struct plain *other)
 
 		claim.line += plain->lines;
 		claim.start += bytes;
+		claim.cells += plain->cells.len;
 		add_claim(plain, claim);
 	}
 	buf_span(&plain->text, buf_view(&other->text));
+	buf_span(&plain->cells, buf_view(&other->cells));
 	plain->lines += other->lines;
 }
 
 void
 plain_clear(struct plain *plain)
 {
-	plain->text.len = plain->lines = plain->count = 0;
+	plain->text.len = plain->cells.len = 0;
+	plain->lines = plain->count = 0;
 }
 
 void
 plain_free(struct plain *plain)
 {
 	buf_free(&plain->text);
+	buf_free(&plain->cells);
 	free(plain->claims);
 	*plain = (struct plain){0};
 }

@@ -12,7 +12,8 @@
  * hint is a look that headings have, such as bold, and tells no level.
  */
 enum {
-	CLAIM_CAPTION = -7, /* stands above a table */
+	CLAIM_ABOVE = -8, /* looks as what stands above a table */
+	CLAIM_CAPTION, /* stands above one */
 	CLAIM_COLUMNS, /* a row of a table that names its columns */
 	CLAIM_ROW,
 	CLAIM_HINT,
@@ -28,12 +29,14 @@ struct claim {
 	size_t start, len; /* in the text */
 	int what;
 	bool opens; /* the line goes on behind it */
+	size_t cells, cells_len; /* of a row: what is told of its cells */
 };
 
 /* Zero-initialise. */
 struct plain {
 	struct buf text; /* each line with its LF */
 	size_t lines;
+	struct buf cells; /* numbers of rows, jg-blocks(5) */
 	struct claim *claims; /* by line */
 	size_t count, cap;
 };
@@ -44,6 +47,10 @@ void plain_add(struct plain *plain, struct span text, int claim);
 /* Append a line of which so many bytes at its start are claimed to be that. */
 void plain_add_opened(
     struct plain *plain, struct span text, size_t len, int claim);
+
+/* Append a row of a table, and what is told of its cells. */
+void plain_add_row(
+    struct plain *plain, struct span line, int claim, struct span cells);
 
 /* Claim what is in the last line: so many bytes of the text from a place. */
 void plain_claim(struct plain *plain, size_t start, size_t len, int claim);

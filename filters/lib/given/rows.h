@@ -3,35 +3,53 @@
 #define ROWS_H
 
 #include "given/plain_lines.h"
+#include "stream/cells.h"
 
-/* A cell: where it begins in the lines of its table. */
+/* A cell: where it is in the lines of its table, and where in that. */
 struct row_cell {
-	size_t byte;
-	bool begins; /* a row */
-	bool heads; /* the row that it begins names the columns */
+	size_t byte, len;
+	size_t row, column;
+	size_t columns, rows; /* that it reaches over */
+	bool names_row;
 };
 
 /* Zero-initialise. */
 struct rows {
 	struct plain lines; /* of all cells; a cell's reader adds to them */
-	struct row_cell *cell;
+	struct row_cell *cell; /* by row and column */
 	size_t count, cap;
-	size_t rows, wide; /* how many rows, how many cells in the widest */
+	bool *heads; /* of each row: it names the columns */
+	size_t heads_cap;
+	struct places places;
+	size_t above[SPANNED_MOST]; /* the cell over each place, from 1 */
+	size_t height; /* rows with cells */
+	size_t section; /* the first cell of this part */
 	bool pages; /* a cell is a page of its own */
 };
 
-/* Around what a reader adds for a cell, which may begin a row. */
-void rows_begin_cell(struct rows *rows, bool row);
+void rows_begin_row(struct rows *rows);
+
+/* Around what a reader adds for a cell. */
+void rows_begin_cell(struct rows *rows);
 void rows_end_cell(struct rows *rows);
 
-/* So many cells without text: the last one is so much wider. */
-void rows_skip(struct rows *rows, size_t cells);
+/* The cell that has begun reaches over so many columns and rows. */
+void rows_span(struct rows *rows, size_t columns, size_t down);
 
-/* The row of the last cell names the columns. */
+/* It names its row. */
+void rows_name(struct rows *rows);
+
+/* The same as rows_end_cell() where the cell above goes on here, without text. */
+void rows_go_on(struct rows *rows);
+
+/* So many places without a cell. */
+void rows_skip(struct rows *rows, size_t columns);
+
+/* The row names the columns. */
 void rows_heads(struct rows *rows);
 
-/* Behind the cells of a row. */
-void rows_end_row(struct rows *rows, size_t width);
+/* Behind head, body or foot, below which none of its cells reaches. */
+void rows_end_section(struct rows *rows);
 
 /* Append the table, and free it. */
 void rows_finish(struct rows *rows, struct plain *plain);

@@ -3,6 +3,7 @@
 
 #include "chinese/note_mark.h"
 #include "stream/block.h"
+#include "stream/table_row.h"
 #include "structure/numbers/enumerator.h"
 
 enum {
@@ -90,6 +91,8 @@ records_of(const struct outline *outline, size_t i, size_t line_number,
 	};
 	if (line->entry != NONE && kind_is_labelled(records[0].kind))
 		take_label(outline, line, &records[0], number);
+	if (row_is(&records[0]))
+		records[0].number = outline_row_told(outline, i);
 	if (records[0].kind == KIND_FOOTNOTE && head > 0) {
 		take_mark(line, head, &records[0], number);
 		return 1;
@@ -148,7 +151,7 @@ is_plain(const struct outline *outline, size_t i)
 	const struct line *line = &outline->lines[i];
 
 	return line->entry == NONE && outline_head(outline, i) == 0 &&
-	    line->bytes < LONG_BYTES;
+	    line->bytes < LONG_BYTES && outline_row_told(outline, i).len == 0;
 }
 
 static void

@@ -28,6 +28,7 @@ outline_find(
     struct outline *outline, struct span text, const struct givens *givens)
 {
 	outline->run_count = 0;
+	outline->rows_count = 0;
 	outline->heads.used = false;
 	outline->body = 0;
 	outline->titled = false;

@@ -27,6 +27,32 @@ outline_cut(struct outline *outline, size_t i, size_t head)
 }
 
 void
+outline_tell_row(struct outline *outline, size_t i, struct span cells)
+{
+	outline->rows = xgrow(outline->rows, &outline->rows_cap,
+	    outline->rows_count + 1, sizeof(*outline->rows));
+	outline->rows[outline->rows_count++] = (struct row_told){i, cells};
+}
+
+struct span
+outline_row_told(const struct outline *outline, size_t i)
+{
+	size_t low = 0, high = outline->rows_count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (outline->rows[middle].line < i)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < outline->rows_count && outline->rows[low].line == i
+	    ? outline->rows[low].cells
+	    : SPAN("");
+}
+
+void
 outline_set_path(struct outline *outline, size_t entry, uint32_t path)
 {
 	if (path > 0 || outline->paths.used)
@@ -47,6 +73,7 @@ outline_free(struct outline *outline)
 	free(outline->entries);
 	free(outline->runs);
 	free(outline->labels);
+	free(outline->rows);
 	free(outline->plain.list);
 	free(outline->heads.number);
 	free(outline->paths.number);

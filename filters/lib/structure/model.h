@@ -124,6 +124,12 @@ struct labelled {
 	uint32_t clues; /* see clues.h */
 };
 
+/* What is told of the cells of a row. */
+struct row_told {
+	size_t line; /* its place */
+	struct span cells;
+};
+
 struct outline {
 	struct line *lines;
 	struct entry *entries;
@@ -134,6 +140,8 @@ struct outline {
 	struct labelled
 	    *labels; /* of lines that may be turns, in their order */
 	size_t label_count, label_cap;
+	struct row_told *rows; /* of tables, by line */
+	size_t rows_count, rows_cap;
 	struct column heads, paths; /* of lines, and of entries */
 	uint32_t last_path; /* the last entry 1.2 so far, or NONE */
 	struct candidates plain; /* what may be a heading without a number */
@@ -178,6 +186,12 @@ outline_head(const struct outline *outline, size_t i)
 {
 	return outline->heads.used ? outline->heads.number[i] : 0;
 }
+
+/* Say what is told of the cells of line i, behind all lines told of so far. */
+void outline_tell_row(struct outline *outline, size_t i, struct span cells);
+
+/* What was said of them. */
+struct span outline_row_told(const struct outline *outline, size_t i);
 
 /* Take down, and tell, of 1.2.3 all but the last, hashed; 0 of any other. */
 void outline_set_path(struct outline *outline, size_t entry, uint32_t path);

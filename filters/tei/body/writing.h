@@ -5,6 +5,7 @@
 #include "body/tree.h"
 #include "inline/phrase.h"
 #include "people/people.h"
+#include "stream/cells.h"
 #include "xml.h"
 
 struct body {
@@ -17,6 +18,8 @@ struct body {
 	struct span id; /* of the document */
 	size_t paragraphs; /* written so far */
 	struct articles *articles;
+	struct cells cells; /* of the table that is written, */
+	const struct block *row, *rows_end; /* its next row, and behind all */
 	size_t clause; /* the number of the paragraph in its article, or 0 */
 	const struct node *announced; /* whose divisions may be announced */
 	unsigned parts; /* how many they are; 0: none may */

@@ -68,6 +68,8 @@ given_note(struct outline *outline, const struct givens *givens)
 		line->given_level = level_of(given) & LEVEL_FREE;
 		if (given->kind == KIND_FOOTNOTE)
 			outline_cut(outline, at.i, given->split);
+		if (given->cells.len > 0)
+			outline_tell_row(outline, at.i, given->cells);
 	}
 }
 

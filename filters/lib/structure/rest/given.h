@@ -27,6 +27,7 @@ struct given {
 	 * a head.  Of a footnote the mark; 0: what looks like one.
 	 */
 	size_t split;
+	struct span cells; /* of a row: its number, jg-blocks(5) */
 };
 
 /* As the split of a footnote: it goes on with the one above. */
