@@ -72,8 +72,9 @@ without:
 
 # --- programs -------------------------------------------------------------
 
-# $(call packages,NAME): the packages that filters/NAME asks for.
-packages = $(LIBRARY_PACKAGES) $(shell cat filters/$1/libs 2>/dev/null)
+# $(call packages,NAME): the packages that filters/NAME asks for; of what lib has for
+# those alone that read files of Word, libxml2 need only be known.
+packages = $(LIBRARY_PACKAGES) $(if $(filter lib,$1),libxml-2.0) $(shell cat filters/$1/libs 2>/dev/null)
 
 # Made under a name of this process alone, so that two that build at once, or one
 # that is killed or fails, leave nothing half made, nor what make would read as
@@ -332,14 +333,15 @@ lint-format:
 lint-clang lint-gcc: lint-%:
 	$(Q)$(MAKE) BUILD=build/lint-$* CC=$* WERROR=-Werror build
 # Another libc, as far as what is compiled needs no other library than utf8proc;
-# in lib who reads files asks libmd for their digests, archives are libzip's, and words
+# in lib who reads files asks libmd for their digests, archives and their parts are libzip's
+# and libxml2's, and words
 # ICU's.
 MUSL := lib $(filter-out $(notdir $(patsubst %/libs,%,$(wildcard filters/*/libs))),$(FILTERS))
 musl = musl-gcc -std=c11 -D_GNU_SOURCE $(WARNINGS) -Werror -fsyntax-only -isystem $(BUILD)/musl
 lint-musl:
 	$(Q)mkdir -p $(BUILD)/musl
 	$(Q)ln -sf "$$($(PKG_CONFIG) --variable=includedir libutf8proc)/utf8proc.h" $(BUILD)/musl
-	$(Q)$(foreach f,$(MUSL),$(musl) -Ifilters/lib -Ifilters/$f $(filter-out %/given/named.c %/stream/archive.c %/chinese/measure.c,$(call sources,$f)) &&) \
+	$(Q)$(foreach f,$(MUSL),$(musl) -Ifilters/lib -Ifilters/$f $(filter-out %/given/named.c %/stream/archive.c %/chinese/measure.c filters/lib/package/%,$(call sources,$f)) &&) \
 	    $(musl) -Ifilters/lib -Ipipelines/jianggao $(wildcard pipelines/jianggao/*.c)
 lint-cppcheck:
 	$(Q)cppcheck --quiet --enable=warning,performance,portability --inline-suppr \

@@ -365,3 +365,95 @@ read_back() {
 	jianggao convert -i in -o plain docx >said 2>&1
 	run ! grep 青禾县水务局 <(jg-fromdocx plain/docx/a.docx)
 }
+
+# An office's own: its styles by Word's names and by Chinese ones, its page, a heading
+# that counts by itself, fonts of a theme, a style that is called as ours are.
+template() {
+	jg-headings <<<'模板里的字。' | jg-docx | jg-zip >base.docx
+	"$OFFICE/unpack" base.docx own >/dev/null
+	cat >own/word/styles.xml <<-'XML'
+		<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults/>
+		<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:rPr><w:rFonts w:ascii="Arial" w:asciiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia"/><w:color w:val="112233" w:themeColor="text1"/><w:sz w:val="30"/></w:rPr></w:style>
+		<w:style w:type="paragraph" w:styleId="1"><w:name w:val="Heading 1"/><w:basedOn w:val="a"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:i/></w:rPr></w:style>
+		<w:style w:type="paragraph" w:customStyle="1" w:styleId="S3"><w:name w:val="主送机关"/><w:rPr><w:u w:val="single"/></w:rPr></w:style>
+		<w:style w:type="numbering" w:styleId="n"><w:name w:val="l"/></w:style></w:styles>
+	XML
+	mkdir -p own/word/theme
+	cat >own/word/theme/theme1.xml <<-'XML'
+		<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:fontScheme><a:minorFont><a:latin typeface="Body &amp; Co"/><a:ea typeface=""/><a:font script="Hans" typeface="等线"/></a:minorFont></a:fontScheme></a:themeElements></a:theme>
+	XML
+	sed -i 's,</Relationships>,<Relationship Id="rId90" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme" Target="theme/theme1.xml"/>&,' \
+		own/word/_rels/document.xml.rels
+	sed -i 's/<w:pgSz [^>]*>/<w:pgSz w:w="10000" w:h="14000"\/>/; s/<w:docGrid [^>]*>/<w:docGrid w:type="lines" w:linePitch="500"\/>/' \
+		own/word/document.xml
+	"$OFFICE/pack" own own.docx
+}
+
+@test "jg-docx: --template takes styles and page of a file, and nothing of its text" {
+	template
+	jg-headings <<-'EOT' >blocks
+		关于修渠的通知
+
+		各村：
+
+		一、时间
+
+		三月动工。
+
+		二、地点
+
+		河西。
+	EOT
+	jg-docx --template=own.docx blocks | jg-zip >got.docx
+	"$OFFICE/unpack" got.docx parts >/dev/null
+	find parts -type f -exec xmllint --noout {} +
+	run ! grep -r 模板里的字 parts
+	run ! grep -E 'numPr|Theme|type="numbering"' parts/word/styles.xml
+	grep -qF '<w:rFonts w:ascii="Body &amp; Co" w:eastAsia="等线"/><w:color w:val="112233"/>' \
+		parts/word/styles.xml
+	# The addressee has the office's style, the heading its own, and the text, which
+	# Normal does not indent, one that does.
+	grep -o '<w:pStyle w:val="[^"]*"' parts/word/document.xml | tr '\n' ' ' >got
+	echo '<w:pStyle w:val="S1" <w:pStyle w:val="S3" <w:pStyle w:val="1" <w:pStyle w:val="S0" <w:pStyle w:val="1" <w:pStyle w:val="S0" ' |
+		tr -d '\n' >want
+	same want got
+	grep -qF '"S0"><w:name w:val="公文正文"/><w:basedOn w:val="a"/>' parts/word/styles.xml
+	grep -qF 'w:styleId="S3_"><w:name w:val="作者"/>' parts/word/styles.xml
+	# A heading that a sentence runs on has the look of the office's.
+	grep -qF '<w:link w:val="1"/><w:rPr><w:i/></w:rPr>' parts/word/styles.xml
+	grep -q '<w:pgSz w:w="10000" w:h="14000"/>.*w:linePitch="500"' parts/word/document.xml
+	jg-fromdocx got.docx | jg-normalize | jg-headings | bare >back
+	bare <blocks | diff - back
+}
+
+@test "jg-docx: a template that is none is told, and nothing is written" {
+	local said
+	jg-headings <<<'字。' >blocks
+	refused() {
+		run -2 --separate-stderr jg-docx --template=own.docx blocks
+		[ -z "$output" ]
+		[[ ${stderr_lines[0]} == "jg-docx: own.docx: $1"* ]] || flunk "$stderr"
+	}
+	template
+	head -c 900 own.docx >short && mv short own.docx
+	refused 'a damaged ZIP file'
+	echo 字 >own.docx
+	refused 'no .docx'
+	rm own.docx
+	refused 'no such file'
+	while IFS='|' read -r part text said; do
+		template
+		printf '%s' "$text" >"own/$part"
+		"$OFFICE/pack" own own.docx
+		refused "$said"
+	done <<-'E'
+		word/styles.xml|<!DOCTYPE w [<!ENTITY a "b">]><w/>|word/styles.xml:1: a document type declaration
+		word/styles.xml|<w:styles xmlns:w="x"><w:style|word/styles.xml:1: not XML
+		word/document.xml|<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:sectPr><w:pgSz w:w="2000" w:h="9000"/></w:sectPr></w:body></w:document>|its page has no room
+		_rels/.rels|<Relationships>|_rels/.rels:1: not XML
+	E
+	template
+	rm own/word/styles.xml
+	"$OFFICE/pack" own own.docx
+	refused 'no file of Word that has styles'
+}

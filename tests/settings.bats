@@ -109,6 +109,31 @@ convert() {
 	[ "$(tail -n 1 out/html/style.css)" = 'h1 { color: blue }' ]
 }
 
+@test "jianggao.conf: files of Word follow their template" {
+	words() {
+		run --separate-stderr make_corpus "$PWD/talks" "$PWD/out" docx
+		[ "$status" = "$1" ] || flunk "$status: $stderr"
+	}
+	jg-headings talks/a.txt | jg-docx --look=font-body=黑体 --look=size-body=四号 |
+		jg-zip >talks/own.docx
+	echo 'docx-template = own.docx' >talks/jianggao.conf
+	words 0
+	# It is no speech, though it is in their folder.
+	[ "$(find out/docx -name '*.docx')" = out/docx/a.docx ]
+	"$BATS_TEST_DIRNAME/office/unpack" out/docx/a.docx one >/dev/null
+	grep -q 'Normal"/>.*黑体.*w:sz w:val="28"' one/word/styles.xml
+	jg-headings talks/a.txt | jg-docx --look=font-body=楷体 | jg-zip >talks/own.docx
+	words 0
+	"$BATS_TEST_DIRNAME/office/unpack" out/docx/a.docx two >/dev/null
+	grep -q 'Normal"/>.*楷体.*w:sz w:val="32"' two/word/styles.xml
+	printf 'PK broken' >talks/own.docx
+	words 2
+	[[ $stderr == *"talks/jianggao.conf:1: "*"own.docx: a damaged ZIP file"* ]] ||
+		flunk "$stderr"
+	"$BATS_TEST_DIRNAME/office/unpack" out/docx/a.docx three >/dev/null
+	cmp two/word/styles.xml three/word/styles.xml
+}
+
 @test "jianggao.conf: furniture = drop takes what a page has around a text off" {
 	printf '%s\n' 防汛讲话 来源：县报 同志们： 开会了。 >talks/a.txt
 	convert

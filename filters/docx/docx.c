@@ -6,6 +6,7 @@
 #include "fixed_parts.h"
 #include "red_write.h"
 #include "stream/converter.h"
+#include "template/template.h"
 #include "typeset.h"
 
 struct docx {
@@ -59,6 +60,8 @@ option(void *state, int id, const char *value)
 		docx->paper.red.wanted = true;
 		return true;
 	}
+	if (id == 't')
+		return template_read(&docx->look.own, value);
 	if (id == 'l')
 		return look_give(&docx->look, value);
 	for (unsigned i = 0; i < BASE_COUNT; i++)
@@ -106,6 +109,8 @@ main(int argc, char **argv)
 		false},
 	    {'s', "style", "STYLE",
 		N_("set as official paper, speech or plain"), false},
+	    {'t', "template", "FILE",
+		N_("take styles and page of a file of Word"), false},
 	    {0, NULL, NULL, NULL, false},
 	};
 	struct docx docx = {.converter = {.convert = convert, .framed = true}};

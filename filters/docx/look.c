@@ -79,6 +79,7 @@ find_fonts(struct look *look)
 static void
 find_sizes(struct look *look)
 {
+	const struct own *own = &look->own;
 	unsigned body = style_row(STYLE_BODY)->size[look->base];
 
 	for (unsigned s = 0; s < STYLE_COUNT; s++) {
@@ -92,10 +93,13 @@ find_sizes(struct look *look)
 			sized = SIZED_TABLE;
 		else if (size == body)
 			sized = SIZED_BODY;
-		look->size[s] =
-		    sized < SIZED_COUNT && look->given_size[sized] > 0
-		    ? look->given_size[sized]
-		    : size;
+		look->size[s] = size;
+		if (own->is && own->size[s] > 0)
+			look->size[s] = own->size[s];
+		else if (own->is && sized == SIZED_BODY)
+			look->size[s] = own->body;
+		else if (sized < SIZED_COUNT && look->given_size[sized] > 0)
+			look->size[s] = look->given_size[sized];
 	}
 }
 
@@ -105,7 +109,9 @@ find_lines(struct look *look)
 	struct sheet *sheet = &look->sheet;
 
 	*sheet = bases[look->base].sheet;
-	if (look->given_line > 0 || look->given_spacing > 0) {
+	if (look->own.is)
+		*sheet = look->own.sheet;
+	else if (look->given_line > 0 || look->given_spacing > 0) {
 		sheet->line = look->given_line;
 		sheet->spacing = look->given_spacing;
 	}
@@ -122,19 +128,24 @@ find_closer(struct look *look)
 	unsigned count = (width + character / 2) / character;
 	unsigned fits = count > 0 ? width / count : character;
 
-	look->closer = look->base == BASE_OFFICIAL && fits < character
+	look->closer =
+	    look->base == BASE_OFFICIAL && !look->own.is && fits < character
 	    ? character - fits
 	    : 0;
 }
 
+/* The template's, or else a name that it has not. */
 static void
-set_id(char **id, char letter, unsigned style)
+set_id(struct look *look, char **id, const char *own, const char *name)
 {
-	char text[32];
+	struct buf text = {0};
 
+	buf_string(&text, own != NULL ? own : name);
+	while (own == NULL && set_has(&look->own.ids, buf_view(&text)))
+		buf_byte(&text, '_');
+	(void)buf_cstring(&text);
 	free(*id);
-	(void)snprintf(text, sizeof(text), "%c%u", letter, style);
-	*id = look_text(span_of(text));
+	*id = text.data;
 }
 
 static void
@@ -142,15 +153,17 @@ name_styles(struct look *look)
 {
 	static const char *const others[] = {
 	    "Speaker", "Reaction", "Label", "Mark", "Table"};
+	const struct own *own = &look->own;
+	char name[16];
 
 	for (unsigned s = 0; s < STYLE_COUNT; s++) {
-		set_id(&look->id[s], 'S', s);
-		set_id(&look->linked[s], 'C', s);
+		(void)snprintf(name, sizeof(name), "S%u", s);
+		set_id(look, &look->id[s], own->id[s], name);
+		(void)snprintf(name, sizeof(name), "C%u", s);
+		set_id(look, &look->linked[s], own->linked[s], name);
 	}
-	for (unsigned s = STYLE_COUNT; s < STYLE_ALL; s++) {
-		free(look->id[s]);
-		look->id[s] = look_text(span_of(others[s - STYLE_COUNT]));
-	}
+	for (unsigned s = STYLE_COUNT; s < STYLE_ALL; s++)
+		set_id(look, &look->id[s], own->id[s], others[s - STYLE_COUNT]);
 }
 
 void
@@ -203,10 +216,25 @@ look_columns(const struct look *look, enum style style)
 void
 look_free(struct look *look)
 {
+	own_free(&look->own);
 	for (unsigned f = 0; f < FACE_COUNT; f++)
 		free(look->given_font[f]);
 	for (unsigned s = 0; s < STYLE_COUNT; s++)
 		free(look->linked[s]);
 	for (unsigned s = 0; s < STYLE_ALL; s++)
 		free(look->id[s]);
+}
+
+void
+own_free(struct own *own)
+{
+	for (unsigned s = 0; s < STYLE_ALL; s++)
+		free(own->id[s]);
+	for (unsigned s = 0; s < STYLE_COUNT; s++)
+		free(own->linked[s]);
+	free(own->normal);
+	set_free(&own->ids);
+	buf_free(&own->styles);
+	buf_free(&own->grid);
+	*own = (struct own){.is = false};
 }

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 
 #include "base/buf.h"
+#include "base/set.h"
 #include "style_row.h"
 
 /* Twips. */
@@ -20,6 +21,26 @@ struct sheet {
 /* What a row may give the size of. */
 enum sized { SIZED_TITLE, SIZED_BODY, SIZED_TABLE, SIZED_COUNT };
 
+/* What a file of Word gives, see template/. */
+struct own {
+	bool is;
+	struct buf styles; /* what stands in its part */
+	char *id[STYLE_ALL]; /* NULL: it has none */
+	char *linked[STYLE_COUNT];
+	/* Where those of headings have the looks of their characters. */
+	size_t marks_from[STYLE_COUNT], marks_to[STYLE_COUNT];
+	char *normal; /* of a paragraph that names none, or NULL */
+	unsigned
+	    size[STYLE_COUNT]; /* half points, 0: it has none of that style */
+	unsigned body; /* of what says no size */
+	struct set ids;
+	struct sheet sheet;
+	bool landscape;
+	struct buf grid; /* the element */
+};
+
+void own_free(struct own *own);
+
 /* Zero-initialise; look_free() when done. */
 struct look {
 	enum base base; /* to be set */
@@ -27,6 +48,7 @@ struct look {
 	char *given_font[FACE_COUNT];
 	unsigned given_size[SIZED_COUNT]; /* half points */
 	unsigned given_line, given_spacing;
+	struct own own;
 	/* What it comes to.  Texts are as they stand in an attribute. */
 	const char *font[FACE_COUNT];
 	const char *instead[FACE_COUNT]; /* where that is not installed */

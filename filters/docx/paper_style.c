@@ -15,12 +15,37 @@ write_fonts(const struct look *look, enum face face, struct buf *out)
 	    latin, latin, look->font[face], latin);
 }
 
+/* Where the look is a template's, its styles have what those beside them have. */
+static void
+write_differing(const struct look *look, enum style style, struct buf *out)
+{
+	const struct style_row *row = style_row(style);
+	unsigned size = look->size[style];
+
+	buf_string(out, "<w:rPr>");
+	if (row->face != FACE_BODY)
+		buf_printf(out, "<w:rFonts w:eastAsia=\"%s\"/>",
+		    look->font[row->face]);
+	if (row->bold[look->base])
+		buf_string(out, "<w:b/><w:bCs/>");
+	if (style == STYLE_ISSUER)
+		buf_string(out, "<w:color w:val=\"FF0000\"/>");
+	if (size != look->size[STYLE_BODY])
+		buf_printf(out, "<w:sz w:val=\"%u\"/><w:szCs w:val=\"%u\"/>",
+		    size, size);
+	buf_string(out, "</w:rPr>");
+}
+
 static void
 write_character(const struct look *look, enum style style, struct buf *out)
 {
 	const struct style_row *row = style_row(style);
 	unsigned size = look->size[style];
 
+	if (look->own.is) {
+		write_differing(look, style, out);
+		return;
+	}
 	buf_string(out, "<w:rPr>");
 	write_fonts(look, row->face, out);
 	if (row->bold[look->base])
@@ -49,12 +74,16 @@ write_spacing(const struct look *look, enum style style, struct buf *out)
 	const struct sheet *sheet = &look->sheet;
 	unsigned exact = style == STYLE_TITLE ? look->title : sheet->line;
 
+	if (look->own.is && !is_single(style) && style_row(style)->above == 0)
+		return;
 	buf_string(out, "<w:spacing");
 	if (style_row(style)->above > 0)
 		buf_printf(
 		    out, " w:beforeLines=\"%u\"", style_row(style)->above);
 	if (is_single(style))
 		buf_string(out, " w:line=\"240\" w:lineRule=\"auto\"/>");
+	else if (look->own.is)
+		buf_string(out, "/>");
 	else if (exact > 0)
 		buf_printf(out, " w:line=\"%u\" w:lineRule=\"exact\"/>", exact);
 	else
@@ -82,7 +111,7 @@ write_paragraph(const struct look *look, enum style style, struct buf *out)
 	if (row->depth > 0 || style == STYLE_TITLE || style == STYLE_SALUTE ||
 	    style == STYLE_CAPTION)
 		buf_string(out, "<w:keepNext/>");
-	if (look->sheet.line > 0)
+	if (look->sheet.line > 0 && !look->own.is)
 		buf_string(out, "<w:widowControl w:val=\"0\"/>");
 	if (look->closer > 0)
 		buf_string(out,
@@ -104,14 +133,19 @@ write_paragraph(const struct look *look, enum style style, struct buf *out)
 static void
 write_linked(const struct look *look, enum style style, struct buf *out)
 {
-	const struct style_row *row = style_row(style);
+	const struct own *own = &look->own;
+	size_t from = own->marks_from[style];
 
 	buf_printf(out,
 	    "<w:style w:type=\"character\" w:customStyle=\"1\" "
 	    "w:styleId=\"%s\"><w:name w:val=\"%s Char\"/>"
 	    "<w:link w:val=\"%s\"/>",
-	    look->linked[style], row->name, look->id[style]);
-	write_character(look, style, out);
+	    look->linked[style], style_row(style)->name, look->id[style]);
+	if (own->id[style] != NULL)
+		buf_add(
+		    out, own->styles.data + from, own->marks_to[style] - from);
+	else
+		write_character(look, style, out);
 	buf_string(out, "</w:style>\n");
 }
 
@@ -125,16 +159,24 @@ static void
 write_style(const struct look *look, enum style style, struct buf *out)
 {
 	const struct style_row *row = style_row(style);
+	const struct own *own = &look->own;
+	const char *based =
+	    style == STYLE_BODY ? own->normal : look->id[row->based];
+	const char *name =
+	    style == STYLE_BODY && based != NULL ? "公文正文" : row->name;
 
+	if (own->id[style] != NULL) {
+		if (row->depth > 0 && own->linked[style] == NULL)
+			write_linked(look, style, out);
+		return;
+	}
 	buf_printf(out,
 	    "<w:style w:type=\"paragraph\"%s%s w:styleId=\"%s\">"
 	    "<w:name w:val=\"%s\"/>",
-	    style == STYLE_BODY ? " w:default=\"1\"" : "",
-	    is_own(row->name) ? " w:customStyle=\"1\"" : "", look->id[style],
-	    row->name);
-	if (style != STYLE_BODY)
-		buf_printf(
-		    out, "<w:basedOn w:val=\"%s\"/>", look->id[row->based]);
+	    style == STYLE_BODY && based == NULL ? " w:default=\"1\"" : "",
+	    is_own(name) ? " w:customStyle=\"1\"" : "", look->id[style], name);
+	if (based != NULL)
+		buf_printf(out, "<w:basedOn w:val=\"%s\"/>", based);
 	buf_printf(out, "<w:next w:val=\"%s\"/>", look->id[row->next]);
 	if (row->depth > 0)
 		buf_printf(out, "<w:link w:val=\"%s\"/>", look->linked[style]);
@@ -178,28 +220,26 @@ write_table_style(const struct look *look, struct buf *out)
 	    "</w:tblCellMar></w:tblPr></w:style>\n");
 }
 
+/* Of a part of a paragraph: in another font, or bold. */
 static void
-write_said_styles(const struct look *look, struct buf *out)
+write_part_style(const struct look *look, enum style style, const char *name,
+    enum face face, struct buf *out)
 {
+	if (look->own.id[style] != NULL)
+		return;
 	buf_printf(out,
 	    "<w:style w:type=\"character\" w:customStyle=\"1\" "
-	    "w:styleId=\"%s\"><w:name w:val=\"发言人\"/><w:rPr>"
-	    "<w:b/><w:bCs/></w:rPr></w:style>\n"
-	    "<w:style w:type=\"character\" w:customStyle=\"1\" "
-	    "w:styleId=\"%s\"><w:name w:val=\"现场反应\"/><w:rPr>",
-	    look->id[STYLE_SPEAKER], look->id[STYLE_REACTION]);
-	write_fonts(look, FACE_KAI, out);
-	buf_printf(out,
-	    "</w:rPr></w:style>\n"
-	    "<w:style w:type=\"character\" w:customStyle=\"1\" "
-	    "w:styleId=\"%s\"><w:name w:val=\"名单标注\"/><w:rPr>",
-	    look->id[STYLE_LABEL]);
-	write_fonts(look, FACE_BLACK, out);
+	    "w:styleId=\"%s\"><w:name w:val=\"%s\"/><w:rPr>",
+	    look->id[style], name);
+	if (face == FACE_COUNT)
+		buf_string(out, "<w:b/><w:bCs/>");
+	else
+		write_fonts(look, face, out);
 	buf_string(out, "</w:rPr></w:style>\n");
 }
 
-void
-styles_write(const struct look *look, struct buf *out)
+static void
+write_defaults(const struct look *look, struct buf *out)
 {
 	unsigned size = look->size[STYLE_BODY];
 
@@ -210,11 +250,24 @@ styles_write(const struct look *look, struct buf *out)
 	buf_string(out,
 	    "<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:rPr>"
 	    "</w:rPrDefault><w:pPrDefault/></w:docDefaults>\n");
+}
+
+void
+styles_write(const struct look *look, struct buf *out)
+{
+	if (look->own.is)
+		buf_span(out, buf_view(&look->own.styles));
+	else
+		write_defaults(look, out);
 	for (unsigned s = 0; s < STYLE_COUNT; s++)
 		write_style(look, (enum style)s, out);
-	write_said_styles(look, out);
-	write_mark_style(look, out);
-	write_table_style(look, out);
+	write_part_style(look, STYLE_SPEAKER, "发言人", FACE_COUNT, out);
+	write_part_style(look, STYLE_REACTION, "现场反应", FACE_KAI, out);
+	write_part_style(look, STYLE_LABEL, "名单标注", FACE_BLACK, out);
+	if (look->own.id[STYLE_MARK] == NULL)
+		write_mark_style(look, out);
+	if (look->own.id[STYLE_TABLE] == NULL)
+		write_table_style(look, out);
 }
 
 void
@@ -244,14 +297,17 @@ section_write(const struct look *look, enum section section, struct buf *out)
 	if (section == SECTION_EVEN)
 		buf_string(out, "<w:type w:val=\"evenPage\"/>");
 	buf_printf(out,
-	    "<w:pgSz w:w=\"%u\" w:h=\"%u\"/><w:pgMar w:top=\"%u\" "
+	    "<w:pgSz w:w=\"%u\" w:h=\"%u\"%s/><w:pgMar w:top=\"%u\" "
 	    "w:right=\"%u\" w:bottom=\"%u\" w:left=\"%u\" w:header=\"851\" "
 	    "w:footer=\"%u\" w:gutter=\"0\"/>",
-	    sheet->width, sheet->height, sheet->top, sheet->right,
-	    sheet->bottom, sheet->left, sheet->footer);
+	    sheet->width, sheet->height,
+	    look->own.landscape ? " w:orient=\"landscape\"" : "", sheet->top,
+	    sheet->right, sheet->bottom, sheet->left, sheet->footer);
 	if (section == SECTION_LETTER)
 		buf_string(out, "<w:titlePg/>");
-	if (sheet->line > 0)
+	if (look->own.is)
+		buf_span(out, buf_view(&look->own.grid));
+	else if (sheet->line > 0)
 		buf_printf(out,
 		    "<w:docGrid w:type=\"lines\" w:linePitch=\"%u\"/>",
 		    sheet->line);

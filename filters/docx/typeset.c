@@ -17,11 +17,11 @@
 #include "web/escape.h"
 
 /* The style of a kind in front of the text, and in it; a missing row is BODY. */
-struct set {
+struct kind_style {
 	enum style front, body;
 };
 
-static const struct set sets[KIND_COUNT] = {
+static const struct kind_style sets[KIND_COUNT] = {
     [KIND_TITLE] = {STYLE_TITLE, STYLE_TITLE},
     [KIND_SUBTITLE] = {STYLE_SUBTITLE, STYLE_SUBTITLE},
     [KIND_BYLINE] = {STYLE_AUTHOR, STYLE_AUTHOR},

@@ -149,6 +149,7 @@ account_inputs(struct reading *reading)
 	    .root = corpus->walk.root,
 	    .made = corpus->walk.made,
 	    .take = corpus->walk.take,
+	    .own = corpus->walk.own,
 	    .follow = corpus->walk.follow,
 	};
 	bool good = true;

@@ -21,12 +21,12 @@ struct level {
 	ino_t node;
 };
 
-/* The root as the system names it, and the folder to leave out. */
+/* The root as the system names it, and what to leave out. */
 struct place {
 	struct walk *walk;
 	char *real;
-	struct stat made;
-	bool has_made, unread; /* the root could not be */
+	struct stat made, own;
+	bool has_made, has_own, unread; /* the root could not be */
 };
 
 void
@@ -97,14 +97,19 @@ may_follow(struct place *place, const char *path)
 	return place->walk->follow;
 }
 
+static bool
+is_one(const struct stat *a, const struct stat *b)
+{
+	return a->st_dev == b->st_dev && a->st_ino == b->st_ino;
+}
+
 static void
 take_folder(struct place *place, const char *path, const struct stat *status,
     const struct level *above)
 {
 	struct level level = {above, status->st_dev, status->st_ino};
 
-	if (place->has_made && status->st_dev == place->made.st_dev &&
-	    status->st_ino == place->made.st_ino)
+	if (place->has_made && is_one(status, &place->made))
 		return;
 	if (is_above(above, status))
 		folder_refuse(
@@ -115,11 +120,14 @@ take_folder(struct place *place, const char *path, const struct stat *status,
 
 /* What is there, and no folder. */
 static void
-take_file(struct walk *walk, const char *path, const char *below,
+take_file(const struct place *place, const char *path, const char *below,
     const struct stat *status)
 {
+	struct walk *walk = place->walk;
 	bool file = S_ISREG(status->st_mode);
 
+	if (place->has_own && is_one(status, &place->own))
+		return;
 	if (file && is_speech(path, below, walk->take))
 		rows_add(&walk->files, span_of(path), status);
 	else if (is_table(below))
@@ -154,7 +162,7 @@ take_entry(struct place *place, const char *path, const struct level *level)
 	else if (S_ISDIR(status.st_mode))
 		take_folder(place, path, &status, level);
 	else
-		take_file(walk, path, below, &status);
+		take_file(place, path, below, &status);
 }
 
 static char *
@@ -243,6 +251,20 @@ levels_above(const char *path, struct level level[DEPTH_MAX])
 	return count > 0 ? level : NULL;
 }
 
+static void
+find_own(struct place *place)
+{
+	struct buf path = {0};
+
+	if (place->walk->own == NULL)
+		return;
+	if (place->walk->own[0] != '/')
+		buf_printf(&path, "%s/", place->walk->root);
+	buf_string(&path, place->walk->own);
+	place->has_own = stat(buf_cstring(&path), &place->own) == 0;
+	buf_free(&path);
+}
+
 bool
 folder_walk(struct walk *walk)
 {
@@ -253,6 +275,7 @@ folder_walk(struct walk *walk)
 	place.real = realpath(walk->root, NULL);
 	place.has_made =
 	    walk->made != NULL && stat(walk->made, &place.made) == 0;
+	find_own(&place);
 	if (stat(walk->root, &status) != 0) {
 		refuse_errno(walk, walk->root);
 		place.unread = true;

@@ -12,6 +12,7 @@ struct walk {
 	const char *root;
 	const char *made; /* a folder to leave out; NULL: none */
 	const char *take; /* patterns of files to take, too; NULL: none */
+	const char *own; /* a file of the settings, from the root; NULL: none */
 	bool follow; /* links out of the root */
 
 	struct rows files; /* speeches, sorted */

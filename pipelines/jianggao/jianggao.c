@@ -114,6 +114,7 @@ look(struct corpus *corpus)
 	corpus->walk.root = corpus->input;
 	corpus->walk.made = corpus->output;
 	corpus->walk.take = settings_take(&corpus->settings);
+	corpus->walk.own = settings_own(&corpus->settings);
 	if (!settings_follow(&corpus->settings, &corpus->walk.follow))
 		return false;
 	if (!folder_walk(&corpus->walk)) {

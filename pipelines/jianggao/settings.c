@@ -46,6 +46,7 @@ static const struct setting table[] = {
     {"epub-parts", "--parts=", VALUE, "jg-epub"},
     {"epub-vertical", "--vertical", SWITCH, "jg-epub"},
     {"docx-style", "--style=", VALUE, "jg-docx"},
+    {"docx-template", "--template=", PATH, "jg-docx"},
     {"docx-font-title", "--look=font-title=", VALUE, "jg-docx"},
     {"docx-font-body", "--look=font-body=", VALUE, "jg-docx"},
     {"docx-font-heading1", "--look=font-heading1=", VALUE, "jg-docx"},
@@ -256,6 +257,12 @@ const char *
 settings_take(const struct settings *settings)
 {
 	return settings->set[find_key(SPAN("take"))].value;
+}
+
+const char *
+settings_own(const struct settings *settings)
+{
+	return settings->set[find_key(SPAN("docx-template"))].value;
 }
 
 bool

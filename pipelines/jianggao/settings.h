@@ -47,6 +47,9 @@ void settings_environment(struct settings *settings);
 /* The patterns of `take`, or NULL. */
 const char *settings_take(const struct settings *settings);
 
+/* The file of Word that says how others look, or NULL: it is no speech. */
+const char *settings_own(const struct settings *settings);
+
 /* Whether links out of the folder are followed; false after fail(). */
 bool settings_follow(const struct settings *settings, bool *follow);
 

@@ -10,6 +10,7 @@ static const char *const types[RELATION_COUNT] = {
     [RELATION_NUMBERING] = "/numbering",
     [RELATION_FOOTNOTES] = "/footnotes",
     [RELATION_ENDNOTES] = "/endnotes",
+    [RELATION_THEME] = "/theme",
 };
 
 /* The target as a name in the package; relative ones lie in the folder. */
