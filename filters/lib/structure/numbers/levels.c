@@ -184,10 +184,15 @@ place_heading(struct walk *walk, size_t i)
 		walk->base = walk->level;
 }
 
-/* What follows the last of the leads is not its, but for what it announces. */
+/*
+ * What follows the last of the leads is not its, but for what it announces; nor
+ * does what stands in front of a parallel one end the section.
+ */
 static void
 end_lead(struct walk *walk, size_t i)
 {
+	if (walk->outline->lines[i].level > 0)
+		return;
 	if (walk->led && walk->outline->lines[i - 1].end != END_COLON)
 		walk->level = walk->base;
 	walk->led = false;
