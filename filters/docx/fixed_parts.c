@@ -114,6 +114,33 @@ write_property(const char *element, struct span value, struct buf *out)
 	buf_printf(out, "</%s>\n", element);
 }
 
+/* The day of the document, where it is known whole: no clock is asked. */
+static void
+write_day(struct span day, struct buf *out)
+{
+	enum { WHOLE = 10 }; /* 2031-03-01 */
+
+	if (day.len != WHOLE || day.ptr[4] != '-' || day.ptr[7] != '-')
+		return;
+	buf_string(out, "<dcterms:created xsi:type=\"dcterms:W3CDTF\">");
+	buf_span(out, day);
+	buf_string(out, "T00:00:00Z</dcterms:created>\n");
+}
+
+/* Of a paper that nobody speaks the author is who issues it. */
+static struct span
+author_of(const struct facts *facts)
+{
+	static const enum fact authors[] = {
+	    FACT_SPEAKER, FACT_ISSUER, FACT_ORGANIZATION};
+	struct span author = {NULL, 0};
+
+	for (size_t i = 0;
+	     i < sizeof(authors) / sizeof(authors[0]) && author.len == 0; i++)
+		author = facts_best(facts, authors[i]);
+	return author;
+}
+
 static void
 write_properties(const struct facts *facts, struct buf *out)
 {
@@ -123,7 +150,7 @@ write_properties(const struct facts *facts, struct buf *out)
 	} properties[] = {
 	    {"dc:title", FACT_TITLE},
 	    {"dc:subject", FACT_EVENT},
-	    {"dc:creator", FACT_SPEAKER},
+	    {"dc:identifier", FACT_DOCNO},
 	    {"cp:keywords", FACT_KEYWORDS},
 	    {"cp:category", FACT_GENRE},
 	};
@@ -131,10 +158,14 @@ write_properties(const struct facts *facts, struct buf *out)
 	buf_string(out,
 	    XML "<cp:coreProperties xmlns:cp=\"" PACKAGE
 		"metadata/core-properties\" "
-		"xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
+		"xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+		"xmlns:dcterms=\"http://purl.org/dc/terms/\" "
+		"xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\n");
 	for (size_t i = 0; i < sizeof(properties) / sizeof(properties[0]); i++)
 		write_property(properties[i].element,
 		    facts_best(facts, properties[i].fact), out);
+	write_property("dc:creator", author_of(facts), out);
+	write_day(facts_best(facts, FACT_DATE), out);
 	buf_string(out, "</cp:coreProperties>\n");
 }
 
