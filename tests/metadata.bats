@@ -178,6 +178,45 @@ jg-headings: table.csv: 2 lines are not UTF-8" ] || flunk "$stderr"
 	same want got
 }
 
+@test "metadata: a folder is described by a row of its own" {
+	mkdir -p t/y/z
+	for name in a y/b y/z/c; do echo 今天很好。 >"t/$name.txt"; done
+	printf 'name\ttitle\tnote\torder\ny/\t甲集\t讲话\t2\ny/z/\t下卷\t\t\ny/z/c\t\t\t007\n' >table.tsv
+	jg-normalize --base=t t/a.txt t/y/b.txt t/y/z/c.txt |
+		jg-headings --metadata=table.tsv >out
+	awk -F'\t' '$1 == "doc" { name = $6 }
+		$1 == "meta" && $4 ~ /collection|order|note/ { print name, $2, $4, $6 }' out >got
+	printf '%s\n' "y/b 1 collection 甲集" "y/b 1 collection-note 讲话" \
+		"y/b 1 collection-order 2" "y/z/c 0 order 007" "y/z/c 1 collection 甲集" \
+		"y/z/c 1 collection-note 讲话" "y/z/c 1 collection-order 2" \
+		"y/z/c 2 collection 下卷" >want
+	same want got
+	jg-outline --tsv out | cut -f 1,16 >got
+	printf '%s\t%s\n' name order a '' y/b '' y/z/c 007 >want
+	same want got
+	# The sheet says it again, once.
+	jg-outline --sheet out | sed 's/^\xef\xbb\xbf//' | awk -F'\t' '
+		NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
+		{ print $1, $at["title"] "|" $at["note"] "|" $at["order"] }' | grep -v '^a ' >got
+	printf '%s\n' "y/ 甲集|讲话|2" "y/b b||" "y/z/ 下卷||" "y/z/c c||007" >want
+	same want got
+}
+
+@test "metadata: what no folder has, and no order is, is told and not taken" {
+	mkdir -p t/y
+	echo 今天很好。 >t/y/b.txt
+	printf 'name\tspeaker\torder\ny/\t甲\t1\ny/b\t\t一\nx/\t\t2\n*\t\t1234567890\n' >table.tsv
+	jg-normalize --frame --base=t t/y/b.txt >text
+	run -1 --separate-stderr jg-headings --metadata=table.tsv text
+	[ "$stderr" = "jg-headings: table.tsv:2: column speaker: a folder has title, note and order; for its documents write y/*
+jg-headings: table.tsv:5: column order: no number: 1234567890
+jg-headings: table.tsv:3: column order: no number: 一
+jg-headings: table.tsv:4: no document has the name x/" ] || flunk "$stderr"
+	[ "$(grep -c $'^meta.*order' <<<"$output")" = 1 ]
+	printf 'name\torder\n*\t123456789\n' >table.tsv
+	jg-headings --metadata=table.tsv text | grep $'^meta.*\torder\t0\t123456789'
+}
+
 @test "metadata: a folder without a document is told; what stands last holds" {
 	printf 'name\tspeaker\na\t甲\n*\t乙\nx/*\t丙\n' >table.tsv
 	run -1 --separate-stderr blocks

@@ -76,6 +76,7 @@ option(void *state, int id, const char *value)
 		metadata_read(&h->metadata, value);
 		metadata_check(
 		    &h->metadata, SPAN("date"), has_date, N_("no date"));
+		metadata_check_order(&h->metadata);
 		return true;
 	}
 	if (id == OVERRIDES) {

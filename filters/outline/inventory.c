@@ -2,9 +2,11 @@
 #include "inventory.h"
 
 #include <inttypes.h>
+#include <stdio.h>
 
 #include "base/blank.h"
 #include "base/cell.h"
+#include "document/collection.h"
 #include "stream/metadata.h"
 #include "web/count.h"
 
@@ -75,8 +77,50 @@ write_known(struct inventory *inventory, const struct document *document,
 	}
 }
 
-void
-inventory_write(struct inventory *inventory, const struct document *document,
+static void
+write_folder(const struct collection *collection, struct buf *out)
+{
+	size_t start = out->len;
+	char order[16] = "";
+
+	if (collection->order != COLLECTION_LAST)
+		(void)snprintf(
+		    order, sizeof(order), "%" PRIu32, collection->order);
+	buf_span(out, collection->folder);
+	buf_byte(out, '/');
+	cell_close(out, start);
+	for (size_t i = 1; metadata_columns[i] != NULL; i++) {
+		struct span column = span_of(metadata_columns[i]);
+		struct span value = {NULL, 0};
+
+		if (span_equal(column, SPAN("title")))
+			value = collection->title;
+		else if (span_equal(column, SPAN("note")))
+			value = collection->note;
+		else if (span_equal(column, SPAN("order")))
+			value = span_of(order);
+		cell_add(out, value);
+	}
+	buf_byte(out, '\n');
+}
+
+/* A table that is put back is to say of folders what the one before did. */
+static void
+write_folders(struct inventory *inventory, const struct document *document,
+    struct buf *out)
+{
+	struct collection collection;
+
+	for (unsigned level = 1; collection_of(document, level, &collection);
+	     level++)
+		if ((collection.title.len > 0 || collection.note.len > 0 ||
+			collection.order != COLLECTION_LAST) &&
+		    set_add(&inventory->folders, collection.folder))
+			write_folder(&collection, out);
+}
+
+static void
+write_row(struct inventory *inventory, const struct document *document,
     struct buf *out)
 {
 	size_t start = out->len;
@@ -96,8 +140,17 @@ inventory_write(struct inventory *inventory, const struct document *document,
 }
 
 void
+inventory_write(struct inventory *inventory, const struct document *document,
+    struct buf *out)
+{
+	write_folders(inventory, document, out);
+	write_row(inventory, document, out);
+}
+
+void
 inventory_free(struct inventory *inventory)
 {
+	set_free(&inventory->folders);
 	table_free(&inventory->given);
 	facts_free(&inventory->facts);
 	twins_free(&inventory->twins);

@@ -2,6 +2,7 @@
 #ifndef INVENTORY_H
 #define INVENTORY_H
 
+#include "base/set.h"
 #include "base/table.h"
 #include "document/facts.h"
 #include "document/twins.h"
@@ -12,9 +13,13 @@ struct inventory {
 	struct facts facts;
 	struct twins twins;
 	struct buf marks; /* of the document in hand */
+	struct set folders; /* that have their row */
 };
 
-/* Append the line of column names, and a document's row. */
+/*
+ * Append the line of column names, and a document's row, behind those of the
+ * folders that a person has described and no document before was in.
+ */
 void inventory_head(struct buf *out);
 void inventory_write(struct inventory *inventory,
     const struct document *document, struct buf *out);

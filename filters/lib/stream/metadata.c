@@ -4,6 +4,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "base/ascii.h"
 #include "base/hash.h"
 #include "base/message.h"
 #include "base/translate.h"
@@ -36,6 +37,7 @@ const char *const metadata_columns[] = {
     "lang",
     "keywords",
     "note",
+    "order",
     "compare",
     "encoding",
     "characters",
@@ -124,6 +126,26 @@ drop_guess(struct row *row)
 		date->len = 0;
 }
 
+/* What is said of a folder itself, and the key of the record that says so. */
+static const struct {
+	struct span column, key;
+} of_folder[] = {
+    {{"title", 5}, {"collection", 10}},
+    {{"note", 4}, {"collection-note", 15}},
+    {{"order", 5}, {"collection-order", 16}},
+};
+
+enum { OF_FOLDER = sizeof(of_folder) / sizeof(of_folder[0]) };
+
+static bool
+is_of_folder(size_t column)
+{
+	for (size_t i = 0; i < OF_FOLDER; i++)
+		if (metadata_column(of_folder[i].column) == column)
+			return true;
+	return column == 0;
+}
+
 void
 metadata_read(struct table *table, const char *path)
 {
@@ -156,6 +178,43 @@ metadata_check(struct table *table, struct span column,
 		    columns[at], translate(fault), SHOWN(*cell));
 		cell->len = 0;
 	}
+}
+
+/* 2023/ is the folder; what its documents have stands in a row 2023/ and a star. */
+static void
+check_folder(const struct table *table, struct row *row)
+{
+	if (!span_ends(row->cell[0], SPAN("/")))
+		return;
+	for (size_t i = 0; i < metadata_count(); i++) {
+		if (row->cell[i].len == 0 || is_of_folder(i))
+			continue;
+		fail(table->path, row->line,
+		    "column %s: a folder has title, note and order; for its "
+		    "documents write %.*s*",
+		    columns[i], SHOWN(row->cell[0]));
+		row->cell[i].len = 0;
+	}
+}
+
+/* So many figures are a number that fits anywhere. */
+enum { ORDER_MAX = 9 };
+
+static bool
+is_order(struct span cell)
+{
+	for (size_t i = 0; i < cell.len; i++)
+		if (!ascii_is_digit(cell.ptr[i]))
+			return false;
+	return cell.len <= ORDER_MAX;
+}
+
+void
+metadata_check_order(struct table *table)
+{
+	for (size_t i = 0; i < table->count; i++)
+		check_folder(table, &table->rows[i]);
+	metadata_check(table, SPAN("order"), is_order, N_("no number"));
 }
 
 /* The cells of all rows that are for a document; of two the later one's. */
@@ -204,6 +263,36 @@ merge(const struct table *table, struct span name, bool use,
 	buf_free(&key);
 }
 
+/* What is said of the folders that it is in, each at the level that it is deep. */
+static void
+append_folders(const struct table *table, struct span name, struct buf *out)
+{
+	unsigned level = 0;
+
+	for (size_t i = 0; i < name.len && level < LEVEL_MAX; i++) {
+		struct span folder = {name.ptr, i + 1};
+		struct row *row;
+		size_t count;
+
+		if (name.ptr[i] != '/')
+			continue;
+		level++;
+		row = table_find(table, folder, &count);
+		for (size_t j = 0; row != NULL && j < OF_FOLDER; j++) {
+			struct span cell =
+			    row->cell[metadata_column(of_folder[j].column)];
+
+			row->used = true;
+			if (cell.len > 0)
+				block_write(out,
+				    &(struct block){.kind = KIND_META,
+					.level = level,
+					.label = of_folder[j].key,
+					.text = cell});
+		}
+	}
+}
+
 void
 metadata_append(const struct table *table, struct span name, struct buf *out)
 {
@@ -213,6 +302,8 @@ metadata_append(const struct table *table, struct span name, struct buf *out)
 	for (size_t i = 1; columns[i] != NULL; i++)
 		if (merged.cell[i].len > 0 && key_of(i).len > 0)
 			block_write_meta(out, key_of(i), merged.cell[i]);
+	if (table->count > 0)
+		append_folders(table, name, out);
 }
 
 struct span

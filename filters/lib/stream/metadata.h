@@ -26,6 +26,12 @@ uint32_t metadata_mark(struct span cell);
 void metadata_check(struct table *table, struct span column,
     bool (*is_good)(struct span cell), const char *fault);
 
+/*
+ * The same of the column `order`, where only numbers of up to nine figures are good,
+ * and of what a row for a folder itself, 2023/, has beside title, note and order.
+ */
+void metadata_check_order(struct table *table);
+
 /* Read the table; a second row for one document is told by fail(). */
 void metadata_read(struct table *table, const char *path);
 
@@ -33,7 +39,8 @@ void metadata_read(struct table *table, const char *path);
  * Append a record `meta` for each cell that is filled for the document, and mark
  * the rows as used: its own, and those of the folders in which it is, 2023/ and
  * a star; a lone star is for all.  Of two rows the later one has the last word,
- * cell by cell.
+ * cell by cell.  What is said of these folders themselves follows, as records
+ * `collection` and its like with the level that the folder is deep.
  */
 void metadata_append(
     const struct table *table, struct span name, struct buf *out);
