@@ -203,22 +203,50 @@ neighbours() {
 		sed -n 's/^\f\(..*\)/\1:/p; s/^<link rel="\(prev\|next\)" href="\([^"]*\)" \/>/\1 \2/p'
 }
 
-@test "jg-html: neighbours in the order of the index" {
-	printf '%s\t%s\t%s\t%s\n' name h1 title date z 1 'Z<b>' '' \
-		x 1 X 2020年3月 无 1 '' '' a/y 1 Y （2021-01-02） \
+@test "jg-html: neighbours are those of the folder, as it is read" {
+	printf '%s\t%s\t%s\t%s\t%s\n' name h1 title date order z 1 'Z<b>' '' '' \
+		x 1 X 2020年3月 '' 无10 1 '' '' '' 无9 1 '' '' '' a/y 1 Y （2021-01-02） '' \
+		y 1 Y （2021-01-02） '' 跋 1 '' 2019年 2 a/b 1 B 2022年 '' a/b/c 1 C 2022年 '' \
 		>"$BATS_TEST_TMPDIR/tsv"
-	run neighbours x a/y 无 z 外 <"$BATS_TEST_TMPDIR/tsv"
-	[ "$output" = "x:
-prev ../s/a/y.html
-next ../s/z.html
-a/y:
-next ../../s/x.html
-无:
-prev ../s/z.html
-z:
+	run neighbours 跋 x y z 无9 无10 a/y a/b a/b/c 外 <"$BATS_TEST_TMPDIR/tsv"
+	[ "$output" = "跋:
+next ../s/x.html
+x:
+prev ../s/跋.html
+next ../s/y.html
+y:
 prev ../s/x.html
-next ../s/无.html
+next ../s/z.html
+z:
+prev ../s/y.html
+next ../s/无9.html
+无9:
+prev ../s/z.html
+next ../s/无10.html
+无10:
+prev ../s/无9.html
+a/y:
+next ../../s/a/b.html
+a/b:
+prev ../../s/a/y.html
+a/b/c:
 外:" ] || flunk "$output"
+	# A catalogue made by hand need not have the column.
+	cut -f 1-4 "$BATS_TEST_TMPDIR/tsv" >"$BATS_TEST_TMPDIR/short"
+	run neighbours 跋 <"$BATS_TEST_TMPDIR/short"
+	[ "$output" = "跋:
+next ../s/x.html" ] || flunk "$output"
+}
+
+@test "jg-html: a folder is called what somebody calls it" {
+	cd "$BATS_TEST_TMPDIR"
+	printf '%s\n' 'doc	0	0	-	0	a/b/c/x' 'meta	2	0	collection	0	乙 & 集' \
+		'meta	2	0	collection-note	0	不说' 'para	0	0	-	1	正文。' 'end	0	0	-	1	' |
+		jg-html --site | sed -n '/^<nav class="crumb"/,/^<\/ol>/p' | sed -n 's/^<li><a href="\([^"]*\)">\(.*\)<\/a>.*/\1 \2/p' >got
+	printf '%s\n' '../../../../index.html 讲稿' '../../../../folders/a/index.html a' \
+		'../../../../folders/a/b/index.html 乙 &amp; 集' \
+		'../../../../folders/a/b/c/index.html c' >want
+	same want got
 }
 
 @test "jg-html: a catalogue that is none is told, and the pages written" {

@@ -423,6 +423,53 @@ dated() {
 	[ "$(grep -o '^<a href="#l.' site/speakers.html | cut -c12- | tr -d '\n')" = GHLMOPQRSXZ ]
 }
 
+@test "jg-site: a folder is read in its order, under the name that it was given" {
+	local name
+	cd "$BATS_TEST_TMPDIR"
+	# of NAME DATE META...: a document.
+	of() {
+		printf 'doc\t0\t0\t-\t0\t%s\n' "$1"
+		[ -z "$2" ] || printf 'meta\t0\t0\tdate\t0\t%s\n' "$2"
+		shift 2
+		printf 'meta\t%s\t0\t%s\t0\t%s\n' "$@"
+		printf '%s\t0\t0\t-\t1\t%s\n' para 正文。 end ''
+	}
+	{
+		of 乙/讲10 '' 1 collection 甲集 1 collection-note '会上 & 会下' 1 collection-order 2
+		of 乙/讲9 '' 1 collection 甲集 0 lang zh
+		of 乙/新 2024年 2 collection 不在 0 lang zh
+		of 乙/旧 2021年 0 lang zh
+		of 乙/跋 2019年 0 order 9
+		of 乙/序 2023年 0 order 1
+		of 甲/丙/子 2020年 1 collection-order 10 2 collection 丙卷
+		of 丁/丑 2020年 0 lang zh
+	} | sed 's/\tlang\t0\tzh$/\tlang\t0\tzh-Hans/' >blocks
+	site blocks
+	sed -n 's/^<li><a href="[^"]*\/s\/乙\/\([^"/]*\)\.html".*/\1/p' site/folders/乙/index.html >got
+	printf '%s\n' 序 跋 旧 新 讲9 讲10 >want
+	same want got
+	grep -qxF '<h1>甲集</h1>' site/folders/乙/index.html
+	grep -qxF '<p>会上 &amp; 会下</p>' site/folders/乙/index.html
+	grep -q '<meta name="description" content="[^"]*甲集 · 6篇 · 会上 &amp; 会下" />' site/folders/乙/index.html ||
+		flunk "$(grep description site/folders/乙/index.html)"
+	grep -o '^<a href="folders/[^"]*">.*</a>' site/folders.html | sed 's/<[^>]*>//g' >got
+	printf '%s\n' '甲集（6）' '甲（1）' '丁（1）' >want
+	same want got
+	sed -n 's/^<li><a href="\([^"]*\)">\(.*\)<\/a><\/li>$/\1 \2/p' site/folders/甲/丙/index.html | tail -n 1 >got
+	echo ../../../folders/甲/index.html 甲 >want
+	same want got
+	grep -qxF '<h1>丙卷</h1>' site/folders/甲/丙/index.html
+	# What is read next is what stands next in the list.
+	jg-outline --tsv blocks >catalogue
+	jg-html --site --catalogue=catalogue blocks | jg-split -q --suffix=.html -d site/s
+	for name in 序 跋 旧 新 讲9 讲10; do
+		echo "$name"
+		sed -n 's/^<link rel="next" href="[^"]*\/\([^"/]*\)\.html" \/>/\1/p' "site/s/乙/$name.html"
+	done | uniq >got
+	printf '%s\n' 序 跋 旧 新 讲9 讲10 >want
+	same want got
+}
+
 @test "jg-site: each of several speakers, folders and topics has a page" {
 	cd "$BATS_TEST_TMPDIR" || return
 	printf '%s\t0\t0\t%s\t%d\t%s\n' doc - 0 甲/乙/一 meta speaker 0 '林小满；丁大海' \

@@ -4,24 +4,6 @@
 #include "web/escape.h"
 #include "web/words.h"
 
-/* NULL: there is none. */
-struct neighbours {
-	const struct listed *previous, *next;
-};
-
-static struct neighbours
-find(const struct catalogue *catalogue, struct span name)
-{
-	size_t place = catalogue_find(catalogue, name);
-	struct neighbours found = {NULL, NULL};
-
-	if (place > 0 && place < catalogue->count)
-		found.previous = &catalogue->listed[place - 1];
-	if (place + 1 < catalogue->count)
-		found.next = &catalogue->listed[place + 1];
-	return found;
-}
-
 static void
 add_address(
     struct buf *out, const struct shell *shell, const struct listed *listed)
@@ -48,7 +30,7 @@ void
 neighbours_head(struct buf *out, const struct shell *shell,
     const struct catalogue *catalogue, struct span name)
 {
-	struct neighbours found = find(catalogue, name);
+	struct neighbours found = catalogue_find(catalogue, name);
 
 	add_link(out, shell, "prev", found.previous);
 	add_link(out, shell, "next", found.next);
@@ -72,7 +54,7 @@ void
 neighbours_foot(struct buf *out, const struct shell *shell,
     const struct catalogue *catalogue, struct span name)
 {
-	struct neighbours found = find(catalogue, name);
+	struct neighbours found = catalogue_find(catalogue, name);
 
 	if (found.previous == NULL && found.next == NULL)
 		return;

@@ -2,8 +2,8 @@
 #ifndef NEIGHBOURS_H
 #define NEIGHBOURS_H
 
-#include "siblings.h"
 #include "web/shell.h"
+#include "web/siblings.h"
 
 /* Append links for <head>, or links to click on. */
 void neighbours_head(struct buf *out, const struct shell *shell,

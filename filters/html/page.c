@@ -3,6 +3,7 @@
 
 #include "about.h"
 #include "citation.h"
+#include "document/collection.h"
 #include "neighbours.h"
 #include "page_contents.h"
 #include "web/article.h"
@@ -190,6 +191,20 @@ set_path(struct page *page, const struct document *document)
 	buf_string(&page->path, ".html");
 }
 
+/* What the folders are called that it is in, from the top. */
+static void
+set_folders(struct page *page, const struct document *document)
+{
+	struct collection collection;
+
+	page->folders.len = 0;
+	for (unsigned level = 1; collection_of(document, level, &collection);
+	     level++) {
+		buf_span(&page->folders, collection.title);
+		buf_byte(&page->folders, '\n');
+	}
+}
+
 static void
 add_body(struct page *page, struct buf *out, const struct document *document,
     const struct shell *shell)
@@ -225,6 +240,8 @@ page_write(struct page *page, struct buf *out, const struct document *document)
 	shell.description = buf_view(&page->facts.opening);
 	shell.path = buf_view(&page->path);
 	shell.folder = place_folder(document->name);
+	set_folders(page, document);
+	shell.titles = buf_view(&page->folders);
 	shell.language = setting_language(page->setting, page->facts.language);
 	shell_head(out, &shell);
 	add_open_graph(out, &shell);
@@ -249,4 +266,5 @@ page_free(struct page *page)
 	web_facts_free(&page->facts);
 	page_speakers_free(&page->speakers);
 	buf_free(&page->path);
+	buf_free(&page->folders);
 }

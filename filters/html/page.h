@@ -6,10 +6,10 @@
 
 #include "base/buf.h"
 #include "page_speakers.h"
-#include "siblings.h"
 #include "stream/block.h"
 #include "web/page_facts.h"
 #include "web/setting.h"
+#include "web/siblings.h"
 
 /* Zero-initialise, set the first two; page_free() when done. */
 struct page {
@@ -18,6 +18,7 @@ struct page {
 	struct page_facts facts;
 	struct page_speakers speakers;
 	struct buf path; /* of the page in the site */
+	struct buf folders; /* what they are called, see shell.h */
 };
 
 /* Append the page; false, after fail(), refuses the document. */

@@ -7,14 +7,15 @@
 #include "chinese/moment.h"
 #include "web/order.h"
 
-enum { TEXTS = 10 };
+enum { TEXTS = 11 };
 
 static void
 list_texts(struct entry *entry, struct span *texts[TEXTS])
 {
 	struct span *all[TEXTS] = {&entry->name, &entry->title,
 	    &entry->subtitle, &entry->opening, &entry->speaker, &entry->date,
-	    &entry->place, &entry->persons, &entry->keywords, &entry->genre};
+	    &entry->place, &entry->persons, &entry->keywords, &entry->genre,
+	    &entry->folders};
 
 	memcpy(texts, all, sizeof(all));
 }
@@ -79,11 +80,55 @@ persons_of(const struct facts *facts)
 	    : (struct span){NULL, 0};
 }
 
+/* A line for each folder, less those at the end of which nobody says anything. */
+static void
+write_folders(struct buf *out, const struct document *document)
+{
+	struct collection it;
+	size_t end = 0;
+
+	for (unsigned level = 1; collection_of(document, level, &it); level++) {
+		buf_span(out, it.title);
+		buf_byte(out, '\t');
+		buf_span(out, it.note);
+		buf_byte(out, '\t');
+		if (it.order != COLLECTION_LAST)
+			buf_printf(out, "%u", (unsigned)it.order);
+		buf_byte(out, '\n');
+		if (it.title.len > 0 || it.note.len > 0 ||
+		    it.order != COLLECTION_LAST)
+			end = out->len;
+	}
+	out->len = end;
+}
+
+bool
+entry_folder(
+    const struct entry *entry, unsigned *level, struct collection *collection)
+{
+	struct span rest = entry->folders, name = entry->name, line = rest;
+
+	++*level;
+	for (unsigned i = 0; i < *level; i++) {
+		(void)span_cut(&name, '/');
+		line = span_cut(&rest, '\n');
+	}
+	if (line.len == 0)
+		return false;
+	collection->folder = entry->name;
+	collection->folder.len -= name.len + 1;
+	collection->title = span_cut(&line, '\t');
+	collection->note = span_cut(&line, '\t');
+	collection->order = collection_number(line);
+	return true;
+}
+
 void
 entry_describe(struct buf *bytes, const struct document *document,
     const struct page_facts *facts)
 {
 	const struct known *date = &facts->known.known[FACT_DATE];
+	struct buf folders = {0};
 	struct entry entry = {
 	    .name = document->name,
 	    .title = buf_view(&facts->title),
@@ -99,12 +144,16 @@ entry_describe(struct buf *bytes, const struct document *document,
 	    .guessed = date->sure == SURE_GUESSED,
 	    .when = moment_first(buf_view(&date->standard)),
 	    .characters = facts->characters,
+	    .order = collection_place(document),
 	};
 
 	if (facts_given(&facts->known, FACT_KEYWORDS))
 		entry.keywords = facts_best(&facts->known, FACT_KEYWORDS);
+	write_folders(&folders, document);
+	entry.folders = buf_view(&folders);
 	bytes->len = 0;
 	write_entry(&entry, bytes);
+	buf_free(&folders);
 }
 
 void

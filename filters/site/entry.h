@@ -7,16 +7,19 @@
 
 #include "base/spool.h"
 #include "chinese/period.h"
+#include "document/collection.h"
 #include "web/page_facts.h"
 
 struct entry {
 	struct span name, title, subtitle, opening, speaker, date, place, genre;
 	struct span persons, keywords; /* parted by FACTS_PART */
+	struct span folders; /* see entry_folder() */
 	enum language language;
 	bool invented; /* the title */
 	bool guessed; /* the date */
 	struct day when; /* the year is 0 where it is not known */
 	size_t characters;
+	uint32_t order; /* in its folder */
 };
 
 /* An entry put back into memory; the spans lie in `bytes`. */
@@ -50,6 +53,13 @@ void entry_describe(struct buf *bytes, const struct document *document,
 
 /* The entry that such bytes tell of, and that points into them; false: none. */
 bool entry_read(struct span bytes, struct entry *entry);
+
+/*
+ * The next of the folders that the document is in, from the top, as somebody describes
+ * it; false: nothing is said of this one, or of any below it.  *level is 0 at first.
+ */
+bool entry_folder(
+    const struct entry *entry, unsigned *level, struct collection *collection);
 
 /* Remember a document; documents come in the order of the stream. */
 void entries_put(

@@ -128,16 +128,18 @@ add_crumb(struct buf *out, const struct shell *shell, struct span path,
 static void
 add_folders(struct buf *out, const struct shell *shell)
 {
-	struct span rest = shell->folder;
+	struct span rest = shell->folder, titles = shell->titles;
 	struct buf path = {0};
 
 	while (rest.len > 0) {
 		struct span part = span_cut(&rest, '/'), folder = shell->folder;
+		struct span title = span_cut(&titles, '\n');
 
 		folder.len = (size_t)(part.ptr + part.len - folder.ptr);
 		path.len = 0;
 		place_of_folder(&path, folder);
-		add_crumb(out, shell, buf_view(&path), part);
+		add_crumb(
+		    out, shell, buf_view(&path), title.len > 0 ? title : part);
 	}
 	buf_free(&path);
 }

@@ -11,6 +11,7 @@ struct shell {
 	struct span path; /* of the page in the site: `s/2024/x.html` */
 	struct span
 	    folder; /* of the corpus, in which the page is; see list_place.h */
+	struct span titles; /* of these folders, a line each; empty: its name */
 	const char *up; /* the list above the page; NULL: the folder, if any */
 	const char *up_title;
 	enum language language; /* of the words */

@@ -1,16 +1,18 @@
 /*
  * The list by folder: a page for each folder, with the folders in it and the documents
- * that lie there, and one for what lies in none.
+ * that lie there, as they are read, and one for what lies in none.
  */
 #include "lists/folders.h"
 
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "lists/reading.h"
 #include "web/list_place.h"
 
 struct tree {
 	struct groups *groups;
+	const struct described *described;
 	uint32_t *above; /* of each folder */
 	size_t *all; /* documents in it and below it */
 	uint32_t *sorted; /* the folders in their order */
@@ -48,6 +50,22 @@ by_path(const void *left, const void *right, void *state)
 	    set_text(names, *(const uint32_t *)right));
 }
 
+/* Folders beside each other, by what somebody has said, and then by path. */
+static int
+by_order(const void *left, const void *right, void *state)
+{
+	const struct tree *tree = state;
+	const struct set *names = &tree->groups->names;
+	uint32_t a = described_find(
+	    tree->described, set_text(names, *(const uint32_t *)left))
+			 .order;
+	uint32_t b = described_find(
+	    tree->described, set_text(names, *(const uint32_t *)right))
+			 .order;
+
+	return a != b ? (a > b ? 1 : -1) : by_path(left, right, state);
+}
+
 /* Those behind lie deeper or elsewhere: from the end on each adds to the one above. */
 static void
 count_all(struct tree *tree)
@@ -82,6 +100,8 @@ grow(struct tree *tree)
 	portable_sort(
 	    tree->sorted, count, sizeof(*tree->sorted), by_path, tree);
 	count_all(tree);
+	portable_sort(
+	    tree->sorted, count, sizeof(*tree->sorted), by_order, tree);
 	for (size_t i = 0; i < count; i++) {
 		uint32_t folder = tree->sorted[i];
 
@@ -90,14 +110,6 @@ grow(struct tree *tree)
 			    set_text(names, tree->above[folder]), folder);
 	}
 	groups_arrange(&tree->below);
-}
-
-static struct span
-last_part(struct span path)
-{
-	struct span above = place_above(path);
-
-	return above.len > 0 ? span_from(path, above.len + 1) : path;
 }
 
 static void
@@ -116,7 +128,8 @@ add_below(struct lists *lists, const struct tree *tree, struct span folder,
 
 		path.len = 0;
 		place_of_folder(&path, name);
-		pages_link(lists, out, from, buf_view(&path), last_part(name),
+		pages_link(lists, out, from, buf_view(&path),
+		    described_find(tree->described, name).title,
 		    tree->all[below]);
 	}
 	buf_string(out, "</p>\n");
@@ -127,15 +140,21 @@ static void
 write_folder(struct lists *lists, const struct tree *tree, size_t group)
 {
 	struct span name = set_text(&tree->groups->names, group);
-	struct buf file = {0}, above = {0};
+	struct collection it = described_find(tree->described, name);
+	struct buf file = {0}, above = {0}, titles = {0};
 	struct list list = {
-	    .title = last_part(name),
+	    .title = it.title,
+	    .note = it.note,
 	    .folder = place_above(name),
 	    .item = groups_items(tree->groups, group),
 	    .count = groups_size(tree->groups, group),
 	    .all = tree->all[group],
 	};
 
+	reading_arrange(
+	    lists->entries, groups_items(tree->groups, group), list.count);
+	described_titles(tree->described, list.folder, &titles);
+	list.titles = buf_view(&titles);
 	place_of_folder(&file, name);
 	file.len -= strlen(".html");
 	list.file = buf_view(&file);
@@ -150,12 +169,14 @@ write_folder(struct lists *lists, const struct tree *tree, size_t group)
 	pages_write(lists, &list);
 	buf_free(&file);
 	buf_free(&above);
+	buf_free(&titles);
 }
 
 void
-folders_write(struct lists *lists, struct groups *groups)
+folders_write(struct lists *lists, struct groups *groups,
+    const struct described *described)
 {
-	struct tree tree = {.groups = groups};
+	struct tree tree = {.groups = groups, .described = described};
 
 	complete(groups);
 	groups_arrange(groups);

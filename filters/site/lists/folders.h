@@ -2,12 +2,14 @@
 #ifndef FOLDERS_H
 #define FOLDERS_H
 
+#include "lists/described.h"
 #include "lists/groups.h"
 #include "lists/pages.h"
 
 /* Put the document into the group of its folder. */
 void folders_put(struct groups *groups, struct span name, size_t item);
 
-void folders_write(struct lists *lists, struct groups *groups);
+void folders_write(struct lists *lists, struct groups *groups,
+    const struct described *described);
 
 #endif

@@ -40,7 +40,7 @@ groups_size(const struct groups *groups, size_t group)
 	return groups->first[group + 1] - groups->first[group];
 }
 
-const uint32_t *
+uint32_t *
 groups_items(const struct groups *groups, size_t group)
 {
 	return groups->item + groups->first[group];

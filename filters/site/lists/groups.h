@@ -27,7 +27,7 @@ void groups_arrange(struct groups *groups);
 
 /* How many documents the group has, and their numbers. */
 size_t groups_size(const struct groups *groups, size_t group);
-const uint32_t *groups_items(const struct groups *groups, size_t group);
+uint32_t *groups_items(const struct groups *groups, size_t group);
 
 void groups_free(struct groups *groups);
 

@@ -7,6 +7,7 @@
 
 struct all_groups {
 	struct groups speakers, folders, topics;
+	struct described described; /* folders */
 };
 
 /* Read all entries once, and see to which groups each belongs. */
@@ -22,6 +23,7 @@ gather(struct lists *lists, struct all_groups *groups)
 		    &named_speakers, &groups->speakers, entry->persons, i);
 		named_put(&named_topics, &groups->topics, entry->keywords, i);
 		folders_put(&groups->folders, entry->name, i);
+		described_put(&groups->described, entry);
 		lists->speakers = lists->speakers || entry->persons.len > 0;
 	}
 	namesakes_find(&lists->namesakes);
@@ -50,8 +52,9 @@ lists_write(struct output *out, struct entries *entries,
 		named_write(&lists, &named_speakers, &groups.speakers);
 	groups_free(&groups.speakers);
 	if (lists.folders)
-		folders_write(&lists, &groups.folders);
+		folders_write(&lists, &groups.folders, &groups.described);
 	groups_free(&groups.folders);
+	described_free(&groups.described);
 	if (lists.topics)
 		named_write(&lists, &named_topics, &groups.topics);
 	groups_free(&groups.topics);

@@ -207,6 +207,11 @@ add_body(
 	buf_string(out, "</h1>\n<p class=\"count\">");
 	add_count(lists, out, list);
 	buf_string(out, "</p>\n");
+	if (list->note.len > 0) {
+		buf_string(out, "<p>");
+		escape_text(out, list->note);
+		buf_string(out, "</p>\n");
+	}
 	add_ways(lists, out, list);
 	add_filter(lists, out, list);
 	buf_span(out, list->above);
@@ -226,6 +231,7 @@ write_page(struct lists *lists, struct buf *out, const struct list *list,
 	    .title = list->title,
 	    .path = path,
 	    .folder = list->folder,
+	    .titles = list->titles,
 	    .up = list->up,
 	    .up_title = web_word(lists->language, list->up_word),
 	    .language = lists->language,
@@ -239,6 +245,10 @@ write_page(struct lists *lists, struct buf *out, const struct list *list,
 		buf_string(&description, " · ");
 	}
 	add_count(lists, &description, list);
+	if (list->note.len > 0) {
+		buf_string(&description, " · ");
+		buf_span(&description, list->note);
+	}
 	shell.description = buf_view(&description);
 	shell_head(out, &shell);
 	buf_free(&description);

@@ -25,6 +25,8 @@ struct list {
 	struct span title;
 	struct span file; /* its path less .html */
 	struct span folder; /* in which it is, for one of a folder */
+	struct span titles; /* of that and those above; see shell.h */
+	struct span note; /* a few words on it */
 	const char *up; /* the list that it is in; NULL: it is at the root */
 	enum word up_word;
 	struct span

@@ -1,5 +1,5 @@
 /* The catalogue of a corpus. */
-#include "siblings.h"
+#include "web/siblings.h"
 
 #include <fcntl.h>
 #include <stdlib.h>
@@ -10,9 +10,11 @@
 #include "base/message.h"
 #include "base/utf8.h"
 #include "chinese/moment.h"
+#include "document/collection.h"
+#include "web/list_place.h"
 #include "web/order.h"
 
-enum { NAME, TITLE, DATE, COLUMNS };
+enum { NAME, TITLE, DATE, ORDER, COLUMNS };
 
 /* Which fields of a line are the columns we want. */
 struct layout {
@@ -26,6 +28,7 @@ read_layout(struct span header, struct layout *layout, const char *path)
 	    [NAME] = "name",
 	    [TITLE] = "title",
 	    [DATE] = "date",
+	    [ORDER] = "order",
 	};
 
 	for (int i = 0; i < COLUMNS; i++) {
@@ -36,7 +39,9 @@ read_layout(struct span header, struct layout *layout, const char *path)
 		    !span_equal(span_cut(&rest, '\t'), span_of(names[i])))
 			at++;
 		layout->at[i] = at;
-		if (rest.ptr == NULL && !span_ends(header, span_of(names[i]))) {
+		/* Who makes a catalogue by hand need not know of an order. */
+		if (i != ORDER && rest.ptr == NULL &&
+		    !span_ends(header, span_of(names[i]))) {
 			fail(path, 1, "no column %s; see jg-outline --tsv",
 			    names[i]);
 			return false;
@@ -49,7 +54,7 @@ static void
 read_line(
     struct catalogue *catalogue, struct span line, const struct layout *layout)
 {
-	struct span field[COLUMNS] = {{NULL, 0}, {NULL, 0}, {NULL, 0}};
+	struct span field[COLUMNS] = {{NULL, 0}};
 	struct listed *listed;
 	size_t at = 0;
 
@@ -68,6 +73,7 @@ read_line(
 	*listed = (struct listed){.name = field[NAME], .title = field[TITLE]};
 	if (listed->title.len == 0)
 		listed->title = listed->name;
+	listed->order = collection_number(field[ORDER]);
 	listed->when = order_of_date(moment_first(field[DATE]));
 }
 
@@ -75,8 +81,12 @@ static int
 compare(const void *left, const void *right)
 {
 	const struct listed *a = left, *b = right;
+	int order = span_compare(place_above(a->name), place_above(b->name));
 
-	return order_compare(a->when, a->name, b->when, b->name);
+	return order != 0
+	    ? order
+	    : order_in_folder((struct in_folder){a->order, a->when, a->name},
+		  (struct in_folder){b->order, b->when, b->name});
 }
 
 static void
@@ -125,12 +135,29 @@ catalogue_open(struct catalogue *catalogue, const char *path)
 	arrange(catalogue);
 }
 
-size_t
+/* The one at this place, where it lies in the same folder. */
+static const struct listed *
+beside(const struct catalogue *catalogue, size_t place, struct span name)
+{
+	return place < catalogue->count &&
+		span_equal(place_above(catalogue->listed[place].name),
+		    place_above(name))
+	    ? &catalogue->listed[place]
+	    : NULL;
+}
+
+struct neighbours
 catalogue_find(const struct catalogue *catalogue, struct span name)
 {
-	size_t number = set_find(&catalogue->names, name);
+	size_t number = set_find(&catalogue->names, name), place;
 
-	return number != SET_NONE ? catalogue->place[number] : catalogue->count;
+	if (number == SET_NONE)
+		return (struct neighbours){NULL, NULL};
+	place = catalogue->place[number];
+	return (struct neighbours){
+	    place > 0 ? beside(catalogue, place - 1, name) : NULL,
+	    beside(catalogue, place + 1, name),
+	};
 }
 
 void

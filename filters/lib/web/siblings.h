@@ -12,13 +12,19 @@
 /* The spans lie in the catalogue. */
 struct listed {
 	struct span name, title;
+	uint32_t order; /* that somebody has said, or COLLECTION_LAST */
 	uint32_t when; /* see order_of_date() */
+};
+
+/* What stands before and behind a document in its folder; NULL: nothing. */
+struct neighbours {
+	const struct listed *previous, *next;
 };
 
 /* Zero-initialise; catalogue_close() when done. */
 struct catalogue {
 	struct source source; /* of the file, all of it */
-	struct listed *listed; /* as the index lists them */
+	struct listed *listed; /* folder by folder, as each is read */
 	size_t count, cap;
 	struct set names;
 	size_t *place; /* of each name in `listed` */
@@ -30,8 +36,8 @@ struct catalogue {
  */
 void catalogue_open(struct catalogue *catalogue, const char *path);
 
-/* The place of a document in the order of the index; count for none. */
-size_t catalogue_find(const struct catalogue *catalogue, struct span name);
+struct neighbours catalogue_find(
+    const struct catalogue *catalogue, struct span name);
 
 void catalogue_close(struct catalogue *catalogue);
 

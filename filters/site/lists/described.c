@@ -1,0 +1,94 @@
+/* What somebody says of the folders of the corpus. */
+#include "lists/described.h"
+
+#include <stdlib.h>
+
+#include "base/alloc.h"
+#include "web/list_place.h"
+
+/* Where the title lies in the text; the note is behind it. */
+struct description {
+	size_t at, title, note;
+	uint32_t order;
+};
+
+static void
+put(struct described *described, const struct collection *collection)
+{
+	struct description *it;
+
+	if (!set_add(&described->folders, collection->folder))
+		return;
+	described->of = xgrow(described->of, &described->cap,
+	    described->folders.count, sizeof(*described->of));
+	it = &described->of[described->folders.count - 1];
+	*it = (struct description){described->text.len, collection->title.len,
+	    collection->note.len, collection->order};
+	buf_span(&described->text, collection->title);
+	buf_span(&described->text, collection->note);
+}
+
+void
+described_put(struct described *described, const struct entry *entry)
+{
+	struct collection collection;
+	unsigned level = 0;
+
+	while (entry_folder(entry, &level, &collection))
+		put(described, &collection);
+}
+
+static struct span
+last_part(struct span path)
+{
+	struct span above = place_above(path);
+
+	return above.len > 0 ? span_from(path, above.len + 1) : path;
+}
+
+struct collection
+described_find(const struct described *described, struct span folder)
+{
+	size_t number = set_find(&described->folders, folder);
+	struct collection found = {
+	    .folder = folder,
+	    .title = last_part(folder),
+	    .order = COLLECTION_LAST,
+	};
+	const struct description *it;
+
+	if (number == SET_NONE)
+		return found;
+	it = &described->of[number];
+	if (it->title > 0)
+		found.title =
+		    (struct span){described->text.data + it->at, it->title};
+	if (it->note > 0)
+		found.note = (struct span){
+		    described->text.data + it->at + it->title, it->note};
+	found.order = it->order;
+	return found;
+}
+
+void
+described_titles(
+    const struct described *described, struct span folder, struct buf *out)
+{
+	for (size_t i = 1; i <= folder.len; i++) {
+		struct span above = {folder.ptr, i};
+
+		if (i < folder.len && folder.ptr[i] != '/')
+			continue;
+		buf_span(out, described_find(described, above).title);
+		buf_byte(out, '\n');
+	}
+}
+
+void
+described_free(struct described *described)
+{
+	set_free(&described->folders);
+	buf_free(&described->text);
+	free(described->of);
+	*described = (struct described){0};
+}
