@@ -71,13 +71,47 @@ watch_programs() {
 	as_first 0
 }
 
-@test "incremental: a new title makes the pages anew, because others show it" {
+@test "incremental: a new title makes the pages anew that show it, and no others" {
 	watch_programs
 	convert_to "$OUT"
 	rm given.*
 	sed -i '1s/会议/大会/' "$IN/a/第15次.txt"
 	convert_to "$OUT"
 	[ "$(converted jg-tei)" = 1 ]
+	[ "$(converted jg-html)" = 3 ] || flunk "$(converted jg-html)"
+	as_first 0
+	# What is put to the end of the folder, or taken out of it, is seen by those beside.
+	rm given.*
+	printf 'name\torder\na/第12次\t1\n' >"$IN/metadata.tsv"
+	convert_to "$OUT"
+	[ "$(converted jg-html)" = 4 ] || flunk "$(converted jg-html)"
+	as_first 0
+	rm given.* "$IN/a/第19次.txt"
+	convert_to "$OUT"
+	[ "$(converted jg-html)" = 1 ] || flunk "$(converted jg-html)"
+	as_first 0
+}
+
+@test "incremental: a folder that is named makes the pages in it anew, and no others" {
+	mkdir "$IN/b"
+	mv "$IN/a/第19次.txt" "$IN/b"
+	watch_programs
+	convert_to "$OUT"
+	rm given.*
+	printf 'name\ttitle\nb/\t乙集\n' >"$IN/metadata.tsv"
+	convert_to "$OUT"
+	[ "$(converted jg-html)" = 1 ] || flunk "$(converted jg-html)"
+	grep -q '<h1>乙集</h1>' "$OUT/html/folders/b/index.html"
+	grep -q '>乙集</a>' "$OUT/html/s/b/第19次.html"
+	as_first 0
+}
+
+@test "incremental: pages are made anew where their catalogue of before is lost" {
+	watch_programs
+	convert_to "$OUT"
+	rm given.* "$OUT/.jianggao/html.beside"
+	sed -i '1s/会议/大会/' "$IN/a/第15次.txt"
+	convert_to "$OUT"
 	[ "$(converted jg-html)" = 10 ]
 	as_first 0
 }

@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "base/message.h"
 #include "base/visible.h"
@@ -19,6 +20,21 @@ corpus_path(struct corpus *corpus, const char *format, ...)
 	va_end(args);
 	words_print(&corpus->paths, "%s/.jianggao/%s", corpus->output, name);
 	return corpus->paths.item[corpus->paths.count - 1];
+}
+
+bool
+corpus_link(struct corpus *corpus, const char *file, const char *name)
+{
+	const char *fresh = corpus_path(corpus, "link.new");
+	bool good;
+
+	(void)unlink(fresh);
+	good = link(file, fresh) == 0 && rename(fresh, name) == 0;
+	if (!good)
+		fail_errno(name, NULL);
+	/* Where both are one file already, rename leaves the other name. */
+	(void)unlink(fresh);
+	return good;
 }
 
 const char *

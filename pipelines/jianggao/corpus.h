@@ -36,6 +36,9 @@ struct corpus {
 const char *corpus_path(struct corpus *corpus, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* Give a file of the state a second name, also where that is another's; false after fail(). */
+bool corpus_link(struct corpus *corpus, const char *file, const char *name);
+
 /* Not every shell expands the ~ of `make INPUT=~/speeches`. */
 const char *corpus_home(struct corpus *corpus, const char *path);
 

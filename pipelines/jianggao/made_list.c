@@ -109,6 +109,7 @@ make_list(struct making *making, const struct part *part)
 	buf_free(&before);
 	buf_free(&list);
 	buf_free(&work.sign);
+	set_free(&work.beside);
 	return good;
 }
 

@@ -94,8 +94,8 @@ is_there(struct merge *merge)
 }
 
 bool
-merge_news(
-    const char *now, const char *before, const char *to, struct survey *survey)
+merge_news(const char *now, const char *before, const struct set *also,
+    const char *to, struct survey *survey)
 {
 	struct merge merge = {.survey = survey};
 
@@ -106,7 +106,9 @@ merge_news(
 	while (merge.has_left) {
 		bool there = is_there(&merge);
 
-		if (!there || !span_equal(merge.left.bytes, merge.right.bytes))
+		if (!there ||
+		    !span_equal(merge.left.bytes, merge.right.bytes) ||
+		    (also != NULL && set_has(also, merge.left.name)))
 			take(&merge, &merge.left);
 		/* Of a file with several the next is beside the next. */
 		if (there)

@@ -15,10 +15,11 @@ bool merge_splice(const char *before, const char *part, const struct set *gone,
     const char *to, struct survey *survey);
 
 /*
- * Write the documents of `now` that are not in `before` as they are to the file
- * `to`, and look through them.  Where an order is not kept, more are new than are.
+ * Write the documents of `now` that are not in `before` as they are, and those named
+ * in `also`, which may be NULL, to the file `to`, and look through them.  Where an
+ * order is not kept, more are new than are.
  */
-bool merge_news(
-    const char *now, const char *before, const char *to, struct survey *survey);
+bool merge_news(const char *now, const char *before, const struct set *also,
+    const char *to, struct survey *survey);
 
 #endif

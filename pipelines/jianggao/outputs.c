@@ -259,6 +259,7 @@ free_all(struct making *making)
 	for (size_t i = 0; i < making->count; i++) {
 		words_free(&making->work[i].command);
 		buf_free(&making->work[i].sign);
+		set_free(&making->work[i].beside);
 	}
 	for (size_t i = 0; i < making->pipeline_count; i++)
 		pipeline_free(&making->pipelines[i]);

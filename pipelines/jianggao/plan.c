@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/message.h"
+#include "beside.h"
 #include "downloads.h"
 #include "made_folders.h"
 #include "merge.h"
@@ -33,7 +34,10 @@ complete(
 	    &corpus->settings, corpus->input, words->item[0], command);
 }
 
-/* Sign for a part: its command, jg-split, and the lists that an argument names. */
+/*
+ * Sign for a part: its command, jg-split, and the lists that an argument names, but
+ * for a catalogue, of which more is known.
+ */
 static void
 sign(struct corpus *corpus, struct work *work)
 {
@@ -44,9 +48,10 @@ sign(struct corpus *corpus, struct work *work)
 	corpus_sign(corpus, &work->command, &work->sign);
 	corpus_sign(corpus, &split, &work->sign);
 	for (size_t i = 0; i < work->part->command.count; i++) {
-		const char *at = strchr(work->part->command.item[i], '@');
+		const char *word = work->part->command.item[i];
+		const char *at = strchr(word, '@');
 
-		if (at != NULL &&
+		if (at != NULL && !beside_is_catalogue(word) &&
 		    stat(corpus_path(corpus, "%s", at + 1), &status) == 0)
 			stamp_print(&work->sign, &status);
 	}
@@ -68,14 +73,19 @@ was_made(struct corpus *corpus, const struct work *work, struct stat *of)
 	return same;
 }
 
-/* What is new since the stream `of`; NULL: everything. */
+/*
+ * What is new since the stream `of`, and what is beside other documents; NULL:
+ * everything.
+ */
 static const struct news *
-find_news(struct making *making, const char *of, const struct stat *status)
+find_news(struct making *making, const char *of, const struct stat *status,
+    const struct set *beside)
 {
 	struct news *news;
 
 	for (size_t i = 0; i < making->news_count; i++)
-		if (making->news[i].inode ==
+		if (making->news[i].beside == beside &&
+		    making->news[i].inode ==
 			(of != NULL ? status->st_ino : 0) &&
 		    (of == NULL || making->news[i].device == status->st_dev))
 			return &making->news[i];
@@ -83,13 +93,15 @@ find_news(struct making *making, const char *of, const struct stat *status)
 	if (of != NULL) {
 		news->inode = status->st_ino;
 		news->device = status->st_dev;
+		news->beside = beside;
 		news->path =
 		    corpus_path(making->corpus, "new.%zu", making->news_count);
 		if (merge_news(corpus_path(making->corpus, "blocks"), of,
-			news->path, &news->survey))
+			beside, news->path, &news->survey))
 			return news;
 		survey_free(&news->survey);
 		news->inode = 0;
+		news->beside = NULL;
 	}
 	news->path = corpus_path(making->corpus, "blocks");
 	return news;
@@ -107,9 +119,11 @@ plan_news(struct making *making, struct work *work, bool touched)
 	struct corpus *corpus = making->corpus;
 	const char *of = corpus_path(corpus, "%s.of", work->part->name);
 	struct stat status, blocks;
-	bool made = !touched && was_made(corpus, work, &status);
+	bool made = !touched && was_made(corpus, work, &status) &&
+	    beside_find(corpus, work->part, &work->beside);
 
-	if (made && stat(corpus_path(corpus, "blocks"), &blocks) == 0 &&
+	if (made && work->beside.count == 0 &&
+	    stat(corpus_path(corpus, "blocks"), &blocks) == 0 &&
 	    is_same_file(&status, &blocks)) {
 		work->idle = true;
 		return;
@@ -117,25 +131,20 @@ plan_news(struct making *making, struct work *work, bool touched)
 	(void)unlink(corpus_path(corpus, "%s.made", work->part->name));
 	if (work->part->how == HOW_WHOLE || making->survey->namesakes)
 		made = false;
-	work->news = find_news(making, made ? of : NULL, &status);
+	work->news = find_news(making, made ? of : NULL, &status,
+	    made && work->beside.count > 0 ? &work->beside : NULL);
 }
 
 void
 plan_settle(struct corpus *corpus, const struct work *work)
 {
 	const char *name = work->part->name;
-	const char *of = corpus_path(corpus, "%s.of", name);
-	const char *fresh = corpus_path(corpus, "%s.of.new", name);
 
-	(void)unlink(fresh);
-	if (link(corpus_path(corpus, "blocks"), fresh) != 0 ||
-	    rename(fresh, of) != 0)
-		fail_errno(of, NULL);
-	else
+	if (beside_settle(corpus, work->part) &&
+	    corpus_link(corpus, corpus_path(corpus, "blocks"),
+		corpus_path(corpus, "%s.of", name)))
 		(void)file_write(corpus_path(corpus, "%s.made", name),
 		    buf_view(&work->sign));
-	/* Where both are one file already, rename leaves the other name. */
-	(void)unlink(fresh);
 }
 
 static bool

@@ -12,6 +12,7 @@ enum { DOCUMENTS, WRITTEN, UNCHANGED, REMOVED, REFUSED, COUNTS };
 struct news {
 	ino_t inode; /* of the stream that it was made of; 0: all is new */
 	dev_t device;
+	const struct set *beside; /* documents new for what stands beside */
 	const char *path; /* of the documents that are new */
 	struct survey survey; /* of these */
 };
@@ -26,6 +27,7 @@ struct work {
 	const char *written; /* the list of jg-split */
 	enum outcome outcome;
 	size_t counts[COUNTS];
+	struct set beside; /* documents whose neighbours are others now */
 	bool idle; /* nothing is new for it */
 };
 
