@@ -146,3 +146,50 @@ records() {
 	run -1 --separate-stderr jg-compare --html old new new
 	[[ $stderr == *"without a name beside another"* ]]
 }
+
+@test "compare: in a site the pages of both versions link what was changed, and it them" {
+	local page
+	mkdir -p in/稿
+	printf '%s\n' 种树办法 各村： 一、目标 今年种树三百亩。 二、树苗 自备。 >in/稿/旧.txt
+	printf '%s\n' 种树办法 各村： 一、目标 今年种树五百亩。 二、树苗 自备。 >in/新.txt
+	printf '%s\n' 种树办法 各村： 一、目标 今年种树六百亩。 二、树苗 自备。 >in/终.txt
+	printf '%s\n' 修路办法 各村： 一、目标 今年修路三里。 >in/路.txt
+	printf 'name\tcompare\ttitle\n新\t稿/旧\t\n终\t稿/旧\t种树办法（终稿）\n路\t无\t\n' >in/metadata.tsv
+	run make_corpus in out
+	[ "$(cd out/html/compare && find . -type f | LC_ALL=C sort | xargs)" = "./新.html ./终.html" ]
+	grep -qF '<a href="../s/稿/旧.html">稿/旧</a>' out/html/compare/新.html
+	grep -qF '<a href="../s/新.html">新</a>' out/html/compare/新.html
+	grep -qxF '<a href="../compare/新.html"><small>与旧稿对照</small> 种树办法</a>' out/html/s/新.html
+	grep '<small>与新稿' out/html/s/稿/旧.html >got
+	printf '%s\n' '<a href="../../compare/新.html"><small>与新稿对照</small> 种树办法</a>' \
+		'<a href="../../compare/终.html"><small>与新稿对照</small> 种树办法（终稿）</a>' >want
+	same want got
+	for page in s/路 s/终; do
+		run ! grep '与新稿对照' "out/html/$page.html"
+	done
+	# As soon as they are none no longer, both are gone.
+	printf 'name\tcompare\n新\t稿/旧\n' >in/metadata.tsv
+	run make_corpus in out
+	[ "$(ls out/html/compare)" = 新.html ]
+	[ "$(grep -c '<small>与新稿' out/html/s/稿/旧.html)" = 1 ]
+	run ! grep 对照 out/html/s/终.html
+	rm in/metadata.tsv
+	make_corpus in out
+	run ! grep -rl 对照 out/html/s
+	[ ! -e out/html/compare/新.html ]
+}
+
+@test "compare: of a catalogue without versions nothing is read" {
+	blocks old 甲说好。
+	printf 'name\ttitle\tdate\tcompare\na\t\t\t\nb\t\t\ta\n' >pairs
+	printf 'name\ttitle\tdate\tcompare\na\t\t\t\nb\t\t\tc\n' >none
+	run -1 --separate-stderr jg-compare --within --catalogue=pairs <(echo broken)
+	[ -n "$stderr" ]
+	run -0 jg-compare --within --catalogue=none <(echo broken)
+	[ "$output" = "" ]
+	printf '\f%s\n%s\n\f\n' a 甲说好。 b 甲说不好。 c 甲不说。 | jg-headings |
+		sed 's/^doc.*\t[bc]$/&\nmeta\t0\t0\tcompare\t0\ta/' >blocks
+	jg-compare --within --catalogue=pairs blocks | grep '^+++' >got
+	echo '+++ b' >want
+	same want got
+}

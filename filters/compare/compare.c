@@ -7,15 +7,19 @@
 #include "kept.h"
 #include "stream/frame.h"
 #include "web/fit.h"
+#include "web/siblings.h"
 
-enum { OPTION_HTML = 256 };
+enum { OPTION_HTML = 256, OPTION_SITE, OPTION_CATALOGUE };
 
 struct compare {
 	struct kept kept;
 	size_t inputs;
 	bool within; /* of one stream */
 	bool older; /* the first input is */
-	bool pages; /* are written, and no reports */
+	bool pages; /* are written, and no reports, */
+	bool site; /* beside those of a site */
+	const char *path; /* of the catalogue; NULL: all are looked at */
+	struct catalogue catalogue;
 	size_t written;
 	struct comparison comparison;
 	struct buf report;
@@ -26,11 +30,11 @@ option(void *state, int id, const char *value)
 {
 	struct compare *compare = state;
 
-	(void)value;
-	if (id == OPTION_HTML)
-		compare->pages = true;
-	else
-		compare->within = true;
+	if (id == OPTION_CATALOGUE)
+		compare->path = value;
+	compare->pages = compare->pages || id == OPTION_HTML;
+	compare->site = compare->site || id == OPTION_SITE;
+	compare->within = compare->within || id == 'w';
 	return true;
 }
 
@@ -41,7 +45,30 @@ begin(void *state, struct output *out, size_t operands)
 
 	(void)out;
 	compare->older = operands > 1;
+	if (compare->path != NULL)
+		catalogue_open(&compare->catalogue, compare->path);
 	return true;
+}
+
+/* The catalogue knows of no two versions, and so nothing is to be read. */
+static bool
+is_idle(const struct compare *compare)
+{
+	for (size_t i = 0; i < compare->catalogue.count; i++)
+		if (compare->catalogue.listed[i].older != NULL)
+			return false;
+	return compare->path != NULL;
+}
+
+/* One of two versions, as far as it is known which are. */
+static bool
+is_version(const struct compare *compare, struct span name)
+{
+	struct neighbours found = catalogue_find(&compare->catalogue, name);
+
+	return compare->path == NULL ||
+	    (found.self != NULL &&
+		(found.self->older != NULL || found.self->newer != NULL));
 }
 
 static void
@@ -50,7 +77,8 @@ keep(struct compare *compare, struct block_reader *reader)
 	const struct document *document;
 
 	while ((document = block_next(reader)) != NULL)
-		if (!compare->pages || fit_for_page(document))
+		if (is_version(compare, document->name) &&
+		    (!compare->pages || fit_for_page(document)))
 			(void)kept_add(&compare->kept, document);
 }
 
@@ -68,7 +96,7 @@ add_page(struct compare *compare, const struct units *new, struct output *out)
 	}
 	if (name.len > 0)
 		frame_begin(out, name, (struct span){NULL, 0});
-	comparison_page(&compare->comparison, &compare->report);
+	comparison_page(&compare->comparison, compare->site, &compare->report);
 	output_add(out, buf_view(&compare->report));
 	if (name.len > 0)
 		frame_end(out);
@@ -113,6 +141,8 @@ input(void *state, struct source *src, struct output *out)
 	struct compare *compare = state;
 	struct block_reader reader;
 
+	if (is_idle(compare))
+		return;
 	block_reader_open(&reader, src);
 	if (compare->within || (compare->inputs++ == 0 && compare->older))
 		keep(compare, &reader);
@@ -142,6 +172,7 @@ end(void *state, struct output *out)
 	if (compare->within)
 		compare_kept(compare, out);
 	kept_free(&compare->kept);
+	catalogue_close(&compare->catalogue);
 	comparison_free(&compare->comparison);
 	buf_free(&compare->report);
 }
@@ -150,7 +181,12 @@ int
 main(int argc, char **argv)
 {
 	static const struct filter_option options[] = {
+	    {OPTION_CATALOGUE, "catalogue", "FILE",
+		N_("keep those alone that FILE, from jg-outline --tsv, pairs"),
+		false},
 	    {OPTION_HTML, "html", NULL, N_("write a page for each"), false},
+	    {OPTION_SITE, "site", NULL,
+		N_("link the pages of a site, beside which they stand"), false},
 	    {'w', "within", NULL,
 		N_("compare each with the older one that it names among all"),
 		false},

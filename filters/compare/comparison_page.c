@@ -45,6 +45,8 @@ static const char *const words[SAID_COUNT][LANGUAGE_COUNT] = {
 struct writer {
 	struct comparison *comparison;
 	enum language language;
+	const struct shell *shell;
+	bool site; /* the versions have pages there */
 	struct buf *out;
 };
 
@@ -187,9 +189,18 @@ add_rows(const struct writer *w)
 static void
 add_name(const struct writer *w, enum said said, const struct units *units)
 {
+	bool links = w->site && units->called.len > 0;
+
 	buf_printf(w->out, "<p class=\"names\">%s：", word(w, said));
-	escape_text(w->out, buf_view(&units->name));
-	buf_string(w->out, "</p>\n");
+	if (links) {
+		buf_string(w->out, "<a href=\"");
+		shell_root(w->out, w->shell);
+		buf_string(w->out, "s/");
+		escape_path(w->out, buf_view(&units->called));
+		buf_string(w->out, ".html\">");
+	}
+	escape_text(w->out, buf_view(links ? &units->called : &units->name));
+	buf_string(w->out, links ? "</a></p>\n" : "</p>\n");
 }
 
 static void
@@ -251,17 +262,20 @@ title_of(const struct units *units)
 }
 
 void
-comparison_page(struct comparison *comparison, struct buf *out)
+comparison_page(struct comparison *comparison, bool site, struct buf *out)
 {
 	enum language language = comparison->new->language;
-	struct writer w = {comparison, language, out};
 	struct setting setting = {0};
 	struct shell shell = {.setting = &setting, .language = language};
-	struct buf title = {0};
+	struct writer w = {comparison, language, &shell, site, out};
+	struct buf title = {0}, path = {0};
 
 	buf_printf(&title, "%s：", word(&w, SAID_TITLE));
 	buf_span(&title, title_of(comparison->new));
 	shell.title = buf_view(&title);
+	buf_string(&path, "compare/");
+	buf_span(&path, buf_view(&comparison->new->called));
+	shell.path = buf_view(&path);
 	asset_serve(&setting.css, comparison_style());
 	shell_head(out, &shell);
 	shell_body(out, &shell);
@@ -277,4 +291,5 @@ comparison_page(struct comparison *comparison, struct buf *out)
 	shell_foot(out, &shell);
 	buf_free(&setting.css);
 	buf_free(&title);
+	buf_free(&path);
 }

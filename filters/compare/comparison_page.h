@@ -7,8 +7,9 @@
 /*
  * Append a page that is complete in itself: both versions side by side or as one
  * text, what is the same for long folded up.  It runs no script; its words are in
- * the language of the new version.
+ * the language of the new version.  In a `site` it stands below compare/, and links
+ * the pages of both.
  */
-void comparison_page(struct comparison *comparison, struct buf *out);
+void comparison_page(struct comparison *comparison, bool site, struct buf *out);
 
 #endif

@@ -50,17 +50,48 @@ add_anchor(struct buf *out, const struct shell *shell, const char *rel,
 	buf_string(out, "</a>\n");
 }
 
+/* The page on which a newer version is compared; `other` is the one not in hand. */
+static void
+add_comparison(struct buf *out, const struct shell *shell, enum word which,
+    const struct listed *newer, const struct listed *other)
+{
+	buf_string(out, "<a href=\"");
+	shell_root(out, shell);
+	buf_string(out, "compare/");
+	escape_path(out, newer->name);
+	buf_printf(out, ".html\"><small>%s</small> ",
+	    web_word(shell->language, which));
+	escape_text(out, other->title);
+	buf_string(out, "</a>\n");
+}
+
+static void
+add_comparisons(
+    struct buf *out, const struct shell *shell, const struct listed *self)
+{
+	if (self->older != NULL)
+		add_comparison(out, shell, WORD_OLDER, self, self->older);
+	for (const struct listed *newer = self->newer; newer != NULL;
+	     newer = newer->also)
+		add_comparison(out, shell, WORD_NEWER, newer, newer);
+}
+
 void
 neighbours_foot(struct buf *out, const struct shell *shell,
     const struct catalogue *catalogue, struct span name)
 {
 	struct neighbours found = catalogue_find(catalogue, name);
+	size_t begin = out->len, empty;
 
-	if (found.previous == NULL && found.next == NULL)
-		return;
 	buf_printf(out, "<nav class=\"pn\" aria-label=\"%s\">\n",
 	    web_word(shell->language, WORD_NEIGHBOURS));
+	empty = out->len;
 	add_anchor(out, shell, "prev", WORD_PREVIOUS, found.previous);
 	add_anchor(out, shell, "next", WORD_NEXT, found.next);
-	buf_string(out, "</nav>\n");
+	if (found.self != NULL)
+		add_comparisons(out, shell, found.self);
+	if (out->len == empty)
+		out->len = begin;
+	else
+		buf_string(out, "</nav>\n");
 }

@@ -10,7 +10,7 @@ catalogue_head(struct buf *out)
 	buf_string(out, "name\ttitle\tdate\tspeaker\tcharacters");
 	for (unsigned level = 1; level <= LEVEL_MAX; level++)
 		buf_printf(out, "\th%u", level);
-	buf_string(out, "\twhen\torder\n");
+	buf_string(out, "\twhen\torder\tcompare\n");
 }
 
 static void
@@ -66,6 +66,7 @@ catalogue_write(
 		buf_printf(out, "\t%zu", heads[level]);
 	write_fact(out, facts, FACT_DATE, false);
 	write_cell(out, "\t", document_meta(document, SPAN("order")), "");
+	write_cell(out, "\t", document_meta(document, SPAN("compare")), "");
 	buf_byte(out, '\n');
 }
 

@@ -32,6 +32,21 @@ are_same(const struct listed *a, const struct listed *b)
 	return span_equal(a->name, b->name) && span_equal(a->title, b->title);
 }
 
+/* All that a page shows of others. */
+static bool
+show_the_same(const struct neighbours *a, const struct neighbours *b)
+{
+	const struct listed *x = a->self->newer, *y;
+
+	if (b->self == NULL)
+		return false;
+	for (y = b->self->newer; x != NULL && are_same(x, y); y = y->also)
+		x = x->also;
+	return x == NULL && y == NULL && are_same(a->previous, b->previous) &&
+	    are_same(a->next, b->next) &&
+	    are_same(a->self->older, b->self->older);
+}
+
 static void
 compare(const struct catalogue *now, const struct catalogue *before,
     struct set *names)
@@ -41,8 +56,7 @@ compare(const struct catalogue *now, const struct catalogue *before,
 		struct neighbours a = catalogue_find(now, name);
 		struct neighbours b = catalogue_find(before, name);
 
-		if (!are_same(a.previous, b.previous) ||
-		    !are_same(a.next, b.next))
+		if (!show_the_same(&a, &b))
 			(void)set_put(names, name);
 	}
 }

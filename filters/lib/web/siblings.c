@@ -14,7 +14,7 @@
 #include "web/list_place.h"
 #include "web/order.h"
 
-enum { NAME, TITLE, DATE, ORDER, COLUMNS };
+enum { NAME, TITLE, DATE, ORDER, COMPARE, COLUMNS };
 
 /* Which fields of a line are the columns we want. */
 struct layout {
@@ -29,6 +29,7 @@ read_layout(struct span header, struct layout *layout, const char *path)
 	    [TITLE] = "title",
 	    [DATE] = "date",
 	    [ORDER] = "order",
+	    [COMPARE] = "compare",
 	};
 
 	for (int i = 0; i < COLUMNS; i++) {
@@ -39,8 +40,8 @@ read_layout(struct span header, struct layout *layout, const char *path)
 		    !span_equal(span_cut(&rest, '\t'), span_of(names[i])))
 			at++;
 		layout->at[i] = at;
-		/* Who makes a catalogue by hand need not know of an order. */
-		if (i != ORDER && rest.ptr == NULL &&
+		/* Who makes a catalogue by hand need not know of these. */
+		if (i < ORDER && rest.ptr == NULL &&
 		    !span_ends(header, span_of(names[i]))) {
 			fail(path, 1, "no column %s; see jg-outline --tsv",
 			    names[i]);
@@ -74,6 +75,7 @@ read_line(
 	if (listed->title.len == 0)
 		listed->title = listed->name;
 	listed->order = collection_number(field[ORDER]);
+	listed->compare = field[COMPARE];
 	listed->when = order_of_date(moment_first(field[DATE]));
 }
 
@@ -99,6 +101,25 @@ arrange(struct catalogue *catalogue)
 	for (size_t i = 0; i < catalogue->count; i++)
 		catalogue->place[set_put(
 		    &catalogue->names, catalogue->listed[i].name)] = i;
+}
+
+/* From the last on, so that each chain begins with the first. */
+static void
+link_versions(struct catalogue *catalogue)
+{
+	for (size_t i = catalogue->count; i-- > 0;) {
+		struct listed *it = &catalogue->listed[i], *older;
+		size_t number = it->compare.len > 0
+		    ? set_find(&catalogue->names, it->compare)
+		    : SET_NONE;
+
+		if (number == SET_NONE || catalogue->place[number] == i)
+			continue;
+		older = &catalogue->listed[catalogue->place[number]];
+		it->older = older;
+		it->also = older->newer;
+		older->newer = it;
+	}
 }
 
 static void
@@ -133,6 +154,7 @@ catalogue_open(struct catalogue *catalogue, const char *path)
 		read_lines(catalogue, path);
 	(void)close(fd);
 	arrange(catalogue);
+	link_versions(catalogue);
 }
 
 /* The one at this place, where it lies in the same folder. */
@@ -152,9 +174,10 @@ catalogue_find(const struct catalogue *catalogue, struct span name)
 	size_t number = set_find(&catalogue->names, name), place;
 
 	if (number == SET_NONE)
-		return (struct neighbours){NULL, NULL};
+		return (struct neighbours){NULL, NULL, NULL};
 	place = catalogue->place[number];
 	return (struct neighbours){
+	    &catalogue->listed[place],
 	    place > 0 ? beside(catalogue, place - 1, name) : NULL,
 	    beside(catalogue, place + 1, name),
 	};

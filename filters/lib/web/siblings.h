@@ -14,11 +14,15 @@ struct listed {
 	struct span name, title;
 	uint32_t order; /* that somebody has said, or COLLECTION_LAST */
 	uint32_t when; /* see order_of_date() */
+	struct span compare; /* the name of the version before; mostly empty */
+	const struct listed *older; /* that one, where it is listed */
+	const struct listed *newer; /* the first that is compared with it, */
+	const struct listed *also; /* and the next with the same as this */
 };
 
-/* What stands before and behind a document in its folder; NULL: nothing. */
+/* A document, and what stands before and behind it in its folder; NULL: nothing. */
 struct neighbours {
-	const struct listed *previous, *next;
+	const struct listed *self, *previous, *next;
 };
 
 /* Zero-initialise; catalogue_close() when done. */
