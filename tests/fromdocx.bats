@@ -335,3 +335,51 @@ refused() {
 	[ "$(wc -l <got)" = 100000 ]
 	tail -n 1 got | grep -qx '十万、para 100000'
 }
+
+# properties TITLE AUTHOR CREATED KEYWORDS: what is said of a file that says so.
+properties() {
+	rm -rf parts talk.docx
+	cp -r "$OFFICE/word" parts
+	cp "$OFFICE/cases/spans/document.xml" parts/word
+	mkdir parts/docProps
+	printf '<cp:coreProperties xmlns:cp="%s" xmlns:dc="%s" xmlns:dcterms="%s">%s%s%s%s</cp:coreProperties>' \
+		http://schemas.openxmlformats.org/package/2006/metadata/core-properties \
+		http://purl.org/dc/elements/1.1/ http://purl.org/dc/terms/ \
+		"<dc:title>$1</dc:title>" "<dc:creator>$2</dc:creator>" \
+		"<dcterms:created>$3</dcterms:created>" \
+		"<cp:keywords>$4</cp:keywords>" >parts/docProps/core.xml
+	"$OFFICE/pack" parts talk.docx
+	jg-fromdocx talk.docx | head -n 1 | tr '\t' '\n' |
+		grep -E '^(called|author|created|keywords)=' | tr '\n' ' '
+}
+
+@test "jg-fromdocx: properties of the file, but for what nobody has said" {
+	local got title author
+	got=$(properties ' 冬修
+		任务 ' 李四 2024-03-05T10:20:00Z '水利；冬修')
+	[ "$got" = 'called=冬修 任务 author=李四 created=2024-03-05 keywords=水利；冬修 ' ]
+	for title in '' 文档1 'Document (2)' 文字文稿3 'Microsoft Word - 讲话.doc' 通知.docx \
+		'新建 Microsoft Word 文档' 'D:\文件\通知' a/b 20240305 标题 无标题; do
+		got=$(properties "$title" '' '' '')
+		[ -z "$got" ] || flunk "$title: $got"
+	done
+	for author in Administrator administrator user User1 微软用户 'Windows 用户' admin 1 \
+		python-docx USER-20240305 'Lenovo User'; do
+		got=$(properties '' "$author" '' '')
+		[ -z "$got" ] || flunk "$author: $got"
+	done
+	[ "$(properties 文档管理办法 用户甲 2024 '')" = 'called=文档管理办法 author=用户甲 ' ]
+	[ -z "$(properties '' '' 昨天上午十点 '')" ]
+	# What cannot be read says nothing, and no text is refused for it.
+	[ -z "$(properties 冬修任务 '<x>' '' '')" ]
+	jg-fromdocx talk.docx >out 2>err
+	[ ! -s err ]
+}
+
+@test "jg-fromdocx: what a file says of itself is the last that is believed" {
+	type soffice >/dev/null 2>&1 || skip "no LibreOffice"
+	jg-normalize "$BATS_TEST_DIRNAME/golden/fromhtml/spans.out" | jg-headings | jg-docx |
+		jg-zip >one.docx
+	office one.docx odt
+	jg-fromdocx by/one.odt | head -n 1 | grep -q '	called=冬修任务	'
+}

@@ -40,12 +40,12 @@ read_office(void *state, struct span bytes, const char *source,
 	struct converted converted;
 	bool good;
 
-	(void)fields;
 	if (office->converted == NULL || !converted_wants(bytes))
-		return office_read(bytes, source, plain);
+		return office_read(bytes, source, plain, fields);
 	if (!converted_open(&converted, office->converted, bytes, source))
 		return false;
-	good = office_read(source_window(&converted.made), source, plain);
+	good =
+	    office_read(source_window(&converted.made), source, plain, fields);
 	converted_close(&converted);
 	return good;
 }

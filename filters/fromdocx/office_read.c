@@ -3,6 +3,7 @@
 
 #include "base/foreign.h"
 #include "base/message.h"
+#include "core_read.h"
 #include "given/leftover.h"
 #include "odt/odt_read.h"
 #include "package/package.h"
@@ -17,8 +18,22 @@ advice_for(struct span bytes)
 			       : N_("neither a .docx nor an .odt");
 }
 
+static void
+read_properties(struct package *package, struct buf *fields)
+{
+	struct properties properties = {.title = {0}};
+
+	core_read(package,
+	    package_has(package, ODT_CONTENT) ? "meta.xml"
+					      : "docProps/core.xml",
+	    &properties);
+	properties_write(&properties, fields);
+	properties_free(&properties);
+}
+
 bool
-office_read(struct span bytes, const char *source, struct plain *plain)
+office_read(struct span bytes, const char *source, struct plain *plain,
+    struct buf *fields)
 {
 	struct leftover leftover = {{0}};
 	struct package package;
@@ -33,6 +48,8 @@ office_read(struct span bytes, const char *source, struct plain *plain)
 	good = package_has(&package, ODT_CONTENT)
 	    ? odt_read(&package, plain, &leftover)
 	    : word_read(&package, plain, &leftover);
+	if (good)
+		read_properties(&package, fields);
 	package_close(&package);
 	if (good)
 		leftover_tell(&leftover, source);

@@ -8,9 +8,10 @@
 #include "given/plain_lines.h"
 
 /*
- * Append the text, and what is said of its lines.  False after fail(); what is
- * left out is told.
+ * Append the text, and what is said of its lines, and the fields of what the file
+ * says of itself.  False after fail(); what is left out is told.
  */
-bool office_read(struct span bytes, const char *source, struct plain *plain);
+bool office_read(struct span bytes, const char *source, struct plain *plain,
+    struct buf *fields);
 
 #endif

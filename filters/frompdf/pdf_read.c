@@ -6,6 +6,7 @@
 
 #include "base/alloc.h"
 #include "base/message.h"
+#include "given/properties.h"
 #include "layout/arrange_rows.h"
 #include "layout/trust.h"
 #include "sheet/sheets.h"
@@ -124,8 +125,33 @@ open_document(struct span bytes, const char *source)
 	return NULL;
 }
 
+static void
+take_text(char *text, struct buf *to)
+{
+	if (text != NULL)
+		buf_string(to, text);
+	g_free(text);
+}
+
+/* The day on which a PDF was made says nothing of its text. */
+static void
+read_properties(PopplerDocument *document, struct buf *fields)
+{
+	struct properties properties = {.title = {0}};
+	struct buf keywords = {0};
+
+	take_text(poppler_document_get_title(document), &properties.title);
+	take_text(poppler_document_get_author(document), &properties.author);
+	take_text(poppler_document_get_keywords(document), &keywords);
+	properties_add_keyword(&properties, buf_view(&keywords));
+	properties_write(&properties, fields);
+	properties_free(&properties);
+	buf_free(&keywords);
+}
+
 static bool
-read_pages(struct sheets *sheets, struct span bytes, const char *source)
+read_pages(struct sheets *sheets, struct span bytes, const char *source,
+    struct buf *fields)
 {
 	PopplerDocument *document;
 	int count;
@@ -144,6 +170,7 @@ read_pages(struct sheets *sheets, struct span bytes, const char *source)
 		fail(source, 0, "more than %d pages", PAGES_MOST);
 	for (int i = 0; i < count && count <= PAGES_MOST; i++)
 		read_page(sheets, document, i);
+	read_properties(document, fields);
 	g_object_unref(document);
 	return count <= PAGES_MOST;
 }
@@ -158,7 +185,7 @@ pdf_read(void *state, struct span bytes, const char *source,
 	(void)state;
 	if (!good)
 		fail(source, 0, "no PDF");
-	good = good && read_pages(&sheets, bytes, source) &&
+	good = good && read_pages(&sheets, bytes, source, fields) &&
 	    trust(&sheets, source);
 	if (good)
 		arrange(&sheets, plain, fields);

@@ -128,12 +128,14 @@ is_in_table(void *state, struct span key)
 static void
 write_meta(struct headings *h, const struct text *text, struct span name)
 {
+	struct span called = text_field(text, SPAN("called"));
+
 	blocks_append_fields(text, is_in_table, h, &h->piece);
 	metadata_append(&h->metadata, name, &h->piece);
 	if (is_known(h, SPAN("title")))
 		return;
 	h->title.len = 0;
-	supply_title(&h->outline, name, &h->title);
+	supply_title(&h->outline, called.len > 0 ? called : name, &h->title);
 	if (h->title.len > 0)
 		block_write_meta(
 		    &h->piece, SPAN("title-supplied"), buf_view(&h->title));

@@ -135,18 +135,19 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct span bytes = {(const char *)data, size};
 	struct plain plain = {.lines = 0};
-	struct buf zip = {0}, given = {0};
+	struct buf zip = {0}, given = {0}, fields = {0};
 
 	if (!span_starts(bytes, SPAN("PK"))) {
 		archive(bytes, &zip);
 		bytes = buf_view(&zip);
 	}
-	if (office_read(bytes, "fuzz", &plain)) {
+	if (office_read(bytes, "fuzz", &plain, &fields)) {
 		check(&plain);
 		believe(&plain, &given);
 	}
 	plain_free(&plain);
 	buf_free(&given);
+	buf_free(&fields);
 	buf_free(&zip);
 	return 0;
 }

@@ -24,7 +24,8 @@
 
 enum rank {
 	RANK_NONE,
-	RANK_PUT_UP, /* as a page says of itself */
+	RANK_MADE, /* as an office file says of itself */
+	RANK_PUT_UP, /* as a page does */
 	RANK_NAME, /* of the file */
 	RANK_STAMP, /* of a page */
 	RANK_ACT, /* 通过, 公布 */
@@ -250,17 +251,17 @@ see_name(const struct gather *gather, struct choice *choice)
 
 /* A speech is not put up before it is held, and rarely long after. */
 static void
-see_page(const struct gather *gather, struct choice *choice)
+see_page(const struct gather *gather, struct choice *choice, struct span key,
+    enum rank rank)
 {
-	struct span where,
-	    day = document_meta(gather->document, SPAN("published"));
+	struct span where, day = document_meta(gather->document, key);
 	struct moment when;
 
 	if (day.ptr == NULL || !find_day(day, &when, &where))
 		return;
 	/* its hour is the page's alone */
 	when.from = when.to = (struct hour){0};
-	offer(choice, RANK_PUT_UP, where, &when, 0);
+	offer(choice, rank, where, &when, 0);
 }
 
 void
@@ -276,7 +277,9 @@ gather_days(struct gather *gather)
 		return;
 	if (choice.rank == RANK_NONE)
 		see_name(gather, &choice);
-	see_page(gather, &choice);
+	see_page(gather, &choice, SPAN("published"), RANK_PUT_UP);
+	if (choice.rank == RANK_NONE)
+		see_page(gather, &choice, SPAN("created"), RANK_MADE);
 	if (choice.rank == RANK_NONE)
 		return;
 	moment_write(&standard, &choice.when);

@@ -27,6 +27,11 @@ static const struct {
     {"urn:oasis:names:tc:opendocument:xmlns:text:1.0", VOCABULARY_TEXT},
     {"urn:oasis:names:tc:opendocument:xmlns:table:1.0", VOCABULARY_TABLE},
     {"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0", VOCABULARY_DRAW},
+    {"urn:oasis:names:tc:opendocument:xmlns:meta:1.0", VOCABULARY_PROPERTY},
+    {"http://purl.org/dc/elements/1.1/", VOCABULARY_PROPERTY},
+    {"http://purl.org/dc/terms/", VOCABULARY_PROPERTY},
+    {"http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+	VOCABULARY_PROPERTY},
 };
 
 static const struct {

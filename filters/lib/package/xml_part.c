@@ -13,7 +13,7 @@ refuse(struct xml_part *x, const char *why)
 {
 	int line = xmlTextReaderGetParserLineNumber(x->reader);
 
-	if (!x->failed && !x->part.failed)
+	if (!x->failed && !x->part.failed && !x->quiet)
 		fail(x->part.package->source, 0, "%s:%d: %s", x->part.name,
 		    line > 0 ? line : 1, translate(why));
 	x->failed = true;

@@ -18,7 +18,8 @@
 struct xml_part {
 	struct part part;
 	xmlTextReaderPtr reader;
-	bool failed; /* fail() has told why */
+	bool failed; /* fail() has told why, */
+	bool quiet; /* unless it is not to be told */
 	bool rooted; /* the first element has begun */
 	struct tag_guard guard;
 	/* Of the element that begins: */

@@ -83,7 +83,7 @@ static const char *const titles[] = {
     [SURE_GUESSED] = "源文无题，题目亦未由元数据给出。",
     [SURE_GIVEN] = "题目由元数据给出。",
     [SURE_PRINTED] = "题目取自源文。",
-    [SURE_SUPPLIED] = "源文无题，题目由程序根据正文或文件名拟定。",
+    [SURE_SUPPLIED] = "源文无题，题目由程序根据正文、文件属性或文件名拟定。",
 };
 
 /* Who has found the structure: of Markdown a person has said the headings. */

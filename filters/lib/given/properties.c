@@ -1,0 +1,150 @@
+/* What a file says of itself, without what nobody has said. */
+#include "given/properties.h"
+
+#include <strings.h>
+
+#include "base/ascii.h"
+#include "base/blank.h"
+#include "given/documents.h"
+
+enum { DAY_BYTES = 10 };
+
+/* As programs call a file that nobody has called anything: these, and a number. */
+static const struct span untitled[] = {{"文档", 6}, {"文件", 6},
+    {"文字文稿", 12}, {"Document", 8}, {"Untitled", 8}, {"无标题", 9},
+    {"未命名", 9}, {"新建文档", 12}, {"幻灯片", 9}, {"Slide", 5},
+    {"PowerPoint 演示文稿", 25}, {"PowerPoint Presentation", 23}, {"标题", 6},
+    {"Title", 5}};
+
+/* So begins what they make of the name of a file, and so it ends. */
+static const struct span made[] = {
+    {"Microsoft ", 10}, {"新建 ", 7}, {"新建Microsoft", 15}, {"WPS", 3}};
+static const struct span suffixes[] = {{".doc", 4}, {".docx", 5}, {".wps", 4},
+    {".odt", 4}, {".rtf", 4}, {".txt", 4}, {".pdf", 4}, {".ppt", 4},
+    {".pptx", 5}, {".xls", 4}, {".xlsx", 5}, {".dot", 4}, {".htm", 4},
+    {".html", 5}};
+
+/* Whom systems, installers and makers of computers call everybody. */
+static const struct span nobody[] = {{"Administrator", 13}, {"Admin", 5},
+    {"User", 4}, {"Users", 5}, {"Username", 8}, {"Owner", 5}, {"Author", 6},
+    {"Unknown", 7}, {"Guest", 5}, {"PC", 2}, {"Microsoft", 9},
+    {"Microsoft Office User", 21}, {"Microsoft Office 用户", 23},
+    {"Windows User", 12}, {"Windows 用户", 14}, {"微软用户", 12},
+    {"微软中国", 12}, {"用户", 6}, {"管理员", 9}, {"作者", 6}, {"匿名", 6},
+    {"Lenovo", 6}, {"Lenovo User", 11}, {"联想", 6}, {"HP", 2}, {"Dell", 4},
+    {"ASUS", 4}, {"Acer", 4}, {"ThinkPad", 8}, {"Huawei", 6}, {"China", 5},
+    {"MC SYSTEM", 9}, {"USER-", 5}, {"雨林木风", 12}, {"番茄花园", 12},
+    {"深度技术", 12}, {"系统之家", 12}, {"python-docx", 11}, {"Apache POI", 10},
+    {"Un-named", 8}, {"openpyxl", 8}};
+
+enum {
+	UNTITLED = sizeof(untitled) / sizeof(untitled[0]),
+	MADE = sizeof(made) / sizeof(made[0]),
+	SUFFIXES = sizeof(suffixes) / sizeof(suffixes[0]),
+	NOBODY = sizeof(nobody) / sizeof(nobody[0]),
+};
+
+static bool
+is_word(struct span text, struct span word)
+{
+	return text.len == word.len &&
+	    strncasecmp(text.ptr, word.ptr, word.len) == 0;
+}
+
+/* Blanks, brackets and a number behind, as in 文档1 and Document (2). */
+static struct span
+without_count(struct span text)
+{
+	while (text.len > 0 &&
+	    (ascii_is_digit(text.ptr[text.len - 1]) ||
+		memchr(" ()-", text.ptr[text.len - 1], 4) != NULL))
+		text.len--;
+	return text;
+}
+
+/* Nobody has given it: a number, a path, a name of a file. */
+static bool
+is_no_title(struct span title)
+{
+	struct span word = without_count(title);
+
+	if (word.len == 0 || memchr(title.ptr, '/', title.len) != NULL ||
+	    memchr(title.ptr, '\\', title.len) != NULL)
+		return true;
+	for (size_t i = 0; i < UNTITLED; i++)
+		if (is_word(word, untitled[i]))
+			return true;
+	for (size_t i = 0; i < MADE; i++)
+		if (span_starts(title, made[i]))
+			return true;
+	for (size_t i = 0; i < SUFFIXES; i++)
+		if (title.len > suffixes[i].len &&
+		    is_word(span_from(title, title.len - suffixes[i].len),
+			suffixes[i]))
+			return true;
+	return false;
+}
+
+/* A name of a machine, or of nobody; a figure is no name. */
+static bool
+is_nobody(struct span author)
+{
+	struct span word = without_count(author);
+
+	if (word.len < 2)
+		return true;
+	for (size_t i = 0; i < NOBODY; i++)
+		if (is_word(word, nobody[i]) || is_word(author, nobody[i]))
+			return true;
+	return false;
+}
+
+/* 2024-03-05T10:20:00Z: its day, without the clock of that machine. */
+static struct span
+day_of(struct span created)
+{
+	static const char form[] = "dddd-dd-dd";
+
+	if (created.len < DAY_BYTES)
+		return SPAN("");
+	for (size_t i = 0; i < DAY_BYTES; i++)
+		if (form[i] == 'd' ? !ascii_is_digit(created.ptr[i])
+				   : created.ptr[i] != form[i])
+			return SPAN("");
+	return (struct span){created.ptr, DAY_BYTES};
+}
+
+void
+properties_add_keyword(struct properties *properties, struct span word)
+{
+	word = blank_trim(word);
+	if (word.len == 0)
+		return;
+	if (properties->keywords.len > 0)
+		buf_string(&properties->keywords, "；");
+	buf_span(&properties->keywords, word);
+}
+
+void
+properties_write(const struct properties *properties, struct buf *fields)
+{
+	struct span title = blank_trim(buf_view(&properties->title));
+	struct span author = blank_trim(buf_view(&properties->author));
+
+	if (!is_no_title(title))
+		documents_field(fields, "called", title);
+	if (!is_nobody(author))
+		documents_field(fields, "author", author);
+	documents_field(
+	    fields, "created", day_of(buf_view(&properties->created)));
+	documents_field(fields, "keywords", buf_view(&properties->keywords));
+}
+
+void
+properties_free(struct properties *properties)
+{
+	buf_free(&properties->title);
+	buf_free(&properties->author);
+	buf_free(&properties->created);
+	buf_free(&properties->keywords);
+}
