@@ -92,8 +92,10 @@ look_at_notes(struct orphans *orphans)
 		orphans->form[note->mark.form] = true;
 		for (int form = 0; form < NOTE_FORMS; form++)
 			if (note->marks > 0 &&
-			    note_form_answers(
-				note->mark.form, (enum note_form)form))
+			    (note_form_answers(
+				 note->mark.form, (enum note_form)form) ||
+				note_form_is_near(
+				    note->mark.form, (enum note_form)form)))
 				orphans->form[form] = true;
 		if (note->marks == 0)
 			report_add(orphans->report, CHECK_NOTES,

@@ -99,6 +99,18 @@ group(struct span text, size_t at)
 	return len > 0 ? word + len : 0;
 }
 
+static const struct span names[] = {WORD("一"), WORD("二"), WORD("三"),
+    WORD("四"), WORD("五"), WORD("六"), WORD("日"), WORD("天")};
+
+/* 二 alone in its bracket: 2017-02-14（二）. */
+static size_t
+skip_weekday_name(struct span text, size_t at)
+{
+	size_t len = WORD_BEGINS(span_from(text, at), names);
+
+	return len > 0 && scan_closing(text, at + len) > 0 ? at + len : at;
+}
+
 /* 星期五, 下午: the rest of a line that is a date. */
 static size_t
 skip_weekday(struct span text, size_t at)
@@ -107,8 +119,6 @@ skip_weekday(struct span text, size_t at)
 	    WORD("星期"), WORD("周"), WORD("週"), WORD("礼拜"), WORD("禮拜")};
 	static const struct span hours[] = {WORD("上午"), WORD("下午"),
 	    WORD("晚上"), WORD("晚"), WORD("早晨"), WORD("夜")};
-	static const struct span names[] = {WORD("一"), WORD("二"), WORD("三"),
-	    WORD("四"), WORD("五"), WORD("六"), WORD("日"), WORD("天")};
 	size_t len = WORD_BEGINS(span_from(text, at), days), name;
 
 	if (len > 0) {
@@ -240,7 +250,9 @@ date_skip_hour(struct span text, size_t at)
 
 	at = scan_skip_blanks(text, at);
 	open = scan_opening(text, at);
-	day = skip_weekday(text, at + open);
+	day = open > 0 ? skip_weekday_name(text, at + open) : at;
+	if (day == at + open)
+		day = skip_weekday(text, at + open);
 	if (open > 0 && day > at + open)
 		day = skip_weekday(text,
 		    scan_skip_blanks(text, day + scan_closing(text, day)));

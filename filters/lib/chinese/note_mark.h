@@ -10,7 +10,7 @@
 
 #include "base/span.h"
 
-/* How a mark is written; two marks of one note are written alike. */
+/* How a mark is written. */
 enum note_form {
 	NOTE_NONE,
 	NOTE_SQUARE, /* [1] ［1］ [一] */
@@ -60,6 +60,17 @@ note_form_answers(enum note_form note, enum note_form mark)
 	    (note == NOTE_POINT &&
 		(mark == NOTE_SQUARE || mark == NOTE_SHELL ||
 		    mark == NOTE_CIRCLE || mark == NOTE_RAISED));
+}
+
+/*
+ * As [1] and 〔1〕 are: where no note of the mark's own form stands below it, one of
+ * the other is meant.
+ */
+static inline bool
+note_form_is_near(enum note_form note, enum note_form mark)
+{
+	return note != mark && note >= NOTE_SQUARE && note <= NOTE_LENS &&
+	    mark >= NOTE_SQUARE && mark <= NOTE_LENS;
 }
 
 /* 注释, 【注】, 注　释：, 脚注, 註釋: what heads notes, and nothing else. */

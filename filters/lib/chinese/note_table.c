@@ -162,27 +162,38 @@ in_series(
 	return NOTE_NOBODY;
 }
 
+/* The note of that number in the next series of the form; *any: there is one. */
+static int
+find_in(const struct note_table *table, int form, const struct block *block,
+    unsigned value, bool *any)
+{
+	uint32_t behind = first_behind(table, form, block);
+
+	if (behind == table->begin[form + 1])
+		return NOTE_NOBODY;
+	*any = true;
+	return in_series(table, table->note[table->order[behind]].from,
+	    table->note[table->order[behind]].to, value);
+}
+
 int
 note_table_find(const struct note_table *table, const struct block *block,
     const struct note_mark *mark)
 {
+	bool any = false;
+	int found = NOTE_NOBODY;
+
 	if (table->count == 0 || block->kind == KIND_FOOTNOTE)
 		return NOTE_NOBODY;
-	for (int form = 0; form < NOTE_FORMS; form++) {
-		uint32_t behind;
-		int found;
-
-		if (!note_form_answers((enum note_form)form, mark->form))
-			continue;
-		behind = first_behind(table, form, block);
-		if (behind == table->begin[form + 1])
-			continue;
-		found = in_series(table, table->note[table->order[behind]].from,
-		    table->note[table->order[behind]].to, mark->value);
-		if (found != NOTE_NOBODY)
-			return found;
-	}
-	return NOTE_NOBODY;
+	for (int form = 0; found == NOTE_NOBODY && form < NOTE_FORMS; form++)
+		if (note_form_answers((enum note_form)form, mark->form))
+			found = find_in(table, form, block, mark->value, &any);
+	for (int form = NOTE_SQUARE; !any && form <= NOTE_LENS; form++)
+		if (note_form_is_near((enum note_form)form, mark->form) &&
+		    found == NOTE_NOBODY)
+			found = find_in(
+			    table, form, block, mark->value, &(bool){false});
+	return found;
 }
 
 int

@@ -8,6 +8,10 @@
 enum {
 	YEAR_FIRST = 1800,
 	YEAR_LAST = 2199,
+	REPUBLIC = 1911,
+	REPUBLIC_FIRST =
+	    100, /* below that it may be 98年, a year of a century */
+	REPUBLIC_LAST = 149,
 };
 
 struct reader {
@@ -85,13 +89,34 @@ take_republic(struct reader *reader, unsigned *year)
 	return true;
 }
 
+/* 108年10月: no year of our era has three figures and a month behind it. */
+static bool
+take_short_republic(struct reader *reader, unsigned *year)
+{
+	struct reader ahead = *reader;
+	unsigned month;
+	size_t len = numeral_digits(ahead.text, ahead.at, 3, year);
+
+	ahead.at += len;
+	if (len == 0 || *year < REPUBLIC_FIRST || *year > REPUBLIC_LAST)
+		return false;
+	(void)take(&ahead, " ");
+	if (!take(&ahead, "年") || !take_number(&ahead, &month) || month > 12 ||
+	    !take(&ahead, "月"))
+		return false;
+	reader->at += len;
+	*year += REPUBLIC;
+	return true;
+}
+
 static bool
 take_year(struct reader *reader, unsigned *year)
 {
 	size_t len = numeral_digits(reader->text, reader->at, 4, year);
 
 	if (len == 0)
-		return take_republic(reader, year);
+		return take_republic(reader, year) ||
+		    take_short_republic(reader, year);
 	if (*year < YEAR_FIRST || *year > YEAR_LAST)
 		return false;
 	reader->at += len;
@@ -198,15 +223,28 @@ take_end(struct reader *reader, struct day from, struct day *to)
 	    !open && is_day(*to);
 }
 
+/* 三月、四月: two that follow on one another are a range. */
+static bool
+is_next(struct day from, struct day to)
+{
+	if (from.day > 0)
+		return from.year == to.year && from.month == to.month &&
+		    from.day + 1 == to.day;
+	return from.year == to.year && from.month > 0 &&
+	    from.month + 1 == to.month;
+}
+
 static void
 take_to(struct reader *reader, struct period *period)
 {
 	struct reader was = *reader;
 	struct day to;
+	bool both = take(reader, "、");
 
-	if (take_range(reader) && take_end(reader, period->from, &to) &&
-	    !reader->wrong && is_alike(period->from, to) &&
-	    is_later(period->from, to))
+	if ((both || take_range(reader)) &&
+	    take_end(reader, period->from, &to) && !reader->wrong &&
+	    is_alike(period->from, to) &&
+	    (both ? is_next(period->from, to) : is_later(period->from, to)))
 		period->to = to;
 	else
 		*reader = was;

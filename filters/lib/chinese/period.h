@@ -20,8 +20,9 @@ struct period {
 
 /*
  * Read a date at text[at]: 2024年, 二〇二四年五月一日, 2024年上半年,
- * 2024年5月至6月, 2021—2025年, 2024-05-01, 2024·5·1.  Returns its length, or 0 where
- * none begins: without a year there is none, and the year is 1800 to 2199.
+ * 2024年5月至6月, 2024年5月、6月, 2021—2025年, 2024-05-01, 2024·5·1, 113年5月1日.
+ * Returns its length, or 0 where none begins: without a year there is none, and the
+ * year is 1800 to 2199.
  */
 size_t period_read(struct span text, size_t at, struct period *period);
 

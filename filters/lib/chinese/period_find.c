@@ -5,8 +5,8 @@
 #include "chinese/period.h"
 
 /*
- * Where 18, 19, 20, 21, 一, 二, １ or ２ stands, with which all years that are
- * read begin, and the 民 of 民國.
+ * Where 10 to 14, 18, 19, 20, 21, 一, 二, １ or ２ stands, with which all years that
+ * are read begin, and the 民 of 民國.
  */
 static wide_mask
 are_centuries(const unsigned char *p)
@@ -14,7 +14,8 @@ are_centuries(const unsigned char *p)
 	wide v = wide_load(p), second = wide_load(p + 1);
 	wide third = wide_load(p + 2);
 
-	return ((wide_mask)(v == '1') & wide_in(second, '8', '9')) |
+	return ((wide_mask)(v == '1') &
+		   (wide_in(second, '0', '4') | wide_in(second, '8', '9'))) |
 	    ((wide_mask)(v == '2') & wide_in(second, '0', '1')) |
 	    ((wide_mask)(v == 0xe4) &
 		(((wide_mask)(second == 0xb8) & (wide_mask)(third == 0x80)) |
@@ -44,12 +45,15 @@ static bool
 may_begin(struct span text, size_t at)
 {
 	enum { CENTURY_FIRST = 18, CENTURY_LAST = 21 };
-	unsigned century;
+	unsigned century, year;
 
 	if (numeral_digits(text, at, 2, &century) == 0)
 		return span_starts(span_from(text, at), SPAN("民"));
-	return century >= CENTURY_FIRST && century <= CENTURY_LAST &&
-	    !goes_on(text, at);
+	if (century < CENTURY_FIRST)
+		return numeral_digits(text, at, 4, &year) == 0 &&
+		    numeral_digits(text, at, 3, &year) > 0 &&
+		    !goes_on(text, at);
+	return century <= CENTURY_LAST && !goes_on(text, at);
 }
 
 size_t

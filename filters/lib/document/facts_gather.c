@@ -9,6 +9,7 @@
 #include "document/title_mark.h"
 #include "document/who_name.h"
 #include "stream/origin.h"
+#include "structure/front/label.h"
 #include "structure/front/recipient.h"
 
 /* Lines of a title are joined as Chinese is; Latin words are kept apart. */
@@ -109,6 +110,20 @@ find_kind(const struct gather *gather, enum kind kind)
 	return NULL;
 }
 
+/* 时间：…　地点：… */
+static void
+set_place_beside_day(struct gather *gather)
+{
+	const struct block *block = find_kind(gather, KIND_DATE);
+	struct span place;
+
+	if (block == NULL)
+		return;
+	place = label_place_within(block->text);
+	gather_set(gather, FACT_PLACE, blank_trim(place), SPAN(""), block->line,
+	    SURE_PRINTED);
+}
+
 /* 于北京西城, 地点：…; the first one told. */
 static void
 set_place(struct gather *gather)
@@ -117,8 +132,10 @@ set_place(struct gather *gather)
 	static const struct span at[] = {WORD("于"), WORD("於")};
 	struct span label, text;
 
-	if (block == NULL)
+	if (block == NULL) {
+		set_place_beside_day(gather);
 		return;
+	}
 	text = gather_cut_label(blank_trim(block->text), &label);
 	text = span_from(text, WORD_BEGINS(text, at));
 	if (scan_opening(text, 0) > 0 || scan_peek(text, 0) == 0xff3b)

@@ -190,16 +190,32 @@ find_day(struct span text, struct moment *when, struct span *where)
 	    (figures_find(text, when, where) && moment_is_day(when));
 }
 
+/* …的讲话，2007年7月, …（2007年7月）: a month is one where it ends the text. */
+static bool
+find_month_at_end(struct span text, struct moment *when, struct span *where)
+{
+	size_t behind;
+
+	if (!moment_find(text, when, where) || when->days.from.month == 0 ||
+	    where->ptr == text.ptr)
+		return false;
+	behind = (size_t)(where->ptr - text.ptr) + where->len;
+	return behind + scan_closing(text, behind) == text.len;
+}
+
 static void
 see_titles(const struct gather *gather, struct choice *choice)
 {
 	struct span where, title = facts_printed(gather->facts, FACT_TITLE);
+	struct span subtitle = buf_view(&gather->subtitle);
 	struct moment when;
 
 	if (gather->facts->known[FACT_TITLE].sure >= SURE_PRINTED &&
-	    find_day(title, &when, &where))
+	    (find_day(title, &when, &where) ||
+		find_month_at_end(title, &when, &where)))
 		offer(choice, RANK_TITLE, where, &when, gather->title_line);
-	if (find_day(buf_view(&gather->subtitle), &when, &where))
+	if (find_day(subtitle, &when, &where) ||
+	    find_month_at_end(subtitle, &when, &where))
 		offer(choice, RANK_TITLE, where, &when, gather->subtitle_line);
 }
 

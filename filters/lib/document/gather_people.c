@@ -219,7 +219,9 @@ take_occasion(struct gather *gather, struct span text, bool title, size_t line)
 	occasion_read(text, title, &occasion);
 	gather_set(
 	    gather, FACT_EVENT, occasion.event, SPAN(""), line, SURE_PRINTED);
-	if (occasion.who.name.len > 0) {
+	if (occasion.several.len > 0) {
+		(void)take_persons(gather, occasion.several, line);
+	} else if (occasion.who.name.len > 0) {
 		const struct who *who = &occasion.who;
 		struct buf name = {0};
 
@@ -291,7 +293,8 @@ see_occasion(struct gather *gather, const struct block *block)
 	    !shape_fits(text, OCCASION_CHARS))
 		return;
 	occasion_read(text, true, &occasion);
-	if (occasion.day.len > 0 && occasion.event.len > 0)
+	if ((occasion.day.len > 0 && occasion.event.len > 0) ||
+	    (occasion.who.name.len > 0 && !shape_is_ended(text)))
 		take_occasion(gather, text, true, block->line);
 }
 

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "chinese/date.h"
 #include "chinese/lexicon.h"
+#include "chinese/numeral.h"
 #include "chinese/scan.h"
 #include "structure/lines/shape.h"
 
@@ -89,30 +90,110 @@ read_day(struct span text, struct occasion *occasion)
 
 static const struct span colon = {"：", sizeof("：") - 1};
 
-/* 王予波在…, 王予波：… */
+/* 98年, 3月5日, 2012年春: when he spoke, between his name and where; its bytes. */
+static size_t
+skip_when(struct span text)
+{
+	static const struct span units[] = {WORD("年"), WORD("月"), WORD("日"),
+	    WORD("上午"), WORD("下午"), WORD("晚"), WORD("春"), WORD("夏"),
+	    WORD("秋"), WORD("冬"), WORD("初"), WORD("底")};
+	size_t at = WORD_BEGINS(text, places), unit = 0, len;
+	unsigned value;
+
+	while ((len = numeral_figures(text, at)) > 0 ||
+	    (len = numeral_han_typed(text, at, &value)) > 0 ||
+	    (unit > 0 && (len = WORD_BEGINS(span_from(text, at), units)) > 0)) {
+		at += len;
+		len = WORD_BEGINS(span_from(text, at), units);
+		at += len;
+		unit += len;
+	}
+	return unit > 0 ? at : 0;
+}
+
+/* 王予波在…, 王予波98年在…, 王予波：… */
 static bool
 is_behind_name(struct span text)
 {
 	return span_starts(text, colon) ||
-	    words_begin(text, &words_occasion_joint) > 0;
+	    words_begin(text, &words_occasion_joint) > 0 ||
+	    WORD_BEGINS(span_from(text, skip_when(text)), places) > 0;
+}
+
+/* 王予波、李大力: each of them a name; the first is told. */
+static bool
+read_several(struct span text, struct who *who)
+{
+	struct span rest = text;
+	struct who other;
+
+	if (!who_next(&rest, who) || rest.len == 0)
+		return false;
+	while (rest.len > 0)
+		if (!who_next(&rest, &other))
+			return false;
+	return true;
 }
 
 /* 王予波在…, 省长王予波与…: behind the name; 0 where nobody is named. */
 static size_t
-read_speaker(struct span text, struct who *who)
+read_speaker(struct span text, struct occasion *occasion)
 {
+	struct who *who = &occasion->who;
+
 	for (size_t at = 0; at < text.len && at <= NAME_MOST;) {
 		uint32_t code;
 		struct span name = {text.ptr, at};
 
-		if (at >= 2 * HAN && is_behind_name(span_from(text, at)) &&
-		    who_read(name, who))
-			return at +
-			    (scan_word(text, at, colon) ? colon.len : 0);
+		if (at >= 2 * HAN && is_behind_name(span_from(text, at))) {
+			if (read_several(name, who))
+				occasion->several = name;
+			if (occasion->several.len > 0 || who_read(name, who))
+				return at +
+				    (scan_word(text, at, colon) ? colon.len
+								: 0);
+		}
 		at += utf8_next(text, at, &code);
 	}
 	*who = (struct who){{NULL, 0}, {NULL, 0}};
 	return 0;
+}
+
+/* [视频], 【新思想】 in front of a title: the page's, and not the speaker's. */
+static struct span
+skip_tags(struct span text)
+{
+	size_t at;
+
+	while (scan_opening_frame(text, 0) > 0) {
+		at = 0;
+		while (at < text.len && scan_closing_frame(text, at) == 0) {
+			uint32_t code;
+
+			at += utf8_next(text, at, &code);
+		}
+		if (at == text.len)
+			return text;
+		text = blank_trim(
+		    span_from(text, at + scan_closing_frame(text, at)));
+	}
+	return text;
+}
+
+/* …的讲话，2007年7月 */
+static struct span
+without_day_behind(struct span text)
+{
+	size_t comma = text.len;
+
+	for (size_t at = 0;
+	     (at = find(span_from(text, at), SPAN("，")) + at) < text.len;
+	     at += sizeof("，") - 1)
+		comma = at;
+	if (comma < text.len &&
+	    date_is_line(span_from(text, comma + sizeof("，") - 1)))
+		text.len = comma;
+	return text;
 }
 
 /* What parts a title in two: behind the last of them it says where. */
@@ -195,14 +276,16 @@ occasion_read(struct span text, bool title, struct occasion *occasion)
 
 	*occasion = (struct occasion){.event = {NULL, 0}};
 	text = skip_dashes(text);
+	text = without_day_behind(title ? skip_tags(text) : text);
 	occasion->event = read_event(without_remark(text), title);
 	text = read_day(text, occasion);
 	if (title && !ends_in_speech(text, title))
 		return;
-	len = read_speaker(text, &occasion->who);
+	len = read_speaker(text, occasion);
 	/* of 王予波在…工作的日子 he is what it is about */
 	if (len > 0 && !ends_in_speech(text, title) && occasion->event.len == 0)
-		occasion->who.name.len = occasion->who.role.len = 0;
+		occasion->who.name.len = occasion->who.role.len =
+		    occasion->several.len = 0;
 	if (!title && occasion->who.name.len == 0)
 		read_behind(text, occasion);
 	if (title && occasion->who.name.len == 0)

@@ -9,6 +9,8 @@
 
 struct occasion {
 	struct who who; /* a name without length: nobody is named */
+	struct span
+	    several; /* 王予波、李大力, of whom `who` is the first; or nothing */
 	struct span event; /* or nothing */
 	struct span day; /* as printed, where the text begins with it */
 	struct moment when; /* of that day */

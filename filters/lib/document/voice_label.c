@@ -10,6 +10,7 @@
 #include "chinese/word.h"
 #include "document/who.h"
 #include "document/who_name.h"
+#include "structure/rest/part.h"
 
 enum {
 	HAN = 3,
@@ -288,6 +289,9 @@ voice_label_next(struct span *rest, struct voice_label *label)
 		return true;
 	}
 	*rest = (struct span){NULL, 0};
+	if (read_part(text, label))
+		return label->name.len > 0;
+	text = part_without_verb(text);
 	if (!read_part(text, label) && !read_amid(text, label) &&
 	    !read_surname(text, label) && !read_press(text, label) &&
 	    !read_reporter(text, label))

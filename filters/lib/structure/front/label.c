@@ -69,6 +69,28 @@ find_label(struct span text)
 	return NULL;
 }
 
+struct span
+label_place_within(struct span text)
+{
+	struct span rest;
+
+	for (size_t at = 0; at < text.len;) {
+		uint32_t code;
+		struct span word;
+		const struct label *label;
+
+		at += utf8_next(text, at, &code);
+		if (!scan_is_blank(code))
+			continue;
+		word = span_from(text, at);
+		word.len = find_colon(word, &rest);
+		label = word.len > 0 ? find_label(word) : NULL;
+		if (label != NULL && label->kind == KIND_PLACE)
+			return rest;
+	}
+	return (struct span){text.ptr, 0};
+}
+
 /* The time and the source of a web page stand on one line. */
 static bool
 has_more_labels(struct span rest)
@@ -149,7 +171,9 @@ read_label(struct span text, struct span *rest)
 	label = find_label(word);
 	if (label == NULL)
 		return KIND_UNKNOWN;
-	if (colon && has_more_labels(*rest))
+	if (colon && has_more_labels(*rest) &&
+	    !(label->kind == KIND_DATE && date_begins(*rest) > 0 &&
+		label_place_within(*rest).len > 0))
 		return KIND_UNKNOWN;
 	if ((!colon || label->strict) && !is_announced(*rest, label->kind))
 		return KIND_UNKNOWN;

@@ -18,7 +18,8 @@
 enum {
 	HAN_BYTES = 3,
 	TOP_LINES = 40, /* in which it begins */
-	NAME_CHARS = 14,
+	NAME_CHARS = 24, /* 商務及經濟發展局局長李小明先生 */
+	OFFICE_CHARS = 12,
 	ENTRY_CHARS = 60, /* of a line that names one */
 	WORD_CHARS = 2,
 	REST_CHARS = 4, /* of the label behind the word: 出席政府官员 */
@@ -141,6 +142,17 @@ first_word(struct span text)
 	return text;
 }
 
+/* A long office is known by its end: …局局長李小明先生. */
+static struct span
+end_of(struct span word)
+{
+	size_t at = word.len;
+
+	for (unsigned chars = 0; at > 0 && chars < OFFICE_CHARS; chars++)
+		at = utf8_before(word, at);
+	return span_from(word, at);
+}
+
 /* 李小明議員，S.B.S.，J.P.; 何秋水　雲天歌 */
 static bool
 names_one(const struct line *line)
@@ -149,7 +161,7 @@ names_one(const struct line *line)
 
 	return lists(line) && line->entry == NONE &&
 	    line->chars <= ENTRY_CHARS && shape_fits(word, NAME_CHARS) &&
-	    (person_is_name(word) || office_is(word) ||
+	    (person_is_name(word) || office_is(end_of(word)) ||
 		office_is_amid_name(word) || person_at_end(word).len > 0);
 }
 
@@ -175,12 +187,21 @@ spread(struct outline *outline, size_t i)
 	return i;
 }
 
+/* 时间　…, 地点　…, which the title block has taken. */
+static bool
+tells_setting(const struct line *line)
+{
+	return line->kind == KIND_DATE || line->kind == KIND_PLACE;
+}
+
 /* Where 出席 is left out, who was in the chair stands beside time and place. */
 static bool
 begins_list(const struct outline *outline, size_t i)
 {
 	enum row row = row_of(&outline->lines[i]), next;
 
+	if (row == ROW_CHAIR && i > 0 && tells_setting(&outline->lines[i - 1]))
+		return true;
 	if (!is_beside(row) || i + 1 == outline->line_count)
 		return row == ROW_PRESENCE;
 	next = row_of(&outline->lines[i + 1]);

@@ -212,26 +212,37 @@ next_run(const struct note_runs *runs, enum note_form form, uint32_t from,
 	return from;
 }
 
-static void
-answer(struct marking *m, uint32_t line, const struct note_mark *mark)
+/* False where no run of the form stands below the mark. */
+static bool
+answer_in(struct marking *m, enum note_form form, uint32_t line,
+    const struct note_mark *mark)
 {
-	for (int form = NOTE_NONE + 1; form < NOTE_FORMS; form++) {
-		struct note_run *run;
-		struct note *note;
+	struct note_run *run;
+	struct note *note;
 
-		if (!note_form_answers((enum note_form)form, mark->form))
-			continue;
-		m->open[form] = next_run(
-		    m->runs, (enum note_form)form, m->open[form], line);
-		if (m->open[form] == m->runs->run_count)
-			continue;
-		run = &m->runs->run[m->open[form]];
-		note = find_note(m->runs, run, mark->value);
-		if (note == NULL || note->marked != NONE || note->line <= line)
-			continue;
+	m->open[form] = next_run(m->runs, form, m->open[form], line);
+	if (m->open[form] == m->runs->run_count)
+		return false;
+	run = &m->runs->run[m->open[form]];
+	note = find_note(m->runs, run, mark->value);
+	if (note != NULL && note->marked == NONE && note->line > line) {
 		note->marked = line;
 		run->answered++;
 	}
+	return true;
+}
+
+static void
+answer(struct marking *m, uint32_t line, const struct note_mark *mark)
+{
+	bool any = false;
+
+	for (int form = NOTE_NONE + 1; form < NOTE_FORMS; form++)
+		if (note_form_answers((enum note_form)form, mark->form))
+			any |= answer_in(m, (enum note_form)form, line, mark);
+	for (int form = NOTE_SQUARE; !any && form <= NOTE_LENS; form++)
+		if (note_form_is_near((enum note_form)form, mark->form))
+			(void)answer_in(m, (enum note_form)form, line, mark);
 }
 
 static void

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "chinese/date.h"
 #include "chinese/inline.h"
 #include "chinese/scan.h"
 #include "structure/lines/shape.h"
@@ -119,13 +120,19 @@ mark(struct outline *outline, const struct utterances *utterances)
 	}
 }
 
-/* （笑）, and in a transcript all else that brackets hold whole. */
+/* （笑）, and in a transcript all else that brackets hold whole; a day above it. */
 static void
 note_directions(struct outline *outline)
 {
+	bool begun = false;
+
 	for (size_t i = 0; i < outline->line_count; i++) {
 		struct line *line = &outline->lines[i];
 		struct span text = line_text(line);
+
+		begun |= line->kind == KIND_TURN;
+		if (!begun && date_is_line(text))
+			continue;
 
 		if (!line_is_plain(line) || scan_opening(text, 0) == 0)
 			continue;

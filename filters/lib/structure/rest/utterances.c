@@ -4,6 +4,7 @@
 #include "base/alloc.h"
 #include "base/hash.h"
 #include "chinese/date.h"
+#include "chinese/lexicon.h"
 #include "chinese/office.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
@@ -171,6 +172,26 @@ may_be_alone(const struct outline *outline, size_t i, struct span name)
 	    ((clues & names) && (clues & clue_bit(CLUE_THING)) == 0);
 }
 
+/* 出席議員：, PUBLIC OFFICERS ATTENDING: who was there follows, and no speech. */
+static bool
+opens_roster(const struct line *line, struct span name)
+{
+	static const struct span ends[] = {
+	    WORD("PRESENT"), WORD("ABSENT"), WORD("ATTENDING")};
+
+	return line->end == END_COLON &&
+	    (words_begin(name, &words_presence) > 0 ||
+		WORD_ENDS(name, ends) > 0);
+}
+
+/* 休息（12时3分）, 散会 17:20: how the meeting goes, beside the hour. */
+static bool
+is_proceeding(const struct speaker *speaker)
+{
+	return speaker->timed &&
+	    words_end(speaker->name, &words_proceeding_end);
+}
+
 static bool
 is_label(const struct outline *outline, size_t i, bool body,
     const struct speaker *speaker)
@@ -178,6 +199,9 @@ is_label(const struct outline *outline, size_t i, bool body,
 	const struct line *line = &outline->lines[i];
 	struct span name = speaker->name;
 	bool alone = speaker->alone;
+
+	if (opens_roster(line, name) || is_proceeding(speaker))
+		return false;
 
 	/* 各位代表： on a line of its own comes back, and nobody is called so */
 	if (date_begins(name) > 0 ||
