@@ -22,7 +22,8 @@ begin_document(struct lines *lines, const struct document *document)
 	path_begin(&lines->path);
 	lines->turn = SPAN("");
 	lines->count = lines->breaks = about->len = 0;
-	articles_find(&lines->articles, document);
+	if (lines->unit == UNIT_PARAGRAPH)
+		articles_find(&lines->articles, document);
 	buf_string(about, "{\"name\":");
 	json_string(about, document->name);
 	buf_string(about, ",\"source\":");
@@ -114,8 +115,10 @@ add_block(struct lines *lines, const struct block *block, struct buf *out)
 	bool section =
 	    lines->unit != UNIT_DOCUMENT && path_follow(&lines->path, block);
 
-	follow_turn(lines, block);
-	(void)articles_enter(&lines->articles, block);
+	if (lines->unit == UNIT_PARAGRAPH) {
+		follow_turn(lines, block);
+		(void)articles_enter(&lines->articles, block);
+	}
 	if (begins(lines, section)) {
 		end_line(lines, out);
 		begin_line(lines, block, block->line, out);

@@ -4,6 +4,13 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 
+/* Most characters are Han, behind all blanks there are. */
+static bool
+is_blank(uint32_t code)
+{
+	return code <= 0x3000 && unicode_is_space(code);
+}
+
 struct span
 blank_cut_front(struct span *text)
 {
@@ -13,7 +20,7 @@ blank_cut_front(struct span *text)
 	while (text->len > 0) {
 		size_t len = utf8_next(*text, 0, &code);
 
-		if (!unicode_is_space(code))
+		if (!is_blank(code))
 			break;
 		if (blank.len == 0)
 			blank.len = len;
@@ -31,7 +38,7 @@ blank_cut_end(struct span text)
 		size_t at = utf8_before(text, text.len);
 
 		(void)utf8_next(text, at, &code);
-		if (!unicode_is_space(code))
+		if (!is_blank(code))
 			break;
 		text.len = at;
 	}
@@ -52,7 +59,7 @@ blank_less(struct buf *out, struct span text)
 		uint32_t code;
 
 		next = i + utf8_next(text, i, &code);
-		if (!unicode_is_space(code))
+		if (!is_blank(code))
 			buf_add(out, text.ptr + i, next - i);
 	}
 }

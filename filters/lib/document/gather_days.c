@@ -128,6 +128,10 @@ take_occasion(const struct block *block, struct choice *choice)
 {
 	struct occasion occasion;
 
+	/* （2026年2月3日） tells of no occasion: it is a date, no more */
+	if (!occasion_begins_with_day(block->text) ||
+	    (block->kind == KIND_DATE && !shape_has(block->text, SPAN("在"))))
+		return;
 	occasion_read(block->text, false, &occasion);
 	if (occasion.day.len > 0 && moment_is_day(&occasion.when) &&
 	    (occasion.event.len > 0 || block->kind == KIND_SUBTITLE))

@@ -286,11 +286,14 @@ see_occasion(struct gather *gather, const struct block *block)
 	struct span text = gather_unbracket(block->text);
 
 	if (block->kind == KIND_SUBTITLE) {
-		take_occasion(gather, block->text, false, block->line);
+		/* a line alone is the whole, which has been seen */
+		if (block->text.len < gather->subtitle.len)
+			take_occasion(gather, block->text, false, block->line);
 		return;
 	}
 	if ((block->kind != KIND_DATE && block->kind != KIND_PARA) ||
-	    !shape_fits(text, OCCASION_CHARS))
+	    !shape_fits(text, OCCASION_CHARS) ||
+	    (block->kind == KIND_DATE && !shape_has(text, SPAN("在"))))
 		return;
 	occasion_read(text, true, &occasion);
 	if ((occasion.day.len > 0 && occasion.event.len > 0) ||

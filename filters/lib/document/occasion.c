@@ -1,6 +1,7 @@
 /* What a title or a subtitle says of the occasion: who spoke, and where. */
 #include "document/occasion.h"
 
+#include "base/ascii.h"
 #include "base/blank.h"
 #include "base/utf8.h"
 #include "chinese/date.h"
@@ -97,9 +98,15 @@ skip_when(struct span text)
 	static const struct span units[] = {WORD("年"), WORD("月"), WORD("日"),
 	    WORD("上午"), WORD("下午"), WORD("晚"), WORD("春"), WORD("夏"),
 	    WORD("秋"), WORD("冬"), WORD("初"), WORD("底")};
-	size_t at = WORD_BEGINS(text, places), unit = 0, len;
+	size_t at, unit = 0, len;
 	unsigned value;
+	uint32_t code = scan_peek(text, 0);
 
+	/* 于; at each character of a title it is asked, and mostly it is neither */
+	if (code != 0x4e8e && code != 0x65bc && !ascii_is_digit(code) &&
+	    !numeral_holds(code))
+		return 0;
+	at = WORD_BEGINS(text, places);
 	while ((len = numeral_figures(text, at)) > 0 ||
 	    (len = numeral_han_typed(text, at, &value)) > 0 ||
 	    (unit > 0 && (len = WORD_BEGINS(span_from(text, at), units)) > 0)) {
@@ -127,7 +134,8 @@ read_several(struct span text, struct who *who)
 	struct span rest = text;
 	struct who other;
 
-	if (!who_next(&rest, who) || rest.len == 0)
+	if (find(text, SPAN("、")) == text.len || !who_next(&rest, who) ||
+	    rest.len == 0)
 		return false;
 	while (rest.len > 0)
 		if (!who_next(&rest, &other))
@@ -267,6 +275,12 @@ read_bracketed(struct span text, struct who *who)
 	if (inside.len == 0 || !who_read(inside, who) ||
 	    !ends_in_speech(before, true))
 		*who = (struct who){{NULL, 0}, {NULL, 0}};
+}
+
+bool
+occasion_begins_with_day(struct span text)
+{
+	return date_begins(skip_dashes(text)) > 0;
 }
 
 void

@@ -23,4 +23,7 @@ struct occasion {
  */
 void occasion_read(struct span text, bool title, struct occasion *occasion);
 
+/* It begins with a day, ——2026年2月3日在…, as most lines do not. */
+bool occasion_begins_with_day(struct span text);
+
 #endif

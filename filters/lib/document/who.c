@@ -35,22 +35,46 @@ is_office(struct span text)
 	    words_end(text, &words_page_word) == 0;
 }
 
-/* Figures, and marks that neither names nor offices have. */
+/* A mark that neither names nor offices have; most of what they have is Han. */
+static bool
+is_foreign_mark(uint32_t code)
+{
+	switch (code) {
+	case ':':
+	case '@':
+	case '/':
+	case '>':
+	case '|':
+	case '%':
+	case '_':
+	case '=':
+	case '"':
+	case 0x201c:
+	case 0x201d:
+	case 0x2026:
+	case 0x3002:
+	case 0x300a:
+	case 0x300b:
+	case 0xff01:
+	case 0xff1a:
+	case 0xff1b:
+	case 0xff1f:
+		return true;
+	default:
+		return ascii_is_digit(code);
+	}
+}
+
+/* Figures, and such marks. */
 static bool
 has_foreign_mark(struct span text)
 {
-	static const uint32_t marks[] = {0x3002, 0xff01, 0xff1f, 0xff1a, ':',
-	    0x300a, 0x300b, 0xff1b, '@', '/', '>', '|', '%', '_', '=', '"',
-	    0x201c, 0x201d, 0x2026};
-	uint32_t code;
+	for (size_t at = 0; (at = scan_pass_han(text, at)) < text.len;) {
+		uint32_t code;
 
-	for (size_t at = 0; at < text.len;) {
 		at += utf8_next(text, at, &code);
-		if (ascii_is_digit(code))
+		if (is_foreign_mark(code))
 			return true;
-		for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-			if (code == marks[i])
-				return true;
 	}
 	return false;
 }
@@ -345,11 +369,12 @@ bool
 who_next(struct span *rest, struct who *who)
 {
 	struct span text = skip_dashes(shape_unbracket(blank_trim(*rest)));
-	bool blanks = is_list(text, true);
+	bool blanks;
 	size_t behind;
 
 	if (text.len == 0 || text.len > LINE_BYTES)
 		return false;
+	blanks = is_list(text, true);
 	if (!blanks && !is_list(text, false)) {
 		*rest = span_from(text, text.len);
 		return who_read(text, who);
