@@ -524,6 +524,24 @@ named() {
 	[ "$(grep -c ^doc whole.blocks)" = 6 ]
 }
 
+@test "jg-tei: a corpus that takes in its documents has one list of persons, too" {
+	command -v xmllint >/dev/null || skip "no xmllint"
+	cd "$BATS_TEST_TMPDIR" || return
+	mkdir texts included
+	printf '%s\n' 在春耕会上的讲话 乔望川 同志们： 今天开会。 >texts/a.txt
+	printf '%s\n' 座谈会 '' 乔望川：大家好。 石远山：你好。 记者：请问？ \
+		乔望川：请说。 石远山：好。 记者：谢谢。 >texts/b.txt
+	jg-normalize --base=texts texts/*.txt | jg-headings >blocks
+	jg-tei blocks | jg-split -d xml -s .xml
+	jg-tei --corpus=xinclude blocks | jg-split -d xml
+	[ "$(grep -o '<person .*>' xml/corpus.xml)" = '<person xml:id="corpus.all.who.乔望川" role="speaker" corresp="#a.who.乔望川 #b.who.乔望川">
+<person xml:id="corpus.all.who.石远山" corresp="#b.who.石远山">' ]
+	xmllint --xinclude --nofixup-base-uris xml/corpus.xml >included/c.xml
+	valid included
+	[ -z "$(grep -o 'corresp="[^"]*"' included/c.xml | grep -o '#[^ "]*' | tr -d '#' |
+		while read -r id; do grep -q "xml:id=\"$id\"" included/c.xml || echo "$id"; done)" ]
+}
+
 @test "jg-tei: what a corpus cannot hold is refused, and the rest is in it" {
 	cd "$BATS_TEST_TMPDIR" || return
 	{

@@ -30,9 +30,10 @@ write_start(struct corpus *corpus, struct buf *out)
 
 /* The file is named from the corpus, whose file stands in the same folder. */
 static bool
-write_include(
-    struct corpus *corpus, const struct document *document, struct buf *out)
+write_include(struct corpus *corpus, const struct document *document)
 {
+	struct buf *out = &corpus->includes;
+
 	if (!encoder_accepts(document))
 		return false;
 	if (document->name.len == 0) {
@@ -45,6 +46,8 @@ write_include(
 	buf_string(out, "\n  <xi:include href=\"");
 	escape_uri(out, document->name);
 	buf_string(out, ".xml\"/>");
+	corpus->roll.linked = true;
+	encoder_list(corpus->encoder, document, &corpus->roll);
 	return true;
 }
 
@@ -60,8 +63,7 @@ put_aside(struct corpus *corpus, const struct document *document)
 }
 
 bool
-corpus_add(
-    struct corpus *corpus, const struct document *document, struct buf *out)
+corpus_add(struct corpus *corpus, const struct document *document)
 {
 	bool good;
 
@@ -70,11 +72,8 @@ corpus_add(
 		    SHOWN(document->name));
 		return false;
 	}
-	if (!corpus->begun && corpus->form == CORPUS_XINCLUDE)
-		write_start(corpus, out);
-	good = corpus->form == CORPUS_WHOLE
-	    ? put_aside(corpus, document)
-	    : write_include(corpus, document, out);
+	good = corpus->form == CORPUS_WHOLE ? put_aside(corpus, document)
+					    : write_include(corpus, document);
 	corpus->begun = corpus->begun || good;
 	return good;
 }
@@ -110,6 +109,10 @@ corpus_finish(struct corpus *corpus, struct buf *out)
 		    CORPUS_FILE);
 		return false;
 	}
+	if (corpus->form == CORPUS_XINCLUDE) {
+		write_start(corpus, out);
+		buf_span(out, buf_view(&corpus->includes));
+	}
 	buf_string(out, "\n</teiCorpus>\n");
 	return true;
 }
@@ -121,4 +124,5 @@ corpus_free(struct corpus *corpus)
 	roll_free(&corpus->roll);
 	spool_close(&corpus->spool);
 	buf_free(&corpus->text);
+	buf_free(&corpus->includes);
 }

@@ -1,8 +1,8 @@
 /*
  * Documents as one corpus: all in it, or named in it.
  *
- * What holds the documents has the list of all persons in front of them, so that
- * they lie on disk until the last has come.
+ * The list of all persons stands in front of the documents, so that these lie on
+ * disk until the last has come.
  */
 #ifndef CORPUS_H
 #define CORPUS_H
@@ -32,19 +32,22 @@ struct corpus {
 	struct roll roll;
 	struct spool spool;
 	struct buf text; /* of one document */
+	struct buf includes; /* elements */
 };
 
 /*
- * Take in a document: its name is appended, behind the header if it is the first;
- * or it is put aside for corpus_release().
+ * Take in a document: it is put aside for corpus_release(), or its name is for
+ * corpus_finish().
  */
-bool corpus_add(
-    struct corpus *corpus, const struct document *document, struct buf *out);
+bool corpus_add(struct corpus *corpus, const struct document *document);
 
 /* Write the header and what was put aside. */
 void corpus_release(struct corpus *corpus, struct output *out);
 
-/* Append the end; false, after fail(), where there must be no corpus. */
+/*
+ * Append the end, and what stands in front of it where documents are taken in; false,
+ * after fail(), where there must be no corpus.
+ */
 bool corpus_finish(struct corpus *corpus, struct buf *out);
 
 void corpus_free(struct corpus *corpus);

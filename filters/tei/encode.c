@@ -176,6 +176,24 @@ encoder_write(
 }
 
 void
+encoder_list(
+    struct encoder *encoder, const struct document *document, struct roll *roll)
+{
+	struct people people = {
+	    .voices = &encoder->voices,
+	    .facts = &encoder->facts,
+	    .roll = roll,
+	};
+
+	facts_gather(&encoder->facts, document);
+	voices_gather(&encoder->voices, document, &encoder->facts);
+	encoder->id.len = 0;
+	identifier_of_name(&encoder->id, document->name);
+	people.id = buf_view(&encoder->id);
+	people_write(&people, NULL);
+}
+
+void
 encoder_free(struct encoder *encoder)
 {
 	phrase_free(&encoder->phrase);

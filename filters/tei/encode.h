@@ -27,6 +27,10 @@ bool encoder_accepts(const struct document *document);
 bool encoder_write(
     struct encoder *encoder, const struct document *document, struct buf *out);
 
+/* No more than take down in the roll who speaks in the document. */
+void encoder_list(struct encoder *encoder, const struct document *document,
+    struct roll *roll);
+
 void encoder_free(struct encoder *encoder);
 
 #endif

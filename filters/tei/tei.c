@@ -22,7 +22,7 @@ convert(void *state, const struct document *document, struct buf *out)
 
 	return tei->corpus.form == CORPUS_NONE
 	    ? encoder_write(&tei->encoder, document, out)
-	    : corpus_add(&tei->corpus, document, out);
+	    : corpus_add(&tei->corpus, document);
 }
 
 static bool

@@ -73,6 +73,8 @@ person_begin(struct xml *xml, const struct person *person)
 	xml_enter(xml, tags[person->kind]);
 	xml_identifier(xml, "xml:id", "", person->document, buf_view(&part), 0);
 	write_part(xml, person);
+	if (person->same.len > 0)
+		xml_attribute(xml, "corresp", person->same);
 	write_name(xml, person);
 	buf_free(&part);
 }

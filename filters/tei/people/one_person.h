@@ -13,6 +13,7 @@ struct person {
 	struct span key, name;
 	bool speaks; /* is the speaker of a whole document */
 	bool given; /* by somebody, and not found */
+	struct span same; /* pointers to him elsewhere, or nothing */
 };
 
 /* The part of an identifier behind the document's and a dot: who. and the key. */

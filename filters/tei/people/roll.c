@@ -11,6 +11,8 @@ enum { DEPTH = 6 };
 struct roll_person {
 	size_t name, len; /* in names, as printed first */
 	struct buf offices; /* elements */
+	struct buf
+	    same; /* where roll is linked: his identifiers in documents */
 	bool speaks;
 };
 
@@ -43,6 +45,15 @@ add_office(struct roll *roll, size_t number, const struct person *person,
 	buf_free(&key);
 }
 
+static void
+add_same(struct buf *same, const struct person *person)
+{
+	buf_string(same, same->len > 0 ? " #" : "#");
+	buf_span(same, person->program);
+	buf_byte(same, '.');
+	person_part(same, person->key);
+}
+
 void
 roll_add(struct roll *roll, const struct person *person, struct span role)
 {
@@ -57,6 +68,8 @@ roll_add(struct roll *roll, const struct person *person, struct span role)
 		buf_span(&roll->names, person->name);
 	}
 	roll->person[number].speaks |= person->speaks;
+	if (roll->linked)
+		add_same(&roll->person[number].same, person);
 	add_office(roll, number, person, role);
 }
 
@@ -66,6 +79,8 @@ roll_add_other(struct roll *roll, const struct person *person)
 	struct person here = in_corpus(person);
 	struct xml xml;
 
+	if (roll->linked)
+		return; /* his document has him */
 	xml_begin(&xml, &roll->others, DEPTH - 1);
 	person_begin(&xml, &here);
 	person_end(&xml);
@@ -83,6 +98,7 @@ write_person(const struct roll *roll, size_t number, struct xml *xml)
 	    .key = set_text(&roll->keys, number),
 	    .name = {roll->names.data + known->name, known->len},
 	    .speaks = known->speaks,
+	    .same = buf_view(&known->same),
 	};
 
 	person_begin(xml, &person);
@@ -107,8 +123,10 @@ roll_write(const struct roll *roll, struct xml *xml)
 void
 roll_free(struct roll *roll)
 {
-	for (size_t i = 0; i < roll->keys.count; i++)
+	for (size_t i = 0; i < roll->keys.count; i++) {
 		buf_free(&roll->person[i].offices);
+		buf_free(&roll->person[i].same);
+	}
 	free(roll->person);
 	set_free(&roll->keys);
 	set_free(&roll->roles);

@@ -12,6 +12,8 @@ struct roll_person;
 
 /* Zero-initialise; roll_free() when done. */
 struct roll {
+	/* documents keep their own lists: each person points to him in them */
+	bool linked;
 	struct set keys; /* of persons with names */
 	struct roll_person *person; /* beside the set */
 	size_t cap;
