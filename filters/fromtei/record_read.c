@@ -59,6 +59,21 @@ may_share(enum kind last, enum kind next)
 	return last != KIND_RUNIN || next == KIND_PARA || next == KIND_RUNIN;
 }
 
+/* 1 of [1] and 〔1〕, as records of notes have it; * has none. */
+static struct span
+number_of(struct span mark)
+{
+	static const struct span figures = {"0123456789", 10};
+
+	while (
+	    mark.len > 0 && memchr(figures.ptr, *mark.ptr, figures.len) == NULL)
+		mark = span_from(mark, 1);
+	while (mark.len > 0 &&
+	    memchr(figures.ptr, mark.ptr[mark.len - 1], figures.len) == NULL)
+		mark.len--;
+	return block_is_number(mark) ? mark : (struct span){NULL, 0};
+}
+
 /* Each on a line of its own, at the level of what it is a note to. */
 static void
 write_notes(struct records *records)
@@ -67,10 +82,12 @@ write_notes(struct records *records)
 	struct buf *text = &records->scratch[1];
 
 	while (rest.len > 0) {
-		struct block block = {.kind = KIND_NOTE,
-		    .level = records->level,
-		    .line = records->line + 1};
+		struct block block = {
+		    .level = records->level, .line = records->line + 1};
 
+		block.label = span_cut(&rest, '\0');
+		block.kind = block.label.len > 0 ? KIND_FOOTNOTE : KIND_NOTE;
+		block.number = number_of(block.label);
 		text->len = 0;
 		if (!tidy_text(text, span_cut(&rest, '\0')))
 			records->good = false;
@@ -79,7 +96,7 @@ write_notes(struct records *records)
 			continue;
 		block_write(&records->out, &block);
 		records->line++;
-		records->last = KIND_NOTE;
+		records->last = block.kind;
 		records->same_line = false;
 	}
 	records->notes.len = 0;
@@ -157,6 +174,15 @@ records_close(struct records *records)
 	records->same_line = records->runs_on;
 	if (!records->runs_on)
 		write_notes(records);
+}
+
+void
+records_begin_note(struct records *records, struct span mark)
+{
+	if (mark.len > 0 && !records->labelling)
+		records_add(records, mark);
+	buf_span(&records->notes, mark);
+	buf_span(&records->notes, RECORDS_NOTE_END);
 }
 
 void

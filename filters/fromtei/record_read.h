@@ -41,7 +41,13 @@ void records_number(struct records *records, struct span number);
 /* Text of the open record. */
 void records_add(struct records *records, struct span text);
 
-/* Text of a note that stands behind the record, a record of its own. */
+/*
+ * A note begins that stands behind the record, a record of its own: with a mark it is
+ * a footnote, and the mark is added to the text.
+ */
+void records_begin_note(struct records *records, struct span mark);
+
+/* Its text. */
 void records_note(struct records *records, struct span text);
 #define RECORDS_NOTE_END ((struct span){"\0", 1})
 

@@ -4,6 +4,7 @@
 #include "attached.h"
 #include "base/message.h"
 #include "division.h"
+#include "note_read.h"
 #include "place_name.h"
 #include "role_record.h"
 #include "role_table.h"
@@ -261,28 +262,6 @@ start_segment(struct text_reader *reader, struct pull *pull)
 		start_whole(reader, kind, KIND_PARA);
 }
 
-/* A note that stands elsewhere on the page than the text it is a note to. */
-static bool
-is_footnote(struct text_reader *reader, struct pull *pull)
-{
-	return span_equal(pull->name, SPAN("note")) &&
-	    pull_attribute(pull, "place", &reader->value) &&
-	    !span_equal(buf_view(&reader->value), SPAN("inline"));
-}
-
-/* A note by itself, with its number; one that shows none is a remark. */
-static void
-start_footnote(struct text_reader *reader, struct pull *pull)
-{
-	struct records *records = &reader->records;
-
-	role_record(reader, pull, KIND_FOOTNOTE);
-	top(reader)->footnote = true;
-	records->remark = true;
-	if (pull_attribute(pull, "n", &reader->value))
-		records_number(records, buf_view(&reader->value));
-}
-
 static void
 start_either(struct text_reader *reader, struct pull *pull)
 {
@@ -290,15 +269,14 @@ start_either(struct text_reader *reader, struct pull *pull)
 		top(reader)->attached = true;
 		return;
 	}
-	if (reader->records.open && is_footnote(reader, pull))
-		top(reader)->inside = top(reader)->notes = reader->noting =
-		    true;
+	if (reader->records.open && note_has_place(reader, pull))
+		note_in_text(reader, pull);
 	else if (parent(reader)->inside)
 		top(reader)->inside = true;
 	else if (reader->records.open)
 		start_inline(reader);
-	else if (is_footnote(reader, pull))
-		start_footnote(reader, pull);
+	else if (note_has_place(reader, pull))
+		note_alone(reader, pull);
 	else
 		role_record(reader, pull, top(reader)->element->kind);
 }

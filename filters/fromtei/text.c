@@ -19,6 +19,7 @@ text_begin(struct text_reader *reader)
 	reader->paths.len = reader->label.len = 0;
 	reader->labelling = reader->noting = reader->refused = false;
 	reader->pending = false;
+	reader->note = 0;
 	set_free(&reader->told);
 }
 

@@ -44,6 +44,7 @@ struct text_reader {
 	bool pending; /* it is that of an article, which has not begun */
 	struct buf number; /* of that article */
 	bool noting; /* what comes is such a note */
+	unsigned note; /* the number of the last that was marked */
 	struct buf value; /* of an attribute */
 	struct set told; /* elements that are not understood */
 	bool refused;
