@@ -1,126 +1,16 @@
 /* Reading dates. */
 #include "chinese/period.h"
 
-#include "chinese/era.h"
 #include "chinese/numeral.h"
-#include "chinese/scan.h"
-
-enum {
-	YEAR_FIRST = 1800,
-	YEAR_LAST = 2199,
-	REPUBLIC = 1911,
-	REPUBLIC_FIRST =
-	    100, /* below that it may be 98年, a year of a century */
-	REPUBLIC_LAST = 149,
-};
-
-struct reader {
-	struct span text;
-	size_t at;
-	bool wrong; /* a month or a day that no calendar has */
-};
+#include "chinese/period_reader.h"
 
 static bool
-take(struct reader *reader, const char *word)
-{
-	/* The first byte alone tells most words apart. */
-	if (reader->at >= reader->text.len ||
-	    reader->text.ptr[reader->at] != *word ||
-	    !span_starts(span_from(reader->text, reader->at), span_of(word)))
-		return false;
-	reader->at += strlen(word);
-	return true;
-}
-
-static bool
-take_any(struct reader *reader, const char *const words[], size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (take(reader, words[i]))
-			return true;
-	return false;
-}
-
-/* A number, and a blank on either side of it. */
-static bool
-take_number(struct reader *reader, unsigned *value)
-{
-	size_t from = reader->at, len;
-
-	(void)take(reader, " ");
-	len = numeral_digits(reader->text, reader->at, 2, value);
-	if (len != 2 || *value == 0) /* 03月 has two figures, 十月 not */
-		len = numeral_count(reader->text, reader->at, value);
-	if (len == 0) {
-		reader->at = from;
-		return false;
-	}
-	reader->at += len;
-	(void)take(reader, " ");
-	return true;
-}
-
-static bool
-take_range(struct reader *reader)
+take_range(struct period_reader *reader)
 {
 	static const char *const marks[] = {
 	    "至", "到", "——", "—", "－", "–", "-", "～", "~"};
 
-	return take_any(reader, marks, sizeof(marks) / sizeof(marks[0]));
-}
-
-/* 民國113年, 民国三十八年, 民國元年: years of the Republic. */
-static bool
-take_republic(struct reader *reader, unsigned *year)
-{
-	unsigned before = 0;
-	size_t at = reader->at, len = era_read(reader->text, at, &before);
-	bool first = scan_word(reader->text, at + len, SPAN("元"));
-
-	if (before == 0)
-		return false;
-	at += len;
-	*year = 1;
-	len = first ? sizeof("元") - 1 : numeral_either(reader->text, at, year);
-	*year += before;
-	if (len == 0 || *year > YEAR_LAST)
-		return false;
-	reader->at = at + len;
-	return true;
-}
-
-/* 108年10月: no year of our era has three figures and a month behind it. */
-static bool
-take_short_republic(struct reader *reader, unsigned *year)
-{
-	struct reader ahead = *reader;
-	unsigned month;
-	size_t len = numeral_digits(ahead.text, ahead.at, 3, year);
-
-	ahead.at += len;
-	if (len == 0 || *year < REPUBLIC_FIRST || *year > REPUBLIC_LAST)
-		return false;
-	(void)take(&ahead, " ");
-	if (!take(&ahead, "年") || !take_number(&ahead, &month) || month > 12 ||
-	    !take(&ahead, "月"))
-		return false;
-	reader->at += len;
-	*year += REPUBLIC;
-	return true;
-}
-
-static bool
-take_year(struct reader *reader, unsigned *year)
-{
-	size_t len = numeral_digits(reader->text, reader->at, 4, year);
-
-	if (len == 0)
-		return take_republic(reader, year) ||
-		    take_short_republic(reader, year);
-	if (*year < YEAR_FIRST || *year > YEAR_LAST)
-		return false;
-	reader->at += len;
-	return true;
+	return period_take_any(reader, marks, sizeof(marks) / sizeof(marks[0]));
 }
 
 static bool
@@ -142,20 +32,21 @@ is_day(struct day day)
  * with a month given, 1日.  The unit may stand behind the range only: 1—6月.
  */
 static bool
-take_unit(struct reader *reader, unsigned *value, const char *unit, bool *open)
+take_unit(
+    struct period_reader *reader, unsigned *value, const char *unit, bool *open)
 {
-	struct reader was = *reader, ahead;
+	struct period_reader was = *reader, ahead;
 	unsigned other;
 
 	*open = false;
-	if (!take_number(reader, value))
+	if (!period_take_number(reader, value))
 		return false;
-	if (take(reader, unit) ||
-	    (strcmp(unit, "日") == 0 && take(reader, "号")))
+	if (period_take(reader, unit) ||
+	    (strcmp(unit, "日") == 0 && period_take(reader, "号")))
 		return true;
 	ahead = *reader;
-	if (take_range(&ahead) && take_number(&ahead, &other) &&
-	    take(&ahead, unit)) {
+	if (take_range(&ahead) && period_take_number(&ahead, &other) &&
+	    period_take(&ahead, unit)) {
 		*open = true;
 		return true;
 	}
@@ -168,7 +59,7 @@ take_unit(struct reader *reader, unsigned *value, const char *unit, bool *open)
  * them waits for a range and its unit.
  */
 static bool
-take_rest(struct reader *reader, struct day *day, bool *open)
+take_rest(struct period_reader *reader, struct day *day, bool *open)
 {
 	struct day more = *day;
 
@@ -176,7 +67,7 @@ take_rest(struct reader *reader, struct day *day, bool *open)
 		return false;
 	if (!*open && !take_unit(reader, &more.day, "日", open)) {
 		more.day = 0;
-		(void)take(reader, "份");
+		(void)period_take(reader, "份");
 	}
 	reader->wrong = !is_day(more);
 	*day = more;
@@ -203,15 +94,15 @@ is_alike(struct day from, struct day to)
 
 /* The end of a range that takes year and month from its beginning. */
 static bool
-take_end(struct reader *reader, struct day from, struct day *to)
+take_end(struct period_reader *reader, struct day from, struct day *to)
 {
 	bool open;
 	unsigned year;
 
 	*to = (struct day){.year = from.year};
-	if (take_year(reader, &year)) {
+	if (period_take_year(reader, &year)) {
 		to->year = year;
-		if (!take(reader, "年"))
+		if (!period_take(reader, "年"))
 			return false;
 		(void)take_rest(reader, to, &open);
 		return !open;
@@ -235,11 +126,11 @@ is_next(struct day from, struct day to)
 }
 
 static void
-take_to(struct reader *reader, struct period *period)
+take_to(struct period_reader *reader, struct period *period)
 {
-	struct reader was = *reader;
+	struct period_reader was = *reader;
 	struct day to;
-	bool both = take(reader, "、");
+	bool both = period_take(reader, "、");
 
 	if ((both || take_range(reader)) &&
 	    take_end(reader, period->from, &to) && !reader->wrong &&
@@ -268,10 +159,10 @@ static const struct {
 
 /* A part of a year by name. */
 static bool
-take_part(struct reader *reader, struct period *period)
+take_part(struct period_reader *reader, struct period *period)
 {
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
-		if (take(reader, parts[i].words)) {
+		if (period_take(reader, parts[i].words)) {
 			period->to.year = period->from.year;
 			period->from.month = parts[i].from;
 			period->to.month = parts[i].to;
@@ -285,29 +176,30 @@ take_part(struct reader *reader, struct period *period)
  * has other years.
  */
 static bool
-is_other(struct reader reader)
+is_other(struct period_reader reader)
 {
 	static const char *const words[] = {"历史", "歷史", "的历史", "的歷史",
 	    "之久", "正月", "冬月", "腊月", "臘月", "农历", "農曆", "阴历",
 	    "陰曆"};
 
-	return take_any(&reader, words, sizeof(words) / sizeof(words[0]));
+	return period_take_any(
+	    &reader, words, sizeof(words) / sizeof(words[0]));
 }
 
 static size_t
-read_year(struct reader *reader, struct period *period)
+read_year(struct period_reader *reader, struct period *period)
 {
-	struct reader was;
+	struct period_reader was;
 	bool open = false;
 
-	(void)take(reader, " ");
-	if (!take(reader, "年") || is_other(*reader))
+	(void)period_take(reader, " ");
+	if (!period_take(reader, "年") || is_other(*reader))
 		return 0;
 	if (take_part(reader, period))
 		return reader->at;
 	was = *reader;
 	if (!take_rest(reader, &period->from, &open) &&
-	    (!take(reader, "度") || take(reader, "假")))
+	    (!period_take(reader, "度") || period_take(reader, "假")))
 		*reader = was;
 	if (reader->wrong)
 		return 0;
@@ -320,36 +212,36 @@ read_year(struct reader *reader, struct period *period)
 
 /* 2021—2025年 */
 static size_t
-read_years(struct reader *reader, struct period *period)
+read_years(struct period_reader *reader, struct period *period)
 {
-	(void)take(reader, " ");
+	(void)period_take(reader, " ");
 	if (!take_range(reader))
 		return 0;
-	(void)take(reader, " ");
-	if (!take_year(reader, &period->to.year))
+	(void)period_take(reader, " ");
+	if (!period_take_year(reader, &period->to.year))
 		return 0;
-	(void)take(reader, " ");
-	if (!take(reader, "年") || !is_later(period->from, period->to))
+	(void)period_take(reader, " ");
+	if (!period_take(reader, "年") || !is_later(period->from, period->to))
 		return 0;
 	return reader->at;
 }
 
 /* 12, 一二 or 十二: between points each figure may stand for itself. */
 static bool
-take_figures(struct reader *reader, unsigned *value)
+take_figures(struct period_reader *reader, unsigned *value)
 {
 	size_t len = numeral_digits(reader->text, reader->at, 2, value);
 
 	if (len == 0 || *value == 0)
-		return take_number(reader, value);
+		return period_take_number(reader, value);
 	reader->at += len;
-	(void)take(reader, " ");
+	(void)period_take(reader, " ");
 	return true;
 }
 
 /* 2024-05-01, 2024.5.1, 一九四〇·二·一; nothing that goes on with a digit. */
 static size_t
-read_figures(struct reader *reader, struct period *period)
+read_figures(struct period_reader *reader, struct period *period)
 {
 	static const char *const marks[] = {"-", ".", "/", "·"};
 	struct day *day = &period->from;
@@ -357,16 +249,16 @@ read_figures(struct reader *reader, struct period *period)
 	unsigned digit;
 
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (mark == NULL && take(reader, marks[i]))
+		if (mark == NULL && period_take(reader, marks[i]))
 			mark = marks[i];
 	if (mark == NULL || !take_figures(reader, &day->month) ||
-	    !take(reader, mark) || !take_figures(reader, &day->day))
+	    !period_take(reader, mark) || !take_figures(reader, &day->day))
 		return 0;
 	if (reader->text.ptr[reader->at - 1] == ' ')
 		reader->at--;
 	if (day->month == 0 || day->day == 0 || !is_day(*day) ||
 	    numeral_digits(reader->text, reader->at, 1, &digit) > 0 ||
-	    take(reader, mark))
+	    period_take(reader, mark))
 		return 0;
 	return reader->at;
 }
@@ -374,15 +266,15 @@ read_figures(struct reader *reader, struct period *period)
 size_t
 period_read(struct span text, size_t at, struct period *period)
 {
-	static size_t (*const readers[])(struct reader *, struct period *) = {
-	    read_year, read_years, read_figures};
-	struct reader begin = {.text = text, .at = at};
+	static size_t (*const readers[])(struct period_reader *,
+	    struct period *) = {read_year, read_years, read_figures};
+	struct period_reader begin = {.text = text, .at = at};
 	unsigned year;
 
-	if (!take_year(&begin, &year))
+	if (!period_take_year(&begin, &year))
 		return 0;
 	for (size_t i = 0; i < sizeof(readers) / sizeof(readers[0]); i++) {
-		struct reader reader = begin;
+		struct period_reader reader = begin;
 		size_t end;
 
 		*period = (struct period){.from = {.year = year}};
@@ -396,13 +288,13 @@ period_read(struct span text, size_t at, struct period *period)
 bool
 period_read_iso(struct span text, struct period *period)
 {
-	struct reader reader = {.text = text};
+	struct period_reader reader = {.text = text};
 	struct day *day = &period->from;
 
 	*period = (struct period){{0}, {0}};
-	if (!take_year(&reader, &day->year))
+	if (!period_take_year(&reader, &day->year))
 		return false;
-	if (take(&reader, "-")) {
+	if (period_take(&reader, "-")) {
 		reader.at += numeral_digits(text, 5, 2, &day->month);
 		if (day->month == 0)
 			return false;
