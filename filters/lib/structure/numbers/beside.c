@@ -33,7 +33,7 @@ static bool
 is_left_inside(const struct beside *beside, const struct run *run)
 {
 	return run->parent == NONE && !run->lone &&
-	    run->style <= STYLE_HAN_DUN && beside->under[run->style] == 0 &&
+	    run->style <= STYLE_HAN_PAREN && beside->under[run->style] == 0 &&
 	    beside->outline->entries[run->first].line < beside->first_plain;
 }
 

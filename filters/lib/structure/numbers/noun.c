@@ -12,7 +12,7 @@
 #include "chinese/numeral.h"
 #include "chinese/scan.h"
 
-enum { COUNTED_HAN = 3 };
+enum { COUNTED_HAN = 3, ASIDE_BYTES = 90 };
 
 /* 星期一：, 高一：, 表一：, 附件一：, 问一： */
 static bool
@@ -47,6 +47,25 @@ noun_bytes(struct span text)
 	return 0;
 }
 
+size_t
+noun_aside(struct span text, size_t at)
+{
+	size_t begin = at;
+
+	if (scan_opening(text, at) == 0)
+		return 0;
+	while (at < text.len && at - begin < ASIDE_BYTES) {
+		uint32_t code;
+
+		if (scan_closing(text, at) > 0) {
+			at += scan_closing(text, at);
+			return scan_colon(text, at) > 0 ? at - begin : 0;
+		}
+		at += utf8_next(text, at, &code);
+	}
+	return 0;
+}
+
 bool
 noun_read_counted(struct span text, size_t at, struct enumerator *e)
 {
@@ -56,10 +75,13 @@ noun_read_counted(struct span text, size_t at, struct enumerator *e)
 	for (int i = 0; i < COUNTED_HAN && unicode_is_han(scan_peek(text, end));
 	     i++)
 		end += utf8_next(text, end, &code);
-	if (end == at || !scan_is_colon(scan_peek(text, end)))
+	if (end == at)
+		return false;
+	e->noun = hash_of((struct span){text.ptr + at, end - at});
+	end += noun_aside(text, end);
+	if (!scan_is_colon(scan_peek(text, end)))
 		return false;
 	e->style = STYLE_NOUN;
-	e->noun = hash_of((struct span){text.ptr + at, end - at});
 	return enumerator_finish(text, e, end + scan_tail(text, end));
 }
 

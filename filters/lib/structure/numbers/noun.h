@@ -47,6 +47,12 @@ noun_may_begin(struct span text)
 /* Like enumerator_read(), for these alone. */
 bool noun_read(struct span text, struct enumerator *e);
 
+/*
+ * The bytes of an aside between what is counted and a colon, or 0; mostly it is
+ * of time: 第一阶段（3月至5月）：.
+ */
+size_t noun_aside(struct span text, size_t at);
+
 /* 第一站：, whose number is read; its noun begins at text[at]. */
 bool noun_read_counted(struct span text, size_t at, struct enumerator *e);
 

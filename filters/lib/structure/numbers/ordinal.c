@@ -141,6 +141,8 @@ read_numbered(struct span text, struct enumerator *e)
 	measure = measure_word(text, at);
 	if (measure > 0)
 		measure += counted(text, at + measure);
+	if (measure > 0)
+		measure += noun_aside(text, at + measure);
 	if (!is_gap(text, at + measure))
 		return noun_read_counted(text, at, e);
 	at += measure;
