@@ -10,6 +10,8 @@
 #include "strong.h"
 #include "structure/lines/shape.h"
 #include "structure/rest/runin.h"
+#include "web/anchor.h"
+#include "web/anchor.h"
 
 enum { HEADING_MAX = 6 };
 
@@ -19,7 +21,7 @@ struct renderer {
 	struct buf *out;
 	size_t body; /* where in out the text begins */
 	struct buf line; /* of the text, before it is escaped */
-	size_t sections[LEVEL_MAX + 1]; /* counted, a level each */
+	struct anchor_table anchors; /* where they are written */
 	struct marks *marks;
 	struct buf title; /* that the front matter has, and nothing else yet */
 };
@@ -147,12 +149,13 @@ title(struct renderer *r, const struct block *block, size_t count)
 		buf_byte(r->out, '\n');
 }
 
-/* An anchor by structure: s2-3 is the third section in the second. */
+/* That of its page: s2-3 for （三） in 二、, or one of its words. */
 static void
-identifier(struct renderer *r, unsigned level)
+identifier(struct renderer *r, const struct block *block)
 {
-	for (unsigned i = 1; i <= level; i++)
-		buf_printf(r->out, i == 1 ? " {#s%zu" : "-%zu", r->sections[i]);
+	buf_string(r->out, " {#");
+	if (!anchor_section(&r->anchors, block, r->out))
+		anchor_write(&r->anchors, block, r->out);
 	buf_byte(r->out, '}');
 }
 
@@ -217,7 +220,7 @@ heading(
 	heading_mark(r, level + 1);
 	heading_text(r, block, line, is_misleading(block, count, line));
 	if (r->style->ids)
-		identifier(r, level);
+		identifier(r, block);
 	buf_byte(r->out, '\n');
 }
 
@@ -259,22 +262,11 @@ strong_heading(struct renderer *r, const struct block *block, size_t count)
 	return joined ? 2 : 1;
 }
 
-static unsigned
-enter_section(struct renderer *r, const struct block *block)
-{
-	unsigned level = block->level > 0 ? block->level : 1;
-
-	r->sections[level]++;
-	for (unsigned i = level + 1; i <= LEVEL_MAX; i++)
-		r->sections[i] = 0;
-	return level;
-}
-
 /* Head or run-in; returns how many records it took. */
 static size_t
 section(struct renderer *r, const struct block *block, size_t count)
 {
-	unsigned level = enter_section(r, block);
+	unsigned level = block->level > 0 ? block->level : 1;
 	bool bold = block->kind == KIND_RUNIN && r->style->run_in_bold;
 
 	if (bold || level + 1 > HEADING_MAX)
@@ -362,6 +354,8 @@ render(struct buf *out, const struct document *document,
 	size_t at = 0, step = 1;
 
 	inline_begin(&marks, document);
+	if (style->ids)
+		anchor_find(&r.anchors, document);
 	front_matter(out, document, style->front, &r.title);
 	r.body = out->len;
 	for (; at < document->count && step > 0; at += step)
@@ -370,6 +364,7 @@ render(struct buf *out, const struct document *document,
 		footer(out, document);
 	buf_free(&r.line);
 	buf_free(&r.title);
+	anchor_free(&r.anchors);
 	inline_free(&marks);
 	return step > 0;
 }
