@@ -11,6 +11,8 @@
 	let byId = id => document.getElementById(id);
 	let form = byId("search"), field = byId("q"), status = byId("found"), list = byId("hits"), more = byId("more");
 	let by = [...form.querySelectorAll("select")], say = status.dataset;
+	// The first answer reads no more files of the index and of texts.
+	let filesFirst = 12;
 	let loading, source, timer, now, variant = {}, variants, turn = 0;
 
 	let create = (name, textContent, also) => Object.assign(document.createElement(name), { textContent }, also);
@@ -63,18 +65,18 @@
 
 	// A search: the words, the texts that may hold them by rank, and what was found.
 	async function prepare(query, filters) {
-		let words = [...new Set(query.split(/\s+/).map(fold).filter(Boolean))], phrase = fold(query).trim();
+		let most = source.read() + filesFirst, words = [...new Set(query.split(/\s+/).map(fold).filter(Boolean))], phrase = fold(query).trim();
 		let sets = await Promise.all(words.map(source.candidates)), ranks = [[], [], []];
 		let together = words.length > 1 ? await source.candidates(phrase) : sets[0];
 		let texts = words.length ? new Set([...sets[0].titles, ...sets[0].parts.keys()]) : Array(source.count).keys();
 		for (let text of texts)
 			if (filters.every(filter => filter(text)) && sets.every(set => set.titles.has(text) || set.parts.has(text)))
 				ranks[sets.every(set => set.titles.has(text)) ? 0 : together.parts.has(text) ? 1 : 2].push(text);
-		// What holds a pair of Han is told by the index alone.
-		let exact = !words.length || (words.length < 2 && /^[\u3400-\u9fff]{2}$/.test(words[0]));
+		// What holds a pair of Han, or one, is told by the index alone.
+		let exact = !words.length || (words.length < 2 && /^[\u3400-\u9fff]{1,2}$/.test(words[0]));
 		return {
 			query, filters, words, phrase, sets, together, ranks, exact, total: ranks.flat().length,
-			hits: [], most: 10, depth: 4, known: new Map(), read: new Set(), rows: new Map(),
+			hits: [], most: 10, depth: 4, files: most, known: new Map(), read: new Set(), rows: new Map(),
 		};
 	}
 	let rest = search => search.ranks.flat().length;
@@ -102,13 +104,13 @@
 			if (!title.includes(word) && !await holds(search, text, sets[i], word)) return 3;
 		return 2;
 	}
-	// Look into texts, some at a time, until so many are found.
+	// Look into texts, some at a time, until so many are found or so many files read.
 	async function look(search) {
 		let { ranks, known, hits } = search;
 		for (let rank = 0; rank < 3; rank++) {
 			ranks[rank].sort((a, b) => a - b);
-			while (ranks[rank].length && hits.length < search.most) {
-				let some = ranks[rank].splice(0, search.most - hits.length);
+			for (let room; ranks[rank].length && (room = Math.min(search.most - hits.length, search.files - source.read())) > 0;) {
+				let some = ranks[rank].splice(0, room);
 				let judged = await Promise.all(some.map(text => known.get(text) ?? judge(search, text, rank)));
 				some.forEach((text, i) => {
 					known.set(text, judged[i]);
@@ -150,6 +152,7 @@
 		let hits = async words => {
 			let other = await prepare(words, search.filters);
 			other.most = 1;
+			other.files = Infinity;
 			await look(other);
 			if (other.hits.length && !found.includes(words)) found.push(words);
 		};
@@ -182,7 +185,11 @@
 		status.textContent = (whole ? say.found : search.exact || !rest(search) ? say.some : say.most)
 			.replace("%t", search.hits.length + rest(search)).replace("%p", count);
 		more.hidden = !left;
-		if (!items.length) help(search, mine);
+		if (items.length) return;
+		if (!rest(search)) return help(search, mine);
+		// Nobody would ask for more of nothing.
+		search.files = source.read() + 8 * filesFirst;
+		await show(search, mine);
 	}
 
 	// Each select has the values of its name; years are runs of texts.
@@ -258,6 +265,7 @@
 	more.onclick = () => {
 		now.most *= 4;
 		now.depth *= 4;
+		now.files = Infinity;
 		show(now, ++turn);
 	};
 	// While an input method composes, what stands in the field is no word yet.

@@ -1,21 +1,23 @@
 /*
  * Finding texts among many.  They are numbered by date, the newest first; a long
  * one is in parts, and all parts are numbered behind the texts.  search/b/N.js tells
- * for each pair of characters which titles hold it, by the text's number, and which
- * parts: steps from number to number, whose last digit is of base 57, from "#" on,
- * those before it of base 32, from "]" on.  search/t/N.js holds some texts, from
- * number N on, search/t/N-K.js a part.  Steps tell how many texts a file has
- * (`files`), and which have how many parts more than one (`long`).  Pairs only narrow
- * the choice; the texts themselves decide.
+ * for each character and each pair of them which titles hold it, by the text's number,
+ * and which parts: steps from number to number, whose last digit is of base 57, from
+ * "#" on, those before it of base 32, from "]" on; or behind "!" windows of six
+ * numbers, in front of each how many are passed over, in base 27, from "d" on.
+ * search/t/N.js holds some texts, from number N on, search/t/N-K.js a part.  Steps
+ * tell how many texts a file has (`files`), and which have how many parts more than
+ * one (`long`).  Pairs only narrow the choice; the texts themselves decide.
  */
 window.jianggao = (() => {
 	"use strict";
 	const grams = {}, texts = {}, loaded = {}, held = {};
-	let self, ends, first;
+	let self, ends, first, files = 0;
 
 	// A script, because pages opened from disk may fetch nothing else.
 	function load(src) {
 		return loaded[src] ||= new Promise((done, fail) => {
+			files++;
 			const script = document.createElement("script");
 			script.src = "search/" + src + ".js";
 			script.onload = done;
@@ -23,8 +25,24 @@ window.jianggao = (() => {
 			document.head.append(script);
 		});
 	}
+	function look(windows) {
+		const numbers = [];
+		let at = 0, passed = 0;
+		for (let i = 1; i < windows.length; i++) {
+			const code = windows.charCodeAt(i);
+			if (code > 99) {
+				passed = passed * 27 + code - 100;
+				continue;
+			}
+			at += passed * 6;
+			passed = 0;
+			for (let bits = code - (code < 92 ? 35 : 36), k = 0; k < 6; k++, at++) if (bits >> k & 1) numbers.push(at);
+		}
+		return numbers;
+	}
 	// The numbers that some steps lead to, or the steps.
 	function walk(steps, each) {
+		if (steps[0] === "!") return look(steps);
 		const numbers = [];
 		let number = 0, before = 0;
 		for (let i = 0; i < steps.length; i++) {
@@ -68,40 +86,41 @@ window.jianggao = (() => {
 		return texts[key];
 	}
 
-	// The files that pairs are in; of a single character, all that begin with it.
-	function filesOf(key) {
+	// The file that a character or a pair is in.
+	function fileOf(key) {
 		const code = key.charCodeAt(0), low = code & 255, more = self.shards >> 8;
-		if (!more) return [low * self.shards >> 8];
-		if (key[1]) return [low * more + (((code >> 8) + key.charCodeAt(1)) & (more - 1))];
-		return [...Array(more).keys()].map(i => low * more + i);
+		return more ? low * more + (((code >> 8) + (key.charCodeAt(1) || 0)) & (more - 1)) : low * self.shards >> 8;
 	}
-	// What the words are made of: some pairs, or single characters between marks.
+	// What the words are made of: some pairs, those far from each other first, or
+	// single characters between marks.
 	function keysOf(words) {
 		const keys = new Set(), singles = new Set();
 		for (const [run] of words.matchAll(/[0-9a-z\u3007\u3400-\u9fff]+/g)) {
 			if (run.length === 1) singles.add(run);
 			for (let i = 1; i < run.length; i++) keys.add(run.slice(i - 1, i + 1));
 		}
-		const all = [...(keys.size ? keys : singles)], step = Math.max(1, (all.length - 1) / 4);
-		return all.filter((_, i) => i === Math.round(Math.round(i / step) * step));
+		const all = [...(keys.size ? keys : singles)], last = all.length - 1;
+		return [...new Set([0, 4, 2, 1, 3].map(i => all[Math.round(i * last / 4)]))].filter(Boolean);
 	}
 	async function holders(key) {
-		await Promise.all(filesOf(key).map(file => load("b/" + file)));
-		if (!held[key]) {
-			const all = key[1] ? [key] : Object.keys(grams).filter(gram => gram[0] === key);
-			held[key] = new Set(all.flatMap(gram => walk(grams[gram] || "")));
-		}
-		return held[key];
+		await load("b/" + fileOf(key));
+		return held[key] ||= new Set(walk(grams[key] || ""));
+	}
+	// The numbers that hold the keys, until they are few enough to be read.
+	async function narrow(keys) {
+		let numbers;
+		for (let i = 0; i < keys.length && !(numbers?.length < 9); i = i ? i + 1 : 2)
+			for (const set of await Promise.all((i ? [keys[i]] : keys.slice(0, 2)).map(holders)))
+				numbers = numbers ? numbers.filter(number => set.has(number)) : [...set];
+		return numbers;
 	}
 
 	// Titles and parts that may hold the words: { titles: Set, parts: Map of lists }.
 	async function candidates(words) {
 		begin();
-		const sets = (await Promise.all(keysOf(words).map(holders))).sort((a, b) => a.size - b.size);
-		const all = sets.length ? [...sets[0]].sort((a, b) => a - b) : [...Array(first[self.count]).keys()];
+		const keys = keysOf(words), all = keys.length ? await narrow(keys) : Array(first[self.count]).keys();
 		const titles = new Set(), parts = new Map();
 		for (const number of all) {
-			if (!sets.every(set => set.has(number))) continue;
 			if (number < self.count) {
 				titles.add(number);
 				continue;
@@ -118,5 +137,7 @@ window.jianggao = (() => {
 		begin();
 		return first[text];
 	};
-	return self = { grams, texts, load, part, candidates, having, opening };
+	// How many files have been read so far.
+	const read = () => files;
+	return self = { grams, texts, load, part, candidates, having, opening, read };
 })();

@@ -1,16 +1,18 @@
-// measure.mjs SITE MANY: rows of what `make bench` measures in a browser, as
-// name, value, limit, verdict: what Lighthouse says of SITE, and how soon the
-// search shows the first twenty of MANY texts.
+// measure.mjs SITE MANY ANSWERS...: rows of what `make bench` measures in a browser,
+// as name, value, limit, verdict: what Lighthouse says of SITE, also of its search with
+// a query; how soon the search shows the first ten of MANY texts; and what the first
+// answer reads in each folder of ANSWERS.
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
-import { realpathSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 
 import { closeBrowser, program, withPage } from "./browser.mjs";
 import { addressOf, encode, list, read } from "./files.mjs";
 import { serve } from "./server.mjs";
 
 const rounds = 3;
-const hits = 20;
+const hits = 10;
 
 function median(numbers) {
 	return [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
@@ -38,7 +40,7 @@ async function scores(address) {
 async function measureQuality(folder) {
 	const speech = encode(list(folder, ".html").find(path => path.startsWith("s/")));
 	const server = await serve(folder, "/a/b/");
-	for (const [name, path] of Object.entries({ index: "index.html", speech, search: "search.html" })) {
+	for (const [name, path] of Object.entries({ index: "index.html", speech, search: "search.html", query: "search.html?q=" + encodeURIComponent("工作") })) {
 		const all = [];
 		for (let i = 0; i < rounds; i++) all.push(await scores(server.address + path));
 		for (const category of Object.keys(all[0])) {
@@ -82,9 +84,7 @@ async function timeSearch(address, words) {
 
 // Words of some length that enough of the first texts hold.
 function choose(folder, length) {
-	const texts = [];
-	for (let i = 0; texts.length < 200; i = texts.length)
-		texts.push(...read(folder, `search/t/${i}.js`).split("jianggao.texts[").slice(1));
+	const texts = list(folder, ".js").filter(path => path.startsWith("search/t/")).slice(0, 300).map(path => read(folder, path));
 	for (const [words] of texts[0].matchAll(new RegExp(`\\p{Script=Han}{${length}}`, "gu")))
 		if (texts.filter(text => text.includes(words)).length >= hits) return words;
 	throw new Error(`no ${length} characters that ${hits} texts have in common`);
@@ -106,7 +106,35 @@ async function measureSearch(folder) {
 	server.close();
 }
 
-const [site, many] = process.argv.slice(2);
+// In the page: what had been read when the status first said something.
+function answered() {
+	return new Promise(done => new MutationObserver((_, observer) => {
+		if (!document.getElementById("found")?.textContent) return;
+		observer.disconnect();
+		const read = performance.getEntriesByType("resource");
+		done({ requests: read.length + 1, bytes: read.reduce((sum, { decodedBodySize }) => sum + decodedBodySize, 0) });
+	}).observe(document, { childList: true, characterData: true, subtree: true }));
+}
+
+// The most that any of some words costs: characters alone, words, and no words.
+async function measureAnswers(folder) {
+	const server = await serve(folder, "/a/b/");
+	const most = { requests: 0, bytes: 0 };
+	for (const words of ["的", choose(folder, 2), choose(folder, 4), choose(folder, 8), "工作 发展", "天地玄黄"])
+		await withPage({}, async page => {
+			const { size } = statSync(join(folder, "search.html"));
+			await page.goto(`${server.address}search.html?q=${encodeURIComponent(words)}`, { waitUntil: "commit" });
+			const { requests, bytes } = await page.evaluate(answered);
+			most.requests = Math.max(most.requests, requests);
+			most.bytes = Math.max(most.bytes, bytes + size);
+		});
+	server.close();
+	report(`answer-${basename(folder)}-requests`, most.requests, 20, most.requests <= 20);
+	report(`answer-${basename(folder)}-bytes`, most.bytes, 400_000, most.bytes <= 400_000);
+}
+
+const [site, many, ...answers] = process.argv.slice(2);
 await measureQuality(realpathSync(site));
 await measureSearch(realpathSync(many));
+for (const folder of answers) await measureAnswers(realpathSync(folder));
 await closeBrowser();

@@ -60,15 +60,28 @@ note(uint32_t *recent, uint32_t *fresh, uint32_t pair)
 	return !known;
 }
 
+/* The character alone, and with the one before it. */
+static inline size_t
+note_both(struct grams *grams, size_t fresh, uint32_t last, uint32_t code)
+{
+	fresh += note(grams->recent, &grams->fresh[fresh], code << 16);
+	return fresh +
+	    note(grams->recent, &grams->fresh[fresh], last << 16 | code);
+}
+
+static bool
+is_full(size_t fresh)
+{
+	return fresh + 2 > RUNS_AT_ONCE;
+}
+
 static void
 add(struct reading *reading, uint32_t code)
 {
-	struct grams *grams = reading->grams;
-
-	reading->fresh += note(grams->recent, &grams->fresh[reading->fresh],
-	    reading->last << 16 | code);
+	reading->fresh =
+	    note_both(reading->grams, reading->fresh, reading->last, code);
 	reading->last = code;
-	if (reading->fresh == RUNS_AT_ONCE)
+	if (is_full(reading->fresh))
 		flush(reading);
 }
 
@@ -81,20 +94,18 @@ add_han(struct reading *reading, struct span text)
 	uint32_t last = reading->last;
 	size_t at = 0, fresh = reading->fresh;
 
-	while (at < text.len && folding_begins_han(p[at]) &&
-	    fresh < RUNS_AT_ONCE) {
+	while (at < text.len && folding_begins_han(p[at]) && !is_full(fresh)) {
 		uint32_t code = (p[at] & 0xfu) << 12 |
 		    (p[at + 1] & 0x3fu) << 6 | (p[at + 2] & 0x3fu);
 
 		code = folding_of_han(&grams->folding, code);
-		fresh += note(
-		    grams->recent, &grams->fresh[fresh], last << 16 | code);
+		fresh = note_both(grams, fresh, last, code);
 		last = code;
 		at += 3;
 	}
 	reading->last = last;
 	reading->fresh = fresh;
-	if (fresh == RUNS_AT_ONCE)
+	if (is_full(fresh))
 		flush(reading);
 	return at;
 }
@@ -161,7 +172,6 @@ add_from(struct grams *grams, uint32_t number, struct span row, size_t at)
 			add_folded(&reading, code);
 		}
 	}
-	add(&reading, 0);
 	flush(&reading);
 }
 

@@ -1,9 +1,9 @@
 /*
- * Which texts hold which pairs of characters, for the search among many.
+ * Which texts hold which characters and pairs of them, for the search among many.
  *
- * A pair whose second character is none of the index stands for the first
- * alone.  Pairs go to 256 shards by the first character's lowest byte, and
- * those to disk: in memory is one of them, whatever the corpus.
+ * A pair whose second character is 0 is the first alone.  Pairs go to 256 shards by
+ * the first character's lowest byte, and those to disk: in memory is one of them,
+ * whatever the corpus.
  */
 #ifndef GRAMS_H
 #define GRAMS_H

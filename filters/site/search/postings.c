@@ -1,8 +1,8 @@
 /*
  * Postings merged and written.
  *
- * Each run is read through a window; what one holds of a pair is written behind
- * what those before it hold, as it is but for the first step.
+ * Each run is read through a window; what one holds of a pair is gathered behind
+ * what those before it hold.
  */
 #include "search/postings.h"
 
@@ -10,7 +10,7 @@
 
 #include "base/alloc.h"
 #include "base/utf8.h"
-#include "search/step.h"
+#include "search/steps.h"
 
 /* Bytes; of all windows together, where none is less than the least. */
 enum { WINDOWS = 1 << 21, WINDOW_LEAST = 1024, WINDOW_MOST = 1 << 14 };
@@ -38,10 +38,10 @@ struct merger {
 struct writer {
 	struct buf *file; /* all */
 	size_t files;
-	struct buf *text; /* that of the pair */
 	unsigned shard;
 	bool begun;
-	uint32_t pair, number; /* the last */
+	uint32_t pair; /* the last, */
+	struct numbers numbers; /* and where it is */
 };
 
 static void
@@ -167,44 +167,42 @@ postings_file(uint32_t first, uint32_t second, size_t files)
 	return shard * more + (((first >> 8) + second) & (more - 1));
 }
 
+/* The pair that has been gathered. */
 static void
-begin_pair(struct writer *writer, uint32_t pair)
+write_pair(struct writer *writer)
 {
-	uint32_t first = (pair >> 16) << 8 | writer->shard;
+	uint32_t first = (writer->pair >> 16) << 8 | writer->shard;
+	uint32_t second = writer->pair & 0xffff;
 	struct buf *text =
-	    &writer->file[postings_file(first, pair & 0xffff, writer->files)];
+	    &writer->file[postings_file(first, second, writer->files)];
 
-	if (writer->begun)
-		buf_string(writer->text, POSTINGS_NEXT);
-	writer->text = text;
+	if (!writer->begun)
+		return;
 	buf_byte(text, '"');
 	write_character(text, first);
-	write_character(text, pair & 0xffff);
+	write_character(text, second);
 	buf_string(text, POSTINGS_STEPS);
+	steps_write(text, &writer->numbers);
+	buf_string(text, POSTINGS_NEXT);
+	writer->numbers.count = 0;
 }
 
 /* A text that runs into a second run may be the last of one, too. */
 static void
-write_holders(struct writer *writer, const struct cursor *cursor)
+take_holders(struct writer *writer, const struct cursor *cursor)
 {
 	const struct holders *now = &cursor->now;
 	uint32_t first = cursor->first + now->first;
-	bool fresh = !writer->begun || now->pair != writer->pair;
-	char step[STEP_MAX];
+	struct numbers *numbers = &writer->numbers;
 
-	if (fresh) {
-		begin_pair(writer, now->pair);
-		writer->number = 0;
-	}
-	if (fresh || first != writer->number) {
-		size_t len = step_write(step, first - writer->number);
-
-		buf_add(writer->text, step, len);
-	}
-	buf_add(writer->text, cursor->window.data + cursor->here, now->len);
+	if (now->pair != writer->pair)
+		write_pair(writer);
+	if (numbers->count == 0 || numbers->number[numbers->count - 1] != first)
+		numbers_add(numbers, first);
+	steps_follow(numbers,
+	    (struct span){cursor->window.data + cursor->here, now->len}, first);
 	writer->begun = true;
 	writer->pair = now->pair;
-	writer->number = cursor->first + now->last;
 }
 
 size_t
@@ -226,8 +224,8 @@ postings_write(
 
 	open_merger(&merger, runs, shard);
 	for (; merger.count > 0; advance(&merger))
-		write_holders(&writer, merger.heap[0]);
+		take_holders(&writer, merger.heap[0]);
 	close_merger(&merger, runs->count);
-	if (writer.begun)
-		buf_string(writer.text, POSTINGS_NEXT);
+	write_pair(&writer);
+	numbers_free(&writer.numbers);
 }

@@ -1,12 +1,9 @@
 /* A shard of the search, with what texts held taken out and what they hold put in. */
 #include "search/shard_edit.h"
 
-#include <stdlib.h>
-
-#include "base/alloc.h"
 #include "base/utf8.h"
 #include "search/postings.h"
-#include "search/step.h"
+#include "search/steps.h"
 
 #define NO_ORDER UINT64_MAX
 #define NO_NUMBER UINT32_MAX
@@ -19,15 +16,9 @@ struct list {
 	bool broken;
 };
 
-/* Numbers of texts, growing. */
-struct numbers {
-	uint32_t *number;
-	size_t count, cap;
-};
-
 struct editing {
 	struct list whole, before, now;
-	struct numbers numbers, gone, come;
+	struct numbers numbers, gone, come, left;
 	struct buf *text;
 };
 
@@ -105,34 +96,14 @@ begin_file(struct list *list, struct span file)
 	next(list);
 }
 
-static void
-add_number(struct numbers *numbers, uint32_t number)
-{
-	numbers->number = xgrow(numbers->number, &numbers->cap,
-	    numbers->count + 1, sizeof(*numbers->number));
-	numbers->number[numbers->count++] = number;
-}
-
 /* The numbers of a list, if it is at the pair; it goes on. */
 static void
 take_numbers(struct list *list, uint64_t order, struct numbers *numbers)
 {
-	uint32_t number = 0, before = 0;
-
 	numbers->count = 0;
 	if (list->order != order)
 		return;
-	for (size_t i = 0; i < list->steps.len; i++) {
-		uint32_t code = (unsigned char)list->steps.ptr[i];
-
-		if (code >= ']') {
-			before = before * STEP_BEFORE + code - ']';
-			continue;
-		}
-		number += before * STEP_LAST + code - '#';
-		add_number(numbers, number);
-		before = 0;
-	}
+	steps_read(numbers, list->steps);
 	next(list);
 }
 
@@ -161,12 +132,11 @@ smallest(const struct numbers *a, size_t *i, const struct numbers *b, size_t *j)
 
 /* All numbers less those that have gone, and those that have come. */
 static void
-write_numbers(struct editing *it, struct buf *steps)
+edit_numbers(struct editing *it)
 {
-	size_t i = 0, j = 0, gone = 0, len;
-	uint32_t last = 0;
-	char step[STEP_MAX];
+	size_t i = 0, j = 0, gone = 0;
 
+	it->left.count = 0;
 	while (i < it->numbers.count || j < it->come.count) {
 		bool is_come = j < it->come.count;
 		uint32_t come = is_come ? it->come.number[j] : 0;
@@ -177,9 +147,7 @@ write_numbers(struct editing *it, struct buf *steps)
 		if (gone < it->gone.count && it->gone.number[gone] == number &&
 		    !(is_come && come == number))
 			continue;
-		len = step_write(step, number - last);
-		buf_add(steps, step, len);
-		last = number;
+		numbers_add(&it->left, number);
 	}
 }
 
@@ -195,9 +163,11 @@ edit_pair(struct editing *it, uint64_t order)
 	take_numbers(&it->whole, order, &it->numbers);
 	take_numbers(&it->before, order, &it->gone);
 	take_numbers(&it->now, order, &it->come);
-	write_numbers(it, &steps);
-	if (steps.len > 0)
+	edit_numbers(it);
+	if (it->left.count > 0) {
+		steps_write(&steps, &it->left);
 		write_pair(it, key, buf_view(&steps));
+	}
 	buf_free(&steps);
 }
 
@@ -230,8 +200,9 @@ edit_shard(
 		}
 	}
 	buf_string(text, POSTINGS_END);
-	free(it.numbers.number);
-	free(it.gone.number);
-	free(it.come.number);
+	numbers_free(&it.numbers);
+	numbers_free(&it.gone);
+	numbers_free(&it.come);
+	numbers_free(&it.left);
 	return !it.whole.broken && !it.before.broken && !it.now.broken;
 }
