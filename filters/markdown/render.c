@@ -11,7 +11,6 @@
 #include "structure/lines/shape.h"
 #include "structure/rest/runin.h"
 #include "web/anchor.h"
-#include "web/anchor.h"
 
 enum { HEADING_MAX = 6 };
 
