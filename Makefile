@@ -471,8 +471,8 @@ help:
 	    'make stress          what takes long: huge lines, random kills' \
 	    'make mutants         rules changed one at a time: seen? ONLY=NAME, QUICK=yes' \
 	    'make deps-test-markdown   more processors of Markdown for the tests' \
-	    'make test-site       the site in validators and Chromium; before it' \
-	    '                     make deps-test-site, for what that needs' \
+	    'make test-site       the site in validators, Chromium, and Firefox where it is; before' \
+	    '                     it make deps-test-site, for what that needs' \
 	    'make test-cluster    on several hosts, by ssh and Slurm; as root, installs them' \
     'make lint            formatting, warnings, analyzers, manuals' \
 	    'make asan            the tests under ASan and UBSan' \

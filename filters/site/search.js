@@ -46,11 +46,12 @@
 		return [at[start], at[end]];
 	}
 
+	let short = text => text.length > 18 ? text.slice(0, 16) + "……" : text;
 	function excerpt(page, { text, anchor, section, needle }) {
 		let [start, end] = locate(text, needle), p = create("p");
 		let begin = Math.max(0, start - 30), rest = end + 60, found = text.slice(start, end);
 		p.append((begin ? "……" : "") + text.slice(begin, start), create("mark", found), text.slice(end, rest) + (text[rest] ? "…… " : " "),
-			link(page + "#" + anchor + ":~:text=" + encodeURIComponent(found).replace(/-/g, "%2D"), section || "¶"));
+			link(page + "#" + anchor + ":~:text=" + encodeURIComponent(found).replace(/-/g, "%2D"), short(section || "¶")));
 		return p;
 	}
 
@@ -109,7 +110,8 @@
 		let { ranks, known, hits } = search;
 		for (let rank = 0; rank < 3; rank++) {
 			ranks[rank].sort((a, b) => a - b);
-			for (let room; ranks[rank].length && (room = Math.min(search.most - hits.length, search.files - source.read())) > 0;) {
+			// A text may be of several parts: half of what may be read, and what then remains.
+			for (let room; ranks[rank].length && (room = Math.min(search.most - hits.length, Math.ceil((search.files - source.read()) / 2))) > 0;) {
 				let some = ranks[rank].splice(0, room);
 				let judged = await Promise.all(some.map(text => known.get(text) ?? judge(search, text, rank)));
 				some.forEach((text, i) => {
@@ -275,7 +277,7 @@
 	};
 	field.addEventListener("compositionend", start);
 	// A reader looks at what there is to choose before there are words.
-	form.onfocusin = () => loading ||= load();
+	form.addEventListener("focusin", () => loading ||= load());
 	// A reader may have written before this script came.
 	field.value ||= new URLSearchParams(location.search).get("q") || "";
 	if (field.value || location.search.length > 3) start();

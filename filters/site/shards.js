@@ -6,8 +6,9 @@
  * "#" on, those before it of base 32, from "]" on; or behind "!" windows of six
  * numbers, in front of each how many are passed over, in base 27, from "d" on.
  * search/t/N.js holds some texts, from number N on, search/t/N-K.js a part.  Steps
- * tell how many texts a file has (`files`), and which have how many parts more than
- * one (`long`).  Pairs only narrow the choice; the texts themselves decide.
+ * tell how many texts a file of short ones has (`files`), and which texts have how
+ * many parts more than one (`long`).  Pairs only narrow the choice; the texts
+ * themselves decide.
  */
 window.jianggao = (() => {
 	"use strict";
@@ -69,9 +70,10 @@ window.jianggao = (() => {
 	}
 	function begin() {
 		if (first) return;
-		const long = walk(self.long, true), more = {};
-		ends = walk(self.files);
+		const long = walk(self.long, true), more = {}, files = walk(self.files, true);
 		for (let i = 0, at = 0; i < long.length; i += 2) more[at += long[i]] = long[i + 1];
+		ends = [];
+		for (let at = 0, i = 0; at < self.count;) ends.push(at += more[at] ? 1 : files[i++]);
 		first = [self.count];
 		for (let i = 0; i < self.count; i++) first.push(first[i] + 1 + (more[i] || 0));
 	}
@@ -89,7 +91,7 @@ window.jianggao = (() => {
 	// The file that a character or a pair is in.
 	function fileOf(key) {
 		const code = key.charCodeAt(0), low = code & 255, more = self.shards >> 8;
-		return more ? low * more + (((code >> 8) + (key.charCodeAt(1) || 0)) & (more - 1)) : low * self.shards >> 8;
+		return more ? low * more + (((code >> 8) + (key.charCodeAt(1) || 82)) & (more - 1)) : low * self.shards >> 8;
 	}
 	// What the words are made of: some pairs, those far from each other first, or
 	// single characters between marks.

@@ -102,9 +102,9 @@
 		step.append(before, at, behind);
 		toc.prepend(step);
 		// The focus would go where a link leads; one who goes on from turn to turn keeps it,
-		// and one who chose a speaker by a key, which has no detail, is there to go on.
+		// and one who chose a speaker by a key is there to go on.
 		step.onclick = event => void (held = event.target);
-		toc.querySelector(".who").onclick = event => void (held = !event.detail && behind);
+		toc.querySelector(".who").onclick = event => void (held = event.target.closest(":focus-visible") && behind);
 		function show(turn) {
 			let his = [];
 			names.forEach((name, i) => name === names[turn] && his.push(i));
@@ -194,6 +194,13 @@
 		}
 	}
 
+	// A form that Firefox would not send from disk, where to its policy no page is of this site.
+	function send(event) {
+		let { action, elements } = event.target;
+		event.preventDefault();
+		location.href = action + "?q=" + encodeURIComponent(elements.q.value);
+	}
+
 	document.addEventListener("DOMContentLoaded", () => {
 		let theme = byId("theme");
 		if (theme) theme.setAttribute("aria-pressed", isDark());
@@ -207,7 +214,7 @@
 		onClick("smaller", () => resize(-12.5));
 		onClick("larger", () => resize(12.5));
 		onClick("print", () => print());
-		if (byId("filter")) byId("filter").oninput = narrow;
+		if (byId("filter")) Object.assign(byId("filter"), { oninput: narrow, onsubmit: send });
 		onClick("copy", () => copy(citation()));
 		// A link of each paragraph and heading, in the margin and not in what is copied.
 		document.querySelectorAll("article :is(p, h2, h3, h4, h5, h6)[id]").forEach((element, i) => {

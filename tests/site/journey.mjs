@@ -2,11 +2,11 @@
 // and without scripts; from disk, and from a server below a path.
 import { readFileSync, realpathSync } from "node:fs";
 
-import { withPage } from "./browser.mjs";
+import { inFirefox, withPage } from "./browser.mjs";
 import { addressOf, encode, list, read } from "./files.mjs";
 import { anchorOf, isDark, paste, phraseOf, seeTarget, tabTo } from "./reader.mjs";
 import { serve } from "./server.mjs";
-import { expect, expectNone, test } from "./tap.mjs";
+import { expect, expectNone, Skip, test } from "./tap.mjs";
 
 const options = { colorScheme: "light", viewport: { width: 1280, height: 800 } };
 
@@ -72,6 +72,7 @@ async function citeToday(base, path) {
 
 // The links are files, with and without scripts.
 async function takeReference(base, path) {
+	if (inFirefox()) throw new Skip("what Firefox keeps its driver does not tell");
 	for (const javaScriptEnabled of [true, false])
 		await withPage({ ...options, javaScriptEnabled }, async page => {
 			await page.goto(base + path);
@@ -212,74 +213,6 @@ async function linkParagraphs(base, path) {
 	});
 }
 
-// The turn that the address leads to: whose it is, and where in the page.
-function turnOf(page) {
-	return page.evaluate(() => {
-		const turn = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-		return { name: turn.querySelector("b").textContent, at: [...document.querySelectorAll(".turn")].indexOf(turn) };
-	});
-}
-
-// From the list to a speaker, to his next turn, and back; `open` is a key or a finger.
-async function stepTurns(page, open) {
-	const counts = await page.$$eval(".who span", spans => spans.map(span => +span.textContent));
-	const most = counts.indexOf(Math.max(...counts));
-	expect(counts[most] > 1, "nobody speaks twice");
-	await open(`.who li:nth-child(${most + 1}) > a`);
-	const saying = said => page.waitForFunction(said => document.querySelector(".step span").textContent.endsWith(said), said);
-	await saying(` 1/${counts[most]}`);
-	const first = await turnOf(page);
-	expect(await page.getAttribute(".who [aria-current]", "href") === await page.evaluate(() => location.hash), "the list does not say who speaks");
-	await open(".step a:last-child");
-	await saying(` 2/${counts[most]}`);
-	const second = await turnOf(page);
-	expect(second.name === first.name && second.at > first.at, `from ${first.name} to ${second.name}`);
-	return { first, count: counts[most] };
-}
-
-async function followTranscript(base, path) {
-	await withPage(options, async page => {
-		await page.goto(base + path);
-		// Who has chosen a speaker is at the way on, so that one key goes on, up to the last.
-		const { first, count } = await stepTurns(page, async selector => {
-			if (selector.startsWith(".who")) await tabTo(page, selector);
-			else await page.waitForFunction(selector => document.activeElement.matches(selector), selector);
-			await page.keyboard.press("Enter");
-		});
-		for (let i = 3; i <= count; i++) {
-			await page.keyboard.press("Enter");
-			await page.waitForFunction(said => document.querySelector(".step span").textContent.endsWith(said), ` ${i}/${count}`);
-		}
-		expect(!await page.isVisible(".step a:last-child"), "a way on from the last turn");
-		for (let i = 1; i < count; i++) await page.click(".step a:first-child");
-		expect((await turnOf(page)).at === first.at, "no way back");
-		expectNone(page.faults);
-	});
-	await withPage({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }, async page => {
-		await page.goto(base + path);
-		await page.tap(".toc summary");
-		await stepTurns(page, selector => page.tap(selector));
-		expect(!await page.isVisible(".who"), "the list is in the way");
-		const box = await page.locator(".step a:last-child").boundingBox();
-		expect(box.width >= 24 && box.height >= 24, "a finger does not meet it");
-	});
-	await withPage({ ...options, javaScriptEnabled: false }, async page => {
-		await page.goto(base + path);
-		await page.locator(".who a").last().click();
-		await seeTarget(page, await anchorOf(page));
-	});
-}
-
-// An article by its number as it is printed, without a script.
-async function findArticle(base, path) {
-	await withPage({ ...options, javaScriptEnabled: false }, async page => {
-		await page.goto(base + path);
-		const printed = await page.locator("li > p > b[id^=第]").last().textContent();
-		await page.goto(base + path + "#" + printed);
-		await seeTarget(page, printed);
-	});
-}
-
 export async function journey(sites) {
 	const root = realpathSync(sites.plain);
 	const quoting = list(root, ".txt").find(path => /\p{sc=Han}{2}：“\p{sc=Han}{3}/u.test(read(root, path)));
@@ -296,11 +229,6 @@ export async function journey(sites) {
 	}
 	for (const path of list(root, ".html").filter(path => path.startsWith("s/") && !path.endsWith("/index.html")))
 		await test(`journey: a link of each paragraph, ${path}`, () => linkParagraphs(addressOf(root), encode(path)));
-	const having = what => list(root, ".html").filter(path => read(root, path).includes(what)).map(encode);
-	for (const path of having('class="who"'))
-		await test(`journey: from turn to turn, ${decodeURI(path)}`, () => followTranscript(addressOf(root), path));
-	for (const path of having('<b id="第'))
-		await test(`journey: an article by its number, ${decodeURI(path)}`, () => findArticle(addressOf(root), path));
 	await test("journey: what is written before the script has come is looked for", () => withPage(options, async page => {
 		await page.route("**/search.js", async route => {
 			await page.fill("#q", phrase);

@@ -5,6 +5,7 @@
 #include "web/css.h"
 #include "web/escape.h"
 #include "web/list_place.h"
+#include "web/lost_glyph.h"
 #include "web/words.h"
 
 /* No page asks another host for anything, or runs what stands in it. */
@@ -153,7 +154,7 @@ add_crumbs(struct buf *out, const struct shell *shell)
 		    out, shell, span_of(shell->up), span_of(shell->up_title));
 	add_folders(out, shell);
 	buf_string(out, "<li aria-current=\"page\">");
-	escape_text(out, shell->title);
+	lost_glyph_write(out, shell->title, escape_text);
 	buf_string(out, "</li>\n");
 }
 

@@ -147,13 +147,14 @@ add_step(struct buf *out, size_t number)
 	buf_add(out, step, step_write(step, (uint32_t)number));
 }
 
-/* How many texts each file has. */
+/* How many texts each file of short ones has. */
 static void
 add_sizes(struct buf *out, const struct extent *extent, size_t count)
 {
 	for (size_t first = 0, end; first < count; first = end) {
 		end = parts_end(extent, first, count);
-		add_step(out, end - first);
+		if (extent[first].units == 1)
+			add_step(out, end - first);
 	}
 }
 

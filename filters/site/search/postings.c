@@ -15,6 +15,12 @@
 /* Bytes; of all windows together, where none is less than the least. */
 enum { WINDOWS = 1 << 21, WINDOW_LEAST = 1024, WINDOW_MOST = 1 << 14 };
 
+/*
+ * A character alone is in the file of its pairs with such characters, which are few:
+ * with 0 it would be beside those with 一.
+ */
+enum { ALONE = 82 };
+
 /* A run where it is being read. */
 struct cursor {
 	struct buf window;
@@ -162,6 +168,8 @@ postings_file(uint32_t first, uint32_t second, size_t files)
 {
 	size_t shard = first & (RUNS_SHARDS - 1), more = files / RUNS_SHARDS;
 
+	if (second == 0)
+		second = ALONE;
 	if (more == 0)
 		return shard * files / RUNS_SHARDS;
 	return shard * more + (((first >> 8) + second) & (more - 1));

@@ -1,0 +1,106 @@
+// A reader looks for something: what is chosen by year, folder, kind and speaker, and in
+// which order it comes.
+import { realpathSync } from "node:fs";
+
+import { withPage } from "./browser.mjs";
+import { addressOf, list, read } from "./files.mjs";
+import { tabTo } from "./reader.mjs";
+import { expect, expectNone, test } from "./tap.mjs";
+
+const options = { colorScheme: "light", viewport: { width: 1280, height: 800 } };
+
+function answer(page, count) {
+	return page.waitForFunction(count => {
+		const said = document.getElementById("found").textContent.match(/\d+/);
+		return said && (count === undefined || +said[0] === count);
+	}, count);
+}
+
+// All hits, with what is told of each.
+async function hits(page) {
+	while (await page.isVisible("#more")) {
+		await page.evaluate(() => document.getElementById("found").textContent = "");
+		await page.click("#more");
+		await answer(page);
+	}
+	return page.$$eval("#hits > li", items => items.map(item => ({
+		title: item.querySelector("a").textContent,
+		path: decodeURI(item.querySelector("a").pathname),
+		facts: item.querySelector(".facts").textContent.split(" · "),
+	})));
+}
+
+// What each value of a select chooses is as many as it says, and of that value.
+async function filter(base) {
+	await withPage(options, async page => {
+		await page.goto(base + "search.html");
+		await page.focus("#q");
+		await page.waitForSelector("select[name=folders]:visible");
+		for (const name of ["years", "folders", "kinds", "speakers"]) {
+			const select = page.locator(`select[name=${name}]`);
+			if (!await select.isVisible()) continue;
+			const values = await select.evaluate(element => [...element.options].slice(1).map(option => ({ value: option.value, text: option.text })));
+			for (const { value, text } of values) {
+				await select.selectOption(value);
+				await answer(page, +text.match(/\((\d+)\)$/)[1]);
+				const found = await hits(page);
+				if (name === "folders") expect(found.every(({ path }) => path.includes(`/s/${value}/`)), `${value}: ${JSON.stringify(found)}`);
+				if (name === "years" && value !== "0") expect(found.every(({ facts }) => facts[0].includes(value)), `${value}: ${JSON.stringify(found)}`);
+				if (name === "speakers") expect(found.every(({ facts }) => facts.includes(value)), `${value}: ${JSON.stringify(found)}`);
+			}
+			await select.selectOption("");
+		}
+		expectNone(page.faults);
+	});
+}
+
+// By keys alone, and kept in the address, so that it is there again.
+async function filterByKeys(base) {
+	await withPage(options, async page => {
+		await page.goto(base + "search.html");
+		await tabTo(page, "#q");
+		await page.waitForSelector("select[name=folders]:visible");
+		await tabTo(page, "select[name=folders]");
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("Tab");
+		await answer(page);
+		const chosen = await page.inputValue("select[name=folders]"), found = await hits(page);
+		expect(chosen && found.length > 0, "nothing was chosen");
+		if (!page.url().startsWith("http")) return;
+		await page.reload();
+		await answer(page);
+		expect(await page.inputValue("select[name=folders]") === chosen, "it is forgotten");
+		expect((await hits(page)).length === found.length, "other texts");
+	});
+}
+
+// Titles first, and then the newest.
+async function order(base, words) {
+	await withPage(options, async page => {
+		await page.goto(base + "search.html?q=" + encodeURIComponent(words));
+		await answer(page);
+		const found = (await hits(page)).map(({ title, facts }) => ({ titled: title.includes(words), date: facts[0].match(/\d{4}(-\d\d)*/)?.[0] ?? "" }));
+		const sorted = [...found].sort((a, b) => b.titled - a.titled || (a.date < b.date) - (a.date > b.date));
+		expect(found.some(({ titled }) => titled) && found.some(({ titled }) => !titled), "all or none by their titles");
+		expect(JSON.stringify(found) === JSON.stringify(sorted), JSON.stringify(found));
+	});
+}
+
+// Two characters of a title that another text has, too.
+function chooseWords(root) {
+	const texts = list(root, ".txt").filter(path => path.startsWith("s/")).map(path => ({
+		title: read(root, path.replace(/txt$/, "html")).match(/<title>(.*) · /)[1],
+		text: read(root, path),
+	}));
+	for (const { title } of texts)
+		for (const [, words] of title.matchAll(/(?=(\p{sc=Han}{2}))/gu))
+			if (texts.some(other => !other.title.includes(words) && other.text.includes(words))) return words;
+	throw new Error("no title has words of another text");
+}
+
+export async function seek(sites) {
+	const root = realpathSync(sites.plain), base = addressOf(root);
+	await test("seek: by year, folder, kind and speaker", () => filter(base));
+	await test("seek: by the keyboard", () => filterByKeys(base));
+	await test("seek: titles first, then the newest", () => order(base, chooseWords(root)));
+}
