@@ -110,8 +110,9 @@
 		let { ranks, known, hits } = search;
 		for (let rank = 0; rank < 3; rank++) {
 			ranks[rank].sort((a, b) => a - b);
-			// A text may be of several parts: half of what may be read, and what then remains.
-			for (let room; ranks[rank].length && (room = Math.min(search.most - hits.length, Math.ceil((search.files - source.read()) / 2))) > 0;) {
+			// Of a text several parts may be read where the index does not tell all: half of
+			// what may be, and what then remains.
+			for (let room; ranks[rank].length && (room = Math.min(search.most - hits.length, Math.ceil((search.files - source.read()) / (search.exact ? 1 : 2)))) > 0;) {
 				let some = ranks[rank].splice(0, room);
 				let judged = await Promise.all(some.map(text => known.get(text) ?? judge(search, text, rank)));
 				some.forEach((text, i) => {
@@ -233,14 +234,14 @@
 		}
 	}
 
+	// Read side by side, and run in their order.
 	function script(src) {
-		return new Promise((onload, onerror) => document.head.append(create("script", "", { src, onload, onerror })));
+		return new Promise((onload, onerror) => document.head.append(create("script", "", { src, onload, onerror, async: false })));
 	}
 	async function load() {
 		try {
-			await script("search-data.js");
+			await Promise.all(["search-data.js", "search/variants.js"].map(script));
 			source = window.jianggao;
-			await script("search/variants.js");
 			[...source.variants].forEach((letter, i, all) => i % 2 || (variant[letter] = all[i + 1]));
 			variants = RegExp(`[${Object.keys(variant).join("")}]`, "gu");
 			offer();

@@ -86,6 +86,21 @@ async function order(base, words) {
 	});
 }
 
+// Nothing that is there moves while the first hits come.
+async function stand(base, words) {
+	for (const width of [1280, 360])
+		await withPage({ viewport: { width, height: 800 } }, async page => {
+			await page.goto(base + "search.html?q=" + encodeURIComponent(words));
+			await page.waitForSelector("#hits li");
+			const moved = await page.evaluate(() => new Promise(resolve => {
+				let sum = 0;
+				new PerformanceObserver(list => list.getEntries().forEach(({ value }) => sum += value)).observe({ type: "layout-shift", buffered: true });
+				setTimeout(() => resolve(sum), 400);
+			}));
+			expect(moved === 0, `${moved} at ${width}`);
+		});
+}
+
 // Two characters of a title that another text has, too.
 function chooseWords(root) {
 	const texts = list(root, ".txt").filter(path => path.startsWith("s/")).map(path => ({
@@ -103,4 +118,5 @@ export async function seek(sites) {
 	await test("seek: by year, folder, kind and speaker", () => filter(base));
 	await test("seek: by the keyboard", () => filterByKeys(base));
 	await test("seek: titles first, then the newest", () => order(base, chooseWords(root)));
+	await test("seek: nothing jumps while hits come", () => stand(base, chooseWords(root)));
 }
