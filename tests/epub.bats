@@ -189,12 +189,19 @@ texts() {
 		sed 's/.*\.//' | tr -d '"' | tr '\n' ' ')" = 'docx epub md ' ]
 	"$OFFICE/unpack" out/html/s/毕业典礼致辞.epub parts >/dev/null
 	"$OFFICE/unpack" out/html/s/毕业典礼致辞.docx parts >/dev/null
+	# All of them as one book, which the first page offers.
+	grep -qF '<a href="corpus.epub" download="">' out/html/index.html
+	run ! grep -F corpus.epub out/html/speakers.html
+	"$OFFICE/unpack" out/html/corpus.epub book >/dev/null
+	[ "$(grep -l '<article' book/OEBPS/c*.xhtml | wc -l)" = 2 ]
 	rm in/防汛工作会商会通报.txt
 	jianggao convert -i in -o out html >said 2>&1
 	[ "$(find out/html/s -type f | wc -l)" = 4 ]
 	rm in/jianggao.conf
 	jianggao convert -i in -o out html >said 2>&1
 	[ "$(find out/html/s -type f | sed 's/.*\.//' | sort | tr '\n' ' ')" = 'html md txt xml ' ]
+	[ ! -e out/html/corpus.epub ]
+	run ! grep -F corpus.epub out/html/index.html
 	echo 'downloads = md,wps' >in/jianggao.conf
 	run ! jianggao convert -i in -o out html
 	[[ $output == *"nothing makes files .wps"* ]]

@@ -16,6 +16,7 @@ enum {
 	OPTION_UI,
 	OPTION_FOOTER,
 	OPTION_CSS,
+	OPTION_FORMATS,
 	OPTION_MEMORY,
 	OPTION_ONTO,
 	OPTION_NEWS,
@@ -43,6 +44,9 @@ static const struct filter_option options[] = {
 	false},
     {OPTION_CSS, "extra-css", "FILE", N_("put this CSS behind the style sheet"),
 	false},
+    {OPTION_FORMATS, "downloads", "SUFFIX,...",
+	N_("with epub among them, link corpus.epub from the first page"),
+	false},
     {OPTION_MEMORY, "memory", "FILE",
 	N_("remember in FILE what is shown of each document"), false},
     {OPTION_ONTO, "onto", "DIR", N_("an earlier run's files are in DIR"),
@@ -64,6 +68,8 @@ option(void *state, int id, const char *value)
 		return setting_take_base(&site->setting, value);
 	case OPTION_FOOTER:
 		return setting_take_footer(&site->setting, value);
+	case OPTION_FORMATS:
+		return setting_take_formats(&site->setting, value);
 	case OPTION_CSS:
 		return css_read(&site->setting.css, value);
 	case OPTION_MEMORY:

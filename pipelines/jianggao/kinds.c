@@ -56,9 +56,13 @@ add_part(struct kinds *kinds, const char *kind, const struct words *words)
 
 	if (words->count <= PROGRAM)
 		return false;
-	part.offered = strcmp(words->item[HOW], "offer") == 0;
-	if (!part.offered && !read_how(words->item[HOW], &part.how))
+	if (strcmp(words->item[HOW], "bind") == 0)
+		part.how = HOW_WHOLE;
+	else if (strcmp(words->item[HOW], "offer") != 0 &&
+	    !read_how(words->item[HOW], &part.how))
 		return false;
+	part.offered = strcmp(words->item[HOW], "bind") == 0 ||
+	    strcmp(words->item[HOW], "offer") == 0;
 	part.name = copy_of(words->item[NAME]);
 	part.kind = copy_of(kind);
 	part.folder = copy_of(words->item[FOLDER]);

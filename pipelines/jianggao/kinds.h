@@ -9,7 +9,8 @@
  * alone, so that of a changed corpus only the changed documents are given to it, and
  * `whole` where it must see all of them.  A lone - is nothing.  `list` makes a file
  * of the state instead, which an argument @PART names: `part list - - program`.
- * `offer` is `each` where the setting `downloads` names the suffix.
+ * `offer` is `each` where the setting `downloads` names the suffix, and `bind` is `whole`
+ * likewise.
  * Parts that one and the same command makes share it.  A line that is nothing but
  * `named` says that the kind is made only where it is named.
  */

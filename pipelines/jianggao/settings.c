@@ -61,7 +61,7 @@ static const struct setting table[] = {
     {"ui", "--ui=", VALUE, "jg-html jg-site"},
     {"base-url", "--base-url=", VALUE, "jg-html jg-site"},
     {"site-footer", "--site-footer=", VALUE, "jg-html jg-site"},
-    {"downloads", "--downloads=", VALUE, "jg-html"},
+    {"downloads", "--downloads=", VALUE, "jg-html jg-site"},
     {"originals", "--originals", SWITCH, "jg-html"},
     {"words", "--words=", PATH, "jg-check"},
     {"extra-css", "--extra-css=", PATH, "jg-site"},

@@ -124,8 +124,7 @@ sweep_behind(struct making *making)
 static bool
 has_ledger(struct corpus *corpus, const struct part *part)
 {
-	return part->how == HOW_EACH &&
-	    access(corpus_path(corpus, "%s.ledger", part->name), F_OK) == 0;
+	return access(corpus_path(corpus, "%s.ledger", part->name), F_OK) == 0;
 }
 
 /* All that a part has written, and what is known of it. */
@@ -190,10 +189,11 @@ sweep_all(struct making *making, const char *names)
 	bool good = true;
 
 	for (size_t i = 0; i < count; i++) {
+		const struct part *part = &corpus->kinds.part[i];
+
 		all[i] = &sweep[i];
-		if (has_ledger(corpus, &corpus->kinds.part[i]))
-			add_sweep(
-			    corpus, &corpus->kinds.part[i], names, &sweep[i]);
+		if (part->how == HOW_EACH && has_ledger(corpus, part))
+			add_sweep(corpus, part, names, &sweep[i]);
 	}
 	pipelines_run(all, count, corpus->jobs);
 	for (size_t i = 0; i < count; i++) {

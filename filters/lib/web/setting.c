@@ -87,6 +87,19 @@ setting_take_formats(struct setting *setting, const char *formats)
 	return check(fit, "a list of suffixes", formats);
 }
 
+bool
+setting_offers(const struct setting *setting, struct span suffix)
+{
+	struct span rest = {NULL, 0};
+
+	if (setting->formats != NULL)
+		rest = span_of(setting->formats);
+	while (rest.ptr != NULL)
+		if (span_equal(span_cut(&rest, ','), suffix))
+			return true;
+	return false;
+}
+
 /* Printable ASCII that needs no escaping anywhere. */
 static bool
 is_plain(struct span text)

@@ -34,6 +34,9 @@ const char *setting_name(const struct setting *setting, enum language language);
 bool setting_take_language(struct setting *setting, const char *tag);
 bool setting_take_name(struct setting *setting, const char *name);
 bool setting_take_formats(struct setting *setting, const char *formats);
+/* The suffix is one of those that lie beside a page. */
+bool setting_offers(const struct setting *setting, struct span suffix);
+
 bool setting_take_footer(struct setting *setting, const char *text);
 
 /* The text is a line that a page can hold. */

@@ -40,6 +40,8 @@ static const char *const words[WORD_COUNT][LANGUAGE_COUNT] = {
     [WORD_MASKS_NOTE] = {"处，符号照原文", "處，符號照原文",
 	"places, as in the source"},
     [WORD_DOWNLOAD] = {"下载", "下載", "Download"},
+    [WORD_BOOK] = {"全部合为一册（EPUB）", "全部合為一冊（EPUB）",
+	"All as one book (EPUB)"},
     [WORD_CITATION] = {"引用", "引用", "Cite as"},
     [WORD_COPY] = {"复制", "複製", "Copy"},
     [WORD_COPIED] = {"已复制", "已複製", "Copied"},

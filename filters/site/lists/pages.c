@@ -196,6 +196,19 @@ add_count(struct lists *lists, struct buf *out, const struct list *list)
 	    web_word(lists->language, WORD_SPEECHES));
 }
 
+/* All documents as one book, where each page offers its own. */
+static void
+add_book(struct lists *lists, struct buf *out, const struct list *list)
+{
+	if (!span_equal(list->file, SPAN("index")) ||
+	    !setting_offers(lists->setting, SPAN("epub")))
+		return;
+	buf_printf(out,
+	    "<p class=\"jump\"><a href=\"corpus.epub\" "
+	    "download=\"\">%s</a></p>\n",
+	    web_word(lists->language, WORD_BOOK));
+}
+
 static void
 add_body(
     struct lists *lists, struct buf *out, const struct list *list, size_t page)
@@ -218,6 +231,7 @@ add_body(
 	add_documents(
 	    lists, out, list, begin, end < list->count ? end : list->count);
 	add_pages(lists, out, list, page, count_pages(list->count));
+	add_book(lists, out, list);
 	buf_string(out, "</main>\n");
 }
 
