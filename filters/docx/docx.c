@@ -1,4 +1,5 @@
 /* jg-docx: blocks to the members of a package of Word. */
+#include <libxml/parser.h>
 #include <string.h>
 
 #include "base/filter.h"
@@ -93,7 +94,6 @@ end(void *state, struct output *out)
 	converter_end(&docx->converter, out);
 	paper_free(&docx->paper);
 	facts_free(&docx->facts);
-	look_free(&docx->look);
 	buf_free(&docx->name);
 	buf_free(&docx->styles);
 }
@@ -125,7 +125,11 @@ main(int argc, char **argv)
 	    .input = converter_input,
 	    .end = end,
 	};
+	int status;
 
 	docx.converter.state = &docx;
-	return filter_main(argc, argv, &filter);
+	status = filter_main(argc, argv, &filter);
+	look_free(&docx.look);
+	xmlCleanupParser();
+	return status;
 }

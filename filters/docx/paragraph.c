@@ -42,6 +42,8 @@ paragraph_begin(
 {
 	buf_printf(out, "<w:p><w:pPr><w:pStyle w:val=\"%s\"/>",
 	    look->id[placing->style]);
+	if (placing->keep)
+		buf_string(out, "<w:keepNext/>");
 	if (placing->new_page)
 		buf_string(out, "<w:pageBreakBefore/>");
 	if (placing->above > 0)

@@ -15,6 +15,7 @@ struct placing {
 	unsigned left, hanging, right; /* hundredths of a character */
 	unsigned above; /* hundredths of a line */
 	bool new_page;
+	bool keep; /* on the page on which the next begins */
 	bool centred;
 	size_t label; /* bytes that open it, such as 出席： */
 };

@@ -200,10 +200,36 @@ place(struct paper *paper, const struct document *document, size_t i,
 		placing->centred = true;
 	} else if (placing->style == STYLE_TITLE) {
 		if (!is_again(document, i, KIND_TITLE))
-			placing->above = paper->body ? 100 : 200;
+			placing->above =
+			    paper->body || is_again(document, i, KIND_ATTACH)
+			    ? 100
+			    : 200;
 	}
 	if (!paper->body && behind_front && !is_front(block->kind))
 		placing->above = 100;
+}
+
+/*
+ * 7.3.5.5: no page has nothing but who signs, or the date, or the list of attachments
+ * in front: the end of the text goes with them.
+ */
+static bool
+is_kept(const struct paper *paper, const struct document *document, size_t i)
+{
+	const struct block *blocks = document->blocks;
+	size_t next = i + 1;
+	enum kind kind;
+
+	while (next < document->count && blocks[next].line == blocks[i].line)
+		next++;
+	if (next == document->count || next >= paper->notes.first ||
+	    paper->writer.look->base != BASE_OFFICIAL)
+		return false;
+	kind = blocks[next].kind;
+	if (kind == KIND_DATE)
+		return blocks[i].kind == KIND_SIGN || paper->body;
+	return kind == KIND_SIGN ||
+	    (kind == KIND_ATTACH && !is_enclosure(document, next));
 }
 
 /* The part of a paragraph that a record is. */
@@ -226,6 +252,7 @@ write_line(struct paper *paper, const struct document *document, size_t i,
 	place(paper, document, i, &placing);
 	if (paper->writer.look->base == BASE_OFFICIAL)
 		place_roster(paper, document, i, &placing);
+	placing.keep = is_kept(paper, document, i);
 	paper->said &= first->kind == KIND_ATTACH;
 	if (!is_front(first->kind))
 		paper->body = true;

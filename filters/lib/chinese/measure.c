@@ -56,7 +56,13 @@ is_bound(struct span rest)
 	return has_one(rest, never, sizeof(never) / sizeof(never[0]));
 }
 
-enum { COST_GOOD = 0, COST_WORD = 12, COST_DEEP = 24, COST_INSIDE = 1000 };
+enum {
+	COST_GOOD = 0,
+	COST_WORD = 12,
+	COST_SINGLE = 6,
+	COST_DEEP = 24,
+	COST_INSIDE = 1000
+};
 
 /*
  * What it costs to break in front of a word: nothing where it is 关于 or opens a
@@ -81,6 +87,24 @@ cost_at(struct span text, size_t at, size_t depth)
 		if (span_ends(front, after[i]))
 			return COST_GOOD;
 	return COST_WORD;
+}
+
+/*
+ * A name that ICU does not know, 石桥, is words of one character: a break beside one
+ * may be in it, and between two likely is.
+ */
+static size_t
+cost_beside(UBreakIterator *words, struct span text, size_t at)
+{
+	uint32_t code;
+	size_t before = utf8_before(text, at);
+	size_t behind = at + utf8_next(text, at, &code);
+	bool first = ubrk_isBoundary(words, (int32_t)before);
+	bool second = ubrk_isBoundary(words, (int32_t)behind);
+
+	return first && second ? 4 * COST_SINGLE
+	    : first || second  ? COST_SINGLE
+			       : 0;
 }
 
 static size_t
@@ -119,8 +143,10 @@ best_break(UBreakIterator *words, struct span text, size_t from, size_t want,
 		size_t cost;
 
 		if (at > from && ubrk_isBoundary(words, (int32_t)at)) {
-			cost = cost_at(text, at, depth) +
-			    2 * distance(width, want);
+			cost = cost_at(text, at, depth);
+			if (cost > COST_GOOD)
+				cost += cost_beside(words, text, at);
+			cost += 2 * distance(width, want);
 			if (cost < least) {
 				least = cost;
 				best = at;
