@@ -12,7 +12,12 @@
 #include "structure/front/web_page.h"
 #include "structure/lines/shape.h"
 
-enum { BYLINE_CHARS = 30, DOCNO_CHARS = 40, PLACE_HAN = 8 };
+enum {
+	BYLINE_CHARS = 30,
+	AUTHORS_CHARS = 60, /* of several, with their offices */
+	DOCNO_CHARS = 40,
+	PLACE_HAN = 8,
+};
 
 bool
 imprint_has_dash(struct span text)
@@ -236,6 +241,43 @@ ends_in_name(struct span text)
 		!shape_has(text, SPAN("的")));
 }
 
+bool
+imprint_names_authors(struct span text)
+{
+	struct span first = text, last = text;
+
+	if (!shape_fits(text, AUTHORS_CHARS) || shape_end(text) != END_OPEN ||
+	    shape_has_colon(text))
+		return false;
+	first.len = scan_pass_han(text, 0);
+	while (last.len > 0 &&
+	    !scan_is_blank(scan_peek(last, utf8_before(last, last.len))))
+		last.len = utf8_before(last, last.len);
+	return first.len < text.len &&
+	    scan_is_blank(scan_peek(text, first.len)) &&
+	    person_is_name(first) && last.len > first.len &&
+	    words_end(span_from(text, last.len), &words_office_end) > 0;
+}
+
+/* 〔挪〕埃里克·哈尔沃森　著, 沈一平　译 */
+static bool
+is_of_book(struct span text)
+{
+	static const struct span acts[] = {WORD("编著"), WORD("主编"),
+	    WORD("等著"), WORD("著"), WORD("译"), WORD("譯"), WORD("编"),
+	    WORD("編")};
+	size_t len = WORD_ENDS(text, acts);
+	struct span name = text;
+
+	if (len == 0 || len == text.len || !shape_fits(text, BYLINE_CHARS))
+		return false;
+	name.len -= len;
+	if (!scan_is_blank(scan_peek(name, utf8_before(name, name.len))))
+		return false;
+	return shape_sentence(text) == 0 && !shape_has(name, SPAN("，")) &&
+	    !shape_has(name, SPAN("、"));
+}
+
 static bool
 is_byline(struct span text)
 {
@@ -314,6 +356,7 @@ static bool
 tells_who(const struct outline *outline, struct span text)
 {
 	return is_reporter(text) || is_signed(text) || is_speaker_at(text) ||
+	    imprint_names_authors(text) || is_of_book(text) ||
 	    (!outline->transcript && is_byline(text));
 }
 

@@ -10,6 +10,9 @@ void imprint_mark(const struct outline *outline, struct line *line);
 /* 国办发〔2022〕10号 */
 bool imprint_is_docno(struct span text);
 
+/* 王小明 某县人民法院院长 李红 某某大学教授: those who wrote, and what they are. */
+bool imprint_names_authors(struct span text);
+
 /* —— at the start */
 bool imprint_has_dash(struct span text);
 

@@ -17,6 +17,7 @@ enum {
 	REMARK_REST = 15, /* bytes behind a remark that are no title */
 	SITE_BYTES = 60, /* of its name behind a headline */
 	HEADLINE_LEAST = 8,
+	BRACKET_CHARS = 14, /* with what stands in it, behind a title */
 	ENDING_BYTES = 12, /* of the longest word that ends a title */
 };
 
@@ -113,11 +114,28 @@ squeeze_end(struct span text, char *bytes)
 	return (struct span){bytes + ENDING_BYTES - len, len};
 }
 
+/* Without what stands in brackets at its end: （2031—2035年）, （试行）. */
+static struct span
+before_brackets(struct span text)
+{
+	for (size_t at = text.len, chars = 0; at > 0 && chars <= BRACKET_CHARS;
+	     chars++) {
+		at = utf8_before(text, at);
+		if (chars > 0 && scan_closing(text, at) > 0)
+			break;
+		if (scan_opening(text, at) > 0)
+			return (struct span){text.ptr, at};
+	}
+	return text;
+}
+
 bool
 title_ends(struct span text)
 {
 	char bytes[ENDING_BYTES];
 
+	if (text.len > 0 && scan_closing(text, utf8_before(text, text.len)) > 0)
+		text = before_brackets(text);
 	return word_may_end(text, &words_title_end.tails.bits) &&
 	    words_end(squeeze_end(text, bytes), &words_title_end) > 0;
 }

@@ -18,6 +18,7 @@
 #include "structure/front/salutation.h"
 #include "structure/front/title.h"
 #include "structure/lines/shape.h"
+#include "structure/rest/known.h"
 
 enum {
 	LINES_MOST = 4,
@@ -70,11 +71,15 @@ is_docno(const struct outline *outline, size_t i, size_t end)
 	return i < end && imprint_is_docno(line_text(&outline->lines[i]));
 }
 
-/* …与 asks for the next line, whatever it ends in. */
+/* …与 asks for the next line, whatever it ends in, and no line begins with ：. */
 static bool
-hangs(struct span text)
+hangs(struct span text, struct span next)
 {
-	return words_end(text, &words_title_hanging) > 0;
+	uint32_t code = scan_peek(next, 0);
+
+	return words_end(text, &words_title_hanging) > 0 ||
+	    (scan_closing(next, 0) > 0 || scan_is_colon(code) ||
+		code == 0xff0c /* ， */ || code == 0x3001 /* 、 */);
 }
 
 /* 2032年青禾省人民, and the rest below: a year has no name of a paper yet. */
@@ -145,6 +150,15 @@ left_open(struct span text)
 	return depth;
 }
 
+/* …中这样担当！ ends a headline, too. */
+static bool
+is_called_out(const struct line *line)
+{
+	struct span text = line_text(line);
+
+	return span_ends(text, SPAN("！")) && shape_sentence(text) == text.len;
+}
+
 /*
  * Behind the line that closes what the first opens, as no title ends inside a
  * pair of marks; 0: it opens nothing, or nothing near closes it.
@@ -158,8 +172,8 @@ behind_pair(const struct outline *outline, size_t first, size_t end)
 	     depth > 0 && i < end && i < first + LINES_MOST; i++) {
 		const struct line *line = &outline->lines[i];
 
-		if (!line_is_plain(line) || line->end != END_OPEN ||
-		    line->chars > MORE_CHARS)
+		if (!line_is_plain(line) || line->chars > MORE_CHARS ||
+		    (line->end != END_OPEN && !is_called_out(line)))
 			return 0;
 		depth += left_open(line_text(line));
 		if (depth == 0)
@@ -209,6 +223,42 @@ is_named_below(const struct outline *outline, size_t first)
 	    line_gap(next) == 0;
 }
 
+/* What only stands below a title: a date, an occasion, a number, an address. */
+static bool
+is_below_title(const struct outline *outline, size_t i)
+{
+	struct line told = outline->lines[i];
+	struct span text = line_text(&told);
+
+	if (address_is_salutation(&told))
+		return true;
+	imprint_mark(outline, &told);
+	return told.kind == KIND_DATE || told.kind == KIND_SUBTITLE ||
+	    told.kind == KIND_DOCNO ||
+	    (told.kind == KIND_BYLINE && person_is_name(text));
+}
+
+/* What a title stands above: that, the first number, or at once a paragraph. */
+static bool
+text_begins(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	if (line->entry != NONE)
+		return outline->entries[line->entry].number == 1;
+	return is_below_title(outline, i) ||
+	    (line->end == END_STOP && line->chars > MORE_CHARS &&
+		line_gap(line) == 0);
+}
+
+/* 序, or one more with a dash inside, has a name of its own. */
+static bool
+is_whole(struct span text, struct span above)
+{
+	return known_is(text) ||
+	    (shape_has(text, SPAN("——")) && shape_has(above, SPAN("——")));
+}
+
 /* Two lines of nearly one length, as layout parts a title, and at once text. */
 static bool
 is_halved(const struct outline *outline, size_t first)
@@ -219,11 +269,12 @@ is_halved(const struct outline *outline, size_t first)
 	unsigned less = line->chars < next->chars ? line->chars : next->chars;
 
 	imprint_mark(outline, &told);
-	return first + 2 < outline->line_count && less >= HALF_LEAST &&
-	    more - less <= HALF_APART && told.kind == KIND_PARA &&
-	    !title_ends(line_text(line)) && line_gap(next) == 0 &&
-	    line_gap(next + 1) == 0 && next[1].end == END_STOP &&
-	    next[1].chars > MORE_CHARS && next[1].entry == NONE;
+	return !outline->transcript && first + 2 < outline->line_count &&
+	    less >= HALF_LEAST && more - less <= HALF_APART &&
+	    told.kind == KIND_PARA && !title_ends(line_text(line)) &&
+	    line_gap(next) == 0 && !title_is_occasion(next) &&
+	    !is_whole(line_text(next), line_text(line)) &&
+	    text_begins(outline, first + 2);
 }
 
 /* Nothing in the two asks for it, but what they look like. */
@@ -249,7 +300,8 @@ title_lines_end(const struct outline *outline, size_t first, size_t end)
 		return found;
 	if (first + 1 < end &&
 	    (title_continues(line, line + 1) ||
-		(hangs(line_text(line)) && may_go_on(outline, first + 1)) ||
+		(hangs(line_text(line), line_text(line + 1)) &&
+		    may_go_on(outline, first + 1)) ||
 		calls_twice(outline, first, end) ||
 		is_word_above(outline, first, end) ||
 		look_parted(outline, first)))
@@ -285,21 +337,6 @@ title_lines_below(const struct outline *outline, size_t first)
 		return first;
 	end = title_lines_end(outline, title, outline->body);
 	return title_ends(line_text(&outline->lines[end - 1])) ? title : first;
-}
-
-/* What only stands below a title: a date, an occasion, a number, an address. */
-static bool
-is_below_title(const struct outline *outline, size_t i)
-{
-	struct line told = outline->lines[i];
-	struct span text = line_text(&told);
-
-	if (address_is_salutation(&told))
-		return true;
-	imprint_mark(outline, &told);
-	return told.kind == KIND_DATE || told.kind == KIND_SUBTITLE ||
-	    told.kind == KIND_DOCNO ||
-	    (told.kind == KIND_BYLINE && person_is_name(text));
 }
 
 static bool

@@ -6,9 +6,15 @@
  */
 #include "structure/numbers/beside.h"
 
+#include <string.h>
+
+#include "base/ascii.h"
+#include "chinese/scan.h"
 #include "structure/numbers/announced.h"
 #include "structure/rest/known.h"
 #include "structure/rest/plain.h"
+
+enum { YEAR_DIGITS = 4, ALIKE_BYTES = 6 };
 
 bool
 beside_is_lead(const struct outline *outline, const struct line *line)
@@ -84,11 +90,10 @@ compare_plain(struct beside *beside, size_t i, uint32_t run, bool *plain)
 	*plain = false;
 }
 
-/* The line of the first heading without number, 结语 and its like aside. */
+/* The next heading without number from line i on, 结语 and its like aside. */
 static size_t
-find_first_plain(const struct outline *outline)
+find_plain(const struct outline *outline, size_t i)
 {
-	size_t i = 0;
 
 	while (i < outline->line_count &&
 	    (outline->lines[i].kind != KIND_HEAD ||
@@ -135,7 +140,8 @@ beside_begin(
 	*beside =
 	    (struct beside){.outline = outline, .extra = extra, .run = NONE};
 	look_ahead(beside);
-	beside->first_plain = find_first_plain(outline);
+	beside->first_plain = find_plain(outline, 0);
+	beside->second_plain = find_plain(outline, beside->first_plain + 1);
 }
 
 /*
@@ -172,8 +178,45 @@ is_behind_opening(const struct beside *beside, const struct run *run)
 	    known_opens(line_text(&outline->lines[opening]));
 }
 
+static bool
+begins_year(struct span text)
+{
+	size_t digits = 0;
+
+	while (digits < text.len && ascii_is_digit(text.ptr[digits]))
+		digits++;
+	return digits == YEAR_DIGITS && scan_word(text, digits, SPAN("年"));
+}
+
+/* 2030年工作回顾 and 2031年工作安排: both begin with a year, or alike, or end so. */
+static bool
+are_alike(struct span a, struct span b)
+{
+	if (a.len < ALIKE_BYTES || b.len < ALIKE_BYTES)
+		return false;
+	return (begins_year(a) && begins_year(b)) ||
+	    memcmp(a.ptr, b.ptr, ALIKE_BYTES) == 0 ||
+	    memcmp(a.ptr + a.len - ALIKE_BYTES, b.ptr + b.len - ALIKE_BYTES,
+		ALIKE_BYTES) == 0;
+}
+
+/* All its numbers stand between the first two headings, which are made alike. */
+static bool
+is_between_sisters(const struct beside *beside, const struct run *run)
+{
+	const struct outline *outline = beside->outline;
+
+	return beside->plain_count == 1 && beside->last_plain > 0 &&
+	    beside->last_plain == beside->first_plain &&
+	    beside->second_plain < outline->line_count &&
+	    outline->entries[run->end].line < beside->second_plain &&
+	    are_alike(line_text(&outline->lines[beside->last_plain]),
+		line_text(&outline->lines[beside->second_plain]));
+}
+
 /*
- * It does if the numbers begin again, or are as many as the heading says, if
+ * It does if the numbers begin again, or are as many as the heading says, or
+ * stand between two headings that are made alike, if
  * such headings are divided by runs of that style more than once, or if two
  * came before, or if the style is not one to divide a document.
  */
@@ -185,7 +228,8 @@ beside_is_under(
 
 	if (beside->plain <= level)
 		return false;
-	if (begins_again(beside, run, level) || is_declared(beside, run))
+	if (begins_again(beside, run, level) || is_declared(beside, run) ||
+	    is_between_sisters(beside, run))
 		return true;
 	if (is_behind_opening(beside, run))
 		return false;

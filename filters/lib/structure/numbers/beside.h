@@ -14,6 +14,7 @@ struct beside {
 	size_t
 	    last_plain; /* line of the last, if no other heading came, or 0 */
 	size_t first_plain; /* line of the first of them, where it is known */
+	size_t second_plain; /* the same of the second */
 	size_t under[STYLE_COUNT]; /* runs that begin under one of them */
 	uint8_t placed[STYLE_COUNT]; /* level of the last run, or 0 */
 	bool over[STYLE_COUNT]; /* such headings stand inside that style */

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "chinese/word.h"
 #include "structure/lines/shape.h"
 #include "structure/numbers/space.h"
 #include "structure/numbers/votes.h"
@@ -277,6 +278,19 @@ note_parted(struct outline *outline)
 	}
 }
 
+/* Of 案例1 and 案例2 two will do: nothing but parts of a text is counted so. */
+static size_t
+nouns_least(const struct outline *outline, const struct run *run)
+{
+	static const struct span parts[] = {WORD("案例"), WORD("专题"),
+	    WORD("專題"), WORD("单元"), WORD("單元")};
+	const struct entry *entry = &outline->entries[run->first];
+
+	return WORD_BEGINS(line_text(&outline->lines[entry->line]), parts) > 0
+	    ? 2
+	    : NOUNS_LEAST;
+}
+
 void
 judge_runs(struct outline *outline)
 {
@@ -291,7 +305,8 @@ judge_runs(struct outline *outline)
 		const struct tally *tally = &tallies[run->series];
 
 		run->lone = tally->count == 1 ||
-		    (run->style == STYLE_NOUN && tally->count < NOUNS_LEAST);
+		    (run->style == STYLE_NOUN &&
+			tally->count < nouns_least(outline, run));
 		run->heads = is_heading_run(outline, run, tally);
 		run->standing = is_standing(tally);
 	}

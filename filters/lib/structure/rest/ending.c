@@ -45,7 +45,7 @@ ending_could_sign(const struct line *line)
 	return line_is_plain(line) && line->end == END_OPEN &&
 	    line->chars <= SIGNER_CHARS &&
 	    (words_end(text, &words_signing_body) > 0 || person_is_name(text) ||
-		person_at_end(text).len > 0);
+		person_at_end(text).len > 0 || ending_is_office(text));
 }
 
 bool

@@ -130,7 +130,8 @@ may_head(const struct outline *outline, const struct line *line)
 	    (shape_sentence(text) > 0 && line->end != END_QUESTION))
 		return false;
 	return has_word(text) && !imprint_has_dash(text) &&
-	    !unlike_is(outline, line) && !stands_aside(outline, line);
+	    !imprint_names_authors(text) && !unlike_is(outline, line) &&
+	    !stands_aside(outline, line);
 }
 
 /* Clauses parted by blanks or a dash, as headlines have them, and no list. */

@@ -114,6 +114,12 @@ first_of_list(struct span said)
 	return said;
 }
 
+static bool
+is_office_or_part(struct span text)
+{
+	return office_is(text) || part_is(text);
+}
+
 /* 議長陳大川: an office, and a name of two characters or three. */
 static bool
 is_officer(struct span said)
@@ -122,7 +128,8 @@ is_officer(struct span said)
 		return false;
 	for (size_t name = 2 * HAN; name <= 3 * HAN; name += HAN)
 		if (said.len > name + HAN &&
-		    office_is((struct span){said.ptr, said.len - name}) &&
+		    is_office_or_part(
+			(struct span){said.ptr, said.len - name}) &&
 		    person_is_name(span_from(said, said.len - name)))
 			return true;
 	return false;
