@@ -83,7 +83,7 @@ is_stated(uint32_t code)
 
 /* How a first sentence of so many bytes opens its paragraph. */
 static enum opening
-opening_of(struct span sentence, bool comma)
+opening_of(struct span sentence, bool comma, bool may_talk)
 {
 	size_t at = 0;
 	unsigned chars = 0;
@@ -100,6 +100,8 @@ opening_of(struct span sentence, bool comma)
 		talks = talks ||
 		    (talk_is_word(code) && !is_stated(code) &&
 			last != 0x5176); /* 其他 */
+		if (talks && !may_talk)
+			return OPENS_TEXT;
 		stated = stated || is_stated(code);
 	}
 	if (chars <= LEAD_LEAST || chars > LEAD_MOST + 1)
@@ -154,7 +156,7 @@ lead_may_open(const struct outline *outline, size_t i)
 }
 
 struct lead
-lead_read(const struct outline *outline, size_t i)
+lead_read(const struct outline *outline, size_t i, bool may_talk)
 {
 	struct span text = line_text(&outline->lines[i]);
 	struct lead lead = {0};
@@ -170,7 +172,8 @@ lead_read(const struct outline *outline, size_t i)
 		struct span sentence = {text.ptr, lead.bytes};
 
 		lead.opening = dash ? opening_of_dashed(sentence)
-				    : opening_of(sentence, lead.comma > 0);
+				    : opening_of(sentence, lead.comma > 0,
+					  may_talk && lead.comma > 0);
 	}
 	if (is_spaced(text, lead.bytes))
 		lead.opening = OPENS_SPACED;

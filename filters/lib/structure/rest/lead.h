@@ -27,8 +27,8 @@ struct lead {
 /* The line may open with one, as far as its length tells. */
 bool lead_may_open(const struct outline *outline, size_t i);
 
-/* The first sentence of line i. */
-struct lead lead_read(const struct outline *outline, size_t i);
+/* The first sentence of line i; where it may talk, that is told. */
+struct lead lead_read(const struct outline *outline, size_t i, bool may_talk);
 
 /* Two first sentences are made alike: 以…育人，…。 and 以…兴业，…。 */
 bool lead_is_parallel(

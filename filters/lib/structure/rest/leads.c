@@ -110,7 +110,7 @@ joins(const struct group *group, const struct lead *lead)
 	    ? group->count - group->dashed
 	    : group->dashed;
 
-	return lead->bytes > 0 && lead->opening != OPENS_TALK && others == 0;
+	return lead->bytes > 0 && others == 0;
 }
 
 /* How the paragraph of line k, number n of the group, is like those before it. */
@@ -149,7 +149,7 @@ read_group(const struct outline *outline, size_t i)
 	struct group group = {0};
 
 	for (size_t k = i; k < outline->line_count; k++) {
-		struct lead lead = lead_read(outline, k);
+		struct lead lead = lead_read(outline, k, false);
 		size_t n = k - i;
 
 		if (!joins(&group, &lead))
@@ -197,7 +197,7 @@ next_parallel(const struct outline *outline, size_t i, size_t first,
 
 		if (!line_is_plain(&outline->lines[i]))
 			break;
-		other = lead_read(outline, i);
+		other = lead_read(outline, i, true);
 		if (other.bytes > 0 &&
 		    lead_is_parallel(line_text(&outline->lines[first]), lead,
 			line_text(&outline->lines[i]), &other))
@@ -211,24 +211,21 @@ next_parallel(const struct outline *outline, size_t i, size_t first,
  * which the author goes on.  Behind the last of them; i: there are too few.
  */
 static size_t
-mark_parallel(struct outline *outline, size_t i)
+mark_parallel(struct outline *outline, size_t i, const struct lead *first)
 {
-	struct lead first = lead_read(outline, i);
 	size_t lines[PARALLEL_MOST] = {i}, count = 1, k = i;
 
-	if (first.bytes == 0 || first.opening == OPENS_DASHED ||
-	    first.opening == OPENS_TALK)
+	if (first->opening == OPENS_DASHED)
 		return i;
 	while (count < PARALLEL_MOST &&
-	    (k = next_parallel(outline, k + 1, i, &first)) <
-		outline->line_count)
+	    (k = next_parallel(outline, k + 1, i, first)) < outline->line_count)
 		lines[count++] = k;
 	if (count < PARALLEL_LEAST)
 		return i;
 	for (k = i; k < lines[count - 1]; k++)
 		outline->lines[k].level = 1; /* see end_lead() */
 	for (size_t n = 0; n < count; n++) {
-		struct lead lead = lead_read(outline, lines[n]);
+		struct lead lead = lead_read(outline, lines[n], true);
 
 		mark(outline, lines[n], &lead);
 	}
@@ -246,7 +243,7 @@ mark_group(struct outline *outline, size_t i)
 	size_t heads = count_heads(outline, i, &group);
 
 	for (size_t k = i; k < i + heads; k++) {
-		struct lead lead = lead_read(outline, k);
+		struct lead lead = lead_read(outline, k, false);
 
 		mark(outline, k, &lead);
 	}
@@ -259,12 +256,14 @@ leads_find(struct outline *outline)
 	size_t i = outline->body;
 
 	while (!outline->transcript && i + 1 < outline->line_count) {
+		/* most lines begin with no such sentence */
+		struct lead first = lead_read(outline, i, false);
 		size_t end = i;
 
-		if (lead_may_open(outline, i)) {
+		if (first.bytes > 0) {
 			end = mark_group(outline, i);
 			if (end == i)
-				end = mark_parallel(outline, i);
+				end = mark_parallel(outline, i, &first);
 		}
 		i = end > i ? end : i + 1;
 	}
