@@ -3,17 +3,25 @@
  *
  * Nothing in the looks of such headings tells their levels.  But where parts
  * begin with a heading above their first section's, and each has several
- * sections, what stands above is the part.  And labels such as 基本案情： stand
+ * sections, what stands above is the part.  What the text of a heading names comes
+ * below it.  And labels such as 基本案情： stand
  * below the others if they come again, or directly below one of them.
  */
 #include "structure/rest/depth.h"
 
+#include <string.h>
+
+#include "chinese/scan.h"
+#include "structure/lines/shape.h"
 #include "structure/rest/programme.h"
 
 enum {
 	PARTS_LEAST = 2,
 	SECTIONS_LEAST = 2,
 	ALONE_LEAST = 3, /* sections of a part that is the only one */
+	NAMED_LEAST = 2, /* in the text of the heading above */
+	NAMED_MOST = 16,
+	NAME_LEAST = 4, /* characters */
 };
 
 static bool
@@ -81,6 +89,73 @@ is_programme_held(const struct outline *outline, const struct candidates *all)
 	return false;
 }
 
+/* The next heading without a number from candidate k on, or their count. */
+static size_t
+next_head(const struct candidates *all, size_t k)
+{
+	while (k < all->count && !all->list[k].head)
+		k++;
+	return k;
+}
+
+/* The text between two of them; empty: there is none, or another heading. */
+static struct span
+text_between(const struct outline *outline, size_t above, size_t below)
+{
+	const struct line *first = &outline->lines[above + 1];
+	const struct line *last = &outline->lines[below];
+
+	for (const struct line *line = first; line < last; line++)
+		if (kind_is_heading((enum kind)line->kind))
+			return (struct span){first->start, 0};
+	return (struct span){
+	    first->start, (size_t)(last->start - first->start)};
+}
+
+/* The heading, without what it says in brackets, stands in the text. */
+static bool
+is_named(
+    const struct outline *outline, const struct candidate *c, struct span text)
+{
+	struct span name = line_text(&outline->lines[c->line]);
+	size_t at = 0;
+	uint32_t code;
+
+	while (at < name.len && scan_opening(name, at) == 0)
+		at += utf8_next(name, at, &code);
+	name.len = at;
+	return c->look == LOOK_OPEN && c->place == PLACE_CLEAR &&
+	    !shape_fits(name, NAME_LEAST - 1) &&
+	    memmem(text.ptr, text.len, name.ptr, name.len) != NULL;
+}
+
+/*
+ * Of candidate k, a heading, the text names the next two or more, and not the
+ * one behind those: they are its own.  Where it names all it tells of the whole.
+ * The heading to go on with.
+ */
+static size_t
+lower_named(struct outline *outline, const struct candidates *all, size_t k)
+{
+	size_t first = next_head(all, k + 1), next = first, named = 0;
+	struct span text;
+
+	if (first == all->count || !is_section(&all->list[k]))
+		return first;
+	text = text_between(outline, all->list[k].line, all->list[first].line);
+	while (next < all->count && named < NAMED_MOST &&
+	    is_named(outline, &all->list[next], text)) {
+		next = next_head(all, next + 1);
+		named++;
+	}
+	if (named < NAMED_LEAST || next == all->count ||
+	    all->list[next].look == LOOK_KNOWN)
+		return first;
+	for (size_t n = first; n < next; n = next_head(all, n + 1))
+		outline->lines[all->list[n].line].level++;
+	return next;
+}
+
 void
 depth_find(struct outline *outline, const struct candidates *all)
 {
@@ -105,4 +180,6 @@ depth_find(struct outline *outline, const struct candidates *all)
 		    (uint8_t)(c->look == LOOK_LABEL && labels ? depth + 1
 							      : depth);
 	}
+	for (size_t k = next_head(all, 0); k < all->count && !parts;)
+		k = lower_named(outline, all, k);
 }
