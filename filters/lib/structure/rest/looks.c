@@ -108,6 +108,19 @@ tells_of_text(struct span text)
 	    aside_is_note(text);
 }
 
+/* 某某公司 above 致某某公司股东：, as a letter has it. */
+static bool
+is_letterhead(const struct outline *outline, const struct line *line)
+{
+	const struct line *next = line + 1;
+
+	return next < outline->lines + outline->line_count &&
+	    (next->kind == KIND_SALUTE ||
+		(next->end == END_COLON &&
+		    span_starts(line_text(next), SPAN("致")))) &&
+	    words_end(line_text(line), &words_signing_body) > 0;
+}
+
 /* What stands beside the text, or tells of it. */
 static bool
 stands_aside(const struct outline *outline, const struct line *line)
@@ -116,7 +129,7 @@ stands_aside(const struct outline *outline, const struct line *line)
 
 	return date_begins(text) > 0 || is_furniture(outline, line) ||
 	    tells_of_text(text) || aside_is_caption(line) ||
-	    contents_is_name(text) ||
+	    contents_is_name(text) || is_letterhead(outline, line) ||
 	    (outline->transcript && aside_is_remark(text));
 }
 
