@@ -13,6 +13,7 @@
 #include "chinese/scan.h"
 #include "structure/lines/shape.h"
 #include "structure/rest/lead.h"
+#include "structure/rest/talk.h"
 
 enum {
 	GROUP_LEAST = 3,
@@ -163,6 +164,50 @@ read_group(const struct outline *outline, size_t i)
 	return group;
 }
 
+/* A heading stands right above the group, or what announces it. */
+static bool
+is_introduced(const struct outline *outline, size_t i)
+{
+	const struct line *above;
+
+	if (i == 0)
+		return false;
+	above = &outline->lines[i - 1];
+	return kind_is_heading((enum kind)above->kind) ||
+	    above->end == END_COLON;
+}
+
+/* One of the words by which one talks stands behind the first sentence. */
+static bool
+goes_on_talking(const struct outline *outline, size_t i)
+{
+	struct span text = line_text(&outline->lines[i]);
+	uint32_t code;
+
+	for (size_t at = lead_read(outline, i, false).bytes; at < text.len;) {
+		at += utf8_next(text, at, &code);
+		if (talk_is_word(code))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * 秋天最好。 早晨有雾。: where little follows, so one tells a story, too.  Leads stand
+ * right below what they are of, and what they head does not talk.
+ */
+static bool
+tells_story(const struct outline *outline, size_t i, const struct group *group)
+{
+	size_t talking = 0;
+
+	if (group->brief * 2 < group->count)
+		return false;
+	for (size_t k = i; k < i + group->count; k++)
+		talking += goes_on_talking(outline, k);
+	return talking * 2 >= group->count || !is_introduced(outline, i);
+}
+
 /* As many of the group, which begins at line i, as are headings. */
 static size_t
 count_heads(const struct outline *outline, size_t i, const struct group *group)
@@ -178,6 +223,8 @@ count_heads(const struct outline *outline, size_t i, const struct group *group)
 		return group->spaced;
 	if (group->alike >= GROUP_LEAST)
 		return group->alike;
+	if (tells_story(outline, i, group))
+		return 0;
 	if (group->named >= GROUP_LEAST)
 		return group->named;
 	if (group->even >= GROUP_LEAST)
