@@ -111,6 +111,22 @@ paragraph() {
 	same want got
 }
 
+# persons TEXT: the words of a speech of 乔望川, in a line.
+persons() {
+	printf '%s\n' 在春耕会上的讲话 "$1" 同志们： "$2" | jg-headings | jg-vrt |
+		sed -n '/kind="para"/,$p' | grep -v '^<' | tr '\n' ' '
+}
+
+@test "jg-vrt: who speaks is one word wherever he is named" {
+	[ "$(persons 乔望川 渠边乔望川望着川流。)" = '渠 边 乔望川 望 着 川流 。 ' ]
+	[ "$(persons 乔望川 渠边乔望山望着川流。)" = '渠 边 乔 望 山 望 着 川流 。 ' ]
+	# of two characters where words begin and end there
+	[ "$(persons 高山 高山族人高山来了。)" = '高山族 人 高山 来 了 。 ' ]
+	paragraph 乔望川来了。 | jg-vrt -c | grep -v '^<' | head -n 1 >got
+	echo 乔 >want
+	same want got
+}
+
 # 4096 bytes go to the segmenter at once, and characters stay whole.
 @test "jg-vrt: a sentence without end takes little time, and nothing of it is lost" {
 	head -c 30000000 /dev/zero | sed 's/\x00/书/g' >long

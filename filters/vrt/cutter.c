@@ -10,6 +10,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
 
@@ -19,11 +20,14 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 
+enum { SHORT_NAME = 6 }; /* bytes, of two characters */
+
 struct words {
 	UBreakIterator *breaks; /* NULL: by characters */
 	UText *utext; /* used again */
 	struct span text;
 	size_t at;
+	bool cut[WORDS_BYTES + 1]; /* a word ends in front of that byte */
 	char name[32];
 };
 
@@ -57,21 +61,6 @@ words_name(struct words *words)
 	return words->name;
 }
 
-void
-words_begin(struct words *words, struct span text)
-{
-	UErrorCode error = U_ZERO_ERROR;
-
-	words->text = text;
-	words->at = 0;
-	if (words->breaks == NULL)
-		return;
-	words->utext =
-	    utext_openUTF8(words->utext, text.ptr, (int64_t)text.len, &error);
-	ubrk_setUText(words->breaks, words->utext, &error);
-	(void)ubrk_first(words->breaks);
-}
-
 /* Letters and figures of other scripts in a row are one. */
 static size_t
 next_character(struct span text, size_t at)
@@ -90,23 +79,72 @@ next_character(struct span text, size_t at)
 	return end;
 }
 
-static size_t
-next_break(struct words *words)
+static void
+cut_by_dictionary(struct words *words)
 {
-	int32_t at;
+	UErrorCode error = U_ZERO_ERROR;
 
-	if (words->breaks == NULL)
-		return next_character(words->text, words->at);
-	at = ubrk_next(words->breaks);
-	return at == UBRK_DONE ? words->text.len : (size_t)at;
+	words->utext = utext_openUTF8(
+	    words->utext, words->text.ptr, (int64_t)words->text.len, &error);
+	ubrk_setUText(words->breaks, words->utext, &error);
+	(void)ubrk_first(words->breaks);
+	for (int32_t at; (at = ubrk_next(words->breaks)) != UBRK_DONE;)
+		words->cut[at] = true;
+}
+
+static void
+cut_by_characters(struct words *words)
+{
+	for (size_t at = 0; at < words->text.len;)
+		words->cut[at = next_character(words->text, at)] = true;
+}
+
+/*
+ * A name is one word.  One of two characters may be part of another word, 高山 of
+ * 高山族: it is one only where words begin and end there.
+ */
+static void
+join_names(struct words *words, const struct names *names)
+{
+	struct span text = words->text;
+	size_t step, len;
+	uint32_t code;
+
+	for (size_t at = 0; at<text.len; at += len> 0 ? len : step) {
+		step = utf8_next(text, at, &code);
+		len = names_at(names, text, at);
+		if (len > 0 && len <= SHORT_NAME &&
+		    !((at == 0 || words->cut[at]) && words->cut[at + len]))
+			len = 0;
+		if (len == 0)
+			continue;
+		memset(&words->cut[at + 1], 0, len - 1);
+		words->cut[at] = words->cut[at + len] = true;
+	}
+}
+
+void
+words_begin(struct words *words, struct span text, const struct names *names)
+{
+	words->text = text;
+	words->at = 0;
+	memset(words->cut, 0, text.len + 1);
+	if (words->breaks == NULL) {
+		cut_by_characters(words);
+		return;
+	}
+	cut_by_dictionary(words);
+	join_names(words, names);
 }
 
 bool
 words_next(struct words *words, struct span *word)
 {
 	while (words->at < words->text.len) {
-		size_t end = next_break(words);
+		size_t end = words->at + 1;
 
+		while (end < words->text.len && !words->cut[end])
+			end++;
 		*word = span_from(words->text, words->at);
 		word->len = end - words->at;
 		words->at = end;

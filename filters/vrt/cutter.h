@@ -4,7 +4,7 @@
 
 #include <stdbool.h>
 
-#include "base/span.h"
+#include "person_words.h"
 
 struct words;
 
@@ -14,9 +14,13 @@ struct words *words_open(bool characters);
 /* What cuts words: its name and version. */
 const char *words_name(struct words *words);
 
-/* Go over the text, which stays the caller's and is at most WORDS_BYTES long. */
+/*
+ * Go over the text, which stays the caller's and is at most WORDS_BYTES long; by the
+ * dictionary each of the names is one word.
+ */
 enum { WORDS_BYTES = 4096 };
-void words_begin(struct words *words, struct span text);
+void words_begin(
+    struct words *words, struct span text, const struct names *names);
 
 /* The next word, without blanks; false behind the last. */
 bool words_next(struct words *words, struct span *word);

@@ -35,7 +35,8 @@ write_words(struct vertical *vertical, struct span text, struct buf *out)
 	struct span word;
 
 	while (text.len > 0) {
-		words_begin(vertical->words, cut_piece(&text));
+		words_begin(
+		    vertical->words, cut_piece(&text), &vertical->names);
 		while (words_next(vertical->words, &word))
 			write_word(out, word);
 	}
@@ -163,6 +164,7 @@ vertical_write(
 			return converter_refuse(document, &document->blocks[i]);
 	facts_gather(&vertical->facts, document);
 	voices_gather(&vertical->voices, document, &vertical->facts);
+	names_take(&vertical->names, &vertical->voices);
 	about_document(
 	    out, document, &vertical->facts, words_name(vertical->words));
 	for (size_t i = 0; i < document->count; i++) {
@@ -184,6 +186,7 @@ vertical_free(struct vertical *vertical)
 {
 	facts_free(&vertical->facts);
 	voices_free(&vertical->voices);
+	names_free(&vertical->names);
 	if (vertical->words != NULL)
 		words_close(vertical->words);
 }

@@ -10,6 +10,7 @@ struct vertical {
 	struct words *words;
 	struct facts facts;
 	struct voices voices;
+	struct names names;
 	/* what is open: */
 	unsigned level; /* of divisions */
 	bool open[LEVEL_MAX + 1]; /* one of that level is */

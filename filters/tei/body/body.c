@@ -4,6 +4,7 @@
 #include "base/blank.h"
 #include "body/enclosure.h"
 #include "body/ident.h"
+#include "body/lines_run.h"
 #include "body/nameline.h"
 #include "body/record.h"
 #include "body/record_parts.h"
@@ -123,6 +124,17 @@ write_remainder(struct body *body, const struct node *parent,
 	xml_leave(body->xml);
 }
 
+/* A line of the roster says who was there. */
+static bool
+is_attendance(const struct body *body, const struct node *node)
+{
+	for (size_t i = node->first; i > 0; i = body->tree->node[i].next)
+		if (body->tree->node[i].block != NULL &&
+		    lines_run_tells_presence(body->tree->node[i].block))
+			return true;
+	return false;
+}
+
 /* Labels and items in turn where items have labels, else items, or lines. */
 static void
 write_list(struct body *body, const struct node *node)
@@ -132,6 +144,8 @@ write_list(struct body *body, const struct node *node)
 	if (node->kind == NODE_LIST)
 		rend = node->block->label.len > 0 ? "numbered" : "bulleted";
 	xml_enter(body->xml, TAG_LIST);
+	if (node->kind == NODE_ROSTER && is_attendance(body, node))
+		xml_attribute_string(body->xml, "type", "attendance");
 	xml_attribute_string(body->xml, "rend", rend);
 	write_children(body, node);
 	xml_leave(body->xml);

@@ -5,7 +5,11 @@
 #include "body/lines_run.h"
 
 #include "base/blank.h"
+#include "chinese/lexicon.h"
+#include "chinese/scan.h"
 #include "structure/lines/page_number.h"
+
+enum { WORD_BYTES = 12 }; /* of 出席 and its like */
 
 static bool
 is_line(const struct tree *tree, size_t node)
@@ -50,4 +54,14 @@ lines_run_kind(const struct tree *tree, size_t node)
 	if (lines == 1 && is_page(tree->node[first].block))
 		return NODE_PAGE;
 	return 2 * verses > lines ? NODE_VERSE : NODE_ROSTER;
+}
+
+bool
+lines_run_tells_presence(const struct block *block)
+{
+	char bytes[WORD_BYTES];
+	struct span word =
+	    scan_squeeze(blank_trim(block->text), bytes, sizeof(bytes));
+
+	return words_begin(word, &words_presence) > 0;
 }

@@ -4,6 +4,9 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "base/blank.h"
+#include "chinese/inline.h"
+#include "chinese/lexicon.h"
 
 /* What is open: at most the root, and a division and an item a level. */
 enum { OPEN_MAX = 2 * (LEVEL_MAX + 2) };
@@ -22,6 +25,8 @@ struct nest {
 	const struct block *run_end; /* of attachments; looked up once a run */
 	bool listed;
 	bool titled, behind; /* the title has come, and the front is over */
+	bool calls; /* the last paragraph calls upon somebody, */
+	bool handed; /* and the others have welcomed him */
 };
 
 size_t
@@ -185,12 +190,45 @@ article_or(
 	    : kind;
 }
 
+/* 有请栾老师。, 请李小明议员发言。: the speaker calls upon another. */
+static bool
+calls_upon(const struct block *block)
+{
+	static const struct span calls[] = {WORD("有请"), WORD("有請")};
+	struct span text = blank_trim(block->text);
+
+	if (block->kind != KIND_PARA)
+		return false;
+	for (size_t i = 0; i < sizeof(calls) / sizeof(calls[0]); i++)
+		if (memmem(text.ptr, text.len, calls[i].ptr, calls[i].len))
+			return true;
+	if (span_ends(text, SPAN("。")))
+		text.len -= sizeof("。") - 1;
+	return words_end(text, &words_floor_given) > 0;
+}
+
+/*
+ * He who was called upon speaks without a label: what stands behind the applause is
+ * no longer the words of him who called.
+ */
+static void
+close_handed(struct nest *nest, const struct block *block)
+{
+	if (top_kind(nest) == NODE_TURN && nest->handed &&
+	    block->kind != KIND_NOTE)
+		nest->depth--;
+	nest->handed = block->kind == KIND_NOTE &&
+	    (nest->handed || (nest->calls && inline_is_reaction(block->text)));
+	nest->calls = calls_upon(block);
+}
+
 static void
 add_block(struct nest *nest, const struct block *block)
 {
 	enum node_kind kind = opened_by[block->kind];
 
 	close_nodes(nest, block);
+	close_handed(nest, block);
 	if (kind == NODE_ITEM)
 		kind = article_or(nest, block, kind);
 	if (kind != NODE_NONE)

@@ -302,10 +302,14 @@ write_source(struct header *header)
 
 	xml_enter(xml, TAG_SOURCEDESC);
 	xml_enter(xml, TAG_BIBL);
-	xml_leaf(xml, TAG_TITLE,
+	xml_block(xml, TAG_TITLE);
+	if (header->facts->known[FACT_TITLE].sure < SURE_PRINTED)
+		xml_attribute_string(xml, "type", "supplied");
+	xml_text(xml,
 	    header->facts->known[FACT_TITLE].sure >= SURE_PRINTED
 		? header_fact(header, FACT_TITLE)
 		: span_of(header_say(header, "〔无题〕")));
+	xml_close(xml);
 	write_authors(header);
 	write_number(header);
 	write_typed(
