@@ -73,6 +73,54 @@ setup() {
 	[[ $output == *"no format is called xml"* ]]
 }
 
+@test "jg-check: SARIF has what 2.1.0 requires, of every golden text" {
+	(cd "$BATS_TEST_DIRNAME/golden" && find . -name '*.in' -print0 | sort -z |
+		jg-normalize --files0-from=- 2>/dev/null || true) |
+		jg-headings >blocks 2>/dev/null || true
+	jg-check --format=sarif blocks >log
+	jg-check --format=json blocks | wc -l >want
+	perl -CO -MJSON::PP -0777 -ne '
+		my $log = JSON::PP->new->utf8->decode($_);
+		sub need { my ($good, $what) = @_; print "$what\n" unless $good; $good }
+		my $uri = qr{^[A-Za-z0-9._~:/?#\[\]@!\$&()*+,;=%-]+$};
+		my $number = sub { defined $_[0] && $_[0] =~ /^[1-9][0-9]*$/ };
+		need $log->{version} eq "2.1.0", "version";
+		need $log->{"\$schema"} =~ $uri, "schema";
+		need ref $log->{runs} eq "ARRAY" && @{$log->{runs}} == 1, "runs";
+		my $run = $log->{runs}[0];
+		my $driver = $run->{tool}{driver};
+		need length($driver->{name}) && length($driver->{version}), "driver";
+		need +($run->{columnKind} // "utf16CodeUnits") =~ /^(utf16CodeUnits|unicodeCodePoints)$/, "columnKind";
+		my %levels = map { $_ => 1 } qw(none note warning error);
+		my %rules;
+		for my $rule (@{$driver->{rules}}) {
+			need length($rule->{id}) && !$rules{$rule->{id}}++, "rule";
+			need length($rule->{shortDescription}{text}), "rule $rule->{id}: text";
+			need $levels{$rule->{defaultConfiguration}{level}}, "rule $rule->{id}: level";
+		}
+		need ref $run->{results} eq "ARRAY", "results";
+		for my $result (@{$run->{results}}) {
+			my $id = $result->{ruleId};
+			need $rules{$id}, "result of no rule: $id";
+			need length($result->{message}{text}), "$id: message";
+			need $levels{$result->{level} // "warning"}, "$id: level";
+			need !exists $result->{ruleIndex} || $driver->{rules}[$result->{ruleIndex}]{id} eq $id, "$id: ruleIndex";
+			need @{$result->{locations} // []} >= 1, "$id: locations";
+			for my $place (map { $_->{physicalLocation} } @{$result->{locations} // []}) {
+				my $region = $place->{region};
+				need $place->{artifactLocation}{uri} =~ $uri, "$id: uri";
+				next unless defined $region;
+				need $number->($region->{startLine}), "$id: startLine";
+				next unless exists $region->{startColumn};
+				need $number->($region->{startColumn}), "$id: startColumn";
+				need !exists $region->{endColumn} || $region->{endColumn} >= $region->{startColumn}, "$id: endColumn";
+			}
+		}
+		print STDERR scalar @{$run->{results}}, "\n"' log >wrong 2>got
+	same /dev/null wrong
+	same want got
+}
+
 # listed: what is told of the words of a file, of a text that holds many.
 listed() {
 	printf '%s\n' $'doc\t0\t0\t-\t0\t' $'para\t0\t0\t-\t1\t渠首长，渠首长坝，水渠。' \
