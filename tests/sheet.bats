@@ -47,6 +47,25 @@ alike() {
 	} >again/metadata.tsv
 	make_corpus again other
 	alike out other
+	# LibreOffice may put all cells in quotation marks, Excel those with a comma.
+	sed 's/^\xef\xbb\xbf//; s/"/""/g; s/\t/"\t"/g; s/.*/"&"/' out/metadata.tsv \
+		>again/metadata.tsv
+	make_corpus again other
+	alike out other
+}
+
+@test "sheet: cells that Excel has put in quotation marks, and others" {
+	printf '%s\n' '甲' '今年春天，我们走了九个村。' >a.txt
+	quoted() { printf 'name\ttitle\na\t%s\n' "$1" >t.tsv &&
+		jg-normalize --frame a.txt | jg-headings --metadata=t.tsv | sed -n 's/^meta.*\ttitle\t0\t//p'; }
+	[ "$(quoted '"春耕, 夏长"')" = '春耕, 夏长' ]
+	[ "$(quoted '"春""耕"""')" = '春"耕"' ]
+	[ "$(quoted '"春耕"')" = '"春耕"' ]
+	[ "$(quoted '"春耕", 夏长')" = '"春耕", 夏长' ]
+	[ "$(quoted '"春耕"夏"长"')" = '"春耕"夏"长"' ]
+	[ "$(quoted '"春耕, 夏长')" = '"春耕, 夏长' ]
+	[ "$(quoted '春耕, "夏"')" = '春耕, "夏"' ]
+	[ "$(quoted '"')" = '"' ]
 }
 
 @test "sheet: the corpora, put back, change no byte" {

@@ -6,6 +6,8 @@
 void
 sheet_open(struct sheet *sheet, char *text, size_t len, bool csv)
 {
+	/* LibreOffice puts all cells in quotation marks, whatever parts them */
+	csv = csv || (len > 0 && *text == '"');
 	*sheet = (struct sheet){text, text + len, '\t', csv, 1};
 	if (!csv)
 		return;
@@ -71,12 +73,35 @@ read_plain(struct sheet *sheet)
 	return (struct span){from, (size_t)(sheet->at - from)};
 }
 
+/*
+ * Between tabs Excel puts a cell in quotation marks that has a comma, or such a mark,
+ * which it doubles; any other cell may begin and end with them as it likes.
+ */
+static bool
+is_quoted_between_tabs(const struct sheet *sheet)
+{
+	struct sheet ahead = *sheet;
+	struct span cell = read_plain(&ahead);
+	bool needed = false;
+
+	if (cell.len < 2 || *cell.ptr != '"' || !span_ends(cell, SPAN("\"")))
+		return false;
+	for (size_t i = 1; i + 1 < cell.len; i++) {
+		needed = needed || cell.ptr[i] == ',' || cell.ptr[i] == '"';
+		if (cell.ptr[i] == '"' &&
+		    (cell.ptr[++i] != '"' || i + 1 == cell.len))
+			return false;
+	}
+	return needed;
+}
+
 static struct span
 read_cell(struct sheet *sheet, bool *unmatched)
 {
 	struct span cell;
 
-	if (!sheet->quotes || sheet->at == sheet->end || *sheet->at != '"')
+	if (sheet->at == sheet->end || *sheet->at != '"' ||
+	    !(sheet->quotes || is_quoted_between_tabs(sheet)))
 		return read_plain(sheet);
 	if (!read_quoted(sheet, &cell) || read_plain(sheet).len > 0)
 		*unmatched = true;
