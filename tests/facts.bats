@@ -253,6 +253,9 @@ beside-name-at	论新渠|2031年3月5日于石远山|今年春天，我们走了
 subtitle-when	渠工之路|乔望川98年在县水务局的讲话|2031年1月23日|渠要修好。	speaker=乔望川 date=2031-01-23
 subtitle-several	渠工之路|——乔望川、石远山在渠工座谈会上的讲话|2031年7月6日|渠要修好。	speaker=乔望川；石远山 event=渠工座谈会 date=2031-07-06 genre=讲话
 subtitle-several-no	渠工之路|——水渠、公路在青禾的昨天|那年春天下了雪，渠还没有修好。	
+title-day-comma	2031年12月20日，乔望川在渠工年会上的讲话|渠要修好。	speaker=乔望川 event=渠工年会 date=2031-12-20 genre=讲话
+subtitle-month-first	渠工之路|——2031年8月乔望川在渠工表彰大会上的讲话|渠要修好。	speaker=乔望川 event=渠工表彰大会 date=2031-08 genre=讲话
+docno-named	【县水务局电子邮件】电邮文号【2031】021号|签发人：石远山|在渠工座谈会上的讲话|乔望川|2031年1月17日|渠要修好。	speaker=乔望川 event=渠工座谈会 date=2031-01-17 docno=〔县水务局电子邮件〕电邮文号〔2031〕021号 approver=石远山 genre=讲话
 subtitle-month	渠工之路|——乔望川在县水务局的讲话纪要，2031年7月|渠要修好。	speaker=乔望川 date=2031-07
 title-month	渠水调查（2031年7月）|那年春天下了雪，渠还没有修好。	date=2031-07
 title-month-within	2031年7月渠水调查|那年春天下了雪，渠还没有修好。	

@@ -3,6 +3,7 @@
 
 #include "base/blank.h"
 #include "base/utf8.h"
+#include "chinese/numeral.h"
 #include "chinese/scan.h"
 #include "chinese/word.h"
 #include "document/gather.h"
@@ -144,6 +145,24 @@ set_place(struct gather *gather)
 	    gather, FACT_PLACE, text, SPAN(""), block->line, SURE_PRINTED);
 }
 
+/* Behind the first 号 that a number stands before: not that of 电邮文号. */
+static size_t
+end_of_number(struct span text, struct span sign)
+{
+	for (size_t at = 0; at + sign.len <= text.len; at++) {
+		struct span front = blank_cut_end((struct span){text.ptr, at});
+		uint32_t code = 0;
+
+		if (memcmp(text.ptr + at, sign.ptr, sign.len) != 0 ||
+		    front.len == 0)
+			continue;
+		(void)utf8_next(front, utf8_before(front, front.len), &code);
+		if (numeral_is_arabic(code) || numeral_holds(code))
+			return at + sign.len;
+	}
+	return text.len;
+}
+
 /* 法释 (2022) 10 号 is 法释〔2022〕10号. */
 static void
 set_docno(struct gather *gather)
@@ -155,13 +174,8 @@ set_docno(struct gather *gather)
 	if (block == NULL)
 		return;
 	text = gather_unbracket(block->text);
-	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
-		const char *hit =
-		    memmem(text.ptr, text.len, ends[i].ptr, ends[i].len);
-
-		if (hit != NULL)
-			text.len = (size_t)(hit - text.ptr) + ends[i].len;
-	}
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+		text.len = end_of_number(text, ends[i]);
 	for (size_t at = 0; at < text.len;) {
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);

@@ -219,7 +219,9 @@ see_titles(const struct gather *gather, struct choice *choice)
 		find_month_at_end(title, &when, &where)))
 		offer(choice, RANK_TITLE, where, &when, gather->title_line);
 	if (find_day(subtitle, &when, &where) ||
-	    find_month_at_end(subtitle, &when, &where))
+	    find_month_at_end(subtitle, &when, &where) ||
+	    (occasion_begins_with_day(subtitle) &&
+		find_date(subtitle, &when, &where)))
 		offer(choice, RANK_TITLE, where, &when, gather->subtitle_line);
 }
 

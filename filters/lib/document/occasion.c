@@ -72,6 +72,8 @@ find(struct span text, struct span words)
 	return hit == NULL ? text.len : (size_t)(hit - text.ptr);
 }
 
+static const struct span pause = {"，", sizeof("，") - 1};
+
 /* The day that the text begins with, ——2026年2月3日在…; returns what follows. */
 static struct span
 read_day(struct span text, struct occasion *occasion)
@@ -86,7 +88,8 @@ read_day(struct span text, struct occasion *occasion)
 	if (!moment_find(day, &occasion->when, &where))
 		return text;
 	occasion->day = blank_trim(day);
-	return span_from(text, scan_skip_blanks(text, behind));
+	text = span_from(text, scan_skip_blanks(text, behind));
+	return span_starts(text, pause) ? span_from(text, pause.len) : text;
 }
 
 static const struct span colon = {"：", sizeof("：") - 1};
