@@ -87,6 +87,16 @@ site() {
 	same style site/style.css
 }
 
+@test "jg-site: every page has an icon in itself, and says what it is" {
+	site "$BATS_TEST_DIRNAME/golden/site/years.in" --site-name='甲 & 乙'
+	find site -name '*.html' -print0 | xargs -0 grep -L 'rel="icon" href="data:image/svg+xml,%3Csvg' >got
+	[ ! -s got ] || flunk "$(cat got)"
+	grep -qxF '<meta property="og:title" content="甲 &amp; 乙" />' site/index.html
+	grep -qxF '<meta property="og:type" content="website" />' site/search.html
+	find site/s -name '*.html' -print0 | xargs -0 grep -L 'property="og:type" content="article"' >got
+	[ ! -s got ] || flunk "$(cat got)"
+}
+
 @test "jg-site: style and scripts are small enough" {
 	site "$BATS_TEST_DIRNAME/golden/site/years.in"
 	[ "$(wc -c <site/style.css)" -le 12800 ]

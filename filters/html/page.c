@@ -12,24 +12,6 @@
 #include "web/list_place.h"
 #include "web/shell.h"
 
-static void
-add_open_graph(struct buf *out, const struct shell *shell)
-{
-	static const char *const locale[LANGUAGE_COUNT] = {
-	    [LANGUAGE_HANS] = "zh_CN",
-	    [LANGUAGE_HANT] = "zh_TW",
-	    [LANGUAGE_EN] = "en",
-	};
-
-	shell_meta(out, "property", "og:type", SPAN("article"));
-	shell_meta(out, "property", "og:title", shell->title);
-	if (shell->description.len > 0)
-		shell_meta(
-		    out, "property", "og:description", shell->description);
-	shell_meta(
-	    out, "property", "og:locale", span_of(locale[shell->language]));
-}
-
 /* A property of an object of JSON; nothing for an empty value. */
 static void
 add_property(
@@ -230,7 +212,8 @@ add_body(struct page *page, struct buf *out, const struct document *document,
 bool
 page_write(struct page *page, struct buf *out, const struct document *document)
 {
-	struct shell shell = {.setting = page->setting, .crumbs = true};
+	struct shell shell = {
+	    .setting = page->setting, .crumbs = true, .article = true};
 
 	if (!(page->setting->site ? fit_for_site : fit_for_page)(document))
 		return false;
@@ -244,7 +227,6 @@ page_write(struct page *page, struct buf *out, const struct document *document)
 	shell.titles = buf_view(&page->folders);
 	shell.language = setting_language(page->setting, page->facts.language);
 	shell_head(out, &shell);
-	add_open_graph(out, &shell);
 	add_keywords_meta(out, &page->facts);
 	if (page->setting->site)
 		add_reference(out, &page->facts);

@@ -78,6 +78,42 @@ add_address(struct buf *out, const struct shell *shell)
 	    "feed.xml\" />\n");
 }
 
+/* A seal of type, which asks for no file. */
+static void
+add_icon(struct buf *out, enum language language)
+{
+	buf_printf(out,
+	    "<link rel=\"icon\" href=\"data:image/svg+xml,"
+	    "%%3Csvg%%20xmlns='http://www.w3.org/2000/svg'%%20viewBox='0%%200%%2016%%2016'%%3E"
+	    "%%3Crect%%20width='16'%%20height='16'%%20rx='3'%%20fill='%%2394201c'/%%3E"
+	    "%%3Ctext%%20x='8'%%20y='12.5'%%20font-size='12'%%20text-anchor='middle'%%20fill='%%23fff'%%3E"
+	    "%s%%3C/text%%3E%%3C/svg%%3E\" />\n",
+	    language == LANGUAGE_HANT ? "講" : "讲");
+}
+
+/* What is shown of a page where somebody passes its address on. */
+static void
+add_open_graph(struct buf *out, const struct shell *shell)
+{
+	static const char *const locale[LANGUAGE_COUNT] = {
+	    [LANGUAGE_HANS] = "zh_CN",
+	    [LANGUAGE_HANT] = "zh_TW",
+	    [LANGUAGE_EN] = "en",
+	};
+
+	shell_meta(out, "property", "og:type",
+	    shell->article ? SPAN("article") : SPAN("website"));
+	shell_meta(out, "property", "og:title", shell->title);
+	if (shell->description.len > 0)
+		shell_meta(
+		    out, "property", "og:description", shell->description);
+	if (shell->setting->site)
+		shell_meta(out, "property", "og:site_name",
+		    span_of(setting_name(shell->setting, shell->language)));
+	shell_meta(
+	    out, "property", "og:locale", span_of(locale[shell->language]));
+}
+
 void
 shell_head(struct buf *out, const struct shell *shell)
 {
@@ -107,10 +143,12 @@ shell_head(struct buf *out, const struct shell *shell)
 		shell_meta(out, "name", "description", shell->description);
 	buf_string(out,
 	    "<meta name=\"color-scheme\" content=\"light dark\" />\n"
-	    "<meta name=\"format-detection\" content=\"telephone=no\" />\n"
-	    "<link rel=\"icon\" href=\"data:,\" />\n");
+	    "<meta name=\"format-detection\" content=\"telephone=no\" />\n");
+	add_icon(out, shell->language);
 	add_style(out, shell);
 	add_address(out, shell);
+	if (shell->setting->site || shell->article)
+		add_open_graph(out, shell);
 }
 
 static void

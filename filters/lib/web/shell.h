@@ -18,6 +18,7 @@ struct shell {
 	bool
 	    asks; /* a page that stands alone sends what is asked to the site */
 	bool crumbs; /* the way to the page is shown */
+	bool article; /* the page is a text, and not a list of them */
 };
 
 /* Append everything up to the place where more may be said in <head>. */
