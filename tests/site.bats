@@ -434,6 +434,11 @@ dated() {
 	[ "$(grep -c '<details>' site/index.html)" = 10 ]
 	[ "$(cat site/years/*.html | grep -o 'href="../s/[^"]*' | sort -u | wc -l)" = 301 ]
 	grep -qx '<a href="years/1901.html">1901年（4）</a>' site/index.html
+	# A decade tells how many it has, and a year leads to those beside it.
+	[ "$(sed -n 's/^<details><summary>.*（\(.*\)）<.*/\1/p' site/index.html |
+		awk '{ sum += $1 } END { print sum }')" = 301 ]
+	[ "$(grep -o '^<a href="../years/[^"]*"' site/years/1901.html | xargs)" = \
+		"<a href=../years/1902.html <a href=../years/1900.html" ] || flunk "$(cat site/years/1901.html)"
 	while IFS= read -r page; do
 		[ -e "site/$page" ] || flunk "$page"
 	done < <(grep -o 'href="years/[^"]*' site/index.html | cut -c7-)

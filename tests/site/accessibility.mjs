@@ -25,12 +25,22 @@ function overflow(page) {
 	return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
+// What is less than 24 by 24 pixels, and no link in a line of text; WCAG 2.5.8.
+function small(page) {
+	return page.evaluate(() => [...document.querySelectorAll("a, button, summary, input, select")]
+		.filter(element => {
+			const { width, height } = element.getBoundingClientRect();
+			return width > 0 && !element.matches(".skip, article *") && (width < 24 || height < 24);
+		}).map(element => element.outerHTML.slice(0, 120)));
+}
+
 async function look(address, colorScheme, width, open) {
 	const options = { bypassCSP: true, colorScheme, viewport: { width, height: 900 } };
 	await withPage(options, async page => {
 		await page.goto(address);
 		if (open) await open(page);
 		expectNone(await violations(page));
+		expectNone(await small(page));
 		expect(await overflow(page) <= 0, "wider than the window");
 		await page.addStyleTag({ content: spacing });
 		expect(await overflow(page) <= 0, "wider than the window, with the spacing of WCAG 1.4.12");

@@ -199,7 +199,8 @@ write_names(
 	struct list list = {
 	    .title = span_of(web_word(lists->language, named->title)),
 	    .file = span_of(named->file),
-	    .all = lists->entries->count,
+	    .all = named->rest_file != NULL ? lists->entries->count
+					    : lists->with_topics,
 	};
 
 	add_names(lists, named, index, &above);

@@ -24,6 +24,7 @@ gather(struct lists *lists, struct all_groups *groups)
 		named_put(&named_topics, &groups->topics, entry->keywords, i);
 		folders_put(&groups->folders, entry->name, i);
 		described_put(&groups->described, entry);
+		lists->with_topics += entry->keywords.len > 0;
 		lists->speakers = lists->speakers || entry->persons.len > 0;
 	}
 	namesakes_find(&lists->namesakes);

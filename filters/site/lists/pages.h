@@ -18,6 +18,7 @@ struct lists {
 	struct namesakes namesakes;
 	struct map *map; /* NULL: none */
 	bool speakers, folders, topics; /* the site has these lists */
+	size_t with_topics; /* documents that have any */
 };
 
 /* One list; zero-initialise what it has not. */

@@ -33,19 +33,50 @@ add_file(struct buf *file, unsigned year)
 		buf_string(file, "undated");
 }
 
+/* To the years beside it, and how many documents each has. */
 static void
-write_year(struct lists *lists, struct year year)
+add_beside(struct lists *lists, struct buf *out, struct span from,
+    struct year year, struct year before)
 {
-	struct buf file = {0}, title = {0};
+	size_t behind = year.first + year.count;
+	struct year beside[2] = {before, {0, 0, 0}};
+
+	if (behind < lists->entries->count)
+		beside[1] = year_at(lists, behind);
+	buf_printf(out, "<nav class=\"jump\" aria-label=\"%s\">\n",
+	    web_word(lists->language, WORD_YEARS));
+	for (size_t i = 0; i < 2; i++) {
+		struct buf file = {0}, title = {0};
+
+		add_file(&file, beside[i].year);
+		buf_string(&file, ".html");
+		pages_year(&title, lists->language, beside[i].year);
+		if (beside[i].count > 0)
+			pages_link(lists, out, from, buf_view(&file),
+			    buf_view(&title), beside[i].count);
+		buf_free(&file);
+		buf_free(&title);
+	}
+	buf_string(out, "</nav>\n");
+}
+
+static void
+write_year(struct lists *lists, struct year year, struct year before)
+{
+	struct buf file = {0}, title = {0}, above = {0};
 	struct list list = {.first = year.first, .count = year.count};
 
 	add_file(&file, year.year);
 	pages_year(&title, lists->language, year.year);
 	list.file = buf_view(&file);
 	list.title = buf_view(&title);
+	if (year.count < lists->entries->count)
+		add_beside(lists, &above, list.file, year, before);
+	list.above = buf_view(&above);
 	pages_write(lists, &list);
 	buf_free(&file);
 	buf_free(&title);
+	buf_free(&above);
 }
 
 /* To its place on the index, or to its page. */
@@ -70,17 +101,35 @@ add_link(struct lists *lists, struct buf *out, struct year year, bool paged)
 	buf_free(&title);
 }
 
+/* How many documents are of the decade of one, which is its first. */
+static size_t
+count_decade(const struct lists *lists, struct year year)
+{
+	size_t i = year.first;
+
+	while (i < lists->entries->count &&
+	    entries_year(lists->entries, i) / DECADE == year.year / DECADE)
+		i++;
+	return i - year.first;
+}
+
 /* A decade that is opened; before the first, and behind the last, nothing is. */
 static void
-part_decades(struct lists *lists, struct buf *out, unsigned last, unsigned year)
+part_decades(
+    struct lists *lists, struct buf *out, unsigned last, struct year year)
 {
-	if (last / DECADE == year / DECADE)
+	bool chinese = lists->language != LANGUAGE_EN;
+
+	if (last / DECADE == year.year / DECADE)
 		return;
 	buf_string(out, last > 0 ? "</details>\n" : "");
-	if (year > 0)
-		buf_printf(out, "<details><summary>%u%s</summary>\n",
-		    year / DECADE * DECADE,
-		    web_word(lists->language, WORD_DECADE));
+	if (year.year > 0)
+		buf_printf(out,
+		    chinese ? "<details><summary>%u%s（%zu）</summary>\n"
+			    : "<details><summary>%u%s (%zu)</summary>\n",
+		    year.year / DECADE * DECADE,
+		    web_word(lists->language, WORD_DECADE),
+		    count_decade(lists, year));
 }
 
 static size_t
@@ -111,13 +160,13 @@ add_years(struct lists *lists, struct buf *out, bool paged)
 		struct year year = year_at(lists, i);
 
 		if (decades)
-			part_decades(lists, out, last, year.year);
+			part_decades(lists, out, last, year);
 		add_link(lists, out, year, paged);
 		last = year.year;
 		i += year.count;
 	}
 	if (decades)
-		part_decades(lists, out, last, 0);
+		part_decades(lists, out, last, (struct year){0, 0, 0});
 	buf_string(out, "</nav>\n");
 }
 
@@ -149,12 +198,14 @@ void
 years_write(struct lists *lists)
 {
 	bool paged = lists->entries->count > LIST_PAGE;
+	struct year before = {0, 0, 0};
 
 	write_index(lists, paged);
 	for (size_t i = 0; paged && i < lists->entries->count;) {
 		struct year year = year_at(lists, i);
 
-		write_year(lists, year);
+		write_year(lists, year, before);
+		before = year;
 		i += year.count;
 	}
 }
