@@ -370,6 +370,8 @@ properties() {
 	done
 	[ "$(properties 文档管理办法 用户甲 2024 '')" = 'called=文档管理办法 author=用户甲 ' ]
 	[ -z "$(properties '' '' 昨天上午十点 '')" ]
+	# Its day is that of the form which all its files are made from.
+	[ -z "$(properties '' python-docx 2013-12-23T23:15:00Z '')" ]
 	# What cannot be read says nothing, and no text is refused for it.
 	[ -z "$(properties 冬修任务 '<x>' '' '')" ]
 	jg-fromdocx talk.docx >out 2>err

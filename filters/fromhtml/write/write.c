@@ -147,10 +147,21 @@ write_rows(struct writer *w, struct rows *rows, uint32_t table)
 		if (node[i].element == ELEMENT_TR)
 			write_cells(w, rows, i);
 		else if (node[i].element == ELEMENT_THEAD ||
-		    node[i].element == ELEMENT_TBODY ||
-		    node[i].element == ELEMENT_TFOOT)
+		    node[i].element == ELEMENT_TBODY)
 			write_section(w, rows, i);
 	}
+}
+
+/* A browser shows it at the end, wherever it stands. */
+static void
+write_foot(struct writer *w, struct rows *rows, uint32_t table)
+{
+	const struct node *node = w->tree->node;
+
+	for (uint32_t i = table + 1; i < node[table].end; i = node[i].end)
+		if (node[i].element == ELEMENT_TFOOT &&
+		    (node[i].flags & (NODE_HIDDEN | NODE_DROPPED)) == 0)
+			write_section(w, rows, i);
 }
 
 /* What stands in a table beside its rows: its caption. */
@@ -177,6 +188,7 @@ write_table(struct writer *w, uint32_t i)
 	w->leftover->count[LEFT_INNER] += w->tables++ > 0;
 	w->plain = &rows.lines;
 	write_rows(w, &rows, i);
+	write_foot(w, &rows, i);
 	w->plain = outer;
 	w->tables--;
 	rows_finish(&rows, w->plain);

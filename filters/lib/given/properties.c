@@ -34,14 +34,18 @@ static const struct span nobody[] = {{"Administrator", 13}, {"Admin", 5},
     {"Lenovo", 6}, {"Lenovo User", 11}, {"联想", 6}, {"HP", 2}, {"Dell", 4},
     {"ASUS", 4}, {"Acer", 4}, {"ThinkPad", 8}, {"Huawei", 6}, {"China", 5},
     {"MC SYSTEM", 9}, {"USER-", 5}, {"雨林木风", 12}, {"番茄花园", 12},
-    {"深度技术", 12}, {"系统之家", 12}, {"python-docx", 11}, {"Apache POI", 10},
-    {"Un-named", 8}, {"openpyxl", 8}};
+    {"深度技术", 12}, {"系统之家", 12}};
+
+/* What makes files from a form, whose day stands in each of them. */
+static const struct span programs[] = {{"python-docx", 11}, {"Apache POI", 10},
+    {"docx4j", 6}, {"Un-named", 8}, {"openpyxl", 8}};
 
 enum {
 	UNTITLED = sizeof(untitled) / sizeof(untitled[0]),
 	MADE = sizeof(made) / sizeof(made[0]),
 	SUFFIXES = sizeof(suffixes) / sizeof(suffixes[0]),
 	NOBODY = sizeof(nobody) / sizeof(nobody[0]),
+	PROGRAMS = sizeof(programs) / sizeof(programs[0]),
 };
 
 static bool
@@ -85,13 +89,22 @@ is_no_title(struct span title)
 	return false;
 }
 
+static bool
+is_program(struct span author)
+{
+	for (size_t i = 0; i < PROGRAMS; i++)
+		if (is_word(author, programs[i]))
+			return true;
+	return false;
+}
+
 /* A name of a machine, or of nobody; a figure is no name. */
 static bool
 is_nobody(struct span author)
 {
 	struct span word = without_count(author);
 
-	if (word.len < 2)
+	if (word.len < 2 || is_program(author))
 		return true;
 	for (size_t i = 0; i < NOBODY; i++)
 		if (is_word(word, nobody[i]) || is_word(author, nobody[i]))
@@ -135,8 +148,9 @@ properties_write(const struct properties *properties, struct buf *fields)
 		documents_field(fields, "called", title);
 	if (!is_nobody(author))
 		documents_field(fields, "author", author);
-	documents_field(
-	    fields, "created", day_of(buf_view(&properties->created)));
+	if (!is_program(author))
+		documents_field(
+		    fields, "created", day_of(buf_view(&properties->created)));
 	documents_field(fields, "keywords", buf_view(&properties->keywords));
 }
 
