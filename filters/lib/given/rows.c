@@ -2,7 +2,6 @@
 #include "given/rows.h"
 
 #include "base/alloc.h"
-#include "given/rows_table.h"
 
 enum { CELL_LINES = 3 }; /* of more it is a page */
 
@@ -109,4 +108,23 @@ rows_end_section(struct rows *rows)
 			cell->rows = end - cell->row;
 	}
 	places_clear(&rows->places);
+}
+
+struct span
+rows_cell_text(const struct rows *rows, const struct row_cell *cell)
+{
+	if (cell->len == 0)
+		return SPAN("");
+	return (struct span){rows->lines.text.data + cell->byte, cell->len};
+}
+
+size_t
+rows_full_lines(const struct rows *rows, const struct row_cell *cell)
+{
+	struct span text = rows_cell_text(rows, cell);
+	size_t count = 0;
+
+	while (text.ptr != NULL)
+		count += span_cut(&text, '\n').len > 0;
+	return count;
 }

@@ -54,4 +54,16 @@ void rows_end_section(struct rows *rows);
 /* Append the table, and free it. */
 void rows_finish(struct rows *rows, struct plain *plain);
 
+struct span rows_cell_text(
+    const struct rows *rows, const struct row_cell *cell);
+
+/* Lines of it that have text. */
+size_t rows_full_lines(const struct rows *rows, const struct row_cell *cell);
+
+static inline bool
+rows_is_empty(const struct rows *rows, const struct row_cell *cell)
+{
+	return rows_full_lines(rows, cell) == 0;
+}
+
 #endif

@@ -4,25 +4,6 @@
 #include "base/alloc.h"
 #include "given/rows_table.h"
 
-struct span
-rows_cell_text(const struct rows *rows, const struct row_cell *cell)
-{
-	if (cell->len == 0)
-		return SPAN("");
-	return (struct span){rows->lines.text.data + cell->byte, cell->len};
-}
-
-size_t
-rows_full_lines(const struct rows *rows, const struct row_cell *cell)
-{
-	struct span text = rows_cell_text(rows, cell);
-	size_t count = 0;
-
-	while (text.ptr != NULL)
-		count += span_cut(&text, '\n').len > 0;
-	return count;
-}
-
 /* Of each row, and behind the last, how many above it have text. */
 static size_t *
 count_full(const struct rows *rows)

@@ -14,18 +14,6 @@ struct rows_table {
 	size_t heads; /* the first row, from the title on, that names none */
 };
 
-struct span rows_cell_text(
-    const struct rows *rows, const struct row_cell *cell);
-
-/* Lines of it that have text. */
-size_t rows_full_lines(const struct rows *rows, const struct row_cell *cell);
-
-static inline bool
-rows_is_empty(const struct rows *rows, const struct row_cell *cell)
-{
-	return rows_full_lines(rows, cell) == 0;
-}
-
 /* Leave out rows without text, and columns in which no cell begins. */
 void rows_settle(struct rows *rows, struct rows_table *table);
 
