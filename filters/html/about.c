@@ -8,17 +8,6 @@
 #include "web/shell.h"
 #include "web/words.h"
 
-struct span
-about_file(const struct document *document)
-{
-	struct span name = document->name;
-
-	for (size_t i = name.len; i > 0; i--)
-		if (name.ptr[i - 1] == '/')
-			return span_from(name, i);
-	return name;
-}
-
 /* What the page was made of: its path, and a link where it lies in the site. */
 static void
 write_origin(struct buf *out, const struct document *document,
@@ -45,7 +34,7 @@ static void
 write_downloads(struct buf *out, const struct document *document,
     const struct setting *setting, enum language language)
 {
-	struct span rest, name = about_file(document);
+	struct span rest, name = cited_file(document);
 
 	if (!setting->site || setting->formats == NULL)
 		return;

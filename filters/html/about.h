@@ -9,9 +9,6 @@
 #include "web/page_facts.h"
 #include "web/setting.h"
 
-/* The last part of the document's name: what files beside its page are called. */
-struct span about_file(const struct document *document);
-
 /* path: of the page in the site; masks: places where the text was masked */
 void about_write(struct buf *out, const struct document *document,
     const struct page_facts *facts, const struct setting *setting,

@@ -1,41 +1,9 @@
 /* How a document is cited, by GB/T 7714. */
 #include "citation.h"
 
-#include "about.h"
 #include "reference.h"
 #include "web/escape.h"
 #include "web/words.h"
-
-struct span
-citation_authors(const struct page_facts *facts)
-{
-	return facts->speaker.len > 0 ? facts->speaker
-				      : facts_best(&facts->known, FACT_ISSUER);
-}
-
-/* The day alone, without its hours. */
-static struct span
-day_of(struct span time)
-{
-	return span_cut(&time, 'T');
-}
-
-void
-citation_date(struct buf *out, const struct page_facts *facts)
-{
-	const struct known *date = &facts->known.known[FACT_DATE];
-	struct span rest = buf_view(&date->standard), first, last;
-
-	if (date->sure < SURE_PRINTED || rest.len == 0)
-		return;
-	first = day_of(span_cut(&rest, '/'));
-	last = day_of(rest);
-	buf_span(out, first);
-	if (last.len > 0 && !span_equal(first, last)) {
-		buf_byte(out, '/');
-		buf_span(out, last);
-	}
-}
 
 /* When it was; what nobody tells for sure is in brackets, or as it is printed. */
 static void
@@ -43,7 +11,7 @@ add_date(struct buf *out, const struct page_facts *facts)
 {
 	struct buf date = {0};
 
-	citation_date(&date, facts);
+	cited_date(&date, facts);
 	if (date.len == 0)
 		buf_span(&date, buf_view(&facts->date));
 	escape_text(out, buf_view(&date));
@@ -88,7 +56,7 @@ add_address(struct buf *out, const struct citation *citation)
 static void
 add_text(struct buf *out, const struct citation *citation)
 {
-	struct span rest = citation_authors(citation->facts);
+	struct span rest = cited_authors(citation->facts);
 	bool online = citation->setting->base != NULL;
 
 	while (rest.len > 0) {
@@ -120,7 +88,7 @@ add_file(
 
 	reference_write(&text, form, citation);
 	buf_string(out, "<a download=\"");
-	escape_attribute(out, about_file(citation->document));
+	escape_attribute(out, cited_file(citation->document));
 	buf_printf(
 	    out, ".%s\" href=\"data:%s,", forms[form].suffix, forms[form].type);
 	escape_path(out, buf_view(&text));

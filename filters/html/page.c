@@ -45,7 +45,7 @@ add_authors(struct buf *out, struct span rest)
 static void
 add_reference(struct buf *out, const struct page_facts *facts)
 {
-	struct span rest = citation_authors(facts), when;
+	struct span rest = cited_authors(facts), when;
 	struct buf date = {0};
 
 	/* Without this Zotero takes it for an article of a journal. */
@@ -53,7 +53,7 @@ add_reference(struct buf *out, const struct page_facts *facts)
 	shell_meta(out, "name", "citation_title", buf_view(&facts->title));
 	while (rest.len > 0)
 		shell_meta(out, "name", "citation_author", facts_next(&rest));
-	citation_date(&date, facts);
+	cited_date(&date, facts);
 	when = buf_view(&date);
 	when = span_cut(&when, '/');
 	for (size_t i = 0; i < when.len; i++)
@@ -155,7 +155,7 @@ add_alternates(
 			buf_printf(out,
 			    "<link rel=\"alternate\" type=\"%s\" href=\"",
 			    known[i].type);
-			escape_path(out, about_file(document));
+			escape_path(out, cited_file(document));
 			buf_printf(out, ".%s\" />\n", known[i].suffix);
 		}
 	}

@@ -53,7 +53,7 @@ static struct span
 value_of(const struct page_facts *facts, enum part part)
 {
 	struct span value[PART_COUNT] = {
-	    [PART_AUTHOR] = citation_authors(facts),
+	    [PART_AUTHOR] = cited_authors(facts),
 	    [PART_TITLE] = buf_view(&facts->title),
 	    [PART_PLACE] = facts->place,
 	    [PART_PUBLISHER] = facts_best(&facts->known, FACT_PUBLISHER),
@@ -72,7 +72,7 @@ put_value(struct buf *value, enum part part, const struct citation *citation)
 	value->len = 0;
 	buf_span(value, value_of(citation->facts, part));
 	if (part == PART_DATE || part == PART_YEAR)
-		citation_date(value, citation->facts);
+		cited_date(value, citation->facts);
 	if (part == PART_YEAR && value->len > 4)
 		value->len = 4;
 	if (part == PART_ADDRESS && setting->base != NULL)

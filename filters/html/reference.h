@@ -2,7 +2,7 @@
 #ifndef REFERENCE_H
 #define REFERENCE_H
 
-#include "citation.h"
+#include "cited.h"
 
 /* The sorts of file; the suffix is also what they are called. */
 enum reference_form { REFERENCE_BIBTEX, REFERENCE_RIS, REFERENCE_FORMS };
