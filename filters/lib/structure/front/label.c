@@ -148,6 +148,15 @@ may_begin(struct span text)
 	return false;
 }
 
+/* Two labels on a line are none, but for 时间：…　地点：…. */
+static bool
+is_one_label(const struct label *label, struct span rest)
+{
+	return !has_more_labels(rest) ||
+	    (label->kind == KIND_DATE && date_begins(rest) > 0 &&
+		label_place_within(rest).len > 0);
+}
+
 /* The kind of the line; *rest is what stands behind its label. */
 static enum kind
 read_label(struct span text, struct span *rest)
@@ -171,9 +180,7 @@ read_label(struct span text, struct span *rest)
 	label = find_label(word);
 	if (label == NULL)
 		return KIND_UNKNOWN;
-	if (colon && has_more_labels(*rest) &&
-	    !(label->kind == KIND_DATE && date_begins(*rest) > 0 &&
-		label_place_within(*rest).len > 0))
+	if (colon && !is_one_label(label, *rest))
 		return KIND_UNKNOWN;
 	if ((!colon || label->strict) && !is_announced(*rest, label->kind))
 		return KIND_UNKNOWN;
