@@ -7,10 +7,10 @@
  */
 #include "structure/front/title_lines.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "chinese/date.h"
 #include "chinese/lexicon.h"
-#include "chinese/numeral.h"
 #include "chinese/person.h"
 #include "chinese/point.h"
 #include "chinese/scan.h"
@@ -86,10 +86,12 @@ hangs(struct span text, struct span next)
 static bool
 is_of_year(struct span text)
 {
-	unsigned value;
+	size_t digits = 0;
 
-	return numeral_arabic(text, 0, &value) == YEAR_DIGITS &&
-	    scan_word(text, YEAR_DIGITS, SPAN("年")) && !title_ends(text);
+	while (ascii_is_digit(scan_peek(text, digits)))
+		digits++;
+	return digits == YEAR_DIGITS && scan_word(text, digits, SPAN("年")) &&
+	    !title_ends(text);
 }
 
 /*
