@@ -27,6 +27,14 @@ blocks() {
 	run ! grep 甲 out
 }
 
+@test "compare: one that names an older document is compared with that" {
+	printf '\f%s\n%s\n\f\n' a 甲说好。 b 丙说好。 | jg-headings >old
+	printf '\fb\tcompare=a\n甲说不好。\n\f\n' | jg-headings >new
+	jg-compare old new >out
+	grep -F '甲说{+不+}好。' out
+	run ! grep 丙 out
+}
+
 @test "compare: two documents without a name are two versions of one" {
 	blocks old 甲说好。
 	blocks new 甲说不好。
