@@ -181,6 +181,47 @@ noted() {
 	same want got
 }
 
+# noted_by: rows of kind, number, label and text, | between, as one document.
+noted_by() {
+	awk -F '|' -v OFS='\t' 'BEGIN {
+		print "doc", 0, 0, "-", 0, ""
+		print "title", 0, 0, "-", 1, "坝的故事"
+	}
+	{ print $1, 0, $2, $3, NR + 1, $4 }
+	END { print "end", 0, 0, "-", NR + 1, "" }'
+}
+
+# has_notes: they are Word's own.
+has_notes() {
+	noted_by | jg-docx | grep -aqF $'word/footnotes.xml\t'
+}
+
+@test "jg-docx: notes are text where their marks are not what Word counts" {
+	local body='para|0|-|坝在白石峡口[1]，高二十二米[2]。'
+	local first='footnote|1|[1]| 据碑文。' second='footnote|2|[2]| 据实测。'
+	printf '%s\n' "$body" "$first" "$second" | has_notes
+	# the second is marked first, and once more behind the first
+	printf '%s\n' 'para|0|-|坝高二十二米[2]，在白石峡口[1]，实测[2]。' \
+		"$first" "$second" | run ! has_notes
+	printf '%s\n' "$body" "$first" 'footnote|2|〔2〕| 据实测。' | run ! has_notes
+	printf '%s\n' "$body" 'footnote|0|-| 附带一句。' "$first" "$second" |
+		run ! has_notes
+	printf '%s\n' "$body" 'footnote|0|-| 附带一句。' 'para|0|-|坝修好了。' \
+		"$first" "$second" | run ! has_notes
+}
+
+@test "jg-docx: who approves a paper has half the line at most" {
+	local row
+	for row in '李明远 王大山|3840' '买买提·艾合买提江·吐尔逊|4422'; do
+		printf '%s\n' 'issuer|0|-|青禾县人民政府文件' \
+			'docno|0|-|青政发〔2031〕7号' "marking|0|-|签发人：${row%|*}" \
+			'title|0|-|青禾县人民政府关于防汛的报告' |
+			noted_by | sed '/坝的故事/d' | jg-docx >out
+		grep -aqF "<w:gridCol w:w=\"${row#*|}\"/></w:tblGrid>" out ||
+			flunk "$(grep -ao '<w:gridCol[^>]*>' out)"
+	done
+}
+
 @test "jg-docx: the blocks come back when LibreOffice has saved the file" {
 	speeches >blocks
 	words word <blocks
