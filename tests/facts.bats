@@ -421,3 +421,16 @@ E
 	printf '%s\n' 'a:致辞:水渠；春耕, 防汛、<坝>' 'b:公文:"渠"' 'c::' >want
 	same want got
 }
+
+@test "facts: a law has the days of what was done with it, and none of a revision" {
+	facts() {
+		printf '%s\n' 河东乡水渠条例 "$1" '第一条　东岸的水渠要修。' |
+			jg-headings | jg-outline --facts | cut -f2,5 | grep -E '^(date|adopted|issued|effective)' |
+			paste -sd ' ' | tr '\t' '='
+	}
+	[ "$(facts '（2008年3月1日修订）')" = '' ]
+	[ "$(facts '（2007年5月1日通过　2008年3月1日修订）')" = \
+		'date=2007-05-01 adopted=2007-05-01' ]
+	[ "$(facts '（2007年5月1日頒佈　2008年3月1日起實施）')" = \
+		'date=2007-05-01 issued=2007-05-01 effective=2008-03-01' ]
+}

@@ -361,10 +361,10 @@ split_site() {
 	echo '999 1' | versions /dev/stdin >other
 	head -n 300 names >fewer
 	tac names >turned
-	{ cat names && echo n999; } >more
+	{ cat names && echo n999; } >longer
 	again() { jg-site --memory=memory --onto=site --news="$1" --names="$2" blocks; }
 	again news names | grep -aq same=yes
-	for what in "other names" "news fewer" "news more" "news turned" "nowhere names" "news nowhere"; do
+	for what in "other names" "news fewer" "news longer" "news turned" "nowhere names" "news nowhere"; do
 		cp remembered memory
 		# shellcheck disable=SC2086 # two words
 		again $what >stream
