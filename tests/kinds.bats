@@ -42,6 +42,10 @@ compiles() {
 	! compiles "${row/\"trial\"/\"photograph\"}" 2>/dev/null || flunk 'too long'
 }
 
+@test "no kind is a paragraph where an opener or a closer has none" {
+	run ! grep -E '^KIND.* PARAGRAPH, +(OPENS|CLOSES|BOTH),' "$kinds"
+}
+
 @test "every kind is told of in jg-blocks(5), and nothing else is" {
 	sed -n '/^\.Ss Kinds/,/^\.El/s/^\.It Li //p' \
 		"$TOP/filters/lib/stream/jg-blocks.5" | sort >got
