@@ -424,7 +424,8 @@ read_back() {
 	jianggao convert -i in -o out -s red-head=yes docx >said 2>&1
 	jg-fromdocx out/docx/a.docx | grep -q '青禾县水务局文件'
 	jianggao convert -i in -o plain docx >said 2>&1
-	run ! grep 青禾县水务局 <(jg-fromdocx plain/docx/a.docx)
+	jg-fromdocx plain/docx/a.docx | sed 1d >text # less what it says of itself
+	run ! grep 青禾县水务局 text
 }
 
 # An office's own: its styles by Word's names and by Chinese ones, its page, a heading
