@@ -53,6 +53,31 @@ find_itself(struct corpus *corpus)
 		corpus->pipelines = kinds;
 }
 
+/* What the file says, what make does, and what the command line does, which wins. */
+static bool
+take_settings(
+    struct settings *settings, const char *input, const struct words *set)
+{
+	if (!settings_read(settings, input))
+		return false;
+	settings_environment(settings);
+	for (size_t i = 0; i < set->count; i++)
+		if (!settings_set(settings, set->item[i]))
+			return false;
+	return true;
+}
+
+static bool
+are_kinds(const struct words *kinds, const struct words *wanted)
+{
+	for (size_t i = 0; i < wanted->count; i++)
+		if (!words_has(kinds, wanted->item[i])) {
+			complain("no kind of output: %s", wanted->item[i]);
+			return false;
+		}
+	return true;
+}
+
 /* Settings of both places, kinds, and where the programs are. */
 static bool
 prepare(struct corpus *corpus, struct call *call)
@@ -70,20 +95,11 @@ prepare(struct corpus *corpus, struct call *call)
 	    before != NULL ? before : "/usr/bin:/bin");
 	(void)setenv("PATH", buf_cstring(&path), 1);
 	buf_free(&path);
-	if (!settings_read(&corpus->settings, corpus->input) ||
-	    !kinds_read(&corpus->kinds, corpus->pipelines))
+	if (!take_settings(&corpus->settings, corpus->input, &call->set) ||
+	    !kinds_read(&corpus->kinds, corpus->pipelines) ||
+	    !downloads_check(corpus) ||
+	    !are_kinds(&corpus->kinds.names, &call->wanted))
 		return false;
-	settings_environment(&corpus->settings);
-	for (size_t i = 0; i < call->set.count; i++)
-		if (!settings_set(&corpus->settings, call->set.item[i]))
-			return false;
-	if (!downloads_check(corpus))
-		return false;
-	for (size_t i = 0; i < call->wanted.count; i++)
-		if (!words_has(&corpus->kinds.names, call->wanted.item[i])) {
-			complain("no kind of output: %s", call->wanted.item[i]);
-			return false;
-		}
 	return spread_take(corpus,
 	    call->parallel != NULL ? call->parallel : call_given("JG_PARALLEL"),
 	    call->hosts != NULL ? call->hosts : call_given("JG_HOSTS"));
@@ -165,6 +181,19 @@ all_usual(const struct corpus *corpus, const struct words *wanted)
 	return true;
 }
 
+static void
+make_wanted(struct corpus *corpus, const struct call *call,
+    const struct survey *survey, const struct words *wanted)
+{
+	if (call->command == REVIEW)
+		editor_review(corpus);
+	else if (call->command == SHEET)
+		editor_sheet(corpus);
+	else
+		outputs_make(corpus, survey, wanted);
+	verdict(corpus);
+}
+
 /*
  * Make the outputs, or what an editor reads, unless all of it is there.  False where nothing
  * can be said of what stands now.
@@ -173,35 +202,26 @@ static bool
 make(struct corpus *corpus, const struct call *call)
 {
 	bool edits = call->command == REVIEW || call->command == SHEET;
+	bool whole = !edits && call->wanted.count == 0, good = true;
 	const struct words *wanted =
 	    call->wanted.count > 0 ? &call->wanted : &corpus->kinds.usual;
 	struct buf hangs_on = {0};
 	struct survey survey = {0};
-	bool good = true;
 
 	made_hangs_on(corpus, &hangs_on);
-	if (!edits && all_usual(corpus, wanted) &&
-	    made_already(corpus, &hangs_on)) {
-		buf_free(&hangs_on);
-		return true;
-	}
-	if (call->wanted.count == 0 && !edits)
-		made_not(corpus);
-	tell_walk(corpus);
-	good = blocks_make(corpus, &survey);
-	if (good) {
-		if (call->command == REVIEW)
-			editor_review(corpus);
-		else if (call->command == SHEET)
-			editor_sheet(corpus);
+	if (edits || !all_usual(corpus, wanted) ||
+	    !made_already(corpus, &hangs_on)) {
+		if (whole)
+			made_not(corpus);
+		tell_walk(corpus);
+		good = blocks_make(corpus, &survey);
+		if (good)
+			make_wanted(corpus, call, &survey, wanted);
 		else
-			outputs_make(corpus, &survey, wanted);
-		verdict(corpus);
-		if (!edits && call->wanted.count == 0 &&
-		    corpus->refused.count == 0 && message_status() == 0)
+			fail(corpus->output, 0, "not finished");
+		if (good && whole && corpus->refused.count == 0 &&
+		    message_status() == 0)
 			made_note(corpus, &hangs_on);
-	} else {
-		fail(corpus->output, 0, "not finished");
 	}
 	survey_free(&survey);
 	buf_free(&hangs_on);

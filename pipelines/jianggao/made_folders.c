@@ -12,6 +12,15 @@ is_later(const struct timespec *a, const struct timespec *b)
 	    (a->tv_sec == b->tv_sec && a->tv_nsec > b->tv_nsec);
 }
 
+/* A folder, or what is asked for its time: else no answer is needed for a file. */
+static bool
+is_asked(int fd, const struct dirent *entry, bool files, struct stat *status)
+{
+	return entry->d_name[0] != '.' &&
+	    (files || entry->d_type == DT_DIR || entry->d_type == DT_UNKNOWN) &&
+	    fstatat(fd, entry->d_name, status, AT_SYMLINK_NOFOLLOW) == 0;
+}
+
 static bool
 look_into(int fd, struct buf *path, struct rows *folders,
     const struct timespec *since)
@@ -32,12 +41,7 @@ look_into(int fd, struct buf *path, struct rows *folders,
 	while ((entry = readdir(folder)) != NULL) {
 		int below;
 
-		/* Without an answer for each file, where none is asked for. */
-		if (entry->d_name[0] == '.' ||
-		    (since == NULL && entry->d_type != DT_DIR &&
-			entry->d_type != DT_UNKNOWN) ||
-		    fstatat(fd, entry->d_name, &status, AT_SYMLINK_NOFOLLOW) !=
-			0)
+		if (!is_asked(fd, entry, since != NULL, &status))
 			continue;
 		if (!S_ISDIR(status.st_mode)) {
 			later = later ||
