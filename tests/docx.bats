@@ -166,6 +166,19 @@ noted() {
 	same filled got
 }
 
+@test "jg-docx: rows that are no table of Word take their time and no more" {
+	local cells
+	cells=$(printf '　甲%.0s' {1..70})
+	{
+		printf 'doc\t0\t0\t-\t0\twide\n'
+		seq 20000 | sed "s/.*/row\t0\t0\t-\t&\t甲$cells/"
+		printf 'end\t0\t0\t-\t20000\t\n'
+	} >blocks
+	timeout 20 jg-docx blocks >out
+	[ "$(grep -c '<w:t[^>]*>甲' out)" = 20000 ]
+	[ "$(grep -c '<w:tbl>' out)" = 0 ]
+}
+
 @test "jg-docx: merged cells come back, from LibreOffice too" {
 	local spans=$BATS_TEST_DIRNAME/golden/fromhtml/spans
 	# No cell of Word names its row.

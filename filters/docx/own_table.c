@@ -145,13 +145,16 @@ table_write(struct writer *writer, const struct block *block, size_t count,
 	size_t rows;
 	bool full = false;
 
-	if (!row_is(block))
+	/* What is no table is looked at once, and not again from each row. */
+	if (!row_is(block) || (writer->lines != NULL && block < writer->lines))
 		return 0;
 	rows = row_table(block, count, &grid.columns);
 	for (size_t i = 0; i < rows && !full; i++)
 		full = is_full(&block[i]);
-	if (rows < 2 || !full || grid.columns > COLUMNS_MOST)
+	if (rows < 2 || !full || grid.columns > COLUMNS_MOST) {
+		writer->lines = block + rows;
 		return 0;
+	}
 	for (size_t i = 0; i < rows; i++)
 		measure_row(&grid, &measured, &block[i], rows - i);
 	write_grid(writer->look, &grid, out);

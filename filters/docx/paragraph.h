@@ -34,6 +34,8 @@ struct writer {
 	struct marks marks;
 	const char
 	    *notes; /* what Word calls its notes; NULL: they are printed */
+	const struct block
+	    *lines; /* up to here rows are lines; NULL: none is */
 };
 
 /* A record, its label in front. */

@@ -337,6 +337,7 @@ void
 paper_write(
     struct paper *paper, const struct document *document, struct buf *out)
 {
+	paper->writer.lines = NULL;
 	for (size_t i = 0; i < paper->notes.first;)
 		i = write_next(paper, document, i, out);
 }
