@@ -209,6 +209,17 @@ place(struct paper *paper, const struct document *document, size_t i,
 		placing->above = 100;
 }
 
+/* The next record that is not of the same line. */
+static size_t
+behind_line(const struct document *document, size_t i)
+{
+	size_t line = document->blocks[i].line;
+
+	while (i < document->count && document->blocks[i].line == line)
+		i++;
+	return i;
+}
+
 /*
  * 7.3.5.5: no page has nothing but who signs, or the date, or the list of attachments
  * in front: the end of the text goes with them.
@@ -217,11 +228,9 @@ static bool
 is_kept(const struct paper *paper, const struct document *document, size_t i)
 {
 	const struct block *blocks = document->blocks;
-	size_t next = i + 1;
+	size_t next = behind_line(document, i);
 	enum kind kind;
 
-	while (next < document->count && blocks[next].line == blocks[i].line)
-		next++;
 	if (next == document->count || next >= paper->notes.first ||
 	    paper->writer.look->base != BASE_OFFICIAL)
 		return false;

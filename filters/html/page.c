@@ -209,6 +209,19 @@ add_body(struct page *page, struct buf *out, const struct document *document,
 	buf_string(out, "</main>\n</div>\n");
 }
 
+/* What a page of a site tells programs of its text, and where it leads. */
+static void
+add_site_head(struct page *page, struct buf *out,
+    const struct document *document, const struct shell *shell)
+{
+	add_reference(out, &page->facts);
+	add_linked_data(out, shell, &page->facts);
+	if (page->setting->formats != NULL)
+		add_alternates(out, page, document);
+	if (page->catalogue != NULL)
+		neighbours_head(out, shell, page->catalogue, document->name);
+}
+
 bool
 page_write(struct page *page, struct buf *out, const struct document *document)
 {
@@ -229,13 +242,7 @@ page_write(struct page *page, struct buf *out, const struct document *document)
 	shell_head(out, &shell);
 	add_keywords_meta(out, &page->facts);
 	if (page->setting->site)
-		add_reference(out, &page->facts);
-	if (page->setting->site)
-		add_linked_data(out, &shell, &page->facts);
-	if (page->setting->site && page->setting->formats != NULL)
-		add_alternates(out, page, document);
-	if (page->setting->site && page->catalogue != NULL)
-		neighbours_head(out, &shell, page->catalogue, document->name);
+		add_site_head(page, out, document, &shell);
 	shell_body(out, &shell);
 	add_body(page, out, document, &shell);
 	shell_foot(out, &shell);

@@ -58,14 +58,23 @@ rows_are_layout(const struct rows_table *table)
 	return true;
 }
 
+/* The first row is one cell, and rows enough follow. */
+static bool
+begins_with_one(const struct rows_table *table)
+{
+	const struct row_cell *first = &table->cell[0];
+
+	return table->height >= TITLE_ROWS && first->columns >= 2 &&
+	    first->columns >= table->width && first->rows <= 1;
+}
+
 bool
 rows_have_title(const struct rows_table *table)
 {
 	struct enumerator e;
 	struct span text;
 
-	if (table->height < TITLE_ROWS || table->cell[0].columns < 2 ||
-	    table->cell[0].columns < table->width || table->cell[0].rows > 1)
+	if (!begins_with_one(table))
 		return false;
 	text = blank_trim(text_of(table, 0));
 	while (text.len > 0 && text.ptr[text.len - 1] == '\n')
@@ -96,14 +105,13 @@ have_figures(const struct rows_table *table, size_t from)
 
 	for (size_t i = 0; i < table->count; i++) {
 		const struct row_cell *cell = &table->cell[i];
+		bool figure = is_figure(text_of(table, i));
 
 		if (cell->row < from || cell->column >= SPANNED_MOST ||
 		    is_empty(table, i))
 			continue;
-		if (is_figure(text_of(table, i)))
-			figures[cell->column]++;
-		else
-			words[cell->column] = true;
+		figures[cell->column] += figure;
+		words[cell->column] |= !figure;
 	}
 	for (size_t i = 0; i < SPANNED_MOST; i++)
 		if (!words[i] && figures[i] >= FIGURES)

@@ -129,6 +129,18 @@ is_named(
 	    memmem(text.ptr, text.len, name.ptr, name.len) != NULL;
 }
 
+/* Behind the candidates from k on that the text names; *named: how many. */
+static size_t
+pass_named(const struct outline *outline, const struct candidates *all,
+    size_t k, struct span text, size_t *named)
+{
+	for (*named = 0; k < all->count && *named < NAMED_MOST &&
+	     is_named(outline, &all->list[k], text);
+	     ++*named)
+		k = next_head(all, k + 1);
+	return k;
+}
+
 /*
  * Of candidate k, a heading, the text names the next two or more, and not the
  * one behind those: they are its own.  Where it names all it tells of the whole.
@@ -137,17 +149,13 @@ is_named(
 static size_t
 lower_named(struct outline *outline, const struct candidates *all, size_t k)
 {
-	size_t first = next_head(all, k + 1), next = first, named = 0;
+	size_t first = next_head(all, k + 1), next, named;
 	struct span text;
 
 	if (first == all->count || !is_section(&all->list[k]))
 		return first;
 	text = text_between(outline, all->list[k].line, all->list[first].line);
-	while (next < all->count && named < NAMED_MOST &&
-	    is_named(outline, &all->list[next], text)) {
-		next = next_head(all, next + 1);
-		named++;
-	}
+	next = pass_named(outline, all, first, text, &named);
 	if (named < NAMED_LEAST || next == all->count ||
 	    all->list[next].look == LOOK_KNOWN)
 		return first;

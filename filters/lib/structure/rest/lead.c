@@ -213,6 +213,15 @@ shared_end(struct span a, struct span b)
 	return n;
 }
 
+/* Two clauses that are the first one's, or as long and opened by one word. */
+static bool
+has_same_clauses(const struct lead *x, const struct lead *y, size_t begin)
+{
+	return x->comma > 0 && x->comma == y->comma &&
+	    (begin > x->comma ||
+		(begin >= ALIKE_BYTES && x->bytes == y->bytes));
+}
+
 /*
  * One first clause, or one word that opens two clauses of the same lengths, or
  * words around what differs.
@@ -226,8 +235,7 @@ lead_is_parallel(
 	a.len = x->bytes;
 	b.len = y->bytes;
 	begin = shared_begin(a, b);
-	if (x->comma > 0 && x->comma == y->comma &&
-	    (begin > x->comma || (begin >= ALIKE_BYTES && a.len == b.len)))
+	if (has_same_clauses(x, y, begin))
 		return begin > x->comma || y->opening != OPENS_TALK;
 	return y->opening != OPENS_TALK && begin >= FRAME_BYTES &&
 	    shared_end(a, b) >= FRAME_BYTES + sizeof("。") - 1;
