@@ -179,32 +179,44 @@ is_chapter(const struct block *block)
 	    span_starts(block->label, SPAN("第"));
 }
 
+/* Who signs, and the date: a line parts them from the text. */
+static void
+place_signer(const struct document *document, size_t i, struct placing *placing)
+{
+	placing->right = right_of(document, i);
+	if (!is_again(document, i, KIND_SIGN) &&
+	    !is_again(document, i, KIND_DATE))
+		placing->above = 100;
+}
+
+/* Two lines above the title of the paper, one above that of an enclosed one. */
+static void
+place_title(const struct paper *paper, const struct document *document,
+    size_t i, struct placing *placing)
+{
+	if (is_again(document, i, KIND_TITLE))
+		return;
+	placing->above =
+	    paper->body || is_again(document, i, KIND_ATTACH) ? 100 : 200;
+}
+
 static void
 place(struct paper *paper, const struct document *document, size_t i,
     struct placing *placing)
 {
 	const struct block *block = &document->blocks[i];
-
 	bool behind_front = i > 0 && is_front(document->blocks[i - 1].kind);
 
-	if (placing->style == STYLE_SIGN || placing->style == STYLE_DATE) {
-		placing->right = right_of(document, i);
-		if (!is_again(document, i, KIND_SIGN) &&
-		    !is_again(document, i, KIND_DATE))
-			placing->above = 100;
-	} else if (placing->style == STYLE_ATTACH) {
+	if (placing->style == STYLE_SIGN || placing->style == STYLE_DATE)
+		place_signer(document, i, placing);
+	else if (placing->style == STYLE_ATTACH)
 		place_attachment(paper, block->text, placing);
-	} else if (placing->style == STYLE_ENCLOSURE) {
+	else if (placing->style == STYLE_ENCLOSURE)
 		placing->new_page = true;
-	} else if (is_chapter(block)) {
+	else if (is_chapter(block))
 		placing->centred = true;
-	} else if (placing->style == STYLE_TITLE) {
-		if (!is_again(document, i, KIND_TITLE))
-			placing->above =
-			    paper->body || is_again(document, i, KIND_ATTACH)
-			    ? 100
-			    : 200;
-	}
+	else if (placing->style == STYLE_TITLE)
+		place_title(paper, document, i, placing);
 	if (!paper->body && behind_front && !is_front(block->kind))
 		placing->above = 100;
 }
