@@ -59,7 +59,7 @@ names_at(const struct names *names, struct span text, size_t at)
 	if (!may_begin(names, rest))
 		return 0;
 	for (size_t len = NAMES_BYTES; len >= NAME_LEAST; len -= HAN)
-		if (names->length[len] && len <= rest.len &&
+		if (len <= rest.len && names->length[len] &&
 		    set_has(&names->set, (struct span){rest.ptr, len}))
 			return len;
 	return 0;
