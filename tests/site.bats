@@ -114,6 +114,12 @@ site() {
 	same "$BATS_TEST_DIRNAME/golden/site/years.search-data.js" index
 }
 
+@test "jg-site: the search calls folders by their titles, twins by their paths, too" {
+	site "$BATS_TEST_DIRNAME/golden/site/titled.in"
+	sed -n '/^jianggao.folders/,/^];/p' site/search-data.js >folders
+	same "$BATS_TEST_DIRNAME/golden/site/titled.folders.js" folders
+}
+
 @test "jg-site: every anchor of the data for the search is in its page" {
 	local name anchor
 	cd "$BATS_TEST_TMPDIR" || return

@@ -166,6 +166,8 @@ book_add(struct book *book, const struct document *document)
 	chapter->when = note_date(book);
 	book->languages[book->facts.language]++;
 	note_speakers(book);
+	if (book->wish->name != NULL)
+		part_titles_take(&book->titles, document);
 	crowd_enter(
 	    &book->crowd, document, &book->facts.known, book->count - 1);
 	note_places(book, document);
@@ -220,5 +222,6 @@ book_free(struct book *book)
 	spool_close(&book->spool);
 	crowd_free(&book->crowd);
 	set_free(&book->speakers);
+	part_titles_free(&book->titles);
 	web_facts_free(&book->facts);
 }

@@ -12,6 +12,7 @@
 #include "base/set.h"
 #include "base/spool.h"
 #include "crowd.h"
+#include "part_titles.h"
 #include "stream/block.h"
 #include "web/page_facts.h"
 
@@ -68,6 +69,7 @@ struct book {
 	struct spool spool; /* all of them */
 	struct crowd crowd;
 	struct set speakers; /* as the facts name them */
+	struct part_titles titles; /* folders, as a person calls them */
 	struct piece date; /* the last, as ISO 8601 has it */
 	size_t languages[LANGUAGE_COUNT]; /* how many chapters are of each */
 	SHA2_CTX digest; /* of all text */

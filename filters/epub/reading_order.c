@@ -105,6 +105,8 @@ add_part(struct book *book, struct span title, unsigned depth)
 static unsigned
 enter_folder(struct book *book, struct span before, struct span folder)
 {
+	struct span path = folder;
+	struct buf title = {0};
 	unsigned depth = 0;
 	bool same = true;
 
@@ -114,9 +116,14 @@ enter_folder(struct book *book, struct span before, struct span folder)
 
 		depth++;
 		same = same && span_equal(part, other);
-		if (!same)
-			add_part(book, part, depth);
+		if (same)
+			continue;
+		path.len = (size_t)(part.ptr + part.len - path.ptr);
+		title.len = 0;
+		part_titles_write(&title, &book->titles, path);
+		add_part(book, buf_view(&title), depth);
 	}
+	buf_free(&title);
 	return depth;
 }
 
@@ -192,6 +199,8 @@ reading_order(struct book *book)
 	buf_span(&text, buf_view(&book->text));
 	for (size_t i = 0; i < book->count; i++)
 		place[i] = place_of(book, &text, parts, i);
+	for (size_t i = 0; i < book->count && parts == PARTS_FOLDER; i++)
+		part_titles_compare(&book->titles, place[i].folder);
 	qsort(place, book->count, sizeof(*place), compare);
 	lay_out(book, parts, place);
 	free(place);

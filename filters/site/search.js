@@ -143,7 +143,8 @@
 
 	function item(search, text, found) {
 		let [page, title, date, speaker] = search.rows.get(text), item = create("li");
-		let folder = decodeURI(page).split("/").slice(1, -1).join("/");
+		let folder = decodeURIComponent(page).split("/").slice(1, -1).join("/");
+		folder = source.folders.find(([name]) => name === folder)?.[3] || folder;
 		item.append(link(page, title), create("p", [date, speaker, folder].filter(Boolean).join(" · "), { className: "facts" }),
 			...found.slice(0, search.depth).map(place => excerpt(page, place)));
 		return item;
@@ -201,8 +202,8 @@
 		for (let select of by) {
 			let values = source[select.name];
 			if (select.name !== "years") values.sort((a, b) => a[0] < b[0] ? -1 : 1);
-			for (let [name, count, number = end += count] of values)
-				select.append(create("option", `${name || say.undated} (${count})`, { value: name, number, count }));
+			for (let [name, count, number = end += count, called = name] of values)
+				select.append(create("option", `${called || say.undated} (${count})`, { value: name, number, count }));
 			select.hidden = values.length < 2;
 			select.value = new URLSearchParams(location.search).get(select.name) || "";
 		}

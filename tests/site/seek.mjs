@@ -74,6 +74,25 @@ async function filterByKeys(base) {
 	});
 }
 
+// Folders are called by their titles, where they are chosen and with each hit.
+async function titles(base) {
+	await withPage(options, async page => {
+		await page.goto(base + "search.html");
+		await page.focus("#q");
+		await page.waitForSelector("select[name=folders]:visible");
+		const offered = await page.$$eval("select[name=folders] option", all => all.slice(1).map(({ value, text }) => [value, text.replace(/ \(\d+\)$/, "")]));
+		for (const [path, called] of [["2031", "桥上桥下"], ["2031/二", "夜谈 & 早谈 · 2031/二"], ["2032/一", "夜谈"], ["三", "三"]]) {
+			expect(offered.some(([value, text]) => value === path && text === called), `${path}: ${JSON.stringify(offered)}`);
+			await page.evaluate(() => document.getElementById("found").textContent = "");
+			await page.selectOption("select[name=folders]", path);
+			await answer(page, 1);
+			const [{ facts }] = await hits(page);
+			expect(facts.join(" · ").endsWith(called), `${path}: ${facts}`);
+		}
+		expectNone(page.faults);
+	});
+}
+
 // Titles first, and then the newest.
 async function order(base, words) {
 	await withPage(options, async page => {
@@ -117,6 +136,7 @@ export async function seek(sites) {
 	const root = realpathSync(sites.plain), base = addressOf(root);
 	await test("seek: by year, folder, kind and speaker", () => filter(base));
 	await test("seek: by the keyboard", () => filterByKeys(base));
+	await test("seek: folders by their titles", () => titles(addressOf(realpathSync(sites.titled))));
 	await test("seek: titles first, then the newest", () => order(base, chooseWords(root)));
 	await test("seek: nothing jumps while hits come", () => stand(base, chooseWords(root)));
 }

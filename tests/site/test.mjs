@@ -7,7 +7,7 @@ import { finish } from "./tap.mjs";
 const [folder, screens] = process.argv.slice(2);
 const only = process.env.ONLY?.split(",");
 const sites = {};
-for (const name of ["plain", "based", "hostile", "many", "notes"]) sites[name] = join(folder, name);
+for (const name of ["plain", "based", "hostile", "many", "notes", "titled"]) sites[name] = join(folder, name);
 const tei = { xml: join(folder, "tei/xml"), text: join(folder, "tei/text") };
 
 const parts = ["validity", "links", "budgets", "accessibility", "journey", "seek", "read", "many", "hostility", "paper", "screens", "tei"];

@@ -2,7 +2,7 @@
 #ifndef FOLDERS_H
 #define FOLDERS_H
 
-#include "lists/described.h"
+#include "described.h"
 #include "lists/groups.h"
 #include "lists/pages.h"
 

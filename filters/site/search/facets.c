@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "search/folder_names.h"
 #include "web/escape.h"
 #include "web/order.h"
 
@@ -71,6 +72,7 @@ facets_take(struct facets *facets, const struct entry *entry)
 		pairs.pair[i] =
 		    take_value(facets, facet, value_of(entry, facet));
 	}
+	described_put(&facets->described, entry);
 	take_year(facets, order_year(order_of_date(entry->when)));
 	return pairs;
 }
@@ -107,16 +109,23 @@ write_values(struct buf *out, const struct facets *facets, enum facet facet)
 	const struct set *set = &facets->values[facet];
 	const uint32_t *texts = facets->texts[facet];
 	uint32_t least = least_named(texts, set->count);
+	struct folder_names called = {0};
 
+	if (facet == FACET_FOLDER)
+		folder_names_find(&called, &facets->described, set);
 	buf_printf(out, "jianggao.%s=[\n", names[facet]);
 	for (size_t i = 0; i < set->count && i < FACET_VALUES; i++) {
 		if (texts[i] < least)
 			continue;
 		buf_string(out, "[\"");
 		escape_json(out, set_text(set, i));
-		buf_printf(out, "\",%u,%zu],\n", texts[i], i);
+		buf_printf(out, "\",%u,%zu", texts[i], i);
+		if (facet == FACET_FOLDER)
+			folder_names_write(out, &called, set_text(set, i));
+		buf_string(out, "],\n");
 	}
 	buf_string(out, "];\n");
+	folder_names_free(&called);
 }
 
 void
@@ -139,5 +148,6 @@ facets_free(struct facets *facets)
 		free(facets->texts[i]);
 	}
 	free(facets->year);
+	described_free(&facets->described);
 	*facets = (struct facets){0};
 }

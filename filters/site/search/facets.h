@@ -7,7 +7,7 @@
 #define FACETS_H
 
 #include "base/set.h"
-#include "entry.h"
+#include "described.h"
 
 enum facet { FACET_FOLDER, FACET_KIND, FACET_SPEAKER, FACET_COUNT };
 
@@ -19,6 +19,7 @@ struct facets {
 	struct set values[FACET_COUNT];
 	uint32_t *texts[FACET_COUNT]; /* how many have the value */
 	size_t cap[FACET_COUNT];
+	struct described described; /* folders */
 	uint32_t *year; /* how many are of it */
 	size_t years, year_cap;
 };

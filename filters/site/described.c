@@ -1,5 +1,5 @@
 /* What somebody says of the folders of the corpus. */
-#include "lists/described.h"
+#include "described.h"
 
 #include <stdlib.h>
 
@@ -39,6 +39,22 @@ described_put(struct described *described, const struct entry *entry)
 }
 
 static struct span
+title_of(const struct described *described, const struct description *it)
+{
+	return (struct span){
+	    it->title > 0 ? described->text.data + it->at : "", it->title};
+}
+
+struct span
+described_title(const struct described *described, struct span folder)
+{
+	size_t number = set_find(&described->folders, folder);
+
+	return number == SET_NONE ? SPAN("")
+				  : title_of(described, &described->of[number]);
+}
+
+static struct span
 last_part(struct span path)
 {
 	struct span above = place_above(path);
@@ -61,8 +77,7 @@ described_find(const struct described *described, struct span folder)
 		return found;
 	it = &described->of[number];
 	if (it->title > 0)
-		found.title =
-		    (struct span){described->text.data + it->at, it->title};
+		found.title = title_of(described, it);
 	if (it->note > 0)
 		found.note = (struct span){
 		    described->text.data + it->at + it->title, it->note};

@@ -18,6 +18,10 @@ struct described {
 /* Take what a document brings of its folders. */
 void described_put(struct described *described, const struct entry *entry);
 
+/* The title that somebody has given the folder, or nothing; good until the next is put. */
+struct span described_title(
+    const struct described *described, struct span folder);
+
 /*
  * What is said of the folder; its title is its name where it has no other.  Good until
  * the next is put.
