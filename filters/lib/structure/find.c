@@ -15,6 +15,7 @@
 #include "structure/rest/attendance.h"
 #include "structure/rest/back.h"
 #include "structure/rest/enclosed.h"
+#include "structure/rest/inquiry.h"
 #include "structure/rest/leads.h"
 #include "structure/rest/motto.h"
 #include "structure/rest/notes.h"
@@ -42,6 +43,7 @@ outline_find(
 	contents_find(outline);
 	page_find(outline);
 	notes_find(outline);
+	inquiry_find(outline);
 	turns_find(outline);
 	front_find(outline);
 	attendance_find(outline);

@@ -18,6 +18,7 @@
 #include "structure/numbers/beside.h"
 #include "structure/numbers/nest.h"
 #include "structure/rest/enclosed.h"
+#include "structure/rest/inquiry.h"
 #include "structure/rest/notes.h"
 #include "structure/rest/peroration.h"
 #include "structure/rest/plain.h"
@@ -91,13 +92,16 @@ is_above_first(const struct outline *outline, size_t i)
 
 /*
  * 基本案情： holds a paragraph, and 【评析意见】 tells of what kind the text is:
- * what is numbered stands beside them, unless 建议： has it at once.
+ * what is numbered stands beside them, unless 建议： has it at once.  答覆： holds
+ * all of the answer.
  */
 static bool
 holds_numbers(const struct outline *outline, size_t i)
 {
 	struct span text = line_text(&outline->lines[i]);
 
+	if (inquiry_holds_numbers(&outline->lines[i]))
+		return true;
 	if (outline->lines[i].end == END_COLON)
 		return is_above_first(outline, i);
 	return scan_opening(text, 0) == 0 || !shape_is_bracketed(text);

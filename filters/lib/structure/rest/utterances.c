@@ -261,7 +261,8 @@ utterances_find(struct utterances *utterances, const struct outline *outline)
 		    line->end == END_OPEN && line->chars <= ALONE_CHARS;
 		struct speaker speaker;
 
-		if (notes_hold(line))
+		if (notes_hold(line) || line->kind == KIND_HEAD ||
+		    line->kind == KIND_SALUTE)
 			continue;
 		body = body || begins_body(line, i);
 		if (text.len > 0 && speaker_read(text, alone, &speaker) &&
