@@ -251,14 +251,18 @@ add_choice(const struct writer *w)
 	buf_string(w->out, "</fieldset>\n");
 }
 
-/* The title of the document, or what it is called. */
-static struct span
-title_of(const struct units *units)
+/* Append the lines of the document's title, or what it is called. */
+static void
+add_title(struct buf *out, const struct units *units)
 {
-	for (size_t i = 0; i < units->count; i++)
-		if (units->list[i].kind == KIND_TITLE)
-			return units->list[i].text;
-	return buf_view(&units->name);
+	size_t i = 0;
+
+	while (i < units->count && units->list[i].kind != KIND_TITLE)
+		i++;
+	if (i == units->count)
+		buf_span(out, buf_view(&units->name));
+	for (; i < units->count && units->list[i].kind == KIND_TITLE; i++)
+		buf_span(out, units->list[i].text);
 }
 
 void
@@ -271,7 +275,7 @@ comparison_page(struct comparison *comparison, bool site, struct buf *out)
 	struct buf title = {0}, path = {0};
 
 	buf_printf(&title, "%s：", word(&w, SAID_TITLE));
-	buf_span(&title, title_of(comparison->new));
+	add_title(&title, comparison->new);
 	shell.title = buf_view(&title);
 	buf_string(&path, "compare/");
 	buf_span(&path, buf_view(&comparison->new->called));

@@ -196,6 +196,7 @@ place_title(const struct paper *paper, const struct document *document,
 {
 	if (is_again(document, i, KIND_TITLE))
 		return;
+	placing->new_page = paper->body; /* 7.3.7 */
 	placing->above =
 	    paper->body || is_again(document, i, KIND_ATTACH) ? 100 : 200;
 }
@@ -232,9 +233,24 @@ behind_line(const struct document *document, size_t i)
 	return i;
 }
 
+enum { SHORT_HALVES = 6 * 28 * 2 }; /* six lines, in half characters */
+
+/*
+ * A short paragraph below the title, which is kept with it: kept with what follows,
+ * too, all of the paper would leave the page of a red head.
+ */
+static bool
+is_short_text(const struct document *document, size_t i)
+{
+	return document->blocks[i].kind == KIND_PARA &&
+	    measure_width(document->blocks[i].text) < SHORT_HALVES &&
+	    (i == 0 || is_front(document->blocks[i - 1].kind) ||
+		is_again(document, i, KIND_SALUTE));
+}
+
 /*
  * 7.3.5.5: no page has nothing but who signs, or the date, or the list of attachments
- * in front: the end of the text goes with them.
+ * in front: the end of the text goes with them, if it is not all of it.
  */
 static bool
 is_kept(const struct paper *paper, const struct document *document, size_t i)
@@ -247,6 +263,8 @@ is_kept(const struct paper *paper, const struct document *document, size_t i)
 	    paper->writer.look->base != BASE_OFFICIAL)
 		return false;
 	kind = blocks[next].kind;
+	if (is_short_text(document, i))
+		return false;
 	if (kind == KIND_DATE)
 		return blocks[i].kind == KIND_SIGN || paper->body;
 	return kind == KIND_SIGN ||

@@ -289,7 +289,7 @@ place_text(struct walk *walk, size_t i)
 	/* a full line of a wrapped text goes on in this one */
 	if (walk->item > 0 && i > walk->item_end && !line[-1].full)
 		walk->item = walk->article;
-	if (line->kind == KIND_ATTACH)
+	if (line->kind == KIND_ATTACH || line->kind == KIND_COLOPHON)
 		walk->item = walk->article = walk->level = 0;
 	else if (line->kind == KIND_TURN || line->kind == KIND_FOOTNOTE)
 		walk->item = walk->article = 0; /* not his words */
