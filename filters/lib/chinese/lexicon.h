@@ -122,11 +122,11 @@ extern const struct words words_act, words_act_of, words_act_call,
 /* clauses.words */
 extern const struct words words_tied, words_argued, words_argued_end,
     words_no_argued_end, words_announcing_end, words_announcing_begin,
-    words_question_begin, words_told_end, words_resolved_below, words_resolve,
-    words_leading_in, words_declaring, words_verse_word, words_about,
-    words_issuing, words_about_line, words_title_open_end, words_title_joint,
-    words_title_hanging, words_passing_on, words_occasion_joint,
-    words_name_joint;
+    words_obliging, words_question_begin, words_told_end, words_resolved_below,
+    words_resolve, words_leading_in, words_declaring, words_verse_word,
+    words_about, words_issuing, words_about_line, words_title_open_end,
+    words_title_joint, words_title_hanging, words_passing_on,
+    words_occasion_joint, words_name_joint;
 /* events.words */
 extern const struct words words_held, words_held_now, words_held_then,
     words_common, words_common_sort, words_event, words_occasion_end,

@@ -13,6 +13,7 @@
 #include "chinese/date.h"
 #include "chinese/scan.h"
 #include "structure/rest/depth.h"
+#include "structure/rest/kin.h"
 #include "structure/rest/known.h"
 #include "structure/rest/looks.h"
 #include "structure/rest/place.h"
@@ -23,7 +24,6 @@ enum {
 	LIKE_LEAST = 2,
 	OTHERS_LEAST = 3, /* questions, names */
 	SUM_CLEAR = 200, /* hundredths */
-	FIELD_CHARS = 8, /* of its label */
 	COUPLET_LEAST = 4, /* characters */
 	STACK_LINES = 2, /* an ornament may stand between */
 	DOUBTFUL_LEAST = 3, /* clear ones beside which a doubtful one counts */
@@ -49,7 +49,8 @@ collect(const struct outline *outline, struct candidates *all)
 		enum standing place;
 		enum look look;
 
-		if (!looks_short(&outline->lines[i]))
+		if (!looks_short(&outline->lines[i]) &&
+		    !kin_may_be(&outline->lines[i]))
 			continue;
 		place = place_of(outline, i);
 		if (place == PLACE_NONE)
@@ -57,43 +58,6 @@ collect(const struct outline *outline, struct candidates *all)
 		look = looks_of(outline, &outline->lines[i]);
 		if (look != LOOK_NONE)
 			add(all, i, look, place);
-	}
-}
-
-/* What stands before a colon with something behind it; empty: nothing. */
-static struct span
-label_of(const struct line *line)
-{
-	struct span text = line_text(line);
-	size_t at = 0;
-
-	for (unsigned n = 0; n <= FIELD_CHARS && at < text.len; n++) {
-		uint32_t code;
-		size_t len = utf8_next(text, at, &code);
-
-		if (scan_is_colon(code) && at + len < text.len)
-			return (struct span){text.ptr, at};
-		at += len;
-	}
-	return (struct span){text.ptr, 0};
-}
-
-/* 责任单位：… behind one section, and 责任单位：… behind the next. */
-static void
-drop_fields(const struct outline *outline, struct candidates *all)
-{
-	struct candidate *last = NULL;
-
-	for (size_t k = 0; k < all->count; k++) {
-		struct candidate *c = &all->list[k];
-		struct span label = label_of(&outline->lines[c->line]);
-
-		if (c->look != LOOK_OPEN || label.len == 0)
-			continue;
-		if (last != NULL &&
-		    span_equal(label, label_of(&outline->lines[last->line])))
-			c->place = last->place = PLACE_NONE;
-		last = c;
 	}
 }
 
@@ -386,7 +350,8 @@ plain_find(struct outline *outline)
 
 	all->count = 0;
 	collect(outline, all);
-	drop_fields(outline, all);
+	kin_drop_long(outline, all);
+	kin_drop_fields(outline, all);
 	join_stacks(all);
 	drop_motto(outline, all);
 	drop_couplets(outline, all);
