@@ -87,6 +87,21 @@ site() {
 	same style site/style.css
 }
 
+@test "jg-site: a character of a lost type is 〓 in lists, their titles and descriptions" {
+	local page
+	site "$BATS_TEST_DIRNAME/golden/site/lost.in"
+	for page in index speakers topics folders; do
+		[ "$(grep -c '<span class="lost" title="U+E123">' "site/$page.html")" -gt 0 ] || flunk "$page"
+	done
+	find site -name '*.html' ! -path 'site/s/*' -exec perl -CSD -ne '
+		s/<span class="lost" title="U\+[0-9A-F]+"><span>\p{Co}<\/span><\/span>//g;
+		print "$ARGV: $_" if /\p{Co}/' {} + >got
+	[ ! -s got ] || flunk "$(<got)"
+	find site/folders -name '*.html' -exec grep -hF '家集 &amp; 余' {} + >got
+	grep -qxF '<title>〓家集 &amp; 余 · 讲稿</title>' got || flunk "$(<got)"
+	grep -q '<meta name="description" content="[^"]*〓家集 &amp; 余 · 1篇 · 记〓的人" />' got || flunk "$(<got)"
+}
+
 @test "jg-site: every page has an icon in itself, and says what it is" {
 	site "$BATS_TEST_DIRNAME/golden/site/years.in" --site-name='甲 & 乙'
 	find site -name '*.html' -print0 | xargs -0 grep -L 'rel="icon" href="data:image/svg+xml,%3Csvg' >got

@@ -4,6 +4,7 @@
 #include "comparison_style.h"
 #include "web/asset.h"
 #include "web/escape.h"
+#include "web/lost_glyph.h"
 #include "web/shell.h"
 
 /* So many records in a row are the same: all but those at its ends are folded. */
@@ -74,7 +75,7 @@ add_part(const struct writer *w, const struct part *part)
 
 	if (element != NULL)
 		buf_printf(w->out, "<%s>", element);
-	escape_text(w->out, part->text);
+	lost_glyph_text(w->out, part->text);
 	if (element != NULL)
 		buf_printf(w->out, "</%s>", element);
 }
@@ -112,7 +113,7 @@ add_whole(const struct writer *w, const struct unit *unit, const char *class,
 	if (said != SAID_COUNT)
 		buf_printf(
 		    w->out, "<span class=\"said\">%s：</span>", word(w, said));
-	escape_text(w->out, unit->whole);
+	lost_glyph_text(w->out, unit->whole);
 	buf_string(w->out, "</p>\n</div>\n");
 }
 
@@ -199,7 +200,8 @@ add_name(const struct writer *w, enum said said, const struct units *units)
 		escape_path(w->out, buf_view(&units->called));
 		buf_string(w->out, ".html\">");
 	}
-	escape_text(w->out, buf_view(links ? &units->called : &units->name));
+	lost_glyph_text(
+	    w->out, buf_view(links ? &units->called : &units->name));
 	buf_string(w->out, links ? "</a></p>\n" : "</p>\n");
 }
 
@@ -284,7 +286,7 @@ comparison_page(struct comparison *comparison, bool site, struct buf *out)
 	shell_head(out, &shell);
 	shell_body(out, &shell);
 	buf_string(out, "<main id=\"main\" class=\"comparison\">\n<h1>");
-	escape_text(out, buf_view(&title));
+	lost_glyph_text(out, buf_view(&title));
 	buf_string(out, "</h1>\n");
 	add_name(&w, SAID_OLD, comparison->old);
 	add_name(&w, SAID_NEW, comparison->new);

@@ -8,7 +8,7 @@
 #include "people_page.h"
 #include "reading_order.h"
 #include "stream/member.h"
-#include "web/escape.h"
+#include "web/lost_glyph.h"
 #include "xhtml.h"
 
 /* What the members are written with. */
@@ -105,7 +105,7 @@ write_part(const struct binder *binder, const struct leaf *leaf)
 	    binder->out, title, book_language(binder->book), "bodymatter");
 	buf_string(
 	    binder->out, "<section epub:type=\"part\">\n<h1 class=\"part\">");
-	escape_text(binder->out, title);
+	lost_glyph_text(binder->out, title);
 	buf_string(binder->out, "</h1>\n</section>\n");
 	xhtml_end(binder->out);
 }

@@ -4,6 +4,7 @@
 #include "people_page.h"
 #include "reading_order.h"
 #include "web/escape.h"
+#include "web/lost_glyph.h"
 #include "web/words.h"
 #include "xhtml.h"
 
@@ -106,7 +107,7 @@ begin_link(
 	buf_string(tree->out, "<li><a href=\"");
 	write_target(tree->out, file, anchor);
 	buf_string(tree->out, "\">");
-	escape_text(tree->out, text);
+	lost_glyph_plain(tree->out, text, escape_text);
 	buf_string(tree->out, "</a>");
 }
 
@@ -117,7 +118,7 @@ begin_point(
 	buf_printf(tree->out,
 	    "<navPoint id=\"n%zu\" playOrder=\"%zu\"><navLabel><text>",
 	    tree->entries, tree->entries);
-	escape_text(tree->out, text);
+	lost_glyph_plain(tree->out, text, escape_text);
 	buf_string(tree->out, "</text></navLabel><content src=\"");
 	write_target(tree->out, file, anchor);
 	buf_string(tree->out, "\"/>\n");
@@ -134,7 +135,7 @@ write_landmarks(struct buf *out, enum language language, struct span title)
 	    web_word(language, WORD_CONTENTS));
 	leaf_file(out, 0);
 	buf_string(out, "\">");
-	escape_text(out, title);
+	lost_glyph_plain(out, title, escape_text);
 	buf_string(out, "</a></li>\n</ol>\n</nav>\n");
 }
 
@@ -177,7 +178,7 @@ contents_ncx(struct buf *out, const struct book *book, struct span identifier)
 	    "version=\"2005-1\">\n<head>\n<meta name=\"dtb:uid\" content=\"");
 	buf_span(out, identifier);
 	buf_string(out, "\"/>\n</head>\n<docTitle><text>");
-	escape_text(out, book_title(book));
+	lost_glyph_plain(out, book_title(book), escape_text);
 	buf_string(out, "</text></docTitle>\n<navMap>\n");
 	walk(&tree, book);
 	buf_string(out, "</navMap>\n</ncx>\n");

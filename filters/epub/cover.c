@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "chinese/measure.h"
 #include "web/escape.h"
+#include "web/lost_glyph.h"
 #include "web/words.h"
 #include "xhtml.h"
 
@@ -106,7 +107,7 @@ write_line(struct buf *out, const char *class, unsigned y, unsigned size,
 	    "<text class=\"%s\" x=\"%d\" y=\"%u\" font-size=\"%u\" "
 	    "text-anchor=\"middle\">",
 	    class, WIDTH / 2, y, size);
-	escape_text(out, text);
+	lost_glyph_plain(out, text, escape_text);
 	buf_string(out, "</text>\n");
 }
 
@@ -163,7 +164,7 @@ write_column(struct buf *out, const char *class, unsigned x, unsigned y,
 
 		at += character.len = utf8_next(text, at, &code);
 		buf_printf(out, "<tspan x=\"%u\" y=\"%u\">", x, y);
-		escape_text(out, in_column(character));
+		lost_glyph_plain(out, in_column(character), escape_text);
 		buf_string(out, "</tspan>");
 		y += size * step_of(code) / 8;
 	}
@@ -232,7 +233,7 @@ cover_picture(struct buf *out, const struct book *book)
 	    "viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" "
 	    "xml:lang=\"%s\">\n<title>",
 	    WIDTH, HEIGHT, WIDTH, HEIGHT, language_tag(book_language(book)));
-	escape_text(out, book_title(book));
+	lost_glyph_plain(out, book_title(book), escape_text);
 	buf_printf(out,
 	    "</title>\n<style>\n"
 	    "text { fill: #1d1b18; font-family: 'Noto Serif CJK SC', "
@@ -269,7 +270,7 @@ cover_page(struct buf *out, const struct book *book)
 	buf_string(out,
 	    "<section class=\"cover\" epub:type=\"cover\">"
 	    "<img src=\"cover.svg\" alt=\"");
-	escape_attribute(out, book_title(book));
+	lost_glyph_plain(out, book_title(book), escape_attribute);
 	buf_string(out, "\" /></section>\n");
 	xhtml_end(out);
 }

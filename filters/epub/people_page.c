@@ -10,7 +10,7 @@
 
 #include "base/alloc.h"
 #include "reading_order.h"
-#include "web/escape.h"
+#include "web/lost_glyph.h"
 #include "web/words.h"
 #include "xhtml.h"
 
@@ -82,11 +82,11 @@ write_person(
 	struct span role = piece_text(&book->crowd.text, person->role);
 
 	buf_string(out, "<dt><b>");
-	escape_text(out, piece_text(&book->crowd.text, person->name));
+	lost_glyph_text(out, piece_text(&book->crowd.text, person->name));
 	buf_string(out, "</b>");
 	if (role.len > 0) {
 		buf_string(out, " <span>");
-		escape_text(out, role);
+		lost_glyph_text(out, role);
 		buf_string(out, "</span>");
 	}
 	buf_string(out, "</dt>\n");
@@ -105,7 +105,7 @@ write_place(struct buf *out, const struct book *book, const struct line *line)
 		    out, piece_text(&book->crowd.text, line->mention->anchor));
 	}
 	buf_string(out, "\">");
-	escape_text(out, piece_text(&book->text, chapter->title));
+	lost_glyph_text(out, piece_text(&book->text, chapter->title));
 	buf_string(out, "</a></dd>\n");
 }
 

@@ -2,6 +2,7 @@
 #include "xhtml.h"
 
 #include "web/escape.h"
+#include "web/lost_glyph.h"
 
 void
 xhtml_begin(struct buf *out, struct span title, enum language language,
@@ -16,7 +17,7 @@ xhtml_begin(struct buf *out, struct span title, enum language language,
 	    "lang=\"%s\" xml:lang=\"%s\">\n<head>\n"
 	    "<meta charset=\"utf-8\" />\n<title>",
 	    tag, tag);
-	escape_text(out, title);
+	lost_glyph_plain(out, title, escape_text);
 	buf_printf(out,
 	    "</title>\n<link rel=\"stylesheet\" type=\"text/css\" "
 	    "href=\"style.css\" />\n</head>\n<body epub:type=\"%s\">\n",

@@ -5,6 +5,7 @@
 #include "stream/origin.h"
 #include "web/about_rows.h"
 #include "web/escape.h"
+#include "web/lost_glyph.h"
 #include "web/shell.h"
 #include "web/words.h"
 
@@ -25,7 +26,7 @@ write_origin(struct buf *out, const struct document *document,
 	buf_string(out, "originals/");
 	escape_path(out, origin);
 	buf_string(out, "\">");
-	escape_text(out, origin);
+	lost_glyph_text(out, origin);
 	buf_string(out, "</a></dd>\n");
 }
 

@@ -3,6 +3,7 @@
 
 #include "reference.h"
 #include "web/escape.h"
+#include "web/lost_glyph.h"
 #include "web/words.h"
 
 /* When it was; what nobody tells for sure is in brackets, or as it is printed. */
@@ -14,7 +15,7 @@ add_date(struct buf *out, const struct page_facts *facts)
 	cited_date(&date, facts);
 	if (date.len == 0)
 		buf_span(&date, buf_view(&facts->date));
-	escape_text(out, buf_view(&date));
+	lost_glyph_text(out, buf_view(&date));
 	buf_free(&date);
 }
 
@@ -27,7 +28,7 @@ add_publication(struct buf *out, const struct citation *citation)
 
 	if (facts->place.len > 0) {
 		buf_byte(out, ' ');
-		escape_text(out, facts->place);
+		lost_glyph_text(out, facts->place);
 		buf_string(out, facts->date.len > 0 ? ", " : "");
 	} else if (facts->date.len > 0) {
 		buf_byte(out, ' ');
@@ -60,10 +61,10 @@ add_text(struct buf *out, const struct citation *citation)
 	bool online = citation->setting->base != NULL;
 
 	while (rest.len > 0) {
-		escape_text(out, facts_next(&rest));
+		lost_glyph_text(out, facts_next(&rest));
 		buf_string(out, rest.len > 0 ? ", " : ". ");
 	}
-	escape_text(out, buf_view(&citation->facts->title));
+	lost_glyph_text(out, buf_view(&citation->facts->title));
 	buf_string(out, online ? "[Z/OL]." : "[Z].");
 	add_publication(out, citation);
 	add_address(out, citation);

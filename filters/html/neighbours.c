@@ -2,6 +2,7 @@
 #include "neighbours.h"
 
 #include "web/escape.h"
+#include "web/lost_glyph.h"
 #include "web/words.h"
 
 static void
@@ -46,7 +47,7 @@ add_anchor(struct buf *out, const struct shell *shell, const char *rel,
 	add_address(out, shell, listed);
 	buf_printf(
 	    out, "><small>%s</small> ", web_word(shell->language, which));
-	escape_text(out, listed->title);
+	lost_glyph_text(out, listed->title);
 	buf_string(out, "</a>\n");
 }
 
@@ -61,7 +62,7 @@ add_comparison(struct buf *out, const struct shell *shell, enum word which,
 	escape_path(out, newer->name);
 	buf_printf(out, ".html\"><small>%s</small> ",
 	    web_word(shell->language, which));
-	escape_text(out, other->title);
+	lost_glyph_text(out, other->title);
 	buf_string(out, "</a>\n");
 }
 

@@ -2,7 +2,6 @@
 #include "page_contents.h"
 
 #include "web/anchor.h"
-#include "web/escape.h"
 #include "web/heading_text.h"
 #include "web/lost_glyph.h"
 #include "web/nesting.h"
@@ -15,8 +14,8 @@ write_entry(struct buf *out, const struct anchor_table *anchors,
 	buf_string(out, "<a href=\"#");
 	anchor_write(anchors, block, out);
 	buf_string(out, "\">");
-	lost_glyph_write(out, block->label, escape_text);
-	lost_glyph_write(out, heading_text(block->text), escape_text);
+	lost_glyph_text(out, block->label);
+	lost_glyph_text(out, heading_text(block->text));
 	buf_string(out, "</a>");
 }
 

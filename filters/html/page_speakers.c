@@ -5,7 +5,6 @@
 
 #include "base/alloc.h"
 #include "document/turn_name.h"
-#include "web/escape.h"
 #include "web/lost_glyph.h"
 
 static void
@@ -56,8 +55,7 @@ page_speakers_write(struct buf *out, const struct page_speakers *speakers,
 		buf_string(out, "\n<li><a href=\"#");
 		anchor_write(anchors, speaker->first, out);
 		buf_string(out, "\">");
-		lost_glyph_write(
-		    out, turn_name(speaker->first->text), escape_text);
+		lost_glyph_text(out, turn_name(speaker->first->text));
 		buf_printf(out, " <span>%zu</span></a></li>", speaker->turns);
 	}
 	buf_string(out, "</ol>");

@@ -15,7 +15,9 @@
 	let filesFirst = 12;
 	let loading, source, timer, now, variant = {}, variants, turn = 0;
 
-	let create = (name, textContent, also) => Object.assign(document.createElement(name), { textContent }, also);
+	// What no type has, as in lost_glyph.c.
+	let shown = text => text?.replace(/\p{Co}/gu, "〓");
+	let create = (name, text, also) => Object.assign(document.createElement(name), { textContent: shown(text) }, also);
 	let link = (href, text) => create("a", text, { href });
 	// Selectors of a glyph are no letters, and blanks between Han only spread them; see grams.c.
 	let spread = /(\p{sc=Han})\s+(?=\p{sc=Han})/gu, dashes = /[\u2010-\u2015\u2212\u2500-]+/g;
@@ -50,7 +52,7 @@
 	function excerpt(page, { text, anchor, section, needle }) {
 		let [start, end] = locate(text, needle), p = create("p");
 		let begin = Math.max(0, start - 30), rest = end + 60, found = text.slice(start, end);
-		p.append((begin ? "……" : "") + text.slice(begin, start), create("mark", found), text.slice(end, rest) + (text[rest] ? "…… " : " "),
+		p.append((begin ? "……" : "") + shown(text.slice(begin, start)), create("mark", found), shown(text.slice(end, rest)) + (text[rest] ? "…… " : " "),
 			link(page + "#" + anchor + ":~:text=" + encodeURIComponent(found).replace(/-/g, "%2D"), short(section || "¶")));
 		return p;
 	}

@@ -1,7 +1,7 @@
 /* What is known of a document, as rows of a list of terms. */
 #include "web/about_rows.h"
 
-#include "web/escape.h"
+#include "web/lost_glyph.h"
 #include "web/words.h"
 
 struct row {
@@ -39,7 +39,7 @@ about_row(struct buf *out, const char *term, struct span value)
 	if (value.len == 0)
 		return;
 	buf_printf(out, "<dt>%s</dt><dd>", term);
-	escape_text(out, value);
+	lost_glyph_text(out, value);
 	buf_string(out, "</dd>\n");
 }
 

@@ -2,8 +2,8 @@
 #include "web/article.h"
 
 #include "web/article_parts.h"
-#include "web/escape.h"
 #include "web/html_table.h"
+#include "web/lost_glyph.h"
 
 /* How records of a kind are written; metadata are not. */
 struct form {
@@ -246,7 +246,7 @@ add_title(struct article *article)
 	article->named = true;
 	buf_printf(article->out, "<h1%s data-added=\"\">",
 	    facts->invented ? " class=\"supplied\"" : "");
-	escape_text(article->out, buf_view(&facts->title));
+	lost_glyph_text(article->out, buf_view(&facts->title));
 	buf_string(article->out, "</h1>\n");
 }
 

@@ -2,6 +2,7 @@
 #include "web/article_parts.h"
 
 #include "web/escape.h"
+#include "web/lost_glyph.h"
 
 enum { HEADING_MAX = 6 };
 
@@ -116,7 +117,7 @@ add_fact(struct article *article, enum fact fact, bool *begun)
 	buf_string(article->out,
 	    *begun ? " · " : "<p class=\"known\" data-added=\"\">");
 	*begun = true;
-	escape_text(article->out, value);
+	lost_glyph_text(article->out, value);
 }
 
 void

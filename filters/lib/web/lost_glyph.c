@@ -4,6 +4,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "base/wide.h"
+#include "web/escape.h"
 
 /* May begin one: U+E000 to U+F8FF, and the planes from 15 on. */
 static wide_mask
@@ -44,9 +45,17 @@ write_glyph(struct buf *out, struct span glyph)
 	buf_string(out, "</span></span>");
 }
 
-void
-lost_glyph_write(struct buf *out, struct span text,
-    void (*write)(struct buf *out, struct span text))
+static void
+write_mark(struct buf *out, struct span glyph)
+{
+	(void)glyph;
+	buf_string(out, "〓");
+}
+
+static void
+write_all(struct buf *out, struct span text,
+    void (*write)(struct buf *out, struct span text),
+    void (*write_lost)(struct buf *out, struct span glyph))
 {
 	for (;;) {
 		struct span lost = find(text), before = text;
@@ -55,7 +64,27 @@ lost_glyph_write(struct buf *out, struct span text,
 		write(out, before);
 		if (lost.len == 0)
 			return;
-		write_glyph(out, lost);
+		write_lost(out, lost);
 		text = span_from(text, before.len + lost.len);
 	}
+}
+
+void
+lost_glyph_write(struct buf *out, struct span text,
+    void (*write)(struct buf *out, struct span text))
+{
+	write_all(out, text, write, write_glyph);
+}
+
+void
+lost_glyph_text(struct buf *out, struct span text)
+{
+	write_all(out, text, escape_text, write_glyph);
+}
+
+void
+lost_glyph_plain(struct buf *out, struct span text,
+    void (*write)(struct buf *out, struct span text))
+{
+	write_all(out, text, write, write_mark);
 }

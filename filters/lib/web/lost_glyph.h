@@ -15,4 +15,11 @@
 void lost_glyph_write(struct buf *out, struct span text,
     void (*write)(struct buf *out, struct span text));
 
+/* The same for text between tags. */
+void lost_glyph_text(struct buf *out, struct span text);
+
+/* Where no element can stand, an attribute or the title of a page: 〓 for each. */
+void lost_glyph_plain(struct buf *out, struct span text,
+    void (*write)(struct buf *out, struct span text));
+
 #endif

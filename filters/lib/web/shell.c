@@ -26,6 +26,16 @@ shell_meta(
 	buf_string(out, "\" />\n");
 }
 
+/* The same for what people read of it. */
+static void
+add_shown(
+    struct buf *out, const char *attribute, const char *name, struct span value)
+{
+	buf_printf(out, "<meta %s=\"%s\" content=\"", attribute, name);
+	lost_glyph_plain(out, value, escape_attribute);
+	buf_string(out, "\" />\n");
+}
+
 void
 shell_root(struct buf *out, const struct shell *shell)
 {
@@ -103,9 +113,9 @@ add_open_graph(struct buf *out, const struct shell *shell)
 
 	shell_meta(out, "property", "og:type",
 	    shell->article ? SPAN("article") : SPAN("website"));
-	shell_meta(out, "property", "og:title", shell->title);
+	add_shown(out, "property", "og:title", shell->title);
 	if (shell->description.len > 0)
-		shell_meta(
+		add_shown(
 		    out, "property", "og:description", shell->description);
 	if (shell->setting->site)
 		shell_meta(out, "property", "og:site_name",
@@ -132,7 +142,7 @@ shell_head(struct buf *out, const struct shell *shell)
 	    site              ? ""
 		: shell->asks ? "'self'"
 			      : "'none'");
-	escape_text(out, shell->title);
+	lost_glyph_plain(out, shell->title, escape_text);
 	if (site && shell->crumbs) {
 		buf_string(out, " · ");
 		escape_text(out,
@@ -140,7 +150,7 @@ shell_head(struct buf *out, const struct shell *shell)
 	}
 	buf_string(out, "</title>\n");
 	if (shell->description.len > 0)
-		shell_meta(out, "name", "description", shell->description);
+		add_shown(out, "name", "description", shell->description);
 	buf_string(out,
 	    "<meta name=\"color-scheme\" content=\"light dark\" />\n"
 	    "<meta name=\"format-detection\" content=\"telephone=no\" />\n");
@@ -159,7 +169,7 @@ add_crumb(struct buf *out, const struct shell *shell, struct span path,
 	shell_root(out, shell);
 	escape_path(out, path);
 	buf_string(out, "\">");
-	escape_text(out, title);
+	lost_glyph_text(out, title);
 	buf_string(out, "</a></li>\n");
 }
 
@@ -192,7 +202,7 @@ add_crumbs(struct buf *out, const struct shell *shell)
 		    out, shell, span_of(shell->up), span_of(shell->up_title));
 	add_folders(out, shell);
 	buf_string(out, "<li aria-current=\"page\">");
-	lost_glyph_write(out, shell->title, escape_text);
+	lost_glyph_text(out, shell->title);
 	buf_string(out, "</li>\n");
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "web/escape.h"
+#include "web/lost_glyph.h"
 #include "web/words.h"
 
 enum { OPENING_MOST = 40 };
@@ -14,7 +15,7 @@ add_fact(struct buf *out, size_t begin, struct span text)
 	if (text.len == 0)
 		return;
 	buf_string(out, out->len > begin ? " · " : "");
-	escape_text(out, text);
+	lost_glyph_text(out, text);
 }
 
 /* One form for all dates that are known; in brackets one that is a guess. */
@@ -66,7 +67,7 @@ add_opening(struct buf *out, struct span text)
 	if (at == 0)
 		return;
 	buf_string(out, "<p>");
-	escape_text(out, (struct span){text.ptr, at});
+	lost_glyph_text(out, (struct span){text.ptr, at});
 	buf_string(out, at < text.len ? "…</p>" : "</p>");
 }
 
@@ -80,7 +81,7 @@ line_write(struct buf *out, struct span root, const struct entry *entry,
 	escape_path(out, entry->name);
 	buf_string(
 	    out, entry->invented ? ".html\" class=\"supplied\">" : ".html\">");
-	escape_text(out, entry->title);
+	lost_glyph_text(out, entry->title);
 	buf_string(out, "</a>");
 	add_facts(out, entry, twin, language);
 	if (roomy)

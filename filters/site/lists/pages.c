@@ -3,6 +3,7 @@
 
 #include "files.h"
 #include "web/escape.h"
+#include "web/lost_glyph.h"
 #include "web/shell.h"
 
 /* How many pages on each side a page links to. */
@@ -51,7 +52,7 @@ pages_link(struct lists *lists, struct buf *out, struct span from,
 	add_root(out, from);
 	escape_path(out, path);
 	buf_string(out, "\">");
-	escape_text(out, title);
+	lost_glyph_text(out, title);
 	buf_printf(out, chinese ? "（%zu）</a>\n" : " (%zu)</a>\n", count);
 }
 
@@ -216,13 +217,13 @@ add_body(
 	size_t begin = page * LIST_PAGE, end = begin + LIST_PAGE;
 
 	buf_string(out, "<main id=\"main\" class=\"index\">\n<h1>");
-	escape_text(out, list->title);
+	lost_glyph_text(out, list->title);
 	buf_string(out, "</h1>\n<p class=\"count\">");
 	add_count(lists, out, list);
 	buf_string(out, "</p>\n");
 	if (list->note.len > 0) {
 		buf_string(out, "<p>");
-		escape_text(out, list->note);
+		lost_glyph_text(out, list->note);
 		buf_string(out, "</p>\n");
 	}
 	add_ways(lists, out, list);
