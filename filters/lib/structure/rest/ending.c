@@ -32,6 +32,7 @@ ending_is_colophon(const struct line *line)
 		return false;
 	squeezed = scan_squeeze(text, bytes, sizeof(bytes));
 	return words_begin(squeezed, &words_colophon_begin) > 0 ||
+	    span_equal(text, SPAN("完")) || /* of what an agency sends */
 	    (line->chars <= PRINTED_CHARS &&
 		words_end(text, &words_colophon_end) > 0 &&
 		shape_has(text, SPAN("年")));

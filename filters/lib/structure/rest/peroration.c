@@ -127,12 +127,13 @@ last_heading(const struct outline *outline, size_t first, size_t end)
 	return end;
 }
 
-/* The first closing formula or signature from line i on, or `end`. */
+/* The first closing formula, signature or colophon from line i on, or `end`. */
 static size_t
 find_closing(const struct outline *outline, size_t i, size_t end)
 {
 	while (i < end && outline->lines[i].kind != KIND_CLOSE &&
-	    outline->lines[i].kind != KIND_SIGN)
+	    outline->lines[i].kind != KIND_SIGN &&
+	    outline->lines[i].why != WHY_COLOPHON)
 		i++;
 	return i;
 }
