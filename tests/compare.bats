@@ -172,9 +172,16 @@ records() {
 	printf '%s\n' '<a href="../../compare/新.html"><small>与新稿对照</small> 种树办法</a>' \
 		'<a href="../../compare/终.html"><small>与新稿对照</small> 种树办法（终稿）</a>' >want
 	same want got
-	for page in s/路 s/终; do
-		run ! grep '与新稿对照' "out/html/$page.html"
+	# Who comes by an old address learns it first.
+	sed -n '/^<main /,/^<article/p' out/html/s/稿/旧.html | grep '^<p' >got
+	printf '<p role="note" class="count">本文有新版本：<a href="../../s/%s.html">%s</a>，<a href="../../compare/%s.html">与新版对照</a></p>\n' \
+		新 种树办法 新 终 种树办法（终稿） 终 >want
+	same want got
+	for page in s/路 s/新 s/终; do
+		run ! grep -E '与新稿对照|本文有新版本' "out/html/$page.html"
 	done
+	jg-html --site --ui=en --catalogue=out/.jianggao/catalogue out/.jianggao/blocks >english
+	grep -qxF '<p role="note" class="count">There is a newer version of this text: <a href="../../s/新.html">种树办法</a>, <a href="../../compare/新.html">compare the two</a></p>' english
 	# As soon as they are none no longer, both are gone.
 	printf 'name\tcompare\n新\t稿/旧\n' >in/metadata.tsv
 	run make_corpus in out

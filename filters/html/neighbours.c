@@ -77,6 +77,38 @@ add_comparisons(
 		add_comparison(out, shell, WORD_NEWER, newer, newer);
 }
 
+/* Who reads an older version learns it first, and where the newer one is. */
+static void
+add_newer(
+    struct buf *out, const struct shell *shell, const struct listed *newer)
+{
+	buf_printf(out, "<p role=\"note\" class=\"count\">%s<a",
+	    web_word(shell->language, WORD_REPLACED));
+	add_address(out, shell, newer);
+	buf_byte(out, '>');
+	lost_glyph_text(out, newer->title);
+	buf_printf(out, "</a>%s<a href=\"",
+	    shell->language == LANGUAGE_EN ? ", " : "，");
+	shell_root(out, shell);
+	buf_string(out, "compare/");
+	escape_path(out, newer->name);
+	buf_printf(out, ".html\">%s</a></p>\n",
+	    web_word(shell->language, WORD_COMPARED));
+}
+
+void
+neighbours_newer(struct buf *out, const struct shell *shell,
+    const struct catalogue *catalogue, struct span name)
+{
+	const struct listed *self = catalogue_find(catalogue, name).self;
+
+	if (self == NULL)
+		return;
+	for (const struct listed *newer = self->newer; newer != NULL;
+	     newer = newer->also)
+		add_newer(out, shell, newer);
+}
+
 void
 neighbours_foot(struct buf *out, const struct shell *shell,
     const struct catalogue *catalogue, struct span name)

@@ -200,6 +200,8 @@ add_body(struct page *page, struct buf *out, const struct document *document,
 	buf_printf(out, "<div class=\"layout%s\">\n", contents ? "" : " one");
 	contents_write(out, document, &page->speakers, shell->language);
 	buf_string(out, "<main id=\"main\">\n");
+	if (page->setting->site && page->catalogue != NULL)
+		neighbours_newer(out, shell, page->catalogue, document->name);
 	masks =
 	    article_write(out, document, &page->facts, (struct html_form){0});
 	about_write(
