@@ -137,16 +137,20 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct source src = fuzz_source(data, size);
-	struct paper paper = {.writer.look = size % LOOK_COUNT,
-	    .red.wanted = size / LOOK_COUNT % 2 == 1};
+	struct look look = {.base = (enum base)(size % BASE_COUNT)};
+	struct paper paper = {.writer.look = &look,
+	    .red.look = &look,
+	    .red.wanted = size / BASE_COUNT % 2 == 1};
 	struct block_reader reader;
 	struct document *document;
 
+	look_begin(&look);
 	block_reader_open(&reader, &src);
 	while ((document = block_next(&reader)) != NULL)
 		check(document, &paper);
 	block_reader_close(&reader);
 	source_close(&src);
 	paper_free(&paper);
+	look_free(&look);
 	return 0;
 }
