@@ -7,7 +7,7 @@ import { addressOf, encode, list, read } from "./files.mjs";
 import { serve } from "./server.mjs";
 import { expect, expectNone, test } from "./tap.mjs";
 
-const sheetMost = 11264;
+const sheetMost = 12288;
 // Where one is in the text, and the turns of a transcript.
 const scriptMost = 7680;
 // Ranks, filters, excerpts, and what to do where nothing is found.

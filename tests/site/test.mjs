@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { chooseBrowser, closeBrowser } from "./browser.mjs";
 import { finish } from "./tap.mjs";
 
+// What a browser saves has names of other letters only where the locale has them.
+process.env.LC_ALL = "C.UTF-8";
 const [folder, screens] = process.argv.slice(2);
 const only = process.env.ONLY?.split(",");
 const sites = {};
