@@ -139,6 +139,13 @@ records() {
 	grep -F '&lt;b&gt;甲&lt;/b&gt;说<ins>不</ins>好。' page
 }
 
+@test "compare: a page is called by all lines of the title" {
+	printf '%s\n' 青禾县人民政府办公室 关于印发方案的通知 各科室： 请落实。 | jg-headings >old
+	printf '%s\n' 青禾县人民政府办公室 关于印发方案的通知 各科室： 请执行。 | jg-headings >new
+	jg-compare --html old new >page
+	grep -F '<h1>修改对照：青禾县人民政府办公室关于印发方案的通知</h1>' page
+}
+
 @test "compare: on a page four that are the same are folded, three are not" {
 	blocks four 一种说法。 二种说法。 三种说法。 四种说法。
 	blocks three 一种说法。 二种说法。 三种说法。

@@ -359,7 +359,8 @@ properties() {
 		任务 ' 李四 2024-03-05T10:20:00Z '水利；冬修')
 	[ "$got" = 'called=冬修 任务 author=李四 created=2024-03-05 keywords=水利；冬修 ' ]
 	for title in '' 文档1 'Document (2)' 文字文稿3 'Microsoft Word - 讲话.doc' 通知.docx \
-		'新建 Microsoft Word 文档' 'D:\文件\通知' a/b 20240305 标题 无标题; do
+		'新建 Microsoft Word 文档' 'D:\文件\通知' a/b 20240305 标题 无标题 \
+		'PowerPoint 演示文稿' 'PowerPoint Presentation'; do
 		got=$(properties "$title" '' '' '')
 		[ -z "$got" ] || flunk "$title: $got"
 	done

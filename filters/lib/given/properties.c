@@ -5,40 +5,42 @@
 
 #include "base/ascii.h"
 #include "base/blank.h"
+#include "chinese/word.h"
 #include "given/documents.h"
 
 enum { DAY_BYTES = 10 };
 
 /* As programs call a file that nobody has called anything: these, and a number. */
-static const struct span untitled[] = {{"文档", 6}, {"文件", 6},
-    {"文字文稿", 12}, {"Document", 8}, {"Untitled", 8}, {"无标题", 9},
-    {"未命名", 9}, {"新建文档", 12}, {"幻灯片", 9}, {"Slide", 5},
-    {"PowerPoint 演示文稿", 25}, {"PowerPoint Presentation", 23}, {"标题", 6},
-    {"Title", 5}};
+static const struct span untitled[] = {WORD("文档"), WORD("文件"),
+    WORD("文字文稿"), WORD("Document"), WORD("Untitled"), WORD("无标题"),
+    WORD("未命名"), WORD("新建文档"), WORD("幻灯片"), WORD("Slide"),
+    WORD("PowerPoint 演示文稿"), WORD("PowerPoint Presentation"), WORD("标题"),
+    WORD("Title")};
 
 /* So begins what they make of the name of a file, and so it ends. */
 static const struct span made[] = {
-    {"Microsoft ", 10}, {"新建 ", 7}, {"新建Microsoft", 15}, {"WPS", 3}};
-static const struct span suffixes[] = {{".doc", 4}, {".docx", 5}, {".wps", 4},
-    {".odt", 4}, {".rtf", 4}, {".txt", 4}, {".pdf", 4}, {".ppt", 4},
-    {".pptx", 5}, {".xls", 4}, {".xlsx", 5}, {".dot", 4}, {".htm", 4},
-    {".html", 5}};
+    WORD("Microsoft "), WORD("新建 "), WORD("新建Microsoft"), WORD("WPS")};
+static const struct span suffixes[] = {WORD(".doc"), WORD(".docx"),
+    WORD(".wps"), WORD(".odt"), WORD(".rtf"), WORD(".txt"), WORD(".pdf"),
+    WORD(".ppt"), WORD(".pptx"), WORD(".xls"), WORD(".xlsx"), WORD(".dot"),
+    WORD(".htm"), WORD(".html")};
 
 /* Whom systems, installers and makers of computers call everybody. */
-static const struct span nobody[] = {{"Administrator", 13}, {"Admin", 5},
-    {"User", 4}, {"Users", 5}, {"Username", 8}, {"Owner", 5}, {"Author", 6},
-    {"Unknown", 7}, {"Guest", 5}, {"PC", 2}, {"Microsoft", 9},
-    {"Microsoft Office User", 21}, {"Microsoft Office 用户", 23},
-    {"Windows User", 12}, {"Windows 用户", 14}, {"微软用户", 12},
-    {"微软中国", 12}, {"用户", 6}, {"管理员", 9}, {"作者", 6}, {"匿名", 6},
-    {"Lenovo", 6}, {"Lenovo User", 11}, {"联想", 6}, {"HP", 2}, {"Dell", 4},
-    {"ASUS", 4}, {"Acer", 4}, {"ThinkPad", 8}, {"Huawei", 6}, {"China", 5},
-    {"MC SYSTEM", 9}, {"USER-", 5}, {"雨林木风", 12}, {"番茄花园", 12},
-    {"深度技术", 12}, {"系统之家", 12}};
+static const struct span nobody[] = {WORD("Administrator"), WORD("Admin"),
+    WORD("User"), WORD("Users"), WORD("Username"), WORD("Owner"),
+    WORD("Author"), WORD("Unknown"), WORD("Guest"), WORD("PC"),
+    WORD("Microsoft"), WORD("Microsoft Office User"),
+    WORD("Microsoft Office 用户"), WORD("Windows User"), WORD("Windows 用户"),
+    WORD("微软用户"), WORD("微软中国"), WORD("用户"), WORD("管理员"),
+    WORD("作者"), WORD("匿名"), WORD("Lenovo"), WORD("Lenovo User"),
+    WORD("联想"), WORD("HP"), WORD("Dell"), WORD("ASUS"), WORD("Acer"),
+    WORD("ThinkPad"), WORD("Huawei"), WORD("China"), WORD("MC SYSTEM"),
+    WORD("USER-"), WORD("雨林木风"), WORD("番茄花园"), WORD("深度技术"),
+    WORD("系统之家")};
 
 /* What makes files from a form, whose day stands in each of them. */
-static const struct span programs[] = {{"python-docx", 11}, {"Apache POI", 10},
-    {"docx4j", 6}, {"Un-named", 8}, {"openpyxl", 8}};
+static const struct span programs[] = {WORD("python-docx"), WORD("Apache POI"),
+    WORD("docx4j"), WORD("Un-named"), WORD("openpyxl")};
 
 enum {
 	UNTITLED = sizeof(untitled) / sizeof(untitled[0]),

@@ -3,7 +3,7 @@
 #define ROWS_H
 
 #include "given/plain_lines.h"
-#include "stream/cells.h"
+#include "stream/places.h"
 
 /* A cell: where it is in the lines of its table, and where in that. */
 struct row_cell {

@@ -4,7 +4,9 @@
 #include "base/blank.h"
 #include "base/utf8.h"
 #include "chinese/numeral.h"
+#include "chinese/word.h"
 #include "given/rows_table.h"
+#include "stream/cells.h"
 #include "structure/lines/shape.h"
 
 enum { CAPTION_CHARS = 60 };
@@ -97,7 +99,7 @@ static bool
 is_caption(struct span line)
 {
 	static const struct span words[] = {
-	    {"续表", 6}, {"附表", 6}, {"續表", 6}, {"表", 3}};
+	    WORD("续表"), WORD("附表"), WORD("續表"), WORD("表")};
 	uint32_t code;
 	size_t i = 0;
 

@@ -1,5 +1,8 @@
 /* The places of cells that are read one by one. */
-#include "stream/cells.h"
+#include "stream/places.h"
+
+#include <stdbool.h>
+#include <string.h>
 
 void
 places_row(struct places *places)

@@ -7,7 +7,6 @@
  */
 #include "structure/front/title_lines.h"
 
-#include "base/ascii.h"
 #include "base/utf8.h"
 #include "chinese/date.h"
 #include "chinese/lexicon.h"
@@ -24,7 +23,6 @@ enum {
 	LINES_MOST = 4,
 	MORE_CHARS = 40, /* of a line that goes on */
 	ENDING_BYTES = 24, /* of 的若干指导意见 */
-	YEAR_DIGITS = 4,
 	CLAUSE_CHARS = 24,
 	HALF_LEAST = 6,
 	HALF_APART = 2,
@@ -86,12 +84,7 @@ hangs(struct span text, struct span next)
 static bool
 is_of_year(struct span text)
 {
-	size_t digits = 0;
-
-	while (ascii_is_digit(scan_peek(text, digits)))
-		digits++;
-	return digits == YEAR_DIGITS && scan_word(text, digits, SPAN("年")) &&
-	    !title_ends(text);
+	return shape_begins_year(text) && !title_ends(text);
 }
 
 /*

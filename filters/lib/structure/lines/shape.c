@@ -18,6 +18,8 @@ enum {
 };
 
 /* What a sentence's end depends on. */
+enum { YEAR_DIGITS = 4 };
+
 enum { SENTENCE_POINTS = POINT_OPENS | POINT_CLOSES | POINT_STOPS };
 
 /* Where the last character begins: mostly it has three bytes. */
@@ -360,4 +362,14 @@ shape_unbracket(struct span text)
 		text.len -= sizeof("）") - 1;
 	}
 	return text;
+}
+
+bool
+shape_begins_year(struct span text)
+{
+	size_t digits = 0;
+
+	while (ascii_is_digit(scan_peek(text, digits)))
+		digits++;
+	return digits == YEAR_DIGITS && scan_word(text, digits, SPAN("年"));
 }

@@ -24,6 +24,9 @@ size_t shape_behind_stop(struct span text, size_t at);
 /* The last character that is no closing mark is one of 。！…；. */
 bool shape_is_ended(struct span text);
 
+/* A year of four figures opens the text: 2030年工作回顾. */
+bool shape_begins_year(struct span text);
+
 /* One pair of brackets holds the whole text. */
 bool shape_is_bracketed(struct span text);
 

@@ -8,13 +8,13 @@
 
 #include <string.h>
 
-#include "base/ascii.h"
 #include "chinese/scan.h"
+#include "structure/lines/shape.h"
 #include "structure/numbers/announced.h"
 #include "structure/rest/known.h"
 #include "structure/rest/plain.h"
 
-enum { YEAR_DIGITS = 4, ALIKE_BYTES = 6 };
+enum { ALIKE_BYTES = 6 };
 
 bool
 beside_is_lead(const struct outline *outline, const struct line *line)
@@ -178,23 +178,13 @@ is_behind_opening(const struct beside *beside, const struct run *run)
 	    known_opens(line_text(&outline->lines[opening]));
 }
 
-static bool
-begins_year(struct span text)
-{
-	size_t digits = 0;
-
-	while (digits < text.len && ascii_is_digit(text.ptr[digits]))
-		digits++;
-	return digits == YEAR_DIGITS && scan_word(text, digits, SPAN("年"));
-}
-
 /* 2030年工作回顾 and 2031年工作安排: both begin with a year, or alike, or end so. */
 static bool
 are_alike(struct span a, struct span b)
 {
 	if (a.len < ALIKE_BYTES || b.len < ALIKE_BYTES)
 		return false;
-	return (begins_year(a) && begins_year(b)) ||
+	return (shape_begins_year(a) && shape_begins_year(b)) ||
 	    memcmp(a.ptr, b.ptr, ALIKE_BYTES) == 0 ||
 	    memcmp(a.ptr + a.len - ALIKE_BYTES, b.ptr + b.len - ALIKE_BYTES,
 		ALIKE_BYTES) == 0;
