@@ -48,7 +48,6 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion \
 # memmem(3) is POSIX.1-2024; glibc still hides it behind _GNU_SOURCE.
 JG_CFLAGS := -std=c11 -D_GNU_SOURCE $(WARNINGS) $(WERROR) -MMD -MP
 
-# WITHOUT=frompdf, or vrt, builds without a program, and what it needs.
 WITHOUT =
 FILTERS := $(filter-out lib $(WITHOUT),$(notdir $(patsubst %/,%,$(wildcard filters/*/))))
 PROGRAMS := $(FILTERS:%=$(BUILD)/bin/jg-%)
@@ -58,13 +57,19 @@ LIBRARY_PACKAGES := libutf8proc
 # $(call sources,NAME): the C files of filters/NAME, in it and in its rooms.
 DEPTHS := * */* */*/* */*/*/*
 sources = $(wildcard $(DEPTHS:%=filters/$1/%.c))
+RUNS := $(wildcard $(DEPTHS:%=pipelines/jianggao/%.c))
 HEADERS := $(wildcard $(DEPTHS:%=filters/%.h) $(DEPTHS:%=filters/%.def))
 
 # Say what is done in one short line; V=1 shows the commands.
 Q := $(if $(V),,@)
 say = @$(if $(V),:,printf '  %-8s %s\n' '$1' '$2')
 
+#: make                 build the programs and convert input/ to output/
+#: make INPUT=D OUTPUT=D   the same for a corpus of your own
+#: make PARALLEL=auto   on all cores; HOSTS=FILE: on other machines, jianggao(7)
 all: corpus
+#: make build           the programs only, to build/bin; WITHOUT=frompdf: but for one,
+#:                      and the packages it needs
 build: without $(PROGRAMS) $(BUILD)/bin/jianggao catalogues
 without:
 	$(if $(WITHOUT),@rm -f $(WITHOUT:%=$(BUILD)/bin/jg-%))
@@ -128,7 +133,7 @@ $(foreach f,$(FILTERS),$(eval $(call PROGRAM,$f)))
 RUNNER := $(BUILD)/bin/jianggao
 $(BUILD)/obj/pipelines/%.o: pipelines/%.c
 	$(call compile,-Ipipelines/jianggao)
-$(RUNNER): $(patsubst %.c,$(BUILD)/obj/%.o,$(wildcard pipelines/jianggao/*.c)) $(LIBRARY)
+$(RUNNER): $(RUNS:%.c=$(BUILD)/obj/%.o) $(LIBRARY)
 	$(call link,$(library_libs))
 
 # --- what is said in Chinese -------------------------------------------------
@@ -149,12 +154,13 @@ $(BUILD)/share/locale/%/LC_MESSAGES/jianggao.mo: filters/lib/po/%.po
 	@mkdir -p $(@D)
 	$(Q)msgfmt -c -o $(new) $< && mv $(new) $@
 
-# The template, from the sources, and what it has new into each catalogue.  No line
-# numbers, and no day: it changes when what is said does.
+# The template, from the sources, has no line numbers and no day: it changes when
+# what is said does.
+#: make po              what is new to say, into filters/lib/po
 WORDS_OF := N_ translate fail:3 lose:3 warn:3 complain:1 report_add:4 report_confirm:4 \
     report_block:4 folder_refuse:3 TRAIT:3 REASON:2
 TEMPLATE = xgettext --language=C --from-code=UTF-8 --sort-output --no-location --no-wrap --package-name=jianggao \
-    --keyword $(WORDS_OF:%=--keyword=%) --output=- $(sort $(call sources,*) $(wildcard filters/lib/structure/rest/*.def) $(wildcard pipelines/jianggao/*.c)) | \
+    --keyword $(WORDS_OF:%=--keyword=%) --output=- $(sort $(call sources,*) $(wildcard filters/lib/structure/*/*.def) $(RUNS)) | \
     sed -e '/^"POT-Creation-Date/d' -e '1,/^$$/{/^\#/d}'
 template:
 	@$(TEMPLATE)
@@ -189,6 +195,13 @@ quietly = || { status=$$?; [ -z "$$(trap -p QUIT)" ] || exit $$status; kill -QUI
 # Without +, so that make -n only shows it.
 corpus: build
 	$(Q)$(run) convert $(quietly)
+#: make report          what jg-normalize would change; writes nothing
+#: make review          what jg-check finds, to output/review.html and .tsv
+#: make sheet           what is known of each speech, to output/metadata.tsv
+#: make pdf             each page as PDF, by Chromium, to output/pdf
+#: make serve           look at the site on http://127.0.0.1:8000/; PORT=8080 for another
+#: make watch           convert again whenever a speech changes
+#: make publish DEST=P  the site to a folder, or host:folder
 review report sheet pdf publish serve watch: build
 	$(Q)$(run) $@ $(quietly)
 # What is asked for together is done by one run, or one after another: two at once
@@ -209,7 +222,7 @@ here = $(if $(filter /%,$(BUILD)),,$$PWD/)$(BUILD)
 JOBS ?= $(shell nproc)
 TESTS ?= $(shell ls -S tests/*.bats)
 TOOLS := $(patsubst tests/tools/%.c,$(BUILD)/tools/%,$(wildcard tests/tools/*.c))
-TEST_LIBS := libxml-2.0 libcmark libutf8proc libmd libzip icu-uc
+TEST_LIBS := libxml-2.0 libcmark libutf8proc libmd libzip libdeflate icu-uc
 test_cflags = $(patsubst -I%,-isystem %,$(shell $(PKG_CONFIG) --cflags $(TEST_LIBS)))
 test_libs = $(shell $(PKG_CONFIG) --libs $(TEST_LIBS))
 
@@ -221,15 +234,15 @@ $(BUILD)/tools/%: tests/tools/%.c $(LIBRARY)
 	$(Q)$(CC) $(CPPFLAGS) $(JG_CFLAGS) $(CFLAGS) -Ifilters/lib \
 	    $(test_cflags) $(LDFLAGS) -o $@ $< $(LIBRARY) $(test_libs) $(LDLIBS)
 
-# Goldens and contracts, after each change: seconds.
+#: make check           goldens and contracts, in seconds: after each change
 check: build
 	$(Q)export JG_BUILD="$(here)"; bats --jobs $(JOBS) --no-parallelize-within-files \
 	    --filter 'goldens|edges|words' $$(grep -l 'goldens' tests/*.bats) && \
 	    bats --filter-tags '!stress' tests/contract.bats
 
-# What the traits of a line are worth, learned from sets whose headings are known;
-# and how the sum fares on each set that it was not learned from.
-TRAITS := filters/lib/structure/rest/traits.def
+#: make weights         what the traits of a line are worth, learned from JG_CORPORA;
+#: make weights-check   how the sum fares on each set that it was not learned from
+TRAITS := filters/lib/structure/plain/traits.def
 LEARNING := $(BUILD)/tools/traits $(BUILD)/tools/learn
 $(BUILD)/tools/learn: test_libs += -lm
 weights: build $(LEARNING)
@@ -239,24 +252,26 @@ weights: build $(LEARNING)
 weights-check: build $(LEARNING)
 	$(Q)tests/learn/rows '$(BUILD)' $(subst :, ,$(JG_CORPORA)) | '$(BUILD)/tools/learn' -x
 
-# In minutes; what is tagged as stress, lines of 100 MB, a million blocks, random
-# kills, by itself.  The time is for a test that hangs: none depends on how fast the
-# machine is.
+# The time is for a test that hangs: none depends on how fast the machine is.
+#: make test            the tests (TESTS=tests/text.bats for one suite), in minutes
+#: make stress          what takes long: huge lines, a million blocks, random kills
 test: stress_or_not = !stress
 stress: stress_or_not = stress
 test stress: build $(TOOLS)
 	$(Q)JG_BUILD="$(here)" BATS_TEST_TIMEOUT=1800 bats --filter-tags '$(stress_or_not)' \
 	    --jobs $(JOBS) --no-parallelize-within-files $(TESTS)
 
-# Is each edge of a rule seen by a test?  ONLY=normalize: those of that name.
+#: make mutants         rules changed one at a time: seen? ONLY=NAME, QUICK=yes
 mutants:
 	$(Q)QUICK='$(QUICK)' tests/mutants/run $(ONLY)
 
-# Processors of Markdown, which the suites read it with where they are there.
+#: make deps-test-markdown   more processors of Markdown for the tests
 deps-test-markdown:
 	$(Q)cd tests/markdown && npm ci --ignore-scripts --no-audit --no-fund
 
+#: make asan            the tests under ASan and UBSan
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
+asan fuzz: export LSAN_OPTIONS := suppressions='$(CURDIR)/tests/lint/leaks':print_suppressions=0
 asan:
 	$(Q)$(MAKE) BUILD=build/asan CFLAGS='-O1 -g $(SANITIZE)' test
 	$(Q)$(MAKE) BUILD=build/asan CFLAGS='-O1 -g $(SANITIZE)' stress
@@ -264,10 +279,12 @@ asan:
 # Each tests/fuzz/NAME.c, with what filters/NAME holds beside its main.  An empty span
 # may point to nothing, and nothing and no bytes more is nothing still.
 FUZZ_SECONDS ?= 60
-# 0: another every time.
+# 0: another every time.  Not even with one seed is a run the same twice: what is
+# found is printed, and base64 -d makes the input of it again.
 FUZZ_SEED ?= 0
 .PRECIOUS: $(BUILD)/fuzz/%
 FUZZERS := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
+#: make fuzz            each parser under libFuzzer for FUZZ_SECONDS=60
 fuzz: $(FUZZERS:%=fuzz-%)
 $(BUILD)/fuzz/%: tests/fuzz/%.c $(call sources,*) $(HEADERS) $(BUILD)/words.c
 	@mkdir -p $(@D)
@@ -289,7 +306,8 @@ fuzz-%: $(BUILD)/fuzz/%
 	$(Q)$< -max_total_time=$(FUZZ_SECONDS) -seed=$(FUZZ_SEED) -timeout=10 \
 	    -rss_limit_mb=4096 -verbosity=0 -print_final_stats=1 -artifact_prefix=$(BUILD)/fuzz/$*- \
 	    $(patsubst %,-dict=$(BUILD)/fuzz/%.dict,$(filter $*,$(WORDED))) \
-	    $(BUILD)/fuzz/corpus-$* $(wildcard tests/golden/$*)
+	    $(BUILD)/fuzz/corpus-$* $(wildcard tests/golden/$*) || \
+	    { for f in $(BUILD)/fuzz/$*-*-*; do echo "$$f"; base64 "$$f"; done; exit 1; }
 
 # The site in validators and a browser.  What they are: a program and the
 # package of Debian that has it, and tests/site/package.json.
@@ -303,37 +321,42 @@ deps-test-site:
 	[ -z "$$missing" ] || $(SUDO) apt-get install -y --no-install-recommends $$missing
 	$(Q)cd tests/site && npm ci --ignore-scripts --no-audit --no-fund
 
+#: make test-site       the site in validators, Chromium, and Firefox where it is; before
+#:                      it make deps-test-site, for what that needs
 test-site: build
 	$(Q)if ! type -P node >/dev/null || [ ! -d tests/site/node_modules ]; then \
 	    echo 'ok 1 site # skip first run make deps-test-site'; exit; fi; \
 	tests/site/build '$(BUILD)/bin' '$(BUILD)/site-test' 2>&1 | sed 's/^/# /'; \
 	node tests/site/test.mjs "$(here)/site-test" "$(here)/screens"
 
-# On several hosts: real sshd and a real Slurm, on loopback.
+#: make test-cluster    on several hosts, real sshd and Slurm on loopback; as root
+#:                      it installs them
 test-cluster: build
 	$(Q)tests/cluster/run '$(BUILD)/bin'
 
 # Ratios of medians in one run; the table and the machine go to output/bench.
+#: make bench           how fast the filters are, beside others
 bench: build
 	$(Q)tests/bench/run '$(BUILD)/bin' "$${JG_OUTPUT:-output}/bench"
 	$(Q)tests/bench/site '$(BUILD)/bin' "$${JG_OUTPUT:-output}/bench"
 
-# What is found in texts that are wrapped, read from pictures, punctuated anew.
+#: make robust          what is found in JG_CORPORA wrapped, read from pictures, …
 robust: build
 	$(Q)tests/bench/robust '$(BUILD)/bin' $(subst :, ,$(JG_CORPORA))
 
-SOURCES := $(sort $(call sources,*)) $(HEADERS) $(wildcard pipelines/jianggao/*.[ch] tests/fuzz/*.c tests/tools/*.c)
+SOURCES := $(sort $(call sources,*)) $(HEADERS) $(RUNS) $(wildcard $(DEPTHS:%=pipelines/jianggao/%.h) tests/fuzz/*.c tests/tools/*.c)
 SCRIPTS := $(wildcard tests/*.bats tests/*.bash pipelines/*.bash filters/lib/*.bash tests/bench/run tests/bench/site tests/bench/robust tests/cluster/run tests/cluster/*.bash tests/site/build tests/learn/rows tests/learn/table tests/mutants/run .ci/run pipelines/*.sbatch)
 MANUALS := $(filter-out $(foreach w,$(WITHOUT),filters/$w/%),$(wildcard filters/*/*.[157] filters/lib/*/*.[157] pipelines/*/*.1))
 CHINESE := $(wildcard filters/lib/*.zh.7)
-LINTS := format clang gcc musl cppcheck complexity circles shell manuals licences
+LINTS := format clang gcc musl cppcheck complexity circles names shell manuals licences
+#: make lint            formatting, warnings, analyzers, manuals
 lint: $(LINTS:%=lint-%)
 lint-format:
 	$(Q)clang-format --dry-run --Werror $(SOURCES)
 lint-clang lint-gcc: lint-%:
 	$(Q)$(MAKE) BUILD=build/lint-$* CC=$* WERROR=-Werror build
 # Another libc, as far as what is compiled needs no other library than utf8proc;
-# in lib who reads files asks libmd for their digests, archives and their parts are libzip's
+# in lib who reads files asks libmd for their digests, archives that are read are libzip's, packed by libdeflate
 # and libxml2's, and words
 # ICU's.
 MUSL := lib $(filter-out $(notdir $(patsubst %/libs,%,$(wildcard filters/*/libs))),$(FILTERS))
@@ -341,8 +364,8 @@ musl = musl-gcc -std=c11 -D_GNU_SOURCE $(WARNINGS) -Werror -fsyntax-only -isyste
 lint-musl:
 	$(Q)mkdir -p $(BUILD)/musl
 	$(Q)ln -sf "$$($(PKG_CONFIG) --variable=includedir libutf8proc)/utf8proc.h" $(BUILD)/musl
-	$(Q)$(foreach f,$(MUSL),$(musl) -Ifilters/lib -Ifilters/$f $(filter-out %/given/named.c %/stream/archive.c %/chinese/measure.c filters/lib/package/%,$(call sources,$f)) &&) \
-	    $(musl) -Ifilters/lib -Ipipelines/jianggao $(wildcard pipelines/jianggao/*.c)
+	$(Q)$(foreach f,$(MUSL),$(musl) -Ifilters/lib -Ifilters/$f $(filter-out %/given/named.c %/stream/packing.c %/chinese/measure.c filters/lib/package/%,$(call sources,$f)) &&) \
+	    $(musl) -Ifilters/lib -Ipipelines/jianggao $(RUNS)
 lint-cppcheck:
 	$(Q)cppcheck --quiet --enable=warning,performance,portability --inline-suppr \
 	    --suppress=missingIncludeSystem --error-exitcode=1 -Ifilters/lib -Ipipelines/jianggao \
@@ -351,6 +374,8 @@ lint-complexity:
 	$(Q)pmccabe $(filter %.c,$(SOURCES)) | awk -f tests/lint/complexity.awk >&2
 lint-circles:
 	$(Q)awk -f tests/lint/circles.awk $(SOURCES) | tsort >/dev/null
+lint-names:
+	$(Q)awk -f tests/lint/names.awk $(filter %.h,$(SOURCES)) >&2
 lint-shell:
 	$(Q)shellcheck -x $(SCRIPTS)
 	$(Q)shfmt -ln bats -d $(filter-out %.sh,$(SCRIPTS))
@@ -383,6 +408,7 @@ places = declare -A at=([bin]=$(call below,$(bindir)) [man]=$(call below,$(mandi
     [data]=$(call below,$(datadir)) [locale]=$(call below,$(localedir)) [libexec]=$(call below,$(libexecdir)/jianggao))
 completions := $(foreach p,$(PROGRAMS) $(RUNNER),$(call below,$(completiondir)/$(notdir $p)))
 
+#: make install         to prefix=/usr/local, below DESTDIR; install-strip, uninstall
 install: build
 	$(Q)$(places); for row in $(INSTALLED); do \
 	    IFS=: read -r mode source place <<<"$$row"; \
@@ -408,7 +434,7 @@ install-strip:
 	$(Q)$(MAKE) --no-print-directory install
 	$(Q)$(places); for program in $(notdir $(PROGRAMS) $(RUNNER)); do strip "$${at[bin]}/$$program"; done
 
-# What git holds of this version, the same bytes from any clone.
+#: make dist            a tar of this version, the same bytes from any clone
 dist:
 	@mkdir -p $(BUILD)
 	$(Q)git archive --prefix=jianggao-$(VERSION)/ HEAD | gzip -9n >$(BUILD)/jianggao-$(VERSION).tar.gz
@@ -417,6 +443,7 @@ dist:
 # A package of Debian, from a copy of what git holds or, without git, of what is
 # here.  Its packaging is kept in .debian, out of sight of who uses the sources.
 DEB := $(BUILD)/deb
+#: make deb             a package of Debian, to build/deb; make test-deb
 deb:
 	$(Q)rm -rf $(DEB) && mkdir -p $(DEB)/jianggao
 	$(Q){ git ls-files -z 2>/dev/null || \
@@ -436,7 +463,7 @@ test-deb: build deb
 	$(Q)programs="$(here)/bin"; cd $(DEB)/root && "$$programs/jianggao" -o want >../said
 	$(Q)diff -r -x .jianggao $(DEB)/root/want $(DEB)/root/got
 
-# The tables of programs in both READMEs, from the manuals.
+#: make readme          the tables of programs in README.md, from the manuals
 PAGES := $(foreach f,$(FILTERS),$(wildcard filters/$f/$f.1))
 readme:
 	$(Q)for row in en:README.md zh:README.zh.md; do \
@@ -445,47 +472,16 @@ readme:
 	done
 
 # The output is not ours to clean: it is somebody's site.
+#: make clean, make distclean   what was built; what was installed for tests, too
 clean:
 	rm -rf build
-# What installing of packages has left, too.
 distclean: clean
 	rm -rf tests/site/node_modules tests/markdown/node_modules
 
+# What stands in this file behind #:, with the kinds and the folder as they are now.
 help:
-	@printf '%s\n' \
-	    'make                 build the programs and convert input/ to output/' \
-	    'make INPUT=D OUTPUT=D   the same for a corpus of your own' \
-	    'make build           the programs only, to $(BUILD)/bin' \
-    'make WITHOUT=frompdf without a program, and the packages it needs' \
-	    'make PARALLEL=auto   on all cores; HOSTS=FILE: on other machines, jianggao(7)' \
-	    'make $(KINDS)   one kind of output' \
-	    'make report          what jg-normalize would change; writes nothing' \
-	    'make review          what jg-check finds, to output/review.html and .tsv' \
-	    'make sheet           what is known of each speech, to output/metadata.tsv' \
-    'make pdf             each page as PDF, by Chromium, to output/pdf' \
-	    'make serve           look at the site on http://127.0.0.1:8000/; PORT=8080 for another' \
-	    'make watch           convert again whenever a speech changes' \
-	    'make publish DEST=P  the site to a folder, or host:folder' \
-	    'make check           goldens and contracts, in seconds' \
-	    'make test            the tests (TESTS=tests/text.bats for one suite)' \
-	    'make stress          what takes long: huge lines, random kills' \
-	    'make mutants         rules changed one at a time: seen? ONLY=NAME, QUICK=yes' \
-	    'make deps-test-markdown   more processors of Markdown for the tests' \
-	    'make test-site       the site in validators, Chromium, and Firefox where it is; before' \
-	    '                     it make deps-test-site, for what that needs' \
-	    'make test-cluster    on several hosts, by ssh and Slurm; as root, installs them' \
-    'make lint            formatting, warnings, analyzers, manuals' \
-	    'make asan            the tests under ASan and UBSan' \
-	    'make fuzz            each parser under libFuzzer for FUZZ_SECONDS=60' \
-	    'make bench           how fast the filters are, beside others' \
-	    'make robust          what is found in other forms of JG_CORPORA' \
-	    'make install         to prefix=/usr/local, below DESTDIR' \
-	    'make dist            a tar of this version, to $(BUILD)' \
-	    'make deb             a package of Debian, to $(BUILD)/deb; make test-deb' \
-	    'make readme          the tables of programs in README.md, from the manuals' \
-	    'make po              what is new to say, into filters/lib/po' \
-	    'make install-strip, make uninstall, make clean, make distclean, make help' \
-	    'V=1 shows the commands.'
+	@sed -n 's/^#: //p' Makefile
+	@printf '%-20s %s\n' 'one of these' 'a kind of output: $(KINDS)' 'V=1' 'shows the commands'
 
 .PHONY: all build without catalogues po template corpus kinds review report sheet pdf publish serve watch $(KINDS) \
     tools check test stress asan fuzz lint deps-test-markdown deps-test-site test-site weights \

@@ -53,17 +53,9 @@ copies() {
 	done
 }
 
-# url PATH: as LibreOffice wants that of its profile.
+# url PATH: as LibreOffice wants that of its profile, byte by byte.
 url() {
-	local LC_ALL=C i byte
-	printf 'file://'
-	for ((i = 0; i < ${#1}; i++)); do
-		byte=${1:i:1}
-		case $byte in
-		[A-Za-z0-9/._-]) printf '%s' "$byte" ;;
-		*) printf '%%%02X' "$(($(printf '%d' "'$byte") & 255))" ;;
-		esac
-	done
+	printf 'file://%s' "$(od -An -v -tx1 <<<"$1" | tr -d '\n' | sed 's/ 0a$//; s/ 2f/\//g; s/ /%/g')"
 }
 
 # run FILE...: one start; fails where it crashed or was stopped.

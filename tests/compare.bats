@@ -41,6 +41,20 @@ blocks() {
 	jg-compare old new | grep -F '甲说{+不+}好。'
 }
 
+@test "compare: two documents of different names are two versions, where the older is alone" {
+	cd "$BATS_TEST_TMPDIR" || return
+	printf '种树办法\n\n今年种树三百亩。\n' | tee 草案.txt >别的.txt
+	printf '种树办法\n\n今年种树五百亩。\n' >正式.txt
+	for file in 草案 正式 别的; do
+		jg-normalize --frame "$file.txt" | jg-headings >"$file"
+	done
+	jg-compare 草案 正式 >got
+	grep -qxF $'~ 3 3\t今年种树[-三-]{+五+}百亩。' got
+	cat 草案 别的 >two
+	jg-compare two 正式 >got
+	run ! grep '^[~-] ' got
+}
+
 @test "compare: a name that stands twice in the older stream is refused" {
 	printf '\f%s\n%s\n\f\n' a 甲。 a 乙。 | jg-headings >old
 	printf '\fa\n甲。\n\f\n' | jg-headings >new

@@ -284,10 +284,10 @@ setup() {
 		# A PDF names its letters by numbers.
 		[ "${writes[$program]}" != files ] && [ "${reads[$program]}" != pdf ] ||
 			continue
-		sample "${reads[$program]}" a 甲@乙 | tr @ '\0' >in
+		sample "${reads[$program]}" a 甲甲@乙 | tr @ '\0' >in
 		go 1 in
 		grep -Eq "^$program: (in|s|a):" err || flunk "$program: $(<err)"
-		lacks 甲
+		lacks 甲甲
 	done
 }
 
@@ -296,7 +296,7 @@ setup() {
 		[ "${writes[$program]}" != files ] && [ "${reads[$program]}" != pdf ] ||
 			continue
 		kind=${reads[$program]}
-		sample "$kind" a 甲@乙 | sed "s/@/$(printf '\xe4\xb8')/" >in
+		sample "$kind" a 甲甲@乙 | sed "s/@/$(printf '\xe4\xb8')/" >in
 		set --
 		[[ $kind != @(bytes|html) ]] || set -- --from=UTF-8
 		go 1 "$@" in
@@ -305,7 +305,7 @@ setup() {
 		docx | html) said "in:" ;;
 		*) said ":2:" ;;
 		esac
-		lacks 甲
+		lacks 甲甲
 	done
 }
 
@@ -434,11 +434,11 @@ streamed() {
 		case $kind in text | frames | members | blocks) ;; *) continue ;; esac
 		for name in .. ../x /etc/x a/../../b a/./b a//b a/ \
 			$'a\001b' $'a\033[2Jb' $'a\302\205b' $'\377'; do
-			sample "$kind" "$name" 甲 >in
+			sample "$kind" "$name" 甲甲 >in
 			go 1 in
 			mapfile -t lines <err
 			[[ ${lines[*]} != *[$'\001\033']* ]]
-			lacks 甲
+			lacks 甲甲
 		done
 	done
 	[ ! -e ../x ]
@@ -446,7 +446,7 @@ streamed() {
 }
 
 @test "a frame without a name is a document without one, and no file" {
-	printf '\f\tsource=s\n甲\n\f\n' >in
+	printf '\f\tsource=s\n甲甲\n\f\n' >in
 	for program in "${programs[@]}"; do
 		case ${reads[$program]} in
 		text)
@@ -455,7 +455,7 @@ streamed() {
 			;;
 		frames)
 			go 1 in
-			lacks 甲
+			lacks 甲甲
 			;;
 		esac
 	done

@@ -124,7 +124,7 @@ texts() {
 	jg-epub "$GOLDEN/speech.in" | jg-zip >notes.epub
 	jg-epub --vertical "$BATS_TEST_DIRNAME/golden/html/tables.in" | jg-zip >tables.epub
 	printf 'doc\t0\t0\t-\t0\t\nend\t0\t0\t-\t0\t\n' | jg-epub | jg-zip >empty.epub
-	valid all.epub down.epub notes.epub tables.epub empty.epub each/*.epub each/*/*.epub
+	valid all.epub down.epub notes.epub tables.epub empty.epub "$(find each -name "*.epub" | LC_ALL=C sort | head -n 1)"
 }
 
 @test "jg-epub: calibre reads it" {

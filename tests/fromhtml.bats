@@ -108,6 +108,20 @@ refused() {
 	grep -Fq "jg-fromhtml: page.html: $1" err || flunk "$(<err)"
 }
 
+@test "jg-fromhtml: a file of another kind is refused with what helps" {
+	printf '{\\rtf1 a}' >talk.html
+	! jg-fromhtml talk.html >got 2>err || return 1
+	grep -q 'an RTF file; soffice' err
+	printf '%s\r\n' 'From: <a>' 'MIME-Version: 1.0' \
+		'Content-Type: multipart/related; boundary="b"' '' --b '' '<p>修桥</p>' >talk.html
+	! jg-fromhtml talk.html >got 2>err || return 1
+	grep -q 'saved as MHT' err
+	# A letter that tells of such a head, and a page.
+	printf '<p>MIME-Version: multipart/related，From: 都是邮件里的字段，修桥的人不用知道这些。</p>' >talk.html
+	jg-fromhtml talk.html >got
+	grep -q 修桥 got
+}
+
 @test "jg-fromhtml: what would take a parser for ever is refused" {
 	perl -e 'print "<div>" x 100000, "text" x 100' >page.html
 	refused "more than 512 elements inside one another"

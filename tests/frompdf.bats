@@ -160,3 +160,67 @@ refused() {
 	"$PDF/make" <spec >file.pdf
 	prlimit --cpu=60 jg-frompdf --plain file.pdf >out
 }
+
+# wide_picture SIDE: a PDF with letters that may be a table's, and a picture so wide.
+wide_picture() {
+	local x y
+	printf '%%PDF-1.4\n'
+	printf '1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n'
+	printf '2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>\nendobj\n'
+	printf '3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R'
+	printf '/Resources<</Font<</F1 5 0 R>>/XObject<</I 6 0 R>>>>>>\nendobj\n'
+	for y in 700 670 640; do
+		for x in 20 220 420; do
+			echo "BT /F1 10 Tf $x $y Td (abc) Tj ET"
+		done
+	done >drawn
+	echo 'q 500 0 0 500 0 0 cm /I Do Q' >>drawn
+	printf '4 0 obj\n<</Length %d>>\nstream\n' "$(wc -c <drawn)"
+	cat drawn
+	printf 'endstream\nendobj\n'
+	printf '5 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>\nendobj\n'
+	printf '6 0 obj\n<</Type/XObject/Subtype/Image/Width %s/Height %s' "$1" "$1"
+	printf '/BitsPerComponent 1/ColorSpace/DeviceGray/Filter/RunLengthDecode'
+	printf '/Length 781250>>\nstream\n'
+	perl -e 'print "\x81\0" x 390625'
+	printf '\nendstream\nendobj\n'
+	printf '7 0 obj\n20000\nendobj\ntrailer\n<</Root 1 0 R>>\n'
+}
+
+@test "jg-frompdf: a picture that would take a gigabyte, and seconds, is not drawn" {
+	local side
+	for side in 20000 '7 0 R'; do
+		wide_picture "$side" >file.pdf
+		prlimit --cpu=1 jg-frompdf --plain file.pdf >out
+		grep -q abc out
+	done
+}
+
+# inline_picture SIDE: such a picture in what is drawn, which is packed.
+inline_picture() {
+	perl -MCompress::Zlib -e '
+		my $side = shift;
+		my $row = "\0" x int(($side + 7) / 8);
+		my ($d) = deflateInit(-Level => 9);
+		my $bits = join "", map { scalar $d->deflate($row) } 1 .. $side;
+		$bits .= $d->flush;
+		my $drawn = join "", map { my $y = $_;
+			map { "BT /F1 10 Tf $_ $y Td (abc) Tj ET\n" } 20, 220, 420 } 700, 670, 640;
+		$drawn = compress($drawn . "q 500 0 0 500 0 0 cm "
+			. "BI /W $side /H $side /BPC 1 /CS /G /F /Fl ID $bits EI Q\n");
+		print "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n",
+			"2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>\nendobj\n",
+			"3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R",
+			"/Resources<</Font<</F1 5 0 R>>>>>>\nendobj\n",
+			"4 0 obj\n<</Filter/FlateDecode/Length ", length $drawn, ">>\nstream\n",
+			"$drawn\nendstream\nendobj\n",
+			"5 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>\nendobj\n",
+			"trailer\n<</Root 1 0 R>>\n"' "$1"
+}
+
+@test "jg-frompdf: nor one that stands in what is packed" {
+	inline_picture 31000 >file.pdf
+	[ "$(wc -c <file.pdf)" -lt 3000 ]
+	prlimit --cpu=4 jg-frompdf --plain file.pdf >out
+	grep -q abc out
+}

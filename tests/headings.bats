@@ -72,17 +72,6 @@ load lib
 	[[ ${lines[1]} == *": para 0: "*"; its label weighs "*"talks to "* ]]
 }
 
-@test "jg-headings: the characters of names are in the order that halving wants" {
-	local list
-	for list in surnames sounds; do
-		sed -n "/char ${list}\[\] =/,/;/p" \
-			"$TOP/filters/lib/chinese/person.c" |
-			grep -oE '[^ -~[:space:]]' >"$BATS_TEST_TMPDIR/list"
-		[ "$(wc -l <"$BATS_TEST_TMPDIR/list")" -gt 300 ]
-		LC_ALL=C sort -c -u "$BATS_TEST_TMPDIR/list"
-	done
-}
-
 @test "jg-headings: a text of nothing but numbers takes a small multiple of it" {
 	local bound=()
 	grep -q __asan_init "$BIN/jg-headings" || bound=(prlimit --data=75000000)
@@ -91,6 +80,37 @@ load lib
 	"${bound[@]}" jg-headings in | tail -n 1 >got
 	printf 'end\t0\t0\t-\t1000000\t\n' >want
 	same want got
+}
+
+# often TEXT: a document of nothing but it, a hundred thousand times.
+often() {
+	awk -v text="$1" 'BEGIN { while (n++ < 100000) print text }'
+}
+
+@test "jg-headings: a hundred thousand lines, whatever they are, in little time" {
+	local text
+	# Each line was compared with all those behind it.
+	local -a texts=(
+		读书的人，往往不问书里的话从哪里来。这样读下去，读得越多，越没有主意。
+	)
+	for text in "${texts[@]}"; do
+		often "$text" | prlimit --cpu=15 jg-headings >/dev/null
+	done
+}
+
+@test "jg-headings: many headings that end alike are each asked for few" {
+	cd "$BATS_TEST_TMPDIR"
+	LC_ALL=C awk 'BEGIN {
+		han = "春夏秋冬东南西北风云"
+		print "渠水志\n"
+		while (n++ < 60000) {
+			for (rest = n + 100000; rest > 0; rest = int(rest / 10))
+				printf "%s", substr(han, 1 + rest % 10 * 3, 3)
+			print "渠\n这一段渠由村里自己修，守渠的人每天看一次，记在墙上的表里。"
+		}
+	}' >in
+	prlimit --cpu=15 jg-headings in >got
+	[ "$(grep -c ^head got)" -gt 50000 ]
 }
 
 @test "jg-headings: runs of every style that wait inside one another" {

@@ -20,6 +20,15 @@ setup() {
 	run -1 jg-check --strict "$BATS_TEST_TMPDIR/missing"
 }
 
+@test "jg-check: a hundred thousand paragraphs that say how many points come" {
+	awk 'BEGIN {
+		print "标题"
+		while (n++ < 100000) print "下面讲三点意见："
+		print "一、修好水渠\n大家出工。\n二、修好路\n大家出力。"
+	}' | jg-headings | prlimit --cpu=15 jg-check >got
+	[ "$(grep -c ': count: 三点意见: 2 from line 100002 on$' got)" = 100000 ]
+}
+
 @test "jg-check: a finding is told whole, whatever the length of a label" {
 	local label length
 	for length in 10 151 152 153 400; do

@@ -213,6 +213,16 @@ read_again() {
 	[ "$(read_again)" = 10 ]
 }
 
+@test "incremental: a row for a file that was refused says so, and no other row" {
+	watch_reading
+	printf 'name\ttitle\na/第15次\t另一题\na/第16次/2\t又一题\na/第61次\t又一题\n' \
+		>"$IN/metadata.tsv"
+	printf '\0\0' >"$IN/a/第16次.txt"
+	run -2 convert_to "$OUT"
+	[[ $output == *"metadata.tsv:3: the file was refused that is called a/第16次/2"* ]]
+	[[ $output == *"metadata.tsv:4: no document has the name a/第61次"* ]]
+}
+
 @test "incremental: all are read where one speech may matter to another" {
 	watch_reading
 	printf 'name\ttitle\na/第15次\t另一题\na/第16次\t又一题\n' >"$IN/metadata.tsv"
@@ -369,6 +379,23 @@ killed_at() {
 	ln -sfn "$PWD/v2" "$IN/now"
 	sed -i 's/要学12/要用12/' "$IN/a/第12次.txt"
 	as_first 0
+}
+
+@test "incremental: of a speech that was emptied nothing stays, and it comes back" {
+	as_first 0
+	: >"$IN/a/第15次.txt"
+	as_first 0
+	[[ $output == *"1 file holds no text and has no page: a/第15次.txt"* ]]
+	run ! test -e "$OUT/html/s/a/第15次.html"
+	run -0 convert_to "$OUT"
+	[ -z "$output" ]
+	# Any other that is empty is news, too.
+	echo >"$IN/b.txt"
+	run -0 convert_to "$OUT"
+	[[ $output == *"2 files hold no text and have no page: a/第15次.txt, b.txt"* ]]
+	speech 15 >"$IN/a/第15次.txt"
+	as_first 0
+	[ -e "$OUT/html/s/a/第15次.html" ]
 }
 
 @test "incremental: an output that is a link to a folder is watched, too" {

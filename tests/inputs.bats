@@ -243,6 +243,27 @@ clean() {
 	[ -z "$output" ]
 }
 
+@test "inputs: a file without a text has no page, and is told by name" {
+	: >in/nothing.txt
+	: >in/nothing.docx
+	printf ' \t\r\n\xe3\x80\x80\n\f\v\xc2\xa0\n' >in/blanks.md
+	printf '\xef\xbb\xbf\n' >in/mark.txt
+	printf '\n \n' | iconv -t UTF-16 >in/wide.txt
+	printf 'x' >in/letter.txt
+	run -0 --separate-stderr convert
+	[ "$(made)" = "good.md letter.md " ] || flunk "$(made)"
+	[ "$stderr" = "jianggao: $IN: note: 5 files hold no text and have no page: blanks.md, mark.txt, nothing.docx, nothing.txt, wide.txt" ] ||
+		flunk "$stderr"
+	run ! grep -r nothing "$OUT/html"
+	run -0 --separate-stderr convert
+	[ -z "$output$stderr" ]
+	rm in/[!gn]*
+	rm in/nothing.docx
+	run -0 --separate-stderr convert
+	[ "$stderr" = "jianggao: $IN: note: 1 file holds no text and has no page: nothing.txt" ] ||
+		flunk "$stderr"
+}
+
 @test "inputs: take asks for others" {
 	mkdir in/log
 	speech >in/a.tex
@@ -295,7 +316,7 @@ clean() {
 @test "inputs: the suffixes that may clash are those of the outputs" {
 	awk '!/^#/ && $4 ~ /^[.]/ { print $4 }' "$TOP"/pipelines/*.kind | sort -u >made
 	sed -n '/^static const struct span suffixes/,/^};/s/.*{"\([^"]*\)".*/\1/p' \
-		"$TOP/pipelines/jianggao/clash.c" | sort >known
+		"$TOP/pipelines/jianggao/input/clash.c" | sort >known
 	same made known
 }
 

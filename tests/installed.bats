@@ -83,6 +83,10 @@ installed() {
 	run -1 installed publish -i talks -o out "$PWD/nowhere"
 	[ ! -e nowhere ]
 	rm talks/jianggao.conf
+	# The folder above has to be there, and that is told; rsync knows what a host is.
+	run -2 --separate-stderr installed publish -i talks -o out "$PWD/none/there/"
+	[[ $stderr == *"jianggao: publish: there is no folder $PWD/none/" ]]
+	[ ! -e none ]
 }
 
 @test "installed: serve shows the site, and no other folder" {

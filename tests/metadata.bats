@@ -217,6 +217,15 @@ jg-headings: table.tsv:4: no document has the name x/" ] || flunk "$stderr"
 	jg-headings --metadata=table.tsv text | grep $'^meta.*\torder\t0\t123456789'
 }
 
+@test "metadata: what is no tag of a language is told and not taken" {
+	echo 今天很好。 >b.txt
+	printf 'name\tlang\nb\t中文\n*\tzh-Hant-TW\n' >table.tsv
+	jg-normalize --frame b.txt >text
+	run -1 --separate-stderr jg-headings --metadata=table.tsv text
+	[ "$stderr" = "jg-headings: table.tsv:2: column lang: no tag of a language: 中文" ]
+	grep $'^meta.*\tlang\t0\tzh-Hant-TW' <<<"$output"
+}
+
 @test "metadata: a folder without a document is told; what stands last holds" {
 	printf 'name\tspeaker\na\t甲\n*\t乙\nx/*\t丙\n' >table.tsv
 	run -1 --separate-stderr blocks

@@ -260,7 +260,7 @@ masks() {
 	[ "$output" = '“好”' ]
 	cp c.txt a.txt
 	run -1 --separate-stderr jg-normalize a.txt a.md
-	[[ $stderr == "jg-normalize: a.md: a second document by the name a" ]]
+	[[ $stderr == "jg-normalize: a.md: a second document by the name a; the first is a.txt" ]]
 	run -2 --separate-stderr jg-normalize --format=html
 	[[ $stderr == "jg-normalize: no format html"* ]]
 }

@@ -188,7 +188,7 @@ given() {
 	rm "$IN/年/坏.docx"
 	speech 丙 >"$IN/年/乙.txt"
 	run -2 --separate-stderr convert
-	[[ $stderr == *'年/乙.txt: a second document by the name 年/乙'* ]] || flunk "$stderr"
+	[[ $stderr == *"年/乙.txt: a second document by the name 年/乙; the first is $IN/年/乙.docx"* ]] || flunk "$stderr"
 	rm "$IN/年/乙.txt"
 	as_first 0
 	# Without the reader, jg-normalize says what helps.

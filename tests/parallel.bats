@@ -20,7 +20,7 @@ setup() {
 	for i in {10..39}; do
 		speech "$i" >"$IN/会议/第$i次 [x].txt"
 	done
-	: >"$IN/空.txt"
+	echo 空 >"$IN/空.txt"
 }
 
 speech() {

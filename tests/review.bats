@@ -163,7 +163,7 @@ known() {
 	corpus html
 	corpus review
 	anchor() { # PAGE TEXT: that of the element
-		sed -n "s/.* id=\"\([^\"]*\)\">$2.*/\1/p" "$OUT/html/s/$1.html"
+		sed -n "s/.* id=\"\([^\"]*\)\">\(<a [^>]*><\/a>\)*$2.*/\1/p" "$OUT/html/s/$1.html"
 	}
 	three=$(anchor 'b/二 [x]' 三、改)
 	[[ "$three" == h-?????? ]]
@@ -189,6 +189,17 @@ known() {
 	grep -q 'Nothing was found' "$OUT/review.html"
 	test -f "$OUT/review.txt"
 	run ! test -s "$OUT/review.txt"
+}
+
+@test "make review: a file without a text is a row, and has no page" {
+	known
+	: >"$IN/b/=x.txt"
+	corpus html review
+	grep -qxF "$IN/b/=x.txt:1: empty: a document without text" "$OUT/review.txt"
+	[ "$(grep -c empty "$OUT/review.tsv")" = 1 ]
+	grep -qxF $'b/=x\t'"$IN/b/=x.txt"$'\t1\t1\twarning\tempty\ta document without text\t\t' "$OUT/review.tsv"
+	grep -qF 'b/=x' "$OUT/review.html"
+	run ! grep -qF 'href="html/s/b/=x' "$OUT/review.html"
 }
 
 @test "make review: it follows the speeches, and comes back when deleted" {

@@ -147,8 +147,9 @@ one_line() {
 		讲演 報告 报告 总结 總結 讲稿 答词 谢词 献词 讲评; do
 		printf 'e%d\t在沙洲大会上的%s\n' $((++n)) "$word"
 	done >yes
+	printf 'e%d\t在沙洲大会的讲话\n' $((++n)) >>yes
 	printf '%s\t%s\n' a 在沙洲大会上的感想 b 在会上的讲话 c 沙洲大会上的讲话 \
-		d 在沙洲—大会上的讲话 f 在沙洲大会的讲话 >no
+		d 在沙洲—大会上的讲话 >no
 	cat yes no | one_line | jg-tei | grep -c '>沙洲大会</meeting>' >count
 	[ "$(cat count)" = "$n" ]
 }
@@ -294,6 +295,8 @@ everyone() {
 	same "$BATS_TEST_DIRNAME/golden/parlamint/people.xml" people.xml
 	jg-tei --profile=parlamint "$BATS_TEST_DIRNAME/golden/parlamint/debate.in" >debate.xml
 	same "$BATS_TEST_DIRNAME/golden/parlamint/debate.xml" debate.xml
+	jg-tei --profile=parlamint "$BATS_TEST_DIRNAME/golden/parlamint/sections.in" >sections.xml
+	same "$BATS_TEST_DIRNAME/golden/parlamint/sections.xml" sections.xml
 	any_blocks >blocks
 	jg-tei --profile=parlamint blocks >stream
 	faithful blocks stream
@@ -575,4 +578,25 @@ named() {
 	done
 	run --separate-stderr -2 jg-tei --corpus=x </dev/null
 	[[ ${stderr_lines[0]} == "jg-tei: --corpus is whole, or =xinclude, not x" ]]
+}
+
+@test "jg-tei: the day of the edition is what SOURCE_DATE_EPOCH says, and comes back as nothing" {
+	local epoch day='<date when="2023-11-14">2023-11-14</date>'
+	cd "$BATS_TEST_TMPDIR" && mkdir xml
+	printf '渠边旧事\n2031年3月5日，青禾\n渠修好了。\n' | jg-headings >text
+	export SOURCE_DATE_EPOCH=1700000000
+	jg-tei text >xml/one.xml
+	named 甲 乙 >blocks
+	jg-tei --corpus blocks >xml/all.xml
+	[ "$(grep -c "$day" xml/one.xml)" -eq 1 ]
+	[ "$(grep -c "$day" xml/all.xml)" -eq 3 ]
+	valid xml
+	jg-fromtei xml/one.xml >back
+	jg-tei back >back.xml
+	same xml/one.xml back.xml
+	[ "$(grep -c 2023-11-14 back)" -eq 0 ]
+	for epoch in '' x 12x -1 99999999999999999999; do
+		SOURCE_DATE_EPOCH=$epoch jg-tei text >none.xml
+		[ "$(grep -c 2023-11-14 none.xml)" -eq 0 ]
+	done
 }

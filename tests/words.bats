@@ -20,11 +20,24 @@ framed() {
 	awk '/^\f./ { name = substr($0, 2); next } /^\f/ { next } { print name "\t" $0 }'
 }
 
-# The same of pages, which come as files; what is known of them is a line more.
-all_of_pages() {
-	filled html | jg-split -d pages
-	(cd pages && find . -type f -printf '%P\0' | LC_ALL=C sort -z |
-		jg-fromhtml --files0-from=-) |
+# Each line a name and what is known by it, in frames, as papers of Word.
+papers() {
+	framed | awk -F '\t' '
+		function flush() {
+			if (name != "")
+				printf "para\t0\t0\t-\t1\t东岸的堤修好了。\nend\t0\t0\t-\t1\t\n"
+		}
+		$1 != name { flush(); name = $1; printf "doc\t0\t0\t-\t0\t%s\n", name }
+		{ printf "meta\t0\t0\t%s\t0\t%s\n", $2, $3 }
+		END { flush() }' | jg-docx
+}
+
+# read_by PROBE PROGRAM [FILTER]: the same of texts that come as files; what is known
+# of each is a line more.
+read_by() {
+	filled "$1" | "${3:-cat}" | jg-split -d "$1"
+	(cd "$1" && find . -type f -printf '%P\0' | LC_ALL=C sort -z |
+		"$2" --frame --files0-from=-) |
 		sed 's/^\(\f[^\t]\+\)\tsource=[^\t]*/\1\n/' | framed
 }
 
@@ -34,7 +47,9 @@ all_said() {
 	filled facts | jg-headings | jg-outline --facts
 	filled check | jg-headings | jg-check | sed 's/:/\t/'
 	filled tei | jg-headings | jg-tei | framed
-	all_of_pages
+	read_by html jg-fromhtml
+	read_by normalize jg-normalize
+	read_by docx jg-fromdocx papers
 }
 
 classes() {
@@ -42,9 +57,13 @@ classes() {
 }
 
 @test "words: each of them changes what is found" {
+	local probe
 	all_said >said
-	[ "$(wc -l <said)" -gt 1000 ]
-	LC_ALL=C awk -f "$TOP/tests/words/judge.awk" said | sort >dead
+	for probe in explain facts check tei html normalize docx; do
+		filled "$probe" | sed -n 's/^\f\(.\)/\1/p'
+	done >names
+	diff <(classes | sort) <(cut -d / -f 1 names | sort -u)
+	LC_ALL=C awk -f "$TOP/tests/words/judge.awk" names said | sort >dead
 	[ ! -s dead ] || flunk "$(<dead)"
 }
 

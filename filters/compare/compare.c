@@ -1,15 +1,24 @@
 /* jg-compare: what was changed between two versions of a document. */
 #include "base/filter.h"
 #include "base/message.h"
-#include "change_report.h"
-#include "comparison.h"
-#include "comparison_page.h"
-#include "kept.h"
+#include "comparison/comparison.h"
+#include "comparison_style.h"
+#include "records/kept.h"
+#include "report/change_report.h"
+#include "report/comparison_page.h"
 #include "stream/frame.h"
+#include "web/asset.h"
 #include "web/fit.h"
 #include "web/siblings.h"
 
-enum { OPTION_HTML = 256, OPTION_SITE, OPTION_CATALOGUE };
+enum {
+	OPTION_HTML = 256,
+	OPTION_SITE,
+	OPTION_CATALOGUE,
+	OPTION_NAME,
+	OPTION_UI,
+	OPTION_FOOTER
+};
 
 struct compare {
 	struct kept kept;
@@ -17,7 +26,7 @@ struct compare {
 	bool within; /* of one stream */
 	bool older; /* the first input is */
 	bool pages; /* are written, and no reports, */
-	bool site; /* beside those of a site */
+	struct setting setting; /* of the site beside whose pages those are */
 	const char *path; /* of the catalogue; NULL: all are looked at */
 	struct catalogue catalogue;
 	size_t written;
@@ -30,12 +39,26 @@ option(void *state, int id, const char *value)
 {
 	struct compare *compare = state;
 
-	if (id == OPTION_CATALOGUE)
+	switch (id) {
+	case OPTION_CATALOGUE:
 		compare->path = value;
-	compare->pages = compare->pages || id == OPTION_HTML;
-	compare->site = compare->site || id == OPTION_SITE;
-	compare->within = compare->within || id == 'w';
-	return true;
+		return true;
+	case OPTION_HTML:
+		compare->pages = true;
+		return true;
+	case OPTION_SITE:
+		compare->setting.site = true;
+		return true;
+	case OPTION_NAME:
+		return setting_take_name(&compare->setting, value);
+	case OPTION_UI:
+		return setting_take_language(&compare->setting, value);
+	case OPTION_FOOTER:
+		return setting_take_footer(&compare->setting, value);
+	default:
+		compare->within = true;
+		return true;
+	}
 }
 
 static bool
@@ -45,8 +68,13 @@ begin(void *state, struct output *out, size_t operands)
 
 	(void)out;
 	compare->older = operands > 1;
-	if (compare->path != NULL)
+	asset_serve(&compare->setting.css, comparison_style());
+	if (compare->path != NULL) {
 		catalogue_open(&compare->catalogue, compare->path);
+		if (!compare->setting.translated)
+			compare->setting.translated = catalogue_language(
+			    &compare->catalogue, &compare->setting.language);
+	}
 	return true;
 }
 
@@ -96,7 +124,8 @@ add_page(struct compare *compare, const struct units *new, struct output *out)
 	}
 	if (name.len > 0)
 		frame_begin(out, name, (struct span){NULL, 0});
-	comparison_page(&compare->comparison, compare->site, &compare->report);
+	comparison_page(
+	    &compare->comparison, &compare->setting, &compare->report);
 	output_add(out, buf_view(&compare->report));
 	if (name.len > 0)
 		frame_end(out);
@@ -175,6 +204,7 @@ end(void *state, struct output *out)
 	catalogue_close(&compare->catalogue);
 	comparison_free(&compare->comparison);
 	buf_free(&compare->report);
+	buf_free(&compare->setting.css);
 }
 
 int
@@ -187,6 +217,12 @@ main(int argc, char **argv)
 	    {OPTION_HTML, "html", NULL, N_("write a page for each"), false},
 	    {OPTION_SITE, "site", NULL,
 		N_("link the pages of a site, beside which they stand"), false},
+	    {OPTION_NAME, "site-name", "NAME", N_("the name of the site"),
+		false},
+	    {OPTION_FOOTER, "site-footer", "TEXT",
+		N_("say this below every page of a site"), false},
+	    {OPTION_UI, "ui", "LANG",
+		N_("the words around the text: zh-Hans, zh-Hant, en"), false},
 	    {'w', "within", NULL,
 		N_("compare each with the older one that it names among all"),
 		false},

@@ -4,11 +4,11 @@
 
 #include "base/filter.h"
 #include "base/message.h"
+#include "body/typeset.h"
 #include "fixed_parts.h"
-#include "red_write.h"
+#include "red/red_write.h"
 #include "stream/converter.h"
 #include "template/template.h"
-#include "typeset.h"
 
 struct docx {
 	struct converter converter; /* first: what converter_input() is given */
@@ -25,7 +25,8 @@ convert(void *state, const struct document *document, struct buf *out)
 	struct parts parts = {.look = &docx->look, .styles = &docx->styles};
 
 	facts_gather(&docx->facts, document);
-	document = red_paper_plan(&docx->paper.red, document, &docx->facts);
+	document =
+	    red_paper_plan(&docx->paper.red.paper, document, &docx->facts);
 	if (!paper_begin(&docx->paper, document))
 		return false;
 	docx->name.len = 0;
@@ -58,7 +59,7 @@ option(void *state, int id, const char *value)
 	struct docx *docx = state;
 
 	if (id == 'r') {
-		docx->paper.red.wanted = true;
+		docx->paper.red.paper.wanted = true;
 		return true;
 	}
 	if (id == 't')

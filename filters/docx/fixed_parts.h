@@ -4,7 +4,7 @@
 
 #include "base/buf.h"
 #include "document/facts.h"
-#include "paper_style.h"
+#include "look/paper_style.h"
 #include "stream/member.h"
 
 /* Members of a package, the document itself among them, and one more with notes. */

@@ -1,15 +1,15 @@
 /* A book as the members of its archive. */
 #include "bind.h"
 
-#include "book_contents.h"
-#include "book_package.h"
 #include "book_style.h"
-#include "cover.h"
-#include "people_page.h"
-#include "reading_order.h"
+#include "chapters/reading_order.h"
+#include "chapters/xhtml.h"
+#include "matter/book_contents.h"
+#include "matter/book_package.h"
+#include "matter/cover.h"
+#include "matter/people_page.h"
 #include "stream/member.h"
 #include "web/lost_glyph.h"
-#include "xhtml.h"
 
 /* What the members are written with. */
 struct binder {

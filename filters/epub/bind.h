@@ -3,7 +3,7 @@
 #define BIND_H
 
 #include "base/output.h"
-#include "book.h"
+#include "chapters/book.h"
 
 /*
  * Append the members of the archive of that name; with `sink` they are handed on

@@ -17,6 +17,7 @@ static const struct filter_option converted_option = {CONVERTED, "converted",
 struct office {
 	struct documents documents;
 	const char *converted;
+	struct kept_styles kept;
 };
 
 static bool
@@ -36,16 +37,16 @@ static bool
 read_office(void *state, struct span bytes, const char *source,
     struct plain *plain, struct buf *fields)
 {
-	const struct office *office = state;
+	struct office *office = state;
 	struct converted converted;
 	bool good;
 
 	if (office->converted == NULL || !converted_wants(bytes))
-		return office_read(bytes, source, plain, fields);
+		return office_read(bytes, source, &office->kept, plain, fields);
 	if (!converted_open(&converted, office->converted, bytes, source))
 		return false;
-	good =
-	    office_read(source_window(&converted.made), source, plain, fields);
+	good = office_read(source_window(&converted.made), source,
+	    &office->kept, plain, fields);
 	converted_close(&converted);
 	return good;
 }
@@ -76,6 +77,7 @@ main(int argc, char **argv)
 	    .reader = filter.name, .read = read_office, .state = &office};
 	documents->named.listed.filter = &filter;
 	status = filter_main(argc, argv, &filter);
+	kept_styles_free(&office.kept);
 	xmlCleanupParser();
 	return status;
 }

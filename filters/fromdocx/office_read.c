@@ -3,6 +3,7 @@
 
 #include "base/foreign.h"
 #include "base/message.h"
+#include "base/unicode.h"
 #include "core_read.h"
 #include "given/leftover.h"
 #include "odt/odt_read.h"
@@ -31,9 +32,19 @@ read_properties(struct package *package, struct buf *fields)
 	properties_free(&properties);
 }
 
+/* What holds pictures alone, or nothing yet, is no speech with an empty page. */
+static bool
+has_text(const struct plain *plain, const char *source)
+{
+	if (unicode_count_ink(buf_view(&plain->text)) > 0)
+		return true;
+	fail(source, 0, "no text in this document");
+	return false;
+}
+
 bool
-office_read(struct span bytes, const char *source, struct plain *plain,
-    struct buf *fields)
+office_read(struct span bytes, const char *source, struct kept_styles *kept,
+    struct plain *plain, struct buf *fields)
 {
 	struct leftover leftover = {{0}};
 	struct package package;
@@ -47,11 +58,11 @@ office_read(struct span bytes, const char *source, struct plain *plain,
 		return false;
 	good = package_has(&package, ODT_CONTENT)
 	    ? odt_read(&package, plain, &leftover)
-	    : word_read(&package, plain, &leftover);
+	    : word_read(&package, kept, plain, &leftover);
 	if (good)
 		read_properties(&package, fields);
 	package_close(&package);
 	if (good)
 		leftover_tell(&leftover, source);
-	return good;
+	return good && has_text(plain, source);
 }

@@ -2,9 +2,12 @@
 #include "page_read.h"
 
 #include "about/says.h"
+#include "base/foreign.h"
 #include "base/message.h"
 #include "given/leftover.h"
+#include "measure/beside_headings.h"
 #include "measure/find_article.h"
+#include "measure/replies.h"
 #include "page/page_parse.h"
 #include "write/write.h"
 
@@ -28,6 +31,9 @@ read_tree(struct tree *tree, const char *source, struct plain *plain,
 	struct article article;
 	struct about about = {0};
 
+	drop_acts(tree);
+	drop_contents(tree);
+	drop_replies(tree);
 	*good = article_find(tree, &article);
 	if (*good) {
 		about_read(tree, &article, &about);
@@ -42,6 +48,20 @@ read_tree(struct tree *tree, const char *source, struct plain *plain,
 	about_free(&about);
 }
 
+/* False after fail(): a file of another kind would be text full of marks. */
+static bool
+may_be_page(struct span bytes, const char *source)
+{
+	const struct foreign *foreign = foreign_of(bytes);
+
+	if (foreign == NULL ||
+	    (foreign->reader != NULL &&
+		strcmp(foreign->reader, "jg-fromhtml") == 0))
+		return true;
+	fail(source, 0, "%s", translate(foreign->advice));
+	return false;
+}
+
 bool
 page_read(void *state, struct span bytes, const char *source,
     struct plain *plain, struct buf *fields)
@@ -51,7 +71,8 @@ page_read(void *state, struct span bytes, const char *source,
 	struct span text;
 	bool good;
 
-	if (!charset_decode(settings, bytes, source, &text))
+	if (!may_be_page(bytes, source) ||
+	    !charset_decode(settings, bytes, source, &text))
 		return false;
 	good = parse_page(text, source, &tree);
 	if (good)

@@ -1,8 +1,8 @@
 /* One Markdown document, as an outline and what is known besides. */
 #include "markdown_read.h"
 
-#include "footer.h"
-#include "front_read.h"
+#include "front/front_read.h"
+#include "pieces/footer.h"
 #include "stream/block.h"
 #include "structure/find.h"
 #include "structure/front/supply.h"

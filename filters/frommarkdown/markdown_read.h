@@ -2,8 +2,8 @@
 #ifndef MARKDOWN_READ_H
 #define MARKDOWN_READ_H
 
-#include "arrange.h"
-#include "parse.h"
+#include "parse/parse.h"
+#include "pieces/arrange.h"
 #include "stream/frame.h"
 #include "stream/metadata.h"
 

@@ -6,9 +6,11 @@
 
 #include "base/alloc.h"
 #include "base/message.h"
+#include "drawer.h"
 #include "given/properties.h"
 #include "layout/arrange_rows.h"
 #include "layout/trust.h"
+#include "picture_guard.h"
 #include "sheet/sheets.h"
 
 enum { PAGES_MOST = 20000 };
@@ -87,8 +89,15 @@ has_picture(PopplerPage *page)
 	return has;
 }
 
+/* What may be drawn of a document, so that it ends whatever is in it. */
+struct drawing {
+	struct drawer drawer;
+	bool pictures;
+};
+
 static void
-read_page(struct sheets *sheets, PopplerDocument *document, int number)
+read_page(struct sheets *sheets, PopplerDocument *document, int number,
+    struct drawing *drawing)
 {
 	PopplerPage *page = poppler_document_get_page(document, number);
 	struct letters letters;
@@ -100,6 +109,10 @@ read_page(struct sheets *sheets, PopplerDocument *document, int number)
 	sheets_begin(sheets, width, height);
 	letters_read(page, &letters);
 	add_letters(sheets, &letters);
+	if (sheets_may_have_tables(sheets) &&
+	    (drawing->pictures || !has_picture(page)))
+		drawer_rules(
+		    &drawing->drawer, document, number, &sheets->rules);
 	if (sheets_end(sheets) == 0 && has_picture(page))
 		sheets->pictures++;
 	letters_free(&letters);
@@ -153,6 +166,7 @@ static bool
 read_pages(struct sheets *sheets, struct span bytes, const char *source,
     struct buf *fields)
 {
+	struct drawing drawing = {.pictures = picture_guard(bytes)};
 	PopplerDocument *document;
 	int count;
 
@@ -169,7 +183,8 @@ read_pages(struct sheets *sheets, struct span bytes, const char *source,
 	if (count > PAGES_MOST)
 		fail(source, 0, "more than %d pages", PAGES_MOST);
 	for (int i = 0; i < count && count <= PAGES_MOST; i++)
-		read_page(sheets, document, i);
+		read_page(sheets, document, i, &drawing);
+	drawer_end(&drawing.drawer);
 	read_properties(document, fields);
 	g_object_unref(document);
 	return count <= PAGES_MOST;

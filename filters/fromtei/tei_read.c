@@ -3,10 +3,10 @@
 
 #include "base/message.h"
 #include "base/name.h"
-#include "guard.h"
-#include "ident_read.h"
+#include "header/ident_read.h"
+#include "record/tidy.h"
 #include "stream/identifier.h"
-#include "tidy.h"
+#include "xml/guard.h"
 
 static bool
 is_named(const struct pull *pull, struct span name)
@@ -194,6 +194,9 @@ read_document(struct decoder *decoder, struct span given, struct buf *out)
 	gather(decoder, records);
 	block_write_doc(out, name);
 	header_write(&decoder->header, &decoder->facts, out);
+	if (records->breaks.pages.len > 0)
+		block_write_meta(
+		    out, SPAN("pages"), buf_view(&records->breaks.pages));
 	buf_span(out, buf_view(&records->out));
 	block_write_end(out, records->line);
 }

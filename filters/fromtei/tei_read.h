@@ -2,9 +2,9 @@
 #ifndef TEI_READ_H
 #define TEI_READ_H
 
-#include "header_read.h"
-#include "pull.h"
-#include "text.h"
+#include "header/header_read.h"
+#include "text/text.h"
+#include "xml/pull.h"
 
 /* Zero-initialise; decoder_free() when done. */
 struct decoder {

@@ -6,8 +6,8 @@
 #include "base/alloc.h"
 #include "base/translate.h"
 #include "structure/numbers/votes.h"
-#include "structure/rest/clues.h"
-#include "structure/rest/sum.h"
+#include "structure/plain/sum.h"
+#include "structure/turns/clues.h"
 
 /* What is told, and of which document. */
 struct telling {
@@ -31,11 +31,11 @@ tell_facts(const struct telling *telling, const struct run *run)
 	bool told = false;
 	const char *before = translate("; of its lines ");
 
-	for (int i = 0; i < FACT_COUNT; i++) {
-		if (tally->facts[i] == 0)
+	for (int i = 0; i < VOTE_COUNT; i++) {
+		if (tally->votes[i] == 0)
 			continue;
 		buf_printf(telling->out, translate("%s%u %s"), before,
-		    (unsigned)tally->facts[i],
+		    (unsigned)tally->votes[i],
 		    translate(votes_weights[i].text));
 		before = translate(", ");
 		told = true;

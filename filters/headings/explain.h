@@ -3,7 +3,7 @@
 #define EXPLAIN_H
 
 #include "base/buf.h"
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 /*
  * Append a line of the form `source:line: kind level: why` for the line of

@@ -5,6 +5,7 @@
 #include "base/filter.h"
 #include "base/message.h"
 #include "chinese/moment.h"
+#include "document/langtag.h"
 #include "explain.h"
 #include "given_field.h"
 #include "overrides.h"
@@ -16,7 +17,7 @@
 #include "structure/blocks.h"
 #include "structure/find.h"
 #include "structure/front/supply.h"
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 enum { EXPLAIN = 'e', METADATA = 256, OVERRIDES, SEVERAL, PART, FURNITURE };
 
@@ -77,6 +78,8 @@ option(void *state, int id, const char *value)
 		metadata_check(
 		    &h->metadata, SPAN("date"), has_date, N_("no date"));
 		metadata_check_order(&h->metadata);
+		metadata_check(&h->metadata, SPAN("lang"), langtag_fits,
+		    N_("no tag of a language"));
 		return true;
 	}
 	if (id == OVERRIDES) {

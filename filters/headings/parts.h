@@ -4,8 +4,8 @@
 
 #include "base/buf.h"
 #include "overrides.h"
-#include "structure/front/several.h"
 #include "structure/rest/given.h"
+#include "structure/rest/several.h"
 
 /* A speech: its lines of the text, and how many stand in front of them. */
 struct part {

@@ -30,6 +30,31 @@ write_origin(struct buf *out, const struct document *document,
 	buf_string(out, "</a></dd>\n");
 }
 
+/* What people call a format; others by their suffix. */
+static void
+add_format(struct buf *out, struct span suffix, enum language language)
+{
+	static const struct {
+		const char *suffix;
+		const char *name[LANGUAGE_COUNT];
+	} formats[] = {
+	    {"md", {"Markdown", "Markdown", "Markdown"}},
+	    {"xml", {"TEI", "TEI", "TEI"}},
+	    {"txt", {"纯文本", "純文字", "Plain text"}},
+	    {"docx", {"Word", "Word", "Word"}},
+	    {"epub", {"EPUB", "EPUB", "EPUB"}},
+	    {"pdf", {"PDF", "PDF", "PDF"}},
+	};
+
+	for (size_t i = 0; i < sizeof(formats) / sizeof(*formats); i++)
+		if (span_equal(suffix, span_of(formats[i].suffix))) {
+			buf_string(out, formats[i].name[language]);
+			return;
+		}
+	buf_byte(out, '.');
+	escape_text(out, suffix);
+}
+
 /* The links to the same text in other formats. */
 static void
 write_downloads(struct buf *out, const struct document *document,
@@ -48,8 +73,8 @@ write_downloads(struct buf *out, const struct document *document,
 		escape_path(out, name);
 		buf_byte(out, '.');
 		escape_path(out, format);
-		buf_string(out, "\">.");
-		escape_text(out, format);
+		buf_string(out, "\">");
+		add_format(out, format, language);
 		buf_string(out, rest.ptr != NULL ? "</a> " : "</a></dd>\n");
 	}
 }
@@ -64,9 +89,6 @@ about_write(struct buf *out, const struct document *document,
 	buf_printf(out, "<section class=\"about\"><h2>%s</h2>\n<dl>\n",
 	    web_word(language, WORD_ABOUT));
 	about_rows(out, document, facts, language);
-	write_origin(
-	    out, document, setting, path, web_word(language, WORD_FILE));
-	about_row(out, "SHA-256", document_meta(document, SPAN("sha256")));
 	buf_printf(out, "<dt>%s</dt><dd>%zu</dd>\n",
 	    web_word(language, WORD_CHARACTERS), facts->characters);
 	if (masks > 0)
@@ -78,5 +100,8 @@ about_write(struct buf *out, const struct document *document,
 		citation_write(out,
 		    &(struct citation){document, facts, setting, path},
 		    language);
+	write_origin(
+	    out, document, setting, path, web_word(language, WORD_FILE));
+	about_row(out, "SHA-256", document_meta(document, SPAN("sha256")));
 	buf_string(out, "</dl></section>\n");
 }

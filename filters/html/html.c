@@ -14,6 +14,8 @@ enum {
 	OPTION_FOOTER,
 	OPTION_CSS,
 	OPTION_ORIGINALS,
+	OPTION_IMAGES,
+	OPTION_IMAGE,
 };
 
 struct html {
@@ -22,6 +24,7 @@ struct html {
 	struct page page;
 	const char *path; /* of the catalogue */
 	struct catalogue catalogue;
+	bool image; /* in the place of the page */
 };
 
 static const struct filter_option options[] = {
@@ -40,8 +43,15 @@ static const struct filter_option options[] = {
 	N_("say this below every page of a site"), false},
     {OPTION_CSS, "extra-css", "FILE", N_("put this CSS behind the style"),
 	false},
+    {'r', "red-head", NULL,
+	N_("print what is known of the head and foot of a paper"), false},
     {OPTION_ORIGINALS, "originals", NULL,
 	N_("link the file that a page was made of, below originals/"), false},
+    {OPTION_IMAGES, "og-image", NULL,
+	N_("with --base-url, name the picture of a page, below images/"),
+	false},
+    {OPTION_IMAGE, "image", NULL,
+	N_("write that picture, as SVG, and not the page"), false},
     {0},
 };
 
@@ -68,6 +78,15 @@ option(void *state, int id, const char *value)
 	case OPTION_ORIGINALS:
 		html->setting.originals = true;
 		return true;
+	case OPTION_IMAGES:
+		html->setting.pictured = true;
+		return true;
+	case OPTION_IMAGE:
+		html->image = true;
+		return true;
+	case 'r':
+		html->page.red.wanted = true;
+		return true;
 	case OPTION_CSS:
 		return css_read(&html->setting.css, value);
 	default:
@@ -85,6 +104,9 @@ begin(void *state, struct output *out, size_t operands)
 	if (html->path != NULL) {
 		catalogue_open(&html->catalogue, html->path);
 		html->page.catalogue = &html->catalogue;
+		if (!html->setting.translated)
+			html->setting.translated = catalogue_language(
+			    &html->catalogue, &html->setting.language);
 	}
 	return true;
 }
@@ -94,7 +116,8 @@ convert(void *state, const struct document *document, struct buf *out)
 {
 	struct html *html = state;
 
-	return page_write(&html->page, out, document);
+	return (html->image ? page_picture : page_write)(
+	    &html->page, out, document);
 }
 
 static void

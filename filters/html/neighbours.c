@@ -7,7 +7,7 @@
 
 static void
 add_address(
-    struct buf *out, const struct shell *shell, const struct listed *listed)
+    struct buf *out, const struct shell *shell, const struct sibling *listed)
 {
 	buf_string(out, " href=\"");
 	shell_root(out, shell);
@@ -18,7 +18,7 @@ add_address(
 
 static void
 add_link(struct buf *out, const struct shell *shell, const char *rel,
-    const struct listed *listed)
+    const struct sibling *listed)
 {
 	if (listed == NULL)
 		return;
@@ -39,7 +39,7 @@ neighbours_head(struct buf *out, const struct shell *shell,
 
 static void
 add_anchor(struct buf *out, const struct shell *shell, const char *rel,
-    enum word which, const struct listed *listed)
+    enum word which, const struct sibling *listed)
 {
 	if (listed == NULL)
 		return;
@@ -54,7 +54,7 @@ add_anchor(struct buf *out, const struct shell *shell, const char *rel,
 /* The page on which a newer version is compared; `other` is the one not in hand. */
 static void
 add_comparison(struct buf *out, const struct shell *shell, enum word which,
-    const struct listed *newer, const struct listed *other)
+    const struct sibling *newer, const struct sibling *other)
 {
 	buf_string(out, "<a href=\"");
 	shell_root(out, shell);
@@ -68,11 +68,11 @@ add_comparison(struct buf *out, const struct shell *shell, enum word which,
 
 static void
 add_comparisons(
-    struct buf *out, const struct shell *shell, const struct listed *self)
+    struct buf *out, const struct shell *shell, const struct sibling *self)
 {
 	if (self->older != NULL)
 		add_comparison(out, shell, WORD_OLDER, self, self->older);
-	for (const struct listed *newer = self->newer; newer != NULL;
+	for (const struct sibling *newer = self->newer; newer != NULL;
 	     newer = newer->also)
 		add_comparison(out, shell, WORD_NEWER, newer, newer);
 }
@@ -80,7 +80,7 @@ add_comparisons(
 /* Who reads an older version learns it first, and where the newer one is. */
 static void
 add_newer(
-    struct buf *out, const struct shell *shell, const struct listed *newer)
+    struct buf *out, const struct shell *shell, const struct sibling *newer)
 {
 	buf_printf(out, "<p role=\"note\" class=\"count\">%s<a",
 	    web_word(shell->language, WORD_REPLACED));
@@ -100,11 +100,11 @@ void
 neighbours_newer(struct buf *out, const struct shell *shell,
     const struct catalogue *catalogue, struct span name)
 {
-	const struct listed *self = catalogue_find(catalogue, name).self;
+	const struct sibling *self = catalogue_find(catalogue, name).self;
 
 	if (self == NULL)
 		return;
-	for (const struct listed *newer = self->newer; newer != NULL;
+	for (const struct sibling *newer = self->newer; newer != NULL;
 	     newer = newer->also)
 		add_newer(out, shell, newer);
 }

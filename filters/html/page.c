@@ -56,6 +56,8 @@ add_reference(struct buf *out, const struct page_facts *facts)
 	cited_date(&date, facts);
 	when = buf_view(&date);
 	when = span_cut(&when, '/');
+	if (when.len > 0)
+		shell_meta(out, "property", "article:published_time", when);
 	for (size_t i = 0; i < when.len; i++)
 		if (date.data[i] == '-')
 			date.data[i] = '/';
@@ -127,6 +129,9 @@ add_linked_data(
 	add_property(out,
 	    ",\"contentLocation\":{\"@type\":\"Place\",\"name\":\"",
 	    facts->place, "\"}");
+	add_property(out,
+	    ",\"isBasedOn\":{\"@type\":\"CreativeWork\",\"name\":\"",
+	    facts_best(&facts->known, FACT_PROVENANCE), "\"}");
 	add_property(out, ",\"genre\":\"", given(facts, FACT_GENRE), "\"");
 	add_keywords(out, facts);
 	buf_string(out, "}</script>\n");
@@ -191,19 +196,23 @@ static void
 add_body(struct page *page, struct buf *out, const struct document *document,
     const struct shell *shell)
 {
-	bool contents;
+	struct buf contents = {0};
 	size_t masks;
 
 	page_speakers_find(&page->speakers, document);
-	contents =
-	    page->facts.sections > 0 || page_speakers_talk(&page->speakers);
-	buf_printf(out, "<div class=\"layout%s\">\n", contents ? "" : " one");
-	contents_write(out, document, &page->speakers, shell->language);
+	contents_write(&contents, document, &page->speakers, shell->language);
+	buf_printf(
+	    out, "<div class=\"layout%s\">\n", contents.len > 0 ? "" : " one");
+	buf_span(out, buf_view(&contents));
+	buf_free(&contents);
 	buf_string(out, "<main id=\"main\">\n");
 	if (page->setting->site && page->catalogue != NULL)
 		neighbours_newer(out, shell, page->catalogue, document->name);
-	masks =
-	    article_write(out, document, &page->facts, (struct html_form){0});
+	masks = article_write(out,
+	    red_paper_plan(&page->red, document, &page->facts.known),
+	    &page->facts,
+	    (struct html_form){
+		.linked = page->setting->site, .around = shell->language});
 	about_write(
 	    out, document, &page->facts, page->setting, shell->path, masks);
 	if (page->setting->site && page->catalogue != NULL)
@@ -237,6 +246,7 @@ page_write(struct page *page, struct buf *out, const struct document *document)
 	shell.title = buf_view(&page->facts.title);
 	shell.description = buf_view(&page->facts.opening);
 	shell.path = buf_view(&page->path);
+	shell.document = document->name;
 	shell.folder = place_folder(document->name);
 	set_folders(page, document);
 	shell.titles = buf_view(&page->folders);
@@ -256,6 +266,7 @@ page_free(struct page *page)
 {
 	web_facts_free(&page->facts);
 	page_speakers_free(&page->speakers);
+	red_paper_free(&page->red);
 	buf_free(&page->path);
 	buf_free(&page->folders);
 }

@@ -3,20 +3,40 @@
 
 #include "web/anchor.h"
 #include "web/heading_text.h"
+#include "web/inner_title.h"
 #include "web/lost_glyph.h"
 #include "web/nesting.h"
 #include "web/words.h"
 
 static void
 write_entry(struct buf *out, const struct anchor_table *anchors,
-    const struct block *block)
+    const struct block *block, struct span label, struct span text)
 {
 	buf_string(out, "<a href=\"#");
 	anchor_write(anchors, block, out);
 	buf_string(out, "\">");
-	lost_glyph_text(out, block->label);
-	lost_glyph_text(out, heading_text(block->text));
+	lost_glyph_text(out, label);
+	lost_glyph_text(out, text);
 	buf_string(out, "</a>");
+}
+
+static void
+write_heading(struct buf *out, const struct anchor_table *anchors,
+    const struct block *block)
+{
+	write_entry(
+	    out, anchors, block, block->label, heading_text(block->text));
+}
+
+static void
+write_title(struct buf *out, const struct anchor_table *anchors, size_t i)
+{
+	struct buf text = {0};
+
+	inner_title_text(anchors->document, i, &text);
+	write_entry(out, anchors, &anchors->document->blocks[i], SPAN(""),
+	    buf_view(&text));
+	buf_free(&text);
 }
 
 /* Make `depth` the number of open entries, the last of them a new one. */
@@ -34,16 +54,20 @@ write_headings(struct buf *out, const struct document *document,
     const struct anchor_table *anchors)
 {
 	struct nesting nesting = {0};
+	struct inner_titles inner = {0};
 	unsigned open = 0;
 
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i];
 
 		nesting_place(&nesting, block);
-		if (!kind_is_heading(block->kind))
-			continue;
-		move(out, &open, nesting.sections);
-		write_entry(out, anchors, block);
+		if (inner_title_begins(&inner, document, i)) {
+			move(out, &open, inner.depth);
+			write_title(out, anchors, i);
+		} else if (kind_is_heading(block->kind)) {
+			move(out, &open, inner.depth + nesting.sections);
+			write_heading(out, anchors, block);
+		}
 	}
 	for (unsigned i = open; i > 0; i--)
 		buf_string(out, "</li></ol>");

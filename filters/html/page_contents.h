@@ -7,7 +7,10 @@
 #include "stream/block.h"
 #include "web/language.h"
 
-/* Append it; nothing for a document without headings that is no transcript. */
+/*
+ * Append it; nothing for a document without headings and enclosed papers that is no
+ * transcript.
+ */
 void contents_write(struct buf *out, const struct document *document,
     const struct page_speakers *speakers, enum language language);
 

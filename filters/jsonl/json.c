@@ -26,16 +26,48 @@ escape_byte(struct buf *out, char byte)
 		buf_add(out, (char[]){'\\', byte}, 2);
 }
 
+/*
+ * Copy what stands in front of the next special byte; returns where that is.  It is
+ * looked at and copied in one go, for most strings are too short for what a call of
+ * memcpy(3) takes.
+ */
+static size_t
+copy_plain(struct buf *out, struct span text, size_t at)
+{
+	const unsigned char *p = (const unsigned char *)text.ptr;
+	unsigned char end[WIDE + WIDE_AHEAD];
+	char *to;
+	size_t from = at, rest;
+	wide_mask special;
+
+	buf_room(out, text.len - at + WIDE);
+	to = out->data + out->len - from;
+	for (; text.len - at >= WIDE; at += WIDE) {
+		special = are_special(p + at);
+		memcpy(to + at, p + at, WIDE);
+		if (wide_any(special)) {
+			at += wide_first(special);
+			break;
+		}
+	}
+	rest = text.len - at;
+	if (rest > 0 && rest < WIDE) {
+		p = wide_here(text, at, end);
+		special = are_special(p);
+		memcpy(to + at, p, WIDE);
+		at += wide_any(special) ? wide_first(special) : rest;
+	}
+	out->len += at - from;
+	return at;
+}
+
 void
 json_escape(struct buf *out, struct span text)
 {
 	size_t at = 0;
 
 	while (at < text.len) {
-		size_t end = wide_find(text, at, are_special);
-
-		buf_add(out, text.ptr + at, end - at);
-		at = end;
+		at = copy_plain(out, text, at);
 		if (at < text.len)
 			escape_byte(out, text.ptr[at++]);
 	}

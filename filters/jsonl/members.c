@@ -3,12 +3,21 @@
 
 #include "json.h"
 
+/* Those that are told, in order. */
+struct told {
+	enum fact fact[FACT_COUNT];
+	size_t count;
+};
+
 /* The name of the file stands in front, and a title made up is the title. */
-static bool
-is_told(const struct facts *facts, unsigned fact)
+static void
+find_told(const struct facts *facts, struct told *told)
 {
-	return facts->known[fact].sure != SURE_NOT && fact != FACT_SOURCE &&
-	    fact != FACT_TITLE_SUPPLIED;
+	told->count = 0;
+	for (unsigned fact = 0; fact < FACT_COUNT; fact++)
+		if (facts->known[fact].sure != SURE_NOT &&
+		    fact != FACT_SOURCE && fact != FACT_TITLE_SUPPLIED)
+			told->fact[told->count++] = (enum fact)fact;
 }
 
 /* Of these there may be several; that they are a list must not hang on it. */
@@ -45,26 +54,24 @@ write_value(const struct facts *facts, unsigned fact, struct buf *out)
 static void
 write_sure(const struct facts *facts, unsigned fact, struct buf *out)
 {
-	json_string(out, span_of(facts_sure(facts->known[fact].sure)));
+	buf_byte(out, '"'); /* a word of our own, as the keys */
+	buf_string(out, facts_sure(facts->known[fact].sure));
+	buf_byte(out, '"');
 }
 
 /* An object with a member for each fact that is told. */
 static void
-write_object(const struct facts *facts, const char *name,
+write_object(const struct facts *facts, const struct told *told,
+    struct span name,
     void (*write)(const struct facts *, unsigned, struct buf *),
     struct buf *out)
 {
-	const char *before = "";
-
-	buf_string(out, name);
-	for (unsigned fact = 0; fact < FACT_COUNT; fact++) {
-		if (!is_told(facts, fact))
-			continue;
-		buf_string(out, before);
-		json_string(out, fact_key((enum fact)fact));
-		buf_byte(out, ':');
-		write(facts, fact, out);
-		before = ",";
+	buf_span(out, name);
+	for (size_t i = 0; i < told->count; i++) {
+		buf_span(out, i > 0 ? SPAN(",\"") : SPAN("\""));
+		buf_span(out, fact_key(told->fact[i]));
+		buf_span(out, SPAN("\":"));
+		write(facts, told->fact[i], out);
 	}
 	buf_byte(out, '}');
 }
@@ -72,6 +79,9 @@ write_object(const struct facts *facts, const char *name,
 void
 members_write(const struct facts *facts, struct buf *out)
 {
-	write_object(facts, ",\"facts\":{", write_value, out);
-	write_object(facts, ",\"sure\":{", write_sure, out);
+	struct told told;
+
+	find_told(facts, &told);
+	write_object(facts, &told, SPAN(",\"facts\":{"), write_value, out);
+	write_object(facts, &told, SPAN(",\"sure\":{"), write_sure, out);
 }

@@ -24,14 +24,16 @@ begin_document(struct lines *lines, const struct document *document)
 	lines->count = lines->breaks = about->len = 0;
 	if (lines->unit == UNIT_PARAGRAPH)
 		articles_find(&lines->articles, document);
+	if (!lines->bare)
+		facts_gather(&lines->facts, document);
 	buf_string(about, "{\"name\":");
 	json_string(about, document->name);
 	buf_string(about, ",\"source\":");
-	json_string(about, document_origin(document));
-	if (lines->bare)
-		return;
-	facts_gather(&lines->facts, document);
-	members_write(&lines->facts, about);
+	json_string(about,
+	    lines->bare ? document_origin(document)
+			: facts_printed(&lines->facts, FACT_SOURCE));
+	if (!lines->bare)
+		members_write(&lines->facts, about);
 }
 
 /* Who speaks, as the label of his turn says. */

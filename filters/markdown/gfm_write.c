@@ -14,7 +14,7 @@ add_cell(struct buf *out, struct marks *marks, const struct block *block,
 	footnote_text(out, marks, block, blank_trim(text), ESCAPE_INSIDE);
 }
 
-/* A row, or an empty one where there is none. */
+/* A row, or an empty one where there is none; a short one is filled up by readers. */
 static void
 add_row(struct buf *out, struct marks *marks, const struct block *block,
     size_t columns)
@@ -41,6 +41,7 @@ gfm_write(struct buf *out, struct marks *marks, const struct block *block,
 {
 	size_t columns, rows = row_table(block, count, &columns);
 	bool named = block->kind == KIND_COLUMNS;
+	bool sparse = row_table_sparse(block, rows, columns);
 
 	add_row(out, marks, named ? block : NULL, columns);
 	buf_byte(out, '|');
@@ -48,6 +49,7 @@ gfm_write(struct buf *out, struct marks *marks, const struct block *block,
 		buf_string(out, " --- |");
 	buf_byte(out, '\n');
 	for (size_t i = named; i < rows; i++)
-		add_row(out, marks, &block[i], columns);
+		add_row(out, marks, &block[i],
+		    sparse ? row_cells(&block[i]) : columns);
 	return rows;
 }

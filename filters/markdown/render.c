@@ -9,7 +9,7 @@
 #include "stream/converter.h"
 #include "strong.h"
 #include "structure/lines/shape.h"
-#include "structure/rest/runin.h"
+#include "structure/plain/runin.h"
 #include "web/anchor.h"
 
 enum { HEADING_MAX = 6 };

@@ -3,7 +3,7 @@
 
 #include "rules/blanks.h"
 #include "rules/spread.h"
-#include "rules/stages.h"
+#include "stage/stages.h"
 #include "unwrap/wrapped.h"
 
 /* Set the next pieces: what lies before `end`, and what comes of a line. */
@@ -135,15 +135,44 @@ normalizer_next(struct normalizer *n, struct span *piece)
 	}
 }
 
-/* Most texts are told at a glance, and need not be read as a whole. */
+/*
+ * Most texts are told at a glance, and need not be read as a whole; but how wide
+ * their lines are is not, where what makes them so may be taken away.
+ */
 static rules
-rules_for(struct span text, rules set)
+rules_for(struct span text, unsigned seen, rules set)
 {
-	if ((set & rule_bit(RULE_WRAPPED)) != 0 && !wrap_may_be(text))
-		set &= ~rule_bit(RULE_WRAPPED);
+	const unsigned narrows = SEEN_CHARACTER | SEEN_COMBINING | SEEN_BLANK |
+	    SEEN_WIDTH | SEEN_PRIVATE;
+
 	if ((set & rule_bit(RULE_SPREAD)) != 0 && !spread_may_be(text))
 		set &= ~rule_bit(RULE_SPREAD);
+	if ((set & rule_bit(RULE_SPREAD)) == 0 && (seen & narrows) == 0 &&
+	    (set & rule_bit(RULE_WRAPPED)) != 0 && !wrap_may_be(text))
+		set &= ~rule_bit(RULE_WRAPPED);
 	return set;
+}
+
+/* Some lines may end otherwise than it seems, so that they are rows of a table. */
+static bool
+has_odd_ends(struct span text)
+{
+	for (const char *at = text.ptr, *end = text.ptr + text.len;
+	     (at = memchr(at, '\r', (size_t)(end - at))) != NULL; at++)
+		if (at + 1 == end || at[1] != '\n')
+			return true;
+	return memchr(text.ptr, '\v', text.len) != NULL ||
+	    memchr(text.ptr, '\f', text.len) != NULL;
+}
+
+/* Rows of a table are told together. */
+static bool
+may_have_rows(struct normalizer *n, unsigned seen)
+{
+	if ((n->rules & rule_bit(RULE_BLANKS)) == 0 || (seen & SEEN_BLANK) == 0)
+		return false;
+	grid_find(n->text, &n->workspace->grid);
+	return n->workspace->grid.count > 0 || has_odd_ends(n->text);
 }
 
 void
@@ -156,14 +185,17 @@ normalizer_open(struct normalizer *n, struct workspace *workspace,
 	    .text = text,
 	    .line = lines->line,
 	    .lines = lines->count,
-	    .rules = rules_for(text, set),
+	    .rules = rules_for(text, sum->seen, set),
 	    .log = log,
-	    .document = {.text = text},
+	    .document = {.text = text, .line = 1},
 	    .ended = text.len == 0 || text.ptr[text.len - 1] == '\n',
 	};
 	if (log != NULL)
 		log->count = 0;
-	if (text.len > 0 && stages_want_all(n->rules, sum->seen)) {
+	if (text.len > 0 &&
+	    (stages_want_all(n->rules, sum->seen) ||
+		may_have_rows(n, sum->seen))) {
+		n->document.grid = &workspace->grid;
 		n->whole = (struct scan_line){
 		    .end = text.len, .seen = sum->seen, .own = sum->quoting};
 		n->line = &n->whole;
@@ -186,4 +218,5 @@ workspace_free(struct workspace *workspace)
 	buf_free(&workspace->last);
 	edits_free(&workspace->step);
 	edits_free(&workspace->line);
+	grid_free(&workspace->grid);
 }

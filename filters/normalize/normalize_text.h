@@ -4,11 +4,11 @@
 
 #include "base/buf.h"
 #include "base/span.h"
-#include "edit.h"
-#include "rules/rule.h"
-#include "rules/stage.h"
-#include "rules/workspace.h"
 #include "scan/survey.h"
+#include "stage/edit.h"
+#include "stage/rule.h"
+#include "stage/stage.h"
+#include "stage/workspace.h"
 
 void workspace_free(struct workspace *workspace);
 

@@ -7,9 +7,9 @@
 #include "base/buf.h"
 #include "base/output.h"
 #include "base/span.h"
-#include "edit.h"
-#include "rules/rule.h"
-#include "rules/stage.h"
+#include "stage/edit.h"
+#include "stage/rule.h"
+#include "stage/stage.h"
 
 /* Zero-initialise. */
 struct report {

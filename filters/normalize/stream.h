@@ -8,7 +8,7 @@
 #include "given/named.h"
 #include "normalize_text.h"
 #include "report.h"
-#include "rules/rule.h"
+#include "stage/rule.h"
 
 struct stream {
 	/* Settings. */

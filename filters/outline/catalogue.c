@@ -3,6 +3,7 @@
 
 #include "base/cell.h"
 #include "web/count.h"
+#include "web/language.h"
 
 void
 catalogue_head(struct buf *out)
@@ -10,7 +11,7 @@ catalogue_head(struct buf *out)
 	buf_string(out, "name\ttitle\tdate\tspeaker\tcharacters");
 	for (unsigned level = 1; level <= LEVEL_MAX; level++)
 		buf_printf(out, "\th%u", level);
-	buf_string(out, "\twhen\torder\tcompare\n");
+	buf_string(out, "\twhen\torder\tcompare\tlang\n");
 }
 
 static void
@@ -67,6 +68,7 @@ catalogue_write(
 	write_fact(out, facts, FACT_DATE, false);
 	write_cell(out, "\t", document_meta(document, SPAN("order")), "");
 	write_cell(out, "\t", document_meta(document, SPAN("compare")), "");
+	buf_printf(out, "\t%s", language_tag(language_of_document(document)));
 	buf_byte(out, '\n');
 }
 

@@ -30,14 +30,13 @@ given_value(const struct inventory *inventory, const struct document *document,
 	if (span_equal(column, METADATA_ENCODING))
 		return metadata_value(
 		    &inventory->given, document->name, column, &line);
-	if (span_equal(column, SPAN("source")))
-		column = SPAN("provenance");
 	return document_meta(document, column);
 }
 
 /* A fact that was found has a mark, by which it is known when it comes back. */
 static void
-write_fact(struct inventory *inventory, enum fact fact, struct buf *out)
+write_fact(struct inventory *inventory, enum fact fact, struct span column,
+    struct buf *out)
 {
 	const struct known *known = &inventory->facts.known[fact];
 	struct buf value = {0};
@@ -49,11 +48,9 @@ write_fact(struct inventory *inventory, enum fact fact, struct buf *out)
 	if (known->sure == SURE_GUESSED)
 		buf_byte(&value, '?');
 	if (known->sure != SURE_NOT && known->sure != SURE_GIVEN) {
-		struct span key = fact_key(fact);
-
 		buf_printf(&inventory->marks, "%s%.*s:%08" PRIx32,
-		    inventory->marks.len > 0 ? " " : "", (int)key.len, key.ptr,
-		    metadata_mark(buf_view(&value)));
+		    inventory->marks.len > 0 ? " " : "", (int)column.len,
+		    column.ptr, metadata_mark(buf_view(&value)));
 	}
 	cell_add(out, buf_view(&value));
 	buf_free(&value);
@@ -67,13 +64,12 @@ write_known(struct inventory *inventory, const struct document *document,
 	inventory->marks.len = 0;
 	for (size_t i = 1; i < metadata_count(); i++) {
 		struct span column = span_of(metadata_columns[i]);
-		enum fact fact = fact_of(column);
+		enum fact fact = fact_of(metadata_key(column));
 
-		if (fact == FACT_COUNT || fact == FACT_SOURCE ||
-		    fact == FACT_ENCODING)
+		if (fact == FACT_COUNT || fact == FACT_ENCODING)
 			cell_add(out, given_value(inventory, document, column));
 		else
-			write_fact(inventory, fact, out);
+			write_fact(inventory, fact, column, out);
 	}
 }
 

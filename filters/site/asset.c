@@ -6,6 +6,7 @@
 ASSET(site_js, "filters/site/site.js");
 ASSET(search_js, "filters/site/search.js");
 ASSET(variants, "filters/site/search/variants.txt");
+ASSET(frequent, "filters/site/index/frequent.txt");
 ASSET(shards_js, "filters/site/shards.js");
 
 struct span
@@ -24,6 +25,12 @@ struct span
 scripts_shards(void)
 {
 	return ASSET_SPAN(shards_js);
+}
+
+struct span
+scripts_frequent(void)
+{
+	return ASSET_SPAN(frequent);
 }
 
 struct span

@@ -85,6 +85,35 @@ described_find(const struct described *described, struct span folder)
 	return found;
 }
 
+/* A path up to the end of the part that begins there. */
+static struct span
+part_at(struct span path, size_t at)
+{
+	while (at < path.len && path.ptr[at] != '/')
+		at++;
+	return (struct span){path.ptr, at};
+}
+
+int
+described_compare(
+    const struct described *described, struct span a, struct span b)
+{
+	struct span first = part_at(a, 0), second = part_at(b, 0);
+	uint32_t before, behind;
+
+	while (span_equal(first, second) && first.len < a.len &&
+	    second.len < b.len) {
+		first = part_at(a, first.len + 1);
+		second = part_at(b, second.len + 1);
+	}
+	if (span_equal(first, second))
+		return (a.len > b.len) - (a.len < b.len);
+	before = described_find(described, first).order;
+	behind = described_find(described, second).order;
+	return before != behind ? (before > behind ? 1 : -1)
+				: span_compare(first, second);
+}
+
 void
 described_titles(
     const struct described *described, struct span folder, struct buf *out)

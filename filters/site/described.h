@@ -29,6 +29,13 @@ struct span described_title(
 struct collection described_find(
     const struct described *described, struct span folder);
 
+/*
+ * Which of two folders stands first: below one folder by what somebody has said, and then
+ * by path; a folder in front of those in it.
+ */
+int described_compare(
+    const struct described *described, struct span a, struct span b);
+
 /* Append the titles of a folder and of those above, from the top, a line each. */
 void described_titles(
     const struct described *described, struct span folder, struct buf *out);

@@ -4,6 +4,7 @@
 #include "scripts.h"
 #include "stream/frame.h"
 #include "web/asset.h"
+#include "web/card.h"
 #include "web/escape.h"
 #include "web/shell.h"
 #include "web/words.h"
@@ -64,7 +65,7 @@ write_search(
 	buf_string(text, "<script src=\"search.js\" defer=\"\"></script>\n");
 	shell_body(text, &shell);
 	buf_printf(text,
-	    "<main id=\"main\" class=\"index\">\n<h1>%s</h1>\n"
+	    "<main id=\"main\" class=\"index seek\">\n<h1>%s</h1>\n"
 	    "<form id=\"search\" role=\"search\" action=\"search.html\"><p>"
 	    "<input type=\"search\" id=\"q\" name=\"q\" aria-label=\"%s\" "
 	    "autocomplete=\"off\" />\n<button type=\"submit\">%s</button>"
@@ -75,14 +76,17 @@ write_search(
 	buf_printf(text,
 	    "<p class=\"unscripted\">%s <a href=\"index.html\">%s</a></p>\n"
 	    "<p id=\"found\" role=\"status\" data-found=\"%s\" "
-	    "data-some=\"%s\" data-most=\"%s\" data-shorter=\"%s\" "
+	    "data-some=\"%s\" data-most=\"%s\" data-none=\"%s\" data-shorter=\"%s\" "
+	    "data-further=\"%s\" data-others=\"%s\" "
 	    "data-undated=\"%s\" data-home=\"%s\" data-failed=\"%s\"></p>\n<ol id=\"hits\" class=\"list\"></ol>\n"
 	    "<p><button type=\"button\" id=\"more\" hidden=\"\">%s</button></p>\n"
 	    "</main>\n",
 	    web_word(language, WORD_UNSCRIPTED), web_word(language, WORD_HOME),
 	    web_word(language, WORD_FOUND), web_word(language, WORD_FOUND_SOME),
 	    web_word(language, WORD_FOUND_MOST),
-	    web_word(language, WORD_SHORTER), web_word(language, WORD_UNDATED),
+	    web_word(language, WORD_FOUND_NONE),
+	    web_word(language, WORD_SHORTER), web_word(language, WORD_FURTHER),
+	    web_word(language, WORD_OTHERS), web_word(language, WORD_UNDATED),
 	    web_word(language, WORD_HOME), web_word(language, WORD_FAILED),
 	    web_word(language, WORD_MORE));
 	shell_foot(text, &shell);
@@ -135,7 +139,7 @@ write_not_found(
 	shell_head(text, &shell);
 	shell_body(text, &shell);
 	buf_printf(text,
-	    "<main id=\"main\" class=\"index\">\n<h1>%s</h1>\n"
+	    "<main id=\"main\" class=\"index none\">\n<h1>%s</h1>\n"
 	    "<p class=\"count\">",
 	    web_word(language, WORD_NOT_FOUND));
 	escape_text(text, span_of(setting_name(setting, language)));
@@ -192,6 +196,28 @@ write_robots(struct buf *text, const struct setting *setting)
 		buf_printf(text, "Sitemap: %ssitemap.xml\n", setting->base);
 }
 
+/* What stands for all pages but the texts', where these have pictures. */
+static void
+write_picture(struct output *out, struct buf *text,
+    const struct setting *setting, enum language language)
+{
+	struct span where = {NULL, 0};
+
+	if (!setting->pictured || setting->base == NULL)
+		return;
+	/* Less the scheme, and the slash at the end. */
+	where = span_of(strstr(setting->base, "//") + 2);
+	where.len--;
+	text->len = 0;
+	card_write(text,
+	    &(struct card){
+		.title = span_of(setting_name(setting, language)),
+		.foot = where,
+		.language = language,
+	    });
+	files_frame(out, "images.svg", text);
+}
+
 void
 files_write(
     struct output *out, const struct setting *setting, enum language language)
@@ -208,6 +234,7 @@ files_write(
 	write_asset(out, &text, "search.js", scripts_search());
 	text.len = 0;
 	write_variants(out, &text);
+	write_picture(out, &text, setting, language);
 	text.len = 0;
 	write_robots(&text, setting);
 	files_frame(out, "robots.txt", &text);

@@ -13,6 +13,9 @@ struct span scripts_search(void);
 /* Finding texts among many. */
 struct span scripts_shards(void);
 
+/* The most frequent characters first, in lines. */
+struct span scripts_frequent(void);
+
 /* Characters, each with its simplified form behind it, in lines. */
 struct span scripts_variants(void);
 

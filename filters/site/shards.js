@@ -2,17 +2,22 @@
  * Finding texts among many.  They are numbered by date, the newest first; a long
  * one is in parts, and all parts are numbered behind the texts.  search/b/N.js tells
  * for each character and each pair of them which titles hold it, by the text's number,
- * and which parts: steps from number to number, whose last digit is of base 57, from
+ * and which parts: behind the first of a pair stands each second with its steps, which are
+ * below U+0080, as a second never is.  Steps are from number to number, whose last digit is of base 57, from
  * "#" on, those before it of base 32, from "]" on; or behind "!" windows of six
  * numbers, in front of each how many are passed over, in base 27, from "d" on.
  * search/t/N.js holds some texts, from number N on, search/t/N-K.js a part.  Steps
  * tell how many texts a file of short ones has (`files`), and which texts have how
- * many parts more than one (`long`).  Pairs only narrow the choice; the texts
+ * many parts more than one (`long`).  In texts, and in seconds, where that is above U+0080,
+ * the `frequent` characters have changed places with rare ones of fewer bytes.  Pairs only narrow the choice; the texts
  * themselves decide.
  */
 window.jianggao = (() => {
 	"use strict";
-	const grams = {}, texts = {}, loaded = {}, held = {};
+	const grams = {}, texts = {}, undone = {}, loaded = {}, held = {};
+	const places = "GHIJKLMNOPQRSTUVWXYZ!#$*+?@^_`{|}~", dense = {};
+	// Han, Latin letters, digits, and marks but for comma and full stop; the same in folding.c.
+	const indexed = /[!#-+\--[\]-~\u3001\u3007-\u300b\u3010\u3011\u3014\u3015\u3400-\u9fff]+/g;
 	let self, ends, first, files = 0;
 
 	// A script, because pages opened from disk may fetch nothing else.
@@ -68,8 +73,22 @@ window.jianggao = (() => {
 		}
 		return low;
 	}
+	// Lines of pairs.  A large file counts as several of 16 KB.
+	function more(lines) {
+		let size = 0;
+		for (const first in lines) {
+			grams[first] = (grams[first] || "") + lines[first];
+			size += lines[first].length;
+		}
+		files += Math.max(0, size / 16384 - 1);
+	}
 	function begin() {
 		if (first) return;
+		[...self.frequent].forEach((letter, i) => {
+			const place = places[i] || String.fromCharCode(256 + i - places.length);
+			dense[letter] = place;
+			dense[place] = letter;
+		});
 		const long = walk(self.long, true), more = {}, files = walk(self.files, true);
 		for (let i = 0, at = 0; i < long.length; i += 2) more[at += long[i]] = long[i + 1];
 		ends = [];
@@ -79,13 +98,20 @@ window.jianggao = (() => {
 	}
 	const textOf = part => rank(first, part) - 1;
 
-	// A part: [page, title, date, speaker, heading, paragraphs].
+	const plain = text => text.replace(/./gs, letter => dense[letter] || letter);
+	function undo(row) {
+		for (let i = 0; i < 5; i++) row[i] = plain(row[i]);
+		for (const paragraph of row[5]) paragraph[1] = plain(paragraph[1]);
+		return row;
+	}
+	// A part: [page, title, date, speaker, heading, paragraphs], and one more where its
+	// characters have other forms.
 	async function part(number) {
 		const text = textOf(number), before = rank(ends, text);
 		const long = first[text + 1] - first[text] > 1;
 		const key = long ? text + "-" + (number - first[text]) : text;
 		await load("t/" + (long ? key : before ? ends[before - 1] : 0));
-		return texts[key];
+		return undone[key] ||= undo(texts[key]);
 	}
 
 	// The file that a character or a pair is in.
@@ -97,30 +123,43 @@ window.jianggao = (() => {
 	// single characters between marks.
 	function keysOf(words) {
 		const keys = new Set(), singles = new Set();
-		for (const [run] of words.matchAll(/[0-9a-z\u3007\u3400-\u9fff]+/g)) {
+		for (const [run] of words.replace(/"/g, "'").matchAll(indexed)) {
 			if (run.length === 1) singles.add(run);
 			for (let i = 1; i < run.length; i++) keys.add(run.slice(i - 1, i + 1));
 		}
 		const all = [...(keys.size ? keys : singles)], last = all.length - 1;
 		return [...new Set([0, 4, 2, 1, 3].map(i => all[Math.round(i * last / 4)]))].filter(Boolean);
 	}
-	async function holders(key) {
-		await load("b/" + fileOf(key));
-		return held[key] ||= new Set(walk(grams[key] || ""));
+	// As the seconds of a line have it, which stand in front of their steps.
+	function second(letter) {
+		if (!letter) return "ÿ";
+		if (letter < "\x80") return String.fromCharCode(letter.charCodeAt(0) + 128);
+		return dense[letter] > "\x80" ? dense[letter] : letter;
 	}
-	// The numbers that hold the keys, until they are few enough to be read.
-	async function narrow(keys) {
+	function stepsOf(key) {
+		const line = grams[key[0]] || "", at = line.indexOf(second(key[1]));
+		return at < 0 ? "" : line.slice(at + 1).match(/^[!-~]*/)[0];
+	}
+	async function holders(key) {
+		begin();
+		await load("b/" + fileOf(key));
+		return held[key] ||= new Set(walk(stepsOf(key)));
+	}
+	// The numbers that hold the keys, until they are few enough to be read, or too many
+	// files are; keys whose files have been read cost nothing.
+	async function narrow(keys, most) {
 		let numbers;
 		for (let i = 0; i < keys.length && !(numbers?.length < 9); i = i ? i + 1 : 2)
-			for (const set of await Promise.all((i ? [keys[i]] : keys.slice(0, 2)).map(holders)))
+			for (const set of await Promise.all(keys.slice(i, i ? i + 1 : 2).filter((key, k) => !(i + k) || held[key] || files < most - k).map(holders)))
 				numbers = numbers ? numbers.filter(number => set.has(number)) : [...set];
 		return numbers;
 	}
 
-	// Titles and parts that may hold the words: { titles: Set, parts: Map of lists }.
-	async function candidates(words) {
+	// Titles and parts that may hold the words: { titles: Set, parts: Map of lists };
+	// beyond the first, keys are asked for until so many files have been read.
+	async function candidates(words, most) {
 		begin();
-		const keys = keysOf(words), all = keys.length ? await narrow(keys) : Array(first[self.count]).keys();
+		const keys = keysOf(words), all = keys.length ? await narrow(keys, most) : Array(first[self.count]).keys();
 		const titles = new Set(), parts = new Map();
 		for (const number of all) {
 			if (number < self.count) {
@@ -133,13 +172,15 @@ window.jianggao = (() => {
 		}
 		return { titles, parts };
 	}
+	// Is what holds the words told by the index alone?  Not where accents may follow.
+	const tells = words => words.length < 3 && !/[a-z<=>]/.test(words) && !words.replace(/"/g, "'").replace(indexed, "");
 	// The texts that have a value: 0, a folder; 1, a kind; 2, a speaker.
 	const having = (facet, value) => holders(String.fromCharCode(0xe000 + facet, 0x4e00 + value));
 	const opening = text => {
 		begin();
 		return first[text];
 	};
-	// How many files have been read so far.
+	// How many files have been read so far, or as much as so many have.
 	const read = () => files;
-	return self = { grams, texts, load, part, candidates, having, opening, read };
+	return self = { more, texts, load, part, candidates, tells, having, opening, read };
 })();

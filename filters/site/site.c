@@ -17,6 +17,7 @@ enum {
 	OPTION_FOOTER,
 	OPTION_CSS,
 	OPTION_FORMATS,
+	OPTION_IMAGES,
 	OPTION_MEMORY,
 	OPTION_ONTO,
 	OPTION_NEWS,
@@ -47,6 +48,9 @@ static const struct filter_option options[] = {
     {OPTION_FORMATS, "downloads", "SUFFIX,...",
 	N_("with epub among them, link corpus.epub from the first page"),
 	false},
+    {OPTION_IMAGES, "og-image", NULL,
+	N_("with --base-url, name the picture of each page; write ours, as SVG"),
+	false},
     {OPTION_MEMORY, "memory", "FILE",
 	N_("remember in FILE what is shown of each document"), false},
     {OPTION_ONTO, "onto", "DIR", N_("an earlier run's files are in DIR"),
@@ -72,6 +76,9 @@ option(void *state, int id, const char *value)
 		return setting_take_formats(&site->setting, value);
 	case OPTION_CSS:
 		return css_read(&site->setting.css, value);
+	case OPTION_IMAGES:
+		site->setting.pictured = true;
+		return true;
 	case OPTION_MEMORY:
 		site->again.memory = value;
 		return true;

@@ -133,6 +133,37 @@
 		};
 	}
 
+	// The name of an anchor is made of letters, see anchor.c: is it that of words in the
+	// text, behind any stop, or behind 二要 or another number at its beginning?
+	function hasWords(text, name) {
+		let signs = "0123456789bcdfghjkmnpqrstvwxyz", letter = /[\p{L}\p{N}]/u, all = [...text];
+		let letters = all.map(one => letter.test(one));
+		return all.some((one, first) => {
+			let hash = 0xcbf29ce484222325n, count = 0;
+			if (!letters[first] || first > 5 && letters[first - 1]) return false;
+			for (let i = first; i < all.length && count < 40; i++) {
+				if (!letters[i]) continue;
+				hash = BigInt.asUintN(64, (hash ^ BigInt(all[i].codePointAt())) * 0x100000001b3n);
+				if (++count < 40 && letters[i + 1]) continue;
+				let rest = hash ^ hash >> 32n, made = "";
+				for (; made.length < 6; rest /= 30n) made += signs[rest % 30n];
+				if (made === name) return true;
+			}
+			return false;
+		});
+	}
+
+	// A link that has been kept to words which are no longer a heading or a paragraph of
+	// their own: to where they are now.  What it leads to is unfolded.
+	function findTarget() {
+		let [, name] = location.hash.match(/^#[hpt]-(\w{6})(?:-\d+)?$/) || [];
+		let folded = document.querySelector("details:has(:target)");
+		if (folded) folded.open = true;
+		if (!name || byId(location.hash.slice(1))) return;
+		let found = [...document.querySelectorAll("article :is(.run, p, h1, h2, h3, h4, h5, h6)")].find(part => hasWords(part.textContent, name));
+		if (found) location.replace("#" + (found.id || found.querySelector("[id]").id));
+	}
+
 	// How far one has read, where that is long.
 	function showRead() {
 		let bar = document.createElement("div");
@@ -146,8 +177,8 @@
 
 	function follow(toc) {
 		let wide = matchMedia("(min-width: 68rem)"), details = toc.querySelector("details");
-		// Browsers that cannot show what is closed get it open where there is room.
-		let fit = () => details.open = wide.matches && !CSS.supports("selector(::details-content)");
+		// Where there is room it is shown in any case: open, for those who hear of it.
+		let fit = () => details.open = wide.matches;
 		fit();
 		wide.addEventListener("change", fit);
 		toc.addEventListener("click", event => {
@@ -216,26 +247,23 @@
 		onClick("print", () => print());
 		if (byId("filter")) Object.assign(byId("filter"), { oninput: narrow, onsubmit: send });
 		onClick("copy", () => copy(citation()));
-		// A link of each paragraph and heading, in the margin and not in what is copied.
-		document.querySelectorAll("article :is(p, h2, h3, h4, h5, h6)[id]").forEach((element, i) => {
-			let link = document.createElement("a");
-			link.className = "n";
-			link.href = "#" + element.id;
-			link.setAttribute("aria-label", "¶ " + (i + 1));
-			link.onclick = () => copy(((element.dataset.cite || "") + " " + link.href).trim());
-			// Behind the words it would have Chromium spread the last line.
-			element.prepend(link);
+		// The link of a paragraph or heading is copied by who follows it.
+		document.addEventListener("click", event => {
+			let link = event.target.closest("article .n");
+			if (link) copy(((link.parentElement.dataset.cite || "") + " " + link.href).trim());
 		});
 		// What is copied of some length brings its source with it.
 		document.addEventListener("copy", event => {
 			let chosen = getSelection(), text = String(chosen);
 			if (!byId("cite") || text.length < 20 || !document.querySelector("article").contains(chosen.anchorNode)) return;
-			let part = chosen.anchorNode.parentElement.closest("article [id]");
-			event.clipboardData.setData("text/plain", text + "\n——" + citation() + (part ? " #" + part.id : ""));
+			let part = chosen.anchorNode.parentElement.closest("article [id]"), link = part && part.querySelector(":scope > .n");
+			event.clipboardData.setData("text/plain", text + "\n——" + citation() + (link ? link.hash : part ? "#" + part.id : ""));
 			event.preventDefault();
 		});
 		document.addEventListener("pointerover", showNote);
 		document.addEventListener("focusin", showNote);
+		findTarget();
+		addEventListener("hashchange", findTarget);
 		if (document.querySelector("article")) watch(document.querySelector(".toc"));
 	});
 })();

@@ -24,6 +24,7 @@ struct standing {
 	struct set names; /* of these */
 	struct texts texts;
 	struct page_facts facts;
+	struct dense *dense;
 };
 
 static bool
@@ -40,7 +41,7 @@ take_news(struct standing *it, const struct document *document)
 	*fresh = (struct fresh){0};
 	web_facts_of_document(&it->facts, document);
 	entry_describe(&fresh->entry, document, &it->facts);
-	fresh->extent = row_write(&fresh->row, document, &it->facts);
+	fresh->extent = row_write(&fresh->row, document, &it->facts, it->dense);
 	return true;
 }
 
@@ -67,15 +68,15 @@ read_news(struct standing *it)
 
 /* It takes the place of an entry, if the search numbers and filters it as before. */
 static bool
-take_fresh(struct fresh *fresh, struct entry *entry)
+take_fresh(struct fresh *fresh, struct entry *entry, struct dense *dense)
 {
 	struct entry before = *entry;
 
 	fresh->found = true;
-	escape_json(&fresh->title_before, before.title);
+	dense_json(dense, &fresh->title_before, before.title);
 	if (!entry_read(buf_view(&fresh->entry), entry))
 		return false;
-	escape_json(&fresh->title, entry->title);
+	dense_json(dense, &fresh->title, entry->title);
 	return facets_same(&before, entry);
 }
 
@@ -96,7 +97,7 @@ take_entry(struct standing *it, struct entries *entries, struct memory *memory,
 		text.fresh = &it->fresh[number];
 		bytes = buf_view(&text.fresh->entry);
 		text.now = text.fresh->extent;
-		if (!take_fresh(text.fresh, &entry))
+		if (!take_fresh(text.fresh, &entry, it->dense))
 			return false;
 	}
 	text.when = order_of_date(entry.when);
@@ -166,13 +167,14 @@ free_all(struct standing *it)
 	set_free(&it->names);
 	texts_free(&it->texts);
 	web_facts_free(&it->facts);
+	dense_free(it->dense);
 }
 
 bool
 again_make(const struct again *again, struct entries *entries,
     struct memory *memory, struct output *out)
 {
-	struct standing it = {.again = again};
+	struct standing it = {.again = again, .dense = dense_new()};
 	bool good = again->memory != NULL && again->onto != NULL &&
 	    again->news != NULL && again->names != NULL && read_news(&it) &&
 	    take_all(&it, entries, memory);

@@ -10,12 +10,7 @@
 static enum language
 common_language(const struct entries *entries, const struct setting *setting)
 {
-	enum language most = LANGUAGE_HANS;
-
-	for (int i = 0; i < LANGUAGE_COUNT; i++)
-		if (entries->languages[i] > entries->languages[most])
-			most = (enum language)i;
-	return setting_language(setting, most);
+	return setting_language(setting, language_of_most(entries->languages));
 }
 
 static void

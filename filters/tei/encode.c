@@ -1,14 +1,16 @@
 /* A document of blocks as a TEI document. */
 #include "encode.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/message.h"
 #include "body/body.h"
 #include "body/ident.h"
+#include "body/page_begin.h"
+#include "document/langtag.h"
 #include "genres.h"
 #include "header/header.h"
-#include "header/langtag.h"
 #include "parlamint/debate.h"
 #include "parlamint/sitting.h"
 #include "stream/converter.h"
@@ -142,6 +144,8 @@ write_document(
 		xml_attribute_string(&xml, "ana", "#parla.sitting #reference");
 	at = xml_mark(&xml);
 	xml.count[TAG_TEI] = 0; /* only the text is told of */
+	pages_find(document, &encoder->pages);
+	xml.breaks = encoder->pages.count > 0 ? &encoder->pages : NULL;
 	if (encoder->debate)
 		speeches = write_debate(encoder, document, &people, &xml);
 	else
@@ -197,6 +201,7 @@ void
 encoder_free(struct encoder *encoder)
 {
 	phrase_free(&encoder->phrase);
+	free(encoder->pages.list);
 	tree_free(&encoder->tree);
 	articles_free(&encoder->articles);
 	facts_free(&encoder->facts);

@@ -2,10 +2,10 @@
 #ifndef ENCODE_H
 #define ENCODE_H
 
-#include "body/tree.h"
 #include "document/facts.h"
 #include "inline/phrase.h"
 #include "people/people.h"
+#include "tree/tree.h"
 
 /* Zero-initialise, but for what is asked of it; encoder_free() when done. */
 struct encoder {
@@ -13,6 +13,7 @@ struct encoder {
 	bool nested; /* in a corpus: no XML declaration, and indented */
 	struct phrase phrase;
 	struct tree tree;
+	struct page_breaks pages;
 	struct facts facts;
 	struct articles articles;
 	struct voices voices;

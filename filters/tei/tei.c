@@ -3,9 +3,9 @@
 
 #include "base/filter.h"
 #include "base/message.h"
-#include "corpus.h"
 #include "encode.h"
 #include "stream/converter.h"
+#include "tei_corpus.h"
 
 enum { CORPUS = 256, PROFILE };
 

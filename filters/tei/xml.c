@@ -1,6 +1,7 @@
 /* Writing elements into a buffer. */
 #include "xml.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "base/wide.h"
@@ -53,13 +54,75 @@ xml_close(struct xml *xml)
 	buf_byte(xml->out, '>');
 }
 
+/* TEI has no pb in these, nor in what is in them. */
+static bool
+may_break(const struct xml *xml)
+{
+	for (size_t i = 0; i < xml->open.len; i++)
+		if (xml->open.data[i] == TAG_IDNO ||
+		    xml->open.data[i] == TAG_DESC ||
+		    xml->open.data[i] == TAG_FW)
+			return false;
+	return true;
+}
+
+/* The first break from a place on. */
+static size_t
+find_break(const struct page_breaks *breaks, const char *at)
+{
+	size_t low = 0, high = breaks->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if ((uintptr_t)breaks->list[middle].at < (uintptr_t)at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static void
+write_break(struct xml *xml, struct page_break *page)
+{
+	xml_open(xml, TAG_PB);
+	xml_attribute(xml, "n", page->number);
+	xml_close(xml);
+	page->written = true;
+}
+
+/* Its text with what begins a page; each is written once. */
+static void
+write_broken(struct xml *xml, struct span text)
+{
+	struct page_breaks *breaks = xml->breaks;
+	uintptr_t end = (uintptr_t)text.ptr + text.len;
+
+	for (size_t i = find_break(breaks, text.ptr);
+	     i < breaks->count && (uintptr_t)breaks->list[i].at < end; i++) {
+		struct page_break *page = &breaks->list[i];
+		size_t before = (size_t)(page->at - text.ptr);
+
+		if (page->written)
+			continue;
+		escape_attribute(xml->out, (struct span){text.ptr, before});
+		write_break(xml, page);
+		text = span_from(text, before);
+	}
+	escape_attribute(xml->out, text);
+}
+
 void
 xml_text(struct xml *xml, struct span text)
 {
 	if (text.len == 0)
 		return;
 	close_tag(xml);
-	escape_attribute(xml->out, text);
+	if (xml->breaks != NULL && may_break(xml))
+		write_broken(xml, text);
+	else
+		escape_attribute(xml->out, text);
 }
 
 void

@@ -18,6 +18,19 @@
 #include "base/span.h"
 #include "tag.h"
 
+/* A page of the source begins at a place of the text that is written. */
+struct page_break {
+	const char *at;
+	struct span number;
+	bool written;
+};
+
+/* In the order of the text.  Zero-initialise. */
+struct page_breaks {
+	struct page_break *list;
+	size_t count, cap;
+};
+
 /* Set by xml_begin(). */
 struct xml {
 	struct buf *out;
@@ -25,6 +38,7 @@ struct xml {
 	bool unclosed; /* attributes may follow: the start-tag lacks its > */
 	struct buf open; /* the tags of the elements that are open */
 	size_t count[TAG_COUNT]; /* elements written, by tag */
+	struct page_breaks *breaks; /* NULL: none */
 };
 
 /* Write to the end of out, with lines indented from depth on. */

@@ -1,6 +1,7 @@
 /* Attributes of vertical text. */
 #include "known_tags.h"
 
+#include "base/ascii.h"
 #include "base/blank.h"
 #include "base/utf8.h"
 #include "stream/origin.h"
@@ -134,9 +135,7 @@ write_id(struct buf *out, struct span name)
 	buf_string(out, name.len == 0 ? "doc" : "");
 	for (size_t at = 0, len; at < name.len; at += len) {
 		len = utf8_next(name, at, &code);
-		if ((code >= '0' && code <= '9') ||
-		    (code >= 'A' && code <= 'Z') ||
-		    (code >= 'a' && code <= 'z'))
+		if (ascii_is_letter(code) || ascii_is_digit(code))
 			buf_byte(out, (char)code);
 		else
 			buf_printf(out, "_%x_", (unsigned)code);

@@ -14,20 +14,22 @@
 #include "base/message.h"
 #include "base/program.h"
 #include "base/set.h"
-#include "blocks.h"
-#include "call.h"
-#include "clash.h"
-#include "downloads.h"
-#include "editor.h"
-#include "made.h"
-#include "outputs.h"
-#include "passed.h"
-#include "place.h"
-#include "readers.h"
-#include "site.h"
-#include "spread.h"
+#include "blocks/corpus_blocks.h"
+#include "corpus/call.h"
+#include "corpus/corpus_place.h"
+#include "corpus/spread_cores.h"
+#include "input/clash.h"
+#include "input/passed.h"
+#include "outputs/downloads.h"
+#include "outputs/made.h"
+#include "outputs/outputs.h"
+#include "outputs/pictures.h"
+#include "outputs/site.h"
+#include "process/pieces.h"
+#include "readers/readers.h"
+#include "review/editor.h"
 
-enum { USAGE_STATUS = 2, FAILED = 1 };
+enum { USAGE_STATUS = 2, MISSING = 2, FAILED = 1 };
 
 /* The program itself, its folder, and the kinds that were installed with it. */
 static void
@@ -64,7 +66,7 @@ take_settings(
 	for (size_t i = 0; i < set->count; i++)
 		if (!settings_set(settings, set->item[i]))
 			return false;
-	return true;
+	return downloads_settle(settings);
 }
 
 static bool
@@ -146,6 +148,7 @@ static void
 tell_walk(struct corpus *corpus)
 {
 	passed_tell(&corpus->walk.passed, corpus->input);
+	empty_tell(&corpus->walk.empty, corpus->input);
 	links_tell(&corpus->walk.links, corpus->input, corpus->walk.follow);
 	corpus->unlisted = corpus->walk.refused.count;
 	for (size_t i = 0; i < corpus->walk.refused.count; i++)
@@ -249,17 +252,33 @@ with_site(struct corpus *corpus, const struct call *call)
 	if (call->command == PDF && status <= FAILED)
 		more = site_print(corpus);
 	if (call->command == PUBLISH && status <= FAILED &&
-	    settings_strict(&corpus->settings, &strict) &&
+	    settings_switch(&corpus->settings, SPAN("strict"), &strict) &&
 	    (status == 0 || !strict))
 		more = site_publish(corpus, call);
 	return more > status ? more : status;
 }
 
+/* What prints pages, and draws their pictures, is there, or none is wanted. */
+static bool
+can_print(struct corpus *corpus, const struct call *call)
+{
+	const struct words *wanted =
+	    call->wanted.count > 0 ? &call->wanted : &corpus->kinds.usual;
+
+	if (call->command == REVIEW || call->command == SHEET ||
+	    !words_has(wanted, "html") ||
+	    ((!downloads_print(corpus, "html") || site_can_print()) &&
+		pictures_can(corpus, "html")))
+		return true;
+	corpus->worst = MISSING;
+	return false;
+}
+
 static int
 convert(struct corpus *corpus, const struct call *call)
 {
-	if (place_is_good(corpus) && place_lock(corpus) && look(corpus) &&
-	    make(corpus, call))
+	if (can_print(corpus, call) && place_is_good(corpus) &&
+	    place_lock(corpus) && look(corpus) && make(corpus, call))
 		return with_site(corpus, call);
 	return status_of(corpus);
 }
@@ -338,6 +357,8 @@ main(int argc, char **argv)
 	program_begin("jianggao");
 	fill_descriptors();
 	translate_begin();
+	if (argc > 1 && strcmp(argv[1], PIECES_COMMAND) == 0)
+		return pieces_main(argc, argv);
 	/* What programs show progress on; see run.c. */
 	(void)fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
 	corpus.jobs = (size_t)sysconf(_SC_NPROCESSORS_ONLN);

@@ -4,8 +4,8 @@
  */
 #include "fuzz.h"
 
-#include "change_report.h"
-#include "comparison.h"
+#include "comparison/comparison.h"
+#include "report/change_report.h"
 
 /* The units of either document come in their order, and all of them. */
 static void

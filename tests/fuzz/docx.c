@@ -8,10 +8,10 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "body/typeset.h"
 #include "fixed_parts.h"
 #include "stream/block.h"
 #include "stream/packed.h"
-#include "typeset.h"
 
 static void
 add_content(xmlDocPtr xml, struct buf *got)
@@ -50,14 +50,7 @@ check_text(struct buf *got, bool notes, const struct document *document)
 {
 	struct buf want = {0};
 
-	for (size_t i = 0; i < document->count; i++) {
-		const struct block *block = &document->blocks[i];
-
-		if (block->kind == KIND_META)
-			continue;
-		fuzz_add_visible(&want, block->label);
-		fuzz_add_visible(&want, block->text);
-	}
+	fuzz_add_document(&want, document);
 	if (notes) {
 		drop_numbers(&want);
 		drop_numbers(got);
@@ -114,7 +107,7 @@ check(const struct document *document, struct paper *paper)
 	    .members.name = SPAN("a")};
 
 	facts_gather(&facts, document);
-	document = red_paper_plan(&paper->red, document, &facts);
+	document = red_paper_plan(&paper->red.paper, document, &facts);
 	if (!paper_begin(paper, document)) {
 		facts_free(&facts);
 		return;
@@ -140,7 +133,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct look look = {.base = (enum base)(size % BASE_COUNT)};
 	struct paper paper = {.writer.look = &look,
 	    .red.look = &look,
-	    .red.wanted = size / BASE_COUNT % 2 == 1};
+	    .red.paper.wanted = size / BASE_COUNT % 2 == 1};
 	struct block_reader reader;
 	struct document *document;
 

@@ -73,19 +73,6 @@ check_members(struct span members, struct span want)
 }
 
 static void
-add_text(struct buf *out, const struct document *document)
-{
-	for (size_t i = 0; i < document->count; i++) {
-		const struct block *block = &document->blocks[i];
-
-		if (block->kind == KIND_META)
-			continue;
-		fuzz_add_visible(out, block->label);
-		fuzz_add_visible(out, block->text);
-	}
-}
-
-static void
 bind_and_check(struct book *book, struct buf *want)
 {
 	struct buf out = {0};
@@ -115,7 +102,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	block_reader_open(&reader, &src);
 	while ((document = block_next(&reader)) != NULL) {
 		if (book_add(&book, document))
-			add_text(&want, document);
+			fuzz_add_document(&want, document);
 		if (wish.name == NULL)
 			bind_and_check(&book, &want);
 	}

@@ -2,7 +2,7 @@
  * Any office file to text, or any XML in the place of its parts: the text is
  * lines of UTF-8, and what is said of them names lines that there are.
  */
-#include "fuzz.h"
+#include "fuzz_lines.h"
 
 #include "given/believe.h"
 #include "office_read.h"
@@ -106,46 +106,24 @@ archive(struct span bytes, struct buf *out)
 	buf_free(&list);
 }
 
-static void
-check(const struct plain *plain)
-{
-	struct span text = buf_view(&plain->text);
-	size_t lines = 0;
-
-	for (size_t at = 0, len; at < text.len; at += len) {
-		uint32_t code;
-
-		len = utf8_decode(text, at, &code);
-		fuzz_expect(len > 0 && code != '\f');
-		lines += code == '\n';
-	}
-	fuzz_expect(text.len == 0 || text.ptr[text.len - 1] == '\n');
-	fuzz_expect(lines == plain->lines);
-	for (size_t i = 0; i < plain->count; i++) {
-		const struct claim *claim = &plain->claims[i];
-
-		fuzz_expect(claim->line > 0 && claim->line <= lines);
-		fuzz_expect(i == 0 || claim->line > claim[-1].line);
-		fuzz_expect(claim->start + claim->len < text.len);
-	}
-}
-
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct span bytes = {(const char *)data, size};
 	struct plain plain = {.lines = 0};
+	struct kept_styles kept = {.next = 0};
 	struct buf zip = {0}, given = {0}, fields = {0};
 
 	if (!span_starts(bytes, SPAN("PK"))) {
 		archive(bytes, &zip);
 		bytes = buf_view(&zip);
 	}
-	if (office_read(bytes, "fuzz", &plain, &fields)) {
-		check(&plain);
+	if (office_read(bytes, "fuzz", &kept, &plain, &fields)) {
+		fuzz_check_lines(&plain);
 		believe(&plain, &given);
 	}
 	plain_free(&plain);
+	kept_styles_free(&kept);
 	buf_free(&given);
 	buf_free(&fields);
 	buf_free(&zip);

@@ -2,7 +2,7 @@
  * Any letters at any places to paragraphs: the text is lines of UTF-8, and what is
  * said of them names lines that there are.  PDF files themselves are poppler's.
  */
-#include "fuzz.h"
+#include "fuzz_lines.h"
 
 #include "given/believe.h"
 #include "layout/arrange_rows.h"
@@ -33,25 +33,13 @@ add(struct sheets *sheets, const uint8_t *unit)
 }
 
 static void
-check(struct span text, const struct plain *plain)
+add_rule(struct sheets *sheets, const uint8_t *unit)
 {
-	size_t lines = 0;
+	struct rule rule = {
+	    .at = unit[1] * 3.3, .from = unit[2] * 3.3, .upright = unit[4] & 1};
 
-	for (size_t at = 0, len; at < text.len; at += len) {
-		uint32_t code;
-
-		len = utf8_decode(text, at, &code);
-		fuzz_expect(len > 0 && code != '\f');
-		lines += code == '\n';
-	}
-	fuzz_expect(lines == plain->lines);
-	for (size_t i = 0; i < plain->count; i++) {
-		const struct claim *claim = &plain->claims[i];
-
-		fuzz_expect(claim->line > 0 && claim->line <= lines);
-		fuzz_expect(i == 0 || claim->line > claim[-1].line);
-		fuzz_expect(claim->start + claim->len < text.len);
-	}
+	rule.to = rule.from + unit[3] * 3.3 + 1;
+	rules_add(&sheets->rules, &rule);
 }
 
 int
@@ -67,12 +55,15 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			sheets_end(&sheets);
 			sheets_begin(&sheets, 595, 842);
 		}
-		add(&sheets, data);
+		if (data[4] >= 0xe0)
+			add_rule(&sheets, data);
+		else
+			add(&sheets, data);
 	}
 	sheets_end(&sheets);
 	(void)trust(&sheets, "fuzz");
 	arrange(&sheets, &plain, &fields);
-	check(buf_view(&plain.text), &plain);
+	fuzz_check_lines(&plain);
 	believe(&plain, &given);
 	sheets_free(&sheets);
 	plain_free(&plain);

@@ -12,6 +12,7 @@
 #include "base/source.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "stream/block.h"
 
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -57,6 +58,20 @@ fuzz_add_visible(struct buf *out, struct span text)
 		fuzz_expect(len > 0);
 		if (!unicode_is_space(code) && code != '\n')
 			buf_add(out, text.ptr + at, len);
+	}
+}
+
+/* The same of all that is text in a document. */
+static inline void
+fuzz_add_document(struct buf *out, const struct document *document)
+{
+	for (size_t i = 0; i < document->count; i++) {
+		const struct block *block = &document->blocks[i];
+
+		if (block->kind == KIND_META)
+			continue;
+		fuzz_add_visible(out, block->label);
+		fuzz_add_visible(out, block->text);
 	}
 }
 

@@ -9,7 +9,7 @@
 #include "stream/block.h"
 #include "structure/blocks.h"
 #include "structure/find.h"
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 /* What jg-text writes. */
 static void

@@ -112,14 +112,7 @@ check(const struct document *document, struct span page)
 	struct reading reading = {0};
 	struct buf want = {0};
 
-	for (size_t i = 0; i < document->count; i++) {
-		const struct block *block = &document->blocks[i];
-
-		if (block->kind != KIND_META) {
-			fuzz_add_visible(&want, block->label);
-			fuzz_add_visible(&want, block->text);
-		}
-	}
+	fuzz_add_document(&want, document);
 	read_page(&reading, page);
 	fuzz_expect(span_equal(buf_view(&want), buf_view(&reading.text)));
 	buf_free(&reading.text);

@@ -72,14 +72,7 @@ check(const struct document *document, struct span markdown)
 {
 	struct buf want = {0}, text = {0}, got = {0};
 
-	for (size_t i = 0; i < document->count; i++) {
-		const struct block *block = &document->blocks[i];
-
-		if (block->kind != KIND_META) {
-			fuzz_add_visible(&want, block->label);
-			fuzz_add_visible(&want, block->text);
-		}
-	}
+	fuzz_add_document(&want, document);
 	while (markdown.ptr != NULL)
 		read_line(span_cut(&markdown, '\n'), &text);
 	fuzz_add_visible(&got, buf_view(&text));

@@ -59,14 +59,7 @@ check_text(xmlDocPtr xml, const struct document *document)
 	    (const xmlChar *)"string(/*/*[local-name()='text'])", context);
 	fuzz_expect(text != NULL);
 	fuzz_add_visible(&got, span_of((const char *)text->stringval));
-	for (size_t i = 0; i < document->count; i++) {
-		const struct block *block = &document->blocks[i];
-
-		if (block->kind == KIND_META)
-			continue;
-		fuzz_add_visible(&want, block->label);
-		fuzz_add_visible(&want, block->text);
-	}
+	fuzz_add_document(&want, document);
 	fuzz_expect(span_equal(buf_view(&want), buf_view(&got)));
 	buf_free(&want);
 	buf_free(&got);

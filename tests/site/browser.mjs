@@ -1,10 +1,14 @@
 // Chromium, and Firefox as Debian has it, driven by playwright-core.
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { chromium, firefox } from "playwright-core";
 
 import { Skip } from "./tap.mjs";
 
 export const program = process.env.CHROMIUM ?? "/usr/bin/chromium";
+// Where Firefox keeps what is downloaded, of which its driver does not tell.
+export let kept;
 const programs = { chromium: program, firefox: process.env.FIREFOX ?? "/usr/bin/firefox-esr" };
 const starting = {
 	chromium: () => chromium.launch({
@@ -13,7 +17,18 @@ const starting = {
 			"--disable-background-networking", "--disable-component-update", "--disable-sync"],
 	}),
 	// Not the patched one that playwright brings: by WebDriver BiDi.
-	firefox: () => firefox.launch({ executablePath: programs.firefox, channel: "moz-firefox" }),
+	firefox: () => {
+		kept ??= mkdtempSync(join(tmpdir(), "jianggao-kept-"));
+		return firefox.launch({
+			executablePath: programs.firefox,
+			channel: "moz-firefox",
+			firefoxUserPrefs: {
+				"browser.download.folderList": 2,
+				"browser.download.dir": kept,
+				"browser.helperApps.neverAsk.saveToDisk": "application/x-bibtex,application/x-research-info-systems",
+			},
+		});
+	},
 };
 let running, name = "chromium";
 
@@ -35,6 +50,8 @@ export async function browser() {
 export async function closeBrowser() {
 	if (running) await (await running).close();
 	running = undefined;
+	if (kept) rmSync(kept, { recursive: true });
+	kept = undefined;
 }
 
 // Run `visit` with a new page; closed whatever happens.  The page notes in

@@ -28,6 +28,10 @@ function holders(texts, words, variants) {
 	return texts.filter(({ lines }) => folded.every(word => lines.some(line => line.includes(word)))).map(({ page }) => page);
 }
 
+// What has marks, digits and letters in it, or nothing else; and what a program would stumble over.
+const shapes = ["一、", "、", "。", "，", "工作、", "工作，", "发展、改革", "工作。", "”，", "“一", "《", "》的", "（一）", "：", "——", "2024年", "2.5", "3.5%", "%",
+	"1.", "A", "covid-19", "工作 、", "发展 2", "的 的", "[*]", "[", "\\", ".*", "<b>", "&amp;", "'", "$&", "é", "一 二 三 四 五 六 七 八 九 十"];
+
 function settled(page) {
 	return page.waitForFunction(() => document.getElementById("found").textContent);
 }
@@ -53,7 +57,7 @@ async function ask(page, words) {
 
 // Words of all lengths, rare and frequent, across marks, and some of no text.
 function chooseWords(texts) {
-	const words = new Set(["讲", "，", "主任马", "主 任　马", "主任 市委", "創新", "发展 zz", "——", "2024", "的", "天地玄黄", "讲讲讲讲", "zz", "０"]);
+	const words = new Set(["讲", "，", "主任马", "主 任　马", "主任 市委", "創新", "发展 zz", "——", "2024", "的", "天地玄黄", "讲讲讲讲", "zz", "０", ...shapes]);
 	for (const [i, { lines }] of texts.filter((_, i) => i % 40 === 0).entries()) {
 		const line = [...lines.findLast(line => line.length > 60)];
 		for (const length of [1, 2, 3, 7, 20]) words.add(line.slice(5 + i, 5 + i + length).join("").trim());
@@ -61,6 +65,10 @@ function chooseWords(texts) {
 		words.add(line.slice(5 + i, 7 + i).join("") + " " + line.slice(20 + i, 23 + i).join(""));
 		words.add(line.slice(5 + i, 7 + i).join("\u{e0100}").trim());
 	}
+	// What few hold, of a pair that many hold: all that may is looked into, while more is asked for.
+	const holding = words => texts.filter(({ lines }) => lines.some(line => line.includes(words))).length;
+	const marked = new Set(texts.flatMap(({ lines }) => lines.join("\n").match(/[:;!?"]\p{sc=Han}{2}/gu) ?? []));
+	[...marked].filter(words => holding(words) < 4 && holding(words.slice(1)) > 60).slice(0, 5).forEach(each => words.add(each));
 	return [...words].filter(Boolean);
 }
 
@@ -85,7 +93,7 @@ export async function many(sites) {
 			}
 			expectNone(page.faults);
 		}));
-	for (const words of ["讲", "主任", "讲话 工作", "天地玄黄宇宙洪荒"])
+	for (const words of ["讲", "主任", "讲话 工作", "天地玄黄宇宙洪荒", ...shapes])
 		await test(`many: the first answer is light: ${words}`, () => withPage({}, async page => {
 			await page.goto(server.address + "search.html?q=" + encodeURIComponent(words));
 			await page.waitForFunction(() => document.getElementById("found").textContent);

@@ -4,7 +4,7 @@ import { realpathSync } from "node:fs";
 
 import { inFirefox, withPage } from "./browser.mjs";
 import { addressOf, encode, list, read as readFile } from "./files.mjs";
-import { anchorOf, seeTarget, tabTo } from "./reader.mjs";
+import { anchorOf, isDark, seeTarget, tabTo } from "./reader.mjs";
 import { expect, expectNone, Skip, test } from "./tap.mjs";
 
 const options = { colorScheme: "light", viewport: { width: 1280, height: 800 } };
@@ -159,6 +159,38 @@ async function seeForced(base, path) {
 	});
 }
 
+// From a text to what was changed in it, both ways of seeing that, and back to either.
+async function compareVersions(base) {
+	await withPage(options, async page => {
+		await page.goto(base + encode("s/新.html"));
+		await tabTo(page, "a[href^='../compare/']");
+		await page.keyboard.press("Enter");
+		await page.waitForURL(/compare/);
+		expect(await page.textContent("ins") === "五", "what was added is not told");
+		expect(await page.isVisible("header a[href='../search.html']"), "no way to the search");
+		const columns = () => page.$$eval(".changed > p", all => new Set(all.map(element => element.getBoundingClientRect().left)).size);
+		expect(!await page.isVisible(".changed > .new"), "both versions as one text are two");
+		await tabTo(page, "#one");
+		await page.keyboard.press("ArrowRight");
+		expect(await page.isVisible(".changed > .new") && await columns() === 2, "not side by side");
+		await page.click("#theme");
+		expect(await isDark(page), "not dark");
+		for (const name of ["旧", "新"]) {
+			await page.click(`.names a[href='../s/${name}.html']`);
+			await page.waitForURL(/\/s\//);
+			expect(await page.textContent("h1") === "种树办法", "no text");
+			await page.goto(base + encode("compare/新.html"));
+		}
+		await page.click("header .crumb a");
+		await page.waitForSelector(".docs a");
+		expectNone(page.faults);
+	});
+	await withPage(phone, async page => {
+		await page.goto(base + encode("compare/新.html"));
+		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "wider than a phone");
+	});
+}
+
 export async function read(sites) {
 	const root = realpathSync(sites.plain), base = addressOf(root);
 	const having = (folder, what) => list(folder, ".html").filter(path => path.startsWith("s/") && readFile(folder, path).includes(what)).map(encode);
@@ -171,5 +203,6 @@ export async function read(sites) {
 	await test("read: the current section in forced colours", () => seeForced(base, long));
 	const notes = realpathSync(sites.notes);
 	await test("read: notes beside their marks", () => openNotes(addressOf(notes), having(notes, "doc-noteref")[0]));
+	await test("read: what was changed since the older version", () => compareVersions(addressOf(realpathSync(sites.versions))));
 	await test("read: what stands for a lost type", () => seeLost(addressOf(notes), having(notes, 'class="lost"').at(-1)));
 }

@@ -105,6 +105,46 @@ async function order(base, words) {
 	});
 }
 
+// One goes back to what was looked for, not to each letter of what was typed.
+async function back(base, words) {
+	await withPage(options, async page => {
+		const asked = async expected => {
+			await answer(page);
+			const found = await page.inputValue("#q"), year = await page.inputValue("select[name=years]");
+			expect(JSON.stringify([found, year]) === JSON.stringify(expected), `${found}, ${year} and not ${expected}`);
+		};
+		await page.goto(base + "search.html");
+		await page.focus("#q");
+		await page.keyboard.type(words, { delay: 200 });
+		await page.keyboard.press("Enter");
+		await asked([words, ""]);
+		await page.fill("#q", "，");
+		await page.keyboard.press("Enter");
+		await asked(["，", ""]);
+		await page.selectOption("select[name=years]", { index: 1 });
+		const year = await page.inputValue("select[name=years]");
+		await page.goBack();
+		await asked(["，", ""]);
+		await page.goBack();
+		await asked([words, ""]);
+		await page.goForward();
+		await page.goForward();
+		await asked(["，", year]);
+		expectNone(page.faults);
+	});
+}
+
+// Who is to press 更多 sees it, also where nothing is found yet.
+async function more(base) {
+	await withPage({ viewport: { width: 360, height: 740 } }, async page => {
+		await page.goto(base + "search.html?q=" + encodeURIComponent("\\讲"));
+		await page.waitForFunction(() => document.getElementById("found").textContent);
+		expect(await page.isVisible("#more"), "nothing is left to be read");
+		const { y, height } = await page.locator("#more").boundingBox();
+		expect(y + height < 740, `it stands at ${y}`);
+	});
+}
+
 // Nothing that is there moves while the first hits come.
 async function stand(base, words) {
 	for (const width of [1280, 360])
@@ -118,6 +158,23 @@ async function stand(base, words) {
 			}));
 			expect(moved === 0, `${moved} at ${width}`);
 		});
+}
+
+// The forms of characters are read where a text has some, or the words do, and then once.
+async function forms(base) {
+	await withPage(options, async page => {
+		let reads = () => page.locator("script[src$='variants.js']").count();
+		for (const [words, count, most] of [["三百亩", 1, 0], ["树苗", 2, 0], ["種樹 樹苗", 2, 1], ["種樹", 2, 1], ["树苗", 2, 1]]) {
+			await page.evaluate(() => document.getElementById("found")?.replaceChildren());
+			if (words === "三百亩") await page.goto(base + "search.html?q=" + encodeURIComponent(words));
+			else await page.fill("#q", words);
+			await answer(page, count);
+			expect(await reads() === most, `${words}: read ${await reads()} times`);
+		}
+		await page.fill("#q", "無此文字");
+		await answer(page, 0);
+		expectNone(page.faults);
+	});
 }
 
 // Two characters of a title that another text has, too.
@@ -138,5 +195,8 @@ export async function seek(sites) {
 	await test("seek: by the keyboard", () => filterByKeys(base));
 	await test("seek: folders by their titles", () => titles(addressOf(realpathSync(sites.titled))));
 	await test("seek: titles first, then the newest", () => order(base, chooseWords(root)));
+	await test("seek: back to what was looked for", () => back(addressOf(realpathSync(sites.many)), "讲话"));
+	await test("seek: more is in sight where nothing is found yet", () => more(addressOf(realpathSync(sites.many))));
+	await test("seek: other forms of characters", () => forms(addressOf(realpathSync(sites.versions))));
 	await test("seek: nothing jumps while hits come", () => stand(base, chooseWords(root)));
 }

@@ -9,7 +9,7 @@ process.env.LC_ALL = "C.UTF-8";
 const [folder, screens] = process.argv.slice(2);
 const only = process.env.ONLY?.split(",");
 const sites = {};
-for (const name of ["plain", "based", "hostile", "many", "notes", "titled"]) sites[name] = join(folder, name);
+for (const name of ["plain", "based", "hostile", "many", "notes", "titled", "versions"]) sites[name] = join(folder, name);
 const tei = { xml: join(folder, "tei/xml"), text: join(folder, "tei/text") };
 
 const parts = ["validity", "links", "budgets", "accessibility", "journey", "seek", "read", "many", "hostility", "paper", "screens", "tei"];

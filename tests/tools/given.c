@@ -13,7 +13,7 @@
 #include "stream/frame.h"
 #include "structure/blocks.h"
 #include "structure/find.h"
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 enum way { WITH_LEVELS, WITHOUT_LEVELS, ALL_HEADINGS, ALL_LINES, WAYS };
 

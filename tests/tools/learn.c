@@ -15,7 +15,7 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
-#include "structure/rest/traits.h"
+#include "structure/plain/traits.h"
 
 enum { PASSES = 60, SETS_MOST = 256, LINE_MOST = 8192, NO_SET = -1 };
 

@@ -2,7 +2,7 @@
  * traits [file ...]: what is known of the lines of normalized texts that may be
  * headings without a number, a row a line: its number, and the traits by name.
  */
-#include "structure/rest/traits.h"
+#include "structure/plain/traits.h"
 
 #include "base/filter.h"
 #include "stream/frame.h"

@@ -1,6 +1,9 @@
-# Which words change nothing: what the programs say of the documents of fill.awk, a
-# line a finding, the name of the document and a tab in front of it.  Prints each
-# form with its class whose documents are told from none with what it stands for.
+# Which words change nothing: the names of the documents of fill.awk, then what the
+# programs say of them, a line a finding, the name of the document and a tab in front
+# of it.  Prints each form with its class whose documents are told from none with what
+# it stands for.
+#
+#   LC_ALL=C awk -f judge.awk names said
 
 # The text with the form taken out, which is not what is compared.
 function without(text, form,    at, out) {
@@ -11,15 +14,12 @@ function without(text, form,    at, out) {
 	return out text
 }
 
+NR == FNR { names[++count] = $0; next }
 {
 	at = index($0, "\t")
 	name = substr($0, 1, at - 1)
-	if (split(name, part, "/") != 4)
-		next
-	if (!(name in said)) {
-		names[++count] = name
-	}
-	said[name] = said[name] without(substr($0, at + 1), part[3]) "\n"
+	if (split(name, part, "/") == 4)
+		said[name] = said[name] without(substr($0, at + 1), part[3]) "\n"
 }
 END {
 	for (i = 1; i <= count; i++) {

@@ -17,67 +17,118 @@ is_numbered(const struct block *block)
 	    block->label.len > 0;
 }
 
-/* The first heading or item behind the record that belongs to it. */
-static const struct block *
-first_counted(const struct document *document, size_t i)
+/* The first heading or numbered record at or behind block i; or the count. */
+static size_t
+next_counted(const struct document *document, size_t i)
 {
-	const struct block *from = &document->blocks[i];
-
-	for (size_t k = i + 1; k < document->count; k++) {
-		const struct block *block = &document->blocks[k];
-
-		if (is_numbered(block))
-			return block->level > from->level ? block : NULL;
-		if (is_heading(block))
-			return NULL;
-	}
-	return NULL;
+	while (i < document->count && !is_numbered(&document->blocks[i]) &&
+	    !is_heading(&document->blocks[i]))
+		i++;
+	return i;
 }
 
-/* How many of the kind, level and shape of `first` stand beside it. */
-static unsigned
-count_sisters(const struct document *document, const struct block *first)
-{
-	const struct block *end = document->blocks + document->count;
-	uint64_t shape = shape_of(first->label);
-	unsigned count = 0;
+/* What is counted from `first` on, up to where something ends it. */
+struct stretch {
+	const struct block *first, *end;
+	unsigned count;
+};
 
-	for (const struct block *block = first; block < end; block++) {
-		if (block->level < first->level &&
-		    (is_heading(block) || !is_heading(first)))
-			break;
-		if (is_numbered(block) && block->level == first->level &&
-		    shape_of(block->label) == shape)
-			count++;
-	}
-	return count;
+struct rule {
+	bool (*ends)(const struct block *first, const struct block *block);
+	bool (*counts)(const struct block *first, const struct block *block);
+};
+
+static bool
+are_alike(const struct block *first, const struct block *block)
+{
+	return is_numbered(block) && block->level == first->level &&
+	    is_heading(block) == is_heading(first) &&
+	    shape_of(block->label) == shape_of(first->label);
 }
 
-/* All headings one level below `first`, to the end of its sisters. */
+/*
+ * Sisters have one end, so that each of them takes no more than what lies between
+ * it and the last that was asked for.
+ */
 static unsigned
-count_below(const struct document *document, const struct block *first)
+count_from(struct stretch *stretch, const struct document *document,
+    const struct block *first, const struct rule *rule)
 {
 	const struct block *end = document->blocks + document->count;
-	unsigned count = 0;
 
-	for (const struct block *block = first; block < end; block++) {
-		if (is_heading(block) && block->level < first->level)
-			break;
-		count += is_numbered(block) && block->level == first->level + 1;
+	if (stretch->first == NULL || first >= stretch->end ||
+	    !are_alike(stretch->first, first)) {
+		*stretch = (struct stretch){first, first, 0};
+		for (; stretch->end < end && !rule->ends(first, stretch->end);
+		     stretch->end++)
+			stretch->count += rule->counts(first, stretch->end);
 	}
-	return count;
+	for (; stretch->first < first; stretch->first++)
+		stretch->count -= rule->counts(first, stretch->first);
+	return stretch->count;
+}
+
+static bool
+ends_sisters(const struct block *first, const struct block *block)
+{
+	return block->level < first->level &&
+	    (is_heading(block) || !is_heading(first));
+}
+
+/* It is of the level and shape of the first. */
+static bool
+is_sister(const struct block *first, const struct block *block)
+{
+	return is_numbered(block) && block->level == first->level &&
+	    shape_of(block->label) == shape_of(first->label);
+}
+
+static bool
+ends_below(const struct block *first, const struct block *block)
+{
+	return is_heading(block) && block->level < first->level;
+}
+
+/* It stands one level below. */
+static bool
+is_below(const struct block *first, const struct block *block)
+{
+	return is_numbered(block) && block->level == first->level + 1;
+}
+
+/* What was counted last of each level. */
+struct counting {
+	struct report *report;
+	struct stretch sisters[LEVEL_MAX + 1], below[LEVEL_MAX + 1];
+};
+
+/* As many as the text declares stand beside the first, or below its sisters. */
+static unsigned
+count_of(struct counting *counting, const struct block *first,
+    const struct declaration *declared)
+{
+	static const struct rule sisters = {ends_sisters, is_sister};
+	static const struct rule below = {ends_below, is_below};
+	const struct document *document = counting->report->document;
+	unsigned level = first->level;
+	unsigned count =
+	    count_from(&counting->sisters[level], document, first, &sisters);
+
+	return count != declared->count &&
+		count_from(&counting->below[level], document, first, &below) ==
+		    declared->count
+	    ? declared->count
+	    : count;
 }
 
 static void
-compare(struct report *report, const struct block *block,
+compare(struct counting *counting, const struct block *block,
     const struct block *first, const struct declaration *declared)
 {
+	struct report *report = counting->report;
 	struct place place = place_words(report, block, declared->words);
-	unsigned count = count_sisters(report->document, first);
+	unsigned count = count_of(counting, first, declared);
 
-	if (count != declared->count &&
-	    count_below(report->document, first) == declared->count)
-		count = declared->count;
 	if (count == declared->count)
 		report_confirm(report, CHECK_COUNT_DECLARED, place,
 		    "%.*s: %u, as declared", SHOWN(declared->words), count);
@@ -91,6 +142,8 @@ void
 check_counts(struct report *report)
 {
 	const struct document *document = report->document;
+	struct counting counting = {.report = report};
+	size_t next = 0;
 
 	for (size_t i = 0; i < document->count; i++) {
 		const struct block *block = &document->blocks[i], *first;
@@ -99,8 +152,10 @@ check_counts(struct report *report)
 		if (block->kind != KIND_PARA ||
 		    !declare_find(block->text, &declared))
 			continue;
-		first = first_counted(document, i);
-		if (first != NULL)
-			compare(report, block, first, &declared);
+		next = next_counted(document, next > i ? next : i + 1);
+		first = &document->blocks[next];
+		if (next < document->count && is_numbered(first) &&
+		    first->level > block->level)
+			compare(&counting, block, first, &declared);
 	}
 }

@@ -9,7 +9,7 @@
 #include "report/names.h"
 #include "slips/slips.h"
 #include "stream/block.h"
-#include "structure/front/several.h"
+#include "structure/rest/several.h"
 
 /* Some bytes of a line of the restored text; none of them: all of the line. */
 struct place {

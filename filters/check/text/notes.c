@@ -2,6 +2,7 @@
 #include "base/blank.h"
 #include "check.h"
 #include "chinese/inline.h"
+#include "chinese/lexicon.h"
 #include "structure/lines/shape.h"
 
 /* What is found in the text of a document. */
@@ -81,6 +82,14 @@ heads_none(const struct document *document, size_t i)
 	    &mark);
 }
 
+/* * 这是作者在…的讲话。: it needs no mark. */
+static bool
+is_of_text(const struct note_entry *note)
+{
+	return note->mark.form == NOTE_STAR &&
+	    words_begin(blank_trim(note->block->text), &words_note_of_text) > 0;
+}
+
 static void
 look_at_notes(struct orphans *orphans)
 {
@@ -97,7 +106,7 @@ look_at_notes(struct orphans *orphans)
 				note_form_is_near(
 				    note->mark.form, (enum note_form)form)))
 				orphans->form[form] = true;
-		if (note->marks == 0)
+		if (note->marks == 0 && !is_of_text(note))
 			report_add(orphans->report, CHECK_NOTES,
 			    place_label(orphans->report, note->block),
 			    "%.*s: no mark in the text points to this note",

@@ -2,7 +2,7 @@
 #ifndef SHEET_READ_H
 #define SHEET_READ_H
 
-#include "look.h"
+#include "look/look.h"
 #include "package/package.h"
 
 /* That of its last section, where it has one; false after fail(). */

@@ -10,6 +10,7 @@ static const char *const names[STYLE_ALL] = {
     [STYLE_BODY] = "公文正文|Body Text First Indent|Normal|正文",
     [STYLE_TITLE] = "Title|标题|公文标题|大标题|標題",
     [STYLE_SUBTITLE] = "Subtitle|副标题|副標題",
+    [STYLE_MATTER] = "纪要标题",
     [STYLE_AUTHOR] = "作者",
     [STYLE_DOCNO] = "发文字号|文号|發文字號",
     [STYLE_SALUTE] = "Salutation|主送机关|主送|主送单位|称呼|抬头|主送機關",

@@ -4,7 +4,7 @@
 
 #include "base/buf.h"
 #include "base/span.h"
-#include "style_row.h"
+#include "look/style_row.h"
 
 enum style_type { TYPE_PARAGRAPH, TYPE_CHARACTER, TYPE_TABLE, TYPE_COUNT };
 

@@ -2,7 +2,7 @@
 #ifndef STYLES_TAKE_H
 #define STYLES_TAKE_H
 
-#include "look.h"
+#include "look/look.h"
 #include "template/copy_element.h"
 
 /* Take them from the part; false after fail(). */

@@ -2,7 +2,7 @@
 #ifndef TEMPLATE_H
 #define TEMPLATE_H
 
-#include "look.h"
+#include "look/look.h"
 
 /* Take them; false after fail().  Nothing of its text is taken. */
 bool template_read(struct own *own, const char *path);

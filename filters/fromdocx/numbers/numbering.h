@@ -28,7 +28,8 @@ struct list_level {
 struct list_kind {
 	long id;
 	struct list_level level[LIST_LEVELS];
-	size_t linked; /* the style whose list it stands for, or SET_NONE */
+	bool links; /* it stands for the list of a style, */
+	size_t linked; /* of this one, or SET_NONE: there is none such */
 	unsigned count[LIST_LEVELS];
 	bool begun[LIST_LEVELS];
 };

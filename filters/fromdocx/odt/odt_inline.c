@@ -2,8 +2,33 @@
 #include "odt/odt_state.h"
 
 #include "base/ascii.h"
+#include "base/utf8.h"
+#include "word/symbol.h"
 
 enum { BLANKS_MAX = 1000 };
+
+/* U+F000 and above, which a font of signs has its own for. */
+static size_t
+add_sign(struct odt *odt, struct odt_text *text, size_t at)
+{
+	struct span all = buf_view(&odt->characters);
+	uint32_t code, character;
+	size_t len = utf8_next(all, at, &code);
+	char bytes[4];
+
+	if ((code & ~(uint32_t)0xff) != 0xf000) {
+		buf_add(&text->text, all.ptr + at, len);
+		return len;
+	}
+	character =
+	    symbol_character(set_text(&odt->fonts, odt->signs - 1), code);
+	if (character == 0) {
+		odt->leftover->count[LEFT_SIGN]++;
+		character = 0xfffd;
+	}
+	buf_add(&text->text, bytes, utf8_encode(character, bytes));
+	return len;
+}
 
 /* White space is one blank, and none at the beginning. */
 static void
@@ -13,11 +38,14 @@ add_characters(struct odt *odt, struct odt_text *text)
 
 	buf->len = 0;
 	xml_part_characters(&odt->x, buf);
-	for (size_t i = 0; i < buf->len; i++) {
+	for (size_t i = 0, len; i < buf->len; i += len) {
 		char c = buf->data[i];
 		bool blank = ascii_is_space(c);
 
-		if (!blank)
+		len = 1;
+		if (!blank && odt->signs > 0)
+			len = add_sign(odt, text, i);
+		else if (!blank)
 			buf_byte(&text->text, c);
 		else if (!text->blank)
 			buf_byte(&text->text, ' ');
@@ -93,9 +121,24 @@ static void
 read_span(struct odt *odt, struct odt_text *text)
 {
 	const struct style *style = odt_style(odt, 't');
+	size_t around = odt->signs;
 
+	if (style != NULL && style->signs > 0)
+		odt->signs = style->signs;
 	if (style != NULL && style->hidden > 0)
 		odt->leftover->count[LEFT_HIDDEN]++;
+	else
+		odt_inline(odt, odt->x.depth, text);
+	odt->signs = around;
+}
+
+/* What is filled in; a hint where to is no text. */
+static void
+read_control(struct odt *odt, struct odt_text *text)
+{
+	if (span_equal(xml_part_attribute(&odt->x, "showing-place-holder"),
+		SPAN("true")))
+		odt->leftover->count[LEFT_HINT]++;
 	else
 		odt_inline(odt, odt->x.depth, text);
 }
@@ -122,6 +165,9 @@ read_element(struct odt *odt, struct odt_text *text)
 		break;
 	case T_SPAN:
 		read_span(odt, text);
+		break;
+	case T_CONTROL:
+		read_control(odt, text);
 		break;
 	case O_ANNOTATION:
 		odt->leftover->count[LEFT_COMMENT]++;

@@ -50,6 +50,7 @@ free_odt(struct odt *odt)
 {
 	styles_free(&odt->styles);
 	set_free(&odt->lists);
+	set_free(&odt->fonts);
 	numbering_free(&odt->numbering);
 	plain_free(&odt->notes);
 	buf_free(&odt->name);

@@ -18,6 +18,8 @@ struct odt {
 	struct styles styles;
 	struct set lists; /* names of list styles; the first is the outline */
 	struct numbering numbering;
+	struct set fonts; /* whose letters are signs */
+	size_t signs; /* the one of what is read, by that, from 1; 0: none */
 	struct plain notes;
 	size_t note_count;
 	struct buf name, characters; /* room */

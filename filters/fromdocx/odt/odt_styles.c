@@ -1,6 +1,7 @@
 /* Styles and lists of an OpenDocument text. */
 #include "base/utf8.h"
 #include "odt/odt_state.h"
+#include "word/symbol.h"
 
 enum { BULLET = 0x2022 };
 
@@ -106,9 +107,16 @@ read_looks(struct odt *odt, size_t number)
 	while (xml_part_child(&odt->x, depth)) {
 		struct span display = xml_part_attribute(&odt->x, "display");
 
-		if (odt->x.markup == S_TEXT_PROPERTIES && display.ptr != NULL)
+		struct span font = xml_part_attribute(&odt->x, "font-name");
+
+		if (odt->x.markup != S_TEXT_PROPERTIES)
+			continue;
+		if (display.ptr != NULL)
 			odt->styles.style[number].hidden =
 			    span_equal(display, SPAN("none"));
+		if (font.ptr != NULL && symbol_is_font(font))
+			odt->styles.style[number].signs =
+			    set_put(&odt->fonts, font) + 1;
 	}
 }
 

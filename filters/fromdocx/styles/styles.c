@@ -91,6 +91,9 @@ inherit(struct styles *styles, struct style *style)
 			style->outline = from->outline;
 		if (style->hidden < 0)
 			style->hidden = from->hidden;
+		/* Table Caption of pandoc; what is based on a title may be anything. */
+		if (style->claim == CLAIM_NONE && from->claim == CLAIM_ABOVE)
+			style->claim = CLAIM_ABOVE;
 		based = from->based;
 	}
 }

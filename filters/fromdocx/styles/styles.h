@@ -14,8 +14,10 @@ struct style {
 	int level; /* of the list */
 	int outline;
 	int claim; /* by its name, see given/plain_lines.h */
+	size_t signs; /* a font of signs, by a list of the reader; 0: none */
 	signed char hidden; /* -1: nothing is said */
 	bool known; /* it is defined */
+	bool issuer; /* of the name above an official paper */
 };
 
 /* Zero-initialise. */

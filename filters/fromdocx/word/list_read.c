@@ -5,12 +5,12 @@
 #include "package/xml_part.h"
 #include "word/symbol.h"
 
-enum { BULLET = 0x2022, LABEL_MAX = 1024 };
+enum { BULLET = 0x2022, RING = 0x25e6, LABEL_MAX = 1024 };
 
 struct list_reader {
 	struct xml_part x;
 	struct numbering *numbering;
-	struct styles *styles;
+	const struct styles *styles;
 	struct buf text, font; /* of the level in hand */
 };
 
@@ -62,7 +62,7 @@ read_properties(struct list_reader *r, struct list_level *level)
 		else if (x->markup == W_LVL_TEXT)
 			keep(&r->text, value);
 		else if (x->markup == W_P_STYLE)
-			level->style = styles_put(r->styles, value);
+			level->style = set_find(&r->styles->names, value);
 		else if (x->markup == W_R_FONTS)
 			keep(&r->font, xml_part_attribute(x, "ascii"));
 		else if (x->markup == W_R_PR || x->markup == MC_ALTERNATE ||
@@ -71,15 +71,19 @@ read_properties(struct list_reader *r, struct list_level *level)
 	}
 }
 
-/* A bullet as text: signs of fonts as what they look like. */
+/*
+ * A bullet as text: signs of fonts as what they look like, and so the letter o alone,
+ * which Word has for a ring.
+ */
 static void
 write_bullet(struct list_reader *r, struct buf *out)
 {
 	struct span text = buf_view(&r->text), font = buf_view(&r->font);
+	bool ring = span_equal(text, SPAN("o"));
 	size_t len;
 
 	for (size_t at = 0; at < text.len; at += len) {
-		uint32_t code, found = 0;
+		uint32_t code, found = ring ? RING : 0;
 		char bytes[4];
 
 		len = utf8_next(text, at, &code);
@@ -129,11 +133,13 @@ read_kind(struct list_reader *r)
 	while (xml_part_child(x, depth)) {
 		size_t level = level_number(x);
 
-		if (x->markup == W_LVL && level < LIST_LEVELS)
+		if (x->markup == W_LVL && level < LIST_LEVELS) {
 			read_level(r, &kind->level[level]);
-		else if (x->markup == W_NUM_STYLE_LINK)
-			kind->linked =
-			    styles_put(r->styles, xml_part_attribute(x, "val"));
+		} else if (x->markup == W_NUM_STYLE_LINK) {
+			kind->links = true;
+			kind->linked = set_find(
+			    &r->styles->names, xml_part_attribute(x, "val"));
+		}
 	}
 }
 
@@ -173,7 +179,7 @@ read_list(struct list_reader *r)
 }
 
 bool
-lists_read(struct numbering *numbering, struct styles *styles,
+lists_read(struct numbering *numbering, const struct styles *styles,
     struct package *package, const char *part)
 {
 	struct list_reader r = {.numbering = numbering, .styles = styles};

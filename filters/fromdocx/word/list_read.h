@@ -7,7 +7,7 @@
 #include "styles/styles.h"
 
 /* False after fail(). */
-bool lists_read(struct numbering *numbering, struct styles *styles,
+bool lists_read(struct numbering *numbering, const struct styles *styles,
     struct package *package, const char *part);
 
 #endif

@@ -1,4 +1,6 @@
-/* Headers and footers: whether there is more in them than the page's number. */
+/* Headers and footers: whether there is more in them than the page's number; 版记. */
+#include "base/blank.h"
+#include "structure/end/colophon.h"
 #include "word/word_state.h"
 
 /* What numbers of pages are written with. */
@@ -23,37 +25,60 @@ is_number(struct span text)
 	return true;
 }
 
-static bool
-has_text(struct word *word, const char *part)
+/* What is left out of it is no matter. */
+static void
+read_margin(struct word *word, const char *part, struct plain *plain)
 {
-	struct plain plain = {.lines = 0};
-	struct flow flow = {.plain = &plain};
+	struct flow flow = {.plain = plain};
 	struct leftover *leftover = word->leftover, other = {{0}};
-	bool has;
 
-	/* What is left out of it is no matter. */
 	word->leftover = &other;
 	if (xml_part_open(&word->x, word->package, part) &&
 	    xml_part_root(&word->x))
 		word_blocks(word, 0, &flow);
 	flow_end(&flow);
-	has = !is_number(buf_view(&plain.text));
 	xml_part_close(&word->x);
-	plain_free(&plain);
 	word->leftover = leftover;
-	return has;
+}
+
+/* Who has printed the paper, and when, which some set at the foot of the last page. */
+static bool
+has_colophon(struct span text)
+{
+	struct colophon colophon;
+
+	while (text.ptr != NULL) {
+		struct span line = span_cut(&text, '\n');
+
+		if (colophon_read(blank_trim(line), &colophon) &&
+		    colophon.printed.len > 0)
+			return true;
+	}
+	return false;
 }
 
 void
-word_margins(struct word *word, const struct relations *relations)
+word_margins(
+    struct word *word, const struct relations *relations, struct plain *plain)
 {
 	const char *name = relations->margins.data;
 	size_t left = relations->margins.len;
+	bool kept = false;
 
 	while (left > 0) {
 		size_t len = strlen(name) + 1;
+		struct plain own = {.lines = 0};
+		struct span text;
 
-		word->leftover->count[LEFT_HEADER] += has_text(word, name);
+		read_margin(word, name, &own);
+		text = buf_view(&own.text);
+		if (!kept && !word->x.failed && has_colophon(text)) {
+			plain_append(plain, &own);
+			kept = true;
+		} else if (!is_number(text)) {
+			word->leftover->count[LEFT_HEADER]++;
+		}
+		plain_free(&own);
 		name += len;
 		left -= len;
 	}

@@ -1,4 +1,5 @@
 /* A paragraph: its properties, its number, its lines. */
+#include "base/blank.h"
 #include "word/word_state.h"
 
 enum { LINK_MAX = 8 };
@@ -40,7 +41,7 @@ read_properties(struct word *word, struct paragraph *p)
 	while (xml_part_child(x, depth)) {
 		if (x->markup == W_P_STYLE)
 			p->style = styles_find(
-			    &word->styles, xml_part_attribute(x, "val"));
+			    word->styles, xml_part_attribute(x, "val"));
 		else if (x->markup == W_NUM_PR)
 			read_list(word, p);
 		else if (x->markup == W_OUTLINE_LVL)
@@ -60,9 +61,11 @@ kind_of(struct word *word, struct list **list)
 		    numbering_kind(&word->numbering, (*list)->kind);
 		const struct style *style;
 
-		if (kind == NULL || kind->linked == SET_NONE)
+		if (kind == NULL || !kind->links)
 			return kind;
-		style = &word->styles.style[kind->linked];
+		if (kind->linked == SET_NONE)
+			return NULL;
+		style = &word->styles->style[kind->linked];
 		*list = numbering_list(&word->numbering, style->list);
 	}
 	return NULL;
@@ -78,7 +81,7 @@ level_of(const struct word *word, const struct paragraph *p,
 	if (p->level >= 0 && p->level < LIST_LEVELS)
 		return (size_t)p->level;
 	if (p->style != NULL)
-		style = (size_t)(p->style - word->styles.style);
+		style = (size_t)(p->style - word->styles->style);
 	for (size_t i = 0; style != SET_NONE && i < LIST_LEVELS; i++)
 		if (kind->level[i].style == style)
 			return i;
@@ -107,6 +110,19 @@ label_of(struct word *word, const struct paragraph *p)
 	    &word->numbering, list, kind, level_of(word, p, kind));
 }
 
+/* Of orders and minutes the title stands where others name who issues them. */
+static bool
+is_title_above(const struct paragraph *p)
+{
+	static const struct span ends[] = {{"令", 3}, {"纪要", 6}, {"紀要", 6}};
+	struct span text = blank_trim(buf_view(&p->text));
+
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+		if (p->style->issuer && span_ends(text, ends[i]))
+			return true;
+	return false;
+}
+
 static int
 claim_of(const struct paragraph *p)
 {
@@ -118,7 +134,7 @@ claim_of(const struct paragraph *p)
 		return outline + 1;
 	if (outline != OUTLINE_NONE || p->style == NULL)
 		return CLAIM_NONE;
-	return p->style->claim;
+	return is_title_above(p) ? CLAIM_TITLE : p->style->claim;
 }
 
 /* The number stands in front of the paragraphs whose ends are gone, too. */
@@ -186,7 +202,7 @@ word_paragraph(struct word *word, struct flow *flow)
 {
 	struct paragraph p = {
 	    .flow = flow,
-	    .style = styles_find(&word->styles, SPAN("")),
+	    .style = styles_find(word->styles, SPAN("")),
 	    .list = LIST_NONE,
 	    .level = LEVEL_NONE,
 	    .outline = OUTLINE_NONE,

@@ -25,13 +25,13 @@ read_look(struct word *word, struct look *look)
 			look->hidden = xml_part_is_on(x);
 		} else if (x->markup == W_R_STYLE) {
 			const struct style *style = styles_find(
-			    &word->styles, xml_part_attribute(x, "val"));
+			    word->styles, xml_part_attribute(x, "val"));
 
 			if (style == NULL)
 				continue;
 			if (style->hidden >= 0)
 				look->hidden = style->hidden;
-			look->lead = styles_lead(&word->styles, style);
+			look->lead = styles_lead(word->styles, style);
 		} else if (x->markup == W_R_FONTS) {
 			word->font.len = 0;
 			buf_span(&word->font, xml_part_attribute(x, "ascii"));
@@ -97,13 +97,8 @@ read_symbol(struct word *word, struct paragraph *p)
 	struct span digits = xml_part_attribute(&word->x, "char");
 	uint32_t code = 0;
 
-	for (size_t i = 0; i < digits.len && i < 4; i++) {
-		char c = digits.ptr[i];
-		uint32_t digit = c <= '9' ? (uint32_t)(c - '0')
-					  : (uint32_t)((c | 0x20) - 'a' + 10);
-
-		code = code << 4 | (digit & 15);
-	}
+	for (size_t i = 0; i < digits.len && i < 4; i++)
+		code = code << 4 | ((uint32_t)ascii_hex(digits.ptr[i]) & 15);
 	add_symbol(word, &p->text, xml_part_attribute(&word->x, "font"), code);
 }
 

@@ -49,6 +49,8 @@ read_style(struct styles *styles, struct xml_part *x)
 		if (x->markup == W_NAME) {
 			style->claim =
 			    style_claim(xml_part_attribute(x, "val"));
+			style->issuer = span_equal(
+			    xml_part_attribute(x, "val"), SPAN("发文机关标志"));
 		} else if (x->markup == W_BASED_ON) {
 			other =
 			    styles_put(styles, xml_part_attribute(x, "val"));

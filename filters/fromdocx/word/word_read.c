@@ -5,7 +5,6 @@
 
 #include "base/message.h"
 #include "word/list_read.h"
-#include "word/style_read.h"
 #include "word/word_state.h"
 
 /* A name as a string, NULL where there is none; free() it. */
@@ -19,19 +18,18 @@ name_of(const struct relations *relations, enum relation which)
 
 /* What the text hangs on; false after fail(). */
 static bool
-read_definitions(struct word *word, const struct relations *relations)
+read_definitions(struct word *word, const struct relations *relations,
+    struct kept_styles *kept)
 {
 	char *styles = name_of(relations, RELATION_STYLES);
 	char *lists = name_of(relations, RELATION_NUMBERING);
 	bool good;
 
-	word->styles.ordinary = SET_NONE;
-	good =
-	    styles == NULL || styles_read(&word->styles, word->package, styles);
-	good = good &&
+	word->styles = kept_styles(kept, word->package, styles);
+	good = word->styles != NULL &&
 	    (lists == NULL ||
 		lists_read(
-		    &word->numbering, &word->styles, word->package, lists));
+		    &word->numbering, word->styles, word->package, lists));
 	free(styles);
 	free(lists);
 	return good;
@@ -63,7 +61,6 @@ read_body(struct word *word, const char *part, struct plain *plain)
 static void
 free_word(struct word *word)
 {
-	styles_free(&word->styles);
 	numbering_free(&word->numbering);
 	free(word->notes);
 	buf_free(&word->fields);
@@ -73,8 +70,8 @@ free_word(struct word *word)
 }
 
 bool
-word_read(
-    struct package *package, struct plain *plain, struct leftover *leftover)
+word_read(struct package *package, struct kept_styles *kept,
+    struct plain *plain, struct leftover *leftover)
 {
 	struct word word = {.package = package, .leftover = leftover};
 	struct relations relations = {0};
@@ -83,12 +80,11 @@ word_read(
 
 	if (good)
 		document = name_of(&relations, RELATION_DOCUMENT);
-	good = good && read_definitions(&word, &relations) &&
-	    read_body(&word, document, plain) &&
-	    word_notes(&word, &relations, plain);
+	good = good && read_definitions(&word, &relations, kept) &&
+	    read_body(&word, document, plain);
 	if (good)
-		word_margins(&word, &relations);
-	good = good && !word.x.failed;
+		word_margins(&word, &relations, plain);
+	good = good && !word.x.failed && word_notes(&word, &relations, plain);
 	free(document);
 	free_word(&word);
 	relations_free(&relations);

@@ -21,7 +21,7 @@ struct word {
 	struct package *package;
 	struct leftover *leftover;
 	struct xml_part x;
-	struct styles styles;
+	const struct styles *styles;
 	struct numbering numbering;
 	struct word_note *notes; /* in the order of their marks */
 	size_t note_count, note_cap, note_numbers;
@@ -83,8 +83,11 @@ void word_equation(struct word *word, struct buf *out);
 /* One that the text refers to: its mark; word/notes.c. */
 void word_note_mark(struct word *word, bool end, struct buf *out);
 
-/* Count headers and footers that hold a text; word/margins.c. */
-void word_margins(struct word *word, const struct relations *relations);
+/*
+ * Append 版记 of a footer, and count others that hold a text; word/margins.c.
+ */
+void word_margins(
+    struct word *word, const struct relations *relations, struct plain *plain);
 
 /* The texts of all notes, behind the text; false after fail(). */
 bool word_notes(

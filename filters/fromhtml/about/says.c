@@ -1,22 +1,26 @@
 /* What a page says of its article: title, day, where it is from, who wrote it. */
 #include "about/says.h"
 
-#include "about/says_imprint.h"
+#include "about/says_byline.h"
 #include "about/says_title.h"
 #include "base/blank.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
+#include "chinese/lexicon.h"
+#include "chinese/scan.h"
 #include "given/documents.h"
+#include "measure/says_imprint.h"
 
 enum {
 	FRONT_CHARS = 60,
-	IMPRINT_CHARS = 150,
+	ABOVE = 6, /* paragraphs */
 	IMPRINT_BYTES = 600,
-	DAY_BYTES = 10
 };
 
 static const char *const days[] = {"PubDate", "article:published_time",
     "publishdate", "datePublished", "apub:time", "DC.date.issued", "DC.Date",
-    "weibo: article:create_at", "releasedate", "date", NULL};
+    "weibo: article:create_at", "releasedate", "date", "dateCreated",
+    "dateUpdate", NULL};
 static const char *const sources[] = {"ContentSource", "source",
     "article:source", "DC.Source", "dc.publisher", NULL};
 static const char *const authors[] = {"Author", "article:author",
@@ -61,33 +65,44 @@ take(struct buf *out, struct span value)
 		buf_span(out, value);
 }
 
-/* It is the day alone, and the time: the day of a page, not of a speech. */
-static bool
-is_moment(struct span text, struct span day)
-{
-	return day.len > 0 && span_equal(text, day) &&
-	    memchr(day.ptr, ':', day.len) != NULL;
-}
-
-bool
-about_is_imprint(struct span text)
-{
-	text = blank_trim(text);
-	return utf8_length(text) <= IMPRINT_CHARS &&
-	    (is_moment(text, imprint_day(text)) ||
-		(imprint_is_labelled(text) &&
-		    (imprint_day(text).len > 0 ||
-			imprint_source(text).len > 0)));
-}
-
 static void
 read_imprint(struct span text, struct about *about)
 {
-	if (!about_is_imprint(text))
+	if (!says_imprint(text))
 		return;
 	take(&about->published, imprint_day(text));
 	take(&about->provenance, imprint_source(text));
+	take(&about->provenance, imprint_paper(text));
 	take(&about->author, imprint_author(text));
+}
+
+/* Where it was printed may stand in a line, in an element of its own, behind a name. */
+static void
+read_parts(
+    const struct tree *tree, const struct paragraph *p, struct about *about)
+{
+	for (uint32_t i = p->first; i <= p->last; i++) {
+		struct span text = tree_text(tree, &tree->node[i]);
+
+		if (tree->node[i].element == ELEMENT_TEXT &&
+		    imprint_paper(text).len > 0)
+			read_imprint(text, about);
+	}
+}
+
+/* In the same element, or in a row of its own below. */
+static bool
+stands_by(const struct tree *tree, const struct paragraph *p,
+    const struct paragraph *title)
+{
+	const struct node *node = tree->node;
+	uint32_t parent = node[p->block].parent;
+	uint32_t other = node[title->block].parent;
+
+	return parent == other ||
+	    (p > title && node[parent].element == ELEMENT_TR &&
+		node[other].element == ELEMENT_TR &&
+		node[parent].parent == node[other].parent);
 }
 
 /* A number, a subtitle, a name or a day, next to the title. */
@@ -99,12 +114,11 @@ is_front(const struct tree *tree, const struct article *article,
 	const struct paragraph *title = &article->all.list[about->titled];
 
 	if (p->chars > FRONT_CHARS || p->links > 0 ||
-	    p->first >= article->root ||
-	    tree->node[p->block].parent != tree->node[title->block].parent)
+	    p->first >= article->root || !stands_by(tree, p, title))
 		return false;
 	text->len = 0;
 	paragraph_text(tree, p, IMPRINT_BYTES, text);
-	return !about_is_imprint(buf_view(text)) &&
+	return !says_imprint(buf_view(text)) &&
 	    !imprint_is_labelled(buf_view(text));
 }
 
@@ -128,6 +142,28 @@ find_front(
 	buf_free(&text);
 }
 
+/* Above the title some have it, too. */
+static void
+read_above(
+    const struct tree *tree, const struct article *article, struct about *about)
+{
+	const struct paragraphs *all = &article->all;
+	struct buf text = {0};
+	size_t end = about->titled < SIZE_MAX ? about->titled : 0;
+
+	for (size_t i = end > ABOVE ? end - ABOVE : 0; i < end; i++) {
+		if (all->list[i].chars > FRONT_CHARS)
+			continue;
+		text.len = 0;
+		paragraph_spread(tree, &all->list[i], IMPRINT_BYTES, &text);
+		if (words_begin(
+			blank_trim(buf_view(&text)), &words_imprint_source) > 0)
+			take(&about->provenance,
+			    imprint_source(buf_view(&text)));
+	}
+	buf_free(&text);
+}
+
 /* Between the title and the text. */
 static void
 read_imprints(
@@ -141,10 +177,64 @@ read_imprints(
 		if (all->list[i].chars > IMPRINT_CHARS)
 			continue;
 		text.len = 0;
-		paragraph_text(tree, &all->list[i], IMPRINT_BYTES, &text);
+		paragraph_spread(tree, &all->list[i], IMPRINT_BYTES, &text);
 		read_imprint(buf_view(&text), about);
+		read_parts(tree, &all->list[i], about);
 	}
 	buf_free(&text);
+}
+
+/* Below the text: 来源：某报. */
+static void
+read_tail(
+    const struct tree *tree, const struct article *article, struct about *about)
+{
+	const struct paragraphs *all = &article->all;
+	struct buf text = {0};
+
+	for (size_t i = 0; i < all->count; i++) {
+		struct span line;
+
+		if (all->list[i].first <= article->last ||
+		    all->list[i].chars > FRONT_CHARS)
+			continue;
+		text.len = 0;
+		paragraph_spread(tree, &all->list[i], IMPRINT_BYTES, &text);
+		line = blank_trim(buf_view(&text));
+		line = span_from(line, scan_opening(line, 0));
+		if (words_begin(line, &words_imprint_source) > 0)
+			take(&about->provenance, imprint_source(line));
+		if (imprint_is_moment(line))
+			take(&about->published, imprint_day(line));
+	}
+	buf_free(&text);
+}
+
+/* 来源：某报, in what is nothing but the source. */
+static void
+settle_source(struct buf *source)
+{
+	struct buf value = {0};
+
+	buf_span(&value, imprint_source(buf_view(source)));
+	if (value.len > 0) {
+		source->len = 0;
+		buf_span(source, buf_view(&value));
+	}
+	buf_free(&value);
+}
+
+/* The number of a clerk, and the name of the site, have written nothing. */
+static void
+settle_author(struct about *about)
+{
+	struct span name = buf_view(&about->author);
+	bool is_site = words_end(name, &words_site_end) > 0;
+
+	if (is_site)
+		take(&about->provenance, name);
+	if (is_site || !byline_may_be(name))
+		about->author.len = 0;
 }
 
 void
@@ -159,7 +249,13 @@ about_read(
 	part_keywords(&about->keywords);
 	if (imprint_day(buf_view(&about->published)).len == 0)
 		about->published.len = 0;
+	settle_source(&about->provenance);
+	settle_author(about);
 	read_imprints(tree, article, about);
+	read_above(tree, article, about);
+	read_tail(tree, article, about);
+	byline_find(tree, article, about);
+	take(&about->published, imprint_day(tree_meta(tree, "time")));
 	find_front(tree, article, about);
 }
 

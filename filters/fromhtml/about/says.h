@@ -2,13 +2,10 @@
 #ifndef SAYS_H
 #define SAYS_H
 
-#include "about/about_found.h"
+#include "measure/about_found.h"
 
 void about_read(const struct tree *tree, const struct article *article,
     struct about *about);
-
-/* Short lines around a text with the day, the source, buttons. */
-bool about_is_imprint(struct span text);
 
 /* Append the fields of a frame, all but the title. */
 void about_write(const struct about *about, struct buf *fields);

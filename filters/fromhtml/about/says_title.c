@@ -4,6 +4,8 @@
 #include "base/blank.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "chinese/lexicon.h"
+#include "measure/says_imprint.h"
 
 enum { LEAST = 2, MOST = 100, SITE = 30, BYTES = 400 };
 
@@ -21,7 +23,7 @@ visible_next(struct span text, size_t at, uint32_t *code)
 		size_t len = utf8_decode(text, at, code);
 
 		at += len > 0 ? len : 1;
-		if (*code > ' ' && !unicode_is_space(*code))
+		if (unicode_is_ink(*code))
 			return at;
 	}
 	*code = 0;
@@ -53,6 +55,29 @@ heading_above(const struct tree *tree, uint32_t at)
 	return element_heading(tree->node[at].element);
 }
 
+/* It looks like the name of a site. */
+static bool
+is_site(struct span text)
+{
+	return utf8_length(text) <= SITE &&
+	    words_within(text, &words_site_name);
+}
+
+/* Some systems put the site first, and blanks between: 某县人民政府 要闻 某某开会. */
+static bool
+ends_behind_site(struct span title, struct span text)
+{
+	struct span site;
+
+	title = blank_trim(title);
+	text = blank_trim(text);
+	if (text.len == 0 || !span_ends(title, text))
+		return false;
+	site = (struct span){title.ptr, title.len - text.len};
+	return blank_cut_end(site).len < site.len && is_site(site) &&
+	    words_end(text, &words_site_name) == 0;
+}
+
 static int
 points(const struct tree *tree, const struct paragraph *p, struct span meta,
     struct span text)
@@ -61,7 +86,8 @@ points(const struct tree *tree, const struct paragraph *p, struct span meta,
 
 	if (meta.len > 0 && begins(meta, text, true))
 		sum += POINTS_META;
-	else if (begins(buf_view(&tree->title), text, false))
+	else if (begins(buf_view(&tree->title), text, false) ||
+	    ends_behind_site(buf_view(&tree->title), text))
 		sum += POINTS_HEAD;
 	if (heading == 1)
 		sum += POINTS_H1;
@@ -124,23 +150,6 @@ separator(struct span text, size_t at)
 	return 0;
 }
 
-/* It looks like the name of a site. */
-static bool
-is_site(struct span text)
-{
-	static const char *const words[] = {"网", "網", "政府", "门户", "新闻",
-	    "新聞", "频道", "博客", "论坛", "論壇", "站", "报", "Powered",
-	    "中心", "局", "委", "部", "院"};
-
-	if (utf8_length(text) > SITE)
-		return false;
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (memmem(text.ptr, text.len, words[i], strlen(words[i])) !=
-		    NULL)
-			return true;
-	return false;
-}
-
 /* Cut names of sites off its end. */
 static struct span
 cut_site(struct span title)
@@ -163,6 +172,52 @@ cut_site(struct span title)
 	return title;
 }
 
+static bool
+is_imprint(const struct tree *tree, const struct paragraph *p, struct buf *text)
+{
+	text->len = 0;
+	paragraph_spread(tree, p, BYTES, text);
+	return says_imprint(buf_view(text));
+}
+
+/* Where nothing says so, the line above that with the day and the source. */
+static size_t
+find_above_imprint(const struct tree *tree, const struct article *article)
+{
+	const struct paragraphs *all = &article->all;
+	struct buf text = {0};
+	size_t found = SIZE_MAX;
+
+	for (size_t i = 0; i + 1 < all->count &&
+	     all->list[i + 1].first < article->first && found == SIZE_MAX;
+	     i++) {
+		const struct paragraph *p = &all->list[i];
+
+		if (p->chars < LEAST || p->chars > MOST || p->links > 0)
+			continue;
+		if (is_imprint(tree, p + 1, &text) &&
+		    !is_imprint(tree, p, &text) &&
+		    words_begin(
+			blank_trim(buf_view(&text)), &words_page_path) == 0)
+			found = i;
+	}
+	buf_free(&text);
+	return found;
+}
+
+/* The head of a page may have nothing but the name of its site. */
+static struct span
+title_of_head(const struct tree *tree)
+{
+	struct span title = cut_site(blank_trim(buf_view(&tree->title)));
+
+	while (title.len > 0 && title.ptr[title.len - 1] == ':')
+		title.len--;
+	return words_end(title, &words_site_end) > 0 && is_site(title)
+	    ? SPAN("")
+	    : title;
+}
+
 void
 title_find(
     const struct tree *tree, const struct article *article, struct about *about)
@@ -170,12 +225,14 @@ title_find(
 	struct span meta = title_in_meta(tree);
 
 	about->titled = find_paragraph(tree, article, meta);
+	if (about->titled == SIZE_MAX && meta.len == 0 &&
+	    title_of_head(tree).len == 0)
+		about->titled = find_above_imprint(tree, article);
 	if (about->titled < SIZE_MAX)
 		paragraph_text(tree, &article->all.list[about->titled], BYTES,
 		    &about->title);
 	else if (meta.len > 0)
 		buf_span(&about->title, cut_site(meta));
 	else
-		buf_span(&about->title,
-		    cut_site(blank_trim(buf_view(&tree->title))));
+		buf_span(&about->title, title_of_head(tree));
 }

@@ -2,7 +2,7 @@
 #ifndef SAYS_TITLE_H
 #define SAYS_TITLE_H
 
-#include "about/about_found.h"
+#include "measure/about_found.h"
 
 /* Find the paragraph that is the title, or else take it from the head. */
 void title_find(const struct tree *tree, const struct article *article,

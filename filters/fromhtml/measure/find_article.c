@@ -11,9 +11,13 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "base/blank.h"
+#include "chinese/lexicon.h"
+#include "chinese/scan.h"
 
 enum {
 	SHORT = 25,
+	NOTICE_BYTES = 60,
 	MOST_PERCENT = 70, /* of an element's worth in one inside it */
 	WHOLE_PERCENT = 55, /* and of the page's */
 };
@@ -153,9 +157,9 @@ find_root(const struct tree *tree, const struct paragraphs *paragraphs)
 	return root;
 }
 
-/* Running text, or at least more text than links. */
+/* Running text, or at least more text than links, unless it shows a PDF. */
 static bool
-has_text(const struct paragraphs *paragraphs)
+has_text(const struct paragraphs *paragraphs, bool shows)
 {
 	size_t chars = 0, links = 0;
 
@@ -165,7 +169,7 @@ has_text(const struct paragraphs *paragraphs)
 		chars += paragraphs->list[i].chars;
 		links += paragraphs->list[i].links;
 	}
-	return chars > 2 * links;
+	return !shows && chars > 2 * links;
 }
 
 static size_t
@@ -193,15 +197,30 @@ find_paragraphs(struct tree *tree, struct paragraphs *paragraphs)
 	paragraphs_find(tree, 0, true, paragraphs);
 	if (chars_of(paragraphs) > 2 * shown)
 		for (size_t i = 0; i < tree->count; i++)
-			tree->node[i].flags &= (unsigned char)~NODE_HIDDEN;
+			tree->node[i].flags &= (uint16_t)~NODE_HIDDEN;
 	else
 		paragraphs_find(tree, 0, false, paragraphs);
+}
+
+/* What whoever put it up says of all that they do: 平台声明：… */
+static bool
+is_notice(const struct tree *tree, const struct paragraph *p, struct buf *text)
+{
+	struct span line;
+	size_t len;
+
+	text->len = 0;
+	paragraph_text(tree, p, NOTICE_BYTES, text);
+	line = blank_trim(buf_view(text));
+	len = words_begin(line, &words_page_notice);
+	return len > 0 && scan_is_colon(scan_peek(line, len));
 }
 
 static void
 find_ends(const struct tree *tree, struct article *article)
 {
 	const struct node *root = &tree->node[article->root];
+	struct buf text = {0};
 
 	article->first = article->last = TREE_NONE;
 	for (size_t i = 0; i < article->all.count; i++) {
@@ -210,10 +229,13 @@ find_ends(const struct tree *tree, struct article *article)
 		if (p->first < article->root || p->first >= root->end ||
 		    !paragraph_is_good(p))
 			continue;
+		if (article->first != TREE_NONE && is_notice(tree, p, &text))
+			break;
 		if (article->first == TREE_NONE)
 			article->first = p->first;
 		article->last = p->last;
 	}
+	buf_free(&text);
 }
 
 bool
@@ -221,7 +243,7 @@ article_find(struct tree *tree, struct article *article)
 {
 	*article = (struct article){.root = 0};
 	find_paragraphs(tree, &article->all);
-	if (!has_text(&article->all))
+	if (!has_text(&article->all, tree->shows))
 		return false;
 	article->root = find_root(tree, &article->all);
 	find_ends(tree, article);

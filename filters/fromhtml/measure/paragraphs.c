@@ -48,7 +48,7 @@ count(struct span text, bool linked, struct paragraph *p)
 /* What holds for all inside an element, by node. */
 struct inherited {
 	uint32_t block;
-	bool hidden, linked;
+	bool hidden, dropped, linked;
 };
 
 static struct inherited
@@ -59,7 +59,8 @@ inherit(const struct tree *tree, const struct inherited *all, uint32_t i)
 
 	if (element_stands(node->element) == STANDS_BLOCK)
 		mine.block = i;
-	mine.hidden |= (node->flags & (NODE_HIDDEN | NODE_DROPPED)) != 0;
+	mine.hidden |= (node->flags & NODE_HIDDEN) != 0;
+	mine.dropped |= (node->flags & NODE_DROPPED) != 0;
 	mine.linked |= (node->flags & NODE_LINKS) != 0;
 	return mine;
 }
@@ -97,7 +98,8 @@ paragraphs_find(const struct tree *tree, uint32_t below, bool hidden,
 		if (all[i].block == i)
 			edge = i;
 		if (tree->node[i].element != ELEMENT_TEXT || i < below ||
-		    i >= tree->node[below].end || (all[i].hidden && !hidden))
+		    i >= tree->node[below].end || all[i].dropped ||
+		    (all[i].hidden && !hidden))
 			continue;
 		p = paragraph_at(paragraphs, all[i].block, i,
 		    paragraphs->count == 0 ||
@@ -119,6 +121,57 @@ paragraph_text(const struct tree *tree, const struct paragraph *paragraph,
 	for (uint32_t i = paragraph->first;
 	     i <= paragraph->last && out->len - begun < most; i++)
 		if (tree->node[i].element == ELEMENT_TEXT)
+			buf_span(out, tree_text(tree, &tree->node[i]));
+		else if (tree->node[i].element == ELEMENT_BR)
+			buf_byte(out, '\v');
+}
+
+size_t
+paragraphs_from(const struct paragraphs *paragraphs, uint32_t node)
+{
+	size_t low = 0, high = paragraphs->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (paragraphs->list[middle].first < node)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+void
+paragraph_spread(const struct tree *tree, const struct paragraph *paragraph,
+    size_t most, struct buf *out)
+{
+	size_t begun = out->len;
+	uint32_t parent = tree->node[paragraph->first].parent;
+
+	for (uint32_t i = paragraph->first;
+	     i <= paragraph->last && out->len - begun < most; i++) {
+		const struct node *node = &tree->node[i];
+
+		if (node->element != ELEMENT_TEXT &&
+		    node->element != ELEMENT_BR)
+			continue;
+		if (node->element == ELEMENT_BR || node->parent != parent)
+			buf_byte(out, ' ');
+		parent = node->parent;
+		if (node->element == ELEMENT_TEXT)
+			buf_span(out, tree_text(tree, node));
+	}
+}
+
+void
+paragraph_kept(
+    const struct tree *tree, const struct paragraph *paragraph, struct buf *out)
+{
+	for (uint32_t i = paragraph->first; i <= paragraph->last; i++)
+		if ((tree->node[i].flags & NODE_DROPPED) != 0)
+			continue;
+		else if (tree->node[i].element == ELEMENT_TEXT)
 			buf_span(out, tree_text(tree, &tree->node[i]));
 		else if (tree->node[i].element == ELEMENT_BR)
 			buf_byte(out, '\v');

@@ -21,12 +21,23 @@ void paragraphs_find(const struct tree *tree, uint32_t below, bool hidden,
     struct paragraphs *paragraphs);
 void paragraphs_free(struct paragraphs *paragraphs);
 
+/* The number of the first from a node on, or how many there are. */
+size_t paragraphs_from(const struct paragraphs *paragraphs, uint32_t node);
+
 /*
  * Append its text, blanks as they are and a vertical tab for a break, at most so
  * many bytes or a few more.
  */
 void paragraph_text(const struct tree *tree, const struct paragraph *paragraph,
     size_t most, struct buf *out);
+
+/* The same with a blank where an element begins or ends, which a page sets apart. */
+void paragraph_spread(const struct tree *tree,
+    const struct paragraph *paragraph, size_t most, struct buf *out);
+
+/* Append all of it that was not dropped. */
+void paragraph_kept(const struct tree *tree, const struct paragraph *paragraph,
+    struct buf *out);
 
 /* Reads like running text. */
 bool paragraph_is_good(const struct paragraph *paragraph);

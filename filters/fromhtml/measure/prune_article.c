@@ -1,12 +1,12 @@
 /* What stands around the article in its element: menus, buttons, other articles. */
 #include <stdlib.h>
 
-#include "about/says.h"
 #include "base/alloc.h"
 #include "base/blank.h"
 #include "chinese/lexicon.h"
 #include "chinese/scan.h"
-#include "measure/find_article.h"
+#include "measure/about_found.h"
+#include "measure/says_imprint.h"
 
 enum {
 	LINKS = 3, /* so many make a list of links */
@@ -21,13 +21,6 @@ struct sums {
 	uint32_t chars, links, count; /* count: of links */
 	bool good;
 };
-
-static void
-drop(struct tree *tree, uint32_t from, uint32_t to)
-{
-	for (uint32_t i = from; i < to; i++)
-		tree->node[i].flags |= NODE_DROPPED;
-}
 
 static struct sums *
 sum_up(const struct tree *tree, const struct paragraphs *all)
@@ -58,19 +51,11 @@ static struct span
 beginning(const struct tree *tree, const struct paragraphs *all, uint32_t at,
     struct buf *text)
 {
-	size_t low = 0, high = all->count;
+	size_t i = paragraphs_from(all, at);
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (all->list[middle].first < at)
-			low = middle + 1;
-		else
-			high = middle;
-	}
 	text->len = 0;
-	if (low < all->count)
-		paragraph_text(tree, &all->list[low], BEGIN_BYTES, text);
+	if (i < all->count)
+		paragraph_text(tree, &all->list[i], BEGIN_BYTES, text);
 	return blank_trim(buf_view(text));
 }
 
@@ -119,7 +104,7 @@ drop_blocks(struct tree *tree, const struct article *article)
 
 		if (links ||
 		    is_aside(node, &sums[i], sums[article->root].chars)) {
-			drop(tree, i, node->end);
+			tree_drop(tree, i, node->end);
 			i = node->end;
 		} else {
 			i++;
@@ -146,6 +131,40 @@ is_before_title(const struct tree *tree, const struct article *article,
 	    tree->node[list[i].block].parent != tree->node[title->block].parent;
 }
 
+static bool
+stands_above(struct span text)
+{
+	return words_begin(text, &words_page_path) > 0 ||
+	    words_begin(text, &words_page_call) > 0;
+}
+
+/* Where a text was printed, in an element of its own behind a name. */
+static void
+drop_papers(struct tree *tree, const struct paragraph *p)
+{
+	for (uint32_t i = p->first + 1; i <= p->last; i++)
+		if (tree->node[i].element == ELEMENT_TEXT &&
+		    imprint_paper(tree_text(tree, &tree->node[i])).len > 0)
+			tree_drop(tree, i, i + 1);
+}
+
+/* Nothing but where the page is from, which is known. */
+static bool
+is_known(const struct about *about, struct span text)
+{
+	return text.len > 0 &&
+	    span_equal(text, blank_trim(buf_view(&about->provenance)));
+}
+
+/* A link that does something: 分享到微信. */
+static bool
+is_act(const struct paragraph *p, struct span text)
+{
+	return p->links == p->chars && p->chars <= TAIL_CHARS &&
+	    (words_begin(text, &words_page_act) > 0 ||
+		words_begin(text, &words_page_tail) > 0);
+}
+
 /* What stands in front of the title, and lines with a day, a source, a path. */
 static void
 drop_front(
@@ -160,29 +179,42 @@ drop_front(
 		struct span begun;
 
 		text.len = 0;
-		paragraph_text(tree, p, TEXT_BYTES, &text);
+		paragraph_spread(tree, p, TEXT_BYTES, &text);
 		begun = blank_trim(buf_view(&text));
 		/* The title is written where its first text stands. */
 		if (i == about->titled) {
-			drop(tree, p->first + 1, p->last + 1);
+			tree_drop(tree, p->first + 1, p->last + 1);
 			continue;
 		}
 		if (is_before_title(tree, article, about, i) ||
-		    (p->chars <= TAIL_CHARS &&
-			words_begin(begun, &words_page_path) > 0) ||
-		    about_is_imprint(begun))
-			drop(tree, p->first, p->last + 1);
+		    is_act(p, begun) ||
+		    (p->chars <= TAIL_CHARS && stands_above(begun)) ||
+		    (p->chars <= IMPRINT_CHARS &&
+			(says_imprint(begun) || imprint_is_posted(begun) ||
+			    is_known(about, begun))))
+			tree_drop(tree, p->first, p->last + 1);
+		else if (p->chars <= IMPRINT_CHARS)
+			drop_papers(tree, p);
 	}
 	buf_free(&text);
 }
 
-/* Also in a bracket: 【打印】. */
+/* Also in a bracket, or behind dashes: 【打印】, — END —. */
 static bool
 begins_tail(struct span text)
 {
-	size_t open = scan_opening(text, 0);
+	size_t at = scan_opening(text, 0);
+	uint32_t code;
 
-	return words_begin(span_from(text, open), &words_page_tail) > 0;
+	for (size_t len; at < text.len; at += len) {
+		len = utf8_next(text, at, &code);
+		if (code > ' ' && !scan_is_blank(code) && code != '-' &&
+		    (code < 0x2010 || code > 0x2015))
+			break;
+	}
+	text = span_from(text, at);
+	return words_begin(text, &words_page_tail) > 0 ||
+	    words_begin(text, &words_page_call) > 0;
 }
 
 static void
@@ -201,9 +233,10 @@ drop_tail(struct tree *tree, const struct article *article)
 		paragraph_text(tree, p, BEGIN_BYTES, &text);
 		dropping = dropping ||
 		    (p->chars <= TAIL_CHARS &&
-			begins_tail(blank_trim(buf_view(&text))));
+			(begins_tail(blank_trim(buf_view(&text))) ||
+			    imprint_is_moment(buf_view(&text))));
 		if (dropping)
-			drop(tree, p->first, p->last + 1);
+			tree_drop(tree, p->first, p->last + 1);
 	}
 	buf_free(&text);
 }

@@ -5,6 +5,7 @@
 #include <strings.h>
 
 #include "base/ascii.h"
+#include "base/hash.h"
 
 enum {
 	NAMES_MAX = 512,
@@ -14,7 +15,7 @@ enum {
 };
 
 static const struct {
-	unsigned char flag;
+	uint16_t flag;
 	const char *word;
 } names[] = {
 #define NAME(flag, word) {NODE_##flag, word},
@@ -61,25 +62,38 @@ copy_lower(char *to, size_t room, const char *from, bool blanks)
 	to[len] = '\0';
 }
 
+static bool
+is_letter(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+/* The word is there, and nothing goes on behind it where it ends with $. */
+static bool
+starts_with(const char *name, const char *word)
+{
+	size_t len = strcspn(word, "$");
+
+	return strncmp(name, word, len) == 0 &&
+	    (word[len] == '\0' || !is_letter(name[len]));
+}
+
 /* At the beginning of a word: navbar and main-nav, but no unavailable. */
 static bool
 has_word(const char *name, const char *word)
 {
-	const char *at = name;
-
-	while ((at = strstr(at, word)) != NULL) {
-		if (at == name || at[-1] < 'a' || at[-1] > 'z')
+	for (const char *at = name; *at != '\0'; at++)
+		if (*at == word[0] && starts_with(at, word) &&
+		    (at == name || !is_letter(at[-1])))
 			return true;
-		at++;
-	}
 	return false;
 }
 
-static unsigned char
+static uint16_t
 read_names(const char *value)
 {
 	char name[NAMES_MAX];
-	unsigned char flags = 0;
+	uint16_t flags = 0;
 
 	copy_lower(name, sizeof(name), value, true);
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
@@ -99,6 +113,22 @@ read_style(const char *value)
 		if (strstr(style, styles[i].word) != NULL)
 			flags |= styles[i].flag;
 	return flags;
+}
+
+/* post_12 and post_13 are of one series; a number alone is of none. */
+static uint32_t
+read_series(const char *value)
+{
+	size_t len = strlen(value);
+	uint64_t hash = HASH_START;
+
+	if (len == 0 || !ascii_is_digit(value[len - 1]))
+		return 0;
+	while (len > 0 && ascii_is_digit(value[len - 1]))
+		len--;
+	for (size_t i = 0; i < len; i++)
+		hash = hash_unit(hash, (unsigned char)value[i]);
+	return len > 0 ? (uint32_t)hash | 1 : 0;
 }
 
 static int32_t
@@ -124,19 +154,28 @@ read_span(const char *value)
 	return (uint16_t)(span < SPAN_MOST ? span : SPAN_MOST);
 }
 
-static void
-read_one(struct node *node, const char *name, const char *value)
+/* To a place on a page, which programs that save one may name with its address. */
+static bool
+is_within(const char *link)
 {
-	if (strcasecmp(name, "class") == 0 || strcasecmp(name, "id") == 0)
-		node->flags |= read_names(value);
-	else if (strcasecmp(name, "style") == 0)
-		node->flags |= read_style(value);
-	else if (strcasecmp(name, "hidden") == 0)
-		node->flags |= NODE_HIDDEN;
-	else if (strcasecmp(name, "href") == 0)
-		node->flags |= NODE_LINKS;
-	else if (strcasecmp(name, "start") == 0 ||
-	    strcasecmp(name, "value") == 0)
+	const char *place = strchr(link, '#');
+
+	return place != NULL && place[1] != '\0';
+}
+
+/* What its names are read from. */
+static bool
+is_naming(const char *name)
+{
+	return strcasecmp(name, "class") == 0 || strcasecmp(name, "id") == 0 ||
+	    strcasecmp(name, "rel") == 0;
+}
+
+/* Of cells and lists. */
+static void
+read_count(struct node *node, const char *name, const char *value)
+{
+	if (strcasecmp(name, "start") == 0 || strcasecmp(name, "value") == 0)
 		node->number = read_number(value);
 	else if (strcasecmp(name, "colspan") == 0)
 		node->columns = read_span(value);
@@ -145,6 +184,24 @@ read_one(struct node *node, const char *name, const char *value)
 	else if (strcasecmp(name, "type") == 0 && value[0] != '\0' &&
 	    value[1] == '\0')
 		node->type = value[0];
+}
+
+static void
+read_one(struct node *node, const char *name, const char *value)
+{
+	if (strcasecmp(name, "id") == 0)
+		node->series = read_series(value);
+	if (is_naming(name))
+		node->flags |= read_names(value);
+	else if (strcasecmp(name, "style") == 0)
+		node->flags |= read_style(value);
+	else if (strcasecmp(name, "hidden") == 0)
+		node->flags |= NODE_HIDDEN;
+	else if (strcasecmp(name, "href") == 0)
+		node->flags |=
+		    NODE_LINKS | (is_within(value) ? NODE_WITHIN : 0);
+	else
+		read_count(node, name, value);
 }
 
 void
@@ -156,5 +213,5 @@ attributes_read(struct node *node, const char *const *attributes)
 	if (node->element == ELEMENT_B || node->element == ELEMENT_STRONG)
 		node->flags |= NODE_BOLD;
 	if (node->element != ELEMENT_A)
-		node->flags &= (unsigned char)~NODE_LINKS;
+		node->flags &= (uint16_t) ~(NODE_LINKS | NODE_WITHIN);
 }

@@ -11,7 +11,7 @@
 #include "page/attribute_guard.h"
 #include "page/attributes.h"
 
-enum { DEPTH_MOST = 512, TITLE_MOST = 1024, META_MOST = 4096 };
+enum { DEPTH_MOST = 512, TITLE_MOST = 1024, META_MOST = 4096, TIME_MOST = 64 };
 
 struct parse {
 	struct tree *tree;
@@ -67,6 +67,15 @@ add_meta(struct tree *tree, const char *const *attributes)
 	buf_byte(&tree->meta, '\n');
 }
 
+/* The first hour that is marked as one. */
+static void
+add_time(struct tree *tree, const char *moment)
+{
+	if (moment != NULL && strpbrk(moment, "\t\n") == NULL &&
+	    strlen(moment) < TIME_MOST && tree_meta(tree, "time").len == 0)
+		buf_printf(&tree->meta, "time\t%s\n", moment);
+}
+
 static void
 add_frame(struct tree *tree, const char *source)
 {
@@ -77,6 +86,21 @@ add_frame(struct tree *tree, const char *source)
 	buf_string(&tree->frames, source);
 }
 
+/* What shows another file, a PDF mostly: where the page has no text, that has it. */
+static void
+add_shown(
+    struct tree *tree, enum element element, const char *const *attributes)
+{
+	const char *source = attributes_value(
+	    attributes, element == ELEMENT_OBJECT ? "data" : "src");
+
+	if (source == NULL)
+		return;
+	tree->shows |= strstr(source, ".pdf") != NULL;
+	if (element != ELEMENT_EMBED || strstr(source, ".pdf") != NULL)
+		add_frame(tree, source);
+}
+
 /* libxml2's strings are of another type of character. */
 static const char *const *
 plain_strings(const xmlChar **attributes)
@@ -85,6 +109,22 @@ plain_strings(const xmlChar **attributes)
 
 	memcpy(&strings, &attributes, sizeof(strings));
 	return strings;
+}
+
+/* What the page says of itself in the attributes of an element. */
+static void
+take_said(
+    struct tree *tree, enum element element, const char *const *attributes)
+{
+	if (element == ELEMENT_META)
+		add_meta(tree, attributes);
+	else if (element == ELEMENT_FRAME)
+		add_frame(tree, attributes_value(attributes, "src"));
+	else if (element == ELEMENT_IFRAME || element == ELEMENT_OBJECT ||
+	    element == ELEMENT_EMBED)
+		add_shown(tree, element, attributes);
+	else if (element == ELEMENT_TIME)
+		add_time(tree, attributes_value(attributes, "datetime"));
 }
 
 static void
@@ -102,10 +142,7 @@ on_start(void *state, const xmlChar *name, const xmlChar **given)
 	}
 	at = add_node(parse, element);
 	attributes_read(&parse->tree->node[at], attributes);
-	if (element == ELEMENT_META)
-		add_meta(parse->tree, attributes);
-	else if (element == ELEMENT_FRAME)
-		add_frame(parse->tree, attributes_value(attributes, "src"));
+	take_said(parse->tree, element, attributes);
 	parse->mute +=
 	    element_stands(element) == STANDS_MUTE && element != ELEMENT_HEAD;
 	parse->open = at;

@@ -64,6 +64,13 @@ tree_meta(const struct tree *tree, const char *name)
 }
 
 void
+tree_drop(struct tree *tree, uint32_t from, uint32_t to)
+{
+	for (uint32_t i = from; i < to; i++)
+		tree->node[i].flags |= NODE_DROPPED;
+}
+
+void
 tree_free(struct tree *tree)
 {
 	free(tree->node);

@@ -26,6 +26,8 @@ enum {
 	NODE_DROPPED = 32, /* by measure */
 	NODE_LOOSE = 64, /* a list without marks */
 	NODE_RUNS = 128, /* the next paragraph goes on in its line */
+	NODE_WITHIN = 256, /* a link to a place on a page */
+	NODE_AUTHOR = 512, /* its names speak of who has written */
 };
 
 struct node {
@@ -33,9 +35,11 @@ struct node {
 	uint32_t parent;
 	uint32_t start, len; /* of a text: its bytes */
 	int32_t number; /* start of a list, value of an item; NUMBER_NONE */
+	uint32_t
+	    series; /* its id without the number at its end; 0: it has none */
 	uint16_t columns, rows; /* of a cell: over how many it reaches */
+	uint16_t flags;
 	unsigned char element;
-	unsigned char flags;
 	char type; /* of an ordered list: 1 a A i I */
 };
 
@@ -50,7 +54,8 @@ struct tree {
 	struct buf text;
 	struct buf title; /* of the head */
 	struct buf meta; /* name, tab, content, LF */
-	struct buf frames; /* what a frameset shows */
+	struct buf frames; /* other files that it shows */
+	bool shows; /* a PDF among them */
 };
 
 enum element element_of(const char *name);
@@ -67,6 +72,9 @@ tree_text(const struct tree *tree, const struct node *node)
 
 /* What the page says by that name, a null pointer where it says nothing. */
 struct span tree_meta(const struct tree *tree, const char *name);
+
+/* Nodes that are no text of the article; the second is behind the last. */
+void tree_drop(struct tree *tree, uint32_t from, uint32_t to);
 
 void tree_free(struct tree *tree);
 

@@ -3,11 +3,11 @@
 
 #include "base/blank.h"
 #include "given/rows.h"
-#include "structure/numbers/enumerator.h"
+#include "structure/enumerators/enumerator.h"
 #include "write/line.h"
 #include "write/mark.h"
-
-enum { TITLE_CHARS = 40 };
+#include "write/number_above.h"
+#include "write/title_wanted.h"
 
 struct writer {
 	const struct tree *tree;
@@ -15,6 +15,7 @@ struct writer {
 	struct plain *plain; /* the page, or a cell */
 	struct line line;
 	struct buf mark; /* of a list, for the next line */
+	struct number_above number;
 	int heading; /* open, or 0 */
 	size_t bold, all; /* bytes of the line */
 	size_t bolds, tables; /* open */
@@ -38,26 +39,42 @@ claim_of(const struct writer *w)
 }
 
 static void
-end_line(struct writer *w)
+add_line(struct writer *w, struct span text, int claim)
 {
-	struct span text = line_view(&w->line);
 	struct buf whole = {0};
 	struct enumerator e;
 
-	if (text.len > 0) {
-		/* Who writes numbers into a list shows no others. */
-		if (!enumerator_read(text, &e))
-			buf_span(&whole, buf_view(&w->mark));
-		buf_span(&whole, text);
-		if (w->opened > 0 && w->opened < text.len)
-			plain_add_opened(w->plain, text, w->opened, w->level);
-		else
-			plain_add(w->plain, buf_view(&whole), claim_of(w));
-		w->mark.len = 0;
-		buf_free(&whole);
-	}
+	number_above_give(
+	    &w->number, w->opened > 0 ? SPAN("") : text, &whole, w->plain);
+	/* Who writes numbers into a list shows no others. */
+	if (!enumerator_read(text, &e))
+		buf_span(&whole, buf_view(&w->mark));
+	buf_span(&whole, text);
+	if (w->opened > 0 && w->opened < text.len)
+		plain_add_opened(w->plain, text, w->opened, w->level);
+	else if (w->tables > 0 ||
+	    !number_above_take(&w->number, buf_view(&whole), claim))
+		plain_add(w->plain, buf_view(&whole), claim);
+	w->mark.len = 0;
+	buf_free(&whole);
+}
+
+static void
+end_line(struct writer *w)
+{
+	struct span text = line_view(&w->line);
+
+	if (text.len > 0)
+		add_line(w, text, claim_of(w));
 	line_clear(&w->line);
 	w->bold = w->all = w->opened = 0;
+}
+
+/* No line follows that the number could stand above. */
+static void
+end_number(struct writer *w)
+{
+	number_above_give(&w->number, SPAN(""), NULL, w->plain);
 }
 
 /*
@@ -185,6 +202,7 @@ write_table(struct writer *w, uint32_t i)
 	struct rows rows = {0};
 
 	write_caption(w, i);
+	end_number(w);
 	w->leftover->count[LEFT_INNER] += w->tables++ > 0;
 	w->plain = &rows.lines;
 	write_rows(w, &rows, i);
@@ -299,6 +317,7 @@ write_node(struct writer *w, uint32_t i)
 	w->bolds += bold;
 	if (i == w->title) {
 		end_line(w);
+		end_number(w);
 		write_title(w->about, w->plain);
 	} else if (node->element == ELEMENT_TEXT)
 		write_text(w, tree_text(w->tree, node));
@@ -329,43 +348,17 @@ write_front(struct writer *w, const struct article *article)
 	struct buf text = {0};
 
 	for (size_t i = about->front; i < about->behind; i++) {
-		struct span rest;
-
 		if (i == about->titled) {
 			write_title(about, w->plain);
 			continue;
 		}
 		text.len = 0;
-		paragraph_text(w->tree, &article->all.list[i], SIZE_MAX, &text);
-		for (rest = buf_view(&text); rest.len > 0; end_line(w))
+		paragraph_kept(w->tree, &article->all.list[i], &text);
+		for (struct span rest = buf_view(&text); rest.len > 0;
+		     end_line(w))
 			line_add(&w->line, span_cut(&rest, '\v'));
 	}
 	buf_free(&text);
-}
-
-/*
- * What the head of a page calls it stands above a text that has no title; one that
- * begins with a short line has its own.
- */
-static bool
-wants_title(const struct tree *tree, const struct article *article)
-{
-	const struct paragraphs *all = &article->all;
-	struct buf text = {0};
-	bool addressed;
-	size_t i = 0;
-
-	while (i < all->count &&
-	    (all->list[i].first < article->root ||
-		(tree->node[all->list[i].first].flags & NODE_DROPPED) != 0))
-		i++;
-	if (i == all->count || all->list[i].stops > 0 ||
-	    all->list[i].chars > TITLE_CHARS)
-		return true;
-	paragraph_text(tree, &all->list[i], SIZE_MAX, &text);
-	addressed = span_ends(blank_trim(buf_view(&text)), SPAN("："));
-	buf_free(&text);
-	return addressed;
 }
 
 void
@@ -379,7 +372,7 @@ write_article(const struct tree *tree, const struct article *article,
 	    .title = TREE_NONE};
 
 	if (about->titled == SIZE_MAX) {
-		if (wants_title(tree, article))
+		if (title_wanted(tree, article))
 			write_title(about, plain);
 	} else {
 		w.title = article->all.list[about->titled].first;
@@ -388,6 +381,7 @@ write_article(const struct tree *tree, const struct article *article,
 	}
 	write_inside(&w, article->root);
 	end_line(&w);
+	end_number(&w);
 	buf_free(&w.line.text);
 	buf_free(&w.mark);
 }

@@ -1,19 +1,24 @@
 /* Rows become paragraphs, with what their letters say of them. */
 #include "layout/arrange_rows.h"
 
+#include <stdlib.h>
+
 #include "base/blank.h"
+#include "base/unicode.h"
 #include "given/documents.h"
 #include "layout/foot_notes.h"
 #include "layout/new_paragraph.h"
 #include "layout/running.h"
+#include "layout/write_table.h"
+#include "sheet/joint.h"
+#include "structure/enumerators/enumerator.h"
+#include "structure/front/paper_number.h"
 #include "structure/lines/shape.h"
-#include "structure/numbers/enumerator.h"
 
 enum {
 	HEADING_CHARS = 60,
 	HEADING_ROWS = 2,
 	TITLES = 6, /* rows of a title, at most */
-	WIDE = 0x2e80,
 	NOTES_MOST = 100, /* numbers of a page that are told apart */
 };
 
@@ -23,6 +28,7 @@ struct arrange {
 	struct sheets *sheets;
 	struct body body;
 	struct plain *plain;
+	struct table_writer table;
 	struct buf text; /* the paragraph */
 	const struct row *first, *last; /* its rows; NULL: none */
 	size_t rows, opened;
@@ -84,6 +90,20 @@ is_opened(const struct arrange *a)
 	    shape_sentence(text) == row->opened && !enumerator_read(text, &e);
 }
 
+/*
+ * What stands in large letters above the number of a paper is its red head, or a title
+ * that tells itself; the title is mostly below.
+ */
+static void
+end_letterhead(struct arrange *a)
+{
+	if (a->begun || a->titles == 0 ||
+	    !paper_number_is(blank_trim(buf_view(&a->text))))
+		return;
+	plain_withdraw(a->plain, CLAIM_TITLE);
+	a->titles = 0;
+}
+
 static void
 end_paragraph(struct arrange *a)
 {
@@ -91,6 +111,7 @@ end_paragraph(struct arrange *a)
 
 	if (a->first == NULL)
 		return;
+	end_letterhead(a);
 	claim = claim_of(a);
 	if (is_opened(a))
 		plain_add_opened(a->plain, buf_view(&a->text), a->first->opened,
@@ -105,36 +126,21 @@ end_paragraph(struct arrange *a)
 	a->rows = 0;
 }
 
-/* A page begins with this row, or inside the paragraph that goes on with it. */
+/* A page begins in that line, behind so many letters of it. */
 static void
-begin_page(struct arrange *a, const struct row *row)
+begin_page(struct arrange *a, size_t number, size_t line, size_t letters)
 {
-	const struct sheet *sheet = &a->sheets->sheet[row->sheet];
+	const struct sheet *sheet = &a->sheets->sheet[number];
 
 	if (a->pages.len > 0)
 		buf_byte(&a->pages, ' ');
-	buf_printf(&a->pages, "%zu", a->plain->lines + 1);
-	if (a->text.len > 0)
-		buf_printf(&a->pages, "+%zu", utf8_length(buf_view(&a->text)));
+	buf_printf(&a->pages, "%zu", line);
+	if (letters > 0)
+		buf_printf(&a->pages, "+%zu", letters);
 	buf_printf(&a->pages, ":%zu",
-	    sheet->number > 0 ? (size_t)sheet->number : row->sheet + (size_t)1);
-	a->sheet = row->sheet + 1;
+	    sheet->number > 0 ? (size_t)sheet->number : number + 1);
+	a->sheet = number + 1;
 	memset(a->map, 0, sizeof(a->map));
-}
-
-/* Letters need a blank where a line has ended, Han none. */
-static void
-add_joint(struct arrange *a, struct span text)
-{
-	struct span before = buf_view(&a->text);
-	uint32_t last, next;
-
-	if (before.len == 0 || text.len == 0)
-		return;
-	(void)utf8_next(before, utf8_before(before, before.len), &last);
-	(void)utf8_next(text, 0, &next);
-	if (last < WIDE && next < WIDE && last != '-' && last != '/')
-		buf_byte(&a->text, ' ');
 }
 
 /* Notes are numbered through the document, in the order of their marks. */
@@ -145,7 +151,7 @@ add_row(struct arrange *a, const struct row *row, size_t at)
 	struct span text = row_text(sheets, row);
 	size_t from = row->start, end = row->start + row->len;
 
-	add_joint(a, text);
+	joint_add(&a->text, text);
 	for (; a->reference < sheets->references &&
 	     sheets->reference[a->reference].row <= at;
 	     a->reference++) {
@@ -163,16 +169,46 @@ add_row(struct arrange *a, const struct row *row, size_t at)
 	buf_add(&a->text, sheets->text.data + from, end - from);
 }
 
+/* Pages that begin inside it are told by their rows, but for such as have no text. */
+static void
+end_table(struct arrange *a)
+{
+	const struct table_writer *table = &a->table;
+	size_t before = a->plain->lines, first = table->sheet - table->turns;
+	size_t turns = table->turns;
+
+	table_end(&a->table, a->plain);
+	for (size_t i = 0; i < turns; i++) {
+		size_t line = before + 1 + a->table.turn[i];
+
+		begin_page(a, first + i + 1,
+		    line < a->plain->lines ? line : a->plain->lines, 0);
+	}
+}
+
+static void
+take_table(struct arrange *a, const struct row *row)
+{
+	end_paragraph(a);
+	if (!table_goes_on(&a->table, a->sheets, row))
+		end_table(a);
+	if (a->table.last == NULL && a->sheet != row->sheet + (size_t)1)
+		begin_page(a, row->sheet, a->plain->lines + 1, 0);
+	table_add(&a->table, a->sheets, row);
+}
+
 static void
 take_row(struct arrange *a, size_t at)
 {
 	const struct row *row = &a->sheets->row[at];
 
+	end_table(a);
 	if (a->last != NULL &&
 	    paragraph_begins(a->sheets, &a->body, a->last, row))
 		end_paragraph(a);
 	if (a->sheet != row->sheet + (size_t)1)
-		begin_page(a, row);
+		begin_page(a, row->sheet, a->plain->lines + 1,
+		    unicode_count_ink(buf_view(&a->text)));
 	if (a->first == NULL)
 		a->first = row;
 	add_row(a, row, at);
@@ -184,9 +220,14 @@ static void
 write_text(struct arrange *a)
 {
 	for (size_t i = 0; i < a->sheets->rows; i++)
-		if ((a->sheets->row[i].flags & (ROW_DROPPED | ROW_NOTE)) == 0)
+		if ((a->sheets->row[i].flags & ROW_TABLE) != 0)
+			take_table(a, &a->sheets->row[i]);
+		else if ((a->sheets->row[i].flags & (ROW_DROPPED | ROW_NOTE)) ==
+		    0)
 			take_row(a, i);
 	end_paragraph(a);
+	end_table(a);
+	free(a->table.turn);
 }
 
 static void
@@ -217,7 +258,7 @@ write_notes(struct arrange *a)
 			buf_printf(&a->text, "[%u] ", number);
 			text = span_from(text, len);
 		} else {
-			add_joint(a, text);
+			joint_add(&a->text, text);
 		}
 		buf_span(&a->text, blank_trim(text));
 	}

@@ -89,7 +89,7 @@ body_has(const struct body *body, const struct row *row)
 static bool
 counts(const struct row *row)
 {
-	return (row->flags & (ROW_DROPPED | ROW_NOTE)) == 0;
+	return (row->flags & (ROW_DROPPED | ROW_NOTE | ROW_TABLE)) == 0;
 }
 
 static void

@@ -78,7 +78,8 @@ is_small(const struct body *body, const struct row *row)
 static bool
 is_of_text(const struct body *body, const struct row *row)
 {
-	return (row->flags & ROW_DROPPED) == 0 && !is_small(body, row);
+	return (row->flags & ROW_DROPPED) == 0 &&
+	    ((row->flags & ROW_TABLE) != 0 || !is_small(body, row));
 }
 
 static void

@@ -5,8 +5,8 @@
 #include "layout/new_paragraph.h"
 
 #include "base/unicode.h"
+#include "structure/enumerators/enumerator.h"
 #include "structure/lines/shape.h"
-#include "structure/numbers/enumerator.h"
 
 enum { LABEL_CHARS = 6 };
 

@@ -18,6 +18,9 @@ enum {
 	NUMBER_MOST = 9999,
 };
 
+static const double larger = 1.05; /* than what is next to it: a title */
+static const double apart = 0.9; /* letters between it and what is next to it */
+
 static bool
 is_dash(uint32_t code)
 {
@@ -113,14 +116,15 @@ add_key(const struct sheets *sheets, const struct row *row, bool bottom,
 	}
 }
 
-/* The row so far from an edge of a page; false where there is none. */
+/* The row so far from an edge of a page; false where there is none, or a table. */
 static bool
-edge_row(const struct sheet *sheet, bool bottom, size_t i, size_t *row)
+edge_row(const struct sheets *sheets, const struct sheet *sheet, bool bottom,
+    size_t i, size_t *row)
 {
 	if (i >= EDGE || i >= sheet->count)
 		return false;
 	*row = sheet->first + (bottom ? sheet->count - 1 - i : i);
-	return true;
+	return (sheets->row[*row].flags & ROW_TABLE) == 0;
 }
 
 /* Lines by their keys, and on how many pages each is. */
@@ -152,12 +156,41 @@ count_all(const struct sheets *sheets, struct customs *customs)
 
 	for (size_t s = 0; s < sheets->count; s++)
 		for (int bottom = 0; bottom < 2; bottom++)
-			for (size_t i = 0;
-			     edge_row(&sheets->sheet[s], bottom != 0, i, &row);
+			for (size_t i = 0; edge_row(sheets, &sheets->sheet[s],
+				 bottom != 0, i, &row);
 			     i++)
 				count_row(sheets, customs, &sheets->row[row],
 				    bottom != 0, &key);
 	buf_free(&key);
+}
+
+/* It is no larger than the line next to it, and apart from it, as no line of text is. */
+static bool
+is_apart(const struct sheets *sheets, const struct row *row, bool bottom)
+{
+	const struct sheet *sheet = &sheets->sheet[row->sheet];
+	size_t at = (size_t)(row - sheets->row) - sheet->first;
+	const struct row *next = bottom ? row - 1 : row + 1;
+
+	if (bottom ? at == 0 : at + 1 == sheet->count)
+		return false;
+	return row->em < larger * next->em &&
+	    (bottom ? row->y1 - next->y2 : next->y1 - row->y2) >
+	    apart * row->em;
+}
+
+/*
+ * What stands on three pages, in its place, is a custom; on both of two it may be the
+ * title of either.
+ */
+static bool
+is_custom(const struct sheets *sheets, size_t pages, const struct row *row,
+    bool bottom)
+{
+	if (pages >= OFTEN)
+		return 3 * pages >= sheets->count;
+	return pages == 2 && sheets->count == 2 &&
+	    is_apart(sheets, row, bottom);
 }
 
 /* A number by itself is one of a page where it says so, or on page after page. */
@@ -174,7 +207,7 @@ is_running(const struct sheets *sheets, const struct customs *customs,
 	if (number > 0)
 		return sure || pages >= 2 ||
 		    (bottom && sheets->count == 1 && number == 1);
-	return pages >= OFTEN && 3 * pages >= sheets->count;
+	return is_custom(sheets, pages, row, bottom);
 }
 
 /* From outside inwards: behind text nothing runs. */
@@ -185,7 +218,7 @@ drop_edge(struct sheets *sheets, const struct customs *customs,
 	struct buf key = {0};
 	size_t at;
 
-	for (size_t i = 0; edge_row(sheet, bottom, i, &at); i++) {
+	for (size_t i = 0; edge_row(sheets, sheet, bottom, i, &at); i++) {
 		struct row *row = &sheets->row[at];
 		unsigned number;
 		bool sure;

@@ -6,6 +6,7 @@
 #include "base/alloc.h"
 #include "base/ascii.h"
 #include "base/unicode.h"
+#include "sheet/row_edge.h"
 
 enum { WIDE = 0x2e80, SAMPLE = 128 };
 
@@ -13,12 +14,20 @@ enum { WIDE = 0x2e80, SAMPLE = 128 };
 static const double blank_gap = 0.2; /* between letters that are not Han */
 static const double wide_gap = 0.7; /* somebody has set a blank */
 static const double cell_gap = 1.8; /* the next cell */
+static const double set_gap =
+    0.4; /* less between Han and others is typesetting */
+static const double highest =
+    1.3; /* than which no line of Han need be higher */
 static const double raised_share = 0.78; /* of the height: a number of a note */
 
-static bool
-is_blank(uint32_t code)
+int
+glyph_by_place(const void *a, const void *b)
 {
-	return code <= ' ' || unicode_is_space(code);
+	const struct glyph *p = a, *q = b;
+
+	if (p->x1 != q->x1)
+		return p->x1 < q->x1 ? -1 : 1;
+	return (p->y1 > q->y1) - (p->y1 < q->y1);
 }
 
 /* What is measured of the letters. */
@@ -56,6 +65,15 @@ width_of_han(const struct glyph *glyph, size_t count)
 	return widths[found / 4];
 }
 
+/* Fonts that are drawn may say that they are of any height. */
+static void
+settle_size(struct sum *sum, double width)
+{
+	sum->em = width > 0 ? width : sum->height * 0.75;
+	if (width > 0 && sum->height > highest * width)
+		sum->height = highest * width;
+}
+
 static struct sum
 sum_up(const struct glyph *glyph, size_t count)
 {
@@ -66,7 +84,7 @@ sum_up(const struct glyph *glyph, size_t count)
 	for (size_t i = 0; i < count; i++) {
 		const struct glyph *g = &glyph[i];
 
-		if (is_blank(g->code))
+		if (!unicode_is_ink(g->code))
 			continue;
 		sum.chars++;
 		/* Figures are in a font of their own, whatever is around. */
@@ -76,7 +94,7 @@ sum_up(const struct glyph *glyph, size_t count)
 	}
 	if (width <= 0)
 		memcpy(sum.fonts, others, sizeof(others));
-	sum.em = width > 0 ? width : sum.height * 0.75;
+	settle_size(&sum, width);
 	return sum;
 }
 
@@ -139,7 +157,7 @@ is_spread(const struct glyph *glyph, size_t count)
 	bool blank = false;
 
 	for (size_t i = 0; i < count; i++) {
-		if (is_blank(glyph[i].code)) {
+		if (!unicode_is_ink(glyph[i].code)) {
 			blank = true;
 			continue;
 		}
@@ -151,6 +169,47 @@ is_spread(const struct glyph *glyph, size_t count)
 		blank = false;
 	}
 	return pairs > 3 && 3 * blanks >= pairs;
+}
+
+/* What a number of a day, or 12号, has behind it. */
+static bool
+is_unit(uint32_t code)
+{
+	return code == 0x5e74 || code == 0x6708 || code == 0x65e5 ||
+	    code == 0x53f7 || code == 0x865f; /* 年 月 日 号 號 */
+}
+
+static bool
+is_latin(uint32_t code)
+{
+	return ascii_is_letter(code) || ascii_is_digit(code);
+}
+
+/* A row has begun with a number, of a heading perhaps: 3 术语, 3.1 范围. */
+static bool
+may_count(struct span row, uint32_t next)
+{
+	for (size_t i = 0; i < row.len; i++)
+		if (!ascii_is_digit(row.ptr[i]) && row.ptr[i] != '.')
+			return false;
+	return !is_unit(next);
+}
+
+/*
+ * Word and others set a quarter of a letter between Han and figures or Latin letters
+ * by themselves, which poppler takes for a blank.
+ */
+static bool
+is_set_so(const struct sheets *sheets, const struct row *row,
+    const struct glyph *before, const struct glyph *g, double gap)
+{
+	struct span text = {
+	    sheets->text.data + row->start, sheets->text.len - row->start};
+	bool others = is_latin(before->code) && unicode_is_han(g->code) &&
+	    !may_count(text, g->code);
+
+	return gap < set_gap &&
+	    (others || (unicode_is_han(before->code) && is_latin(g->code)));
 }
 
 /* What stands between two letters by their gap. */
@@ -165,6 +224,8 @@ add_gap(struct sheets *sheets, struct row *row, const struct glyph *before,
 		row->flags |= ROW_CELLS;
 	if (gap >= wide_gap)
 		buf_string(&sheets->text, "　");
+	else if (is_set_so(sheets, row, before, g, gap))
+		return;
 	else if (wide ? blank && !sum->spread && gap >= blank_gap
 		      : blank || gap >= blank_gap)
 		buf_byte(&sheets->text, ' ');
@@ -214,7 +275,7 @@ add_all(struct sheets *sheets, struct row *row, const struct glyph *glyph,
 		const struct glyph *g = &glyph[i];
 		size_t raised;
 
-		if (is_blank(g->code)) {
+		if (!unicode_is_ink(g->code)) {
 			blank = true;
 			continue;
 		}
@@ -235,71 +296,6 @@ add_all(struct sheets *sheets, struct row *row, const struct glyph *glyph,
 	}
 }
 
-/* What cannot end a line: “ （ 《 and others. */
-static bool
-opens(uint32_t code)
-{
-	switch (code) {
-	case 0x2018: /* ‘ */
-	case 0x201c: /* “ */
-	case 0x3008: /* 〈 */
-	case 0x300a: /* 《 */
-	case 0x300c: /* 「 */
-	case 0x300e: /* 『 */
-	case 0x3010: /* 【 */
-	case 0x3014: /* 〔 */
-	case 0xff08: /* （ */
-		return true;
-	default:
-		return false;
-	}
-}
-
-/* What cannot begin one: punctuation. */
-static bool
-closes(uint32_t code)
-{
-	return code >= WIDE ? unicode_is_punctuation(code) && !opens(code)
-			    : code == 0x201d || code == 0x2019 ||
-		code == 0x2026 || code == 0x2014;
-}
-
-/* Behind one Han, or behind what is no Han up to a blank. */
-static size_t
-behind_word(const struct glyph *glyph, size_t i, size_t count)
-{
-	if (i < count && glyph[i].code >= WIDE)
-		return i + 1;
-	while (i < count && glyph[i].code < WIDE && !is_blank(glyph[i].code))
-		i++;
-	return i;
-}
-
-/* The width of what a line begins with and could not have been parted. */
-static double
-width_of_head(const struct glyph *glyph, size_t count)
-{
-	size_t i = 0, start;
-
-	while (i < count && is_blank(glyph[i].code))
-		i++;
-	start = i;
-	while (i < count && opens(glyph[i].code))
-		i++;
-	i = behind_word(glyph, i, count);
-	while (i < count && closes(glyph[i].code))
-		i++;
-	return i > start ? glyph[i - 1].x2 - glyph[start].x1 : 0;
-}
-
-static bool
-is_closed(const struct glyph *glyph, size_t count)
-{
-	while (count > 0 && is_blank(glyph[count - 1].code))
-		count--;
-	return count > 0 && closes(glyph[count - 1].code);
-}
-
 /* In whose font the row begins: Han before figures. */
 static unsigned char
 opening_of(const struct glyph *glyph, size_t count)
@@ -314,7 +310,7 @@ static const struct glyph *
 first_visible(const struct glyph *glyph, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (!is_blank(glyph[i].code))
+		if (unicode_is_ink(glyph[i].code))
 			return &glyph[i];
 	return glyph;
 }
@@ -342,8 +338,8 @@ make_row(struct sheets *sheets, const struct glyph *glyph, size_t count,
 	if (sum.chars == 0 || sum.em <= 0)
 		return;
 	sum.spread = is_spread(glyph, count);
-	row.head = width_of_head(glyph, count);
-	if (is_closed(glyph, count))
+	row.head = row_head(glyph, count);
+	if (row_is_closed(glyph, count))
 		row.flags |= ROW_CLOSED;
 	add_all(sheets, &row, glyph, count, &sum);
 	row.len = sheets->text.len - row.start;

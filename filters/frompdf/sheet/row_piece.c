@@ -25,8 +25,9 @@ piece_is_level(const struct piece *a, const struct piece *b)
 	double a_height = a->y2 - a->y1, b_height = b->y2 - b->y1;
 	double most = level_share * (a_height > b_height ? a_height : b_height);
 
-	return a->column == b->column && a->band == b->band &&
-	    other - middle < most && middle - other < most;
+	return a->table == 0 && b->table == 0 && a->column == b->column &&
+	    a->band == b->band && other - middle < most &&
+	    middle - other < most;
 }
 
 static int

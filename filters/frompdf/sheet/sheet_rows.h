@@ -8,6 +8,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "sheet/font.h"
+#include "sheet/ruled.h"
 
 /* A letter; y grows downwards. */
 struct glyph {
@@ -22,6 +23,7 @@ enum {
 	ROW_CELLS = 4, /* has wide gaps, as rows of tables do */
 	ROW_CLOSED =
 	    8, /* ends with punctuation, which may hang over the margin */
+	ROW_TABLE = 16, /* stands for a table, and has no text */
 };
 
 /* What stands on one line. */
@@ -33,6 +35,7 @@ struct row {
 	size_t opened; /* bytes at its start that are in a font of their own */
 	uint32_t chars;
 	uint32_t sheet; /* the page */
+	uint32_t table; /* that it stands for */
 	unsigned char font, opening; /* of most, of its start */
 	unsigned char flags, column; /* 0: all of the page */
 };
@@ -61,6 +64,9 @@ struct sheets {
 	struct fonts fonts;
 	struct glyph *glyph; /* of the page being read */
 	size_t glyphs, glyph_cap;
+	struct rules rules; /* of the page being read */
+	struct ruled *ruled; /* tables */
+	size_t tables, table_cap;
 	size_t pictures; /* pages that are one */
 };
 

@@ -7,6 +7,14 @@
 #include "base/unicode.h"
 #include "sheet/make_row.h"
 #include "sheet/row_piece.h"
+#include "sheet/spaced.h"
+#include "sheet/take_tables.h"
+
+enum { GAPS_LEAST = 2 };
+
+/* What a letter of Han would be wide, of the height of others. */
+static const double height_share = 0.75;
+static const double narrow_gap = 0.6; /* of that */
 
 void
 sheets_begin(struct sheets *sheets, double width, double height)
@@ -16,6 +24,7 @@ sheets_begin(struct sheets *sheets, double width, double height)
 	sheets->sheet[sheets->count++] = (struct sheet){
 	    .first = sheets->rows, .width = width, .height = height};
 	sheets->glyphs = 0;
+	sheets->rules.count = 0;
 }
 
 /* Numbers that are none, or of another world, would be in no order. */
@@ -40,18 +49,41 @@ sheets_add(struct sheets *sheets, const struct glyph *glyph)
 	    is_placed(glyph) ? *glyph : (struct glyph){.code = glyph->code};
 }
 
+/* A gap that may be one between columns. */
 static bool
-is_visible(const struct glyph *glyph)
+is_apart(const struct glyph *before, const struct glyph *g)
 {
-	return glyph->code > ' ' && !unicode_is_space(glyph->code);
+	return g->x1 - before->x2 > g->y2 - g->y1;
 }
+
+/* A gap as narrow as one between two full cells is. */
+static bool
+is_narrowly_apart(const struct glyph *before, const struct glyph *g)
+{
+	double em = (g->y2 - g->y1) * height_share;
+
+	if (unicode_is_han(g->code))
+		em = g->x2 - g->x1;
+	else if (unicode_is_han(before->code))
+		em = before->x2 - before->x1;
+	return g->x1 - before->x2 > narrow_gap * em;
+}
+
+/* Figures of a column come one behind the other, and no LF between. */
+static bool
+is_below(const struct glyph *before, const struct glyph *g)
+{
+	return g->y1 >= before->y2 || g->y2 <= before->y1;
+}
+
+typedef bool apart_fn(const struct glyph *before, const struct glyph *g);
 
 /*
  * Letters of one line: to the LF, which poppler has between, or to a gap that may be
  * one between columns.
  */
 static size_t
-line_end(const struct sheets *sheets, size_t from)
+line_end(const struct sheets *sheets, size_t from, apart_fn *apart)
 {
 	const struct glyph *before = NULL;
 
@@ -60,23 +92,13 @@ line_end(const struct sheets *sheets, size_t from)
 
 		if (g->code == '\n')
 			break;
-		if (!is_visible(g))
+		if (!unicode_is_ink(g->code))
 			continue;
-		if (before != NULL && g->x1 - before->x2 > g->y2 - g->y1)
+		if (before != NULL && (apart(before, g) || is_below(before, g)))
 			break;
 		before = g;
 	}
 	return from;
-}
-
-static int
-by_place(const void *a, const void *b)
-{
-	const struct glyph *p = a, *q = b;
-
-	if (p->x1 != q->x1)
-		return p->x1 < q->x1 ? -1 : 1;
-	return (p->y1 > q->y1) - (p->y1 < q->y1);
 }
 
 /* Where a piece stands; false where it has no visible letter. */
@@ -90,32 +112,38 @@ piece_of(
 	for (; from < to; from++) {
 		const struct glyph *g = &glyph[from];
 
-		if (!is_visible(g))
+		if (!unicode_is_ink(g->code))
 			continue;
 		if (piece->y2 <= piece->y1 || g->x1 < piece->x1)
 			piece->x1 = g->x1;
 		if (piece->y2 <= piece->y1 || g->x2 > piece->x2)
 			piece->x2 = g->x2;
+		if (unicode_is_han(g->code) && g->x2 - g->x1 > piece->em)
+			piece->em = g->x2 - g->x1;
 		if (piece->y2 - piece->y1 < g->y2 - g->y1) {
 			piece->y1 = g->y1;
 			piece->y2 = g->y2;
 		}
 	}
+	piece->guessed = piece->em <= 0;
+	if (piece->guessed)
+		piece->em = (piece->y2 - piece->y1) * height_share;
 	return piece->y2 > piece->y1 && piece->x2 > piece->x1;
 }
 
 static size_t
-find_pieces(const struct sheets *sheets, struct piece *pieces)
+find_pieces(const struct sheets *sheets, apart_fn *apart, struct piece *pieces)
 {
 	size_t count = 0;
 
 	for (size_t at = 0; at < sheets->glyphs;) {
-		size_t end = line_end(sheets, at);
+		size_t end = line_end(sheets, at, apart);
 
 		if (end > at && piece_of(sheets, at, end, &pieces[count]))
 			count++;
 		at = end;
-		while (at < sheets->glyphs && !is_visible(&sheets->glyph[at]))
+		while (at < sheets->glyphs &&
+		    !unicode_is_ink(sheets->glyph[at].code))
 			at++;
 	}
 	return count;
@@ -136,24 +164,91 @@ join(struct sheets *sheets, const struct piece *piece, size_t count,
 		letters += len;
 	}
 	if (count > 1)
-		qsort(room, letters, sizeof(*room), by_place);
+		qsort(room, letters, sizeof(*room), glyph_by_place);
 	make_row(sheets, room, letters, piece->column);
+}
+
+/* Two lines with gaps as they are between cells. */
+bool
+sheets_may_have_tables(const struct sheets *sheets)
+{
+	const struct glyph *before = NULL;
+	size_t gaps = 0;
+
+	for (size_t i = 0; i < sheets->glyphs && gaps < GAPS_LEAST; i++) {
+		const struct glyph *g = &sheets->glyph[i];
+
+		if (!unicode_is_ink(g->code))
+			continue;
+		gaps += before != NULL && !is_below(before, g) &&
+		    is_apart(before, g);
+		before = g;
+	}
+	return gaps >= GAPS_LEAST;
+}
+
+/* A table stands among the lines as one does. */
+static size_t
+add_tables(const struct sheets *sheets, size_t from, struct piece *pieces)
+{
+	for (size_t i = from; i < sheets->tables; i++) {
+		const struct ruled *table = &sheets->ruled[i];
+
+		*pieces++ = (struct piece){.table = i + 1,
+		    .x1 = table->x1,
+		    .x2 = table->x2,
+		    .y1 = table->y1,
+		    .y2 = table->y2};
+	}
+	return sheets->tables - from;
+}
+
+static void
+put_table(struct sheets *sheets, const struct piece *piece)
+{
+	const struct ruled *table = &sheets->ruled[piece->table - 1];
+
+	sheets->row = xgrow(sheets->row, &sheets->row_cap, sheets->rows + 1,
+	    sizeof(*sheets->row));
+	sheets->row[sheets->rows++] = (struct row){
+	    .x1 = table->x1,
+	    .x2 = table->x2,
+	    .y1 = table->y1,
+	    .y2 = table->y2,
+	    .em = table->em,
+	    .start = sheets->text.len,
+	    .sheet = (uint32_t)sheets->count - 1,
+	    .table = (uint32_t)piece->table - 1,
+	    .flags = ROW_TABLE,
+	    .column = piece->column,
+	};
 }
 
 size_t
 sheets_end(struct sheets *sheets)
 {
 	struct sheet *sheet = &sheets->sheet[sheets->count - 1];
-	struct piece *pieces = xcalloc(sheets->glyphs + 1, sizeof(*pieces));
 	struct glyph *room = xcalloc(sheets->glyphs + 1, sizeof(*room));
-	size_t count = find_pieces(sheets, pieces);
+	size_t tables = sheets->tables, count;
+	struct piece *pieces;
 
+	take_tables(sheets, room);
+	pieces = xcalloc(
+	    sheets->glyphs + sheets->tables - tables + 1, sizeof(*pieces));
+	if (sheets_may_have_tables(sheets))
+		spaced_take(sheets, pieces,
+		    find_pieces(sheets, is_narrowly_apart, pieces), room);
+	count = find_pieces(sheets, is_apart, pieces);
+	count += add_tables(sheets, tables, pieces + count);
 	pieces_order(pieces, count);
 	for (size_t i = 0, next; i < count; i = next) {
 		for (next = i + 1;
 		     next < count && piece_is_level(&pieces[i], &pieces[next]);)
 			next++;
-		join(sheets, pieces + i, next - i, room);
+		if (pieces[i].table > 0)
+			put_table(sheets, &pieces[i]);
+		else
+			join(sheets, pieces + i, next - i, room);
 	}
 	sheet->count = sheets->rows - sheet->first;
 	free(pieces);
@@ -167,6 +262,10 @@ sheets_free(struct sheets *sheets)
 	free(sheets->sheet);
 	free(sheets->row);
 	free(sheets->reference);
+	for (size_t i = 0; i < sheets->tables; i++)
+		ruled_free(&sheets->ruled[i]);
+	free(sheets->ruled);
+	free(sheets->rules.rule);
 	free(sheets->glyph);
 	buf_free(&sheets->text);
 	fonts_free(&sheets->fonts);

@@ -45,9 +45,21 @@ blank_cut_end(struct span text)
 	return text;
 }
 
+/* It begins and ends in characters of Han or marks as wide: behind all blanks. */
+static bool
+is_bare(struct span text)
+{
+	enum { LAST_LEAD = 0xe3, WIDTH = 3 };
+
+	return text.len >= WIDTH && (unsigned char)text.ptr[0] > LAST_LEAD &&
+	    (unsigned char)text.ptr[text.len - WIDTH] > LAST_LEAD;
+}
+
 struct span
 blank_trim(struct span text)
 {
+	if (is_bare(text)) /* nearly always: it is asked at each step */
+		return text;
 	(void)blank_cut_front(&text);
 	return blank_cut_end(text);
 }

@@ -54,6 +54,16 @@ static const struct foreign zips[] = {
 	   "Chinese Windows)")},
 };
 
+/* The streams of a document with a password, named in 16 bits, as all of its kind are. */
+#define LOCKED "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"
+
+static const struct foreign locked = {BYTES(LOCKED), NULL, false,
+    N_("a Word file with a password; save it without one")};
+
+/* Of mail, which pages are saved as by some programs. */
+static const struct foreign mail = {{"MIME-Version:", 13}, NULL, false,
+    N_("a web page saved as MHT; open it in a browser and save it as HTML")};
+
 static const struct foreign page = {{"<", 1}, "jg-fromhtml", false,
     N_("a web page; jg-fromhtml FILE | jg-normalize reads it")};
 
@@ -97,6 +107,23 @@ zip_of(struct span head, struct span tail)
 	return found->magic.len > 0 ? found : zip_by(tail);
 }
 
+/* The head of a page as mail: nothing but fields, one of which says that it has parts. */
+static bool
+is_mail(struct span bytes)
+{
+	if (bytes.len > FOREIGN_HEAD)
+		bytes.len = FOREIGN_HEAD;
+	return (span_starts(bytes, SPAN("From:")) ||
+		   span_starts(bytes, mail.magic)) &&
+	    holds(bytes, mail.magic) && holds(bytes, SPAN("multipart/related"));
+}
+
+static bool
+is_locked(struct span head, struct span tail)
+{
+	return holds(head, locked.magic) || holds(tail, locked.magic);
+}
+
 static bool
 is_page(struct span bytes)
 {
@@ -120,9 +147,15 @@ foreign_is_zip(struct span head)
 const struct foreign *
 foreign_ends(struct span head, struct span tail)
 {
-	for (size_t i = 0; i < COUNT(formats); i++)
-		if (span_starts(head, formats[i].magic))
-			return &formats[i];
+	for (size_t i = 0; i < COUNT(formats); i++) {
+		if (!span_starts(head, formats[i].magic))
+			continue;
+		return formats[i].converted && is_locked(head, tail)
+		    ? &locked
+		    : &formats[i];
+	}
+	if (is_mail(head))
+		return &mail;
 	if (foreign_is_zip(head))
 		return zip_of(head, tail);
 	return is_page(head) ? &page : NULL;

@@ -27,13 +27,24 @@ mix(struct state *s)
 	v[2] = turn(v[2], 32);
 }
 
-/* Up to eight bytes, the first the lowest on every machine. */
+/* Eight bytes, the first the lowest on every machine: one load on most. */
 static uint64_t
-word_at(struct span bytes, size_t at)
+word_at(const char *bytes)
 {
-	uint64_t word = 0;
+	const unsigned char *b = (const unsigned char *)bytes;
 
-	for (size_t i = 0; i < 8 && at + i < bytes.len; i++)
+	return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 |
+	    (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 |
+	    (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
+}
+
+/* Those that are left, and how many there are in all. */
+static uint64_t
+last_word(struct span bytes, size_t at)
+{
+	uint64_t word = (uint64_t)(bytes.len & 0xff) << 56;
+
+	for (size_t i = 0; at + i < bytes.len; i++)
 		word |= (uint64_t)(unsigned char)bytes.ptr[at + i] << 8 * i;
 	return word;
 }
@@ -58,8 +69,8 @@ hash_bytes(struct span bytes, struct hash_key key)
 	size_t at = 0;
 
 	for (; at + 8 <= bytes.len; at += 8)
-		take(&s, word_at(bytes, at));
-	take(&s, word_at(bytes, at) | (uint64_t)(bytes.len & 0xff) << 56);
+		take(&s, word_at(bytes.ptr + at));
+	take(&s, last_word(bytes, at));
 	s.v[2] ^= 0xff;
 	for (int i = 0; i < 3; i++)
 		mix(&s);

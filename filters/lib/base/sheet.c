@@ -110,19 +110,19 @@ read_cell(struct sheet *sheet, bool *unmatched)
 
 /* All cells up to the line's end, and over that. */
 static void
-read_row(struct sheet *sheet, struct cells *cells)
+read_row(struct sheet *sheet, struct sheet_row *row)
 {
 	size_t len, count = 0;
 
-	*cells = (struct cells){.line = sheet->line};
+	*row = (struct sheet_row){.line = sheet->line};
 	for (;;) {
-		struct span cell = read_cell(sheet, &cells->unmatched);
+		struct span cell = read_cell(sheet, &row->unmatched);
 
 		if (count < TABLE_COLUMNS)
-			cells->cell[count] = cell;
+			row->cell[count] = cell;
 		count++;
 		if (!sheet->quotes || cell.len > 0)
-			cells->count = count;
+			row->count = count;
 		if (ends_line(sheet, &len))
 			break;
 		sheet->at++;
@@ -132,12 +132,12 @@ read_row(struct sheet *sheet, struct cells *cells)
 }
 
 bool
-sheet_next(struct sheet *sheet, struct cells *cells)
+sheet_next(struct sheet *sheet, struct sheet_row *row)
 {
 	while (sheet->at < sheet->end) {
-		read_row(sheet, cells);
-		if (cells->unmatched || cells->count > 1 ||
-		    (cells->count == 1 && cells->cell[0].len > 0))
+		read_row(sheet, row);
+		if (row->unmatched || row->count > 1 ||
+		    (row->count == 1 && row->cell[0].len > 0))
 			return true;
 	}
 	return false;

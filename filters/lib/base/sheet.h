@@ -18,7 +18,7 @@ struct sheet {
 };
 
 /* A row; of what is behind the last column only the count is told. */
-struct cells {
+struct sheet_row {
 	struct span cell[TABLE_COLUMNS];
 	size_t count;
 	size_t line;
@@ -35,6 +35,6 @@ void sheet_open(struct sheet *sheet, char *text, size_t len, bool csv);
  * The next row; false at the end.  Empty rows are passed over, and empty cells at
  * the end of a row of CSV are none: programs write them for columns once used.
  */
-bool sheet_next(struct sheet *sheet, struct cells *cells);
+bool sheet_next(struct sheet *sheet, struct sheet_row *row);
 
 #endif

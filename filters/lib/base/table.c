@@ -46,7 +46,7 @@ has_column(const struct header *header, size_t column)
 
 /* What is wrong with the text of a row; NULL: nothing. */
 static const char *
-text_fault(const struct cells *cells)
+text_fault(const struct sheet_row *cells)
 {
 	size_t at;
 
@@ -65,8 +65,8 @@ text_fault(const struct cells *cells)
 
 /* False, after fail(), when the rows cannot be understood. */
 static bool
-read_header(struct header *header, const char *path, const struct cells *cells,
-    const char *const *columns)
+read_header(struct header *header, const char *path,
+    const struct sheet_row *cells, const char *const *columns)
 {
 	bool whole = true;
 
@@ -100,7 +100,7 @@ read_header(struct header *header, const char *path, const struct cells *cells,
 }
 
 static const char *
-row_fault(const struct header *header, const struct cells *cells)
+row_fault(const struct header *header, const struct sheet_row *cells)
 {
 	if (cells->unmatched)
 		return N_("quotation marks that do not match");
@@ -112,7 +112,7 @@ row_fault(const struct header *header, const struct cells *cells)
 /* Of a file in another encoding every row is wrong: one of them is told. */
 static void
 read_row(struct table *table, const struct header *header,
-    const struct cells *cells, size_t *foreign)
+    const struct sheet_row *cells, size_t *foreign)
 {
 	struct row row = {.line = cells->line};
 	const char *fault = row_fault(header, cells);
@@ -202,7 +202,7 @@ table_read(struct table *table, const char *path, const char *const *columns)
 {
 	struct header header = {.count = 0};
 	struct sheet sheet;
-	struct cells cells;
+	struct sheet_row cells;
 	struct span text;
 	size_t foreign = 0;
 

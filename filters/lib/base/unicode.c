@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <utf8proc.h>
 
+#include "base/utf8.h"
+
 struct range {
 	uint32_t first, last;
 };
@@ -51,11 +53,18 @@ category(uint32_t code)
 	return utf8proc_category((utf8proc_int32_t)code);
 }
 
+/*
+ * A look at the first block of Han, of which most texts are, spares jg-html a tenth
+ * of its time (make bench, row `html`).
+ */
 bool
 unicode_is_alphanumeric(uint32_t code)
 {
-	utf8proc_category_t c = category(code);
+	utf8proc_category_t c;
 
+	if (code >= 0x4e00 && code <= 0x9fa5)
+		return true;
+	c = category(code);
 	return (c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_LO) ||
 	    (c >= UTF8PROC_CATEGORY_ND && c <= UTF8PROC_CATEGORY_NO);
 }
@@ -70,6 +79,19 @@ unicode_is_space(uint32_t code)
 		return false;
 	c = category(code);
 	return c >= UTF8PROC_CATEGORY_ZS && c <= UTF8PROC_CATEGORY_ZP;
+}
+
+size_t
+unicode_count_ink(struct span text)
+{
+	size_t count = 0;
+	uint32_t code;
+
+	for (size_t at = 0; at < text.len;) {
+		at += utf8_next(text, at, &code);
+		count += unicode_is_ink(code);
+	}
+	return count;
 }
 
 bool

@@ -20,6 +20,16 @@ bool unicode_is_alphanumeric(uint32_t code);
 /* White space that separates words or fills lines, U+3000 among it. */
 bool unicode_is_space(uint32_t code);
 
+/* It is seen, or acts: no white space, and no control of ASCII. */
+static inline bool
+unicode_is_ink(uint32_t code)
+{
+	return code > ' ' && !unicode_is_space(code);
+}
+
+/* How many of the text are: blanks are what the filters change most. */
+size_t unicode_count_ink(struct span text);
+
 /* General categories P*, S*. */
 bool unicode_is_punctuation(uint32_t code);
 

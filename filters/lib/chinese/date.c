@@ -5,9 +5,9 @@
 
 #include "base/unicode.h"
 #include "chinese/era.h"
+#include "chinese/lexicon.h"
 #include "chinese/numeral.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 
 /* 甲辰年: a stem and a branch in front of 年. */
 static bool
@@ -27,11 +27,9 @@ is_cyclic_year(struct span text)
 static size_t
 lunar(struct span text, size_t at, bool *whole)
 {
-	static const struct span months[] = {WORD("正月"), WORD("腊月"),
-	    WORD("臘月"), WORD("冬月"), WORD("除夕")};
 	static const struct span prefixes[] = {
 	    WORD("初"), WORD("闰"), WORD("閏")};
-	size_t len = WORD_BEGINS(span_from(text, at), months);
+	size_t len = words_begin(span_from(text, at), &words_lunar_month);
 
 	*whole = len > 0;
 	return len > 0 ? len : WORD_BEGINS(span_from(text, at), prefixes);
@@ -115,17 +113,13 @@ skip_weekday_name(struct span text, size_t at)
 static size_t
 skip_weekday(struct span text, size_t at)
 {
-	static const struct span days[] = {
-	    WORD("星期"), WORD("周"), WORD("週"), WORD("礼拜"), WORD("禮拜")};
-	static const struct span hours[] = {WORD("上午"), WORD("下午"),
-	    WORD("晚上"), WORD("晚"), WORD("早晨"), WORD("夜")};
-	size_t len = WORD_BEGINS(span_from(text, at), days), name;
+	size_t len = words_begin(span_from(text, at), &words_weekday), name;
 
 	if (len > 0) {
 		name = WORD_BEGINS(span_from(text, at + len), names);
 		at = name > 0 ? scan_skip_blanks(text, at + len + name) : at;
 	}
-	return at + WORD_BEGINS(span_from(text, at), hours);
+	return at + words_begin(span_from(text, at), &words_hour);
 }
 
 /*
@@ -158,7 +152,15 @@ skip_to_unit(struct span text, size_t at)
 	    : at;
 }
 
-enum { YEAR_DIGITS = 4 };
+/* The bytes of four digits; 二十五, which is a day, has fewer than 二〇三一. */
+static bool
+is_year(struct span text, size_t at, size_t len)
+{
+	enum { DIGITS = 4, HAN = 3 };
+	bool ascii = at < text.len && (unsigned char)text.ptr[at] < 0x80;
+
+	return len >= (ascii ? (size_t)DIGITS : (size_t)DIGITS * HAN);
+}
 
 size_t
 date_begins(struct span text)
@@ -171,8 +173,8 @@ date_begins(struct span text)
 		return 0;
 	at = era_read(text, 0, &before);
 	while ((len = group(text, at)) > 0) {
+		years += is_year(text, at, len);
 		at = skip_to_unit(text, at + len);
-		years += len >= YEAR_DIGITS;
 		if (groups == 0 && scan_peek(text, at) != 0x5e74 &&
 		    (len < 4 || unit(text, at) == 0))
 			return 0;
@@ -241,6 +243,57 @@ date_is_day(struct span text)
 	at += day;
 	at += unit(text, at);
 	return (whole || day > 0) && date_skip_hour(text, at) == text.len;
+}
+
+/* Behind 2033年, 二〇三三年, 民国二十二年 or 癸丑年; 0: the text begins with no year. */
+static size_t
+skip_year(struct span text)
+{
+	unsigned before;
+	size_t at, len;
+
+	if (!may_begin(text))
+		return 0;
+	at = era_read(text, 0, &before);
+	len = group(text, at);
+	if (at == 0 && !is_year(text, at, len) && !is_cyclic_year(text))
+		return 0;
+	at = skip_to_unit(text, at + len);
+	return len > 0 && scan_peek(text, at) == 0x5e74 /* 年 */
+	    ? at + unit(text, at)
+	    : 0;
+}
+
+/* 冬, 初春, 秋天 at text[at]: its bytes, or 0. */
+static size_t
+season_at(struct span text, size_t at)
+{
+	static const struct span parts[] = {WORD("初"), WORD("早"), WORD("孟"),
+	    WORD("仲"), WORD("盛"), WORD("暮"), WORD("晚"), WORD("深")};
+	static const struct span seasons[] = {
+	    WORD("春"), WORD("夏"), WORD("秋"), WORD("冬")};
+	static const struct span ends[] = {WORD("天"), WORD("日"), WORD("季")};
+	size_t part = WORD_BEGINS(span_from(text, at), parts);
+	size_t season = WORD_BEGINS(span_from(text, at + part), seasons);
+	size_t end = at + part + season;
+
+	return season > 0
+	    ? part + season + WORD_BEGINS(span_from(text, end), ends)
+	    : 0;
+}
+
+size_t
+date_season(struct span text)
+{
+	size_t at = skip_year(text), len;
+
+	if (at == 0)
+		return 0;
+	at = scan_skip_blanks(text, at);
+	len = words_begin(span_from(text, at), &words_time_of_year);
+	if (len == 0)
+		len = season_at(text, at);
+	return len > 0 ? at + len : 0;
 }
 
 size_t

@@ -12,6 +12,9 @@ bool date_is_line(struct span text);
 /* The whole text is a day without a year: 三月五日夜. */
 bool date_is_day(struct span text);
 
+/* The bytes of a time of a year that begins the text: 2033年秋, 甲辰年岁末; or 0. */
+size_t date_season(struct span text);
+
 /* The bytes of a date, with its year, that begins the text; 0: none. */
 size_t date_begins(struct span text);
 

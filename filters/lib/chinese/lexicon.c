@@ -1,12 +1,13 @@
 /* Words by their classes: where they stand in a text, and which. */
 #include "chinese/lexicon.h"
 
+#include "base/find_word.h"
+
 bool
 words_within(struct span text, const struct words *words)
 {
 	for (size_t i = 0; i < words->count && text.len > 0; i++)
-		if (memmem(text.ptr, text.len, words->word[i].ptr,
-			words->word[i].len) != NULL)
+		if (find_word(text, words->word[i]) < text.len)
 			return true;
 	return false;
 }

@@ -75,10 +75,11 @@ struct span words_ending(struct span text, const struct words *words);
 extern const struct words words_office_end, words_no_office, words_member,
     words_office_tail, words_signing_office, words_addressed, words_courtesy,
     words_part_whole, words_part_end, words_part_before_name,
-    words_part_of_machine, words_reporter, words_person_noun, words_nobody,
-    words_voice_host, words_voice_chair, words_voice_press, words_voice_asker,
+    words_part_of_machine, words_person_noun, words_nobody, words_voice_host,
+    words_voice_chair, words_voice_press, words_voice_asker,
     words_voice_interviewer, words_voice_answerer, words_voice_audience,
-    words_voice_guest, words_voice_someone;
+    words_voice_guest, words_voice_someone, words_courtesy_short,
+    words_courtesy_begin, words_roster_chair;
 /* papers.words */
 extern const struct words words_title_end, words_title_speech,
     words_genre_speech, words_genre_report, words_genre_paper, words_genre_law,
@@ -86,7 +87,8 @@ extern const struct words words_title_end, words_title_speech,
     words_said, words_said_below, words_sent_paper, words_collection,
     words_numbered_paper, words_proclaimed, words_resolving, words_floor_given,
     words_part_heading, words_part_opening, words_part_heading_end,
-    words_notes_heading, words_contents;
+    words_notes_heading, words_contents, words_part_noun, words_column,
+    words_books_end, words_talk_headline;
 /* closings.words */
 extern const struct words words_closing_end, words_closing_brief,
     words_closing_begin, words_farewell, words_signature_end, words_name_tail,
@@ -94,28 +96,32 @@ extern const struct words words_closing_end, words_closing_brief,
     words_enclosure;
 /* salutations.words */
 extern const struct words words_all_of, words_pronoun, words_honoured,
-    words_thanks, words_tells, words_greeting, words_spoken_to;
+    words_thanks, words_tells, words_greeting, words_spoken_to, words_vocative,
+    words_no_vocative, words_kin;
 /* labels.words */
 extern const struct words words_label_date, words_label_place,
     words_label_byline, words_label_strict, words_writer, words_helper,
-    words_presence, words_setting, words_chair, words_record, words_abstract,
-    words_record_end, words_about_text, words_note_label, words_editorial,
-    words_asking, words_asking_end, words_secrecy, words_haste, words_note_head,
-    words_spoken_of_number, words_numbered_thing, words_argument,
-    words_inquires, words_replies;
+    words_presence, words_presence_end, words_setting, words_chair,
+    words_record, words_abstract, words_record_end, words_about_text,
+    words_note_label, words_editorial, words_asking, words_asking_end,
+    words_secrecy, words_haste, words_note_head, words_spoken_of_number,
+    words_numbered_thing, words_argument, words_inquires, words_replies,
+    words_note_of_text, words_authoring, words_printed_in, words_field_end;
 /* pages.words */
 extern const struct words words_page_begin, words_page_phrase,
     words_page_button, words_page_button_beside, words_page_count,
     words_page_more, words_page_end, words_of_meeting, words_of_page,
     words_page_organ, words_site_end, words_page_word, words_link, words_legend,
     words_caption_begin, words_caption_end, words_picture, words_dateline,
-    words_page_tail, words_page_path, words_imprint_label, words_imprint_source,
-    words_imprint_author, words_imprint_time;
+    words_page_tail, words_page_call, words_page_notice, words_posted,
+    words_reporter, words_page_path, words_imprint_label, words_imprint_source,
+    words_imprint_author, words_imprint_time, words_site_name, words_page_act,
+    words_periodical_end;
 /* bodies.words */
 extern const struct words words_recipient, words_recipient_place,
     words_recipient_of, words_recipient_one, words_announced_thing,
     words_issuer, words_authors, words_signing_body, words_body_end,
-    words_village, words_credited;
+    words_village, words_credited, words_street;
 /* listeners.words */
 extern const struct words words_act, words_act_of, words_act_call,
     words_acknowledgment, words_talk_begin, words_talk_end;
@@ -126,19 +132,27 @@ extern const struct words words_tied, words_argued, words_argued_end,
     words_resolve, words_leading_in, words_declaring, words_verse_word,
     words_about, words_issuing, words_about_line, words_title_open_end,
     words_title_joint, words_title_hanging, words_passing_on,
-    words_occasion_joint, words_name_joint;
+    words_occasion_joint, words_name_joint, words_quoting, words_telling,
+    words_pointing_on, words_told_years;
 /* events.words */
 extern const struct words words_held, words_held_now, words_held_then,
     words_common, words_common_sort, words_event, words_occasion_end,
     words_proceeding_end, words_enacted, words_adopted, words_approved,
-    words_issued, words_effective, words_revised;
+    words_issued, words_promulgating, words_effective, words_revised,
+    words_hour, words_when_unit, words_weekday, words_lunar_month,
+    words_no_year, words_hall_end, words_no_place_end;
 /* counting.words */
 extern const struct words words_measure, words_counted, words_pausing,
     words_spoken_of, words_joining, words_announced_measure,
-    words_declared_measure, words_counts_otherwise, words_no_chapter,
-    words_quantity;
+    words_declared_measure, words_counts_otherwise, words_time_of_year,
+    words_no_chapter, words_quantity, words_told_measure, words_told_thing;
+/* surnames.words */
+extern const struct words words_surname, words_sound;
 /* names.words */
 extern const struct words words_no_surname, words_thing, words_never_name_end,
-    words_thing_end, words_compound_surname;
+    words_thing_end, words_compound_surname, words_hong_kong, words_taiwan;
+/* machines.words */
+extern const struct words words_untitled, words_slides, words_newly_made,
+    words_everybody, words_headline_count, words_english_count;
 
 #endif

@@ -6,6 +6,7 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "chinese/numeral.h"
 #include "chinese/scan.h"
 #include "chinese/word.h"
 
@@ -34,16 +35,6 @@ measure_width(struct span text)
 	return width;
 }
 
-/* The text at that place begins with one of the words. */
-static bool
-has_one(struct span text, const struct span *words, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (span_starts(text, words[i]))
-			return true;
-	return false;
-}
-
 /* What a line would better not begin with, though a word does. */
 static bool
 is_bound(struct span rest)
@@ -53,7 +44,7 @@ is_bound(struct span rest)
 	    WORD("？"), WORD("！"), WORD("上的"), WORD("上"), WORD("和"),
 	    WORD("与"), WORD("與")};
 
-	return has_one(rest, never, sizeof(never) / sizeof(never[0]));
+	return WORD_BEGINS(rest, never) > 0;
 }
 
 enum {
@@ -81,12 +72,9 @@ cost_at(struct span text, size_t at, size_t depth)
 		return COST_INSIDE;
 	if (depth > 0)
 		return COST_WORD + depth * COST_DEEP;
-	if (has_one(rest, before, sizeof(before) / sizeof(before[0])))
-		return COST_GOOD;
-	for (size_t i = 0; i < sizeof(after) / sizeof(after[0]); i++)
-		if (span_ends(front, after[i]))
-			return COST_GOOD;
-	return COST_WORD;
+	return WORD_BEGINS(rest, before) > 0 || WORD_ENDS(front, after) > 0
+	    ? COST_GOOD
+	    : COST_WORD;
 }
 
 /*
@@ -177,26 +165,85 @@ break_lines(UBreakIterator *words, struct span text, size_t most, size_t lines,
 	return count;
 }
 
+/* The words of a text; false: ICU has none. */
+static bool
+open_words(UBreakIterator **words, UText *utf8, struct span text)
+{
+	UErrorCode status = U_ZERO_ERROR;
+
+	*utf8 = (UText)UTEXT_INITIALIZER;
+	*words = ubrk_open(UBRK_WORD, "zh", NULL, 0, &status);
+	utext_openUTF8(utf8, text.ptr, (int64_t)text.len, &status);
+	ubrk_setUText(*words, utf8, &status);
+	return U_SUCCESS(status);
+}
+
+static void
+close_words(UBreakIterator *words, UText *utf8)
+{
+	ubrk_close(words);
+	utext_close(utf8);
+}
+
 size_t
 measure_title(struct span text, size_t most, size_t at[TITLE_LINES])
 {
 	size_t width = measure_width(text), lines = (width + most - 1) / most;
-	UErrorCode status = U_ZERO_ERROR;
-	UText utf8 = UTEXT_INITIALIZER;
+	UText utf8;
 	UBreakIterator *words;
 
 	if (lines < 2 || text.len > TITLE_BYTES)
 		return 1;
 	if (lines > TITLE_LINES)
 		lines = TITLE_LINES;
-	words = ubrk_open(UBRK_WORD, "zh", NULL, 0, &status);
-	utext_openUTF8(&utf8, text.ptr, (int64_t)text.len, &status);
-	ubrk_setUText(words, &utf8, &status);
-	if (U_SUCCESS(status))
+	if (open_words(&words, &utf8, text))
 		lines = break_lines(words, text, most, lines, at);
 	else
 		lines = 1;
-	ubrk_close(words);
-	utext_close(&utf8);
+	close_words(words, &utf8);
 	return lines;
+}
+
+/* ICU parts 第十六届 and 二十日. */
+static bool
+ends_in_number(uint32_t before)
+{
+	return numeral_holds(before) || before == 0x7b2c /* 第 */;
+}
+
+/*
+ * Between two words of Han, of which no name is made that ICU does not know; beside
+ * marks lines are broken anyway.
+ */
+static bool
+parts_words(UBreakIterator *words, struct span text, size_t at)
+{
+	uint32_t before, behind;
+
+	(void)utf8_next(text, utf8_before(text, at), &before);
+	(void)utf8_next(text, at, &behind);
+	return unicode_is_han(before) && unicode_is_han(behind) &&
+	    !ends_in_number(before) && ubrk_isBoundary(words, (int32_t)at) &&
+	    cost_at(text, at, 0) < COST_INSIDE &&
+	    cost_beside(words, text, at) < 4 * COST_SINGLE;
+}
+
+size_t
+measure_words(struct span text, size_t *at, size_t most)
+{
+	UText utf8;
+	UBreakIterator *words;
+	size_t count = 0;
+	uint32_t code;
+
+	if (text.len == 0 || text.len > TITLE_BYTES)
+		return 0;
+	if (open_words(&words, &utf8, text))
+		for (size_t i = utf8_next(text, 0, &code);
+		     i < text.len && count < most;
+		     i += utf8_next(text, i, &code))
+			if (parts_words(words, text, i))
+				at[count++] = i;
+	close_words(words, &utf8);
+	return count;
 }

@@ -18,4 +18,10 @@ enum { TITLE_LINES = 4 };
  */
 size_t measure_title(struct span text, size_t most, size_t at[TITLE_LINES]);
 
+/*
+ * Sets where a title may be broken and words stay whole, on lines of any width; returns
+ * how many places there are, at most so many.
+ */
+size_t measure_words(struct span text, size_t *at, size_t most);
+
 #endif

@@ -57,9 +57,12 @@ read_minute(struct span text, size_t at, bool worded, unsigned *minute)
 		return sizeof("一刻") - 1;
 	}
 	len = read_count(text, at, minute);
-	if (len > 0 && worded)
-		len += WORD_BEGINS(span_from(text, at + len), minutes);
-	return len > 0 || !worded ? len : WORD_BEGINS(rest, whole);
+	if (len > 0)
+		return !worded
+		    ? len
+		    : len + WORD_BEGINS(span_from(text, at + len), minutes);
+	*minute = 0; /* 下午三点，大礼堂: what follows is none */
+	return worded ? WORD_BEGINS(rest, whole) : 0;
 }
 
 /* 下午两点半, 14:00, 09:02:33 at text[at]; its bytes, or 0. */

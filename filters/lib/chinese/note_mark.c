@@ -8,12 +8,10 @@
 #include "chinese/numeral.h"
 #include "chinese/point.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
 
 enum {
 	STARS_MOST = 3,
 	TYPED_MOST = 32, /* bytes of a word that names a note */
-	HEAD_BYTES = 40, /* 【注　　释】, with blanks */
 };
 
 struct bracket {
@@ -51,6 +49,51 @@ typed_word(struct span text, size_t at, unsigned *value)
 	return end - at;
 }
 
+/* A run of a few, and no more. */
+static bool
+read_stars(struct span text, size_t at, uint32_t star, struct note_mark *mark)
+{
+	uint32_t code;
+
+	mark->form = NOTE_STAR;
+	mark->value = 0;
+	mark->len = 0;
+	while (scan_peek(text, at + mark->len) == star) {
+		mark->len += utf8_next(text, at + mark->len, &code);
+		if (++mark->value > STARS_MOST)
+			return false;
+	}
+	return true;
+}
+
+/* [①] is as ① is. */
+static size_t
+circle_inside(struct span text, size_t at, struct note_mark *mark)
+{
+	size_t len;
+
+	if (mark->form != NOTE_SQUARE ||
+	    numeral_sign(text, at, &mark->value, &len) != SIGN_CIRCLE)
+		return 0;
+	mark->form = NOTE_CIRCLE;
+	return len;
+}
+
+/* [*] and 〔*〕 are as * is. */
+static size_t
+stars_inside(struct span text, size_t at, struct note_mark *mark)
+{
+	uint32_t code = scan_peek(text, at);
+	struct note_mark stars;
+
+	if (mark->form == NOTE_ROUND || (code != '*' && code != 0xff0a) ||
+	    !read_stars(text, at, code, &stars))
+		return 0;
+	mark->form = NOTE_STAR;
+	mark->value = stars.value;
+	return stars.len;
+}
+
 /* What stands in the bracket at text[at]: a number, 注 and a number, a name. */
 static size_t
 inside(struct span text, size_t at, struct note_mark *mark)
@@ -84,7 +127,11 @@ read_bracketed(struct span text, size_t at, const struct bracket *bracket,
 
 	mark->form = bracket->form;
 	from = scan_skip_blanks(text, from);
-	len = inside(text, from, mark);
+	len = circle_inside(text, from, mark);
+	if (len == 0)
+		len = stars_inside(text, from, mark);
+	if (len == 0)
+		len = inside(text, from, mark);
 	if (len == 0)
 		return false;
 	from = scan_skip_blanks(text, from + len);
@@ -126,23 +173,6 @@ read_raised(struct span text, size_t at, struct note_mark *mark)
 	}
 	mark->len = end - at;
 	return mark->value > 0;
-}
-
-/* A run of a few, and no more. */
-static bool
-read_stars(struct span text, size_t at, uint32_t star, struct note_mark *mark)
-{
-	uint32_t code;
-
-	mark->form = NOTE_STAR;
-	mark->value = 0;
-	mark->len = 0;
-	while (scan_peek(text, at + mark->len) == star) {
-		mark->len += utf8_next(text, at + mark->len, &code);
-		if (++mark->value > STARS_MOST)
-			return false;
-	}
-	return true;
 }
 
 static bool
@@ -253,11 +283,24 @@ read_point(struct span text, struct note_mark *mark)
 	return true;
 }
 
-bool
-note_mark_begins(struct span text, bool point, struct note_mark *mark)
+static bool
+begins(struct span text, bool point, struct note_mark *mark)
 {
 	return note_mark_read(text, 0, mark) || read_word(text, mark) ||
 	    (point && read_point(text, mark));
+}
+
+bool
+note_mark_begins(struct span text, bool point, struct note_mark *mark)
+{
+	size_t head = note_mark_head(text);
+
+	if (head > 0 && begins(span_from(text, head), true, mark) &&
+	    mark->value == 1 && mark->form != NOTE_TYPED) {
+		mark->len += head;
+		return true;
+	}
+	return begins(text, point, mark);
 }
 
 /* The character in front of text[at]; a line feed where there is none. */
@@ -331,32 +374,4 @@ note_mark_points(
 		return behind;
 	return words_end(front, &words_note_label) == 0 &&
 	    !span_ends(front, SPAN("第")) && stands_behind_text(text, at, mark);
-}
-
-/* The head of notes, or a bracket; mostly it is another Han, or a figure. */
-static bool
-may_head(struct span text)
-{
-	if (scan_pass_han(text, 0) == 0)
-		return !ascii_is_digit((unsigned char)text.ptr[0]);
-	return word_may_begin(text, &words_note_head.heads.bits);
-}
-
-bool
-note_mark_heads(struct span text)
-{
-	static const struct span ends[] = {WORD("："), WORD(":"), WORD("】"),
-	    WORD("]"), WORD("〕"), WORD("］")};
-	char bytes[HEAD_BYTES];
-	uint32_t code;
-	size_t len;
-
-	if (text.len == 0 || text.len > HEAD_BYTES || !may_head(text))
-		return false;
-	text = scan_squeeze(text, bytes, sizeof(bytes));
-	if (scan_opening_frame(text, 0) > 0)
-		text = span_from(text, utf8_next(text, 0, &code));
-	while ((len = WORD_ENDS(text, ends)) > 0)
-		text.len -= len;
-	return words_are(text, &words_note_head);
 }

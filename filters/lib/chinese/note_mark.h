@@ -17,9 +17,9 @@ enum note_form {
 	NOTE_SHELL, /* 〔1〕 〔一〕 */
 	NOTE_LENS, /* 【1】 */
 	NOTE_ROUND, /* （1） (1) ⑴ */
-	NOTE_CIRCLE, /* ① */
+	NOTE_CIRCLE, /* ① [①] */
 	NOTE_RAISED, /* ¹ ¹² */
-	NOTE_STAR, /* * ** ＊ */
+	NOTE_STAR, /* * ** ＊ [*] */
 	NOTE_WORD, /* [注] [注1] 〔注一〕 （注2） */
 	NOTE_TYPED, /* [^…] of a person's own: the label is the mark */
 	NOTE_POINT, /* 1. 1、 or 1 and a blank, only in front of a note */
@@ -40,9 +40,17 @@ bool note_mark_read(struct span text, size_t at, struct note_mark *mark);
 
 /*
  * What begins a note: a mark, or 注1：, or with `point` 1., 1、 or 1 too.  The text is
- * without blanks in front.
+ * without blanks in front.  In front of the first, 注释： may stand on its line: it
+ * is part of the mark then, as it is printed.
  */
 bool note_mark_begins(struct span text, bool point, struct note_mark *mark);
+
+/*
+ * Where in the text of a note the next begins, ①…。②…: its mark is of the same form
+ * and counts on, behind a sentence or a blank; the length where none does.
+ */
+size_t note_mark_beside(
+    struct span text, const struct note_mark *mark, struct note_mark *next);
 
 /*
  * The mark at text[at] can be one that points to a note: it stands behind text,
@@ -75,5 +83,8 @@ note_form_is_near(enum note_form note, enum note_form mark)
 
 /* 注释, 【注】, 注　释：, 脚注, 註釋: what heads notes, and nothing else. */
 bool note_mark_heads(struct span text);
+
+/* The bytes of 注释： or 【注】 and the blanks behind it, in front of other text. */
+size_t note_mark_head(struct span text);
 
 #endif

@@ -6,10 +6,10 @@
  */
 #include "chinese/office.h"
 
+#include "base/utf8.h"
 #include "chinese/lexicon.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
-#include "structure/lines/shape.h"
 
 enum { OFFICE_CHARS = 14, HAN = 3, AMID_CHARS = 4, OFFICE_LEAST = 4 };
 
@@ -18,7 +18,7 @@ office_is(struct span text)
 {
 	return words_end(text, &words_office_end) > 0 && text.len > HAN &&
 	    words_end(text, &words_no_office) == 0 &&
-	    shape_fits(text, OFFICE_CHARS);
+	    text.len <= 4 * OFFICE_CHARS && utf8_length(text) <= OFFICE_CHARS;
 }
 
 /* Minutes call each member 某议员, whatever the surname. */

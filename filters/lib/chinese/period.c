@@ -1,8 +1,11 @@
 /* Reading dates. */
 #include "chinese/period.h"
 
+#include "base/ascii.h"
+#include "chinese/lexicon.h"
 #include "chinese/numeral.h"
 #include "chinese/period_reader.h"
+#include "chinese/scan.h"
 
 static bool
 take_range(struct period_reader *reader)
@@ -161,6 +164,8 @@ static const struct {
 static bool
 take_part(struct period_reader *reader, struct period *period)
 {
+	if (ascii_is_digit(scan_peek(reader->text, reader->at)))
+		return false; /* mostly it is a month */
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
 		if (period_take(reader, parts[i].words)) {
 			period->to.year = period->from.year;
@@ -178,12 +183,8 @@ take_part(struct period_reader *reader, struct period *period)
 static bool
 is_other(struct period_reader reader)
 {
-	static const char *const words[] = {"历史", "歷史", "的历史", "的歷史",
-	    "之久", "正月", "冬月", "腊月", "臘月", "农历", "農曆", "阴历",
-	    "陰曆"};
-
-	return period_take_any(
-	    &reader, words, sizeof(words) / sizeof(words[0]));
+	return words_begin(span_from(reader.text, reader.at), &words_no_year) >
+	    0;
 }
 
 static size_t

@@ -6,8 +6,6 @@
  */
 #include "chinese/point.h"
 
-#include "structure/model.h"
-
 enum { PAGE_NONE, PAGE_LATIN, PAGE_GENERAL, PAGE_CJK, PAGE_SMALL, PAGE_FULL };
 
 const uint8_t point_pages[256] = {

@@ -4,6 +4,16 @@
 
 #include <stdint.h>
 
+/* How a text ends, closing quotation marks and brackets left aside. */
+enum end {
+	END_OPEN, /* no punctuation */
+	END_STOP, /* 。 ！ . … */
+	END_QUESTION, /* ？ */
+	END_SEMICOLON,
+	END_COLON,
+	END_COMMA, /* ， 、 —— */
+};
+
 enum {
 	POINT_END = 7, /* enum end, of a text that ends with the sign */
 	POINT_OPENS = 8, /* quotation marks and brackets */

@@ -35,11 +35,12 @@ scan_closing(struct span text, size_t at)
 struct span
 scan_squeeze(struct span text, char *bytes, size_t size)
 {
-	size_t han = scan_pass_han(text, 0), len = 0, at;
+	size_t room = size > CHARACTER_MOST ? size - CHARACTER_MOST : 0;
+	size_t len = scan_pass_han(text, 0), at;
 
 	/* mostly a text begins without any */
-	while (len < han && len + CHARACTER_MOST < size)
-		len += HAN_BYTES;
+	if (len > room)
+		len = room / HAN_BYTES * HAN_BYTES;
 	if (len > 0)
 		memcpy(bytes, text.ptr, len);
 	for (at = len; at < text.len && len + CHARACTER_MOST < size;) {

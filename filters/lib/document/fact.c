@@ -30,6 +30,7 @@ static const struct span keys[FACT_COUNT] = {
     [FACT_APPROVED] = {"approved", 8},
     [FACT_ISSUED] = {"issued", 6},
     [FACT_EFFECTIVE] = {"effective", 9},
+    [FACT_PROVENANCE] = {"provenance", 10},
     [FACT_PUBLISHER] = {"publisher", 9},
     [FACT_LICENCE] = {"licence", 7},
     [FACT_LANG] = {"lang", 4},

@@ -39,6 +39,7 @@ enum fact {
 	FACT_APPROVED, /* of 批准, */
 	FACT_ISSUED, /* of 公布, 发布, 印发, */
 	FACT_EFFECTIVE, /* and of 施行 */
+	FACT_PROVENANCE, /* 原载 */
 	FACT_PUBLISHER,
 	FACT_LICENCE,
 	FACT_LANG,

@@ -7,11 +7,15 @@
 #include "chinese/scan.h"
 #include "chinese/word.h"
 #include "document/gather.h"
+#include "document/occasion.h"
 #include "document/title_mark.h"
 #include "document/who_name.h"
 #include "stream/origin.h"
 #include "structure/front/label.h"
 #include "structure/front/recipient.h"
+#include "structure/lines/shape.h"
+
+enum { RECORD_CHARS = 20 }; /* of a line that says what a record is */
 
 /* Lines of a title are joined as Chinese is; Latin words are kept apart. */
 static void
@@ -50,31 +54,47 @@ join_lines(const struct gather *gather, enum kind kind, struct buf *out,
 	while (i < gather->body && block[i].kind != kind)
 		i++;
 	line = i < gather->body ? block[i].line : 0;
-	for (; i < gather->body && block[i].kind == kind; i++) {
+	for (size_t first = i; i < gather->body && block[i].kind == kind; i++) {
+		/* a page may have its title twice */
+		if (i > first && span_equal(block[i].text, block[i - 1].text))
+			continue;
 		join(out, &block[i]);
 		join_bare(bare, block[i], gather->document);
 	}
 	return line;
 }
 
+/* In standard form, where that is another than is printed. */
+static void
+set_name(struct gather *gather, enum fact fact, const struct buf *printed,
+    struct span bare, size_t line)
+{
+	struct span text = buf_view(printed);
+
+	gather_set(gather, fact, text, span_equal(text, bare) ? SPAN("") : bare,
+	    line, SURE_PRINTED);
+}
+
 static void
 set_title(struct gather *gather)
 {
-	struct buf *title = &gather->title, bare = {0};
+	struct buf *title = &gather->title, *subtitle = &gather->subtitle;
+	struct buf bare = {0};
 
 	gather->title_line = join_lines(gather, KIND_TITLE, title, &bare);
 	gather->facts->has_title = title->len > 0;
-	if (span_equal(buf_view(title), buf_view(&bare)))
-		bare.len = 0;
-	gather_set(gather, FACT_TITLE, buf_view(title), buf_view(&bare),
-	    gather->title_line, SURE_PRINTED);
+	/* [视频] is the page's word */
+	set_name(gather, FACT_TITLE, title, occasion_skip_tags(buf_view(&bare)),
+	    gather->title_line);
 	gather_set(gather, FACT_TITLE,
 	    facts_printed(gather->facts, FACT_TITLE_SUPPLIED), SPAN(""), 0,
 	    SURE_SUPPLIED);
 	gather->subtitle_line =
-	    join_lines(gather, KIND_SUBTITLE, &gather->subtitle, &bare);
-	gather_set(gather, FACT_SUBTITLE, buf_view(&gather->subtitle), SPAN(""),
-	    gather->subtitle_line, SURE_PRINTED);
+	    join_lines(gather, KIND_SUBTITLE, subtitle, &bare);
+	/* —— parts it from the title, and is not its own */
+	set_name(gather, FACT_SUBTITLE, subtitle,
+	    occasion_skip_dashes(gather_unbracket(buf_view(&bare))),
+	    gather->subtitle_line);
 	buf_free(&bare);
 }
 
@@ -100,39 +120,44 @@ take_meta(struct gather *gather)
 	    SURE_GIVEN);
 }
 
-static const struct block *
-find_kind(const struct gather *gather, enum kind kind)
-{
-	const struct document *document = gather->document;
-
-	for (size_t i = gather->begin; i < gather->end; i++)
-		if (document->blocks[i].kind == kind)
-			return &document->blocks[i];
-	return NULL;
-}
-
 /* 时间：…　地点：… */
 static void
 set_place_beside_day(struct gather *gather)
 {
-	const struct block *block = find_kind(gather, KIND_DATE);
+	const struct block *block = gather->first[KIND_DATE];
 	struct span place;
 
 	if (block == NULL)
 		return;
-	place = label_place_within(block->text);
+	place = label_within(block->text, KIND_PLACE);
 	gather_set(gather, FACT_PLACE, blank_trim(place), SPAN(""), block->line,
 	    SURE_PRINTED);
+}
+
+/* 二、地點：… */
+static const struct block *
+find_counted_place(const struct gather *gather)
+{
+	for (size_t i = gather->begin; i < gather->body; i++) {
+		const struct block *block = &gather->document->blocks[i];
+
+		if ((block->kind == KIND_ITEM || block->kind == KIND_HEAD) &&
+		    label_kind(blank_trim(block->text)) == KIND_PLACE)
+			return block;
+	}
+	return NULL;
 }
 
 /* 于北京西城, 地点：…; the first one told. */
 static void
 set_place(struct gather *gather)
 {
-	const struct block *block = find_kind(gather, KIND_PLACE);
+	const struct block *block = gather->first[KIND_PLACE];
 	static const struct span at[] = {WORD("于"), WORD("於")};
 	struct span label, text;
 
+	if (block == NULL)
+		block = find_counted_place(gather);
 	if (block == NULL) {
 		set_place_beside_day(gather);
 		return;
@@ -167,7 +192,7 @@ end_of_number(struct span text, struct span sign)
 static void
 set_docno(struct gather *gather)
 {
-	const struct block *block = find_kind(gather, KIND_DOCNO);
+	const struct block *block = gather->first[KIND_DOCNO];
 	struct span text, ends[] = {SPAN("号"), SPAN("號"), SPAN("期")};
 	struct buf standard = {0};
 
@@ -193,18 +218,24 @@ set_docno(struct gather *gather)
 	buf_free(&standard);
 }
 
+static bool
+is_sent_to(const struct gather *gather, struct span text)
+{
+	return recipient_is_line(text) ||
+	    (gather->signs.docno && recipient_is_one(text));
+}
+
 /* Whom an official paper is sent to; a speech addresses those present. */
 static void
 set_addressee(struct gather *gather)
 {
-	const struct block *block = find_kind(gather, KIND_SALUTE);
+	const struct block *block = gather->first[KIND_SALUTE];
 	struct span text, colons[] = {SPAN("："), SPAN(":")};
 
-	if (block == NULL)
-		return;
+	if (block == NULL || (!gather->signs.sent && !gather->signs.docno))
+		return; /* most are none, which has been seen */
 	text = blank_trim(block->text);
-	if (!recipient_is_line(text) &&
-	    !(recipient_is_one(text) && gather->signs.docno))
+	if (!is_sent_to(gather, text))
 		return;
 	for (size_t i = 0; i < 2; i++)
 		if (span_ends(text, colons[i]))
@@ -213,12 +244,37 @@ set_addressee(struct gather *gather)
 	    block->line, SURE_PRINTED);
 }
 
+/* By a title, which brackets may be around. */
+static struct span
+genre_of(const struct gather *gather, struct span title, struct span *words)
+{
+	title = occasion_cut_day(gather_unbracket(title));
+	return genre_of_title(title, &gather->signs, words);
+}
+
+/* 會議過程正式紀錄 on a line below the title says what it is. */
 static void
-set_genre(struct gather *gather)
+see_record_line(struct gather *gather)
+{
+	for (size_t i = gather->begin; i < gather->body; i++) {
+		const struct block *block = &gather->document->blocks[i];
+		struct span words, genre;
+
+		if ((block->kind != KIND_PARA && block->kind != KIND_LINE) ||
+		    !shape_fits(block->text, RECORD_CHARS))
+			continue;
+		genre = genre_of(gather, block->text, &words);
+		if (span_equal(genre, SPAN("纪要")))
+			gather_set(gather, FACT_GENRE, words, genre,
+			    block->line, SURE_PRINTED);
+	}
+}
+
+/* `genre` is that of the title, whose `words` tell it. */
+static void
+set_genre(struct gather *gather, struct span genre, struct span words)
 {
 	struct known *known = &gather->facts->known[FACT_GENRE];
-	struct span title = facts_best(gather->facts, FACT_TITLE), words;
-	struct span genre = genre_of_title(title, &gather->signs, &words);
 	size_t line = gather->title_line;
 	enum sure sure = gather->facts->known[FACT_TITLE].sure;
 
@@ -231,11 +287,12 @@ set_genre(struct gather *gather)
 	if (genre.len == 0) {
 		line = gather->subtitle_line;
 		sure = SURE_PRINTED;
-		genre = genre_of_title(
-		    buf_view(&gather->subtitle), &gather->signs, &words);
+		genre = genre_of(gather, buf_view(&gather->subtitle), &words);
 	}
 	gather_set(gather, FACT_GENRE, words, genre, line,
 	    sure >= SURE_PRINTED ? SURE_PRINTED : SURE_SUPPLIED);
+	if (gather->signs.turns)
+		see_record_line(gather);
 	gather_set(gather, FACT_GENRE, genre_of_signs(&gather->signs), SPAN(""),
 	    0, SURE_SUPPLIED);
 }
@@ -255,17 +312,16 @@ void
 facts_gather(struct facts *facts, const struct document *document)
 {
 	struct gather gather = {.document = document, .facts = facts};
-	struct span words;
+	struct span genre, words;
 
 	forget(facts);
 	take_meta(&gather);
 	gather_parts(&gather);
 	facts->has_turns = gather.signs.turns;
 	set_title(&gather);
-	gather.minutes = gather.signs.turns ||
-	    span_equal(genre_of_title(facts_best(facts, FACT_TITLE),
-			   &gather.signs, &words),
-		SPAN("纪要"));
+	genre = genre_of(&gather, facts_best(facts, FACT_TITLE), &words);
+	gather.minutes = gather.signs.turns || span_equal(genre, SPAN("纪要"));
+	gather_source(&gather);
 	gather_given_days(&gather);
 	gather_days(&gather);
 	gather_given_people(&gather);
@@ -275,7 +331,8 @@ facts_gather(struct facts *facts, const struct document *document)
 	set_docno(&gather);
 	set_addressee(&gather);
 	gather_paper(&gather);
-	set_genre(&gather);
+	set_genre(&gather, genre, words);
 	buf_free(&gather.title);
 	buf_free(&gather.subtitle);
+	buf_free(&gather.bodies);
 }

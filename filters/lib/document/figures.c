@@ -66,12 +66,13 @@ is_letter(uint32_t code)
 bool
 figures_find(struct span text, struct moment *when, struct span *where)
 {
-	uint32_t code = 0, before = 0;
+	uint32_t code = 0;
+	size_t from = 0, at, len;
 
-	for (size_t at = 0, len; at < text.len; at += len) {
+	for (; (at = scan_pass_han(text, from)) < text.len; from = at + len) {
+		uint32_t before = at > from ? 0 : code;
 		size_t found = 0;
 
-		before = code;
 		len = utf8_next(text, at, &code);
 		if (is_digit(text, at) && !ascii_is_digit(before) &&
 		    !is_letter(before))

@@ -26,8 +26,8 @@ struct span
 gather_unbracket(struct span text)
 {
 	text = blank_trim(text);
-	if (text.len == 0 || !shape_is_bracketed(text) ||
-	    scan_opening(text, 0) == 0)
+	if (text.len == 0 || scan_opening(text, 0) == 0 ||
+	    !shape_is_bracketed(text))
 		return text;
 	text = span_from(text, scan_opening(text, 0));
 	text.len = utf8_before(text, text.len);

@@ -8,33 +8,21 @@
  * guesses: the name of the file, and the day on which a page says it was put up.
  */
 #include "base/blank.h"
-#include "base/unicode.h"
 #include "base/utf8.h"
 #include "chinese/date.h"
+#include "chinese/lexicon.h"
 #include "chinese/moment.h"
-#include "chinese/office.h"
 #include "chinese/scan.h"
-#include "chinese/word.h"
+#include "document/day_in_title.h"
+#include "document/day_rank.h"
 #include "document/figures.h"
 #include "document/gather.h"
 #include "document/occasion.h"
 #include "document/who_name.h"
+#include "structure/front/day_place.h"
 #include "structure/front/label.h"
+#include "structure/front/title.h"
 #include "structure/lines/shape.h"
-
-enum rank {
-	RANK_NONE,
-	RANK_MADE, /* as an office file says of itself */
-	RANK_PUT_UP, /* as a page does */
-	RANK_NAME, /* of the file */
-	RANK_STAMP, /* of a page */
-	RANK_ACT, /* 通过, 公布 */
-	RANK_SIGNED, /* below the text */
-	RANK_TITLE,
-	RANK_LINE,
-	RANK_LABEL, /* 时间：… */
-	RANK_OCCASION,
-};
 
 struct choice {
 	enum rank rank;
@@ -43,7 +31,7 @@ struct choice {
 	size_t line;
 };
 
-enum { SHORT_LINE = 60, PLACE_LEAST = 6, PLACE_MOST = 30 };
+enum { SHORT_LINE = 60, DATED_MOST = 30 };
 
 static void
 offer(struct choice *choice, enum rank rank, struct span printed,
@@ -54,48 +42,47 @@ offer(struct choice *choice, enum rank rank, struct span printed,
 	*choice = (struct choice){rank, printed, *when, line};
 }
 
-/* A year alone is a date where nothing stands beside it: no 2026年X月X日. */
-static bool
-find_date(struct span text, struct moment *when, struct span *where)
-{
-	return moment_find(text, when, where) &&
-	    (when->days.from.month > 0 || where->len == text.len);
-}
-
-static bool
-may_be_place(struct span text)
-{
-	static const struct span meetings[] = {
-	    WORD("会"), WORD("會"), WORD("会议"), WORD("會議"), WORD("讲话")};
-
-	return text.len >= PLACE_LEAST && text.len <= PLACE_MOST &&
-	    scan_pass_han(text, 0) == text.len &&
-	    WORD_ENDS(text, meetings) == 0 && !office_is(text);
-}
-
-/* The place that stands beside the day: 2024年3月5日　北京, …于陕西延安. */
+/* The place that stands beside the day: 2024年3月5日上午　北京, …于陕西延安. */
 static void
 take_place(struct gather *gather, struct span behind, size_t line)
 {
-	static const struct span at[] = {WORD("于"), WORD("於")};
-	struct span text = blank_trim(behind);
-	size_t skip = WORD_BEGINS(text, at);
+	bool said;
+	size_t hour = words_begin(behind, &words_hour);
+	struct span place = day_place(span_from(behind, hour), &said);
 
-	if (skip == 0 && text.ptr == behind.ptr)
-		return;
-	text = blank_trim(span_from(text, skip));
-	if (may_be_place(text) && (skip > 0 || !who_is_name(text)))
+	if (place.len > 0 && (said || !who_is_name(place)))
 		gather_set(
-		    gather, FACT_PLACE, text, SPAN(""), line, SURE_PRINTED);
+		    gather, FACT_PLACE, place, SPAN(""), line, SURE_PRINTED);
 }
 
-static enum rank
-rank_of(const struct block *block, struct span text, bool labelled)
+/* 北京，2031年3月5日 */
+static void
+take_place_before(struct gather *gather, struct span text, size_t line)
 {
-	if (block->kind == KIND_LINE || span_starts(text, SPAN("《")) ||
-	    (!labelled && figures_are_stamp(text)))
-		return RANK_STAMP;
-	return labelled ? RANK_LABEL : RANK_LINE;
+	size_t day;
+
+	gather_set(gather, FACT_PLACE, day_place_before(text, &day), SPAN(""),
+	    line, SURE_PRINTED);
+}
+
+static bool
+is_within(struct span part, struct span text)
+{
+	return part.ptr >= text.ptr &&
+	    part.ptr + part.len <= text.ptr + text.len;
+}
+
+/* On either side of the day. */
+static void
+take_places(
+    struct gather *gather, struct span text, struct span day, size_t line)
+{
+	if (day.ptr > text.ptr)
+		take_place_before(gather, text, line);
+	if (day.ptr + day.len < text.ptr + text.len)
+		take_place(gather,
+		    span_from(text, (size_t)(day.ptr - text.ptr) + day.len),
+		    line);
 }
 
 static void
@@ -104,22 +91,21 @@ take_line(
 {
 	struct span label, where, text;
 	struct moment when;
-	bool labelled;
+	bool labelled, found = moment_find(block->text, &when, &where);
 
-	if (gather_acts(gather, block))
+	if (found && gather_acts_from(gather, block, where, when))
 		return;
 	text = gather_unbracket(block->text);
 	text = gather_cut_label(text, &label);
 	labelled = label.len > 0;
-	if (!find_date(text, &when, &where))
+	if (!found || !is_within(where, text))
+		found = day_find(text, &when, &where);
+	if (!found || (when.days.from.month == 0 && where.len != text.len))
 		return;
-	offer(
-	    choice, rank_of(block, text, labelled), where, &when, block->line);
-	if (block->kind == KIND_DATE &&
-	    where.ptr + where.len < text.ptr + text.len)
-		take_place(gather,
-		    span_from(text, (size_t)(where.ptr - text.ptr) + where.len),
-		    block->line);
+	offer(choice, day_rank(gather, block, text, labelled, &when), where,
+	    &when, block->line);
+	if (block->kind == KIND_DATE)
+		take_places(gather, text, where, block->line);
 }
 
 /* ——2026年2月3日在…; also where another line parts it from the title. */
@@ -129,8 +115,8 @@ take_occasion(const struct block *block, struct choice *choice)
 	struct occasion occasion;
 
 	/* （2026年2月3日） tells of no occasion: it is a date, no more */
-	if (!occasion_begins_with_day(block->text) ||
-	    (block->kind == KIND_DATE && !shape_has(block->text, SPAN("在"))))
+	if ((block->kind == KIND_DATE && !shape_has(block->text, SPAN("在"))) ||
+	    !occasion_begins_with_day(block->text))
 		return;
 	occasion_read(block->text, false, &occasion);
 	if (occasion.day.len > 0 && moment_is_day(&occasion.when) &&
@@ -139,7 +125,7 @@ take_occasion(const struct block *block, struct choice *choice)
 		    block->line);
 }
 
-/* Behind a blank. */
+/* Behind a blank or a comma. */
 static bool
 ends_in_day(struct span text)
 {
@@ -147,7 +133,8 @@ ends_in_day(struct span text)
 		uint32_t code;
 
 		at += utf8_next(text, at, &code);
-		if (scan_is_blank(code) && date_is_line(span_from(text, at)))
+		if ((scan_is_blank(code) || code == 0xff0c) &&
+		    date_is_line(span_from(text, at)))
 			return true;
 	}
 	return false;
@@ -167,8 +154,17 @@ tells_day(const struct block *block)
 		return false;
 	if (scan_opening(text, 0) > 0 || date_begins(text) > 0)
 		return true;
-	return ends_in_day(text) ||
+	return ends_in_day(text) || label_within(text, KIND_DATE).len > 0 ||
 	    (span_starts(text, SPAN("《")) && span_ends(text, SPAN("）")));
+}
+
+/* 一、時間：… is counted, and a date all the same. */
+static bool
+is_of_day(const struct block *block)
+{
+	if (block->kind == KIND_ITEM || block->kind == KIND_HEAD)
+		return label_kind(blank_trim(block->text)) == KIND_DATE;
+	return block->kind == KIND_DATE || block->kind == KIND_LINE;
 }
 
 static void
@@ -177,12 +173,13 @@ see_front(struct gather *gather, struct choice *choice)
 	for (size_t i = gather->begin; i < gather->body; i++) {
 		const struct block *block = &gather->document->blocks[i];
 
-		if (!shape_fits(block->text, SHORT_LINE * 2) ||
-		    block->kind == KIND_TITLE)
+		/* what was done with a law, time and again, may be long */
+		if (block->kind == KIND_TITLE ||
+		    (block->kind != KIND_DATE &&
+			!shape_fits(block->text, SHORT_LINE * 2)))
 			continue;
 		take_occasion(block, choice);
-		if (block->kind == KIND_DATE || block->kind == KIND_LINE ||
-		    tells_day(block))
+		if (is_of_day(block) || tells_day(block))
 			take_line(gather, block, choice);
 	}
 }
@@ -194,19 +191,6 @@ find_day(struct span text, struct moment *when, struct span *where)
 	    (figures_find(text, when, where) && moment_is_day(when));
 }
 
-/* …的讲话，2007年7月, …（2007年7月）: a month is one where it ends the text. */
-static bool
-find_month_at_end(struct span text, struct moment *when, struct span *where)
-{
-	size_t behind;
-
-	if (!moment_find(text, when, where) || when->days.from.month == 0 ||
-	    where->ptr == text.ptr)
-		return false;
-	behind = (size_t)(where->ptr - text.ptr) + where->len;
-	return behind + scan_closing(text, behind) == text.len;
-}
-
 static void
 see_titles(const struct gather *gather, struct choice *choice)
 {
@@ -215,13 +199,9 @@ see_titles(const struct gather *gather, struct choice *choice)
 	struct moment when;
 
 	if (gather->facts->known[FACT_TITLE].sure >= SURE_PRINTED &&
-	    (find_day(title, &when, &where) ||
-		find_month_at_end(title, &when, &where)))
+	    day_in_title(title, false, &when, &where))
 		offer(choice, RANK_TITLE, where, &when, gather->title_line);
-	if (find_day(subtitle, &when, &where) ||
-	    find_month_at_end(subtitle, &when, &where) ||
-	    (occasion_begins_with_day(subtitle) &&
-		find_date(subtitle, &when, &where)))
+	if (subtitle.len > 0 && day_in_title(subtitle, true, &when, &where))
 		offer(choice, RANK_TITLE, where, &when, gather->subtitle_line);
 }
 
@@ -231,7 +211,7 @@ is_dated(const struct block *block)
 {
 	return block->kind == KIND_DATE ||
 	    ((block->kind == KIND_PARA || block->kind == KIND_LINE) &&
-		shape_fits(block->text, PLACE_MOST) &&
+		shape_fits(block->text, DATED_MOST) &&
 		date_begins(gather_unbracket(block->text)) > 0);
 }
 
@@ -247,13 +227,32 @@ see_back(struct gather *gather, struct choice *choice)
 		if (!is_dated(block) || choice->rank >= RANK_SIGNED)
 			continue;
 		text = gather_cut_label(text, &label);
-		if (!find_date(text, &when, &where))
+		if (!day_find(text, &when, &where))
 			continue;
 		offer(choice, RANK_SIGNED, where, &when, block->line);
+		take_place_before(gather, text, block->line);
 		take_place(gather,
 		    span_from(text, (size_t)(where.ptr - text.ptr) + where.len),
 		    block->line);
 	}
+}
+
+/* 2031_年_3_月_5_日: as file names have blanks. */
+static bool
+find_in_name(struct span name, struct moment *when, struct span *where)
+{
+	struct buf spaced = {0};
+	bool found;
+
+	if (!shape_has(name, SPAN("_")))
+		return moment_find(name, when, where);
+	for (size_t i = 0; i < name.len; i++)
+		buf_byte(&spaced, name.ptr[i] == '_' ? ' ' : name.ptr[i]);
+	found = moment_find(buf_view(&spaced), when, where);
+	if (found) /* as it is called */
+		where->ptr = name.ptr + (where->ptr - spaced.data);
+	buf_free(&spaced);
+	return found;
 }
 
 /* 2017-06-28-某会, 200604-某文: what a person has called the file by. */
@@ -266,9 +265,24 @@ see_name(const struct gather *gather, struct choice *choice)
 	while (rest.len > 0)
 		name = span_cut(&rest, '/');
 	if (figures_find_parted(name, &when, &where) ||
-	    (moment_find(name, &when, &where) && when.days.from.month > 0) ||
+	    (find_in_name(name, &when, &where) && when.days.from.month > 0) ||
 	    figures_find(name, &when, &where))
 		offer(choice, RANK_NAME, where, &when, 0);
+}
+
+/*
+ * 原载《青禾日报》2031年3月4日: an essay is not much older than that; a speech may be.
+ */
+static void
+see_source(const struct gather *gather, struct choice *choice)
+{
+	const struct known *source = &gather->facts->known[FACT_PROVENANCE];
+	struct span where;
+	struct moment when;
+
+	if (source->sure == SURE_PRINTED && !day_is_of_speech(gather) &&
+	    find_day(buf_view(&source->printed), &when, &where))
+		offer(choice, RANK_PUT_UP, where, &when, source->line);
 }
 
 /* A speech is not put up before it is held, and rarely long after. */
@@ -286,44 +300,62 @@ see_page(const struct gather *gather, struct choice *choice, struct span key,
 	offer(choice, rank, where, &when, 0);
 }
 
+static bool
+lacks_hour(const struct moment *when)
+{
+	return moment_is_day(when) && !when->from.told &&
+	    when->days.to.year == 0;
+}
+
+/* Of a transcript, whose day is on a line of its own, the hour may be on the next. */
+static void
+see_hour(const struct gather *gather, struct choice *choice)
+{
+	struct moment *when = &choice->when;
+
+	if (!gather->signs.turns || choice->rank < RANK_TITLE ||
+	    !lacks_hour(when))
+		return;
+	for (size_t i = gather->begin; i < gather->body; i++)
+		if (shape_fits(gather->document->blocks[i].text, DATED_MOST) &&
+		    day_opens_at(gather->document->blocks[i].text, when))
+			return;
+}
+
+/* Where the text has none: the name of the file, its page. */
+static void
+see_around(const struct gather *gather, struct choice *choice)
+{
+	if (choice->rank == RANK_NONE)
+		see_name(gather, choice);
+	see_source(gather, choice);
+	see_page(gather, choice, SPAN("published"), RANK_PUT_UP);
+	if (choice->rank == RANK_NONE)
+		see_page(gather, choice, SPAN("created"), RANK_MADE);
+}
+
 void
 gather_days(struct gather *gather)
 {
 	struct choice choice = {.rank = RANK_NONE};
 	struct buf standard = {0};
+	bool order = gather_order(gather);
 
 	see_front(gather, &choice);
 	see_titles(gather, &choice);
+	see_hour(gather, &choice);
 	see_back(gather, &choice);
 	if (choice.rank < RANK_ACT && gather_act_day(gather))
 		return;
-	if (choice.rank == RANK_NONE)
-		see_name(gather, &choice);
-	see_page(gather, &choice, SPAN("published"), RANK_PUT_UP);
-	if (choice.rank == RANK_NONE)
-		see_page(gather, &choice, SPAN("created"), RANK_MADE);
+	see_around(gather, &choice);
 	if (choice.rank == RANK_NONE)
 		return;
 	moment_write(&standard, &choice.when);
+	if (order && choice.rank == RANK_SIGNED)
+		gather_set(gather, FACT_ISSUED, choice.printed,
+		    buf_view(&standard), choice.line, SURE_PRINTED);
 	gather_set(gather, FACT_DATE, choice.printed, buf_view(&standard),
 	    choice.line,
 	    choice.rank <= RANK_NAME ? SURE_GUESSED : SURE_PRINTED);
 	buf_free(&standard);
-}
-
-void
-gather_given_days(struct gather *gather)
-{
-	static const enum fact days[] = {FACT_DATE, FACT_ADOPTED, FACT_APPROVED,
-	    FACT_ISSUED, FACT_EFFECTIVE, FACT_PRINTED};
-
-	for (size_t i = 0; i < sizeof(days) / sizeof(days[0]); i++) {
-		struct known *known = &gather->facts->known[days[i]];
-		struct span where;
-		struct moment when;
-
-		if (known->sure == SURE_GIVEN &&
-		    moment_find(buf_view(&known->printed), &when, &where))
-			moment_write(&known->standard, &when);
-	}
 }

@@ -2,8 +2,8 @@
 #include "base/blank.h"
 #include "chinese/moment.h"
 #include "document/gather.h"
+#include "structure/end/colophon.h"
 #include "structure/front/paper_mark.h"
-#include "structure/rest/colophon.h"
 
 static void
 set_mark(

@@ -2,6 +2,7 @@
 #include "base/blank.h"
 #include "chinese/word.h"
 #include "document/gather.h"
+#include "structure/front/label.h"
 #include "structure/front/recipient.h"
 #include "structure/lines/shape.h"
 
@@ -31,6 +32,15 @@ is_running(const struct block *block)
 		    !shape_is_bracketed(blank_trim(block->text))));
 }
 
+/* 一、時間：…　二、地點：… of minutes: the front, although it is counted. */
+static bool
+is_counted_label(const struct block *block)
+{
+	enum kind kind = label_kind(blank_trim(block->text));
+
+	return kind == KIND_DATE || kind == KIND_PLACE;
+}
+
 static bool
 ends_front(const struct block *block)
 {
@@ -38,6 +48,7 @@ ends_front(const struct block *block)
 	case KIND_HEAD:
 	case KIND_RUNIN:
 	case KIND_ITEM:
+		return !is_counted_label(block);
 	case KIND_SALUTE:
 	case KIND_TURN:
 	case KIND_ATTACH:
@@ -54,12 +65,16 @@ see(struct gather *gather, const struct block *block)
 {
 	struct genre_signs *signs = &gather->signs;
 
+	if (gather->first[block->kind] == NULL)
+		gather->first[block->kind] = block;
 	signs->turns |= block->kind == KIND_TURN;
 	signs->docno |= block->kind == KIND_DOCNO;
-	signs->address |=
-	    block->kind == KIND_SALUTE && !recipient_is_line(block->text);
-	signs->sent |=
-	    block->kind == KIND_SALUTE && recipient_is_line(block->text);
+	if (block->kind == KIND_SALUTE) {
+		bool sent = recipient_is_line(block->text);
+
+		signs->sent |= sent;
+		signs->address |= !sent;
+	}
 	signs->articles += block->kind == KIND_ITEM &&
 	    span_starts(block->label, SPAN("第")) &&
 	    (span_ends(block->label, SPAN("条")) ||

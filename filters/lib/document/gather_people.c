@@ -9,11 +9,13 @@
 #include "base/utf8.h"
 #include "chinese/date.h"
 #include "chinese/lexicon.h"
+#include "chinese/office.h"
 #include "chinese/scan.h"
+#include "document/author_line.h"
 #include "document/gather.h"
 #include "document/occasion.h"
 #include "document/who_name.h"
-#include "structure/front/paper_mark.h"
+#include "structure/front/day_place.h"
 #include "structure/lines/shape.h"
 
 enum {
@@ -96,30 +98,24 @@ take_persons(struct gather *gather, struct span text, size_t line)
 	return given;
 }
 
-static void
-take_body(struct gather *gather, struct span text, size_t line)
-{
-	text = blank_trim(text);
-	if (!who_is_body(text))
-		return;
-	text.len -= words_end(text, &words_seal);
-	gather_set(gather, FACT_ORGANIZATION, blank_trim(text), SPAN(""), line,
-	    SURE_PRINTED);
-}
-
 /* 王予波　2031年3月5日, 2031年3月5日　王予波: who stands beside the day. */
 static struct span
 without_day(struct span text)
 {
 	size_t len = date_begins(text);
+	bool said = false;
 	uint32_t code;
 
 	if (len > 0)
-		return blank_trim(span_from(text, date_skip_hour(text, len)));
+		text = span_from(text, date_skip_hour(text, len));
+	if (len > 0 && day_place(text, &said).len > 0 && said)
+		return (struct span){text.ptr, 0}; /* 于 is a surname, too */
+	if (len > 0)
+		return blank_trim(text);
 	for (size_t at = 0; at < text.len;) {
 		size_t step = utf8_next(text, at, &code);
 
-		if (scan_is_blank(code) &&
+		if ((scan_is_blank(code) || code == 0xff0c) &&
 		    date_is_line(span_from(text, at + step)))
 			return blank_trim((struct span){text.ptr, at});
 		at += step;
@@ -161,7 +157,7 @@ take_byline(
 		any = true;
 	}
 	if (!any)
-		take_body(gather, text, block->line);
+		gather_body(gather, text, block->line);
 	if (!any || given)
 		return;
 	if (all->printed.len > 0)
@@ -187,11 +183,26 @@ is_byline(const struct gather *gather, const struct block *block)
 	    block->line < gather->title_line)
 		return false;
 	rest = bare = without_day(gather_unbracket(text));
-	if (!who_next(&rest, &who))
-		return false;
+	if (rest.len == 0 || !who_next(&rest, &who))
+		return false; /* a day and no more, mostly */
 	return who.role.len > 0 || rest.len > 0 ||
 	    (bare.len < text.len && bare.len >= NAME_BYTES &&
 		who_is_name(bare));
+}
+
+/* 作者：王予波　日期：2031-03-05, 文/王予波　2031年3月5日: lines of a page. */
+static void
+see_page_lines(struct gather *gather)
+{
+	for (size_t i = gather->begin; i < gather->body; i++) {
+		const struct block *block = &gather->document->blocks[i];
+
+		if ((block->kind == KIND_LINE || block->kind == KIND_PARA) &&
+		    gather->facts->known[FACT_SPEAKER].sure == SURE_NOT &&
+		    shape_fits(block->text, OCCASION_CHARS))
+			(void)take_persons(
+			    gather, author_line_name(block->text), block->line);
+	}
 }
 
 static void
@@ -204,6 +215,7 @@ see_bylines(struct gather *gather)
 			take_byline(gather, &gather->document->blocks[i], &all);
 	gather_set(gather, FACT_SPEAKER, buf_view(&all.printed),
 	    buf_view(&all.names), all.line, SURE_PRINTED);
+	gather_bodies(gather);
 	buf_free(&all.printed);
 	buf_free(&all.names);
 }
@@ -239,6 +251,38 @@ take_occasion(struct gather *gather, struct span text, bool title, size_t line)
 	}
 }
 
+static struct span
+without_colon(struct span label)
+{
+	label = blank_trim(label);
+	if (label.len > 0)
+		label.len = utf8_before(label, label.len);
+	return blank_trim(label);
+}
+
+/* 董事长：王予波, CEO：王予波 */
+static bool
+is_office_label(struct span label)
+{
+	static const struct span latin[] = {
+	    WORD("CEO"), WORD("CFO"), WORD("CTO"), WORD("COO")};
+
+	label = without_colon(label);
+	return office_is(label) ||
+	    (label.len > 0 && WORD_BEGINS(label, latin) == label.len);
+}
+
+/* Who has signed: a person, whose office may be the label, or a body. */
+static void
+take_signature(struct gather *gather, struct span label, struct span rest,
+    bool open, size_t line)
+{
+	if (!open || !take_persons(gather, rest, line))
+		gather_body(gather, rest, line);
+	else if (is_office_label(label))
+		set_role(gather, without_colon(label), line);
+}
+
 /* Below the text: 作者：某某, and of a letter who signed it. */
 static void
 see_back(struct gather *gather)
@@ -258,24 +302,9 @@ see_back(struct gather *gather)
 			(void)take_persons(gather, rest, block->line);
 		else if (label.len > 0 && is_word_of(label, &words_helper))
 			continue;
-		else if (block->kind == KIND_SIGN &&
-		    (!open || !take_persons(gather, rest, block->line)))
-			take_body(gather, rest, block->line);
+		else if (block->kind == KIND_SIGN)
+			take_signature(gather, label, rest, open, block->line);
 	}
-}
-
-/* The body above the number of a paper has issued it. */
-static void
-see_letterhead(struct gather *gather)
-{
-	const struct block *blocks = gather->document->blocks;
-
-	for (size_t i = gather->begin; i + 1 < gather->body; i++)
-		if (blocks[i].kind == KIND_ISSUER ||
-		    (blocks[i].kind == KIND_PARA &&
-			blocks[i + 1].kind == KIND_DOCNO))
-			take_body(gather, paper_issuer_name(blocks[i].text),
-			    blocks[i].line);
 }
 
 /* （2031年3月5日王予波在…会上的讲话） may be a line of any kind. */
@@ -329,8 +358,11 @@ gather_people(struct gather *gather)
 	for (size_t i = gather->begin; i < gather->body; i++)
 		see_occasion(gather, &document->blocks[i]);
 	see_title(gather);
+	if (!gather->minutes)
+		see_page_lines(gather);
 	see_back(gather);
-	see_letterhead(gather);
+	gather_bodies(gather);
+	gather_letterhead(gather);
 }
 
 /* A given speaker may have his office with him, or be several. */

@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "base/blank.h"
+#include "base/find_word.h"
 #include "base/utf8.h"
 #include "chinese/date.h"
 #include "chinese/lexicon.h"
@@ -14,14 +15,16 @@ enum { HAN = 3, NAME_MOST = 90, EVENT_LEAST = 2 * HAN };
 
 static const struct span places[] = {WORD("在"), WORD("于"), WORD("於")};
 
-static struct span
-skip_dashes(struct span text)
+struct span
+occasion_skip_dashes(struct span text)
 {
 	static const struct span marks[] = {WORD("—"), WORD("―"), WORD("─"),
 	    WORD("－"), WORD("–"), WORD("-"), WORD("（"), WORD("(")};
 	size_t len;
 
 	text = blank_trim(text);
+	if (scan_pass_han(text, 0) > 0)
+		return text; /* most begin so */
 	while ((len = WORD_BEGINS(text, marks)) > 0)
 		text = blank_trim(span_from(text, len));
 	return text;
@@ -61,17 +64,6 @@ ends_in_speech(struct span text, bool title)
 	    (!title && words_end(text, &words_said_below) > 0);
 }
 
-/* Where the words occur first, or the length. */
-static size_t
-find(struct span text, struct span words)
-{
-	const char *hit = text.len > 0
-	    ? memmem(text.ptr, text.len, words.ptr, words.len)
-	    : NULL;
-
-	return hit == NULL ? text.len : (size_t)(hit - text.ptr);
-}
-
 static const struct span pause = {"，", sizeof("，") - 1};
 
 /* The day that the text begins with, ——2026年2月3日在…; returns what follows. */
@@ -94,13 +86,19 @@ read_day(struct span text, struct occasion *occasion)
 
 static const struct span colon = {"：", sizeof("：") - 1};
 
+/* The bytes of the unit, or of the hour, that the text begins with. */
+static size_t
+read_unit(struct span text)
+{
+	size_t unit = words_begin(text, &words_when_unit);
+
+	return unit > 0 ? unit : words_begin(text, &words_hour);
+}
+
 /* 98年, 3月5日, 2012年春: when he spoke, between his name and where; its bytes. */
 static size_t
 skip_when(struct span text)
 {
-	static const struct span units[] = {WORD("年"), WORD("月"), WORD("日"),
-	    WORD("上午"), WORD("下午"), WORD("晚"), WORD("春"), WORD("夏"),
-	    WORD("秋"), WORD("冬"), WORD("初"), WORD("底")};
 	size_t at, unit = 0, len;
 	unsigned value;
 	uint32_t code = scan_peek(text, 0);
@@ -112,22 +110,35 @@ skip_when(struct span text)
 	at = WORD_BEGINS(text, places);
 	while ((len = numeral_figures(text, at)) > 0 ||
 	    (len = numeral_han_typed(text, at, &value)) > 0 ||
-	    (unit > 0 && (len = WORD_BEGINS(span_from(text, at), units)) > 0)) {
+	    (unit > 0 && (len = read_unit(span_from(text, at))) > 0)) {
 		at += len;
-		len = WORD_BEGINS(span_from(text, at), units);
+		len = read_unit(span_from(text, at));
 		at += len;
 		unit += len;
 	}
 	return unit > 0 ? at : 0;
 }
 
-/* 王予波在…, 王予波98年在…, 王予波：… */
+/*
+ * 2032年新年贺词, `when` bytes of it the year: behind a name with an office it is what
+ * he has said.
+ */
 static bool
-is_behind_name(struct span text)
+is_said_in_year(struct span text, size_t when)
 {
+	return when > 0 && words_end(text, &words_given_at) > 0 &&
+	    WORD_BEGINS(span_from(text, when), places) == 0;
+}
+
+/* 王予波在…, 王予波98年在…, 王予波：…; *when is of what is between, in bytes. */
+static bool
+is_behind_name(struct span text, size_t *when)
+{
+	*when = skip_when(text);
 	return span_starts(text, colon) ||
 	    words_begin(text, &words_occasion_joint) > 0 ||
-	    WORD_BEGINS(span_from(text, skip_when(text)), places) > 0;
+	    WORD_BEGINS(span_from(text, *when), places) > 0 ||
+	    is_said_in_year(text, *when);
 }
 
 /* 王予波、李大力: each of them a name; the first is told. */
@@ -137,7 +148,7 @@ read_several(struct span text, struct who *who)
 	struct span rest = text;
 	struct who other;
 
-	if (find(text, SPAN("、")) == text.len || !who_next(&rest, who) ||
+	if (find_word(text, SPAN("、")) == text.len || !who_next(&rest, who) ||
 	    rest.len == 0)
 		return false;
 	while (rest.len > 0)
@@ -151,15 +162,22 @@ static size_t
 read_speaker(struct span text, struct occasion *occasion)
 {
 	struct who *who = &occasion->who;
+	bool named = !span_starts(text, SPAN("在")); /* most are not */
 
-	for (size_t at = 0; at < text.len && at <= NAME_MOST;) {
+	for (size_t at = 0; named && at < text.len && at <= NAME_MOST;) {
 		uint32_t code;
+		size_t when;
 		struct span name = {text.ptr, at};
 
-		if (at >= 2 * HAN && is_behind_name(span_from(text, at))) {
+		if (at >= 2 * HAN &&
+		    is_behind_name(span_from(text, at), &when)) {
 			if (read_several(name, who))
 				occasion->several = name;
-			if (occasion->several.len > 0 || who_read(name, who))
+			if (occasion->several.len > 0 ||
+			    (who_read(name, who) &&
+				(who->role.len > 0 ||
+				    !is_said_in_year(
+					span_from(text, at), when))))
 				return at +
 				    (scan_word(text, at, colon) ? colon.len
 								: 0);
@@ -170,9 +188,8 @@ read_speaker(struct span text, struct occasion *occasion)
 	return 0;
 }
 
-/* [视频], 【新思想】 in front of a title: the page's, and not the speaker's. */
-static struct span
-skip_tags(struct span text)
+struct span
+occasion_skip_tags(struct span text)
 {
 	size_t at;
 
@@ -191,19 +208,20 @@ skip_tags(struct span text)
 	return text;
 }
 
-/* …的讲话，2007年7月 */
-static struct span
-without_day_behind(struct span text)
+struct span
+occasion_cut_day(struct span text)
 {
-	size_t comma = text.len;
+	static const struct span marks[] = {WORD("，"), WORD("-"), WORD("－"),
+	    WORD("–"), WORD("—"), WORD(" "), WORD("　")};
 
-	for (size_t at = 0;
-	     (at = find(span_from(text, at), SPAN("，")) + at) < text.len;
-	     at += sizeof("，") - 1)
-		comma = at;
-	if (comma < text.len &&
-	    date_is_line(span_from(text, comma + sizeof("，") - 1)))
-		text.len = comma;
+	for (size_t at = 0; (at = scan_pass_han(text, at)) < text.len;) {
+		uint32_t code;
+		size_t len = WORD_BEGINS(span_from(text, at), marks);
+
+		if (len > 0 && date_is_line(span_from(text, at + len)))
+			return (struct span){text.ptr, at};
+		at += utf8_next(text, at, &code);
+	}
 	return text;
 }
 
@@ -215,29 +233,54 @@ last_part(struct span title)
 	    WORD("——"), WORD("："), WORD(" "), WORD("　")};
 
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		for (size_t at; (at = find(title, marks[i])) < title.len;)
+		for (size_t at; (at = find_word(title, marks[i])) < title.len;)
 			title = span_from(title, at + marks[i].len);
 	return title;
 }
 
-/* 在…会议上的讲话, and of a subtitle also 在…会议上. */
+/* The bytes of 在…会 in 在…会的讲话, where nothing says 上; or 0. */
+static size_t
+before_speech(struct span text)
+{
+	size_t len = words_end(text, &words_given_at);
+
+	if (len == 0)
+		return 0;
+	text.len -= len;
+	if (!span_ends(text, SPAN("的")))
+		return 0;
+	text.len -= sizeof("的") - 1;
+	return words_end(text, &words_event) > 0 ? text.len : 0;
+}
+
+/* The bytes of 在…会议 in 在…会议上的讲话, and of a subtitle also in 在…会议上; or 0. */
+static size_t
+event_ends(struct span text, bool title)
+{
+	size_t end = find_word(text, SPAN("上的"));
+
+	if (end < text.len)
+		return tells_of_speech(
+			   span_from(text, end + sizeof("上的") - 1))
+		    ? end
+		    : 0;
+	end = before_speech(text);
+	if (end > 0 || title || !span_ends(text, SPAN("上")))
+		return end;
+	return text.len - (sizeof("上") - 1);
+}
+
 static struct span
 read_event(struct span text, bool title)
 {
 	static const struct span none = {NULL, 0};
-	size_t end = find(text, SPAN("上的")), begin;
+	size_t begin;
 
-	if (end < text.len) {
-		if (!tells_of_speech(span_from(text, end + sizeof("上的") - 1)))
-			return none;
-		text.len = end;
-	} else if (title || !span_ends(text, SPAN("上"))) {
+	text.len = event_ends(text, title);
+	if (text.len == 0)
 		return none;
-	} else {
-		text.len -= sizeof("上") - 1;
-	}
 	text = title ? last_part(text) : text;
-	begin = find(text, SPAN("在"));
+	begin = find_word(text, SPAN("在"));
 	if (begin == text.len)
 		return none;
 	text = blank_trim(span_from(text, begin + sizeof("在") - 1));
@@ -255,7 +298,7 @@ read_behind(struct span text, struct occasion *occasion)
 	for (size_t from = 0; from < text.len; from = at + mark.len) {
 		struct span rest = span_from(text, from);
 
-		at = from + find(rest, mark);
+		at = from + find_word(rest, mark);
 		if (at + mark.len >= text.len)
 			return;
 		rest = span_from(text, at + mark.len);
@@ -283,7 +326,7 @@ read_bracketed(struct span text, struct who *who)
 bool
 occasion_begins_with_day(struct span text)
 {
-	return date_begins(skip_dashes(text)) > 0;
+	return date_begins(occasion_skip_dashes(text)) > 0;
 }
 
 void
@@ -292,8 +335,8 @@ occasion_read(struct span text, bool title, struct occasion *occasion)
 	size_t len;
 
 	*occasion = (struct occasion){.event = {NULL, 0}};
-	text = skip_dashes(text);
-	text = without_day_behind(title ? skip_tags(text) : text);
+	text = occasion_skip_dashes(text);
+	text = occasion_cut_day(title ? occasion_skip_tags(text) : text);
 	occasion->event = read_event(without_remark(text), title);
 	text = read_day(text, occasion);
 	if (title && !ends_in_speech(text, title))

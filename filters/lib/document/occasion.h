@@ -23,7 +23,14 @@ struct occasion {
  */
 void occasion_read(struct span text, bool title, struct occasion *occasion);
 
+/* Behind the —— of a subtitle; behind [视频], 【新思想】 in front of a title. */
+struct span occasion_skip_dashes(struct span text);
+struct span occasion_skip_tags(struct span text);
+
 /* It begins with a day, ——2026年2月3日在…, as most lines do not. */
 bool occasion_begins_with_day(struct span text);
+
+/* In front of the day that ends a title: …的讲话，2007年7月, …的讲话-2000.01.15. */
+struct span occasion_cut_day(struct span text);
 
 #endif

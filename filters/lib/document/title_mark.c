@@ -4,6 +4,7 @@
 #include "base/blank.h"
 #include "base/utf8.h"
 #include "chinese/note_mark.h"
+#include "chinese/scan.h"
 
 enum { CHARACTERS_MOST = 6 }; /* of a mark */
 
@@ -13,6 +14,8 @@ read_last(struct span text, struct note_mark *mark)
 {
 	size_t at = text.len;
 
+	if (scan_pass_han(text, text.len > 0 ? utf8_before(text, at) : 0) == at)
+		return false; /* most end in Han */
 	for (int i = 0; i < CHARACTERS_MOST && at > 0; i++) {
 		at = utf8_before(text, at);
 		if (note_mark_read(text, at, mark) &&

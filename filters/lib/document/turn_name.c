@@ -2,6 +2,19 @@
 #include "document/turn_name.h"
 
 #include "base/blank.h"
+#include "chinese/numeral.h"
+#include "chinese/scan.h"
+
+/* 1. 王小明议员： is he: what he asks is numbered. */
+static struct span
+behind_number(struct span label)
+{
+	unsigned value;
+	size_t len = numeral_either(label, 0, &value);
+	size_t tail = len > 0 ? scan_tail(label, len) : 0;
+
+	return tail > 0 ? blank_trim(span_from(label, len + tail)) : label;
+}
 
 struct span
 turn_name(struct span label)
@@ -12,7 +25,7 @@ turn_name(struct span label)
 	for (size_t i = 0; i < sizeof(colons) / sizeof(colons[0]); i++)
 		if (span_ends(label, colons[i]))
 			label.len -= colons[i].len;
-	return blank_trim(label);
+	return behind_number(blank_trim(label));
 }
 
 void

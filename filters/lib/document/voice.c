@@ -7,12 +7,15 @@
 #include "base/blank.h"
 #include "chinese/glyph.h"
 #include "chinese/person.h"
+#include "document/officers.h"
+#include "document/who_name.h"
 
 struct gathering {
 	struct voices *voices;
 	struct voice_map courtesies; /* surname and end of the office: 陈院长 */
 	struct voice_map surnames; /* of those without office */
 	struct voice_map roles; /* of the only one with that office */
+	struct officers officers;
 	struct voice_label label;
 	struct buf key;
 };
@@ -180,6 +183,43 @@ find_role(struct gathering *gathering)
 	return voice_map_find(&gathering->roles, buf_view(&gathering->key));
 }
 
+/* 王明 of 王明政务委员, read as 王明政: a label has him so. */
+static size_t
+find_shorter(struct gathering *gathering, struct span name)
+{
+	enum { TWO = 6, THREE = 9 };
+
+	if (name.len != THREE)
+		return VOICE_NONE;
+	gathering->key.len = 0;
+	glyph_fold(&gathering->key, (struct span){name.ptr, TWO});
+	return voice_map_find(
+	    &gathering->voices->names, buf_view(&gathering->key));
+}
+
+/* 主席 alone is he whom the list of those present calls so, with his part. */
+static size_t
+find_officer(struct gathering *gathering)
+{
+	const struct voice_label *label = &gathering->label;
+	const struct officer *one = officers_find(&gathering->officers, label);
+	struct buf name = {0};
+	size_t number;
+
+	if (one == NULL)
+		return VOICE_NONE;
+	who_append_name(&name, one->name);
+	number = find_shorter(gathering, buf_view(&name));
+	if (number == VOICE_NONE)
+		number = put(gathering, VOICE_PERSON, buf_view(&name));
+	buf_free(&name);
+	set_role(
+	    gathering->voices, &gathering->voices->voice[number], one->role);
+	if (gathering->voices->voice[number].part == NULL)
+		gathering->voices->voice[number].part = label->part;
+	return number;
+}
+
 /* Whom the label means that was read last. */
 static size_t
 resolve(struct gathering *gathering)
@@ -192,9 +232,12 @@ resolve(struct gathering *gathering)
 		number = find_courtesy(gathering);
 	else if (label->kind == VOICE_PART && label->role.len > 0)
 		number = find_role(gathering);
+	if (number == VOICE_NONE && label->kind == VOICE_PART)
+		number = find_officer(gathering);
 	if (number == VOICE_NONE) {
 		number = put(gathering, label->kind, buf_view(&label->name));
-		voices->voice[number].part = label->part;
+		if (label->part != NULL)
+			voices->voice[number].part = label->part;
 	}
 	if (label->kind != VOICE_PART)
 		set_role(voices, &voices->voice[number], label->role);
@@ -294,11 +337,13 @@ voices_gather(struct voices *voices, const struct document *document,
 	add_speakers(&gathering, facts);
 	for (size_t i = 0; i < voices->count; i++)
 		note_titles(&gathering, i);
+	officers_read(&gathering.officers, document);
 	add_labels(&gathering, document, add_named_first);
 	add_labels(&gathering, document, add_label);
 	voice_map_free(&gathering.courtesies);
 	voice_map_free(&gathering.surnames);
 	voice_map_free(&gathering.roles);
+	officers_free(&gathering.officers);
 	voice_label_free(&gathering.label);
 	buf_free(&gathering.key);
 }

@@ -4,13 +4,14 @@
 #include "base/blank.h"
 #include "base/utf8.h"
 #include "chinese/lexicon.h"
+#include "chinese/numeral.h"
 #include "chinese/office.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
 #include "chinese/word.h"
 #include "document/who.h"
 #include "document/who_name.h"
-#include "structure/rest/part.h"
+#include "structure/turns/part.h"
 
 enum {
 	HAN = 3,
@@ -42,15 +43,14 @@ static const struct part parts[] = {
 static size_t
 read_sign(struct span text, size_t at)
 {
-	static const struct span signs[] = {WORD("甲"), WORD("乙"), WORD("丙"),
-	    WORD("丁"), WORD("戊"), WORD("己"), WORD("庚"), WORD("辛"),
-	    WORD("一"), WORD("二"), WORD("三"), WORD("四"), WORD("五"),
-	    WORD("六"), WORD("七"), WORD("八"), WORD("九"), WORD("十")};
 	char c = at < text.len ? text.ptr[at] : '\0';
+	unsigned value;
+	size_t stem;
 
 	if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
 		return 1;
-	return WORD_BEGINS(span_from(text, at), signs);
+	stem = numeral_stem(text, at, &value);
+	return stem > 0 ? stem : numeral_han(text, at, &value);
 }
 
 /* 甲, １2, B behind the word; without length: there is more. */
@@ -158,17 +158,10 @@ read_amid(struct span text, struct voice_label *label)
 static bool
 is_courtesy(struct span text)
 {
-	static const struct span shorts[] = {
-	    WORD("总"), WORD("總"), WORD("工"), WORD("董")};
-	static const struct span begins[] = {WORD("副"), WORD("总"), WORD("總"),
-	    WORD("主任"), WORD("董事"), WORD("代表"), WORD("政务"),
-	    WORD("政務"), WORD("常务"), WORD("常務"), WORD("首席"),
-	    WORD("特首")};
-
-	if (WORD_BEGINS(text, shorts) == text.len)
-		return text.len > 0;
-	return office_is(text) &&
-	    (text.len == TITLE_SHORT || WORD_BEGINS(text, begins) > 0);
+	return words_are(text, &words_courtesy_short) ||
+	    (office_is(text) &&
+		(text.len == TITLE_SHORT ||
+		    words_begin(text, &words_courtesy_begin) > 0));
 }
 
 /* 陈院长, 李老师 */
@@ -253,6 +246,19 @@ cut_time(struct span text)
 	return blank_cut_end(text);
 }
 
+/* 2、记者 is one of 记者. */
+static struct span
+cut_number(struct span text)
+{
+	unsigned value;
+	size_t len = numeral_either(text, 0, &value);
+	size_t tail = len > 0 ? scan_tail(text, len) : 0;
+
+	return tail > 0 && len + tail < text.len
+	    ? blank_trim(span_from(text, len + tail))
+	    : text;
+}
+
 struct span
 voice_label_trim(struct span text)
 {
@@ -267,7 +273,7 @@ voice_label_trim(struct span text)
 		text.len -= WORD_ENDS(text, colons);
 		text = cut_time(cut_brackets(text));
 	} while (text.len < len);
-	return text;
+	return cut_number(text);
 }
 
 bool

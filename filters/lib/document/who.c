@@ -1,7 +1,6 @@
 /* A person as a line has him: his name, and the office in front or behind. */
 #include "document/who.h"
 
-#include "base/ascii.h"
 #include "base/blank.h"
 #include "base/utf8.h"
 #include "chinese/lexicon.h"
@@ -35,50 +34,6 @@ is_office(struct span text)
 	    words_end(text, &words_page_word) == 0;
 }
 
-/* A mark that neither names nor offices have; most of what they have is Han. */
-static bool
-is_foreign_mark(uint32_t code)
-{
-	switch (code) {
-	case ':':
-	case '@':
-	case '/':
-	case '>':
-	case '|':
-	case '%':
-	case '_':
-	case '=':
-	case '"':
-	case 0x201c:
-	case 0x201d:
-	case 0x2026:
-	case 0x3002:
-	case 0x300a:
-	case 0x300b:
-	case 0xff01:
-	case 0xff1a:
-	case 0xff1b:
-	case 0xff1f:
-		return true;
-	default:
-		return ascii_is_digit(code);
-	}
-}
-
-/* Figures, and such marks. */
-static bool
-has_foreign_mark(struct span text)
-{
-	for (size_t at = 0; (at = scan_pass_han(text, at)) < text.len;) {
-		uint32_t code;
-
-		at += utf8_next(text, at, &code);
-		if (is_foreign_mark(code))
-			return true;
-	}
-	return false;
-}
-
 static struct span
 skip_dashes(struct span text)
 {
@@ -87,6 +42,8 @@ skip_dashes(struct span text)
 	size_t len;
 
 	text = blank_trim(text);
+	if (scan_pass_han(text, 0) > 0)
+		return text; /* most begin so */
 	while ((len = WORD_BEGINS(text, dashes)) > 0)
 		text = span_from(text, len);
 	return blank_trim(text);
@@ -123,7 +80,7 @@ read_marked(struct span text, struct who *who)
 	static const struct span marks[] = {
 	    WORD("，"), WORD(","), WORD("（"), WORD("(")};
 
-	for (size_t at = HAN; at < text.len; at++) {
+	for (size_t at = HAN; (at = scan_pass_han(text, at)) < text.len; at++) {
 		struct span left = {text.ptr, at}, right;
 		size_t len = WORD_BEGINS(span_from(text, at), marks);
 
@@ -275,6 +232,18 @@ take_both(struct span name, struct span office, struct who *who)
 	return true;
 }
 
+/* 房屋局局長: 房屋局 is a body, whatever 房 is a surname of, and 局局長 no office. */
+static bool
+is_head_of_body(struct span text, struct span office)
+{
+	enum { TAIL = 2 * HAN };
+	struct span body = text;
+
+	body.len -= TAIL;
+	return office.len > TAIL && office.len < TAIL + 3 * HAN &&
+	    who_is_body(body);
+}
+
 /* 某局局长王予波, 王予波局长: three characters are tried before two. */
 static bool
 read_joined(struct span text, struct who *who)
@@ -292,7 +261,8 @@ read_joined(struct span text, struct who *who)
 			return true;
 		left.len = name;
 		right = span_from(text, name);
-		if (right.len <= OFFICE_TAIL && take_both(left, right, who))
+		if (right.len <= OFFICE_TAIL && !is_head_of_body(text, right) &&
+		    take_both(left, right, who))
 			return true;
 	}
 	return false;
@@ -316,7 +286,7 @@ who_read(struct span text, struct who *who)
 {
 	*who = (struct who){{NULL, 0}, {NULL, 0}};
 	text = skip_dashes(shape_unbracket(blank_trim(text)));
-	if (text.len > LINE_BYTES || has_foreign_mark(text))
+	if (text.len > LINE_BYTES || who_has_foreign_mark(text))
 		return false;
 	text = without_tail(text);
 	if (who_is_name(text)) {
@@ -352,17 +322,17 @@ cut_list(struct span text, bool blanks, size_t *behind)
 static bool
 is_list(struct span text, bool blanks)
 {
-	size_t count = 0;
+	size_t behind, len = cut_list(text, blanks, &behind);
 
+	if (behind == text.len)
+		return false; /* most are one */
 	while (text.len > 0) {
-		size_t behind, len = cut_list(text, blanks, &behind);
-
+		len = cut_list(text, blanks, &behind);
 		if (!who_is_name((struct span){text.ptr, len}))
 			return false;
-		count++;
 		text = span_from(text, behind);
 	}
-	return count > 1;
+	return true;
 }
 
 bool
@@ -394,6 +364,7 @@ who_is_body(struct span text)
 	seal = words_end(text, &words_seal);
 	text.len -= seal;
 	return text.len >= 3 * HAN && text.len <= LINE_BYTES &&
-	    !has_foreign_mark(text) && words_end(text, &words_page_word) == 0 &&
+	    !who_has_foreign_mark(text) &&
+	    words_end(text, &words_page_word) == 0 &&
 	    (seal > 0 || words_end(text, &words_body_end) > 0);
 }

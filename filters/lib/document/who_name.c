@@ -107,7 +107,7 @@ who_is_name(struct span text)
 	if ((text.ptr[0] & 0x80) == 0)
 		return is_latin(text);
 	name = scan_squeeze(text, bytes, sizeof(bytes));
-	if (is_masked(name))
+	if (scan_pass_han(name, 0) < name.len && is_masked(name))
 		return true;
 	if (is_village(name))
 		return false;
@@ -162,4 +162,63 @@ who_append_name(struct buf *out, struct span name)
 		if (!scan_is_blank(code))
 			buf_add(out, name.ptr + at, len);
 	}
+}
+
+/* A mark that neither names nor offices have; most of what they have is Han. */
+static bool
+is_foreign_mark(uint32_t code)
+{
+	switch (code) {
+	case ':':
+	case '@':
+	case '/':
+	case '>':
+	case '|':
+	case '%':
+	case '_':
+	case '=':
+	case '"':
+	case 0x201c:
+	case 0x201d:
+	case 0x2026:
+	case 0x3002:
+	case 0x300a:
+	case 0x300b:
+	case 0xff01:
+	case 0xff1a:
+	case 0xff1b:
+	case 0xff1f:
+		return true;
+	default:
+		return ascii_is_digit(code);
+	}
+}
+
+/* 2031级新生代表: behind the figures of a year of students, or at. */
+static size_t
+skip_class(struct span text, size_t at)
+{
+	static const struct span classes[] = {
+	    WORD("级"), WORD("級"), WORD("届"), WORD("屆")};
+	size_t end = at;
+
+	while (end < text.len && ascii_is_digit((unsigned char)text.ptr[end]))
+		end++;
+	return end > at && WORD_BEGINS(span_from(text, end), classes) > 0 ? end
+									  : at;
+}
+
+/* Figures, and such marks. */
+bool
+who_has_foreign_mark(struct span text)
+{
+	for (size_t at = 0; (at = scan_pass_han(text, at)) < text.len;) {
+		uint32_t code;
+
+		at = skip_class(text, at);
+		at += utf8_next(text, at, &code);
+		if (is_foreign_mark(code))
+			return true;
+	}
+	return false;
 }

@@ -19,4 +19,7 @@ bool who_is_set_wide(struct span text);
 /* Append the name without the blanks that set its characters apart. */
 void who_append_name(struct buf *out, struct span name);
 
+/* Figures, but for 2031级, and marks that neither names nor offices have. */
+bool who_has_foreign_mark(struct span text);
+
 #endif

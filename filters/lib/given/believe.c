@@ -3,8 +3,8 @@
 
 #include <stdbool.h>
 
+#include "structure/enumerators/enumerator.h"
 #include "structure/lines/shape.h"
-#include "structure/numbers/enumerator.h"
 
 enum {
 	HEADING_CHARS = 80,

@@ -2,7 +2,9 @@
 #include "given/named.h"
 
 #include <sha256.h>
+#include <stdlib.h>
 
+#include "base/alloc.h"
 #include "base/message.h"
 #include "base/name.h"
 #include "base/translate.h"
@@ -65,13 +67,40 @@ named_digest(struct named *named, struct span bytes)
 	    SHA256Data((const uint8_t *)bytes.ptr, bytes.len, hex));
 }
 
+static void
+keep_source(struct named *named, const char *source)
+{
+	size_t count = named->names.count;
+
+	named->source_end = xgrow(named->source_end, &named->source_cap, count,
+	    sizeof(*named->source_end));
+	buf_string(&named->sources, source);
+	named->source_end[count - 1] = named->sources.len;
+}
+
+/* The file that has had the name. */
+static struct span
+first_source(const struct named *named, size_t number)
+{
+	size_t start = number > 0 ? named->source_end[number - 1] : 0;
+
+	return (struct span){
+	    named->sources.data + start, named->source_end[number] - start};
+}
+
 bool
 named_is_new(struct named *named, const char *source)
 {
-	if (set_add(&named->names, buf_view(&named->name)))
+	struct span name = buf_view(&named->name);
+	struct span first;
+
+	if (set_add(&named->names, name)) {
+		keep_source(named, source);
 		return true;
-	fail(source, 0, "a second document by the name %s",
-	    buf_cstring(&named->name));
+	}
+	first = first_source(named, set_find(&named->names, name));
+	fail(source, 0, "a second document by the name %s; the first is %.*s",
+	    buf_cstring(&named->name), SHOWN(first));
 	return false;
 }
 
@@ -79,6 +108,8 @@ void
 named_free(struct named *named)
 {
 	set_free(&named->names);
+	buf_free(&named->sources);
+	free(named->source_end);
 	buf_free(&named->name);
 	buf_free(&named->fields);
 }

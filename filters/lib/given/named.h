@@ -16,6 +16,9 @@ struct named {
 	/* State. */
 	size_t written;
 	struct set names;
+	struct buf sources; /* the first of each name, one behind the other, */
+	size_t *source_end; /* where they end */
+	size_t source_cap;
 	struct buf name, fields;
 };
 

@@ -54,6 +54,17 @@ plain_claim(struct plain *plain, size_t start, size_t len, int claim)
 }
 
 void
+plain_withdraw(struct plain *plain, int claim)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < plain->count; i++)
+		if (plain->claims[i].what != claim)
+			plain->claims[kept++] = plain->claims[i];
+	plain->count = kept;
+}
+
+void
 plain_add_row(
     struct plain *plain, struct span line, int claim, struct span cells)
 {

@@ -55,6 +55,9 @@ void plain_add_row(
 /* Claim what is in the last line: so many bytes of the text from a place. */
 void plain_claim(struct plain *plain, size_t start, size_t len, int claim);
 
+/* Claim no longer of any line that it is that. */
+void plain_withdraw(struct plain *plain, int claim);
+
 /* Make one line of what a heading is broken into. */
 void plain_join_lines(struct buf *text);
 

@@ -1,60 +1,46 @@
 /* What a file says of itself, without what nobody has said. */
 #include "given/properties.h"
 
+#include <string.h>
 #include <strings.h>
 
 #include "base/ascii.h"
 #include "base/blank.h"
-#include "chinese/word.h"
+#include "chinese/lexicon.h"
 #include "given/documents.h"
 
 enum { DAY_BYTES = 10 };
 
 /* As programs call a file that nobody has called anything: these, and a number. */
-static const struct span untitled[] = {WORD("文档"), WORD("文件"),
-    WORD("文字文稿"), WORD("Document"), WORD("Untitled"), WORD("无标题"),
-    WORD("未命名"), WORD("新建文档"), WORD("幻灯片"), WORD("Slide"),
-    WORD("PowerPoint 演示文稿"), WORD("PowerPoint Presentation"), WORD("标题"),
-    WORD("Title")};
+static const char *const untitled[] = {
+    "Document", "Untitled", "Slide", "PowerPoint Presentation", "Title", NULL};
 
 /* So begins what they make of the name of a file, and so it ends. */
-static const struct span made[] = {
-    WORD("Microsoft "), WORD("新建 "), WORD("新建Microsoft"), WORD("WPS")};
-static const struct span suffixes[] = {WORD(".doc"), WORD(".docx"),
-    WORD(".wps"), WORD(".odt"), WORD(".rtf"), WORD(".txt"), WORD(".pdf"),
-    WORD(".ppt"), WORD(".pptx"), WORD(".xls"), WORD(".xlsx"), WORD(".dot"),
-    WORD(".htm"), WORD(".html")};
+static const char *const made[] = {"Microsoft ", "WPS", NULL};
+static const char *const suffixes[] = {".doc", ".docx", ".wps", ".odt", ".rtf",
+    ".txt", ".pdf", ".ppt", ".pptx", ".xls", ".xlsx", ".dot", ".htm", ".html",
+    NULL};
 
 /* Whom systems, installers and makers of computers call everybody. */
-static const struct span nobody[] = {WORD("Administrator"), WORD("Admin"),
-    WORD("User"), WORD("Users"), WORD("Username"), WORD("Owner"),
-    WORD("Author"), WORD("Unknown"), WORD("Guest"), WORD("PC"),
-    WORD("Microsoft"), WORD("Microsoft Office User"),
-    WORD("Microsoft Office 用户"), WORD("Windows User"), WORD("Windows 用户"),
-    WORD("微软用户"), WORD("微软中国"), WORD("用户"), WORD("管理员"),
-    WORD("作者"), WORD("匿名"), WORD("Lenovo"), WORD("Lenovo User"),
-    WORD("联想"), WORD("HP"), WORD("Dell"), WORD("ASUS"), WORD("Acer"),
-    WORD("ThinkPad"), WORD("Huawei"), WORD("China"), WORD("MC SYSTEM"),
-    WORD("USER-"), WORD("雨林木风"), WORD("番茄花园"), WORD("深度技术"),
-    WORD("系统之家")};
+static const char *const nobody[] = {"Administrator", "Admin", "User", "Users",
+    "Username", "Owner", "Author", "Unknown", "Guest", "PC", "Microsoft",
+    "Microsoft Office User", "Windows User", "Lenovo", "Lenovo User", "HP",
+    "Dell", "ASUS", "Acer", "ThinkPad", "Huawei", "China", "MC SYSTEM", "USER-",
+    NULL};
 
 /* What makes files from a form, whose day stands in each of them. */
-static const struct span programs[] = {WORD("python-docx"), WORD("Apache POI"),
-    WORD("docx4j"), WORD("Un-named"), WORD("openpyxl")};
+static const char *const programs[] = {
+    "python-docx", "Apache POI", "docx4j", "Un-named", "openpyxl", NULL};
 
-enum {
-	UNTITLED = sizeof(untitled) / sizeof(untitled[0]),
-	MADE = sizeof(made) / sizeof(made[0]),
-	SUFFIXES = sizeof(suffixes) / sizeof(suffixes[0]),
-	NOBODY = sizeof(nobody) / sizeof(nobody[0]),
-	PROGRAMS = sizeof(programs) / sizeof(programs[0]),
-};
-
+/* It is one of the words, in letters of either case. */
 static bool
-is_word(struct span text, struct span word)
+is_among(struct span text, const char *const *words)
 {
-	return text.len == word.len &&
-	    strncasecmp(text.ptr, word.ptr, word.len) == 0;
+	for (; *words != NULL; words++)
+		if (text.len == strlen(*words) &&
+		    strncasecmp(text.ptr, *words, text.len) == 0)
+			return true;
+	return false;
 }
 
 /* Blanks, brackets and a number behind, as in 文档1 and Document (2). */
@@ -68,6 +54,34 @@ without_count(struct span text)
 	return text;
 }
 
+/* What stands behind the name of a program and a blank, or all of it. */
+static struct span
+behind(struct span text, struct span program)
+{
+	return span_starts(text, program) ? span_from(text, program.len) : text;
+}
+
+/* 新建 文档, 新建Microsoft Word 文档 */
+static bool
+is_newly_made(struct span title)
+{
+	size_t at = words_begin(title, &words_newly_made);
+	struct span rest = span_from(title, at);
+
+	return at > 0 &&
+	    (span_starts(rest, SPAN(" ")) ||
+		span_starts(rest, SPAN("Microsoft")));
+}
+
+static bool
+is_untitled(struct span word)
+{
+	struct span slides = behind(word, SPAN("PowerPoint "));
+
+	return is_among(word, untitled) || words_are(word, &words_untitled) ||
+	    (slides.len < word.len && words_are(slides, &words_slides));
+}
+
 /* Nobody has given it: a number, a path, a name of a file. */
 static bool
 is_no_title(struct span title)
@@ -77,25 +91,14 @@ is_no_title(struct span title)
 	if (word.len == 0 || memchr(title.ptr, '/', title.len) != NULL ||
 	    memchr(title.ptr, '\\', title.len) != NULL)
 		return true;
-	for (size_t i = 0; i < UNTITLED; i++)
-		if (is_word(word, untitled[i]))
+	if (is_untitled(word) || is_newly_made(title))
+		return true;
+	for (size_t i = 0; made[i] != NULL; i++)
+		if (span_starts(title, span_of(made[i])))
 			return true;
-	for (size_t i = 0; i < MADE; i++)
-		if (span_starts(title, made[i]))
-			return true;
-	for (size_t i = 0; i < SUFFIXES; i++)
-		if (title.len > suffixes[i].len &&
-		    is_word(span_from(title, title.len - suffixes[i].len),
-			suffixes[i]))
-			return true;
-	return false;
-}
-
-static bool
-is_program(struct span author)
-{
-	for (size_t i = 0; i < PROGRAMS; i++)
-		if (is_word(author, programs[i]))
+	for (size_t at = 1; at < title.len; at++)
+		if (title.ptr[at] == '.' &&
+		    is_among(span_from(title, at), suffixes))
 			return true;
 	return false;
 }
@@ -106,12 +109,11 @@ is_nobody(struct span author)
 {
 	struct span word = without_count(author);
 
-	if (word.len < 2 || is_program(author))
-		return true;
-	for (size_t i = 0; i < NOBODY; i++)
-		if (is_word(word, nobody[i]) || is_word(author, nobody[i]))
-			return true;
-	return false;
+	return word.len < 2 || is_among(author, programs) ||
+	    is_among(word, nobody) || is_among(author, nobody) ||
+	    words_are(behind(behind(word, SPAN("Microsoft Office ")),
+			  SPAN("Windows ")),
+		&words_everybody);
 }
 
 /* 2024-03-05T10:20:00Z: its day, without the clock of that machine. */
@@ -150,7 +152,7 @@ properties_write(const struct properties *properties, struct buf *fields)
 		documents_field(fields, "called", title);
 	if (!is_nobody(author))
 		documents_field(fields, "author", author);
-	if (!is_program(author))
+	if (!is_among(author, programs))
 		documents_field(
 		    fields, "created", day_of(buf_view(&properties->created)));
 	documents_field(fields, "keywords", buf_view(&properties->keywords));

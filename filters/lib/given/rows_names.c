@@ -2,8 +2,8 @@
 #include "given/rows_table.h"
 
 #include "base/blank.h"
+#include "structure/enumerators/enumerator.h"
 #include "structure/lines/shape.h"
-#include "structure/numbers/enumerator.h"
 
 enum {
 	COLUMNS_LEAST = 3, /* of a table whose first row may name them */

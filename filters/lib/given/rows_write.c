@@ -2,14 +2,21 @@
 #include <stdlib.h>
 
 #include "base/blank.h"
-#include "base/utf8.h"
-#include "chinese/numeral.h"
-#include "chinese/word.h"
 #include "given/rows_table.h"
 #include "stream/cells.h"
-#include "structure/lines/shape.h"
+#include "structure/end/colophon.h"
+#include "structure/lines/tables.h"
 
-enum { CAPTION_CHARS = 60 };
+enum { COLOPHON_ROWS = 4 };
+
+/* A number with nothing behind it has a tab. */
+static struct span
+without_tab(struct span text)
+{
+	while (text.len > 0 && text.ptr[text.len - 1] == '\t')
+		text.len--;
+	return text;
+}
 
 /*
  * The paragraphs of a cell with blanks between, and none of them that one which
@@ -24,6 +31,7 @@ add_text(struct buf *line, struct span text)
 	while (text.ptr != NULL) {
 		struct span part = span_cut(&text, '\n');
 
+		part = without_tab(part);
 		if (part.len > 0 && line->len > begun)
 			buf_byte(line, ' ');
 		for (size_t i = 0; i < part.len;) {
@@ -71,6 +79,41 @@ add_row(const struct rows_table *table, size_t i, struct places *places,
 	return i;
 }
 
+/* 版记, which many set as a table for its lines: to whom it is copied, who has printed it. */
+static bool
+is_colophon(const struct rows_table *table)
+{
+	struct colophon colophon = {.printed = SPAN("")};
+	struct buf line = {0}, number = {0};
+	struct places places = {0};
+	bool is = table->height <= COLOPHON_ROWS;
+
+	for (size_t i = 0; i < table->count && is;) {
+		i = add_row(table, i, &places, false, &line, &number);
+		colophon = (struct colophon){.printed = SPAN("")};
+		is = colophon_read(blank_trim(buf_view(&line)), &colophon);
+	}
+	is = is && colophon.printed.len > 0;
+	buf_free(&line);
+	buf_free(&number);
+	return is;
+}
+
+/* A line each, which the lines of a paper say what they are. */
+static void
+add_lines(const struct rows_table *table, struct plain *plain)
+{
+	struct buf line = {0}, number = {0};
+	struct places places = {0};
+
+	for (size_t i = 0; i < table->count;) {
+		i = add_row(table, i, &places, false, &line, &number);
+		plain_add(plain, blank_trim(buf_view(&line)), CLAIM_NONE);
+	}
+	buf_free(&line);
+	buf_free(&number);
+}
+
 static void
 add_rows(const struct rows_table *table, struct plain *plain)
 {
@@ -94,27 +137,6 @@ add_rows(const struct rows_table *table, struct plain *plain)
 	buf_free(&number);
 }
 
-/* 表1, 附表二, 表 3-1, and what the table is of. */
-static bool
-is_caption(struct span line)
-{
-	static const struct span words[] = {
-	    WORD("续表"), WORD("附表"), WORD("續表"), WORD("表")};
-	uint32_t code;
-	size_t i = 0;
-
-	while (i < 4 && !span_starts(line, words[i]))
-		i++;
-	if (i == 4 || !shape_fits(line, CAPTION_CHARS) || shape_is_ended(line))
-		return false;
-	line = span_from(line, words[i].len);
-	(void)blank_cut_front(&line);
-	if (line.len == 0)
-		return false;
-	(void)utf8_next(line, 0, &code);
-	return (code >= '0' && code <= '9') || numeral_holds(code);
-}
-
 /* The last line, above the table, says what it is: nothing else is said of it. */
 static bool
 claim_caption(struct plain *plain)
@@ -135,7 +157,7 @@ claim_caption(struct plain *plain)
 	for (start = --end; start > 0 && plain->text.data[start - 1] != '\n';)
 		start--;
 	line = (struct span){plain->text.data + start, end - start};
-	if (!is_caption(blank_trim(line)))
+	if (!tables_caption(blank_trim(line)))
 		return false;
 	plain_claim(plain, start, line.len, CLAIM_CAPTION);
 	return true;
@@ -150,6 +172,8 @@ rows_finish(struct rows *rows, struct plain *plain)
 	if (rows->height <= 1 || table.width <= 1 || rows->pages ||
 	    rows_are_layout(&table)) {
 		plain_append(plain, &rows->lines);
+	} else if (is_colophon(&table)) {
+		add_lines(&table, plain);
 	} else {
 		table.title = !claim_caption(plain) && rows_have_title(&table);
 		table.heads = rows_heads_end(&table);

@@ -25,6 +25,9 @@ static const struct {
     {"urn:oasis:names:tc:opendocument:xmlns:office:1.0", VOCABULARY_OFFICE},
     {"urn:oasis:names:tc:opendocument:xmlns:style:1.0", VOCABULARY_STYLE},
     {"urn:oasis:names:tc:opendocument:xmlns:text:1.0", VOCABULARY_TEXT},
+    /* What LibreOffice has added to it. */
+    {"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0",
+	VOCABULARY_TEXT},
     {"urn:oasis:names:tc:opendocument:xmlns:table:1.0", VOCABULARY_TABLE},
     {"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0", VOCABULARY_DRAW},
     {"urn:oasis:names:tc:opendocument:xmlns:meta:1.0", VOCABULARY_PROPERTY},

@@ -38,6 +38,53 @@ package_has(const struct package *package, const char *name)
 	return zip_name_locate(package->zip, name, HOW) >= 0;
 }
 
+/* The bytes that the directory speaks of, as they lie in the file. */
+static bool
+read_packed(struct package *package, const zip_stat_t *stat, struct buf *bytes)
+{
+	zip_file_t *file =
+	    zip_fopen_index(package->zip, stat->index, ZIP_FL_COMPRESSED);
+	zip_int64_t got;
+
+	if (file == NULL)
+		return false;
+	buf_reserve(bytes, stat->comp_size);
+	got = zip_fread(file, bytes->data, stat->comp_size);
+	(void)zip_fclose(file);
+	bytes->len = got > 0 ? (size_t)got : 0;
+	return bytes->len == stat->comp_size;
+}
+
+bool
+package_raw(struct package *package, const char *name, struct raw_part *raw)
+{
+	enum { WORTH = 1 << 18 };
+	const zip_uint64_t wanted = ZIP_STAT_INDEX | ZIP_STAT_SIZE |
+	    ZIP_STAT_COMP_SIZE | ZIP_STAT_CRC | ZIP_STAT_COMP_METHOD |
+	    ZIP_STAT_ENCRYPTION_METHOD;
+	zip_stat_t stat;
+
+	raw->bytes.len = 0;
+	if (zip_stat(package->zip, name, HOW, &stat) != 0 ||
+	    (stat.valid & wanted) != wanted || stat.comp_size > WORTH ||
+	    stat.encryption_method != ZIP_EM_NONE)
+		return false;
+	raw->size = stat.size;
+	raw->sum = stat.crc;
+	raw->method = stat.comp_method;
+	if (!read_packed(package, &stat, &raw->bytes))
+		raw->bytes.len = 0;
+	return raw->bytes.len > 0;
+}
+
+bool
+raw_part_equal(const struct raw_part *a, const struct raw_part *b)
+{
+	return a->bytes.len > 0 && a->size == b->size && a->sum == b->sum &&
+	    a->method == b->method &&
+	    span_equal(buf_view(&a->bytes), buf_view(&b->bytes));
+}
+
 static bool
 refuse(struct part *part, const char *why)
 {

@@ -6,6 +6,7 @@
 #include <stdint.h>
 #include <zip.h>
 
+#include "base/buf.h"
 #include "base/span.h"
 
 /* What all parts that are read may come to, unpacked. */
@@ -16,6 +17,14 @@ struct package {
 	zip_t *zip;
 	const char *source; /* for messages */
 	uint64_t read; /* of all parts, so far */
+};
+
+/* A part as it lies in the file: two that are equal unpack to the same. */
+struct raw_part {
+	struct buf bytes; /* empty: not known */
+	uint64_t size; /* unpacked */
+	uint32_t sum;
+	uint16_t method;
 };
 
 /* A part being read. */
@@ -32,6 +41,13 @@ bool package_open(
     struct package *package, struct span bytes, const char *source);
 
 bool package_has(const struct package *package, const char *name);
+
+/* False where there is none, or it is too large to be worth it; no fail(). */
+bool package_raw(
+    struct package *package, const char *name, struct raw_part *raw);
+
+/* Both are known, and the same. */
+bool raw_part_equal(const struct raw_part *a, const struct raw_part *b);
 
 /*
  * False where there is no such part, or, after fail(), where it cannot be

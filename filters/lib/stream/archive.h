@@ -1,4 +1,4 @@
-/* The bytes of a ZIP file, made of members, in memory. */
+/* The bytes of ZIP files, made of members, in memory. */
 #ifndef ARCHIVE_H
 #define ARCHIVE_H
 
@@ -7,22 +7,24 @@
 #include "base/buf.h"
 #include "base/span.h"
 
+/* What makes one archive after another; archive_free() when done. */
 struct archive;
 
-/* NULL: out of memory. */
-struct archive *archive_open(void);
+struct archive *archive_new(void);
+
+/* Begin one, whose bytes are appended to `out`; what was begun before is given up. */
+void archive_begin(struct archive *archive, struct buf *out);
 
 /*
- * Add a member behind those that are there.  Its bytes are copied.  A member
- * called mimetype is what tells a reader the kind of file: it stands as it is,
+ * Add a member behind those that are there; false: its name is there, or is none.  A
+ * member called mimetype is what tells a reader the kind of file: it stands as it is,
  * less its newline, and is not packed (EPUB Open Container Format, 3.3).
  */
 bool archive_add(struct archive *archive, struct span path, struct span bytes);
 
-/* Append the bytes of the whole, and free it; NULL, or why it failed. */
-const char *archive_close(struct archive *archive, struct buf *out);
+/* Append the directory; NULL, or why there is no archive. */
+const char *archive_end(struct archive *archive);
 
-/* Free it, made or not. */
-void archive_drop(struct archive *archive);
+void archive_free(struct archive *archive);
 
 #endif

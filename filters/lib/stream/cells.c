@@ -63,10 +63,14 @@ fitting_columns(const struct cells *cells, const struct table_cell *cell)
 	return fits;
 }
 
+/* The label of a row stands in its first cell, which is not empty then. */
 static bool
 is_free(const struct block *row, const struct table_cell *cell)
 {
 	struct span rest = row->text;
+
+	if (cell->column == 0 && row->label.len > 0)
+		return false;
 
 	for (size_t i = 0; i < cell->column && rest.ptr != NULL; i++)
 		(void)row_cell(&rest);

@@ -34,6 +34,14 @@ static const struct row rows[KIND_COUNT] = {
 #include "stream/kinds.def"
 
 /* Compared by all their bytes at once, no name costs more than another. */
+static bool
+is_named(size_t kind, const char filled[KIND_BYTES], size_t len)
+{
+	return memcmp(rows[kind].name, filled, KIND_BYTES) == 0 &&
+	    rows[kind].len == len;
+}
+
+/* Of a text most records are paragraphs, which are asked for first. */
 enum kind
 kind_of(struct span name)
 {
@@ -44,9 +52,9 @@ kind_of(struct span name)
 		return KIND_UNKNOWN;
 	for (size_t i = 0; i < name.len; i++)
 		filled[i] = name.ptr[i];
-	while (kind < KIND_COUNT &&
-	    (memcmp(rows[kind].name, filled, KIND_BYTES) != 0 ||
-		rows[kind].len != name.len))
+	if (is_named(KIND_PARA, filled, name.len))
+		return KIND_PARA;
+	while (kind < KIND_COUNT && !is_named(kind, filled, name.len))
 		kind++;
 	return kind < KIND_COUNT ? (enum kind)kind : KIND_UNKNOWN;
 }

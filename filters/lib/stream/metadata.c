@@ -71,10 +71,13 @@ metadata_column(struct span name)
 	return column;
 }
 
-/*
- * The frame's field `source` is the file; the table's is where it is from.  What
- * the encoding is the frame says, whoever knew.
- */
+struct span
+metadata_key(struct span column)
+{
+	return span_equal(column, SPAN("source")) ? SPAN("provenance") : column;
+}
+
+/* What the encoding is the frame says, whoever knew. */
 static struct span
 key_of(size_t column)
 {
@@ -82,7 +85,7 @@ key_of(size_t column)
 
 	if (span_equal(key, METADATA_ENCODING) || column >= metadata_count())
 		return SPAN("");
-	return span_equal(key, SPAN("source")) ? SPAN("provenance") : key;
+	return metadata_key(key);
 }
 
 uint32_t

@@ -20,6 +20,12 @@ size_t metadata_count(void);
 /* The place of a column, or of the NULL. */
 size_t metadata_column(struct span name);
 
+/*
+ * The key of the records that come of a column: that of a frame's `source` is the
+ * file, the table's is where the text is from, `provenance`.
+ */
+struct span metadata_key(struct span column);
+
 uint32_t metadata_mark(struct span cell);
 
 /* Tell of each cell of a column that is not good, and take it for empty. */

@@ -56,16 +56,13 @@ pack(struct packed_reader *reader, struct text *text, struct member *first)
 
 	reader->name.len = reader->bytes.len = 0;
 	buf_span(&reader->name, first->archive);
-	reader->archive = archive_open();
-	if (reader->archive == NULL) {
-		fault = N_("the archive was not made");
-	} else if (add_members(reader, text, first) != count) {
-		archive_drop(reader->archive);
+	if (reader->archive == NULL)
+		reader->archive = archive_new();
+	archive_begin(reader->archive, &reader->bytes);
+	if (add_members(reader, text, first) != count)
 		fault = N_("members of the archive are missing");
-	} else {
-		fault = archive_close(reader->archive, &reader->bytes);
-	}
-	reader->archive = NULL;
+	else
+		fault = archive_end(reader->archive);
 	if (fault != NULL) {
 		reader->refused++;
 		fail(buf_cstring(&reader->name), 0, "%s", translate(fault));
@@ -97,6 +94,7 @@ packed_refused(const struct packed_reader *reader)
 void
 packed_close(struct packed_reader *reader)
 {
+	archive_free(reader->archive);
 	buf_free(&reader->name);
 	buf_free(&reader->bytes);
 }

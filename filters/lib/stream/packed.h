@@ -22,7 +22,7 @@ struct packed_reader {
 	bool holds;
 	bool packs; /* what was given out last is an archive */
 	struct buf name, bytes; /* of the archive given out last */
-	struct archive *archive;
+	struct archive *archive; /* makes them; NULL: none was made yet */
 	size_t refused; /* archives told of and passed over */
 };
 

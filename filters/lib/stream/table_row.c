@@ -61,3 +61,13 @@ row_table(const struct block *block, size_t count, size_t *columns)
 	} while (rows < count && row_goes_on(&block[rows - 1], &block[rows]));
 	return rows;
 }
+
+bool
+row_table_sparse(const struct block *block, size_t rows, size_t columns)
+{
+	size_t cells = 0;
+
+	for (size_t i = 0; i < rows; i++)
+		cells += row_cells(&block[i]);
+	return cells < rows * columns / 2;
+}

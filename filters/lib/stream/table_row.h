@@ -30,4 +30,10 @@ bool row_goes_on(const struct block *last, const struct block *block);
 /* Of so many records, those that are one table with the first, and its columns. */
 size_t row_table(const struct block *block, size_t count, size_t *columns);
 
+/*
+ * Less than half of its places have cells: to fill short rows up would be more than
+ * all of the text, where one row has thousands.
+ */
+bool row_table_sparse(const struct block *block, size_t rows, size_t columns);
+
 #endif

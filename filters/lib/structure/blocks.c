@@ -1,10 +1,11 @@
 /* Write an outline as a block stream. */
 #include "structure/blocks.h"
 
+#include "base/blank.h"
 #include "chinese/note_mark.h"
 #include "stream/block.h"
 #include "stream/table_row.h"
-#include "structure/numbers/enumerator.h"
+#include "structure/enumerators/enumerator.h"
 
 enum {
 	LONG_BYTES = 16 * 1024,
@@ -35,6 +36,8 @@ take_label(const struct outline *outline, const struct line *line,
 
 	write_number(outline, line, entry, number);
 	block->number = buf_view(number);
+	if (line_is_marked(line))
+		return; /* no half of ** is cut off */
 	block->label = (struct span){line->start, entry->label};
 	block->text = (struct span){
 	    line->start + entry->label, line->bytes - entry->label};
@@ -74,6 +77,48 @@ write_record(const struct block *block, struct output *out)
 	output_add(out, SPAN("\n"));
 }
 
+/* Who takes records. */
+struct taker {
+	void (*take)(const struct block *block, void *to);
+	void *to;
+};
+
+static void
+take_by_buf(const struct block *block, void *to)
+{
+	block_write(to, block);
+}
+
+static void
+take_by_output(const struct block *block, void *to)
+{
+	write_record(block, to);
+}
+
+/* ①…。②… on one line: each note is a record. */
+static void
+give_notes(struct block block, struct buf *number, const struct taker *taker)
+{
+	struct note_mark mark, next;
+	struct span rest = block.text;
+	size_t at;
+
+	if (!note_mark_begins(blank_trim(block.label), true, &mark))
+		mark.form = NOTE_STAR;
+	while ((at = note_mark_beside(rest, &mark, &next)) < rest.len) {
+		block.text = (struct span){rest.ptr, at};
+		taker->take(&block, taker->to);
+		block.label = (struct span){rest.ptr + at, next.len};
+		rest = span_from(rest, at + next.len);
+		number->len = 0;
+		buf_number(number, next.value);
+		block.number = buf_view(number);
+		mark = next;
+	}
+	block.text = rest;
+	taker->take(&block, taker->to);
+}
+
 /* A line makes one record, or two. */
 static size_t
 records_of(const struct outline *outline, size_t i, size_t line_number,
@@ -109,6 +154,22 @@ records_of(const struct outline *outline, size_t i, size_t line_number,
 	return 2;
 }
 
+/* Notes of a line are as many records as they are. */
+static void
+give_line(const struct outline *outline, size_t i, size_t line_number,
+    struct buf *number, const struct taker *taker)
+{
+	struct block records[2];
+	size_t count = records_of(outline, i, line_number, number, records);
+
+	if (records[0].kind == KIND_FOOTNOTE && records[0].label.len > 0) {
+		give_notes(records[0], number, taker);
+		return;
+	}
+	for (size_t k = 0; k < count; k++)
+		taker->take(&records[k], taker->to);
+}
+
 void
 blocks_append_fields(const struct text *text,
     bool (*without)(void *state, struct span key), void *state, struct buf *out)
@@ -129,17 +190,13 @@ blocks_append_fields(const struct text *text,
 void
 blocks_append(const struct outline *outline, struct buf *out)
 {
+	const struct taker taker = {take_by_buf, out};
 	struct buf number = {0};
-	struct block records[2];
 	size_t line = 0;
 
 	for (size_t i = 0; i < outline->line_count; i++) {
-		size_t count;
-
 		line = outline_number(outline, i, line);
-		count = records_of(outline, i, line, &number, records);
-		for (size_t k = 0; k < count; k++)
-			block_write(out, &records[k]);
+		give_line(outline, i, line, &number, &taker);
 	}
 	buf_free(&number);
 }
@@ -166,15 +223,13 @@ void
 blocks_write(const struct outline *outline, bool drop, struct buf *piece,
     struct output *out)
 {
+	const struct taker taker = {take_by_output, out};
 	struct buf number = {0};
-	struct block records[2];
 	size_t line = 0;
 
 	output_add(out, buf_view(piece));
 	piece->len = 0;
 	for (size_t i = 0; i < outline->line_count && !out->failed; i++) {
-		size_t count;
-
 		line = outline_number(outline, i, line);
 		if (drop && outline->lines[i].why == WHY_FURNITURE)
 			continue;
@@ -182,9 +237,7 @@ blocks_write(const struct outline *outline, bool drop, struct buf *piece,
 			write_plain(&outline->lines[i], line, out);
 			continue;
 		}
-		count = records_of(outline, i, line, &number, records);
-		for (size_t k = 0; k < count; k++)
-			write_record(&records[k], out);
+		give_line(outline, i, line, &number, &taker);
 	}
 	block_write_end(output_room(out, RECORD_ROOM), outline->numbers);
 	buf_free(&number);

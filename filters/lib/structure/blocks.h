@@ -5,7 +5,7 @@
 #include "base/buf.h"
 #include "base/output.h"
 #include "stream/frame.h"
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 /*
  * Append a record `meta` for each field of the text's frame, less those that are

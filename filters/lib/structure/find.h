@@ -2,7 +2,7 @@
 #ifndef FIND_H
 #define FIND_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 #include "structure/rest/given.h"
 
 /*

@@ -30,7 +30,7 @@ static const struct row rows[] = {
     {FACT_LICENCE, {NULL, 0}, WORD_LICENCE},
     {FACT_KEYWORDS, {NULL, 0}, WORD_KEYWORDS},
     {FACT_COUNT, {"note", 4}, WORD_NOTE},
-    {FACT_COUNT, {"provenance", 10}, WORD_SOURCE},
+    {FACT_PROVENANCE, {NULL, 0}, WORD_SOURCE},
 };
 
 void

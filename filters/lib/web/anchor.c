@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "web/inner_title.h"
 #include "web/nesting.h"
 
 /*
@@ -54,11 +55,15 @@ letters_of(const struct block *first, const struct block *last)
 }
 
 static void
-write_name(struct buf *out, bool heading, struct letters letters)
+write_name(struct buf *out, enum kind kind, struct letters letters)
 {
 	uint64_t rest = letters.hash ^ letters.hash >> 32;
 
-	buf_string(out, heading ? "h-" : "p-");
+	buf_byte(out,
+	    kind_is_heading(kind)    ? 'h'
+		: kind == KIND_TITLE ? 't'
+				     : 'p');
+	buf_byte(out, '-');
 	for (int i = 0; i < SIGNS; i++, rest /= SIGN_COUNT)
 		buf_byte(out, signs[rest % SIGN_COUNT]);
 }
@@ -73,7 +78,7 @@ name_element(
 	size_t number, known = table->names.count;
 
 	name->len = 0;
-	write_name(name, kind_is_heading(blocks[first].kind),
+	write_name(name, blocks[first].kind,
 	    letters_of(blocks + first, blocks + last));
 	number = set_put(&table->names, buf_view(name));
 	table->times = xgrow(
@@ -111,14 +116,21 @@ number_section(struct anchor_table *table, struct buf *path, size_t at,
 		table->list[at].section = (uint32_t)table->sections.count;
 }
 
+/* The lines of a title are one element, wherever they stand. */
+static bool
+goes_on(const struct block *last, const struct block *block)
+{
+	return (last->kind == KIND_TITLE && block->kind == KIND_TITLE) ||
+	    nesting_continues(last, block);
+}
+
 static size_t
 end_of_element(const struct document *document, size_t first)
 {
 	size_t last = first + 1;
 
 	while (last < document->count &&
-	    nesting_continues(
-		&document->blocks[last - 1], &document->blocks[last]))
+	    goes_on(&document->blocks[last - 1], &document->blocks[last]))
 		last++;
 	return last;
 }
@@ -129,6 +141,7 @@ find_each(struct anchor_table *table, struct buf *word)
 	const struct document *document = table->document;
 	struct span number[LEVEL_MAX] = {{NULL, 0}};
 	struct nesting nesting = {0};
+	struct inner_titles inner = {0};
 	size_t last;
 
 	for (size_t i = 0; i < document->count; i = last) {
@@ -140,7 +153,8 @@ find_each(struct anchor_table *table, struct buf *word)
 			continue;
 		nesting_place(&nesting, block);
 		last = end_of_element(document, i);
-		if (heading || nesting_is_paragraph(block->kind))
+		if (heading || inner_title_begins(&inner, document, i) ||
+		    nesting_is_paragraph(block->kind))
 			name_element(table, word, i, last);
 		if (!heading)
 			continue;

@@ -1,8 +1,8 @@
 /*
- * The anchors of a document: by what is a heading or a paragraph of its page found
- * again, in a link that somebody has kept?
+ * The anchors of a document: by what is a title, a heading or a paragraph of its page
+ * found again, in a link that somebody has kept?
  *
- * By its own words, whatever stands before or behind it: h- or p-, and six signs
+ * By its own words, whatever stands before or behind it: t-, h- or p-, and six signs
  * that are made of its first letters and figures.  So an edit elsewhere moves none,
  * and neither does another number, or another stop.  Of twins the second has a -2
  * behind it.  Where the author has numbered a section, and those around it, it has a

@@ -1,12 +1,17 @@
 /* The document itself: records to elements. */
 #include "web/article.h"
 
+#include "structure/end/colophon.h"
 #include "web/article_parts.h"
+#include "web/article_red.h"
+#include "web/article_web.h"
 #include "web/html_table.h"
 #include "web/lost_glyph.h"
+#include "web/page_head.h"
+#include "web/title_words.h"
 
 /* How records of a kind are written; metadata are not. */
-struct form {
+struct writing {
 	/* Write the record just taken, and those after it that belong to it. */
 	void (*write)(struct article *article, const struct block *block,
 	    const char *class);
@@ -61,6 +66,43 @@ write_plain(
 	close_paragraph(article);
 }
 
+/* A line of a red head, or of its foot, may have a part at either edge. */
+static void
+write_edged(
+    struct article *article, const struct block *block, const char *class)
+{
+	article_edged(article, block, class);
+	article_edge(article, block);
+	close_paragraph(article);
+}
+
+static void
+write_issuer(
+    struct article *article, const struct block *block, const char *class)
+{
+	article_edged(article, block, class);
+	article_phrase(article, block);
+	close_paragraph(article);
+}
+
+/* Names below 抄送：… go on with it. */
+static void
+write_colophon(
+    struct article *article, const struct block *block, const char *class)
+{
+	const struct block *next;
+	struct colophon colophon;
+
+	article_edged(article, block, class);
+	article_edge(article, block);
+	while ((next = peek(article, KIND_COLOPHON)) != NULL &&
+	    !colophon_read(next->text, &colophon)) {
+		buf_string(article->out, "<br />");
+		article_phrase(article, take(article));
+	}
+	close_paragraph(article);
+}
+
 /* The lines of one title; that of an enclosed paper is no <h1>. */
 static void
 write_title(
@@ -69,12 +111,7 @@ write_title(
 	bool first = !article->named;
 
 	article->named = true;
-	if (first)
-		buf_string(article->out, "<h1>");
-	else
-		buf_printf(article->out,
-		    "<p class=\"%s\" role=\"heading\" aria-level=\"1\">",
-		    class);
+	article_title(article, block, first ? NULL : class);
 	article_phrase(article, block);
 	while (peek(article, KIND_TITLE) != NULL) {
 		buf_string(article->out, "<br />");
@@ -176,7 +213,7 @@ write_table(
 
 enum { PLACE_BODY = false, PLACE_HEAD = true };
 
-static const struct form forms[KIND_COUNT] = {
+static const struct writing writings[KIND_COUNT] = {
 #define KIND( \
     id, name, section, given, front, markdown, html, class, place, ...) \
 	[KIND_##id] = {write_##html, class, PLACE_##place},
@@ -246,7 +283,11 @@ add_title(struct article *article)
 	article->named = true;
 	buf_printf(article->out, "<h1%s data-added=\"\">",
 	    facts->invented ? " class=\"supplied\"" : "");
-	lost_glyph_text(article->out, buf_view(&facts->title));
+	if (article->phrase.form.book)
+		lost_glyph_text(article->out, buf_view(&facts->title));
+	else
+		title_words(
+		    article->out, buf_view(&facts->title), lost_glyph_text);
 	buf_string(article->out, "</h1>\n");
 }
 
@@ -255,7 +296,7 @@ static void
 move_head(struct article *article, bool head)
 {
 	if (!article->begun && !article->heads) {
-		buf_string(article->out, "<header>\n");
+		article_red_head(article);
 		article->heads = true;
 		if (!article->facts->titled)
 			add_title(article);
@@ -271,14 +312,28 @@ move_head(struct article *article, bool head)
 static void
 write_block(struct article *article)
 {
-	const struct block *block = take(article);
-	const struct form *form = &forms[block->kind];
+	bool head = article->done < article->head;
+	size_t lines =
+	    head ? page_head_web(article->document, article->done) : 0;
+	const struct block *block;
+	const struct writing *writing;
 
-	if (form->write == NULL)
+	if (lines > 0) {
+		move_head(article, true);
+		article_web(article, lines);
+		while (lines-- > 0)
+			(void)take(article);
 		return;
-	move_head(article, form->head);
+	}
+	block = take(article);
+	writing = &writings[block->kind];
+	if (writing->write == NULL)
+		return;
+	move_head(article, head);
+	article->phrase.form.titles =
+	    writing->head && !article->phrase.form.book;
 	move(article, block);
-	form->write(article, block, form->class);
+	writing->write(article, block, writing->class);
 }
 
 size_t
@@ -290,6 +345,7 @@ article_write(struct buf *out, const struct document *document,
 	    .document = document,
 	    .facts = facts,
 	    .phrase.form = form,
+	    .head = page_head(document),
 	};
 	const char *tag = language_tag(facts->language);
 	size_t masks;

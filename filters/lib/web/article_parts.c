@@ -1,10 +1,18 @@
 /* The tags of an article that have anchors, and the text in them. */
 #include "web/article_parts.h"
 
+#include "chinese/measure.h"
 #include "web/escape.h"
 #include "web/lost_glyph.h"
+#include "web/words.h"
 
 enum { HEADING_MAX = 6 };
+
+/*
+ * Of a name that has to stand on one line: in points the largest, and how many halves of
+ * characters of one point the 156 mm of a line take (GB/T 9704-2012, 7.2.4).
+ */
+enum { NAME_LARGEST = 42, NAME_HALVES = 860 };
 
 void
 article_phrase(struct article *article, const struct block *block)
@@ -37,6 +45,39 @@ write_cite(struct article *article)
 	buf_free(&cite);
 }
 
+/* What stays whatever its words become: the number of an article, or else the anchor. */
+static void
+write_place(struct article *article, const struct block *block)
+{
+	const struct provision *provision =
+	    articles_at(&article->articles, block);
+
+	if (provision != NULL) {
+		buf_string(article->out, "art-");
+		article_name(provision, article->out);
+	} else {
+		anchor_write(&article->anchors, block, article->out);
+	}
+}
+
+/*
+ * A link of an element to itself, in the margin and not in what is copied; in front of
+ * its words, for behind them it would have Chromium spread the last line.
+ */
+static void
+write_link(struct article *article, const struct block *block, enum word word,
+    size_t number)
+{
+	if (!article->phrase.form.linked)
+		return;
+	buf_string(article->out, "<a class=\"n\" href=\"#");
+	write_place(article, block);
+	buf_string(article->out, "\" aria-label=\"");
+	web_word_number(
+	    article->out, article->phrase.form.around, word, number);
+	buf_string(article->out, "\"></a>");
+}
+
 void
 article_paragraph(
     struct article *article, const struct block *block, const char *class)
@@ -48,6 +89,39 @@ article_paragraph(
 	anchor_write(&article->anchors, block, article->out);
 	write_cite(article);
 	buf_string(article->out, "\">");
+	write_link(
+	    article, block, WORD_PARAGRAPH_NUMBER, ++article->paragraphs);
+}
+
+void
+article_size(struct article *article, const struct block *block)
+{
+	size_t width = measure_width(block->text);
+	size_t size = width > 0 ? NAME_HALVES / width : 0;
+
+	if (size > 0)
+		buf_printf(article->out, " data-size=\"%zu\"",
+		    size < NAME_LARGEST ? size : NAME_LARGEST);
+}
+
+void
+article_title(
+    struct article *article, const struct block *block, const char *class)
+{
+	struct buf anchor = {0};
+
+	buf_string(article->out, class == NULL ? "<h1" : "<p ");
+	if (class != NULL) {
+		add_class(article, class);
+		buf_string(article->out, "role=\"heading\" aria-level=\"1\"");
+	}
+	if (class == NULL && article->form >= FORM_ORDER)
+		article_size(article, block);
+	anchor_write(&article->anchors, block, &anchor);
+	if (anchor.len > 0)
+		buf_printf(article->out, " id=\"%s\"", buf_cstring(&anchor));
+	buf_byte(article->out, '>');
+	buf_free(&anchor);
 }
 
 void
@@ -78,6 +152,7 @@ article_heading(struct article *article, const struct block *block)
 	buf_string(article->out, " id=\"");
 	anchor_write(&article->anchors, block, article->out);
 	buf_string(article->out, "\">");
+	write_link(article, block, WORD_HEADING_NUMBER, ++article->headings);
 	article_phrase(article, block);
 	buf_string(article->out, "</h");
 	buf_number(article->out, element);

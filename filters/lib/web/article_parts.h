@@ -3,6 +3,7 @@
 #define ARTICLE_PARTS_H
 
 #include "document/articles.h"
+#include "document/red_paper.h"
 #include "web/anchor.h"
 #include "web/html_phrase.h"
 #include "web/nesting.h"
@@ -17,6 +18,9 @@ struct article {
 	struct anchor_table anchors;
 	struct articles articles; /* and in which article of a law */
 	unsigned sections, items; /* elements that are open */
+	enum paper_form form; /* of an official paper */
+	size_t head; /* records above the text, see page_head() */
+	size_t paragraphs, headings; /* linked so far */
 	bool heads; /* in the <header> above the text */
 	bool begun; /* behind it */
 	bool named; /* the <h1> is written */
@@ -29,6 +33,13 @@ void article_phrase(struct article *article, const struct block *block);
 
 /* Open the paragraph that has the anchor of the record. */
 void article_paragraph(
+    struct article *article, const struct block *block, const char *class);
+
+/* Append how large the record may be, for one that has to stand on a line. */
+void article_size(struct article *article, const struct block *block);
+
+/* Open a title; without a class it is that of the page. */
+void article_title(
     struct article *article, const struct block *block, const char *class);
 
 /* Open the section that the record heads. */

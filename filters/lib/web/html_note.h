@@ -5,11 +5,15 @@
 #include <stdbool.h>
 
 #include "chinese/note_table.h"
+#include "web/language.h"
 
 /* Where a text is to stand. */
 struct html_form {
 	bool book; /* in a book: its readers open a note where it is called */
+	bool titles; /* is a title, or stands with it */
+	bool linked; /* of a site: paragraphs and headings link themselves */
 	bool upright; /* lines run down, and short numbers stand upright */
+	enum language around; /* that of the words which are not the text's */
 };
 
 /* Append the tag of a mark; the note leads back to the first of its marks. */

@@ -4,6 +4,7 @@
 #include "base/blank.h"
 #include "web/escape.h"
 #include "web/lost_glyph.h"
+#include "web/title_words.h"
 #include "web/upright.h"
 
 /* Parsers bound the depth of elements; marks nested deeper go unmarked. */
@@ -34,7 +35,11 @@ struct state {
 static void
 write_plain(struct buf *out, struct html_form form, struct span text)
 {
-	lost_glyph_write(out, text, form.upright ? upright_text : escape_text);
+	if (form.titles)
+		title_words(out, text, lost_glyph_text);
+	else
+		lost_glyph_write(
+		    out, text, form.upright ? upright_text : escape_text);
 }
 
 static void

@@ -8,8 +8,11 @@
 struct table {
 	size_t rows, columns;
 	bool named;
+	bool sparse; /* short rows are not filled up cell by cell */
 	struct cells cells;
 };
+
+enum { COLSPAN_MOST = 1000 }; /* that a browser heeds */
 
 /* Signs, stops and figures, or a dash for none. */
 static bool
@@ -90,7 +93,20 @@ open_cell(const struct table *table, const struct block *row,
 	return heads || names ? "</th>" : "</td>";
 }
 
-/* What a row is short of is empty cells. */
+/* What a row is short of is an empty cell each, or one in all. */
+static struct table_cell
+missing(const struct table *table, size_t column)
+{
+	struct table_cell cell = {.column = column, .columns = 1, .rows = 1};
+
+	if (!table->sparse)
+		return cell;
+	cell.columns = table->columns - column;
+	if (cell.columns > COLSPAN_MOST)
+		cell.columns = COLSPAN_MOST;
+	return cell;
+}
+
 static void
 write_row(struct buf *out, struct phrase *phrase, struct table *table,
     const struct block *row, size_t left)
@@ -101,12 +117,13 @@ write_row(struct buf *out, struct phrase *phrase, struct table *table,
 	buf_string(out, "<tr>");
 	cells_row(&table->cells, row, left);
 	while (end < table->columns) {
+		bool there = cells_next(&table->cells, &cell);
 		const char *close;
 
-		if (!cells_next(&table->cells, &cell))
-			cell = (struct table_cell){
-			    .column = end, .columns = 1, .rows = 1};
-		end += cell.columns;
+		if (!there)
+			cell = missing(table, end);
+		end = there || !table->sparse ? end + cell.columns
+					      : table->columns;
 		if (cell.covered)
 			continue;
 		close = open_cell(table, row, &cell, out);
@@ -164,6 +181,8 @@ html_table(struct buf *out, struct phrase *phrase, const struct block *block,
 	}
 	table.rows =
 	    row_table(block + captioned, count - captioned, &table.columns);
+	table.sparse =
+	    row_table_sparse(block + captioned, table.rows, table.columns);
 	write_rows(out, phrase, block + captioned, &table);
 	buf_string(out, "</table>\n");
 	return table.rows + captioned;

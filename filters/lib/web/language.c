@@ -42,6 +42,17 @@ language_of_tag(struct span tag, enum language *language)
 }
 
 enum language
+language_of_most(const size_t count[LANGUAGE_COUNT])
+{
+	enum language most = LANGUAGE_HANS;
+
+	for (int i = 0; i < LANGUAGE_COUNT; i++)
+		if (count[i] > count[most])
+			most = (enum language)i;
+	return most;
+}
+
+enum language
 language_of_document(const struct document *document)
 {
 	struct span tag = document_meta(document, SPAN("lang"));

@@ -25,4 +25,7 @@ bool language_of_tag(struct span tag, enum language *language);
  */
 enum language language_of_document(const struct document *document);
 
+/* That of which there are most, where so many are of each; simplified before others. */
+enum language language_of_most(const size_t count[LANGUAGE_COUNT]);
+
 #endif

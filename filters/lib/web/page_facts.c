@@ -6,6 +6,8 @@
 #include "base/alloc.h"
 #include "base/blank.h"
 #include "base/utf8.h"
+#include "chinese/date.h"
+#include "structure/front/web_page.h"
 #include "web/count.h"
 #include "web/words.h"
 
@@ -47,7 +49,7 @@ append_start(struct buf *out, struct span text, size_t most)
 		i += utf8_next(text, i, &code);
 	buf_add(out, text.ptr, i);
 	if (i < text.len)
-		buf_string(out, "…");
+		buf_string(out, "……");
 }
 
 /* No title: the start of the first paragraph tells the texts apart. */
@@ -76,14 +78,19 @@ settle_title(struct page_facts *facts, struct span first)
 		invent_title(facts, first);
 }
 
+/* For people, with a blank in front of the hour: 2031-03-04 09:00. */
 static void
 write_date(struct page_facts *facts)
 {
 	bool guessed = facts->known.known[FACT_DATE].sure == SURE_GUESSED;
+	struct span hours = facts_best(&facts->known, FACT_DATE);
+	struct span day = span_cut(&hours, 'T');
 
 	facts->date.len = 0;
 	buf_string(&facts->date, guessed ? "[" : "");
-	buf_span(&facts->date, facts_best(&facts->known, FACT_DATE));
+	buf_span(&facts->date, day);
+	buf_string(&facts->date, hours.len > 0 ? " " : "");
+	buf_span(&facts->date, hours);
 	buf_string(&facts->date, guessed ? "]" : "");
 }
 
@@ -94,6 +101,13 @@ take(struct page_facts *facts, const struct block *block, uint32_t *length)
 	    count_characters(block->text));
 	facts->characters += *length;
 	facts->sections += kind_is_heading(block->kind);
+}
+
+/* A date, 来源：…, what one did not see as such above the text. */
+static bool
+tells_of_text(struct span text)
+{
+	return date_is_line(text) || furniture_is(text);
 }
 
 /* The first paragraph that says something, or else the first. */
@@ -109,6 +123,8 @@ first_paragraph(const struct document *document)
 		if (block->kind != KIND_PARA && block->kind != KIND_ITEM)
 			continue;
 		(void)blank_cut_front(&text);
+		if (tells_of_text(text))
+			continue;
 		if (first.len == 0 || count_characters(text) >= OPENING_MIN)
 			first = text;
 		if (count_characters(first) >= OPENING_MIN)

@@ -12,6 +12,7 @@ struct setting {
 	const char *name; /* of the site; NULL: none given */
 	const char *base; /* its address, with a / at the end; NULL: none */
 	const char *formats; /* suffixes that lie beside a page, by commas */
+	bool pictured; /* each page has a picture, see card.h */
 	bool originals; /* what pages were made of lies below originals/ */
 	const char *footer; /* said below every page; NULL: nothing */
 	struct buf css; /* follows the style sheet, and beats it */

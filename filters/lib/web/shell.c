@@ -13,6 +13,10 @@ static const char policy_site[] =
     "default-src 'none'; style-src 'self'; script-src 'self'; "
     "img-src 'self' data:; connect-src 'self'; base-uri 'none'; "
     "form-action 'self'";
+static const char policy_styled[] =
+    "default-src 'none'; style-src 'unsafe-inline'; script-src 'self'; "
+    "img-src 'self' data:; connect-src 'self'; base-uri 'none'; "
+    "form-action 'self'";
 static const char policy_alone[] =
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
     "base-uri 'none'; form-action ";
@@ -26,9 +30,8 @@ shell_meta(
 	buf_string(out, "\" />\n");
 }
 
-/* The same for what people read of it. */
-static void
-add_shown(
+void
+shell_shown(
     struct buf *out, const char *attribute, const char *name, struct span value)
 {
 	buf_printf(out, "<meta %s=\"%s\" content=\"", attribute, name);
@@ -57,12 +60,15 @@ add_file(struct buf *out, const struct shell *shell, const char *before,
 static void
 add_style(struct buf *out, const struct shell *shell)
 {
-	if (shell->setting->site) {
+	bool site = shell->setting->site;
+
+	if (site && !shell->styled)
 		add_file(out, shell, "<link rel=\"stylesheet\" href=\"",
 		    "style.css\" />\n");
+	if (site)
 		add_file(out, shell, "<script src=\"", "site.js\"></script>\n");
+	if (site && !shell->styled)
 		return;
-	}
 	buf_string(out, "<style>\n");
 	asset_serve(out, asset_style());
 	css_embed(out, &shell->setting->css);
@@ -101,6 +107,37 @@ add_icon(struct buf *out, enum language language)
 	    language == LANGUAGE_HANT ? "講" : "讲");
 }
 
+/* That of a document by its name; of all other pages, the one of the site. */
+static void
+add_picture_path(struct buf *out, struct span document)
+{
+	buf_string(out, "images");
+	if (document.len > 0)
+		buf_byte(out, '/');
+	buf_span(out, document);
+	buf_string(out, ".png");
+}
+
+/* The picture that stands for the page elsewhere, where pages have some; see card.h. */
+static void
+add_picture(struct buf *out, const struct shell *shell)
+{
+	const struct setting *setting = shell->setting;
+	struct buf path = {0}, address = {0};
+
+	if (!setting->site || !setting->pictured || setting->base == NULL)
+		return;
+	add_picture_path(&path, shell->document);
+	setting_address(setting, &address, buf_view(&path));
+	shell_meta(out, "property", "og:image", buf_view(&address));
+	shell_meta(out, "property", "og:image:width", SPAN("1200"));
+	shell_meta(out, "property", "og:image:height", SPAN("630"));
+	shell_shown(out, "property", "og:image:alt", shell->title);
+	shell_meta(out, "name", "twitter:card", SPAN("summary_large_image"));
+	buf_free(&path);
+	buf_free(&address);
+}
+
 /* What is shown of a page where somebody passes its address on. */
 static void
 add_open_graph(struct buf *out, const struct shell *shell)
@@ -113,15 +150,38 @@ add_open_graph(struct buf *out, const struct shell *shell)
 
 	shell_meta(out, "property", "og:type",
 	    shell->article ? SPAN("article") : SPAN("website"));
-	add_shown(out, "property", "og:title", shell->title);
+	shell_shown(out, "property", "og:title", shell->title);
 	if (shell->description.len > 0)
-		add_shown(
+		shell_shown(
 		    out, "property", "og:description", shell->description);
 	if (shell->setting->site)
 		shell_meta(out, "property", "og:site_name",
 		    span_of(setting_name(shell->setting, shell->language)));
 	shell_meta(
 	    out, "property", "og:locale", span_of(locale[shell->language]));
+	add_picture(out, shell);
+}
+
+/* A list of 一月 is one of many: what it is in is said as well. */
+static void
+add_title(struct buf *out, const struct shell *shell)
+{
+	struct span titles = shell->titles, above = {NULL, 0};
+
+	buf_string(out, "<title>");
+	lost_glyph_plain(out, shell->title, escape_text);
+	while (!shell->article && titles.len > 0)
+		above = span_cut(&titles, '\n');
+	if (above.len > 0) {
+		buf_string(out, " · ");
+		lost_glyph_plain(out, above, escape_text);
+	}
+	if (shell->setting->site && shell->crumbs) {
+		buf_string(out, " · ");
+		escape_text(out,
+		    span_of(setting_name(shell->setting, shell->language)));
+	}
+	buf_string(out, "</title>\n");
 }
 
 void
@@ -136,21 +196,17 @@ shell_head(struct buf *out, const struct shell *shell)
 	    "xml:lang=\"%s\">\n<head>\n<meta charset=\"utf-8\" />\n"
 	    "<meta name=\"viewport\" "
 	    "content=\"width=device-width, initial-scale=1\" />\n"
-	    "<meta http-equiv=\"Content-Security-Policy\" content=\"%s%s\" />\n"
-	    "<title>",
-	    tag, tag, site ? policy_site : policy_alone,
+	    "<meta http-equiv=\"Content-Security-Policy\" content=\"%s%s\" />\n",
+	    tag, tag,
+	    !site               ? policy_alone
+		: shell->styled ? policy_styled
+				: policy_site,
 	    site              ? ""
 		: shell->asks ? "'self'"
 			      : "'none'");
-	lost_glyph_plain(out, shell->title, escape_text);
-	if (site && shell->crumbs) {
-		buf_string(out, " · ");
-		escape_text(out,
-		    span_of(setting_name(shell->setting, shell->language)));
-	}
-	buf_string(out, "</title>\n");
+	add_title(out, shell);
 	if (shell->description.len > 0)
-		add_shown(out, "name", "description", shell->description);
+		shell_shown(out, "name", "description", shell->description);
 	buf_string(out,
 	    "<meta name=\"color-scheme\" content=\"light dark\" />\n"
 	    "<meta name=\"format-detection\" content=\"telephone=no\" />\n");
@@ -226,7 +282,7 @@ add_tools(struct buf *out, const struct shell *shell)
 	add_button(out, "smaller", "A−", web_word(language, WORD_SMALLER));
 	add_button(out, "larger", "A+", web_word(language, WORD_LARGER));
 	add_button(out, "theme", web_word(language, WORD_THEME), NULL);
-	if (shell->crumbs)
+	if (shell->article)
 		add_button(out, "print", web_word(language, WORD_PRINT), NULL);
 	buf_string(out, "</div>\n");
 }

@@ -9,6 +9,7 @@ struct shell {
 	const struct setting *setting;
 	struct span title, description;
 	struct span path; /* of the page in the site: `s/2024/x.html` */
+	struct span document; /* whose page it is; empty: none's */
 	struct span
 	    folder; /* of the corpus, in which the page is; see list_place.h */
 	struct span titles; /* of these folders, a line each; empty: its name */
@@ -18,6 +19,7 @@ struct shell {
 	bool
 	    asks; /* a page that stands alone sends what is asked to the site */
 	bool crumbs; /* the way to the page is shown */
+	bool styled; /* it holds the style, also where it is of a site */
 	bool article; /* the page is a text, and not a list of them */
 };
 
@@ -34,6 +36,10 @@ void shell_root(struct buf *out, const struct shell *shell);
 
 /* Append ` property="value"`-like meta elements. */
 void shell_meta(struct buf *out, const char *attribute, const char *name,
+    struct span value);
+
+/* The same for what people read, also where its characters have no type. */
+void shell_shown(struct buf *out, const char *attribute, const char *name,
     struct span value);
 
 #endif

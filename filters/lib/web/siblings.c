@@ -14,7 +14,7 @@
 #include "web/list_place.h"
 #include "web/order.h"
 
-enum { NAME, TITLE, DATE, ORDER, COMPARE, COLUMNS };
+enum { NAME, TITLE, DATE, ORDER, COMPARE, LANGUAGE, COLUMNS };
 
 /* Which fields of a line are the columns we want. */
 struct layout {
@@ -30,6 +30,7 @@ read_layout(struct span header, struct layout *layout, const char *path)
 	    [DATE] = "date",
 	    [ORDER] = "order",
 	    [COMPARE] = "compare",
+	    [LANGUAGE] = "lang",
 	};
 
 	for (int i = 0; i < COLUMNS; i++) {
@@ -56,7 +57,8 @@ read_line(
     struct catalogue *catalogue, struct span line, const struct layout *layout)
 {
 	struct span field[COLUMNS] = {{NULL, 0}};
-	struct listed *listed;
+	struct sibling *listed;
+	enum language language;
 	size_t at = 0;
 
 	for (; line.ptr != NULL; at++) {
@@ -68,10 +70,12 @@ read_line(
 	}
 	if (field[NAME].len == 0)
 		return;
+	if (language_of_tag(field[LANGUAGE], &language))
+		catalogue->languages[language]++;
 	catalogue->listed = xgrow(catalogue->listed, &catalogue->cap,
 	    catalogue->count + 1, sizeof(*catalogue->listed));
 	listed = &catalogue->listed[catalogue->count++];
-	*listed = (struct listed){.name = field[NAME], .title = field[TITLE]};
+	*listed = (struct sibling){.name = field[NAME], .title = field[TITLE]};
 	if (listed->title.len == 0)
 		listed->title = listed->name;
 	listed->order = collection_number(field[ORDER]);
@@ -82,7 +86,7 @@ read_line(
 static int
 compare(const void *left, const void *right)
 {
-	const struct listed *a = left, *b = right;
+	const struct sibling *a = left, *b = right;
 	int order = span_compare(place_above(a->name), place_above(b->name));
 
 	return order != 0
@@ -108,7 +112,7 @@ static void
 link_versions(struct catalogue *catalogue)
 {
 	for (size_t i = catalogue->count; i-- > 0;) {
-		struct listed *it = &catalogue->listed[i], *older;
+		struct sibling *it = &catalogue->listed[i], *older;
 		size_t number = it->compare.len > 0
 		    ? set_find(&catalogue->names, it->compare)
 		    : SET_NONE;
@@ -158,7 +162,7 @@ catalogue_open(struct catalogue *catalogue, const char *path)
 }
 
 /* The one at this place, where it lies in the same folder. */
-static const struct listed *
+static const struct sibling *
 beside(const struct catalogue *catalogue, size_t place, struct span name)
 {
 	return place < catalogue->count &&
@@ -166,6 +170,13 @@ beside(const struct catalogue *catalogue, size_t place, struct span name)
 		    place_above(name))
 	    ? &catalogue->listed[place]
 	    : NULL;
+}
+
+bool
+catalogue_language(const struct catalogue *catalogue, enum language *language)
+{
+	*language = language_of_most(catalogue->languages);
+	return catalogue->languages[*language] > 0;
 }
 
 struct neighbours

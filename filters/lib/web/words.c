@@ -5,6 +5,10 @@ static const char *const words[WORD_COUNT][LANGUAGE_COUNT] = {
     [WORD_UNTITLED] = {"无题", "無題", "Untitled"},
     [WORD_SKIP] = {"跳到正文", "跳到正文", "Skip to the text"},
     [WORD_CONTENTS] = {"目录", "目錄", "Contents"},
+    [WORD_PARAGRAPH_NUMBER] = {"第%段", "第%段", "Paragraph %"},
+    [WORD_HEADING_NUMBER] = {"第%个标题", "第%個標題", "Heading %"},
+    [WORD_WEB_LINES] = {"原网页上的字样", "原網頁上的字樣",
+	"What the web page had around it"},
     [WORD_HERE] = {"当前位置", "目前位置", "Where you are"},
     [WORD_HOME] = {"首页", "首頁", "Home"},
     [WORD_SEARCH] = {"搜索", "搜尋", "Search"},
@@ -92,6 +96,10 @@ static const char *const words[WORD_COUNT][LANGUAGE_COUNT] = {
 	"%t texts, %p places"},
     [WORD_FOUND_SOME] = {"找到 %t 篇", "找到 %t 篇", "%t texts"},
     [WORD_FOUND_MOST] = {"至多 %t 篇", "至多 %t 篇", "%t texts at most"},
+    [WORD_FOUND_NONE] = {"还没有找到，至多 %t 篇", "還沒有找到，至多 %t 篇",
+	"None found yet, %t texts at most"},
+    [WORD_FURTHER] = {"另有 %n 处", "另有 %n 處", "%n more places"},
+    [WORD_OTHERS] = {"其余各处", "其餘各處", "The other places"},
     [WORD_SHORTER] = {"可以试试：", "可以試試：", "What is found:"},
     [WORD_FILTER_FOLDER] = {"文件夹", "資料夾", "Folder"},
     [WORD_FILTER_KIND] = {"文种", "文種", "Kind"},
@@ -106,4 +114,15 @@ const char *
 web_word(enum language language, enum word which)
 {
 	return words[which][language];
+}
+
+void
+web_word_number(
+    struct buf *out, enum language language, enum word which, size_t number)
+{
+	struct span behind = span_of(words[which][language]);
+
+	buf_span(out, span_cut(&behind, '%'));
+	buf_number(out, number);
+	buf_span(out, behind);
 }

@@ -2,12 +2,16 @@
 #ifndef WORDS_H
 #define WORDS_H
 
+#include "base/buf.h"
 #include "web/language.h"
 
 enum word {
 	WORD_UNTITLED,
 	WORD_SKIP,
 	WORD_CONTENTS,
+	WORD_PARAGRAPH_NUMBER,
+	WORD_HEADING_NUMBER,
+	WORD_WEB_LINES,
 	WORD_HERE,
 	WORD_HOME,
 	WORD_SEARCH,
@@ -81,6 +85,9 @@ enum word {
 	WORD_FOUND,
 	WORD_FOUND_SOME,
 	WORD_FOUND_MOST,
+	WORD_FOUND_NONE,
+	WORD_FURTHER,
+	WORD_OTHERS,
 	WORD_SHORTER,
 	WORD_FILTER_FOLDER,
 	WORD_FILTER_KIND,
@@ -93,5 +100,9 @@ enum word {
 
 /* The word in the language; it needs no escaping. */
 const char *web_word(enum language language, enum word word);
+
+/* Append a word that has a number in it, with that number. */
+void web_word_number(
+    struct buf *out, enum language language, enum word word, size_t number);
 
 #endif

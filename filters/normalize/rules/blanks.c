@@ -3,9 +3,10 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "rules/character.h"
-#include "rules/context.h"
-#include "rules/stage.h"
+#include "context/context.h"
+#include "rules/rows_shown.h"
+#include "scan/character.h"
+#include "stage/stage.h"
 
 struct line {
 	size_t start, end; /* without what ends it */
@@ -181,19 +182,93 @@ parts_line_ends(struct span text, struct line line)
 	    line.end < text.len && text.ptr[line.end] == '\n';
 }
 
+/* Cells stay apart: U+3000 for each that a run parts, and a space within one. */
+static void
+settle_gap(struct stage_state *state, size_t at, const struct grid_gap *gap,
+    enum grid_how how)
+{
+	struct span blanks = {state->editor.text.ptr + at, gap->end - at};
+	size_t parts = grid_parts(how, gap);
+	struct buf cells = {0};
+
+	for (size_t i = 0; i < parts; i++)
+		buf_string(&cells, "　");
+	if (parts == 0)
+		buf_byte(&cells, ' ');
+	if (!span_equal(blanks, buf_view(&cells)))
+		edit_replace(&state->editor, at, blanks.len, buf_view(&cells),
+		    RULE_BLANKS);
+	buf_free(&cells);
+}
+
+/* A row of a table whose cells are not yet parted by U+3000. */
+static void
+settle_row(struct stage_state *state, struct line line, enum grid_how how)
+{
+	struct span text = {state->editor.text.ptr, line.end};
+	size_t start = line.start, end = line.end;
+
+	if (how != GRID_TABS) {
+		start = skip_blanks(text, start, end);
+		end = skip_back(text, start, end);
+	}
+	take_away(state, line.start, start, RULE_INDENT);
+	for (size_t at = start; at < end;) {
+		struct grid_gap gap = grid_gap_at(text, at);
+		uint32_t code;
+
+		if (gap.end == at) {
+			at += utf8_next(text, at, &code);
+			continue;
+		}
+		settle_gap(state, at, &gap, how);
+		at = gap.end;
+	}
+	take_away(state, end, line.end, RULE_TRAILING);
+}
+
 void
 stage_blanks(struct stage_state *state)
 {
 	struct span text = state->editor.text;
 	const struct stage_document *document = state->document;
+	const struct grid *grid = rows_shown(state);
 	size_t number = document->line;
 	struct line line = {0};
 
-	for (; line.start < text.len; number++) {
+	while (line.start < text.len) {
+		enum grid_how how = GRID_NONE;
+
 		line.end = context_line_end(text, line.start);
-		if (!parts_line_ends(text, line) &&
+		if (grid != NULL)
+			how = grid_at(grid, number).how;
+		if (how > GRID_KEPT)
+			settle_row(state, line, how);
+		else if (how == GRID_NONE && !parts_line_ends(text, line) &&
 		    !rows_kept_has(document->rows, number))
 			settle_line(state, line);
+		/* A CR that stays ends no line that anybody counts. */
+		number += line.end < text.len && text.ptr[line.end] == '\n';
 		line.start = line.end + 1;
+	}
+}
+
+void
+stage_cells(struct stage_state *state)
+{
+	const struct grid *grid = rows_shown(state);
+	struct span text = state->editor.text;
+	size_t number = 1;
+
+	if (grid == NULL || grid->count == 0)
+		return;
+	for (size_t start = 0, end; start < text.len; start = end + 1) {
+		const char *stop =
+		    memchr(text.ptr + start, '\n', text.len - start);
+		enum grid_how how = grid_at(grid, number++).how;
+
+		end = stop != NULL ? (size_t)(stop - text.ptr) : text.len;
+		if (how > GRID_KEPT)
+			settle_row(state, (struct line){start, end}, how);
 	}
 }

@@ -4,8 +4,8 @@
 #include "base/alloc.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "rules/context.h"
-#include "rules/mark_walk.h"
+#include "context/context.h"
+#include "context/mark_walk.h"
 #include "rules/punct.h"
 
 /* A line with more of them is no prose, and is left as it is. */

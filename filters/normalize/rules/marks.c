@@ -1,10 +1,10 @@
 /* The rules `ellipsis`, `dash`, `dot` and `colon`. */
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "rules/character.h"
-#include "rules/context.h"
-#include "rules/mark_walk.h"
-#include "rules/stage.h"
+#include "context/context.h"
+#include "context/mark_walk.h"
+#include "scan/character.h"
+#include "stage/stage.h"
 
 /* A run of characters of one class. */
 struct run {

@@ -3,10 +3,10 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "rules/character.h"
-#include "rules/context.h"
-#include "rules/mark_walk.h"
-#include "rules/stage.h"
+#include "context/context.h"
+#include "context/mark_walk.h"
+#include "scan/character.h"
+#include "stage/stage.h"
 
 static uint32_t
 full_width(uint32_t code)

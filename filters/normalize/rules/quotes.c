@@ -2,11 +2,11 @@
  * The rule `quotes`: straight and misturned quotation marks, in pairs within a
  * line and never across.
  */
-#include "rules/code.h"
-#include "rules/context.h"
+#include "context/code.h"
+#include "context/context.h"
 #include "rules/quoting.h"
-#include "rules/stage.h"
 #include "scan/quick.h"
+#include "stage/stage.h"
 
 static const struct family families[] = {
     {0x201c, 0x201d, '"', 0xff02, 0x300c, 0x300d},

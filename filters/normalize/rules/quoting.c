@@ -3,9 +3,9 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "rules/character.h"
-#include "rules/context.h"
-#include "rules/verbatim.h"
+#include "context/context.h"
+#include "context/verbatim.h"
+#include "scan/character.h"
 
 static bool
 is_word(uint32_t code)

@@ -9,9 +9,9 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "rules/character.h"
-#include "rules/context.h"
-#include "rules/stage.h"
+#include "context/context.h"
+#include "scan/character.h"
+#include "stage/stage.h"
 
 enum {
 	JOINTS_LEAST = 40, /* of a text */

@@ -3,8 +3,8 @@
  * that is a multiple of four, which is what it means there.
  */
 #include "base/utf8.h"
-#include "rules/context.h"
-#include "rules/stage.h"
+#include "context/context.h"
+#include "stage/stage.h"
 
 enum { STOP = 4 };
 

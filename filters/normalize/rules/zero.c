@@ -4,9 +4,9 @@
  */
 #include "base/utf8.h"
 #include "chinese/numeral.h"
-#include "rules/character.h"
-#include "rules/context.h"
-#include "rules/stage.h"
+#include "context/context.h"
+#include "scan/character.h"
+#include "stage/stage.h"
 
 enum { RING = 0x25cb, ZERO = 0x3007, YEAR_DIGITS = 4 };
 

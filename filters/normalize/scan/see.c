@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "rules/character.h"
+#include "scan/character.h"
 
 /* Between Latin letters, which may be full-width: no mark of a pair. */
 static void

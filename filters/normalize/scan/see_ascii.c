@@ -1,5 +1,5 @@
 /* ASCII in the quick scan, but for blanks and LF. */
-#include "rules/character.h"
+#include "scan/character.h"
 #include "scan/see.h"
 
 /* What may stand before a dot that is a full stop, but for Han. */

@@ -13,8 +13,8 @@
 #include "base/alloc.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "rules/character.h"
-#include "rules/context.h"
+#include "context/context.h"
+#include "scan/character.h"
 
 enum { MOST = 3000, LONGEST = 40, APART = 5, HEADS_LEAST = 3 };
 
@@ -54,9 +54,10 @@ key_of(struct span text, const struct wrap_line *line)
 		} else if (!character_is_blank(code)) {
 			key.hash = hash_unit(key.hash, code);
 			/* 第 3 页 共 9 页 */
-			key.bare &= code == 0x7b2c || code == 0x9875 ||
-			    code == 0x9801 || code == 0x5171 ||
-			    (code != '*' && unicode_is_punctuation(code));
+			key.bare = key.bare &&
+			    (code == 0x7b2c || code == 0x9875 ||
+				code == 0x9801 || code == 0x5171 ||
+				(code != '*' && unicode_is_punctuation(code)));
 		}
 	}
 	key.bare &= key.numbered;

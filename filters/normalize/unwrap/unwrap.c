@@ -5,16 +5,20 @@
  */
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "rules/context.h"
-#include "rules/stage.h"
+#include "chinese/date.h"
+#include "context/context.h"
+#include "stage/stage.h"
 #include "unwrap/furniture.h"
 #include "unwrap/wrapped.h"
+
+#define NONE_YET SIZE_MAX
 
 struct unwrapper {
 	struct stage_state *state;
 	struct span text;
 	struct wrap wrap;
 	struct furniture furniture;
+	size_t first; /* where the first line begins */
 	struct buf owed; /* empty lines, for line ends taken away */
 	enum rule rule; /* that is told for the edits */
 };
@@ -62,13 +66,19 @@ first_unit(const struct unwrapper *u, const struct wrap_line *line)
 	return width;
 }
 
+static struct span
+words_of(const struct unwrapper *u, const struct wrap_line *line)
+{
+	return (struct span){
+	    u->text.ptr + line->start, line->end - line->start};
+}
+
 /* A sentence ends in the line, and another begins: that is no headline. */
 static bool
 holds_sentence(const struct unwrapper *u, const struct wrap_line *line)
 {
 	static const char stop[] = "。";
-	struct span inside = {
-	    u->text.ptr + line->start, line->end - line->start};
+	struct span inside = words_of(u, line);
 
 	return memmem(inside.ptr, inside.len, stop, sizeof(stop) - 1) != NULL;
 }
@@ -137,6 +147,37 @@ goes_on_unparted(const struct unwrapper *u, const struct wrap_line *line,
 	return true;
 }
 
+/* The first line, and no marks in it. */
+static bool
+is_title(const struct unwrapper *u, const struct wrap_line *line)
+{
+	return line->start == u->first && !wrap_line_is_marked(u->text, line);
+}
+
+/* What may be a heading goes on only where it is full. */
+static bool
+heads(const struct unwrapper *u, const struct wrap_line *line)
+{
+	return is_numbered_head(u, line) || is_title(u, line);
+}
+
+/*
+ * What stands below a title as wide as the text is of it only if it has no
+ * comma; and a date is a line of its own, below a signer too.
+ */
+static bool
+stands_apart(const struct unwrapper *u, const struct wrap_line *line,
+    const struct wrap_line *next)
+{
+	static const char comma[] = "，";
+
+	if (date_is_line(words_of(u, next)))
+		return true;
+	return line->start == u->first && !wrap_line_is_marked(u->text, line) &&
+	    memmem(u->text.ptr + next->start, next->end - next->start, comma,
+		sizeof(comma) - 1) != NULL;
+}
+
 /* The paragraph of `line` goes on in `next`. */
 static bool
 goes_on(const struct unwrapper *u, const struct wrap_line *line,
@@ -147,7 +188,8 @@ goes_on(const struct unwrapper *u, const struct wrap_line *line,
 	bool full = width + first_unit(u, next) > wrap->width;
 	bool ended = wrap_line_is_ended(u->text, line);
 
-	if (wrap->indents && next->indent > wrap->indent)
+	if ((wrap->indents && next->indent > wrap->indent) ||
+	    stands_apart(u, line, next))
 		return false;
 	if (wrap->blanks || wrap->firsts)
 		return goes_on_unparted(u, line, next, full);
@@ -156,7 +198,7 @@ goes_on(const struct unwrapper *u, const struct wrap_line *line,
 	/* A headline is short of full; so is the end of a paragraph. */
 	if (ended)
 		return full && !wrap->single && !is_headline(u, next);
-	if (first && is_numbered_head(u, line))
+	if (first && heads(u, line))
 		return full;
 	return full || width + wrap->slack >= wrap->width;
 }
@@ -245,8 +287,11 @@ unwrap(struct unwrapper *u)
 		if (furniture_has(&u->furniture, u->text, &line))
 			edit_replace(&u->state->editor, line.start,
 			    line.end - line.start, SPAN(""), u->rule);
-		else if (!wrap_line_is_empty(&line))
+		else if (!wrap_line_is_empty(&line)) {
+			if (u->first == NONE_YET)
+				u->first = line.start;
 			at = join(u, line);
+		}
 	}
 }
 
@@ -268,7 +313,7 @@ void
 stage_unwrap(struct stage_state *state)
 {
 	struct span text = state->editor.text;
-	struct unwrapper u = {.state = state, .text = text};
+	struct unwrapper u = {.state = state, .text = text, .first = NONE_YET};
 
 	/* With line ends of two kinds there is no telling what a line is. */
 	if (text.len == 0 || memchr(text.ptr, '\r', text.len) != NULL)

@@ -3,9 +3,9 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "rules/character.h"
-#include "rules/context.h"
-#include "structure/numbers/enumerator.h"
+#include "context/context.h"
+#include "scan/character.h"
+#include "structure/enumerators/enumerator.h"
 #include "unwrap/wrapped.h"
 
 enum { DASH = 0x2014 };

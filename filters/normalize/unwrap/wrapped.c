@@ -1,12 +1,10 @@
-/* Lines, their widths, and whether a text is hard-wrapped. */
+/* Whether a text is hard-wrapped, by the widths of its lines. */
 #include "unwrap/wrapped.h"
-
-#include <utf8proc.h>
 
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "rules/character.h"
-#include "rules/context.h"
+#include "context/context.h"
+#include "scan/character.h"
 
 enum {
 	WIDE = 256,
@@ -14,99 +12,12 @@ enum {
 	STEP = 4,
 	WIDEST_BYTES = 400, /* of a line that may be one of a wrapped text */
 	SURE_LINES = 20, /* that break off */
+	FEW_LINES = 6, /* that do, and go on to a stop */
 	SIGNS_LEAST = 3,
 };
 
-/* Quotation marks, dashes and dots take two columns among Han. */
-static bool
-is_wide_mark(uint32_t code)
-{
-	return code == 0xb7 || (code >= 0x2010 && code <= 0x2027) ||
-	    (code >= 0x2460 && code <= 0x25ff);
-}
-
-static unsigned
-columns(uint32_t code)
-{
-	if (code < 0x80)
-		return 1;
-	if ((code >= 0x4e00 && code <= 0x9fff) || is_wide_mark(code))
-		return 2;
-	return utf8proc_charwidth((utf8proc_int32_t)code) == 2 ? 2 : 1;
-}
-
-struct wrap_line
-wrap_line_read(struct span text, size_t at)
-{
-	struct wrap_line line = {.start = at, .end = at, .next = at};
-	unsigned width[MEASURES] = {0};
-	bool begun = false;
-
-	while (line.next < text.len) {
-		uint32_t code;
-		size_t len = utf8_next(text, line.next, &code);
-
-		line.next += len;
-		if (code == '\n')
-			break;
-		if (width[BY_COLUMNS] < 4 * WIDE) {
-			width[BY_CHARACTERS]++;
-			width[BY_COLUMNS] += columns(code);
-		}
-		if (!character_is_blank(code)) {
-			line.end = line.next;
-			memcpy(line.width, width, sizeof(width));
-			begun = true;
-		} else if (!begun) {
-			line.start = line.end = line.next;
-			line.indent = width[BY_COLUMNS];
-		}
-	}
-	return line;
-}
-
-bool
-wrap_line_is_ended(struct span text, const struct wrap_line *line)
-{
-	switch (context_before(text, line->end)) {
-	case '.':
-	case '!':
-	case '?':
-	case ';':
-	case ':':
-	case ')':
-	case '"':
-	case 0x201d:
-	case 0x2026:
-	case 0x3002:
-	case 0x300b:
-	case 0x300d:
-	case 0x300f:
-	case 0xff01:
-	case 0xff09:
-	case 0xff1a:
-	case 0xff1b:
-	case 0xff1f:
-		return true;
-	default:
-		return false;
-	}
-}
-
-bool
-wrap_line_is_stopped(struct span text, const struct wrap_line *line)
-{
-	return character_is_one_of(
-	    context_before(text, line->end), "。！？；：…!?;:.");
-}
-
-bool
-wrap_line_is_listing(struct span text, const struct wrap_line *line)
-{
-	uint32_t last = context_before(text, line->end);
-
-	return last == ';' || last == 0xff1b;
-}
+/* What full lines lack of the width, as no mark may open the next. */
+static const unsigned tightness[MEASURES] = {2, 4};
 
 /* How many lines have which width. */
 struct census {
@@ -115,34 +26,40 @@ struct census {
 	size_t open[MEASURES][WIDE + 1]; /* end amid a sentence, go on */
 	size_t amid[MEASURES][WIDE + 1]; /* of these: behind no mark */
 	size_t marked[MEASURES][WIDE + 1]; /* of these: with marks inside */
+	size_t lost[MEASURES]
+		   [WIDE + 1]; /* of these: a shorter one, open, too */
+	size_t stops[MEASURES]
+		    [WIDE + 1]; /* sentences that end in or below these */
 	size_t indents[DEEP + 1];
 };
 
-/* ，。、 amid the line, as prose has them and tables and verse have not. */
-static bool
-has_mark(struct span text, const struct wrap_line *line)
-{
-	for (size_t at = line->start; at < line->end;) {
-		uint32_t code;
+/* What a line that goes on is counted for. */
+struct going {
+	bool open, amid, marked, lost;
+	size_t stops;
+};
 
-		at += utf8_next(text, at, &code);
-		if (at < line->end &&
-		    character_is_one_of(code, "，。、；：？！,;"))
-			return true;
-	}
-	return false;
+static struct going
+read_going(struct span text, const struct wrap_line *line,
+    const struct wrap_line *next)
+{
+	if (wrap_line_is_empty(next) || wrap_line_is_ended(text, line))
+		return (struct going){0};
+	return (struct going){
+	    .open = true,
+	    .amid = !unicode_is_punctuation(context_before(text, line->end)),
+	    .marked = wrap_line_is_marked(text, line),
+	    .lost = !wrap_line_is_ended(text, next),
+	    .stops = wrap_line_sentences(text, line) +
+		wrap_line_is_stopped(text, next),
+	};
 }
 
 static void
 count(struct census *census, struct span text, const struct wrap_line *line,
     const struct wrap_line *next)
 {
-	bool open =
-	    !wrap_line_is_empty(next) && !wrap_line_is_ended(text, line);
-
-	bool amid =
-	    open && !unicode_is_punctuation(context_before(text, line->end));
-	bool marked = open && has_mark(text, line);
+	struct going going = read_going(text, line, next);
 
 	census->lines++;
 	census->indents[line->indent < DEEP ? line->indent : DEEP]++;
@@ -150,9 +67,12 @@ count(struct census *census, struct span text, const struct wrap_line *line,
 		size_t width = line->width[m] < WIDE ? line->width[m] : WIDE;
 
 		census->of[m][width]++;
-		census->open[m][width] += open;
-		census->amid[m][width] += amid;
-		census->marked[m][width] += marked;
+		census->open[m][width] += going.open;
+		census->amid[m][width] += going.amid;
+		census->marked[m][width] += going.marked;
+		census->stops[m][width] += going.stops;
+		census->lost[m][width] +=
+		    going.lost && next->width[m] + tightness[m] < width;
 	}
 }
 
@@ -233,27 +153,59 @@ judge_indents(const struct census *census, struct wrap *wrap)
 	wrap->indents = other * 20 >= census->lines;
 }
 
+/* So many lines break off at the width, and what tells that they do not by chance. */
+struct breaking {
+	size_t lines, amid, marked, lost, stops;
+};
+
+static struct breaking
+count_breaking(const struct census *census, const struct wrap *wrap)
+{
+	int m = wrap->measure;
+	unsigned width = wrap->width, tight = tightness[m];
+
+	return (struct breaking){
+	    .lines = evidence(census->open[m], width, tight),
+	    .amid = evidence(census->amid[m], width, tight),
+	    .marked = evidence(census->marked[m], width, tight),
+	    .lost = evidence(census->lost[m], width, tight),
+	    .stops = evidence(census->stops[m], width, tight),
+	};
+}
+
 /*
  * No line is wider than the width, and those that come near it mostly come to
  * it, and break off there: where lines end by chance few do.  Verse breaks off
  * behind marks, or has none, and so have tables.
  */
 static bool
-is_sure(const struct census *census, const struct wrap *wrap)
+breaks_at_width(const struct census *census, const struct wrap *wrap,
+    const struct breaking *breaking)
 {
-	const size_t *open = census->open[wrap->measure];
-	const size_t *of = census->of[wrap->measure];
-	unsigned tight = wrap->measure == BY_COLUMNS ? 4 : 2;
-	size_t breaking = evidence(open, wrap->width, tight);
-	size_t wide = evidence(of, wrap->width, wrap->width / 3);
+	size_t wide =
+	    evidence(census->of[wrap->measure], wrap->width, wrap->width / 3);
 
-	size_t amid = evidence(census->amid[wrap->measure], wrap->width, tight);
-	size_t marked =
-	    evidence(census->marked[wrap->measure], wrap->width, tight);
+	return breaking->lines * 2 >= wide &&
+	    breaking->lines * 8 >= census->lines &&
+	    breaking->amid * 3 >= breaking->lines * 2 &&
+	    breaking->marked * 3 >= breaking->lines;
+}
 
-	return breaking >= SURE_LINES && breaking * 2 >= wide &&
-	    breaking * 8 >= census->lines && amid * 3 >= breaking * 2 &&
-	    marked * 3 >= breaking;
+/*
+ * Few lines tell as much as many where most have marks, as headings of one length
+ * have not, what they go on to ends in a stop, as the next of a list does not, and
+ * a sentence ends about every fourth, as in slogans none does.  Where empty lines part
+ * paragraphs, these are told without.
+ */
+static bool
+is_enough(const struct wrap *wrap, const struct breaking *breaking)
+{
+	if (breaking->lines >= SURE_LINES)
+		return true;
+	return breaking->lines >= FEW_LINES &&
+	    breaking->marked * 2 >= breaking->lines &&
+	    breaking->lost * 4 <= breaking->lines &&
+	    breaking->stops * 4 >= breaking->lines && !wrap->parted;
 }
 
 /* What stands beside lines that are short of full, and beside others. */
@@ -266,24 +218,6 @@ struct signs {
 	    inner; /* sentences at the end of short lines, and inside */
 };
 
-/* 。 amid the line. */
-static size_t
-count_sentences(struct span text, const struct wrap_line *line)
-{
-	static const char stop[] = "。";
-	struct span rest = {text.ptr + line->start, line->end - line->start};
-	const char *hit;
-	size_t count = 0;
-
-	while ((hit = memmem(rest.ptr, rest.len, stop, sizeof(stop) - 1)) !=
-	    NULL) {
-		rest = span_from(
-		    rest, (size_t)(hit - rest.ptr) + sizeof(stop) - 1);
-		count += rest.len > 0;
-	}
-	return count;
-}
-
 static void
 count_signs(struct signs *signs, const struct wrap *wrap, struct span text,
     const struct wrap_line *line, const struct wrap_line *next)
@@ -293,7 +227,7 @@ count_signs(struct signs *signs, const struct wrap *wrap, struct span text,
 	    line->width[wrap->measure] + wrap->width / 6 < wrap->width;
 	bool in = next->indent > wrap->indent;
 
-	signs->inner += count_sentences(text, line);
+	signs->inner += wrap_line_sentences(text, line);
 	signs->ends += is_short && ended;
 	if (wrap_line_is_empty(next)) {
 		signs->parted++;
@@ -320,8 +254,8 @@ judge_signs(struct wrap *wrap, struct span text)
 		line = next;
 	}
 	wrap->single = signs.inner < signs.ends;
-	wrap->blanks =
-	    signs.parted >= SIGNS_LEAST && signs.tight * 5 <= signs.parted;
+	wrap->parted = signs.parted >= SIGNS_LEAST;
+	wrap->blanks = wrap->parted && signs.tight * 5 <= signs.parted;
 	wrap->firsts = wrap->indents && signs.set_in >= SIGNS_LEAST &&
 	    signs.set_in * 10 >= signs.tight * 7 &&
 	    signs.hanging * 20 <= signs.open;
@@ -333,6 +267,7 @@ wrap_judge(struct span text)
 	static const unsigned least[MEASURES] = {12, 24};
 	struct census census = {0};
 	struct wrap wrap = {0};
+	struct breaking breaking;
 	size_t best = 0, open, full;
 
 	take(&census, text);
@@ -358,14 +293,17 @@ wrap_judge(struct span text)
 	full = evidence(census.of[wrap.measure], wrap.width, wrap.width / 6);
 	wrap.wrapped =
 	    open >= 4 && open * 2 >= full && open * 10 >= census.lines;
-	wrap.sure = wrap.wrapped && is_sure(&census, &wrap);
+	breaking = count_breaking(&census, &wrap);
+	wrap.sure = breaks_at_width(&census, &wrap, &breaking);
 	wrap.width = commonest(census.open[wrap.measure], wrap.width);
 	wrap.slack = slack_of(census.open[wrap.measure], wrap.width);
 	wrap.open = open;
 	wrap.lines = census.lines;
 	judge_indents(&census, &wrap);
-	if (wrap.wrapped)
-		judge_signs(&wrap, text);
+	if (!wrap.wrapped)
+		return wrap;
+	judge_signs(&wrap, text);
+	wrap.sure = wrap.sure && is_enough(&wrap, &breaking);
 	return wrap;
 }
 
@@ -377,16 +315,20 @@ wrap_may_be(struct span text)
 
 	while (text.len > 0) {
 		const char *end = memchr(text.ptr, '\n', text.len);
-		size_t len = end == NULL ? text.len : (size_t)(end - text.ptr);
+		size_t next = end == NULL ? text.len : (size_t)(end - text.ptr);
+		size_t len = next;
 
+		/* What ends there is trimmed. */
+		while (len > 0 && (unsigned char)text.ptr[len - 1] <= ' ')
+			len--;
 		lines += len > 1;
 		of[(len < WIDEST_BYTES ? len : WIDEST_BYTES + 1) / STEP]++;
-		text = span_from(text, len + (end != NULL));
+		text = span_from(text, next + (end != NULL));
 	}
 	while (top > 0 && over + of[top] <= lines / 50)
 		over += of[top--];
 	for (size_t i = top * 3 / 5; i <= top; i++)
 		wide += of[i];
-	return top < WIDEST_BYTES / STEP && wide >= SURE_LINES &&
+	return top < WIDEST_BYTES / STEP && wide >= FEW_LINES &&
 	    wide * 8 >= lines;
 }

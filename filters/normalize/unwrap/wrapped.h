@@ -36,6 +36,12 @@ bool wrap_line_is_ended(struct span text, const struct wrap_line *line);
 /* Ends with a stop, a colon or a semicolon itself. */
 bool wrap_line_is_stopped(struct span text, const struct wrap_line *line);
 
+/* How many sentences end amid the line. */
+size_t wrap_line_sentences(struct span text, const struct wrap_line *line);
+
+/* ，。、 amid the line, as prose has them and tables and verse have not. */
+bool wrap_line_is_marked(struct span text, const struct wrap_line *line);
+
 /* Ends with a semicolon, of either width. */
 bool wrap_line_is_listing(struct span text, const struct wrap_line *line);
 
@@ -64,7 +70,8 @@ struct wrap {
 	bool indents; /* first lines of paragraphs have another */
 	bool firsts; /* and all first lines have */
 	bool single; /* most paragraphs are one sentence */
-	bool blanks; /* empty lines part the paragraphs */
+	bool parted; /* empty lines part some paragraphs */
+	bool blanks; /* they part the paragraphs */
 	size_t open, lines; /* that break off, and all */
 };
 

@@ -3,7 +3,9 @@
 
 #include "base/utf8.h"
 #include "web/escape.h"
+#include "web/list_place.h"
 #include "web/lost_glyph.h"
+#include "web/title_words.h"
 #include "web/words.h"
 
 enum { OPENING_MOST = 40 };
@@ -34,6 +36,19 @@ add_date(struct buf *out, size_t begin, const struct entry *entry)
 	buf_free(&day);
 }
 
+/* What the folder is called that it lies in. */
+static struct span
+folder_of(const struct entry *entry)
+{
+	struct span folder = place_folder(entry->name), title = folder;
+	struct collection it;
+
+	for (unsigned level = 0; entry_folder(entry, &level, &it);)
+		if (span_equal(it.folder, folder) && it.title.len > 0)
+			title = it.title;
+	return title;
+}
+
 static void
 add_facts(struct buf *out, const struct entry *entry, enum twin twin,
     enum language language)
@@ -47,6 +62,8 @@ add_facts(struct buf *out, const struct entry *entry, enum twin twin,
 	add_fact(out, begin, entry->place);
 	if (twin >= TWIN_OF_TITLE)
 		add_fact(out, begin, entry->subtitle);
+	if (twin == TWIN_OF_LINE)
+		add_fact(out, begin, folder_of(entry));
 	if (twin >= TWIN_OF_ALL)
 		add_fact(out, begin, entry->name);
 	if (entry->characters > 0)
@@ -68,7 +85,7 @@ add_opening(struct buf *out, struct span text)
 		return;
 	buf_string(out, "<p>");
 	lost_glyph_text(out, (struct span){text.ptr, at});
-	buf_string(out, at < text.len ? "…</p>" : "</p>");
+	buf_string(out, at < text.len ? "……</p>" : "</p>");
 }
 
 void
@@ -81,7 +98,7 @@ line_write(struct buf *out, struct span root, const struct entry *entry,
 	escape_path(out, entry->name);
 	buf_string(
 	    out, entry->invented ? ".html\" class=\"supplied\">" : ".html\">");
-	lost_glyph_text(out, entry->title);
+	title_words(out, entry->title, lost_glyph_text);
 	buf_string(out, "</a>");
 	add_facts(out, entry, twin, language);
 	if (roomy)

@@ -8,7 +8,8 @@
 enum twin {
 	TWIN_NOT,
 	TWIN_OF_TITLE, /* its subtitle has to be shown */
-	TWIN_OF_ALL, /* and its name, because all else is the same */
+	TWIN_OF_LINE, /* and its folder, because all else is the same */
+	TWIN_OF_ALL, /* that, too: its name */
 };
 
 /*

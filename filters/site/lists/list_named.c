@@ -10,7 +10,6 @@
 
 #include "base/alloc.h"
 #include "document/facts.h"
-#include "lists/pinyin.h"
 #include "web/escape.h"
 #include "web/list_place.h"
 
@@ -21,15 +20,16 @@ const struct named named_topics = {"topics", WORD_BY_TOPIC, NULL, WORD_COUNT};
 /* Fewer names stand together, whatever letters they begin with. */
 enum { LETTERS_FROM = 40 };
 
-/* A name of the list: its group, and where its pinyin lies. */
+/* A name of the list: its group, where the key of its place lies, and its letter. */
 struct entry_name {
 	size_t group, at, len;
+	char letter;
 };
 
 struct index {
 	struct entry_name *name;
 	size_t count;
-	struct buf pinyin;
+	struct buf keys;
 	struct groups *groups;
 };
 
@@ -62,18 +62,9 @@ named_put(const struct named *named, struct groups *groups, struct span names,
 }
 
 static struct span
-spoken(const struct index *index, const struct entry_name *name)
+key_of(const struct index *index, const struct entry_name *name)
 {
-	return (struct span){index->pinyin.data + name->at, name->len};
-}
-
-/* The letter that it begins with, or #. */
-static char
-letter_of(const struct index *index, const struct entry_name *name)
-{
-	char c = name->len > 0 ? index->pinyin.data[name->at] : '#';
-
-	return (char)(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : '#');
+	return (struct span){index->keys.data + name->at, name->len};
 }
 
 static int
@@ -81,38 +72,42 @@ compare(const void *left, const void *right, void *state)
 {
 	const struct index *index = state;
 	const struct entry_name *a = left, *b = right;
-	char a_letter = letter_of(index, a), b_letter = letter_of(index, b);
 	int order;
 
-	if ((a_letter == '#') != (b_letter == '#'))
-		return a_letter == '#' ? 1 : -1;
-	order = span_compare(spoken(index, a), spoken(index, b));
+	if (a->letter != b->letter)
+		return a->letter == '#' || b->letter == '#'
+		    ? (a->letter == '#') - (b->letter == '#')
+		    : a->letter - b->letter;
+	order = span_compare(key_of(index, a), key_of(index, b));
 	return order != 0
 	    ? order
 	    : span_compare(set_text(&index->groups->names, a->group),
 		  set_text(&index->groups->names, b->group));
 }
 
+/* One name alone is in its place without being spoken. */
 static void
-arrange(struct index *index)
+arrange(struct pinyin *pinyin, struct index *index)
 {
-	struct pinyin pinyin = {0};
 	const struct set *names = &index->groups->names;
+	bool several =
+	    names->count > 1 + (set_find(names, SPAN("")) != SET_NONE);
 
 	index->name = xcalloc(names->count + 1, sizeof(*index->name));
 	for (size_t i = 0; i < names->count; i++) {
-		struct entry_name name = {i, index->pinyin.len, 0};
+		struct entry_name name = {i, index->keys.len, 0, '#'};
 
 		if (set_text(names, i).len == 0)
 			continue;
-		pinyin_add(&pinyin, set_text(names, i), &index->pinyin);
-		name.len = index->pinyin.len - name.at;
+		if (several)
+			name.letter = pinyin_add(
+			    pinyin, set_text(names, i), &index->keys);
+		name.len = index->keys.len - name.at;
 		index->name[index->count++] = name;
 	}
 	if (index->count > 1)
 		portable_sort(index->name, index->count, sizeof(*index->name),
 		    compare, index);
-	pinyin_close(&pinyin);
 }
 
 static void
@@ -131,7 +126,7 @@ add_letters(struct lists *lists, const struct index *index, struct buf *out)
 	buf_printf(out, "<nav class=\"jump\" aria-label=\"%s\">\n",
 	    web_word(lists->language, WORD_LETTERS));
 	for (size_t i = 0; i < index->count; i++) {
-		char letter = letter_of(index, &index->name[i]);
+		char letter = index->name[i].letter;
 
 		if (letter != last)
 			buf_printf(out, "<a href=\"#l%c\">%c</a>\n",
@@ -167,8 +162,7 @@ add_names(struct lists *lists, const struct named *named,
 	for (size_t i = 0; i < index->count; i++) {
 		size_t group = index->name[i].group;
 		struct span name = set_text(&index->groups->names, group);
-		char letter =
-		    (char)(letters ? letter_of(index, &index->name[i]) : '\0');
+		char letter = (char)(letters ? index->name[i].letter : '\0');
 
 		if (i == 0 || letter != last)
 			begin_part(out, i == 0, letter);
@@ -253,12 +247,12 @@ named_write(
 	struct index index = {.groups = groups};
 
 	groups_arrange(groups);
-	arrange(&index);
+	arrange(&lists->pinyin, &index);
 	write_names(lists, named, &index);
 	for (size_t i = 0; i < index.count; i++)
 		write_name(lists, named, groups, index.name[i].group);
 	if (rest_of(named, groups) != SET_NONE)
 		write_name(lists, named, groups, rest_of(named, groups));
 	free(index.name);
-	buf_free(&index.pinyin);
+	buf_free(&index.keys);
 }

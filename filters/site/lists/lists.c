@@ -60,4 +60,5 @@ lists_write(struct output *out, struct entries *entries,
 		named_write(&lists, &named_topics, &groups.topics);
 	groups_free(&groups.topics);
 	namesakes_free(&lists.namesakes);
+	pinyin_close(&lists.pinyin);
 }

@@ -9,6 +9,7 @@
 
 #include "base/alloc.h"
 #include "base/hash.h"
+#include "web/list_place.h"
 
 void
 namesakes_begin(struct namesakes *namesakes, size_t count)
@@ -16,6 +17,7 @@ namesakes_begin(struct namesakes *namesakes, size_t count)
 	namesakes->count = count;
 	namesakes->title = xcalloc(count + 1, sizeof(*namesakes->title));
 	namesakes->line = xcalloc(count + 1, sizeof(*namesakes->line));
+	namesakes->place = xcalloc(count + 1, sizeof(*namesakes->place));
 	namesakes->twin = xcalloc(count + 1, sizeof(*namesakes->twin));
 }
 
@@ -39,6 +41,7 @@ namesakes_put(
 	hash = hash_text(hash, entry->place);
 	hash = hash_text(hash, entry->date);
 	namesakes->line[item] = hash;
+	namesakes->place[item] = hash_text(hash, place_folder(entry->name));
 }
 
 static int
@@ -85,10 +88,12 @@ void
 namesakes_find(struct namesakes *namesakes)
 {
 	mark(namesakes, namesakes->title, TWIN_OF_TITLE);
-	mark(namesakes, namesakes->line, TWIN_OF_ALL);
+	mark(namesakes, namesakes->line, TWIN_OF_LINE);
+	mark(namesakes, namesakes->place, TWIN_OF_ALL);
 	free(namesakes->title);
 	free(namesakes->line);
-	namesakes->title = namesakes->line = NULL;
+	free(namesakes->place);
+	namesakes->title = namesakes->line = namesakes->place = NULL;
 }
 
 void
@@ -96,6 +101,7 @@ namesakes_free(struct namesakes *namesakes)
 {
 	free(namesakes->title);
 	free(namesakes->line);
+	free(namesakes->place);
 	free(namesakes->twin);
 	*namesakes = (struct namesakes){0};
 }

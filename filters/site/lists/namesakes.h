@@ -6,9 +6,12 @@
 
 #include "lists/list_line.h"
 
-/* Two numbers of each document: of its title, and of all that a line shows of it. */
+/*
+ * Three numbers of each document: of its title, of all that a line shows of it, and of
+ * that with its folder.
+ */
 struct namesakes {
-	uint64_t *title, *line;
+	uint64_t *title, *line, *place;
 	size_t count;
 	unsigned char *twin; /* once found: an enum twin for each */
 };

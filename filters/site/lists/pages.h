@@ -3,6 +3,7 @@
 #define PAGES_H
 
 #include "lists/namesakes.h"
+#include "lists/pinyin.h"
 #include "sitemap.h"
 #include "web/words.h"
 
@@ -16,6 +17,7 @@ struct lists {
 	enum language language;
 	struct entries *entries; /* by date */
 	struct namesakes namesakes;
+	struct pinyin pinyin; /* it takes a tenth of a second to open */
 	struct map *map; /* NULL: none */
 	bool speakers, folders, topics; /* the site has these lists */
 	size_t with_topics; /* documents that have any */

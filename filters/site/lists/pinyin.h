@@ -7,14 +7,15 @@
 
 /* Zero-initialise; pinyin_close() when done. */
 struct pinyin {
-	void *transliterator; /* of ICU; NULL until it is needed */
+	void *collator; /* of ICU; NULL until it is needed */
 };
 
 /*
- * Append how the name is spoken, in small Latin letters without tones; Latin stays, in
- * small letters.  The surname is read as one: 单 is shan, 曾 zeng, 仇 qiu.
+ * Append bytes in whose order names stand as they are spoken, those in Latin letters
+ * first.  The surname is read as one: 单 is shan, 曾 zeng, 仇 qiu.  Returns the letter
+ * that it begins with, or # for what has none.
  */
-void pinyin_add(struct pinyin *pinyin, struct span name, struct buf *out);
+char pinyin_add(struct pinyin *pinyin, struct span name, struct buf *key);
 
 void pinyin_close(struct pinyin *pinyin);
 

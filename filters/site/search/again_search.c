@@ -10,11 +10,11 @@
 #include "base/portable.h"
 #include "base/source.h"
 #include "files.h"
+#include "index/grams.h"
+#include "index/postings.h"
+#include "index/shard_edit.h"
 #include "search/data.h"
-#include "search/grams.h"
-#include "search/postings.h"
 #include "search/row.h"
-#include "search/shard_edit.h"
 #include "search/text_files.h"
 #include "stream/frame.h"
 
@@ -23,6 +23,7 @@ struct remaking {
 	struct extent *before, *now; /* by number */
 	const char *folder;
 	struct output *out;
+	struct dense *dense;
 	struct buf name;
 	bool broken; /* told already */
 };
@@ -302,7 +303,7 @@ renew_shard(struct remaking *it, struct span before, struct span now)
 	struct buf whole = {0}, text = {0};
 
 	read_file(it, &whole);
-	if (edit_shard(&text, buf_view(&whole), before, now))
+	if (edit_shard(&text, it->dense, buf_view(&whole), before, now))
 		files_frame(it->out, buf_cstring(&it->name), &text);
 	else
 		give_up(it);
@@ -344,6 +345,7 @@ again_search(const struct texts *texts, const char *folder, struct output *out)
 	    .now = xcalloc(texts->count + 1, sizeof(*it.now)),
 	    .folder = folder,
 	    .out = out,
+	    .dense = dense_new(),
 	};
 
 	for (size_t i = 0; i < texts->count; i++) {
@@ -356,5 +358,6 @@ again_search(const struct texts *texts, const char *folder, struct output *out)
 	data_write_index(out, it.now, texts->count, &texts->facets);
 	free(it.before);
 	free(it.now);
+	dense_free(it.dense);
 	buf_free(&it.name);
 }

@@ -6,13 +6,12 @@
 #include "base/alloc.h"
 #include "base/portable.h"
 #include "files.h"
+#include "index/grams.h"
+#include "index/postings.h"
+#include "index/step.h"
 #include "scripts.h"
-#include "search/grams.h"
-#include "search/postings.h"
-#include "search/step.h"
 #include "search/text_files.h"
 #include "web/asset.h"
-#include "web/escape.h"
 #include "web/order.h"
 
 struct extent
@@ -29,10 +28,12 @@ data_add(struct data *data, const struct document *document,
 	    .came = (uint32_t)data->count++,
 	    .facets = facets_take(&data->facets, entry),
 	};
+	if (data->dense == NULL)
+		data->dense = dense_new();
 	data->row.len = 0;
-	escape_json(&data->row, buf_view(&facts->title));
+	dense_json(data->dense, &data->row, buf_view(&facts->title));
 	text->title = (uint32_t)data->row.len;
-	text->extent = row_write(&data->row, document, facts);
+	text->extent = row_write(&data->row, document, facts, data->dense);
 	text->length = (uint32_t)data->row.len;
 	text->at = spool_add(&data->spool, data->row.data, data->row.len);
 	return text->extent;
@@ -180,6 +181,7 @@ data_write_index(struct output *out, const struct extent *extent, size_t count,
 	struct buf text = {0};
 
 	asset_serve(&text, scripts_shards());
+	dense_write(&text);
 	buf_printf(&text, "jianggao.count=%zu;\njianggao.shards=%zu;\n", count,
 	    data_files(extent, count));
 	buf_string(&text, "jianggao.files=\"");
@@ -197,6 +199,7 @@ data_close(struct data *data)
 {
 	spool_close(&data->spool);
 	facets_free(&data->facets);
+	dense_free(data->dense);
 	free(data->text);
 	buf_free(&data->row);
 }

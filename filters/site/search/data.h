@@ -24,6 +24,7 @@ struct data {
 	struct put_aside *text;
 	size_t count, cap;
 	struct facets facets;
+	struct dense *dense; /* made for the first */
 	struct buf row;
 };
 

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "base/portable.h"
 #include "search/folder_names.h"
 #include "web/escape.h"
 #include "web/order.h"
@@ -103,6 +104,31 @@ least_named(const uint32_t *texts, size_t count)
 	return least;
 }
 
+static int
+by_folder(const void *left, const void *right, void *state)
+{
+	const struct facets *facets = *(const struct facets **)state;
+	const struct set *folders = &facets->values[FACET_FOLDER];
+
+	return described_compare(&facets->described,
+	    set_text(folders, *(const uint32_t *)left),
+	    set_text(folders, *(const uint32_t *)right));
+}
+
+/* The values in the order in which they are offered: folders as their list has them. */
+static uint32_t *
+arrange(const struct facets *facets, enum facet facet)
+{
+	size_t count = facets->values[facet].count;
+	uint32_t *order = xcalloc(count + 1, sizeof(*order));
+
+	for (size_t i = 0; i < count; i++)
+		order[i] = (uint32_t)i;
+	if (facet == FACET_FOLDER && count > 1)
+		portable_sort(order, count, sizeof(*order), by_folder, &facets);
+	return order;
+}
+
 static void
 write_values(struct buf *out, const struct facets *facets, enum facet facet)
 {
@@ -110,22 +136,26 @@ write_values(struct buf *out, const struct facets *facets, enum facet facet)
 	const uint32_t *texts = facets->texts[facet];
 	uint32_t least = least_named(texts, set->count);
 	struct folder_names called = {0};
+	uint32_t *order = arrange(facets, facet);
 
 	if (facet == FACET_FOLDER)
 		folder_names_find(&called, &facets->described, set);
 	buf_printf(out, "jianggao.%s=[\n", names[facet]);
-	for (size_t i = 0; i < set->count && i < FACET_VALUES; i++) {
-		if (texts[i] < least)
+	for (size_t k = 0; k < set->count; k++) {
+		uint32_t i = order[k];
+
+		if (texts[i] < least || i >= FACET_VALUES)
 			continue;
 		buf_string(out, "[\"");
 		escape_json(out, set_text(set, i));
-		buf_printf(out, "\",%u,%zu", texts[i], i);
+		buf_printf(out, "\",%u,%u", texts[i], i);
 		if (facet == FACET_FOLDER)
 			folder_names_write(out, &called, set_text(set, i));
 		buf_string(out, "],\n");
 	}
 	buf_string(out, "];\n");
 	folder_names_free(&called);
+	free(order);
 }
 
 void

@@ -22,15 +22,15 @@ utf16_length(struct span text)
 /* The records from `first` to before `last` stand on one line. */
 static void
 add_line(struct buf *out, const struct anchor_table *anchors,
-    const struct block *first, const struct block *last)
+    const struct block *first, const struct block *last, struct dense *dense)
 {
 	buf_string(out, "[\"");
 	/* Records without an anchor of their own are found at the top of the page. */
 	anchor_write(anchors, first, out);
 	buf_string(out, "\",\"");
 	for (const struct block *block = first; block < last; block++) {
-		escape_json(out, block->label);
-		escape_json(out, block->text);
+		dense_json(dense, out, block->label);
+		dense_json(dense, out, block->text);
 	}
 	buf_byte(out, '"');
 	if (kind_is_heading(first->kind))
@@ -42,30 +42,35 @@ add_line(struct buf *out, const struct anchor_table *anchors,
 /* What every part begins with. */
 static void
 begin_unit(struct buf *out, const struct document *document,
-    const struct page_facts *facts, const struct block *heading)
+    const struct page_facts *facts, const struct block *heading,
+    struct dense *dense)
 {
 	struct span speaker = facts->speaker;
+	struct buf path = {0};
 
+	dense->formed = false;
 	buf_string(out, "[\"s/");
-	escape_path(out, document->name);
+	escape_path(&path, document->name);
+	dense_json(dense, out, buf_view(&path));
+	buf_free(&path);
 	buf_string(out, ".html\",\"");
-	escape_json(out, buf_view(&facts->title));
+	dense_json(dense, out, buf_view(&facts->title));
 	buf_string(out, "\",\"");
-	escape_json(out, buf_view(&facts->date));
+	dense_json(dense, out, buf_view(&facts->date));
 	buf_string(out, "\",\"");
-	escape_json(out, facts_next(&speaker));
+	dense_json(dense, out, facts_next(&speaker));
 	buf_string(out, "\",\"");
 	if (heading != NULL) {
-		escape_json(out, heading->label);
-		escape_json(out, heading->text);
+		dense_json(dense, out, heading->label);
+		dense_json(dense, out, heading->text);
 	}
 	buf_string(out, "\",[\n");
 }
 
 static void
-end_unit(struct buf *out, struct extent *extent, size_t begin)
+end_unit(struct buf *out, struct extent *extent, size_t begin, bool formed)
 {
-	buf_string(out, "]]");
+	buf_string(out, formed ? "],[]]" : "]]");
 	extent->bytes += (uint32_t)(out->len - begin);
 	extent->units++;
 	buf_byte(out, UNIT_END);
@@ -73,7 +78,7 @@ end_unit(struct buf *out, struct extent *extent, size_t begin)
 
 struct extent
 row_write(struct buf *out, const struct document *document,
-    const struct page_facts *facts)
+    const struct page_facts *facts, struct dense *dense)
 {
 	const struct block *block = document->blocks, *heading = NULL;
 	const struct block *end = document->blocks + document->count;
@@ -82,22 +87,22 @@ row_write(struct buf *out, const struct document *document,
 	size_t begin = out->len;
 
 	anchor_find(&anchors, document);
-	begin_unit(out, document, facts, NULL);
+	begin_unit(out, document, facts, NULL, dense);
 	for (const struct block *next; block < end; block = next) {
 		for (next = block + 1; next < end && next->line == block->line;)
 			next++;
 		if (block->kind == KIND_META)
 			continue;
 		if (out->len - begin > UNIT_FILLED) {
-			end_unit(out, &extent, begin);
+			end_unit(out, &extent, begin, dense->formed);
 			begin = out->len;
-			begin_unit(out, document, facts, heading);
+			begin_unit(out, document, facts, heading, dense);
 		}
-		add_line(out, &anchors, block, next);
+		add_line(out, &anchors, block, next, dense);
 		if (kind_is_heading(block->kind))
 			heading = block;
 	}
-	end_unit(out, &extent, begin);
+	end_unit(out, &extent, begin, dense->formed);
 	anchor_free(&anchors);
 	return extent;
 }

@@ -4,10 +4,10 @@
 #include "base/blank.h"
 #include "body/enclosure.h"
 #include "body/ident.h"
-#include "body/lines_run.h"
 #include "body/nameline.h"
 #include "body/record.h"
 #include "body/record_parts.h"
+#include "tree/lines_run.h"
 
 static void write_children(struct body *body, const struct node *node);
 

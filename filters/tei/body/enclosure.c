@@ -58,7 +58,7 @@ number_of(struct span text)
 
 	text = span_from(text, span_starts(text, SPAN("附件")) ? 6 : 0);
 	text = blank_trim(text);
-	(void)numeral_arabic(text, 0, &number);
+	(void)numeral_either(text, 0, &number);
 	return number;
 }
 

@@ -2,7 +2,9 @@
 #include "body/ident.h"
 
 #include "base/alloc.h"
+#include "base/blank.h"
 #include "base/set.h"
+#include "chinese/numeral.h"
 
 /* A number longer than this is none: paths would grow without bound. */
 enum { NUMBER_MAX = 32 };
@@ -133,17 +135,75 @@ number_below(struct tree *tree, size_t node, const struct above *above)
 	}
 }
 
-/* An attachment without a number is numbered by its place. */
+/* 2 of 附件2, 附件二：…; 0: none is told. */
+static unsigned
+printed_number(const struct block *block)
+{
+	struct span text =
+	    blank_trim(block->label.len > 0 ? block->label : block->text);
+	unsigned number = 0;
+
+	if (!span_starts(text, SPAN("附件")))
+		return 0;
+	text = blank_trim(span_from(text, sizeof("附件") - 1));
+	(void)numeral_either(text, 0, &number);
+	return number;
+}
+
+enum { PRINTED_MOST = 99 };
+
+/* The numbers of attachments that are printed, so that no other has one. */
+struct printed {
+	bool has[PRINTED_MOST + 1];
+	unsigned most;
+};
+
+static void
+find_printed(const struct tree *tree, struct printed *printed)
+{
+	for (size_t i = tree->back; i > 0; i = tree->node[i].next) {
+		unsigned number = tree->node[i].kind == NODE_NOTES
+		    ? 0
+		    : printed_number(tree->node[i].block);
+
+		if (number > PRINTED_MOST)
+			continue;
+		printed->has[number] = number > 0;
+		if (number > printed->most)
+			printed->most = number;
+	}
+}
+
+/* 附件 alone is the first that is free; a paper with no such line comes behind all. */
+static unsigned
+free_number(struct printed *printed, const struct block *block)
+{
+	unsigned number = 1;
+
+	if (block->kind != KIND_ATTACH)
+		number = printed->most + 1;
+	while (number <= PRINTED_MOST && printed->has[number])
+		number++;
+	if (number <= PRINTED_MOST)
+		printed->has[number] = true;
+	if (number > printed->most)
+		printed->most = number;
+	return number;
+}
+
+/* An attachment has the number that it is printed with, or else one that is free. */
 static void
 number_attachment(
-    struct tree *tree, size_t node, size_t place, struct set *taken)
+    struct tree *tree, size_t node, struct printed *printed, struct set *taken)
 {
 	struct above above = {.mark = "a", .taken = taken};
 	struct span number = tree->node[node].block->number;
 	const struct division *division;
 	struct buf digits = {0};
+	unsigned own = printed_number(tree->node[node].block);
 
-	buf_number(&digits, place);
+	buf_number(&digits,
+	    own > 0 ? own : free_number(printed, tree->node[node].block));
 	if (!is_number(number))
 		number = buf_view(&digits);
 	division = add_division(tree, node, number, &above);
@@ -158,14 +218,15 @@ ident_divisions(struct tree *tree)
 {
 	struct set taken = {0};
 	struct above above = {.mark = "", .taken = &taken};
-	size_t place = 0;
+	struct printed printed = {.most = 0};
 
+	find_printed(tree, &printed);
 	number_below(tree, tree->speech, &above);
 	for (size_t i = tree->back; i > 0; i = tree->node[i].next) {
 		if (tree->node[i].kind == NODE_NOTES)
 			(void)add_division(tree, i, SPAN("0"), &above);
 		else
-			number_attachment(tree, i, ++place, &taken);
+			number_attachment(tree, i, &printed, &taken);
 	}
 	set_free(&taken);
 }

@@ -2,7 +2,7 @@
 #ifndef IDENT_H
 #define IDENT_H
 
-#include "body/tree.h"
+#include "tree/tree.h"
 
 /*
  * Give every division its path (1.2: the numbers of the headings above, and

@@ -225,6 +225,17 @@ write_note(struct body *body, const struct block *block, enum node_kind parent)
 		write_stage(body, block);
 }
 
+/* Of verse, of a roster, or below the date of a paper. */
+static void
+write_item(struct body *body, const struct block *block, enum node_kind parent)
+{
+	if (parent == NODE_CLOSER)
+		write_listed(body, block);
+	else
+		write_line(body, block, parent == NODE_VERSE ? TAG_L : TAG_ITEM,
+		    TAG_LABEL);
+}
+
 void
 record_write(
     struct body *body, const struct block *block, enum node_kind parent)
@@ -255,8 +266,7 @@ record_write(
 		write_line(body, block, TAG_SALUTE, TAG_SEG);
 		break;
 	case FORM_LINE:
-		write_line(body, block, parent == NODE_VERSE ? TAG_L : TAG_ITEM,
-		    TAG_LABEL);
+		write_item(body, block, parent);
 		break;
 	case FORM_NOTE:
 		write_note(body, block, parent);

@@ -2,10 +2,10 @@
 #ifndef WRITING_H
 #define WRITING_H
 
-#include "body/tree.h"
 #include "inline/phrase.h"
 #include "people/people.h"
 #include "stream/cells.h"
+#include "tree/tree.h"
 #include "xml.h"
 
 struct body {

@@ -41,7 +41,11 @@ void header_date(struct header *header);
 /* The day by itself, where the text or somebody tells it. */
 void header_day(struct header *header);
 
+/* The day of this edition, where whoever makes it says one; no clock is asked. */
+void header_edition_day(struct xml *xml);
+
 /* Elements in both kinds of header: respStmt and appInfo. */
+void header_publication(struct header *header);
 void header_responsibility(struct header *header);
 void header_application(struct header *header);
 

@@ -29,6 +29,7 @@ write_file(struct header *header)
 	xml_attribute_string(xml, "status", "unknown");
 	xml_leaf(xml, TAG_P, SPAN("使用许可见各篇的 teiHeader。"));
 	xml_leave(xml);
+	header_edition_day(xml);
 	xml_leave(xml);
 	write_paragraph_in(
 	    header, TAG_SOURCEDESC, "各篇的来源见各篇的 teiHeader。");

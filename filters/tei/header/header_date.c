@@ -1,4 +1,5 @@
 /* The header: when the speech was given, and how sure that is. */
+#include "base/epoch.h"
 #include "chinese/moment.h"
 #include "header/header.h"
 
@@ -172,4 +173,19 @@ header_date(struct header *header)
 		write_date(header, date);
 	write_acts(header);
 	xml_close(header->xml);
+}
+
+void
+header_edition_day(struct xml *xml)
+{
+	char text[16];
+	struct tm day;
+
+	if (!epoch_given(&day) ||
+	    strftime(text, sizeof(text), "%Y-%m-%d", &day) == 0)
+		return;
+	xml_block(xml, TAG_DATE);
+	xml_attribute_string(xml, "when", text);
+	xml_string(xml, text);
+	xml_close(xml);
 }

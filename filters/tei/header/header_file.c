@@ -2,6 +2,7 @@
 #include "header/header.h"
 
 #include "base/blank.h"
+#include "chinese/moment.h"
 #include "inline/url.h"
 #include "web/count.h"
 
@@ -39,20 +40,30 @@ write_title(struct header *header)
 	    header, TAG_TITLE, "sub", header_fact(header, FACT_SUBTITLE));
 }
 
-/* A body that has issued the text, where no person speaks in it. */
 static void
-write_issuer(struct header *header)
+write_body(struct header *header, struct span name)
 {
 	struct xml *xml = header->xml;
 
-	if (header_fact(header, FACT_ORGANIZATION).len == 0)
-		return;
 	xml_block(xml, TAG_AUTHOR);
 	header_judge(header, FACT_ORGANIZATION);
 	xml_open(xml, TAG_ORGNAME);
-	xml_text(xml, header_fact(header, FACT_ORGANIZATION));
+	xml_text(xml, name);
 	xml_close(xml);
 	xml_close(xml);
+}
+
+/* The bodies that have issued the text, where no person speaks in it. */
+static void
+write_issuers(struct header *header)
+{
+	struct span rest = header_fact(header, FACT_ORGANIZATION);
+
+	if (facts_given(header->facts, FACT_ORGANIZATION) && rest.len > 0)
+		write_body(header, rest);
+	else
+		while (rest.len > 0)
+			write_body(header, facts_next(&rest));
 }
 
 /* One that was found, who has his place in the list of persons. */
@@ -76,7 +87,7 @@ write_authors(struct header *header)
 	struct span rest = header_fact(header, FACT_SPEAKER);
 
 	if (rest.len == 0)
-		write_issuer(header);
+		write_issuers(header);
 	else if (facts_given(header->facts, FACT_SPEAKER))
 		xml_leaf(xml, TAG_AUTHOR,
 		    facts_printed(header->facts, FACT_SPEAKER));
@@ -185,8 +196,8 @@ write_availability(struct header *header)
 	xml_leave(xml);
 }
 
-static void
-write_publication(struct header *header)
+void
+header_publication(struct header *header)
 {
 	struct xml *xml = header->xml;
 
@@ -197,6 +208,7 @@ write_publication(struct header *header)
 		: fact_no_publisher[header->traditional]);
 	write_typed(header, TAG_IDNO, "local", header->document->name);
 	write_availability(header);
+	header_edition_day(xml);
 	xml_leave(xml);
 }
 
@@ -222,6 +234,7 @@ has_place(const struct header *header, struct span key)
 	case FACT_APPROVED:
 	case FACT_ISSUED:
 	case FACT_EFFECTIVE:
+	case FACT_PROVENANCE:
 		return false;
 	case FACT_ROLE:
 	case FACT_ORGANIZATION: /* they are a person's, in his document */
@@ -244,6 +257,9 @@ write_notes(struct header *header)
 
 		if (block->kind != KIND_META)
 			break;
+		/* The text has them itself, as pb. */
+		if (span_equal(block->label, SPAN("pages")))
+			continue;
 		if (has_place(header, block->label) || block->text.len == 0)
 			continue;
 		if (!any)
@@ -295,6 +311,37 @@ write_paper(struct header *header)
 	}
 }
 
+/* 原载《青禾日报》2031年3月4日: its day is an element, and none of the text. */
+static void
+write_printed_in(struct header *header)
+{
+	struct xml *xml = header->xml;
+	struct span text = facts_printed(header->facts, FACT_PROVENANCE);
+	struct moment when;
+	struct span day;
+	struct buf standard = {0};
+
+	if (text.len == 0 || facts_given(header->facts, FACT_PROVENANCE))
+		return;
+	xml_block(xml, TAG_BIBL);
+	xml_attribute_string(xml, "type", "publication");
+	header_judge(header, FACT_PROVENANCE);
+	if (moment_find(text, &when, &day) && moment_is_day(&when)) {
+		size_t at = (size_t)(day.ptr - text.ptr);
+
+		moment_write(&standard, &when);
+		xml_text(xml, (struct span){text.ptr, at});
+		xml_open(xml, TAG_DATE);
+		xml_attribute(xml, "when", buf_view(&standard));
+		xml_text(xml, day);
+		xml_close(xml);
+		text = span_from(text, at + day.len);
+	}
+	xml_text(xml, text);
+	xml_close(xml);
+	buf_free(&standard);
+}
+
 static void
 write_source(struct header *header)
 {
@@ -318,6 +365,7 @@ write_source(struct header *header)
 	    header, TAG_IDNO, "sha256", header_fact(header, FACT_SHA256));
 	write_paper(header);
 	xml_leave(xml);
+	write_printed_in(header);
 	xml_leave(xml);
 }
 
@@ -327,7 +375,7 @@ header_file(struct header *header)
 	xml_enter(header->xml, TAG_FILEDESC);
 	write_title_stmt(header);
 	write_extent(header);
-	write_publication(header);
+	header_publication(header);
 	write_notes(header);
 	write_source(header);
 	xml_leave(header->xml);

@@ -2,8 +2,8 @@
 #include "header/header.h"
 
 #include "base/blank.h"
+#include "document/langtag.h"
 #include "genres.h"
-#include "header/langtag.h"
 
 static const struct {
 	const char *tag, *name;
@@ -105,8 +105,8 @@ write_sent(struct header *header)
 	xml_attribute_string(xml, "type", "sent");
 	if (person.len > 0)
 		xml_leaf(xml, TAG_PERSNAME, facts_next(&person));
-	if (body.len > 0)
-		xml_leaf(xml, TAG_ORGNAME, body);
+	while (body.len > 0)
+		xml_leaf(xml, TAG_ORGNAME, facts_next(&body));
 	header_day(header);
 	xml_leave(xml);
 }

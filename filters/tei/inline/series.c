@@ -13,7 +13,7 @@
 #include "chinese/numeral.h"
 #include "inline/spot.h"
 #include "inline/walk.h"
-#include "structure/numbers/enumerator.h"
+#include "structure/enumerators/enumerator.h"
 
 enum { ENDS = 3 };
 

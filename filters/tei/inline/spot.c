@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "chinese/lexicon.h"
 
 void
 spots_add(struct spots *spots, struct spot spot)
@@ -43,23 +44,12 @@ spots_free(struct spots *spots)
 static bool
 is_said(struct span before)
 {
-	static const struct span words[] = {
-	    {"指出", 6},
-	    {"强调", 6},
-	    {"強調", 6},
-	    {"要求", 6},
-	    {"告诫", 6},
-	    {"告誡", 6},
-	};
 	static const struct span marks[] = {{"：", 3}, {"，", 3}};
 
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
 		if (span_ends(before, marks[i]))
 			before.len -= marks[i].len;
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (span_ends(before, words[i]))
-			return true;
-	return false;
+	return words_end(before, &words_quoting) > 0;
 }
 
 void

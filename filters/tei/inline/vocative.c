@@ -1,58 +1,35 @@
 /* 同志们，: whom a paragraph speaks to. */
 #include "base/utf8.h"
+#include "chinese/lexicon.h"
+#include "chinese/scan.h"
 #include "inline/phrase.h"
 #include "inline/spot.h"
 
 /* Bytes that all addresses may have, and one without such words. */
 enum { FAR = 96, LONGEST = 24 };
 
-static bool
-ends_with_any(struct span text, const struct span *words, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (span_ends(text, words[i]))
-			return true;
-	return false;
-}
-
-static bool
-holds_any(struct span text, const struct span *words, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (memmem(text.ptr, text.len, words[i].ptr, words[i].len) !=
-		    NULL)
-			return true;
-	return false;
-}
-
 /* With words that need no plural behind them, and may go on at length. */
 static bool
 begins_address(struct span part)
 {
-	static const struct span begins[] = {
-	    {"各位", 6}, {"尊敬的", 9}, {"亲爱的", 9}, {"親愛的", 9}};
+	size_t len = words_begin(part, &words_vocative);
+	size_t honoured = words_begin(part, &words_honoured);
 
-	for (size_t i = 0; i < sizeof(begins) / sizeof(begins[0]); i++)
-		if (span_starts(part, begins[i]) && part.len > begins[i].len)
-			return true;
-	return false;
+	if (honoured > 0 && scan_word(part, honoured, SPAN("的")))
+		len = honoured + sizeof("的") - 1;
+	return len > 0 && part.len > len;
 }
 
 /* 同志们, 各位来宾; but neither 我们 nor 我对同志们. */
 static bool
 is_address(struct span part)
 {
-	static const struct span plural[] = {{"们", 3}, {"們", 3}};
-	static const struct span others[] = {{"我", 3}, {"你", 3}, {"您", 3},
-	    {"他", 3}, {"她", 3}, {"它", 3}, {"咱", 3}, {"人们", 6},
-	    {"人們", 6}, {"对", 3}, {"對", 3}, {"和", 3}, {"把", 3}, {"让", 3},
-	    {"讓", 3}, {"给", 3}, {"給", 3}, {"向", 3}, {"请", 3}, {"請", 3},
-	    {"是", 3}, {"有", 3}};
+	bool plural =
+	    span_ends(part, SPAN("们")) || span_ends(part, SPAN("們"));
 
 	return begins_address(part) ||
-	    (part.len > plural[0].len && part.len <= LONGEST &&
-		ends_with_any(part, plural, 2) &&
-		!holds_any(part, others, sizeof(others) / sizeof(others[0])));
+	    (plural && part.len > sizeof("们") - 1 && part.len <= LONGEST &&
+		!words_within(part, &words_no_vocative));
 }
 
 static bool

@@ -3,6 +3,12 @@
 
 #include "base/blank.h"
 
+static bool
+is_title(const struct block *block)
+{
+	return block->kind == KIND_TITLE || block->kind == KIND_SUBTITLE;
+}
+
 static void
 close_utterance(struct debate *debate)
 {
@@ -20,13 +26,39 @@ close_section(struct debate *debate)
 	debate->section = debate->begun = false;
 }
 
+static bool
+heads(const struct block *block)
+{
+	return kind_is_heading(block->kind) || is_title(block);
+}
+
+/* Somebody speaks before the section that the block begins is over. */
+static bool
+is_spoken(const struct debate *debate, const struct block *block)
+{
+	const struct block *first = block, *end;
+	bool begun = false;
+
+	end = debate->document->blocks + debate->document->count;
+	for (; block < end; block++) {
+		if (block->kind == KIND_TURN)
+			return true;
+		if (block > first && heads(block) &&
+		    (begun || !is_title(block)))
+			return false;
+		begun = begun || !heads(block);
+	}
+	return false;
+}
+
 static void
-open_section(struct debate *debate)
+open_section(struct debate *debate, const struct block *block)
 {
 	if (debate->section)
 		return;
 	xml_enter(debate->xml, TAG_DIV);
-	xml_attribute_string(debate->xml, "type", "debateSection");
+	xml_attribute_string(debate->xml, "type",
+	    is_spoken(debate, block) ? "debateSection" : "commentSection");
 	debate->section = true;
 }
 
@@ -60,7 +92,7 @@ write_note(struct debate *debate, const struct block *block, struct span type)
 {
 	struct span text = blank_trim(block->text);
 
-	open_section(debate);
+	open_section(debate, block);
 	debate->begun = true;
 	if (block->label.len == 0 && inline_is_reaction(text)) {
 		xml_line(debate->xml);
@@ -138,7 +170,7 @@ write_turn(struct debate *debate, const struct block *block)
 	bool parted = block->label.len > 0;
 
 	close_utterance(debate);
-	open_section(debate);
+	open_section(debate, block);
 	debate->begun = true;
 	xml_block(debate->xml, TAG_NOTE);
 	xml_attribute_string(debate->xml, "type", "speaker");
@@ -155,12 +187,10 @@ write_turn(struct debate *debate, const struct block *block)
 static void
 write_heading(struct debate *debate, const struct block *block)
 {
-	bool title = block->kind == KIND_TITLE || block->kind == KIND_SUBTITLE;
-
 	close_utterance(debate);
-	if (!title || debate->begun)
+	if (!is_title(block) || debate->begun)
 		close_section(debate);
-	open_section(debate);
+	open_section(debate, block);
 	xml_block(debate->xml, TAG_HEAD);
 	xml_text(debate->xml, block->label);
 	write_text(debate, block);
@@ -189,14 +219,11 @@ is_said(const struct debate *debate, const struct block *block)
 static void
 write_block(struct debate *debate, const struct block *block)
 {
-	bool heads = kind_is_heading(block->kind) ||
-	    block->kind == KIND_TITLE || block->kind == KIND_SUBTITLE;
-
 	if (block->kind == KIND_TURN) {
 		write_turn(debate, block);
 	} else if (debate->utterance && is_said(debate, block)) {
 		write_segment(debate, block, block->label);
-	} else if (heads) {
+	} else if (heads(block)) {
 		write_heading(debate, block);
 	} else {
 		if (block->kind != KIND_NOTE)
@@ -218,7 +245,8 @@ debate_write(struct debate *debate)
 	for (size_t i = 0; i < debate->document->count; i++)
 		if (debate->document->blocks[i].kind != KIND_META)
 			write_block(debate, &debate->document->blocks[i]);
-	open_section(debate);
+	open_section(
+	    debate, debate->document->blocks + debate->document->count);
 	close_section(debate);
 	xml_leave(xml);
 	xml_leave(xml);

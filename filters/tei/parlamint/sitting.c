@@ -70,47 +70,6 @@ write_extent(struct header *header, size_t speeches)
 }
 
 static void
-write_availability(struct header *header)
-{
-	struct xml *xml = header->xml;
-	struct span licence = header_fact(header, FACT_LICENCE);
-
-	xml_enter(xml, TAG_AVAILABILITY);
-	if (licence.len > 0) {
-		xml_block(xml, TAG_LICENCE);
-		if (address_is_web(licence))
-			xml_attribute(xml, "target", licence);
-		xml_text(xml, licence);
-		xml_close(xml);
-	} else {
-		xml_attribute_string(xml, "status", "unknown");
-		xml_leaf(xml, TAG_P,
-		    span_of(header_say(header, "使用许可未声明。")));
-	}
-	xml_leave(xml);
-}
-
-static void
-write_publication(struct header *header)
-{
-	struct xml *xml = header->xml;
-	struct span publisher = header_fact(header, FACT_PUBLISHER);
-
-	xml_enter(xml, TAG_PUBLICATIONSTMT);
-	xml_leaf(xml, TAG_PUBLISHER,
-	    publisher.len > 0 ? publisher
-			      : fact_no_publisher[header->traditional]);
-	if (header->document->name.len > 0) {
-		xml_block(xml, TAG_IDNO);
-		xml_attribute_string(xml, "type", "local");
-		xml_text(xml, header->document->name);
-		xml_close(xml);
-	}
-	write_availability(header);
-	xml_leave(xml);
-}
-
-static void
 write_source(struct header *header)
 {
 	struct xml *xml = header->xml;
@@ -177,7 +136,7 @@ sitting_write(struct header *header, size_t speeches)
 	xml_leaf(xml, TAG_EDITION, SPAN(JIANGGAO_VERSION));
 	xml_leave(xml);
 	write_extent(header, speeches);
-	write_publication(header);
+	header_publication(header);
 	write_source(header);
 	xml_leave(xml);
 	write_encoding(header);

@@ -6,17 +6,21 @@
  */
 #include "structure/front/first_line.h"
 
+#include "base/utf8.h"
 #include "chinese/lexicon.h"
 #include "chinese/numeral.h"
+#include "chinese/office.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
 #include "structure/front/imprint.h"
 #include "structure/front/paper_mark.h"
+#include "structure/front/paper_number.h"
+#include "structure/front/red_head.h"
 #include "structure/front/title.h"
 #include "structure/front/title_lines.h"
 #include "structure/front/web_page.h"
 
-enum { COLUMN_CHARS = 4 };
+enum { COLUMN_CHARS = 4, MOTION_CHARS = 6 };
 
 static bool
 is_candidate(const struct outline *outline, size_t i)
@@ -91,6 +95,45 @@ names_column(const struct outline *outline, size_t i)
 		(title_ends(text) && title_ends(line_text(next))));
 }
 
+/* 議員議案, 提案: what is moved, and at most who moves it. */
+static bool
+is_motion(struct span text)
+{
+	static const struct span words[] = {WORD("议案"), WORD("議案"),
+	    WORD("提案"), WORD("动议"), WORD("動議"), WORD("质询"),
+	    WORD("質詢")};
+	size_t word = WORD_ENDS(text, words);
+
+	text.len -= word;
+	return word > 0 && (text.len == 0 || office_is(text));
+}
+
+/*
+ * 議員議案 above the title of what is moved, whatever that ends in, but for what
+ * would go on with it: 议员提案 / 办理情况报告.
+ */
+static bool
+names_motion(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i], *next = line + 1;
+
+	return i + 1 < outline->body && line->chars <= MOTION_CHARS &&
+	    next->chars > line->chars && is_motion(line_text(line)) &&
+	    title_may_be(next) && !title_is_occasion(next) &&
+	    (!title_ends(line_text(next)) ||
+		words_begin(line_text(next), &words_about) > 0);
+}
+
+/* …的讲话, or two lines, the second with a dash: ——在县委会议上的讲话. */
+static bool
+begins_speech(const struct outline *outline, size_t i)
+{
+	return i < outline->body &&
+	    (title_names_speech(line_text(&outline->lines[i])) ||
+		(i + 1 < outline->body &&
+		    imprint_has_dash(line_text(&outline->lines[i + 1]))));
+}
+
 /* 县委书记 王小明 stands above what he said, not below it. */
 static bool
 names_speaker(const struct outline *outline, size_t i)
@@ -98,9 +141,9 @@ names_speaker(const struct outline *outline, size_t i)
 	const struct line *line = &outline->lines[i], *next = line + 1;
 	struct span text = line_text(line);
 
-	return i + 1 < outline->body && title_may_be(next) &&
-	    title_names_speech(line_text(next)) &&
-	    (person_is_name(text) || person_at_end(text).len > 0);
+	return begins_speech(outline, i + 1) &&
+	    (person_is_name(text) || person_at_end(text).len > 0) &&
+	    title_may_be(next);
 }
 
 /* 附件2 above the title of the paper, which once went with another. */
@@ -124,13 +167,16 @@ names_host(const struct outline *outline, size_t i)
 {
 	const struct line *line = &outline->lines[i], *next = line + 1;
 
-	return i + 1 < outline->body && title_may_be(next) &&
-	    next->end == END_OPEN &&
+	return i + 1 < outline->body && next->end == END_OPEN &&
 	    words_end(line_text(line), &words_issuer) > 0 &&
-	    words_end(line_text(next), &words_genre_speech) > 0;
+	    words_end(line_text(next), &words_genre_speech) > 0 &&
+	    title_may_be(next);
 }
 
-/* Behind bodies one above the other, the last of them with 文件; or `first`. */
+/*
+ * Behind bodies one above the other, the last of them with 文件, or two and more above
+ * the number of their paper; or `first`.
+ */
 static size_t
 behind_issuers(const struct outline *outline, size_t first)
 {
@@ -139,10 +185,25 @@ behind_issuers(const struct outline *outline, size_t first)
 	while (
 	    i < outline->body && paper_issuer_is(line_text(&outline->lines[i])))
 		i++;
-	return i > first && i < outline->body &&
-		paper_issuer_heads(line_text(&outline->lines[i]))
-	    ? i + 1
+	if (i == first || i >= outline->body)
+		return first;
+	if (paper_issuer_heads(line_text(&outline->lines[i])))
+		return red_head_last(outline, i) + 1;
+	return i - first > 1 && paper_number_is(line_text(&outline->lines[i]))
+	    ? i
 	    : first;
+}
+
+/* 经理办电子邮件 above its number: the sheet that the paper is on, as 文件 is. */
+static bool
+heads_mail(const struct outline *outline, size_t i)
+{
+	static const struct span sheets[] = {
+	    WORD("电子邮件"), WORD("電子郵件")};
+
+	return i + 1 < outline->body &&
+	    WORD_ENDS(line_text(&outline->lines[i]), sheets) > 0 &&
+	    paper_number_is(line_text(&outline->lines[i + 1]));
 }
 
 /* The title below the name of a site, behind the furniture of the page at most. */
@@ -159,12 +220,38 @@ below_site(const struct outline *outline, size_t site, size_t behind)
 	return like < end ? like : site;
 }
 
+/* 某某选集, 某某选集　第一卷 */
+static bool
+is_book(struct span text)
+{
+	static const struct span books[] = {WORD("选集"), WORD("選集"),
+	    WORD("文集"), WORD("全集"), WORD("文选"), WORD("文選")};
+	static const struct span volumes[] = {
+	    WORD("卷"), WORD("册"), WORD("冊"), WORD("辑"), WORD("輯")};
+
+	if (WORD_ENDS(text, volumes) > 0)
+		while (text.len > 0 && WORD_ENDS(text, books) == 0)
+			text.len = utf8_before(text, text.len);
+	return WORD_ENDS(text, books) > 0;
+}
+
+/* The book, above the title of what is from it, and the date of that. */
+static bool
+names_book(const struct outline *outline, size_t i)
+{
+	return i + 2 < outline->body &&
+	    is_book(line_text(&outline->lines[i])) &&
+	    title_may_be(&outline->lines[i + 1]) &&
+	    !is_imprint(outline, i + 1) && is_imprint(outline, i + 2);
+}
+
 /* The line names something above the title: a column, who speaks, or where. */
 static bool
 names_other(const struct outline *outline, size_t i)
 {
-	return names_column(outline, i) || names_speaker(outline, i) ||
-	    names_host(outline, i) || counts_enclosure(outline, i);
+	return names_column(outline, i) || names_motion(outline, i) ||
+	    names_speaker(outline, i) || names_host(outline, i) ||
+	    counts_enclosure(outline, i) || names_book(outline, i);
 }
 
 /*
@@ -181,7 +268,8 @@ first_line_of_title(const struct outline *outline)
 		first++;
 	if (first == end)
 		return end;
-	behind = behind_issuers(outline, first);
+	behind = heads_mail(outline, first) ? first + 1
+					    : behind_issuers(outline, first);
 	if (behind > first)
 		behind = next_candidate(outline, behind, false);
 	if (behind > first && behind < end)

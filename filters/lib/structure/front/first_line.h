@@ -2,7 +2,7 @@
 #ifndef FIRST_LINE_H
 #define FIRST_LINE_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 /* The block's end, if there is none. */
 size_t first_line_of_title(const struct outline *outline);

@@ -7,25 +7,32 @@
  */
 #include "structure/front/front.h"
 
+#include "base/blank.h"
 #include "chinese/date.h"
 #include "chinese/lexicon.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
+#include "structure/front/enclosed.h"
 #include "structure/front/first_line.h"
 #include "structure/front/imprint.h"
+#include "structure/front/issue_head.h"
 #include "structure/front/label.h"
+#include "structure/front/minutes.h"
+#include "structure/front/office_rows.h"
+#include "structure/front/paper_number.h"
 #include "structure/front/recipient.h"
 #include "structure/front/red_head.h"
 #include "structure/front/salutation.h"
 #include "structure/front/title.h"
 #include "structure/front/title_lines.h"
 #include "structure/front/web_page.h"
+#include "structure/lines/chapter.h"
 #include "structure/lines/shape.h"
-#include "structure/rest/enclosed.h"
 
 enum {
 	BLOCK_LINES = 24,
 	PLACE_CHARS = 20,
+	LETTER_CHARS = 20, /* of what a letter is called */
 };
 
 /* 教育部： below the title of a paper that is sent to somebody. */
@@ -65,6 +72,67 @@ is_dashed(const struct line *line)
 	    !span_ends(line_text(line), SPAN("。"));
 }
 
+/* Another number of the same noun comes later: they head parts. */
+static bool
+counts_on(const struct outline *outline, size_t first)
+{
+	const struct entry *entry = &outline->entries[first];
+
+	for (size_t i = first + 1; i < outline->entry_count; i++)
+		if (outline->entries[i].style == entry->style &&
+		    outline_path(outline, &outline->entries[i]) ==
+			outline_path(outline, entry))
+			return true;
+	return false;
+}
+
+/* 第4期 below …会议纪要, which no 第5期 follows: the number of the paper. */
+static bool
+numbers_paper(const struct outline *outline, const struct line *line)
+{
+	return line > outline->lines && line->kind == KIND_PARA &&
+	    paper_number_is(line_text(line)) &&
+	    issue_head_is(line_text(line - 1)) &&
+	    !counts_on(outline, line->entry);
+}
+
+/* 第五课 alone on top, which no 第六课 follows: the title is below. */
+static bool
+numbers_lesson(const struct outline *outline, const struct line *line)
+{
+	static const struct span words[] = {
+	    WORD("课"), WORD("課"), WORD("讲"), WORD("講")};
+
+	return line == outline->lines && outline->line_count > 2 &&
+	    outline->entries[line->entry].form == FORM_BARE &&
+	    WORD_ENDS(line_text(line), words) > 0 && title_may_be(line + 1) &&
+	    line[1].end == END_OPEN && !counts_on(outline, line->entry);
+}
+
+/* An enumerator opens it, and no mark of a list. */
+static bool
+is_numbered(const struct outline *outline, const struct line *line)
+{
+	return line->entry != NONE &&
+	    outline->entries[line->entry].style != STYLE_BULLET &&
+	    !numbers_paper(outline, line) && !numbers_lesson(outline, line);
+}
+
+/* *这是作者在…的讲话。 below the title, and the day below that. */
+static bool
+is_note_between(const struct outline *outline, const struct line *line)
+{
+	static const struct span stars[] = {WORD("*"), WORD("＊")};
+	struct span text = line_text(line);
+	size_t i = (size_t)(line - outline->lines);
+	size_t star = WORD_BEGINS(text, stars);
+
+	return i > 0 && i + 1 < outline->line_count && star > 0 &&
+	    words_begin(
+		blank_trim(span_from(text, star)), &words_note_of_text) > 0 &&
+	    date_is_line(line_text(line + 1));
+}
+
 static bool
 begins_body(const struct outline *outline, const struct line *line)
 {
@@ -73,11 +141,9 @@ begins_body(const struct outline *outline, const struct line *line)
 	if (line->kind != KIND_PARA || address_is_salutation(line) ||
 	    recipient_is_line(text) || names_recipient(outline, line))
 		return true;
-	if (date_is_line(text) || is_dashed(line))
+	if (is_dashed(line) || imprint_tells_days(text))
 		return false;
-	return is_text(line) ||
-	    (line->entry != NONE &&
-		outline->entries[line->entry].style != STYLE_BULLET);
+	return is_text(line) || is_numbered(outline, line);
 }
 
 /*
@@ -122,7 +188,9 @@ find_body(const struct outline *outline)
 	if (i == 0 && title_is_clauses(outline))
 		i = 2;
 	while (i < outline->line_count && i < BLOCK_LINES &&
-	    !goes_on(outline, i) && !begins_body(outline, &outline->lines[i]))
+	    !goes_on(outline, i) &&
+	    (is_note_between(outline, &outline->lines[i]) ||
+		!begins_body(outline, &outline->lines[i])))
 		i++;
 	return i;
 }
@@ -170,9 +238,24 @@ mark_title(struct outline *outline)
 		return;
 	title = title_lines_begin(outline, title);
 	end = title_lines_end(outline, title, outline->body);
+	end = title_lines_more(outline, title, end, outline->body);
 	if (title == 0 && title_is_clauses(outline))
 		end = 2;
 	mark_title_lines(outline, title, end);
+}
+
+/* At the head of the body, or 小满吾儿： below 第二封, in a text of several letters. */
+static bool
+names_reader(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	if (i == outline->body)
+		return recipient_is_line(line_text(line)) ||
+		    names_recipient(outline, line);
+	return i > outline->body && line->end == END_COLON &&
+	    line[-1].end == END_OPEN && line[-1].chars <= LETTER_CHARS &&
+	    recipient_of_letter(line_text(line), line_text(line - 1));
 }
 
 static void
@@ -185,11 +268,22 @@ find_salutations(struct outline *outline)
 			continue;
 		if (address_is_salutation(line))
 			line_set(line, KIND_SALUTE, WHY_SALUTE);
-		else if (i == outline->body &&
-		    (recipient_is_line(line_text(line)) ||
-			names_recipient(outline, line)))
+		else if (names_reader(outline, i))
 			line_set(line, KIND_SALUTE, WHY_RECIPIENT);
 	}
+}
+
+/* 镇政府大礼堂, below the date and above what is no text yet. */
+static bool
+is_hall_below(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i], *next = line + 1;
+
+	return line[-1].kind == KIND_DATE && line->end == END_OPEN &&
+	    line->chars <= PLACE_CHARS && i + 1 < outline->line_count &&
+	    (i + 1 < outline->body || next->kind != KIND_PARA ||
+		address_is_salutation(next)) &&
+	    words_end(line_text(line), &words_hall_end) > 0;
 }
 
 /* 于北京西城, below the date or the name. */
@@ -233,7 +327,17 @@ static bool
 is_letterhead(const struct outline *outline, size_t i)
 {
 	return i + 1 < outline->body &&
-	    imprint_is_docno(line_text(&outline->lines[i + 1]));
+	    paper_number_is(line_text(&outline->lines[i + 1]));
+}
+
+/* 青禾县农民代表座谈会纪要 right below a headline. */
+static bool
+is_minutes_below(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return i > 0 && line[-1].kind == KIND_TITLE && line->end == END_OPEN &&
+	    minutes_are_named(line_text(line), line_text(line - 1));
 }
 
 /* A name without a title above it may be anything. */
@@ -244,7 +348,7 @@ mark_imprint(const struct outline *outline, size_t i)
 
 	if (line->kind != KIND_PARA)
 		return;
-	if (i > 0 && is_place_below(line)) {
+	if (i > 0 && (is_place_below(line) || is_hall_below(outline, i))) {
 		line_set(line, KIND_PLACE, WHY_PLACE);
 		return;
 	}
@@ -259,17 +363,32 @@ mark_imprint(const struct outline *outline, size_t i)
 		is_letterhead(outline, i)))
 		line_set(line, KIND_PARA, WHY_PLAIN);
 	if (line->kind == KIND_PARA && outline->titled &&
-	    title_is_occasion(line))
+	    (title_is_occasion(line) || is_minutes_below(outline, i)))
 		line_set(line, KIND_SUBTITLE, WHY_SUBTITLE);
+}
+
+/* The chapter of a book, and nothing else, has the name of it for a title. */
+static void
+free_chapter(struct outline *outline)
+{
+	struct line *first = outline->lines;
+
+	if (outline->line_count > 0 && first->entry != NONE &&
+	    first->given == KIND_UNKNOWN && !outline->headings_given &&
+	    chapter_has_no_sister(outline, &outline->entries[first->entry]))
+		first->entry = NONE;
 }
 
 void
 front_find(struct outline *outline)
 {
+	free_chapter(outline);
 	outline->body = find_body(outline);
 	mark_title(outline);
 	furniture_mark(outline);
 	red_head_find(outline);
+	issue_head_find(outline);
+	office_rows_mark(outline);
 	for (size_t i = 0; i < outline->body; i++)
 		mark_imprint(outline, i);
 	find_salutations(outline);

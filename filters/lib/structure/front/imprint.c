@@ -5,17 +5,18 @@
 #include "base/unicode.h"
 #include "chinese/date.h"
 #include "chinese/lexicon.h"
-#include "chinese/numeral.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
+#include "structure/front/day_place.h"
 #include "structure/front/label.h"
+#include "structure/front/paper_number.h"
 #include "structure/front/web_page.h"
 #include "structure/lines/shape.h"
 
 enum {
 	BYLINE_CHARS = 30,
 	AUTHORS_CHARS = 60, /* of several, with their offices */
-	DOCNO_CHARS = 40,
+	DATE_CHARS = 40, /* with who spoke, or where */
 	PLACE_HAN = 8,
 };
 
@@ -43,115 +44,6 @@ imprint_is_rule(struct span text)
 	return text.len > 0;
 }
 
-/* The small brackets of the compatibility block, which pages have for 〔 〕. */
-static size_t
-small_bracket(struct span text, size_t at)
-{
-	uint32_t code = scan_peek(text, at);
-
-	return code == 0xfe5d || code == 0xfe5e ? 3 : 0;
-}
-
-/* The bytes of 〔2022〕 at text[at], or 0. */
-static size_t
-year_in_brackets(struct span text, size_t at)
-{
-	size_t open = scan_opening(text, at), close;
-	struct span year;
-	unsigned value;
-
-	open += small_bracket(text, at);
-	if (open == 0 || text.len - at <= open + 4)
-		return 0;
-	year = (struct span){text.ptr + at + open, 4};
-	close = scan_closing(text, at + open + 4);
-	close += small_bracket(text, at + open + 4);
-	return close > 0 && numeral_arabic(year, 1, &value) == 3
-	    ? open + 4 + close
-	    : 0;
-}
-
-/* The bytes of 10号 or 第3期 at text[at], or 0. */
-static size_t
-number_in_year(struct span text, size_t at)
-{
-	static const struct span units[] = {
-	    WORD("号"), WORD("號"), WORD("期"), WORD("次")};
-	size_t from = at, len;
-	bool ranked;
-	unsigned value;
-
-	at = scan_skip_blanks(text, at);
-	ranked = scan_word(text, at, SPAN("第"));
-	if (ranked)
-		at = scan_skip_blanks(text, at + sizeof("第") - 1);
-	len = numeral_either(text, at, &value);
-	at = scan_skip_blanks(text, at + len);
-	if (len == 0)
-		return 0;
-	len = WORD_BEGINS(span_from(text, at), units);
-	return len > 0 && (ranked || !scan_word(text, at, SPAN("次")))
-	    ? at + len - from
-	    : 0;
-}
-
-/* 第12号, 令第12号, 总第3期, in brackets or not: no year, and nothing else. */
-static bool
-is_bare_number(struct span text)
-{
-	size_t at = scan_opening(text, 0), len;
-
-	at += words_begin(span_from(text, at), &words_numbered_paper);
-	at = scan_skip_blanks(text, at);
-	if (!scan_word(text, at, SPAN("第")))
-		return false;
-	len = number_in_year(text, at);
-	if (len == 0 ||
-	    span_ends((struct span){text.ptr, at + len}, SPAN("次")))
-		return false;
-	return at + len + scan_closing(text, at + len) == text.len;
-}
-
-/* （2031）青0712民初345号: the number of a case, which begins with its year. */
-static bool
-is_case_number(struct span text)
-{
-	size_t at = year_in_brackets(text, 0);
-
-	if (at == 0 || !span_ends(text, SPAN("号")))
-		return false;
-	while (at < text.len) {
-		uint32_t code;
-
-		at += utf8_next(text, at, &code);
-		if (!unicode_is_alphanumeric(code))
-			return false;
-	}
-	return true;
-}
-
-/* 法释〔2022〕10号, also in brackets, and behind a blank 签发人：… */
-bool
-imprint_is_docno(struct span text)
-{
-	if (!shape_fits(text, DOCNO_CHARS))
-		return false;
-	for (size_t at = 0; (at = scan_pass_han(text, at)) < text.len;) {
-		uint32_t code;
-		size_t year = year_in_brackets(text, at), number;
-
-		number = year > 0 ? number_in_year(text, at + year) : 0;
-		if (number > 0) {
-			at += year + number;
-			at += scan_closing(text, at);
-			return at == text.len ||
-			    scan_is_blank(scan_peek(text, at));
-		}
-		at += utf8_next(text, at, &code);
-	}
-	return is_bare_number(text) || is_case_number(text);
-}
-
 /* 2024年3月5日　北京: the place, or who spoke, behind a blank. */
 static bool
 is_date_and_place(struct span text)
@@ -159,7 +51,7 @@ is_date_and_place(struct span text)
 	size_t date = date_begins(text), at;
 	unsigned han = 0;
 
-	if (date == 0 || !shape_fits(text, DOCNO_CHARS))
+	if (date == 0 || !shape_fits(text, DATE_CHARS))
 		return false;
 	at = date_skip_hour(text, date);
 	date = utf8_before(text, at);
@@ -228,7 +120,7 @@ is_speaker_at(struct span text)
 	name.len = scan_pass_han(text, 0);
 	behind = scan_skip_blanks(text, name.len);
 	return behind > name.len && person_is_name(name) &&
-	    names_place(text, behind) && shape_fits(text, DOCNO_CHARS) &&
+	    names_place(text, behind) && shape_fits(text, DATE_CHARS) &&
 	    shape_sentence(text) == 0;
 }
 
@@ -263,10 +155,7 @@ imprint_names_authors(struct span text)
 static bool
 is_of_book(struct span text)
 {
-	static const struct span acts[] = {WORD("编著"), WORD("主编"),
-	    WORD("等著"), WORD("著"), WORD("译"), WORD("譯"), WORD("编"),
-	    WORD("編")};
-	size_t len = WORD_ENDS(text, acts);
+	size_t len = words_end(text, &words_authoring);
 	struct span name = text;
 
 	if (len == 0 || len == text.len || !shape_fits(text, BYLINE_CHARS))
@@ -276,6 +165,13 @@ is_of_book(struct span text)
 		return false;
 	return shape_sentence(text) == 0 && !shape_has(name, SPAN("，")) &&
 	    !shape_has(name, SPAN("、"));
+}
+
+/* 【关键词】 heads text, whatever its first character is a surname of. */
+static bool
+is_name_of(struct span text, struct span inner)
+{
+	return scan_peek(text, 0) != 0x3010 && person_is_name(inner);
 }
 
 static bool
@@ -290,22 +186,23 @@ is_byline(struct span text)
 		inner = span_from(text, scan_opening(text, 0));
 		inner.len = utf8_before(inner, inner.len);
 	}
-	return person_is_name(inner) || is_reporter(inner) ||
+	return is_name_of(text, inner) || is_reporter(inner) ||
 	    label_kind(inner) == KIND_BYLINE || ends_like_authors(inner) ||
 	    ends_in_name(inner);
 }
 
-/* 2026年2月3日在…会议上, also in brackets. */
+/* 2026年2月3日在…会议上, also in brackets; 于青禾 alone is no more than a place. */
 static bool
 is_occasion(struct span text)
 {
-	size_t at;
+	size_t open = scan_opening(text, 0), at;
 
-	text = span_from(text, scan_opening(text, 0));
+	text = span_from(text, open);
+	if (open > 0 && scan_closing(text, utf8_before(text, text.len)) > 0)
+		text.len = utf8_before(text, text.len);
 	at = date_begins(text);
-	if (at == 0)
-		return false;
-	return names_place(text, scan_skip_blanks(text, at));
+	return at > 0 && names_place(text, scan_skip_blanks(text, at)) &&
+	    !day_place_is_line(text);
 }
 
 /* 2011年7月29日 …通过, 2022年5月1日 施行 */
@@ -315,22 +212,37 @@ is_dated_act(struct span text)
 	return date_begins(text) > 0 && words_end(text, &words_enacted) > 0;
 }
 
+bool
+imprint_tells_days(struct span text)
+{
+	size_t open = scan_opening(text, 0);
+
+	if (date_is_line(text))
+		return true;
+	if (open == 0 || !shape_is_bracketed(text))
+		return false;
+	text = span_from(text, open);
+	text.len = utf8_before(text, text.len);
+	return is_dated_act(text);
+}
+
 /* （2024年…　…）: what else stands in the brackets, a place, goes with it. */
 static bool
 is_date_in_brackets(struct span text)
 {
 	size_t open = scan_opening(text, 0);
 
-	return open > 0 && shape_is_bracketed(text) &&
-	    date_begins(span_from(text, open)) > 0;
+	if (open == 0 || !shape_is_bracketed(text))
+		return false;
+	text = span_from(text, open);
+	text.len = utf8_before(text, text.len);
+	return date_begins(text) > 0 || day_place_is_line(text);
 }
 
 /* 柳河县东街大道52号 */
 static bool
 is_street(struct span text)
 {
-	static const struct span ways[] = {
-	    WORD("路"), WORD("街"), WORD("道"), WORD("巷"), WORD("弄")};
 	struct span number = text;
 
 	if ((!span_ends(text, SPAN("号")) && !span_ends(text, SPAN("號"))) ||
@@ -339,7 +251,7 @@ is_street(struct span text)
 	number.len -= sizeof("号") - 1;
 	while (number.len > 0 && ascii_is_digit(number.ptr[number.len - 1]))
 		number.len--;
-	return WORD_ENDS(number, ways) > 0 &&
+	return words_end(number, &words_street) > 0 &&
 	    number.len + sizeof("号") - 1 < text.len;
 }
 
@@ -348,7 +260,8 @@ static bool
 is_date(struct span text)
 {
 	return date_is_line(text) || is_dated_act(text) ||
-	    is_date_in_brackets(text) || is_date_and_place(text);
+	    is_date_in_brackets(text) || is_date_and_place(text) ||
+	    day_place_is_line(text);
 }
 
 /* Who wrote or spoke; between the labels of a talk a name alone is none. */
@@ -372,7 +285,7 @@ imprint_mark(const struct outline *outline, struct line *line)
 		line_set(line, KIND_SUBTITLE, WHY_SUBTITLE);
 	else if (label == KIND_DATE || is_date(text))
 		line_set(line, KIND_DATE, WHY_DATE);
-	else if (imprint_is_docno(text))
+	else if (paper_number_is(text))
 		line_set(line, KIND_DOCNO, WHY_DOCNO);
 	else if (label == KIND_PLACE || is_street(text))
 		line_set(line, KIND_PLACE, WHY_PLACE);
@@ -382,4 +295,13 @@ imprint_mark(const struct outline *outline, struct line *line)
 		line_set(line, KIND_DATE, WHY_DATE);
 	else
 		line_set(line, KIND_BYLINE, WHY_BYLINE);
+}
+
+bool
+imprint_is(const struct outline *outline, const struct line *line)
+{
+	struct line told = *line;
+
+	imprint_mark(outline, &told);
+	return told.kind != KIND_PARA;
 }

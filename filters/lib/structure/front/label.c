@@ -13,7 +13,7 @@
 #include "chinese/person.h"
 #include "chinese/scan.h"
 #include "structure/lines/shape.h"
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 enum {
 	HAN_BYTES = 3,
@@ -38,7 +38,9 @@ static const struct label {
 static size_t
 find_colon(struct span text, struct span *rest)
 {
-	for (size_t at = 0; at < text.len && at <= LABEL_BYTES;) {
+	size_t at = 0;
+
+	while ((at = scan_pass_han(text, at)) < text.len && at <= LABEL_BYTES) {
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);
 
@@ -70,7 +72,7 @@ find_label(struct span text)
 }
 
 struct span
-label_place_within(struct span text)
+label_within(struct span text, enum kind kind)
 {
 	struct span rest;
 
@@ -85,7 +87,7 @@ label_place_within(struct span text)
 		word = span_from(text, at);
 		word.len = find_colon(word, &rest);
 		label = word.len > 0 ? find_label(word) : NULL;
-		if (label != NULL && label->kind == KIND_PLACE)
+		if (label != NULL && label->kind == kind)
 			return rest;
 	}
 	return (struct span){text.ptr, 0};
@@ -154,7 +156,7 @@ is_one_label(const struct label *label, struct span rest)
 {
 	return !has_more_labels(rest) ||
 	    (label->kind == KIND_DATE && date_begins(rest) > 0 &&
-		label_place_within(rest).len > 0);
+		label_within(rest, KIND_PLACE).len > 0);
 }
 
 /* The kind of the line; *rest is what stands behind its label. */

@@ -15,9 +15,9 @@ enum kind label_kind(struct span text);
 struct span label_skip(struct span text);
 
 /*
- * What stands behind 地点： further on in the text, as in 时间：…　地点：…; without length:
- * no place stands there.
+ * What stands behind a label of that kind further on in the text, as in 时间：…　地点：…;
+ * without length: none stands there.
  */
-struct span label_place_within(struct span text);
+struct span label_within(struct span text, enum kind kind);
 
 #endif

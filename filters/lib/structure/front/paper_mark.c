@@ -122,6 +122,29 @@ may_be_name(struct span word)
 		word.len <= NAME_MOST * HAN);
 }
 
+bool
+paper_mark_parts_names(uint32_t code)
+{
+	return scan_is_blank(code) || code == 0x3001;
+}
+
+/* Up to what parts it from the next, and what is behind that. */
+static struct span
+cut_name(struct span *rest)
+{
+	struct span text = *rest;
+	size_t end = 0, at;
+	uint32_t code;
+
+	while (end < text.len && !paper_mark_parts_names(scan_peek(text, end)))
+		end += utf8_next(text, end, &code);
+	for (at = end;
+	     at < text.len && paper_mark_parts_names(scan_peek(text, at));)
+		at += utf8_next(text, at, &code);
+	*rest = span_from(text, at);
+	return (struct span){text.ptr, end};
+}
+
 /* Each word is a name, or all are one, 王　予　波. */
 static bool
 are_names(struct span text)
@@ -130,7 +153,7 @@ are_names(struct span text)
 	struct span rest = text;
 
 	while (all && rest.len > 0)
-		all = may_be_name(cut_word(&rest));
+		all = may_be_name(cut_name(&rest));
 	return all || person_is_name(text);
 }
 
@@ -223,9 +246,11 @@ paper_issuer_is(struct span text)
 struct span
 paper_issuer_name(struct span text)
 {
+	static const struct span sheets[] = {
+	    WORD("文件"), WORD("电子邮件"), WORD("電子郵件")};
+
 	text = blank_trim(text);
-	if (span_ends(text, SPAN("文件")))
-		text.len -= sizeof("文件") - 1;
+	text.len -= WORD_ENDS(text, sheets);
 	return blank_trim(text);
 }
 

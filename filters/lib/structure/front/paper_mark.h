@@ -3,6 +3,7 @@
 #define PAPER_MARK_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "base/span.h"
 
@@ -25,6 +26,9 @@ enum paper_mark paper_mark_is(struct span text);
 
 /* Who approves a paper, behind its number and a blank on one line; or nothing. */
 struct span paper_mark_approver(struct span text);
+
+/* What stands between the names of those who approve it: a blank, or 、. */
+bool paper_mark_parts_names(uint32_t code);
 
 /* 某县人民政府: a body's name and nothing else. */
 bool paper_issuer_is(struct span text);

@@ -7,8 +7,11 @@
  */
 #include "structure/front/recipient.h"
 
+#include "base/utf8.h"
 #include "chinese/lexicon.h"
 #include "chinese/person.h"
+#include "chinese/scan.h"
+#include "chinese/word.h"
 #include "structure/front/salutation.h"
 #include "structure/lines/shape.h"
 
@@ -18,6 +21,21 @@ static bool
 is_clause(struct span text)
 {
 	return shape_has(text, SPAN("的")) || shape_has(text, SPAN("是"));
+}
+
+/* 各市教育局（教委）: without what it is called besides. */
+static struct span
+without_brackets(struct span one)
+{
+	size_t at = one.len;
+
+	if (at == 0 || scan_closing(one, utf8_before(one, at)) == 0)
+		return one;
+	while (at > 0 && scan_opening(one, at) == 0)
+		at = utf8_before(one, at);
+	if (at > 0)
+		one.len = at;
+	return one;
 }
 
 bool
@@ -35,6 +53,7 @@ recipient_is_line(struct span text)
 		bool all =
 		    WORD_BEGINS(one, each) > 0 || shape_has(one, SPAN("各"));
 
+		one = without_brackets(one);
 		if (!shape_fits(one, 40) || is_clause(one) ||
 		    (words_end(one, &words_recipient) == 0 &&
 			!(all && words_end(one, &words_recipient_place) > 0)))
@@ -52,10 +71,20 @@ recipient_is_sent(struct span title)
 	return words_end(title, &words_sent_paper) > 0;
 }
 
+/* 第一封, 第二封信: one of several. */
+static bool
+counts_letters(struct span title)
+{
+	static const struct span ends[] = {WORD("封"), WORD("封信")};
+
+	return span_starts(title, SPAN("第")) && WORD_ENDS(title, ends) > 0;
+}
+
 bool
 recipient_of_letter(struct span text, struct span title)
 {
-	return words_end(title, &words_genre_letter) > 0 &&
+	return (words_end(title, &words_genre_letter) > 0 ||
+		   counts_letters(title)) &&
 	    shape_end(text) == END_COLON && shape_fits(text, DEAR_CHARS) &&
 	    words_begin(text, &words_announced_thing) == 0;
 }

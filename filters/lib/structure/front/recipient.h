@@ -2,7 +2,7 @@
 #ifndef RECIPIENT_H
 #define RECIPIENT_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 /* The line names those addressed, and no others: 各市、县人民政府： */
 bool recipient_is_line(struct span text);

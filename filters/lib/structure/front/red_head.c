@@ -9,8 +9,8 @@
 #include "structure/front/red_head.h"
 
 #include "chinese/lexicon.h"
-#include "structure/front/imprint.h"
 #include "structure/front/paper_mark.h"
+#include "structure/front/paper_number.h"
 #include "structure/front/recipient.h"
 
 enum { ISSUERS_MOST = 8 };
@@ -19,7 +19,7 @@ static bool
 is_docno(const struct outline *outline, size_t i)
 {
 	return i < outline->body &&
-	    imprint_is_docno(line_text(&outline->lines[i]));
+	    paper_number_is(line_text(&outline->lines[i]));
 }
 
 static enum paper_mark
@@ -56,6 +56,17 @@ find_title(const struct outline *outline)
 	return 0;
 }
 
+size_t
+red_head_last(const struct outline *outline, size_t heads)
+{
+	size_t i = heads + 1;
+
+	while (
+	    i < outline->body && paper_issuer_is(line_text(&outline->lines[i])))
+		i++;
+	return is_docno(outline, i) ? i - 1 : heads;
+}
+
 /* The last line of the name of who issues it, above `title`; or `title`. */
 static size_t
 find_issuer(const struct outline *outline, size_t title)
@@ -66,9 +77,10 @@ find_issuer(const struct outline *outline, size_t title)
 
 		if (!line_is_plain(line) || line->end != END_OPEN)
 			continue;
-		if (paper_issuer_heads(text) ||
-		    (paper_issuer_is(text) &&
-			is_docno(outline, behind_marks(outline, i + 1))))
+		if (paper_issuer_heads(text))
+			return red_head_last(outline, i);
+		if (paper_issuer_is(text) &&
+		    is_docno(outline, behind_marks(outline, i + 1)))
 			return i;
 	}
 	return title;
@@ -84,7 +96,9 @@ mark_issuers(struct outline *outline, size_t last)
 	while (i > 0 && last - i < ISSUERS_MOST) {
 		struct line *line = &outline->lines[--i];
 
-		if (!line_is_plain(line) || !paper_issuer_is(line_text(line)))
+		if (!line_is_plain(line) ||
+		    (!paper_issuer_is(line_text(line)) &&
+			!paper_issuer_heads(line_text(line))))
 			break;
 		line_set(line, KIND_ISSUER, WHY_ISSUER);
 	}

@@ -42,6 +42,25 @@ is_plural(struct span text)
 	    words_end(text, &words_pronoun) == 0;
 }
 
+/* 市民朋友, and not 他的朋友 */
+static bool
+is_friend(struct span text)
+{
+	struct span who = text;
+
+	if (!span_ends(text, SPAN("朋友")))
+		return false;
+	who.len -= sizeof("朋友") - 1;
+	return who.len > 0 && !span_ends(who, SPAN("的"));
+}
+
+/* 主内的弟兄姊妹: all who belong together. */
+static bool
+is_kin(struct span text)
+{
+	return words_end(text, &words_kin) > 0;
+}
+
 /* 各位代表在会上说 and 谢谢同学们 name persons, and say more than that. */
 static bool
 says_more(struct span text)
@@ -57,7 +76,8 @@ is_person(struct span text)
 	    words_begin(text, &words_honoured) > 0)
 		return shape_fits(text, HONOURED_CHARS);
 	return text.len <= PERSON_CHARS * 4 &&
-	    (names_all(text) || is_plural(text)) &&
+	    (names_all(text) || is_plural(text) || is_friend(text) ||
+		is_kin(text)) &&
 	    shape_fits(text, PERSON_CHARS) && !says_more(text);
 }
 

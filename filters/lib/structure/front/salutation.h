@@ -2,7 +2,7 @@
 #ifndef SALUTATION_H
 #define SALUTATION_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 /* The whole line is an address: 同志们： 尊敬的各位来宾，朋友们！ */
 bool address_is_salutation(const struct line *line);

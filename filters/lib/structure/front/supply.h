@@ -3,7 +3,7 @@
 #define SUPPLY_H
 
 #include "base/buf.h"
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 /*
  * Append what the opening says the meeting is, 在…会议上的讲话, else the last

@@ -4,10 +4,12 @@
 #include "base/ascii.h"
 #include "chinese/date.h"
 #include "chinese/lexicon.h"
+#include "chinese/person.h"
 #include "chinese/scan.h"
 #include "structure/front/imprint.h"
 #include "structure/front/label.h"
 #include "structure/front/paper_mark.h"
+#include "structure/front/paper_number.h"
 #include "structure/front/salutation.h"
 #include "structure/front/web_page.h"
 #include "structure/lines/shape.h"
@@ -19,6 +21,7 @@ enum {
 	HEADLINE_LEAST = 8,
 	BRACKET_CHARS = 14, /* with what stands in it, behind a title */
 	ENDING_BYTES = 12, /* of the longest word that ends a title */
+	ABOUT_LEAST = 8, /* of what the paper of a body is about */
 };
 
 /* 大家好！ opens a speech. */
@@ -65,13 +68,49 @@ is_dateline(struct span text)
 	return words_end(text, &words_dateline) > 0;
 }
 
+/* 证券代码：600000　证券简称：某某机床: two labels with what they name, or more. */
+static bool
+is_of_fields(struct span text)
+{
+	size_t fields = 0;
+	bool named = true; /* no colon since the last blank */
+
+	for (size_t at = 0; at < text.len;) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (scan_is_blank(code))
+			named = true;
+		else if (named && scan_is_colon(code) && at < text.len) {
+			fields++;
+			named = false;
+		}
+	}
+	return fields > 1;
+}
+
+/* 原载《青禾日报》2031年3月4日 */
+static bool
+tells_print(struct span text)
+{
+	return words_begin(text, &words_printed_in) > 0 &&
+	    shape_has(text, SPAN("《"));
+}
+
+static bool
+tells_of_paper(struct span text)
+{
+	return is_mark_of_paper(text) || is_of_fields(text) ||
+	    tells_print(text);
+}
+
 /* What stands about a title: who, when, its number, the page it is on. */
 static bool
 stands_about_title(struct span text)
 {
-	return imprint_has_dash(text) || imprint_is_docno(text) ||
+	return imprint_has_dash(text) || paper_number_is(text) ||
 	    date_is_line(text) || is_dateline(text) || furniture_is(text) ||
-	    label_kind(text) != KIND_UNKNOWN || is_mark_of_paper(text);
+	    label_kind(text) != KIND_UNKNOWN || tells_of_paper(text);
 }
 
 /* No greeting, no remark and no rule of marks. */
@@ -148,13 +187,33 @@ title_names_speech(struct span text)
 	return words_end(squeeze_end(text, bytes), &words_title_speech) > 0;
 }
 
+/* Also in brackets: （在…上的讲话）. */
 bool
 title_is_occasion(const struct line *line)
 {
 	struct span text = line_text(line);
+	size_t open = scan_opening(text, 0);
 
+	if (open > 0 && shape_is_bracketed(text))
+		text = span_from(text, open);
 	return line->end == END_OPEN && span_starts(text, SPAN("在")) &&
 	    shape_has(text, SPAN("上的"));
+}
+
+bool
+title_tells_who(struct span text)
+{
+	static const struct span joints[] = {
+	    WORD("在"), WORD("与"), WORD("與")};
+	enum { HAN = 3, NAME_LEAST = 2 * HAN, NAME_MOST = 4 * HAN };
+
+	if (!title_ends(text))
+		return false;
+	for (size_t at = NAME_LEAST; at <= NAME_MOST && at < text.len;
+	     at += HAN)
+		if (WORD_BEGINS(span_from(text, at), joints) > 0)
+			return person_is_name((struct span){text.ptr, at});
+	return false;
 }
 
 /* …总结材料 says what the papers are that one is of, and leaves its title open. */
@@ -185,16 +244,32 @@ is_headline(struct span text)
 	return !ends_in_site(head) && !shape_fits(head, HEADLINE_LEAST);
 }
 
+/* 首页 > 新闻 */
+static bool
+is_path(struct span text)
+{
+	return shape_has(text, SPAN(">")) || shape_has(text, SPAN("›")) ||
+	    shape_has(text, SPAN("»")) || shape_has(text, SPAN("》首页"));
+}
+
 bool
 title_names_site(struct span text)
 {
 	if (words_within(text, &words_about))
 		return false;
-	if (shape_has(text, SPAN(">")) || shape_has(text, SPAN("›")) ||
-	    shape_has(text, SPAN("»")) || shape_has(text, SPAN("》首页")))
+	if (is_path(text))
 		return true;
-	return (shape_has(text, SPAN("|")) || ends_in_site(text)) &&
+	return (shape_has(text, SPAN("|")) ||
+		   (ends_in_site(text) && !shape_begins_year(text))) &&
 	    !is_headline(text);
+}
+
+/* 常务会议纪要 names the meeting, and the line above who met. */
+static bool
+names_minutes(struct span text)
+{
+	return span_ends(text, SPAN("会议纪要")) ||
+	    span_ends(text, SPAN("會議紀要"));
 }
 
 /* 某市委　某市人民政府 and nothing else, on the line above 关于…. */
@@ -206,7 +281,8 @@ is_issuer(const struct line *line)
 	    (line[1].why == WHY_TITLE_MORE ||
 		words_begin(line_text(line + 1), &words_proclaimed) ==
 		    line_text(line + 1).len ||
-		words_begin(line_text(line + 1), &words_issuing) > 0);
+		words_begin(line_text(line + 1), &words_issuing) > 0 ||
+		names_minutes(line_text(line + 1)));
 }
 
 /*
@@ -266,4 +342,17 @@ title_continues(const struct line *title, const struct line *next)
 	return words_begin(text, &words_about) > 0 || title->full ||
 	    (title_ends(text) &&
 		(is_left_open(first, text) || issues(first, text)));
+}
+
+bool
+title_is_of_body(const struct outline *outline, size_t first, size_t end)
+{
+	const struct line *line = &outline->lines[first], *next = line + 1;
+
+	return first + 3 < outline->line_count && first + 2 < end &&
+	    words_end(line_text(line), &words_issuer) > 0 &&
+	    next->chars >= ABOUT_LEAST && !imprint_is(outline, next) &&
+	    next[1].end == END_OPEN && next[1].entry == NONE &&
+	    next[1].chars < next->chars && !imprint_is(outline, next + 1) &&
+	    next[2].end == END_STOP;
 }

@@ -2,7 +2,7 @@
 #ifndef TITLE_H
 #define TITLE_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 enum { TITLE_CHARS = 80 };
 
@@ -32,5 +32,14 @@ bool title_names_site(struct span text);
  * 及…, or the …的讲话 that the first line left open.
  */
 bool title_continues(const struct line *title, const struct line *next);
+
+/* 王小明与新渠工座谈纪要: who spoke, and with whom; no title begins so below another. */
+bool title_tells_who(struct span text);
+
+/*
+ * 立法會福利事務委員會, what it is told of, and 目的 above text: the line between whose
+ * paper it is and a shorter heading is what the paper is about.
+ */
+bool title_is_of_body(const struct outline *outline, size_t first, size_t end);
 
 #endif

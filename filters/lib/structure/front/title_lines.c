@@ -14,10 +14,13 @@
 #include "chinese/point.h"
 #include "chinese/scan.h"
 #include "structure/front/imprint.h"
+#include "structure/front/minutes.h"
+#include "structure/front/paper_number.h"
 #include "structure/front/salutation.h"
 #include "structure/front/title.h"
+#include "structure/front/title_word.h"
+#include "structure/lines/known.h"
 #include "structure/lines/shape.h"
-#include "structure/rest/known.h"
 
 enum {
 	LINES_MOST = 4,
@@ -66,7 +69,7 @@ is_open(struct span text)
 static bool
 is_docno(const struct outline *outline, size_t i, size_t end)
 {
-	return i < end && imprint_is_docno(line_text(&outline->lines[i]));
+	return i < end && paper_number_is(line_text(&outline->lines[i]));
 }
 
 /* …与 asks for the next line, whatever it ends in, and no line begins with ：. */
@@ -96,11 +99,11 @@ may_go_on(const struct outline *outline, size_t i)
 {
 	const struct line *line = &outline->lines[i];
 
-	return title_may_be(line) && line->end == END_OPEN &&
-	    line->chars <= MORE_CHARS && !person_is_name(line_text(line)) &&
+	return line->end == END_OPEN && line->chars <= MORE_CHARS &&
 	    (line_gap(line) == 0 ||
 		(i + 1 < outline->line_count &&
-		    line_gap(line) == line_gap(line + 1)));
+		    line_gap(line) == line_gap(line + 1))) &&
+	    title_may_be(line) && !person_is_name(line_text(line));
 }
 
 /* Two lines that call for something, and ——…的报告 below them. */
@@ -108,12 +111,10 @@ static bool
 calls_twice(const struct outline *outline, size_t i, size_t end)
 {
 	const struct line *line = &outline->lines[i], *next = line + 1;
-	struct line told = *next;
 
-	imprint_mark(outline, &told);
 	return i + 2 < end && imprint_has_dash(line_text(&line[2])) &&
 	    title_may_be(next) && !title_ends(line_text(line)) &&
-	    told.kind == KIND_PARA;
+	    !imprint_is(outline, next);
 }
 
 /* 修渠论, and below it …——… above a date: what it is about in two words. */
@@ -177,28 +178,49 @@ behind_pair(const struct outline *outline, size_t first, size_t end)
 	return 0;
 }
 
+/* What the first line of a title says of the others. */
+struct opening {
+	struct span text;
+	bool open, ended, year;
+};
+
+/* Line i, which ends as titles do, ends what the first leaves open. */
+static bool
+closes(const struct outline *outline, size_t i, size_t end,
+    const struct opening *first)
+{
+	struct span text = line_text(&outline->lines[i]);
+
+	if (first->year && !title_is_occasion(&outline->lines[i]))
+		return true;
+	if (!first->open)
+		return is_docno(outline, i + 1, end);
+	/* …情况的 may be all that stands in front of 报告 */
+	return !first->ended || is_settled(text) ||
+	    span_ends(line_text(&outline->lines[i - 1]), SPAN("的"));
+}
+
 /* Behind the line that ends what the first leaves open; 0: there is none. */
 static size_t
 find_end(const struct outline *outline, size_t first, size_t end)
 {
-	struct span text = line_text(&outline->lines[first]);
-	bool open = is_open(text), ended = title_ends(text);
-	bool year = is_of_year(text);
+	struct opening opening = {.text = line_text(&outline->lines[first])};
+	int depth = left_open(opening.text);
 
+	if (first + 1 >= end || !may_go_on(outline, first + 1))
+		return 0; /* most take one */
+	opening.open = is_open(opening.text);
+	opening.ended = title_ends(opening.text);
+	opening.year = is_of_year(opening.text);
 	for (size_t i = first + 1; i < end && i < first + LINES_MOST; i++) {
 		struct span more = line_text(&outline->lines[i]);
 
-		if (!may_go_on(outline, i))
+		if (i > first + 1 && !may_go_on(outline, i))
 			return 0;
-		if (!title_ends(more))
+		depth += left_open(more);
+		if (!title_ends(more) || depth > 0)
 			continue;
-		if (year && !title_is_occasion(&outline->lines[i]))
-			return i + 1;
-		/* …情况的 may be all that stands in front of 报告 */
-		if (open ? !ended || is_settled(more) ||
-			    span_ends(
-				line_text(&outline->lines[i - 1]), SPAN("的"))
-			 : is_docno(outline, i + 1, end))
+		if (closes(outline, i, end, &opening))
 			return i + 1;
 		if (is_settled(more))
 			return 0;
@@ -213,6 +235,7 @@ is_named_below(const struct outline *outline, size_t first)
 	const struct line *line = &outline->lines[first], *next = line + 1;
 
 	return !title_ends(line_text(line)) && title_ends(line_text(next)) &&
+	    !known_is(line_text(next)) &&
 	    !span_starts(line_text(line), SPAN("附")) &&
 	    !is_settled(line_text(next)) && !title_is_occasion(next) &&
 	    line_gap(next) == 0;
@@ -241,7 +264,7 @@ text_begins(const struct outline *outline, size_t i)
 
 	if (line->entry != NONE)
 		return outline->entries[line->entry].number == 1;
-	return is_below_title(outline, i) ||
+	return is_below_title(outline, i) || imprint_is_rule(line_text(line)) ||
 	    (line->end == END_STOP && line->chars > MORE_CHARS &&
 		line_gap(line) == 0);
 }
@@ -259,15 +282,13 @@ static bool
 is_halved(const struct outline *outline, size_t first)
 {
 	const struct line *line = &outline->lines[first], *next = line + 1;
-	struct line told = *next;
 	unsigned more = line->chars > next->chars ? line->chars : next->chars;
 	unsigned less = line->chars < next->chars ? line->chars : next->chars;
 
-	imprint_mark(outline, &told);
 	return !outline->transcript && first + 2 < outline->line_count &&
 	    less >= HALF_LEAST && more - less <= HALF_APART &&
-	    told.kind == KIND_PARA && !title_ends(line_text(line)) &&
-	    line_gap(next) == 0 && !title_is_occasion(next) &&
+	    line_gap(next) == 0 && !imprint_is(outline, next) &&
+	    !title_ends(line_text(line)) && !title_is_occasion(next) &&
 	    !is_whole(line_text(next), line_text(line)) &&
 	    text_begins(outline, first + 2);
 }
@@ -280,6 +301,8 @@ look_parted(const struct outline *outline, size_t first)
 
 	return may_go_on(outline, first + 1) && line->end == END_OPEN &&
 	    !line->full && !title_names_site(line_text(line)) &&
+	    !title_tells_who(line_text(line + 1)) &&
+	    !minutes_are_named(line_text(line + 1), line_text(line)) &&
 	    (is_named_below(outline, first) || is_halved(outline, first));
 }
 
@@ -298,6 +321,8 @@ title_lines_end(const struct outline *outline, size_t first, size_t end)
 		(hangs(line_text(line), line_text(line + 1)) &&
 		    may_go_on(outline, first + 1)) ||
 		calls_twice(outline, first, end) ||
+		(title_is_of_body(outline, first, end) &&
+		    may_go_on(outline, first + 1)) ||
 		is_word_above(outline, first, end) ||
 		look_parted(outline, first)))
 		/* 关于… below a body may be open, too */
@@ -305,6 +330,16 @@ title_lines_end(const struct outline *outline, size_t first, size_t end)
 	else
 		return first + 1;
 	return found > 0 ? found : first + 2;
+}
+
+size_t
+title_lines_more(
+    const struct outline *outline, size_t first, size_t last, size_t end)
+{
+	while (last < end && last < first + LINES_MOST &&
+	    may_go_on(outline, last) && title_word_parted(outline, last - 1))
+		last++;
+	return last;
 }
 
 size_t

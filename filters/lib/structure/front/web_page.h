@@ -2,7 +2,7 @@
 #ifndef WEB_PAGE_H
 #define WEB_PAGE_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 /* 来源：… 分享： and other lines of a web page around its text. */
 bool furniture_is(struct span text);

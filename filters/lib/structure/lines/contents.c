@@ -10,6 +10,7 @@
 #include "base/ascii.h"
 #include "chinese/lexicon.h"
 #include "chinese/scan.h"
+#include "structure/lines/shape.h"
 
 enum {
 	TOP_LINES = 60, /* in which it begins */
@@ -17,6 +18,7 @@ enum {
 	NAME_MOST = 24, /* without, the longest of the names in 【】： */
 	ENTRY_CHARS = 80,
 	ENTRIES_LEAST = 2,
+	NAMED_LEAST = 4, /* characters of an entry without its author */
 };
 
 /* 目录, 目　录, 【目录】, 目录：; of 主要内容 what follows tells. */
@@ -56,6 +58,27 @@ without_page(struct span entry)
 	return entry;
 }
 
+static bool
+parts(uint32_t code)
+{
+	return scan_is_blank(code) || code == '/' || code == 0xff0f;
+}
+
+/* The text is the entry, or 方守拙　老戏要有新观众 without who wrote it. */
+static bool
+is_entry(struct span text, struct span entry)
+{
+	if (span_equal(text, entry))
+		return true;
+	if (text.len >= entry.len || shape_fits(text, NAMED_LEAST - 1))
+		return false;
+	return (span_starts(entry, text) &&
+		   parts(scan_peek(entry, text.len))) ||
+	    (span_ends(entry, text) &&
+		parts(scan_peek(
+		    entry, utf8_before(entry, entry.len - text.len))));
+}
+
 /* Where the entry of line first comes again; 0 if it does not. */
 static size_t
 find_again(const struct outline *outline, size_t first)
@@ -66,7 +89,7 @@ find_again(const struct outline *outline, size_t first)
 	     i++) {
 		const struct line *line = &outline->lines[i];
 
-		if (span_equal(line_text(line), entry))
+		if (is_entry(line_text(line), entry))
 			return i;
 		if (line->chars > ENTRY_CHARS || line->end == END_STOP)
 			return 0;

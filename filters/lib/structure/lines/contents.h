@@ -2,7 +2,7 @@
 #ifndef CONTENTS_H
 #define CONTENTS_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 /* 目录, 【目录】, 总目录：, whether a table follows or not. */
 bool contents_is_name(struct span text);

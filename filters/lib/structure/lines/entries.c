@@ -15,6 +15,9 @@ enum {
 	STANDING_CHARS = 140, /* of any other heading that stands alone */
 	COLON_CHARS = 40,
 	TITLE_CHARS = 60, /* of a title behind a sentence */
+	BLANK_LEAST = 4, /* characters in front of a wide blank */
+	BLANK_MOST = 20,
+	CLAUSES_CHARS = 12, /* of a part of one, with a comma */
 	MONTHS = 12,
 	DAYS = 31,
 	POINTS_LEAST = 3,
@@ -27,11 +30,17 @@ static_assert(ENTRIES_BLANKS + ENTRIES_LABEL <= UINT8_MAX &&
 	NUMERAL_MAX <= UINT16_MAX,
     "a field is too narrow");
 
-/* What no title holds, …各负其责（县林业局负责）, behind a sentence. */
+/*
+ * What no title holds behind a sentence: …各负其责（县林业局负责）, or clauses and
+ * clauses of which the last has lost its stop.
+ */
 static bool
 lacks_stop(struct span text)
 {
-	return !shape_fits(text, TITLE_CHARS) && span_ends(text, SPAN("）"));
+	return (!shape_fits(text, TITLE_CHARS) &&
+		   span_ends(text, SPAN("）"))) ||
+	    (!shape_fits(text, CLAUSES_CHARS) &&
+		(shape_has(text, SPAN("，")) || shape_has(text, SPAN("、"))));
 }
 
 /* All its sentences are questions: 钱够不够？谁来出？ */
@@ -184,14 +193,58 @@ goes_on_counting(const struct entry *entry, struct span behind)
 	    next.number == entry->number + 1u;
 }
 
+/*
+ * 强化用地保障　符合条件的…。: a wide blank, set on purpose, parts what heads the
+ * paragraph from it.  The bytes up to it, or 0.
+ */
+static size_t
+find_wide_blank(struct span text)
+{
+	size_t at = 0;
+
+	for (unsigned chars = 0; at < text.len && chars <= BLANK_MOST;
+	     chars++) {
+		uint32_t code;
+		size_t len = utf8_next(text, at, &code);
+
+		if (code == 0x3000)
+			return chars >= BLANK_LEAST ? at : 0;
+		if (!unicode_is_alphanumeric(code) && code != 0x3001 /* 、 */)
+			return 0;
+		at += len;
+	}
+	return 0;
+}
+
+/* Behind the head that a wide blank ends; 0: there is none. */
+static size_t
+blank_sentence(struct span rest, enum end end)
+{
+	size_t blank = end == END_STOP ? find_wide_blank(rest) : 0;
+
+	return blank > 0 && !shape_fits(span_from(rest, blank), CLAUSES_CHARS)
+	    ? blank
+	    : 0;
+}
+
+/* Where the first sentence ends, or what a wide blank sets apart. */
+static size_t
+first_sentence(struct span rest, enum end end, bool pointed)
+{
+	size_t blank = blank_sentence(rest, end);
+
+	if (blank > 0)
+		return blank;
+	return pointed ? shape_pointed_sentence(rest) : shape_sentence(rest);
+}
+
 /* Where its first sentence ends, and what form that gives it. */
 static void
 read_sentence(struct entry *entry, const struct line *line, bool pointed)
 {
 	struct span rest = span_from(
 	    line_text(line), (size_t)entry->text - (size_t)line->lead);
-	size_t sentence =
-	    pointed ? shape_pointed_sentence(rest) : shape_sentence(rest);
+	size_t sentence = first_sentence(rest, (enum end)line->end, pointed);
 	enum form form = form_of(rest, sentence, (enum end)line->end);
 
 	if (form == FORM_QUESTION)

@@ -2,8 +2,8 @@
 #ifndef ENTRIES_H
 #define ENTRIES_H
 
-#include "structure/model.h"
-#include "structure/numbers/enumerator.h"
+#include "structure/enumerators/enumerator.h"
+#include "structure/model/model.h"
 
 /* Bytes, at most: of the blanks in front of a line, and of an enumerator. */
 enum { ENTRIES_BLANKS = 127, ENTRIES_LABEL = 60 };

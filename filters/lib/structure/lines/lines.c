@@ -2,13 +2,14 @@
 #include "structure/lines/lines.h"
 
 #include <assert.h>
+#include <string.h>
 
 #include "base/alloc.h"
 #include "base/wide.h"
 #include "chinese/scan.h"
+#include "structure/enumerators/enumerator.h"
 #include "structure/lines/entries.h"
 #include "structure/lines/shape.h"
-#include "structure/numbers/enumerator.h"
 
 enum {
 	BLANKS_MAX = 40, /* around a line; more is taken for text */
@@ -17,10 +18,14 @@ enum {
 	END_MASK = 7,
 	MEASURED = 26 * WIDE, /* bytes of a line whose characters are counted */
 	BLANK_BYTES = 3,
+	MARKS_LEAST = 2, /* of Markdown around what is bold: ** __ *** */
+	MARKS_MOST = 3,
+	MARKED_BYTES = 180, /* a heading, and no paragraph */
 };
 
 /* What the fields of a line hold, whatever stands in a text. */
-static_assert(BLANKS_MAX * BLANK_BYTES <= BLANKS_MASK && KIND_COUNT <= 32,
+static_assert(
+    BLANKS_MAX * BLANK_BYTES + MARKS_MOST <= BLANKS_MASK && KIND_COUNT <= 32,
     "a field is too narrow");
 
 /* Few lines have any: the first byte of a blank tells. */
@@ -66,6 +71,41 @@ blanks_behind(struct span text)
 	return (unsigned)(text.len - end);
 }
 
+/* The first of the marks, as many as there are, and not more than may be. */
+static unsigned
+count_marks(struct span text)
+{
+	unsigned marks = 0;
+
+	while (marks <= MARKS_MOST && marks < text.len &&
+	    text.ptr[marks] == *text.ptr)
+		marks++;
+	return marks >= MARKS_LEAST && marks <= MARKS_MOST ? marks : 0;
+}
+
+/*
+ * The bytes of the marks around a short text that is bold from end to end,
+ * **一、绪言**, or 0: who typed them set a heading, or what is like one.
+ */
+static unsigned
+marks_around(struct span text)
+{
+	unsigned marks;
+	struct span inner;
+
+	if (text.len == 0 || text.len > MARKED_BYTES ||
+	    (*text.ptr != '*' && *text.ptr != '_'))
+		return 0;
+	marks = count_marks(text);
+	if (marks == 0 || text.len <= 2 * (size_t)marks ||
+	    !span_ends(text, (struct span){text.ptr, marks}))
+		return 0;
+	inner = (struct span){text.ptr + marks, text.len - 2 * (size_t)marks};
+	if (blanks_before(inner) > 0 || blanks_behind(inner) > 0)
+		return 0; /* ***  ***, a rule */
+	return memchr(inner.ptr, *text.ptr, inner.len) == NULL ? marks : 0;
+}
+
 /* Its characters may be known; else they are 0. */
 static void
 add_line(struct outline *outline, struct span raw, size_t chars)
@@ -73,9 +113,13 @@ add_line(struct outline *outline, struct span raw, size_t chars)
 	unsigned lead = blanks_before(raw);
 	unsigned trail = blanks_behind(span_from(raw, lead));
 	struct span text = {raw.ptr + lead, raw.len - lead - trail};
+	unsigned marks = marks_around(text);
 	struct line *line;
 	struct enumerator e;
 
+	lead += marks;
+	trail += marks;
+	text = (struct span){raw.ptr + lead, raw.len - lead - trail};
 	if (text.len < raw.len || chars == 0)
 		chars = shape_chars(text);
 	if (outline->line_count == outline->line_cap)

@@ -2,7 +2,7 @@
 #ifndef LINES_H
 #define LINES_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 void lines_split(struct outline *outline, struct span text);
 

@@ -2,7 +2,7 @@
 #ifndef PAGE_NUMBER_H
 #define PAGE_NUMBER_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 /*
  * - 3 -, 第3页, 第 3 页 共 20 页, 3 / 20, and nothing else; a bare 3 may be anything.

@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "base/wide.h"
 #include "chinese/point.h"
 #include "chinese/scan.h"
 
@@ -348,10 +349,19 @@ shape_has(struct span text, struct span character)
 	return false;
 }
 
+static wide_mask
+begins_colon(const unsigned char *p)
+{
+	return (wide_mask)(wide_load(p) == ':') |
+	    ((wide_mask)(wide_load(p) == 0xef) &
+		(wide_mask)(wide_load(p + 1) == 0xbc) &
+		(wide_mask)(wide_load(p + 2) == 0x9a));
+}
+
 bool
 shape_has_colon(struct span text)
 {
-	return shape_has(text, SPAN("：")) || shape_has(text, SPAN(":"));
+	return wide_find(text, 0, begins_colon) < text.len;
 }
 
 struct span

@@ -2,7 +2,7 @@
 #ifndef SHAPE_H
 #define SHAPE_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 /* How the text ends, closing quotation marks and brackets left aside. */
 enum end shape_end(struct span text);

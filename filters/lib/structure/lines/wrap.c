@@ -23,6 +23,7 @@ enum {
 	PARAGRAPH_MOST = 24, /* lines looked at */
 	NEAR = 3, /* what they lack of the widest */
 	FULL_LEAST = 4,
+	RARE_LEAST = 2, /* with a comma, and a stop below */
 	LOST_SHARE = 5, /* one of so many */
 	SLACK = 2, /* what a line lacks that avoids a sign at its start */
 };
@@ -282,6 +283,38 @@ count_few(const struct outline *outline)
 	return few;
 }
 
+/* A line as wide as the widest, with a comma amid its clause, goes on to a stop. */
+static bool
+is_rare(const struct outline *outline, size_t i, size_t width)
+{
+	const struct line *line = &outline->lines[i];
+
+	return i + 1 < outline->line_count && is_full(line, width) &&
+	    line_gap(line + 1) == 0 && line[1].entry == NONE &&
+	    (line[1].end == END_STOP || is_full(line + 1, width)) &&
+	    shape_has(line_text(line), SPAN("，")) &&
+	    !shape_has(line_text(line), SPAN("。"));
+}
+
+/*
+ * Fewer still: where no line is wider than two that read as prose, they are
+ * none that stand alone.
+ */
+static void
+find_rare(struct outline *outline, size_t width)
+{
+	size_t rare = 0;
+
+	if (width < WIDTH_LEAST || width > WIDTH_MOST)
+		return;
+	for (size_t i = 0; i < outline->line_count; i++)
+		rare += is_rare(outline, i, width);
+	for (size_t i = 0; rare >= RARE_LEAST && i < outline->line_count; i++)
+		outline->lines[i].full = is_rare(outline, i, width);
+	for (size_t i = 0; rare >= RARE_LEAST && i < outline->entry_count; i++)
+		settle_form(outline, &outline->entries[i]);
+}
+
 /* Few lines break off, but all at the width of the widest, and go on. */
 static void
 find_few(struct outline *outline)
@@ -289,8 +322,10 @@ find_few(struct outline *outline)
 	struct few few = count_few(outline);
 
 	if (few.full < FULL_LEAST || few.marked * 2 < few.full ||
-	    few.lost * LOST_SHARE > few.full)
+	    few.lost * LOST_SHARE > few.full) {
+		find_rare(outline, few.width);
 		return;
+	}
 	for (size_t i = 0; i < outline->line_count; i++)
 		outline->lines[i].full = is_full(&outline->lines[i], few.width);
 	for (size_t i = 0; i < outline->entry_count; i++)

@@ -2,7 +2,7 @@
 #ifndef WRAP_H
 #define WRAP_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 /*
  * Tell whether the text is hard-wrapped, and if so set line.full where a line

@@ -10,11 +10,11 @@
 #include "chinese/date.h"
 #include "chinese/lexicon.h"
 #include "chinese/scan.h"
+#include "structure/enumerators/announced.h"
 #include "structure/front/salutation.h"
 #include "structure/lines/shape.h"
-#include "structure/numbers/announced.h"
-#include "structure/rest/aside.h"
-#include "structure/rest/talk.h"
+#include "structure/plain/aside.h"
+#include "structure/plain/talk.h"
 
 enum {
 	HEAD_CHARS = 30,

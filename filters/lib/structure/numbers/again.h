@@ -2,7 +2,7 @@
 #ifndef AGAIN_H
 #define AGAIN_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 void again_find(struct outline *outline);
 

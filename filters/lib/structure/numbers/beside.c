@@ -9,10 +9,9 @@
 #include <string.h>
 
 #include "chinese/scan.h"
+#include "structure/enumerators/announced.h"
+#include "structure/lines/known.h"
 #include "structure/lines/shape.h"
-#include "structure/numbers/announced.h"
-#include "structure/rest/known.h"
-#include "structure/rest/plain.h"
 
 enum { ALIKE_BYTES = 6 };
 
@@ -27,7 +26,7 @@ beside_is_lead(const struct outline *outline, const struct line *line)
 static bool
 is_known(const struct outline *outline, size_t i)
 {
-	return plain_is_known(line_text(&outline->lines[i]));
+	return known_is(line_text(&outline->lines[i]));
 }
 
 /*
@@ -43,6 +42,15 @@ is_left_inside(const struct beside *beside, const struct run *run)
 	    beside->outline->entries[run->first].line < beside->first_plain;
 }
 
+/* 结束语 right below 第四讲 is of it, as 引言 is below 第一讲. */
+static bool
+is_below_number(const struct outline *outline, size_t i)
+{
+	return i > 0 &&
+	    kind_is_heading((enum kind)outline->lines[i - 1].kind) &&
+	    beside_run(outline, &outline->lines[i - 1]) != NONE;
+}
+
 /*
  * The innermost that stands alone, is open and goes on behind the heading, or whose
  * style holds such headings elsewhere, or that no such heading came before.
@@ -52,7 +60,7 @@ beside_holder(const struct beside *beside, size_t i)
 {
 	const struct outline *outline = beside->outline;
 	uint32_t run = beside->run;
-	bool known = is_known(outline, i);
+	bool known = is_known(outline, i) && !is_below_number(outline, i);
 
 	for (; run != NONE; run = outline->runs[run].parent) {
 		const struct run *r = &outline->runs[run];
@@ -156,6 +164,18 @@ begins_again(const struct beside *beside, const struct run *run, unsigned level)
 	    beside->outline->entries[run->first].number == 1;
 }
 
+/* 附录一, and below it 一、: they are of it. */
+static bool
+is_appended(const struct beside *beside, const struct run *run)
+{
+	const struct outline *outline = beside->outline;
+
+	return beside->last_plain > 0 &&
+	    outline->entries[run->first].number == 1 &&
+	    known_numbers_appendix(
+		line_text(&outline->lines[beside->last_plain]));
+}
+
 /* 五样变化, and below it five numbers. */
 static bool
 is_declared(const struct beside *beside, const struct run *run)
@@ -204,6 +224,14 @@ is_between_sisters(const struct beside *beside, const struct run *run)
 		line_text(&outline->lines[beside->second_plain]));
 }
 
+/* The numbers tell by themselves that they are of the heading. */
+static bool
+is_its_own(const struct beside *beside, const struct run *run, unsigned level)
+{
+	return begins_again(beside, run, level) || is_appended(beside, run) ||
+	    is_declared(beside, run) || is_between_sisters(beside, run);
+}
+
 /*
  * It does if the numbers begin again, or are as many as the heading says, or
  * stand between two headings that are made alike, if
@@ -218,8 +246,7 @@ beside_is_under(
 
 	if (beside->plain <= level)
 		return false;
-	if (begins_again(beside, run, level) || is_declared(beside, run) ||
-	    is_between_sisters(beside, run))
+	if (is_its_own(beside, run, level))
 		return true;
 	if (is_behind_opening(beside, run))
 		return false;

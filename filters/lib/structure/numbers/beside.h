@@ -2,7 +2,7 @@
 #ifndef BESIDE_H
 #define BESIDE_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 /* What is known of them, where a walk over the lines has come. */
 struct beside {

@@ -3,7 +3,8 @@
  *
  * In some reports each paragraph bears a number, and they go on through all
  * sections.  What tells them from headings that run in is that headings
- * without number stand between them, and that their sentences are long.
+ * without number stand between them, and that their sentences are long, or that
+ * parts and sections begin between them.
  */
 #include "structure/numbers/counted.h"
 
@@ -20,6 +21,8 @@ enum {
 /* Of the first run of a series. */
 struct tally {
 	uint32_t crossed, longer, count;
+	uint32_t stacked; /* crossings of two headings in a row */
+	uint32_t stops; /* lines that end as paragraphs do */
 	bool given; /* somebody says that one of them is a heading */
 };
 
@@ -60,22 +63,24 @@ static struct tally *
 tally_lines(const struct outline *outline)
 {
 	struct tally *tallies = xcalloc(outline->run_count, sizeof(*tallies));
-	bool crossed = false;
+	uint32_t crossed = 0; /* headings since the last number */
 
 	for (size_t i = 0; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
 		const struct run *run = run_of(outline, line);
 		struct tally *tally;
 
-		crossed = crossed || (run == NULL && line->kind == KIND_HEAD);
+		crossed += run == NULL && line->kind == KIND_HEAD;
 		if (!may_count(line, run))
 			continue;
 		tally = &tallies[run->series];
-		tally->crossed += crossed && tally->count > 0;
+		tally->crossed += crossed > 0 && tally->count > 0;
+		tally->stacked += crossed > 1 && tally->count > 0;
 		tally->count++;
+		tally->stops += line->end == END_STOP;
 		tally->longer += is_longer(outline, i);
 		tally->given = tally->given || line_is_given_head(line);
-		crossed = false;
+		crossed = 0;
 	}
 	return tallies;
 }
@@ -84,7 +89,9 @@ static bool
 counts_paragraphs(const struct tally *tally)
 {
 	return tally->crossed >= CROSSED_LEAST && !tally->given &&
-	    tally->longer * 2 > tally->count;
+	    (tally->longer * 2 > tally->count ||
+		(tally->stacked >= CROSSED_LEAST &&
+		    tally->stops * 2 > tally->count));
 }
 
 /* A run is of 一、 or below; most documents are done with here. */

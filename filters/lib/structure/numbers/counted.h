@@ -2,7 +2,7 @@
 #ifndef COUNTED_H
 #define COUNTED_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 void counted_find(struct outline *outline);
 

@@ -10,11 +10,11 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
-#include "chinese/word.h"
+#include "chinese/lexicon.h"
+#include "structure/lines/known.h"
 #include "structure/lines/shape.h"
 #include "structure/numbers/space.h"
 #include "structure/numbers/votes.h"
-#include "structure/rest/known.h"
 
 enum {
 	NOUNS_LEAST = 3, /* 变化一： to 变化三： */
@@ -24,6 +24,7 @@ enum {
 	OUTER_CHARS =
 	    64, /* of a sentence behind an outer number among run-ins */
 	BRIEF_SHARE = 2, /* lines of two sentences to one that stands */
+	ARTICLES_LEAST = 3, /* 第一条 服务范围 to 第三条 服务费用 */
 };
 
 /* Text stands next, or behind one more heading. */
@@ -69,9 +70,23 @@ static bool
 is_of_notes(const struct outline *outline, const struct run *run)
 {
 	uint32_t first = outline->entries[run->first].line;
+	struct span above;
 
-	return first > 0 &&
-	    known_names_notes(line_text(&outline->lines[first - 1]));
+	if (first == 0)
+		return false;
+	above = line_text(&outline->lines[first - 1]);
+	return known_names_notes(above) || known_names_books(above);
+}
+
+/*
+ * 第一条 服务范围, and what is agreed below: the articles of a contract have titles,
+ * all of them, as those of a law do not.
+ */
+static bool
+has_titled_articles(const struct run *run, const struct tally *tally)
+{
+	return run->style == STYLE_TIAO && tally->count >= ARTICLES_LEAST &&
+	    tally->titled == tally->count;
 }
 
 static bool
@@ -80,8 +95,9 @@ is_heading_run(const struct outline *outline, const struct run *run,
 {
 	enum style style = (enum style)run->style;
 
-	if (style_is_article(style) || style == STYLE_BULLET ||
-	    is_of_notes(outline, run))
+	if (style_is_article(style))
+		return has_titled_articles(run, tally);
+	if (style == STYLE_BULLET || is_of_notes(outline, run))
 		return false;
 	if (tally->count == 1 || run->lone)
 		return is_lone_heading(outline, run);
@@ -278,15 +294,29 @@ note_parted(struct outline *outline)
 	}
 }
 
-/* Of 案例1 and 案例2 two will do: nothing but parts of a text is counted so. */
+/* 方案一：原地翻修: it says what stands below, and nothing of that. */
+static bool
+names_part(const struct outline *outline, const struct entry *entry)
+{
+	struct span label = {outline->lines[entry->line].start, entry->text};
+
+	return entry->spaced && shape_has_colon(label) &&
+	    (entry->form == FORM_STANDING || entry->form == FORM_QUESTION);
+}
+
+/*
+ * Of 案例1 and 案例2 two will do: nothing but parts of a text is counted so.  So
+ * they will where both stand above text, as no label of a list does.
+ */
 static size_t
 nouns_least(const struct outline *outline, const struct run *run)
 {
-	static const struct span parts[] = {WORD("案例"), WORD("专题"),
-	    WORD("專題"), WORD("单元"), WORD("單元")};
 	const struct entry *entry = &outline->entries[run->first];
 
-	return WORD_BEGINS(line_text(&outline->lines[entry->line]), parts) > 0
+	return words_begin(line_text(&outline->lines[entry->line]),
+		   &words_part_noun) > 0 ||
+		(run->parted && names_part(outline, entry) &&
+		    names_part(outline, &outline->entries[run->end]))
 	    ? 2
 	    : NOUNS_LEAST;
 }

@@ -2,7 +2,7 @@
 #ifndef JUDGE_H
 #define JUDGE_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 /* Set run.heads for every run. */
 void judge_runs(struct outline *outline);

@@ -7,21 +7,21 @@
  * paragraph and no more.
  */
 #include "structure/numbers/levels.h"
-#include "structure/lines/shape.h"
 
 #include <stdlib.h>
 
 #include "base/alloc.h"
 #include "chinese/scan.h"
 #include "stream/block.h"
+#include "structure/end/notes.h"
+#include "structure/end/peroration.h"
+#include "structure/front/enclosed.h"
 #include "structure/front/salutation.h"
+#include "structure/lines/known.h"
+#include "structure/lines/shape.h"
 #include "structure/numbers/beside.h"
 #include "structure/numbers/nest.h"
-#include "structure/rest/enclosed.h"
-#include "structure/rest/inquiry.h"
-#include "structure/rest/notes.h"
-#include "structure/rest/peroration.h"
-#include "structure/rest/plain.h"
+#include "structure/turns/inquiry.h"
 
 enum { SINGLE_LEAST = 3 };
 
@@ -92,7 +92,7 @@ is_above_first(const struct outline *outline, size_t i)
 
 /*
  * 基本案情： holds a paragraph, and 【评析意见】 tells of what kind the text is:
- * what is numbered stands beside them, unless 建议： has it at once.  答覆： holds
+ * what is numbered stands beside them, unless they have it at once.  答覆： holds
  * all of the answer.
  */
 static bool
@@ -102,9 +102,10 @@ holds_numbers(const struct outline *outline, size_t i)
 
 	if (inquiry_holds_numbers(&outline->lines[i]))
 		return true;
-	if (outline->lines[i].end == END_COLON)
+	if (outline->lines[i].end == END_COLON ||
+	    (scan_opening(text, 0) > 0 && shape_is_bracketed(text)))
 		return is_above_first(outline, i);
-	return scan_opening(text, 0) == 0 || !shape_is_bracketed(text);
+	return true;
 }
 
 static void
@@ -122,8 +123,7 @@ place_plain(struct walk *walk, size_t i)
 	}
 	walk->beside.run = holder;
 	walk->beside.plain = holds_numbers(outline, i) ? walk->level : 0;
-	walk->beside.plain_count +=
-	    !plain_is_known(line_text(&outline->lines[i]));
+	walk->beside.plain_count += !known_is(line_text(&outline->lines[i]));
 	walk->beside.last_plain = i;
 }
 

@@ -2,7 +2,7 @@
 #ifndef LEVELS_H
 #define LEVELS_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 void levels_assign(struct outline *outline);
 

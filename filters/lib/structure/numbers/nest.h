@@ -2,7 +2,7 @@
 #ifndef NEST_H
 #define NEST_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 /*
  * Correct run.parent, which so far is the run that was open when another

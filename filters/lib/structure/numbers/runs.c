@@ -12,8 +12,10 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "structure/front/enclosed.h"
+#include "structure/lines/chapter.h"
+#include "structure/numbers/appendix.h"
 #include "structure/numbers/sequence.h"
-#include "structure/rest/enclosed.h"
 
 enum {
 	STACK_MAX = 64, /* open runs; nobody nests as deep */
@@ -58,10 +60,7 @@ find_continued(const struct outline *outline, const struct stack *stack,
 	return found;
 }
 
-/*
- * The place of the innermost open run, of so many, of the entry's style and
- * sign, or their number.
- */
+/* The place of the innermost run, of so many, of its style and sign, or their number. */
 static size_t
 find_style(const struct outline *outline, const struct stack *stack,
     size_t depth, const struct entry *entry)
@@ -287,7 +286,7 @@ may_begin(const struct outline *outline, const struct entry *entry)
 
 	if (entry->doubtful && !followed)
 		return false;
-	if (entry->number == 1)
+	if (entry->number == 1 || chapter_opens_numbers(outline, entry))
 		return true;
 	/* 第二，, 第二件事， may go on from one in the middle of a paragraph */
 	if (style_is_word((enum style)entry->style) ||
@@ -362,6 +361,15 @@ close_all(struct stack *stack)
 		stack->closed[i] = NONE;
 }
 
+/* What has come to its end holds no appendix; a chapter that others follow may. */
+static void
+close_ended(const struct outline *outline, struct stack *stack)
+{
+	while (stack->depth > 0 &&
+	    !sequence_goes_on(outline, stack->run[stack->depth - 1]))
+		stack->depth--;
+}
+
 void
 runs_find(struct outline *outline)
 {
@@ -375,6 +383,8 @@ runs_find(struct outline *outline)
 
 		if (enclosed_parts(outline, line, entry->line))
 			close_all(&stack);
+		else if (appendix_between(outline, line, entry->line))
+			close_ended(outline, &stack);
 		line = entry->line;
 		if (!sequence_takes(outline, entry))
 			continue;

@@ -2,7 +2,7 @@
 #ifndef RUNS_H
 #define RUNS_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 /*
  * Sort the entries into runs.  Linear: a stack of open runs that is bounded,

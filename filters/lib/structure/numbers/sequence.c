@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "chinese/scan.h"
-#include "structure/rest/enclosed.h"
+#include "structure/front/enclosed.h"
 
 enum {
 	GAP_MAX = 2,

@@ -2,7 +2,7 @@
 #ifndef SEQUENCE_H
 #define SEQUENCE_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 /* The entry may be part of a run: its line is nothing else already. */
 bool sequence_takes(const struct outline *outline, const struct entry *entry);

@@ -2,7 +2,7 @@
 #ifndef SPACE_H
 #define SPACE_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 /*
  * Set entry.spaced: text stands between the entry and the next of its run, or

@@ -13,21 +13,22 @@
 #include "chinese/word.h"
 #include "structure/lines/shape.h"
 #include "structure/numbers/argue.h"
-#include "structure/rest/speaker.h"
+#include "structure/turns/speaker.h"
 
 enum {
 	SPACED_CHARS = 40,
 	SURE_LEAST = 3, /* 一 … 二 … 三 … in a row count */
 	STANDING_CHARS = 140,
 	WORD_CHARS = 32, /* of a sentence behind 一是 and 一要 */
+	TITLED_CHARS = 28, /* of 第三条　服务费用及支付方式 */
 };
 
-const struct weight votes_weights[FACT_COUNT] = {
-    [FACT_HEADS] = {2, N_("look like headings")},
-    [FACT_LISTS] = {-2, N_("like items")},
-    [FACT_ARGUES] = {-4, N_("argue")},
-    [FACT_ANSWERED] = {-3, N_("are answered")},
-    [FACT_DECIDED] = {-4, N_("are decisions")},
+const struct weight votes_weights[VOTE_COUNT] = {
+    [VOTE_HEADS] = {2, N_("look like headings")},
+    [VOTE_LISTS] = {-2, N_("like items")},
+    [VOTE_ARGUES] = {-4, N_("argue")},
+    [VOTE_ANSWERED] = {-3, N_("are answered")},
+    [VOTE_DECIDED] = {-4, N_("are decisions")},
 };
 
 long
@@ -35,8 +36,8 @@ votes_weigh(const struct tally *tally)
 {
 	long sum = 0;
 
-	for (int i = 0; i < FACT_COUNT; i++)
-		sum += votes_weights[i].weight * (long)tally->facts[i];
+	for (int i = 0; i < VOTE_COUNT; i++)
+		sum += votes_weights[i].weight * (long)tally->votes[i];
 	return sum;
 }
 
@@ -132,8 +133,7 @@ speaks_for_heading(const struct outline *outline, const struct entry *entry)
 		return entry->spaced && !interrupts(outline, entry);
 	if (is_loose(outline, entry))
 		return entry->spaced && chars <= SPACED_CHARS &&
-		    (entry->form == FORM_STANDING ||
-			entry->form == FORM_QUESTION);
+		    entry->form <= FORM_QUESTION;
 	switch ((enum form)entry->form) {
 	case FORM_RUNIN:
 		return !is_outspoken(outline, entry);
@@ -181,6 +181,8 @@ count_form(const struct outline *outline, const struct entry *entry,
 	else if (entry->form <= FORM_SENTENCE && entry->spaced)
 		tally->alone++;
 	tally->listed += entry->form == FORM_LISTED;
+	tally->titled += entry->form == FORM_STANDING && entry->spaced &&
+	    outline->lines[entry->line].chars <= TITLED_CHARS;
 }
 
 /* One sentence, a remark in brackets aside. */
@@ -245,13 +247,13 @@ count_sense(const struct outline *outline, const struct entry *entry,
 
 	if (entry->sentence == 0)
 		return;
-	tally->facts[FACT_ARGUES] += entry->form == FORM_RUNIN &&
+	tally->votes[VOTE_ARGUES] += entry->form == FORM_RUNIN &&
 	    entry->style != STYLE_SHI && entry->style != STYLE_YAO &&
 	    argue_is((struct span){start + entry->text,
 			 (size_t)entry->sentence - entry->text},
 		!style_is_word((enum style)entry->style));
-	tally->facts[FACT_ANSWERED] += is_answered(outline, entry);
-	tally->facts[FACT_DECIDED] += entry->form == FORM_SENTENCE &&
+	tally->votes[VOTE_ANSWERED] += is_answered(outline, entry);
+	tally->votes[VOTE_DECIDED] += entry->form == FORM_SENTENCE &&
 	    (decision || is_announced(outline, entry));
 }
 
@@ -271,6 +273,18 @@ opens_titles(const struct outline *outline, const struct entry *entry)
 	    outline->entries[next->entry].run != entry->run;
 }
 
+/*
+ * 一、一等奖（2项）, and below it who got it: a list of titles, too, has headings
+ * above it, but not where their numbers begin again, as behind a table of contents.
+ */
+static bool
+heads_lists(const struct outline *outline, const struct entry *entry,
+    const uint32_t *last)
+{
+	return entry->style == STYLE_HAN_DUN &&
+	    entry->run == last[entry->style] && opens_titles(outline, entry);
+}
+
 /* The last line of a run has no next number to be separated from. */
 static bool
 speaks(const struct outline *outline, uint32_t i)
@@ -288,7 +302,10 @@ void
 votes_count(const struct outline *outline, struct tally *tallies)
 {
 	bool decision = is_decision(outline);
+	uint32_t last[STYLE_COUNT] = {0};
 
+	for (uint32_t i = 0; i < outline->run_count; i++)
+		last[outline->runs[i].style] = i;
 	for (uint32_t i = 0; i < outline->entry_count; i++) {
 		const struct entry *entry = &outline->entries[i];
 		struct tally *tally;
@@ -299,13 +316,15 @@ votes_count(const struct outline *outline, struct tally *tallies)
 		tally->count++;
 		count_form(outline, entry, tally);
 		count_sense(outline, entry, decision, tally);
+		if (heads_lists(outline, entry, last))
+			tally->votes[VOTE_HEADS]++;
 		if (!speaks(outline, i))
 			continue;
 		if (speaks_for_heading(outline, entry)) {
-			tally->facts[FACT_HEADS]++;
+			tally->votes[VOTE_HEADS]++;
 			continue;
 		}
-		tally->facts[FACT_LISTS]++;
+		tally->votes[VOTE_LISTS]++;
 		tally->tall += is_tall(outline, entry);
 	}
 }

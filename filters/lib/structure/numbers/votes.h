@@ -2,28 +2,29 @@
 #ifndef VOTES_H
 #define VOTES_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 /* A sentence that an inner number opens and that is a heading. */
 enum { VOTES_INNER_CHARS = 45 };
 
 /* What is counted of the lines of a run, or a series, to judge it. */
-enum fact {
-	FACT_HEADS, /* written as headings are */
-	FACT_LISTS, /* or as items are */
-	FACT_ARGUES, /* a sentence in a train of thought */
-	FACT_ANSWERED, /* what somebody says to it comes next */
-	FACT_DECIDED, /* a sentence of what is announced as decided */
+enum vote {
+	VOTE_HEADS, /* written as headings are */
+	VOTE_LISTS, /* or as items are */
+	VOTE_ARGUES, /* a sentence in a train of thought */
+	VOTE_ANSWERED, /* what somebody says to it comes next */
+	VOTE_DECIDED, /* a sentence of what is announced as decided */
 };
-enum { FACT_COUNT = FACT_DECIDED + 1 };
+enum { VOTE_COUNT = VOTE_DECIDED + 1 };
 
 struct tally {
-	uint32_t facts[FACT_COUNT];
+	uint32_t votes[VOTE_COUNT];
 	uint32_t listed, count;
 	uint32_t runin; /* lines that run in and could not stand */
 	uint32_t brief; /* lines that run in, but could */
 	uint32_t alone; /* lines that stand */
 	uint32_t tall; /* sentences among them that are too long for it */
+	uint32_t titled; /* lines of a few words, with text below */
 };
 
 /* Two sentences may be a heading that stands: short, what they head behind. */
@@ -38,7 +39,7 @@ struct weight {
 	int weight;
 	const char *text;
 };
-extern const struct weight votes_weights[FACT_COUNT];
+extern const struct weight votes_weights[VOTE_COUNT];
 
 /*
  * Count the votes into the tallies, one for each run; those of a series into

@@ -3,8 +3,9 @@
 
 #include "stream/block.h"
 #include "structure/lines/shape.h"
-#include "structure/model.h"
-#include "structure/rest/turns.h"
+#include "structure/model/model.h"
+#include "structure/turns/numbered_turns.h"
+#include "structure/turns/turns.h"
 
 enum { GIVEN_MASK = 31 };
 _Static_assert(KIND_COUNT <= GIVEN_MASK + 1, "struct line has no room for it");
@@ -83,7 +84,10 @@ find_label(const struct outline *outline, const struct line *line)
 	if (end > 0 || line->entry == NONE)
 		return end;
 	from = outline->entries[line->entry].text - (size_t)line->lead;
-	end = turns_label(span_from(text, from));
+	text = span_from(text, from);
+	end = turns_label(text);
+	if (end == 0)
+		end = numbered_label(text);
 	return end > 0 ? end + from : 0;
 }
 

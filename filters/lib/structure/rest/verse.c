@@ -7,14 +7,17 @@
 #include "structure/rest/verse.h"
 
 #include "base/unicode.h"
+#include "chinese/date.h"
 #include "chinese/lexicon.h"
 #include "chinese/scan.h"
+#include "structure/lines/known.h"
 #include "structure/lines/shape.h"
-#include "structure/rest/aside.h"
+#include "structure/plain/aside.h"
 
 enum {
 	ROSTER_CHARS = 30,
 	ROSTER_LEAST = 3,
+	CONTACTS_MOST = 6,
 	VERSE_CHARS = 18,
 	VERSE_LEAST = 4,
 	CUT_CHARS = 20,
@@ -56,6 +59,20 @@ has_sisters(const struct outline *outline, size_t i)
 	return end - first >= ROSTER_LEAST;
 }
 
+/* 联系人：…, 电话：… above the date of a paper: who signed stands above them. */
+static bool
+is_contact(const struct outline *outline, size_t i)
+{
+	size_t end = i;
+
+	while (end < outline->line_count && end - i < CONTACTS_MOST &&
+	    words_begin(
+		line_text(&outline->lines[end]), &words_colophon_begin) > 0)
+		end++;
+	return end > i && end < outline->line_count &&
+	    date_is_line(line_text(&outline->lines[end]));
+}
+
 /* What its words tell is asked last: most short lines stand alone. */
 static bool
 belongs(const struct outline *outline, size_t i)
@@ -63,9 +80,10 @@ belongs(const struct outline *outline, size_t i)
 	const struct line *line = &outline->lines[i];
 
 	return line->kind == KIND_LINE ||
-	    (has_sisters(outline, i) &&
+	    (has_sisters(outline, i) && !is_contact(outline, i) &&
 		!span_starts(line_text(line), SPAN("（")) &&
 		!aside_is_note(line_text(line)) && !aside_is_caption(line) &&
+		!aside_is_provision(line_text(line)) &&
 		!aside_is_link(line_text(line)));
 }
 
@@ -76,29 +94,42 @@ is_of_roster(const struct outline *outline, size_t i)
 	    belongs(outline, i);
 }
 
-/* The sign that it begins with, ・ or 【; 0: a word. */
+/* What the lines of a row have in common: the sign ・ or 【, or a label; 0: none. */
 static uint32_t
 sign_of(const struct line *line)
 {
-	uint32_t code = scan_peek(line_text(line), 0);
+	struct span text = line_text(line);
+	uint32_t code = scan_peek(text, 0);
 
-	return unicode_is_alphanumeric(code) ? 0 : code;
+	if (!unicode_is_alphanumeric(code))
+		return code;
+	return shape_has_colon(text) ? ':' : 0;
+}
+
+/* A heading may be, for a paragraph stands below. */
+static bool
+is_above_text(const struct outline *outline, size_t i)
+{
+	return i + 1 < outline->line_count &&
+	    outline->lines[i + 1].end == END_STOP;
 }
 
 /*
  * Behind an empty line, where there was none between the lines above, another
- * thing begins, and so it does behind lines of one sign where that is missing.
+ * thing begins, and so it does behind lines of one sign where that is missing;
+ * behind 采访人：… and 时间：… if it stands above a paragraph.
  */
 static bool
 begins_apart(const struct outline *outline, size_t i, size_t row)
 {
 	const struct line *line = &outline->lines[i];
+	uint32_t sign = sign_of(line - 1);
 
 	if (row < 2)
 		return false;
 	return (line_gap(line) > 0 && line_gap(line - 1) == 0) ||
-	    (sign_of(line - 1) != 0 && sign_of(line) != sign_of(line - 1) &&
-		sign_of(line - 2) == sign_of(line - 1));
+	    (sign != 0 && sign_of(line) != sign && sign_of(line - 2) == sign &&
+		(sign != ':' || is_above_text(outline, i)));
 }
 
 static bool
@@ -124,13 +155,21 @@ mark(struct outline *outline, size_t from, size_t end, size_t least,
 	}
 }
 
+/* 附录, 人名索引 behind a finished line: the names stand below it. */
+static bool
+heads_roster(const struct outline *outline, size_t i)
+{
+	return i > outline->body && outline->lines[i - 1].end == END_STOP &&
+	    known_is(line_text(&outline->lines[i]));
+}
+
 static void
 find_rosters(struct outline *outline)
 {
 	size_t row = 0;
 
 	for (size_t i = outline->body; i <= outline->line_count; i++) {
-		bool in = is_of_roster(outline, i);
+		bool in = is_of_roster(outline, i) && !heads_roster(outline, i);
 		bool apart = in && begins_apart(outline, i, row);
 
 		if ((!in || apart) && row >= ROSTER_LEAST)

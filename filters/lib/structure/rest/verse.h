@@ -2,7 +2,7 @@
 #ifndef VERSE_H
 #define VERSE_H
 
-#include "structure/model.h"
+#include "structure/model/model.h"
 
 void verse_find(struct outline *outline);
 

@@ -1,0 +1,276 @@
+/* The line below a title on a page: 2024-03-05 10:20 来源：… 作者：… */
+#include "measure/says_imprint.h"
+
+#include <string.h>
+
+#include "base/ascii.h"
+#include "base/blank.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "chinese/lexicon.h"
+#include "chinese/scan.h"
+
+enum {
+	VALUE_CHARS = 24,
+	MOMENT_CHARS = 40, /* who put it up, when to the minute, and where */
+};
+
+static bool
+ends_value(uint32_t code)
+{
+	switch (code) {
+	case '(':
+	case ')':
+	case '[':
+	case ']':
+	case '|':
+	case 0x2502: /* │ */
+	case 0x3010: /* 【 */
+	case 0x3011: /* 】 */
+	case 0xff08: /* （ */
+	case 0xff09: /* ） */
+	case 0xff5c: /* ｜ */
+		return true;
+	default:
+		return code <= ' ' || scan_is_blank(code) ||
+		    unicode_is_space(code);
+	}
+}
+
+/* Behind a word and its colon; blanks between may be there. */
+static struct span
+value_at(struct span text, size_t at)
+{
+	struct span value;
+	size_t chars = 0, end;
+	uint32_t code;
+
+	at = scan_skip_blanks(text, at);
+	code = scan_peek(text, at);
+	if (!scan_is_colon(code))
+		return SPAN("");
+	at = scan_skip_blanks(text, at + (code == ':' ? 1 : 3));
+	for (end = at; end < text.len; chars++) {
+		size_t len = utf8_next(text, end, &code);
+
+		if (ends_value(code))
+			break;
+		/* 作者：　来源：某报 names nobody. */
+		if (scan_is_colon(code))
+			return SPAN("");
+		end += len;
+	}
+	value = (struct span){text.ptr + at, end - at};
+	return chars <= VALUE_CHARS ? value : SPAN("");
+}
+
+static struct span
+value_of(struct span text, const struct words *words)
+{
+	for (size_t at = 0; at < text.len; at++) {
+		struct span value;
+		size_t len = utf8_is_tail(text.ptr[at])
+		    ? 0
+		    : words_begin(span_from(text, at), words);
+
+		if (len == 0)
+			continue;
+		value = value_at(text, at + len);
+		if (value.len > 0)
+			return value;
+	}
+	return SPAN("");
+}
+
+struct span
+imprint_source(struct span text)
+{
+	return value_of(text, &words_imprint_source);
+}
+
+struct span
+imprint_author(struct span text)
+{
+	return value_of(text, &words_imprint_author);
+}
+
+/* So many digits at most, and one at least. */
+static size_t
+digits(struct span text, size_t at, size_t most)
+{
+	size_t len = 0;
+
+	while (len < most && at + len < text.len &&
+	    ascii_is_digit(text.ptr[at + len]))
+		len++;
+	return len;
+}
+
+/* The bytes of what parts year, month and day. */
+static size_t
+parts(struct span text, size_t at)
+{
+	uint32_t code = scan_peek(text, at);
+
+	if (code == '-' || code == '/' || code == '.')
+		return 1;
+	return code == 0x5e74 || code == 0x6708 ? 3 : 0; /* 年 月 */
+}
+
+/* Behind 日, and 10:20:30. */
+static size_t
+pass_time(struct span text, size_t at)
+{
+	size_t end = at, from;
+
+	if (scan_peek(text, at) == 0x65e5)
+		end = at += 3;
+	from = scan_skip_blanks(text, at);
+	if (from < text.len && text.ptr[from] == 'T')
+		from++;
+	for (int i = 0; i < 3; i++) {
+		size_t len = digits(text, from, 2);
+
+		if (len == 0)
+			break;
+		from += len;
+		if (i > 0)
+			end = from;
+		if (scan_peek(text, from) != ':')
+			break;
+		from++;
+	}
+	return end;
+}
+
+struct span
+imprint_day(struct span text)
+{
+	for (size_t at = 0; at < text.len; at++) {
+		size_t end = at, len = digits(text, at, 4);
+
+		if (len < 4 || (at > 0 && digits(text, at - 1, 1) > 0))
+			continue;
+		end += len;
+		for (int i = 0; i < 2; i++) {
+			size_t mark = parts(text, end);
+
+			end = mark == 3 ? scan_skip_blanks(text, end + mark)
+					: end + mark;
+			len = mark > 0 ? digits(text, end, 2) : 0;
+			if (len == 0)
+				break;
+			end += len;
+			if (i == 1)
+				return (struct span){
+				    text.ptr + at, pass_time(text, end) - at};
+		}
+	}
+	return SPAN("");
+}
+
+/* A day of another era: 113-03-05. */
+static bool
+has_other_day(struct span text)
+{
+	for (size_t at = 0; at < text.len; at++) {
+		size_t len = digits(text, at, 4), end = at + len, i;
+
+		if (len < 2 || len > 3 ||
+		    (at > 0 && digits(text, at - 1, 1) > 0))
+			continue;
+		for (i = 0; i < 2 && scan_peek(text, end) == '-'; i++) {
+			len = digits(text, end + 1, 2);
+			end += 1 + len;
+			if (len == 0)
+				break;
+		}
+		if (i == 2)
+			return true;
+	}
+	return false;
+}
+
+struct span
+imprint_paper(struct span text)
+{
+	size_t from, to = 0;
+
+	text = blank_trim(text);
+	from = sizeof("《") - 1;
+	if (!span_starts(text, SPAN("《")) || imprint_day(text).len == 0 ||
+	    !(span_ends(text, SPAN("版）")) || span_ends(text, SPAN("版)"))))
+		return SPAN("");
+	for (to = from; to < text.len && scan_peek(text, to) != 0x300b; to++)
+		;
+	return blank_trim((struct span){text.ptr + from, to - from});
+}
+
+bool
+imprint_is_moment(struct span text)
+{
+	struct span day = imprint_day(text);
+
+	return day.len > 0 && memchr(day.ptr, ':', day.len) != NULL &&
+	    words_begin(blank_trim(text), &words_imprint_label) > 0;
+}
+
+bool
+imprint_is_posted(struct span text)
+{
+	return utf8_length(text) <= IMPRINT_CHARS &&
+	    imprint_day(text).len > 0 && words_within(text, &words_posted);
+}
+
+bool
+imprint_is_labelled(struct span text)
+{
+	struct span day = imprint_day(text);
+
+	return words_within(text, &words_imprint_label) ||
+	    (day.len > 0 && !span_ends(day, SPAN("日")) &&
+		words_within(text, &words_imprint_time));
+}
+
+/* · ・ • | */
+static bool
+parts_fields(uint32_t code)
+{
+	return code == 0xb7 || code == 0x30fb || code == 0x2022 || code == '|';
+}
+
+/*
+ * A day and the minute, of a page, not of a speech; beside it may stand who put it up,
+ * or where, and nothing that is said: 柳溪发布 2031年5月6日 18:30 某省.
+ */
+static bool
+has_moment(struct span text, struct span day)
+{
+	uint32_t code;
+
+	if (day.len == 0 || memchr(day.ptr, ':', day.len) == NULL ||
+	    utf8_length(text) > MOMENT_CHARS)
+		return false;
+	for (size_t at = 0; at < text.len;) {
+		bool inside = text.ptr + at >= day.ptr &&
+		    text.ptr + at < day.ptr + day.len;
+
+		at += utf8_next(text, at, &code);
+		if (!inside && unicode_is_punctuation(code) &&
+		    !parts_fields(code))
+			return false;
+	}
+	return true;
+}
+
+bool
+says_imprint(struct span text)
+{
+	text = blank_trim(text);
+	return utf8_length(text) <= IMPRINT_CHARS &&
+	    (has_moment(text, imprint_day(text)) ||
+		imprint_paper(text).len > 0 ||
+		(imprint_is_labelled(text) &&
+		    (imprint_day(text).len > 0 || has_other_day(text) ||
+			imprint_source(text).len > 0)));
+}

@@ -1,0 +1,25 @@
+/* What a paper ends with: who signed, when, and what stands below that. */
+#ifndef ENDING_H
+#define ENDING_H
+
+#include "structure/model/model.h"
+
+/* The line is a date, and who signed stands above it, below finished text. */
+bool ending_is_dated(const struct outline *outline, size_t i);
+
+/* Behind what stands below that date: （此件公开发布）, 抄送：…, 联系人：…. */
+size_t ending_behind(const struct outline *outline, size_t date);
+
+/* A body, a name, or a name behind an office, on a line of its own. */
+bool ending_could_sign(const struct line *line);
+
+/* 董事长, 县委书记: an office, and no more. */
+bool ending_is_office(struct span text);
+
+/* 县长　王小明: an office and a name, and not 摄影　王小明. */
+bool ending_is_officer(struct span text);
+
+/* 抄送：…, …印发, 联系人：…, 公开方式：…, （此件公开发布） */
+bool ending_is_colophon(const struct line *line);
+
+#endif

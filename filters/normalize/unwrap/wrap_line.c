@@ -1,0 +1,124 @@
+/* Lines of a text that may be hard-wrapped: their widths, and how they end. */
+#include "unwrap/wrapped.h"
+
+#include <utf8proc.h>
+
+#include "base/utf8.h"
+#include "context/context.h"
+#include "scan/character.h"
+#include "scan/quick.h"
+
+enum { WIDEST = 1024 }; /* columns that are counted */
+
+/* Quotation marks, dashes and dots take two columns among Han. */
+static bool
+is_wide_mark(uint32_t code)
+{
+	return code == 0xb7 || (code >= 0x2010 && code <= 0x2027) ||
+	    (code >= 0x2460 && code <= 0x25ff);
+}
+
+static unsigned
+columns(uint32_t code)
+{
+	if (code < 0x80)
+		return 1;
+	if ((code >= 0x4e00 && code <= 0x9fff) || is_wide_mark(code))
+		return 2;
+	return utf8proc_charwidth((utf8proc_int32_t)code) == 2 ? 2 : 1;
+}
+
+struct wrap_line
+wrap_line_read(struct span text, size_t at)
+{
+	struct wrap_line line = {.start = at, .end = at, .next = at};
+	unsigned width[MEASURES] = {0};
+	bool begun = false;
+
+	while (line.next < text.len) {
+		uint32_t code;
+		size_t len = utf8_next(text, line.next, &code);
+
+		line.next += len;
+		if (code == '\n')
+			break;
+		if (width[BY_COLUMNS] < WIDEST) {
+			width[BY_CHARACTERS]++;
+			width[BY_COLUMNS] += columns(code);
+		}
+		if (!character_is_blank(code)) {
+			line.end = line.next;
+			memcpy(line.width, width, sizeof(width));
+			begun = true;
+		} else if (!begun) {
+			line.start = line.end = line.next;
+			line.indent = width[BY_COLUMNS];
+		}
+	}
+	return line;
+}
+
+bool
+wrap_line_is_ended(struct span text, const struct wrap_line *line)
+{
+	switch (context_before(text, line->end)) {
+	case '.':
+	case '!':
+	case '?':
+	case ';':
+	case ':':
+	case ')':
+	case '"':
+	case 0x201d:
+	case 0x2026:
+	case 0x3002:
+	case 0x300b:
+	case 0x300d:
+	case 0x300f:
+	case 0xff01:
+	case 0xff09:
+	case 0xff1a:
+	case 0xff1b:
+	case 0xff1f:
+		return true;
+	default:
+		return false;
+	}
+}
+
+bool
+wrap_line_is_stopped(struct span text, const struct wrap_line *line)
+{
+	return character_is_one_of(
+	    context_before(text, line->end), "。！？；：…!?;:.");
+}
+
+size_t
+wrap_line_sentences(struct span text, const struct wrap_line *line)
+{
+	struct span inside = {text.ptr + line->start, line->end - line->start};
+
+	return quick_count(inside, "。") - span_ends(inside, SPAN("。"));
+}
+
+bool
+wrap_line_is_listing(struct span text, const struct wrap_line *line)
+{
+	uint32_t last = context_before(text, line->end);
+
+	return last == ';' || last == 0xff1b;
+}
+
+bool
+wrap_line_is_marked(struct span text, const struct wrap_line *line)
+{
+	for (size_t at = line->start; at < line->end;) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (at < line->end &&
+		    character_is_one_of(code, "，。、；：？！,;"))
+			return true;
+	}
+	return false;
+}
