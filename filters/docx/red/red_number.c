@@ -66,7 +66,7 @@ red_line_write(struct buf *out)
 static bool
 approves(const struct block *block)
 {
-	return block->kind == KIND_MARKING &&
+	return block->kind == KIND_MARKING && block->label.len == 0 &&
 	    paper_mark_is(block->text) == PAPER_MARK_APPROVER;
 }
 

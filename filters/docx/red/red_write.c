@@ -137,10 +137,15 @@ write_head(const struct red_sheet *red, const struct document *document,
 	}
 }
 
-/* Of an order and of minutes the title is what others have above it. */
+/*
+ * Of an order and of minutes the title is what others have above it.  Nothing of a
+ * head bears a label: what does is set as elsewhere, with its label.
+ */
 static bool
 is_head(const struct red_sheet *red, const struct block *block)
 {
+	if (block->label.len > 0)
+		return false;
 	return block->kind == KIND_MARKING || block->kind == KIND_ISSUER ||
 	    block->kind == KIND_DOCNO ||
 	    (red->paper.form >= FORM_ORDER &&

@@ -319,6 +319,13 @@ red_paper_form(const struct document *document)
 	return form_of(document, first_text(document), find_title(document));
 }
 
+/* A record with a label is none that 版记 could be set from. */
+static bool
+is_foot(const struct block *block)
+{
+	return block->kind == KIND_COLOPHON && block->label.len == 0;
+}
+
 const struct document *
 red_paper_plan(struct red_paper *red, const struct document *document,
     const struct facts *facts)
@@ -333,8 +340,7 @@ red_paper_plan(struct red_paper *red, const struct document *document,
 	}
 	red->head = head_end(document, red->form, find_title(document));
 	for (foot = document->count;
-	     foot > 0 && document->blocks[foot - 1].kind == KIND_COLOPHON;
-	     foot--)
+	     foot > 0 && is_foot(&document->blocks[foot - 1]); foot--)
 		;
 	red->foot = foot;
 	return document;
