@@ -284,7 +284,7 @@ FUZZ_SECONDS ?= 60
 FUZZ_SEED ?= 0
 .PRECIOUS: $(BUILD)/fuzz/%
 FUZZERS := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
-#: make fuzz            each parser under libFuzzer for FUZZ_SECONDS=60
+#: make fuzz            each parser under libFuzzer for FUZZ_SECONDS=60, or FUZZ_RUNS
 fuzz: $(FUZZERS:%=fuzz-%)
 $(BUILD)/fuzz/%: tests/fuzz/%.c $(call sources,*) $(HEADERS) $(BUILD)/words.c
 	@mkdir -p $(@D)
@@ -301,12 +301,17 @@ $(BUILD)/fuzz/%.dict: tests/fuzz/%.words
 	    $$1 == "0a" { printf "\"%s\"\n\"\\x0a%s\"\n", word, word; word = "" }' >$@
 WORDED := $(patsubst tests/fuzz/%.words,%,$(wildcard tests/fuzz/*.words))
 $(WORDED:%=fuzz-%): fuzz-%: $(BUILD)/fuzz/%.dict
+# With FUZZ_RUNS a run is the same everywhere: nothing that another process or an
+# earlier run found is read, and the seeds come in the order of their names.
 fuzz-%: $(BUILD)/fuzz/%
+	$(Q)$(if $(FUZZ_RUNS),rm -rf $(BUILD)/fuzz/corpus-$*)
 	@mkdir -p $(BUILD)/fuzz/corpus-$*
+	$(Q)printf '%s\n' $(sort $(wildcard tests/golden/$*/*)) | paste -s -d , >$(BUILD)/fuzz/$*.seeds
 	$(Q)$< -max_total_time=$(FUZZ_SECONDS) -seed=$(FUZZ_SEED) -timeout=10 \
+	    $(if $(FUZZ_RUNS),-runs=$(FUZZ_RUNS) -reload=0) \
 	    -rss_limit_mb=4096 -verbosity=0 -print_final_stats=1 -artifact_prefix=$(BUILD)/fuzz/$*- \
 	    $(patsubst %,-dict=$(BUILD)/fuzz/%.dict,$(filter $*,$(WORDED))) \
-	    $(BUILD)/fuzz/corpus-$* $(wildcard tests/golden/$*) || \
+	    -seed_inputs=@$(BUILD)/fuzz/$*.seeds $(BUILD)/fuzz/corpus-$* || \
 	    { for f in $(BUILD)/fuzz/$*-*-*; do echo "$$f"; base64 "$$f"; done; exit 1; }
 
 # The site in validators and a browser.  What they are: a program and the
