@@ -231,9 +231,14 @@ made() {
 	done
 }
 
-@test "jianggao(7): the recipe for R runs" {
+@test "jianggao(7): the recipes for R count what is there" {
 	command -v Rscript >/dev/null || skip "no R"
+	Rscript -e 'library(jsonlite)' >/dev/null 2>&1 || skip "no jsonlite"
 	made
-	recipe "$TOP/filters/lib/jianggao.7" 'readLines("output/vrt' >words.R
-	Rscript words.R | grep -q 改革
+	for page in jianggao.7 jianggao.zh.7; do
+		recipe "$TOP/filters/lib/$page" jsonlite >lines.R
+		Rscript lines.R 2>/dev/null | tail -n 1 | grep -Ex '1 +2025 +34'
+		recipe "$TOP/filters/lib/$page" 'readLines("output/vrt' >words.R
+		Rscript words.R | sed -n 2p | grep -Ex ' +改革 .*'
+	done
 }
