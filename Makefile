@@ -279,20 +279,23 @@ asan:
 # Each tests/fuzz/NAME.c, with what filters/NAME holds beside its main.  An empty span
 # may point to nothing, and nothing and no bytes more is nothing still.
 FUZZ_SECONDS ?= 60
-# 0: another every time.  Not even with one seed is a run the same twice: what is
-# found is printed, and base64 -d makes the input of it again.
+# 0: another every time.  What is found is printed, and base64 -d makes the input of
+# it again.
 FUZZ_SEED ?= 0
+FUZZ_FLAGS := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all \
+    -fno-sanitize=pointer-overflow
+FUZZ_LIBRARY := $(BUILD)/fuzz/libjianggao.a
 .PRECIOUS: $(BUILD)/fuzz/%
 FUZZERS := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
 #: make fuzz            each parser under libFuzzer for FUZZ_SECONDS=60, or FUZZ_RUNS
 fuzz: $(FUZZERS:%=fuzz-%)
-$(BUILD)/fuzz/%: tests/fuzz/%.c $(call sources,*) $(HEADERS) $(BUILD)/words.c
-	@mkdir -p $(@D)
-	$(Q)clang -std=c11 -D_GNU_SOURCE -O1 -g -fsanitize=fuzzer,address,undefined \
-	    -fno-sanitize-recover=all -fno-sanitize=pointer-overflow \
-	    -Ifilters/lib -Ifilters/$* $(test_cflags) $(call cflags_of,$*) \
-	    -o $@ $< $(filter-out filters/$*/$*.c,$(call sources,$*)) \
-	    $(call sources,lib) $(BUILD)/words.c $(test_libs) $(call libs_of,$*)
+$(FUZZ_LIBRARY): $(call sources,lib) $(HEADERS) $(BUILD)/words.c
+	$(Q)$(MAKE) BUILD=$(BUILD)/fuzz CC=clang CFLAGS='$(FUZZ_FLAGS)' WARNINGS= $@
+$(BUILD)/fuzz/%: tests/fuzz/%.c $(call sources,*) $(FUZZ_LIBRARY)
+	$(call say,FUZZ,$@)
+	$(Q)clang -std=c11 -D_GNU_SOURCE $(FUZZ_FLAGS) -fsanitize=fuzzer -Ifilters/lib -Ifilters/$* \
+	    $(test_cflags) $(call cflags_of,$*) -o $@ $< \
+	    $(filter-out filters/$*/$*.c,$(call sources,$*)) $(FUZZ_LIBRARY) $(test_libs) $(call libs_of,$*)
 # What a grammar hangs on, a word a line: as a dictionary, each by itself and at
 # the beginning of a line.
 $(BUILD)/fuzz/%.dict: tests/fuzz/%.words
