@@ -91,9 +91,9 @@ extern const struct words words_title_end, words_title_speech,
     words_books_end, words_talk_headline;
 /* closings.words */
 extern const struct words words_closing_end, words_closing_brief,
-    words_closing_begin, words_farewell, words_signature_end, words_name_tail,
-    words_seal, words_colophon_begin, words_copied, words_colophon_end,
-    words_enclosure;
+    words_closing_begin, words_farewell, words_signature_end, words_valediction,
+    words_name_tail, words_seal, words_colophon_begin, words_copied,
+    words_colophon_end, words_enclosure;
 /* salutations.words */
 extern const struct words words_all_of, words_pronoun, words_honoured,
     words_thanks, words_tells, words_greeting, words_spoken_to, words_vocative,

@@ -6,6 +6,7 @@
 #include "structure/front/contributors.h"
 #include "structure/front/enclosed.h"
 #include "structure/front/front.h"
+#include "structure/front/listed_paper.h"
 #include "structure/lines/contents.h"
 #include "structure/lines/counter.h"
 #include "structure/lines/lines.h"
@@ -59,6 +60,7 @@ outline_find(
 	attendance_find(outline);
 	contributors_find(outline);
 	enclosed_find(outline);
+	listed_papers_find(outline);
 	several_titles(outline);
 	runs_find(outline);
 	judge_runs(outline);

@@ -22,6 +22,7 @@ enum {
 	SIGNER_CHARS = 30,
 	WISH_CHARS = 12,
 	WISHED_CHARS = 2,
+	VALEDICTION_CHARS = 8,
 	COPIED_LINES = 6,
 };
 
@@ -201,6 +202,18 @@ is_signer(const struct outline *outline, size_t i, size_t end, bool attached)
 	    (!attached && signs_alone(outline, i));
 }
 
+/* 您真诚的 above who signs, as Sincerely stands there in letters of other tongues. */
+static bool
+is_valediction(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return i > outline->body && i + 1 < outline->line_count &&
+	    line_is_plain(line) && line->end == END_OPEN &&
+	    line[1].kind == KIND_SIGN && line->chars <= VALEDICTION_CHARS &&
+	    words_end(line_text(line), &words_valediction) > 0;
+}
+
 /* Below the last sentence a name, or 父字: what stands below that is its day. */
 static bool
 is_below_name(const struct outline *outline, size_t i)
@@ -324,7 +337,7 @@ mark_last(struct outline *outline, size_t i, size_t first, size_t end)
 	if (goes_on_copied(outline, i, first))
 		line_set(line, KIND_COLOPHON, WHY_COLOPHON);
 	else if (back_is_closing(outline, line) ||
-	    completes_formula(outline, i))
+	    completes_formula(outline, i) || is_valediction(outline, i))
 		line_set(line, KIND_CLOSE, WHY_CLOSE);
 	else if (dates(outline, i))
 		line_set(line, KIND_DATE, WHY_DATE);

@@ -66,6 +66,17 @@ enclosed_next(const struct outline *outline, size_t i)
 	return i;
 }
 
+/*
+ * 附件1　名单 has its title beside it; 附表1　… may as well be what a table in the text
+ * is of.
+ */
+static bool
+has_title_beside(struct span text, size_t at)
+{
+	return scan_is_blank(scan_peek(text, at)) &&
+	    words_begin(text, &words_legend) == 0;
+}
+
 /* 附件, 附件1, 附件：…, 附： */
 static bool
 is_attachment(const struct line *line, bool *bare)
@@ -85,7 +96,7 @@ is_attachment(const struct line *line, bool *bare)
 		at += numeral_han(text, at, &value);
 		*bare = at == text.len ||
 		    (line->end == END_COLON && at + 3 >= text.len);
-		if (at == text.len || scan_is_blank(scan_peek(text, at)))
+		if (at == text.len || has_title_beside(text, at))
 			return line->end == END_OPEN || line->end == END_COLON;
 	}
 	code = scan_peek(text, at);
