@@ -53,12 +53,22 @@ part_is(struct span label)
 	    words_end(label, &words_part_end) > 0;
 }
 
+/* What one calls oneself where nobody says his name: “小雨妈妈”. */
+static bool
+is_alias(struct span name)
+{
+	uint32_t code = scan_peek(name, 0);
+
+	return code == u'“' || code == u'「';
+}
+
 bool
 part_is_before_name(struct span label)
 {
 	size_t len = words_begin(label, &words_part_before_name);
 
-	return len > 0 && person_is_name(span_from(label, len));
+	label = span_from(label, len);
+	return len > 0 && (person_is_name(label) || is_alias(label));
 }
 
 bool

@@ -107,6 +107,26 @@ read_paper(struct span text, size_t at)
 	return 0;
 }
 
+/* The bytes of “…” or 「…」 at text[at], or 0: 网友“小雨妈妈”. */
+static size_t
+read_alias(struct span text, size_t at)
+{
+	uint32_t open = scan_peek(text, at), code;
+	size_t from = at;
+
+	if (open != u'“' && open != u'「')
+		return 0;
+	at += 3;
+	while (at < text.len) {
+		at += utf8_next(text, at, &code);
+		if (code == open + 1)
+			return at - from;
+		if (scan_is_colon(code) || !may_stand_in_name(code))
+			break;
+	}
+	return 0;
+}
+
 /* The bytes of a name at text[at], up to what cannot stand in one. */
 static size_t
 read_name(struct span text, size_t at)
@@ -126,6 +146,8 @@ read_name(struct span text, size_t at)
 			break;
 		at += len;
 	}
+	if (at > from)
+		at += read_alias(text, at);
 	return at - from;
 }
 
@@ -204,7 +226,8 @@ may_end_name(struct span text, size_t at)
 	uint32_t code = scan_peek(text, at);
 
 	return code == 0 || scan_is_colon(code) || scan_is_blank(code) ||
-	    ascii_is_digit(code) || scan_opening(text, at) > 0;
+	    ascii_is_digit(code) || scan_opening(text, at) > 0 ||
+	    read_alias(text, at) > 0;
 }
 
 /* Most lines begin with a clause, which a ， or 。 parts from the next one. */
