@@ -4,11 +4,14 @@
 #include "about/says_byline.h"
 #include "about/says_title.h"
 #include "base/blank.h"
+#include "base/portable.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "chinese/lexicon.h"
 #include "chinese/scan.h"
+#include "chinese/script.h"
 #include "given/documents.h"
+#include "measure/republic_day.h"
 #include "measure/says_imprint.h"
 
 enum {
@@ -65,12 +68,48 @@ take(struct buf *out, struct span value)
 		buf_span(out, value);
 }
 
+/* By all that the page has of text. */
+static bool
+is_traditional(const struct tree *tree)
+{
+	struct block block = {.kind = KIND_PARA, .text = buf_view(&tree->text)};
+	struct document document = {.blocks = &block, .count = 1};
+
+	return script_of(&document) == SCRIPT_TRADITIONAL;
+}
+
+/* 98-11-05 is of the Republic where the script is: elsewhere it is of 1998. */
 static void
-read_imprint(struct span text, struct about *about)
+take_republic(const struct tree *tree, struct span text, struct buf *published)
+{
+	struct republic_day day;
+
+	if (published->len == 0 && imprint_day(text).len == 0 &&
+	    republic_day_find(text, &day) && (day.sure || is_traditional(tree)))
+		republic_day_write(&day, published);
+}
+
+/* What is no day is none; 113-03-05 is one of our era. */
+static void
+settle_day(const struct tree *tree, struct buf *published)
+{
+	struct buf said = {0};
+
+	if (imprint_day(buf_view(published)).len > 0)
+		return;
+	buf_span(&said, buf_view(published));
+	published->len = 0;
+	take_republic(tree, buf_view(&said), published);
+	buf_free(&said);
+}
+
+static void
+read_imprint(const struct tree *tree, struct span text, struct about *about)
 {
 	if (!says_imprint(text))
 		return;
 	take(&about->published, imprint_day(text));
+	take_republic(tree, text, &about->published);
 	take(&about->provenance, imprint_source(text));
 	take(&about->provenance, imprint_paper(text));
 	take(&about->author, imprint_author(text));
@@ -86,7 +125,7 @@ read_parts(
 
 		if (tree->node[i].element == ELEMENT_TEXT &&
 		    imprint_paper(text).len > 0)
-			read_imprint(text, about);
+			read_imprint(tree, text, about);
 	}
 }
 
@@ -178,10 +217,22 @@ read_imprints(
 			continue;
 		text.len = 0;
 		paragraph_spread(tree, &all->list[i], IMPRINT_BYTES, &text);
-		read_imprint(buf_view(&text), about);
+		read_imprint(tree, buf_view(&text), about);
 		read_parts(tree, &all->list[i], about);
 	}
 	buf_free(&text);
+}
+
+/* Whom the line names who put it on the page has not written it. */
+static void
+drop_editor(struct span line, struct buf *author)
+{
+	size_t label = words_begin(line, &words_imprint_editor);
+
+	if (label > 0 && author->len > 0 &&
+	    memmem(line.ptr + label, line.len - label, author->data,
+		author->len) != NULL)
+		author->len = 0;
 }
 
 /* Below the text: 来源：某报. */
@@ -202,6 +253,8 @@ read_tail(
 		paragraph_spread(tree, &all->list[i], IMPRINT_BYTES, &text);
 		line = blank_trim(buf_view(&text));
 		line = span_from(line, scan_opening(line, 0));
+		drop_editor(line, &about->author);
+		take(&about->provenance, imprint_paper(line));
 		if (words_begin(line, &words_imprint_source) > 0)
 			take(&about->provenance, imprint_source(line));
 		if (imprint_is_moment(line))
@@ -247,8 +300,7 @@ about_read(
 	take_meta(tree, authors, &about->author);
 	take_meta(tree, keywords, &about->keywords);
 	part_keywords(&about->keywords);
-	if (imprint_day(buf_view(&about->published)).len == 0)
-		about->published.len = 0;
+	settle_day(tree, &about->published);
 	settle_source(&about->provenance);
 	settle_author(about);
 	read_imprints(tree, article, about);
@@ -256,6 +308,8 @@ about_read(
 	read_tail(tree, article, about);
 	byline_find(tree, article, about);
 	take(&about->published, imprint_day(tree_meta(tree, "time")));
+	if (span_equal(buf_view(&about->author), buf_view(&about->provenance)))
+		about->author.len = 0;
 	find_front(tree, article, about);
 }
 

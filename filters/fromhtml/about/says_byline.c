@@ -68,7 +68,7 @@ name_in(struct span text)
 		return value;
 	text = blank_trim(text);
 	value = blank_trim(span_from(text, words_begin(text, &words_reporter)));
-	return value.len > 0 ? value : text;
+	return value;
 }
 
 static struct span
@@ -90,6 +90,19 @@ name_of(const struct tree *tree, uint32_t at)
 	return SPAN("");
 }
 
+/* The account of a messenger that has put the page up. */
+static void
+issuer_find(
+    const struct tree *tree, const struct article *article, struct about *about)
+{
+	uint32_t end =
+	    article->first == TREE_NONE ? article->root : article->first;
+
+	for (uint32_t i = 1; i < end && about->provenance.len == 0; i++)
+		if ((tree->node[i].flags & NODE_ISSUER) != 0)
+			buf_span(&about->provenance, name_of(tree, i));
+}
+
 void
 byline_find(
     const struct tree *tree, const struct article *article, struct about *about)
@@ -101,4 +114,5 @@ byline_find(
 		if ((tree->node[i].flags & NODE_AUTHOR) != 0 &&
 		    (tree->node[i].flags & (NODE_HIDDEN | NODE_DROPPED)) == 0)
 			buf_span(&about->author, name_of(tree, i));
+	issuer_find(tree, article, about);
 }

@@ -5,6 +5,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "chinese/lexicon.h"
+#include "chinese/scan.h"
 #include "measure/says_imprint.h"
 
 enum { LEAST = 2, MOST = 100, SITE = 30, BYTES = 400 };
@@ -78,12 +79,31 @@ ends_behind_site(struct span title, struct span text)
 	    words_end(text, &words_site_name) == 0;
 }
 
+/* 标题：, if something stands behind it. */
+static size_t
+label_bytes(struct span text)
+{
+	size_t label, at;
+	uint32_t code;
+
+	text = blank_trim(text);
+	label = words_begin(text, &words_imprint_title);
+	at = scan_skip_blanks(text, label);
+	code = scan_peek(text, at);
+	if (label == 0 || !scan_is_colon(code))
+		return 0;
+	at += code == ':' ? 1 : 3;
+	return at < text.len ? at : 0;
+}
+
 static int
 points(const struct tree *tree, const struct paragraph *p, struct span meta,
     struct span text)
 {
 	int heading = heading_above(tree, p->block), sum = 0;
 
+	if (label_bytes(text) > 0)
+		sum += POINTS_META;
 	if (meta.len > 0 && begins(meta, text, true))
 		sum += POINTS_META;
 	else if (begins(buf_view(&tree->title), text, false) ||
@@ -218,6 +238,21 @@ title_of_head(const struct tree *tree)
 	    : title;
 }
 
+/* 标题： in front of it is of the page. */
+static void
+cut_label(struct buf *title)
+{
+	struct span text = blank_trim(buf_view(title));
+	size_t label = label_bytes(text);
+	struct buf rest = {0};
+
+	if (label == 0)
+		return;
+	buf_span(&rest, blank_trim(span_from(text, label)));
+	buf_free(title);
+	*title = rest;
+}
+
 void
 title_find(
     const struct tree *tree, const struct article *article, struct about *about)
@@ -235,4 +270,5 @@ title_find(
 		buf_span(&about->title, cut_site(meta));
 	else
 		buf_span(&about->title, title_of_head(tree));
+	cut_label(&about->title);
 }

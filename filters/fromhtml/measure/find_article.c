@@ -14,6 +14,7 @@
 #include "base/blank.h"
 #include "chinese/lexicon.h"
 #include "chinese/scan.h"
+#include "measure/says_imprint.h"
 
 enum {
 	SHORT = 25,
@@ -202,6 +203,16 @@ find_paragraphs(struct tree *tree, struct paragraphs *paragraphs)
 		paragraphs_find(tree, 0, false, paragraphs);
 }
 
+/* What it begins with; good until the text is changed. */
+static struct span
+paragraph_begin(
+    const struct tree *tree, const struct paragraph *p, struct buf *text)
+{
+	text->len = 0;
+	paragraph_text(tree, p, NOTICE_BYTES, text);
+	return blank_trim(buf_view(text));
+}
+
 /* What whoever put it up says of all that they do: 平台声明：… */
 static bool
 is_notice(const struct tree *tree, const struct paragraph *p, struct buf *text)
@@ -209,9 +220,7 @@ is_notice(const struct tree *tree, const struct paragraph *p, struct buf *text)
 	struct span line;
 	size_t len;
 
-	text->len = 0;
-	paragraph_text(tree, p, NOTICE_BYTES, text);
-	line = blank_trim(buf_view(text));
+	line = paragraph_begin(tree, p, text);
 	len = words_begin(line, &words_page_notice);
 	return len > 0 && scan_is_colon(scan_peek(line, len));
 }
@@ -231,6 +240,10 @@ find_ends(const struct tree *tree, struct article *article)
 			continue;
 		if (article->first != TREE_NONE && is_notice(tree, p, &text))
 			break;
+		/* Where it was printed, below it. */
+		if (p->chars <= IMPRINT_CHARS &&
+		    imprint_paper(paragraph_begin(tree, p, &text)).len > 0)
+			continue;
 		if (article->first == TREE_NONE)
 			article->first = p->first;
 		article->last = p->last;

@@ -6,6 +6,7 @@
 #include "chinese/lexicon.h"
 #include "chinese/scan.h"
 #include "measure/about_found.h"
+#include "measure/page_count.h"
 #include "measure/says_imprint.h"
 
 enum {
@@ -156,6 +157,17 @@ is_known(const struct about *about, struct span text)
 	    span_equal(text, blank_trim(buf_view(&about->provenance)));
 }
 
+/* 原标题： and the title. */
+static bool
+is_title_again(const struct about *about, struct span text)
+{
+	size_t len = words_begin(text, &words_title_again);
+
+	return len > 0 && about->title.len > 0 &&
+	    span_equal(blank_trim(span_from(text, len)),
+		blank_trim(buf_view(&about->title)));
+}
+
 /* A link that does something: 分享到微信. */
 static bool
 is_act(const struct paragraph *p, struct span text)
@@ -165,6 +177,20 @@ is_act(const struct paragraph *p, struct span text)
 		words_begin(text, &words_page_tail) > 0);
 }
 
+/* A line of the page, and none of the text. */
+static bool
+is_of_page(const struct about *about, const struct paragraph *p,
+    struct span text, bool counted)
+{
+	return is_act(p, text) || page_count_is(text) ||
+	    (counted && page_count_is_figures(text)) ||
+	    is_title_again(about, text) ||
+	    (p->chars <= TAIL_CHARS && stands_above(text)) ||
+	    (p->chars <= IMPRINT_CHARS &&
+		(says_imprint(text) || imprint_is_posted(text) ||
+		    is_known(about, text)));
+}
+
 /* What stands in front of the title, and lines with a day, a source, a path. */
 static void
 drop_front(
@@ -172,6 +198,7 @@ drop_front(
 {
 	const struct paragraphs *all = &article->all;
 	struct buf text = {0};
+	bool counted = false;
 
 	for (size_t i = 0;
 	     i < all->count && all->list[i].first <= article->first; i++) {
@@ -182,19 +209,14 @@ drop_front(
 		paragraph_spread(tree, p, TEXT_BYTES, &text);
 		begun = blank_trim(buf_view(&text));
 		/* The title is written where its first text stands. */
-		if (i == about->titled) {
+		if (i == about->titled)
 			tree_drop(tree, p->first + 1, p->last + 1);
-			continue;
-		}
-		if (is_before_title(tree, article, about, i) ||
-		    is_act(p, begun) ||
-		    (p->chars <= TAIL_CHARS && stands_above(begun)) ||
-		    (p->chars <= IMPRINT_CHARS &&
-			(says_imprint(begun) || imprint_is_posted(begun) ||
-			    is_known(about, begun))))
+		else if (is_before_title(tree, article, about, i) ||
+		    is_of_page(about, p, begun, counted))
 			tree_drop(tree, p->first, p->last + 1);
 		else if (p->chars <= IMPRINT_CHARS)
 			drop_papers(tree, p);
+		counted = page_count_is(begun);
 	}
 	buf_free(&text);
 }
@@ -231,6 +253,8 @@ drop_tail(struct tree *tree, const struct article *article)
 			continue;
 		text.len = 0;
 		paragraph_text(tree, p, BEGIN_BYTES, &text);
+		if (imprint_paper(buf_view(&text)).len > 0)
+			tree_drop(tree, p->first, p->last + 1);
 		dropping = dropping ||
 		    (p->chars <= TAIL_CHARS &&
 			(begins_tail(blank_trim(buf_view(&text))) ||

@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "chinese/lexicon.h"
 #include "chinese/scan.h"
+#include "measure/republic_day.h"
 
 enum {
 	VALUE_CHARS = 24,
@@ -173,22 +174,9 @@ imprint_day(struct span text)
 static bool
 has_other_day(struct span text)
 {
-	for (size_t at = 0; at < text.len; at++) {
-		size_t len = digits(text, at, 4), end = at + len, i;
+	struct republic_day day;
 
-		if (len < 2 || len > 3 ||
-		    (at > 0 && digits(text, at - 1, 1) > 0))
-			continue;
-		for (i = 0; i < 2 && scan_peek(text, end) == '-'; i++) {
-			len = digits(text, end + 1, 2);
-			end += 1 + len;
-			if (len == 0)
-				break;
-		}
-		if (i == 2)
-			return true;
-	}
-	return false;
+	return republic_day_find(text, &day);
 }
 
 struct span
@@ -222,6 +210,18 @@ imprint_is_posted(struct span text)
 	    imprint_day(text).len > 0 && words_within(text, &words_posted);
 }
 
+/* 日期：95.03.04, and nothing else. */
+static bool
+is_other_day(struct span text)
+{
+	size_t label = words_begin(text, &words_imprint_time), at;
+	struct republic_day day;
+
+	at = scan_skip_blanks(text, label);
+	return label > 0 && scan_is_colon(scan_peek(text, at)) &&
+	    republic_day_find(text, &day) && day.end == text.len;
+}
+
 bool
 imprint_is_labelled(struct span text)
 {
@@ -229,7 +229,8 @@ imprint_is_labelled(struct span text)
 
 	return words_within(text, &words_imprint_label) ||
 	    (day.len > 0 && !span_ends(day, SPAN("日")) &&
-		words_within(text, &words_imprint_time));
+		words_within(text, &words_imprint_time)) ||
+	    is_other_day(blank_trim(text));
 }
 
 /* · ・ • | */

@@ -36,6 +36,10 @@ static const struct {
     {NODE_LOOSE, "list-style-type:none"},
 };
 
+/* In the address of a page that is the account of one person, or of some. */
+static const char *const accounts[] = {
+    "/c/user/", "author.baidu.com/", "zhihu.com/people/"};
+
 const char *
 attributes_value(const char *const *attributes, const char *name)
 {
@@ -163,12 +167,22 @@ is_within(const char *link)
 	return place != NULL && place[1] != '\0';
 }
 
+static bool
+is_account(const char *link)
+{
+	for (size_t i = 0; i < sizeof(accounts) / sizeof(accounts[0]); i++)
+		if (strstr(link, accounts[i]) != NULL)
+			return true;
+	return false;
+}
+
 /* What its names are read from. */
 static bool
 is_naming(const char *name)
 {
 	return strcasecmp(name, "class") == 0 || strcasecmp(name, "id") == 0 ||
-	    strcasecmp(name, "rel") == 0;
+	    strcasecmp(name, "rel") == 0 ||
+	    strcasecmp(name, "data-testid") == 0;
 }
 
 /* Of cells and lists. */
@@ -198,8 +212,9 @@ read_one(struct node *node, const char *name, const char *value)
 	else if (strcasecmp(name, "hidden") == 0)
 		node->flags |= NODE_HIDDEN;
 	else if (strcasecmp(name, "href") == 0)
-		node->flags |=
-		    NODE_LINKS | (is_within(value) ? NODE_WITHIN : 0);
+		node->flags |= NODE_LINKS |
+		    (is_within(value) ? NODE_WITHIN : 0) |
+		    (is_account(value) ? NODE_AUTHOR : 0);
 	else
 		read_count(node, name, value);
 }

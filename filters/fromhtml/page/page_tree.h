@@ -27,7 +27,8 @@ enum {
 	NODE_LOOSE = 64, /* a list without marks */
 	NODE_RUNS = 128, /* the next paragraph goes on in its line */
 	NODE_WITHIN = 256, /* a link to a place on a page */
-	NODE_AUTHOR = 512, /* its names speak of who has written */
+	NODE_AUTHOR = 512, /* its names speak of who has written, */
+	NODE_ISSUER = 1024, /* or of who has put it up */
 };
 
 struct node {
