@@ -102,11 +102,12 @@ extern const struct words words_all_of, words_pronoun, words_honoured,
 extern const struct words words_label_date, words_label_place,
     words_label_byline, words_label_strict, words_writer, words_helper,
     words_presence, words_presence_end, words_setting, words_chair,
-    words_record, words_abstract, words_record_end, words_about_text,
-    words_note_label, words_editorial, words_asking, words_asking_end,
-    words_secrecy, words_haste, words_note_head, words_spoken_of_number,
-    words_numbered_thing, words_argument, words_inquires, words_replies,
-    words_note_of_text, words_authoring, words_printed_in, words_field_end;
+    words_record, words_abstract, words_keywords, words_record_end,
+    words_about_text, words_note_label, words_editorial, words_asking,
+    words_asking_end, words_secrecy, words_haste, words_note_head,
+    words_spoken_of_number, words_numbered_thing, words_argument,
+    words_inquires, words_replies, words_note_of_text, words_authoring,
+    words_printed_in, words_field_end;
 /* pages.words */
 extern const struct words words_page_begin, words_page_phrase,
     words_page_button, words_page_button_beside, words_page_count,

@@ -325,7 +325,7 @@ facts_gather(struct facts *facts, const struct document *document)
 	gather_given_days(&gather);
 	gather_days(&gather);
 	gather_given_people(&gather);
-	gather_given_keywords(&gather);
+	gather_keywords(&gather);
 	gather_people(&gather);
 	set_place(&gather);
 	set_docno(&gather);

@@ -67,8 +67,8 @@ void gather_letterhead(struct gather *gather);
 /* What is given of them in standard form. */
 void gather_given_people(struct gather *gather);
 
-/* The standard form of keywords, each behind the other. */
-void gather_given_keywords(struct gather *gather);
+/* Keywords, given or in a line 关键词：…, each behind the other. */
+void gather_keywords(struct gather *gather);
 
 /* What （…） or 【…】 holds, or the text where that is not all of it. */
 struct span gather_unbracket(struct span text);

@@ -312,7 +312,7 @@ static void
 see_occasion(struct gather *gather, const struct block *block)
 {
 	struct occasion occasion;
-	struct span text = gather_unbracket(block->text);
+	struct span text;
 
 	if (block->kind == KIND_SUBTITLE) {
 		/* a line alone is the whole, which has been seen */
@@ -321,8 +321,10 @@ see_occasion(struct gather *gather, const struct block *block)
 		return;
 	}
 	if ((block->kind != KIND_DATE && block->kind != KIND_PARA) ||
-	    !shape_fits(text, OCCASION_CHARS) ||
-	    (block->kind == KIND_DATE && !shape_has(text, SPAN("在"))))
+	    (block->kind == KIND_DATE && !shape_has(block->text, SPAN("在"))))
+		return;
+	text = gather_unbracket(block->text);
+	if (!shape_fits(text, OCCASION_CHARS))
 		return;
 	occasion_read(text, true, &occasion);
 	if ((occasion.day.len > 0 && occasion.event.len > 0) ||

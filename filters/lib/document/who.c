@@ -335,15 +335,42 @@ is_list(struct span text, bool blanks)
 	return true;
 }
 
+/* Up to the next calling in 本报记者　王予波　通讯员　李大力. */
+static struct span
+cut_calling(struct span text)
+{
+	uint32_t code;
+
+	for (size_t at = 0; (at = scan_pass_han(text, at)) < text.len;) {
+		size_t calling, len = utf8_next(text, at, &code);
+		struct span behind = span_from(text, at + len);
+
+		calling = scan_is_blank(code)
+		    ? words_begin(behind, &words_reporter)
+		    : 0;
+		if (calling > 0 && at > 0 &&
+		    who_is_name(span_from(behind, calling)))
+			return blank_trim((struct span){text.ptr, at});
+		at += len;
+	}
+	return text;
+}
+
 bool
 who_next(struct span *rest, struct who *who)
 {
 	struct span text = skip_dashes(shape_unbracket(blank_trim(*rest)));
+	struct span first;
 	bool blanks;
 	size_t behind;
 
 	if (text.len == 0 || text.len > LINE_BYTES)
 		return false;
+	first = cut_calling(text);
+	if (first.len < text.len) {
+		*rest = span_from(text, first.len);
+		return who_read(first, who);
+	}
 	blanks = is_list(text, true);
 	if (!blanks && !is_list(text, false)) {
 		*rest = span_from(text, text.len);
