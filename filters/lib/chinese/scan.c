@@ -33,6 +33,20 @@ scan_closing(struct span text, size_t at)
 }
 
 struct span
+scan_before_brackets(struct span text)
+{
+	size_t at = text.len;
+
+	if (at == 0 || scan_closing(text, utf8_before(text, at)) == 0)
+		return text;
+	while (at > 0 && scan_opening(text, at) == 0)
+		at = utf8_before(text, at);
+	if (at > 0)
+		text.len = at;
+	return text;
+}
+
+struct span
 scan_squeeze(struct span text, char *bytes, size_t size)
 {
 	size_t room = size > CHARACTER_MOST ? size - CHARACTER_MOST : 0;

@@ -84,6 +84,12 @@ scan_opening(struct span text, size_t at)
 
 size_t scan_closing(struct span text, size_t at);
 
+/*
+ * In front of the brackets that the text ends with, 通知 of 通知（试行）; all of it where
+ * it has none there, or nothing else.
+ */
+struct span scan_before_brackets(struct span text);
+
 /* The same, and 〖 ［ and their counterparts, which frame labels. */
 static inline size_t
 scan_opening_frame(struct span text, size_t at)

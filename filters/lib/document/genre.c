@@ -2,6 +2,7 @@
 #include "document/genre.h"
 
 #include "base/ascii.h"
+#include "base/blank.h"
 #include "base/utf8.h"
 #include "chinese/lexicon.h"
 #include "chinese/scan.h"
@@ -28,25 +29,17 @@ enum {
 	YEAR_DIGITS = 4
 };
 
-/* （试行）, （2020年修订） at the end say which. */
+/* （试行）, （2020年修订） at the end say which; there may be two. */
 static struct span
 without_brackets(struct span text)
 {
-	while (text.len > 0) {
-		size_t end = utf8_before(text, text.len), at = end;
+	size_t len;
 
-		if (scan_is_blank(scan_peek(text, end))) {
-			text.len = end;
-			continue;
-		}
-		if (scan_closing(text, end) == 0)
-			break;
-		while (at > 0 && scan_opening(text, at) == 0)
-			at = utf8_before(text, at);
-		if (at == 0)
-			break;
-		text.len = at;
-	}
+	do {
+		text = blank_cut_end(text);
+		len = text.len;
+		text = scan_before_brackets(text);
+	} while (text.len < len);
 	return text;
 }
 

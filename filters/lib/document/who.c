@@ -298,7 +298,7 @@ who_read(struct span text, struct who *who)
 	    read_joined(text, who);
 }
 
-/* Behind the first 、 or blank of the list; its length at the end. */
+/* Behind the first 、, ， or blank of the list; its length at the end. */
 static size_t
 cut_list(struct span text, bool blanks, size_t *behind)
 {
@@ -306,7 +306,7 @@ cut_list(struct span text, bool blanks, size_t *behind)
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);
 
-		if (code == 0x3001 || code == 0xff1b ||
+		if (code == u'、' || code == u'，' || code == u'；' ||
 		    (blanks && scan_is_blank(code))) {
 			*behind = blanks ? scan_skip_blanks(text, at + len)
 					 : at + len;
@@ -318,7 +318,7 @@ cut_list(struct span text, bool blanks, size_t *behind)
 	return text.len;
 }
 
-/* Each of them is a name: 王予波、李大力, or with blanks between. */
+/* Each of them is a name: 王予波、李大力, 王予波，李大力, or with blanks between. */
 static bool
 is_list(struct span text, bool blanks)
 {

@@ -167,6 +167,28 @@ is_of_book(struct span text)
 	    !shape_has(name, SPAN("、"));
 }
 
+/* 李文，王静, 李文、王静: names and nothing else, of those who wrote it together. */
+static bool
+are_names(struct span text)
+{
+	size_t names = 0;
+
+	for (size_t at = 0, end; at < text.len; at = end) {
+		uint32_t code = 0;
+
+		end = scan_pass_han(text, at);
+		if (!person_is_name((struct span){text.ptr + at, end - at}))
+			return false;
+		names++;
+		if (end < text.len)
+			end += utf8_next(text, end, &code);
+		if (code != 0 && code != u'、' && code != u'，')
+			return false;
+		end = scan_skip_blanks(text, end);
+	}
+	return names > 1;
+}
+
 /* 【关键词】 heads text, whatever its first character is a surname of. */
 static bool
 is_name_of(struct span text, struct span inner)
@@ -186,9 +208,9 @@ is_byline(struct span text)
 		inner = span_from(text, scan_opening(text, 0));
 		inner.len = utf8_before(inner, inner.len);
 	}
-	return is_name_of(text, inner) || is_reporter(inner) ||
-	    label_kind(inner) == KIND_BYLINE || ends_like_authors(inner) ||
-	    ends_in_name(inner);
+	return is_name_of(text, inner) || are_names(inner) ||
+	    is_reporter(inner) || label_kind(inner) == KIND_BYLINE ||
+	    ends_like_authors(inner) || ends_in_name(inner);
 }
 
 /* 2026年2月3日在…会议上, also in brackets; 于青禾 alone is no more than a place. */

@@ -111,11 +111,13 @@ has_more_labels(struct span rest)
 	return false;
 }
 
+/* 王小明, 老船工 郑阿水（1938年生） */
 static bool
 is_announced(struct span rest, enum kind kind)
 {
 	if (kind == KIND_DATE)
 		return date_begins(rest) > 0;
+	rest = scan_before_brackets(rest);
 	return kind == KIND_PLACE || person_is_name(rest) ||
 	    person_at_end(rest).len > 0;
 }

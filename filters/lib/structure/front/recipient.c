@@ -23,21 +23,6 @@ is_clause(struct span text)
 	return shape_has(text, SPAN("的")) || shape_has(text, SPAN("是"));
 }
 
-/* 各市教育局（教委）: without what it is called besides. */
-static struct span
-without_brackets(struct span one)
-{
-	size_t at = one.len;
-
-	if (at == 0 || scan_closing(one, utf8_before(one, at)) == 0)
-		return one;
-	while (at > 0 && scan_opening(one, at) == 0)
-		at = utf8_before(one, at);
-	if (at > 0)
-		one.len = at;
-	return one;
-}
-
 bool
 recipient_is_line(struct span text)
 {
@@ -53,7 +38,8 @@ recipient_is_line(struct span text)
 		bool all =
 		    WORD_BEGINS(one, each) > 0 || shape_has(one, SPAN("各"));
 
-		one = without_brackets(one);
+		/* 各市教育局（教委） is called so besides */
+		one = scan_before_brackets(one);
 		if (!shape_fits(one, 40) || is_clause(one) ||
 		    (words_end(one, &words_recipient) == 0 &&
 			!(all && words_end(one, &words_recipient_place) > 0)))
