@@ -6,6 +6,7 @@
 #include "base/message.h"
 #include "given/leftover.h"
 #include "measure/beside_headings.h"
+#include "measure/files_apart.h"
 #include "measure/find_article.h"
 #include "measure/replies.h"
 #include "page/page_parse.h"
@@ -36,6 +37,7 @@ read_tree(struct tree *tree, const char *source, struct plain *plain,
 	drop_replies(tree);
 	*good = article_find(tree, &article);
 	if (*good) {
+		files_apart_find(tree, &article);
 		about_read(tree, &article, &about);
 		article_prune(tree, &article, &about);
 		write_article(tree, &article, &about, plain, &leftover);

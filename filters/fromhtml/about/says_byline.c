@@ -48,7 +48,9 @@ is_name(struct span text)
 	size_t chars = utf8_length(text);
 	uint32_t code;
 
-	if (chars < NAME_LEAST || chars > NAME_MOST || is_of_page(text))
+	/* by is none */
+	if (chars < NAME_LEAST || text.len == NAME_LEAST || chars > NAME_MOST ||
+	    is_of_page(text))
 		return false;
 	for (size_t at = 0; at < text.len;) {
 		at += utf8_next(text, at, &code);

@@ -10,6 +10,8 @@ struct article {
 	uint32_t root; /* the element that holds it, and perhaps more */
 	struct paragraphs all; /* of the page */
 	uint32_t first, last; /* text of the first and last good paragraph */
+	/* The paragraphs outside it that name its files; all.count: none do. */
+	size_t enclosed, enclosed_end;
 };
 
 /* Find it; false where there is none. */

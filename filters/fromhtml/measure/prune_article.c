@@ -249,7 +249,8 @@ drop_tail(struct tree *tree, const struct article *article)
 	for (size_t i = 0; i < all->count; i++) {
 		const struct paragraph *p = &all->list[i];
 
-		if (p->first <= article->last)
+		if (p->first <= article->last ||
+		    (i >= article->enclosed && i < article->enclosed_end))
 			continue;
 		text.len = 0;
 		paragraph_text(tree, p, BEGIN_BYTES, &text);

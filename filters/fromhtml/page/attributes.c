@@ -167,6 +167,25 @@ is_within(const char *link)
 	return place != NULL && place[1] != '\0';
 }
 
+/* What follows the last point of its path is the kind of a file. */
+static bool
+is_file(const char *link)
+{
+	static const char *const kinds[] = {"doc", "docx", "wps", "pdf", "ofd",
+	    "xls", "xlsx", "et", "ppt", "pptx", "odt", "ods", "zip", "rar"};
+	size_t len = strcspn(link, "?#"), at = len;
+
+	while (at > 0 && link[at - 1] != '.' && link[at - 1] != '/')
+		at--;
+	for (size_t i = 0; at > 0 && link[at - 1] == '.' &&
+	     i < sizeof(kinds) / sizeof(kinds[0]);
+	     i++)
+		if (strlen(kinds[i]) == len - at &&
+		    strncasecmp(link + at, kinds[i], len - at) == 0)
+			return true;
+	return false;
+}
+
 static bool
 is_account(const char *link)
 {
@@ -214,7 +233,8 @@ read_one(struct node *node, const char *name, const char *value)
 	else if (strcasecmp(name, "href") == 0)
 		node->flags |= NODE_LINKS |
 		    (is_within(value) ? NODE_WITHIN : 0) |
-		    (is_account(value) ? NODE_AUTHOR : 0);
+		    (is_account(value) ? NODE_AUTHOR : 0) |
+		    (is_file(value) ? NODE_FILE : 0);
 	else
 		read_count(node, name, value);
 }
@@ -228,5 +248,6 @@ attributes_read(struct node *node, const char *const *attributes)
 	if (node->element == ELEMENT_B || node->element == ELEMENT_STRONG)
 		node->flags |= NODE_BOLD;
 	if (node->element != ELEMENT_A)
-		node->flags &= (uint16_t) ~(NODE_LINKS | NODE_WITHIN);
+		node->flags &=
+		    (uint16_t) ~(NODE_LINKS | NODE_WITHIN | NODE_FILE);
 }

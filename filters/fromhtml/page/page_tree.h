@@ -29,6 +29,7 @@ enum {
 	NODE_WITHIN = 256, /* a link to a place on a page */
 	NODE_AUTHOR = 512, /* its names speak of who has written, */
 	NODE_ISSUER = 1024, /* or of who has put it up */
+	NODE_FILE = 2048, /* a link to a file that is no page */
 };
 
 struct node {

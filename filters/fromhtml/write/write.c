@@ -340,25 +340,29 @@ write_inside(struct writer *w, uint32_t i)
 		write_node(w, n);
 }
 
+/* A paragraph outside the article. */
+static void
+write_apart(struct writer *w, const struct paragraph *p)
+{
+	struct buf text = {0};
+
+	paragraph_kept(w->tree, p, &text);
+	for (struct span rest = buf_view(&text); rest.len > 0; end_line(w))
+		line_add(&w->line, span_cut(&rest, '\v'));
+	buf_free(&text);
+}
+
 /* What stands above the article with its title. */
 static void
 write_front(struct writer *w, const struct article *article)
 {
 	const struct about *about = w->about;
-	struct buf text = {0};
 
-	for (size_t i = about->front; i < about->behind; i++) {
-		if (i == about->titled) {
+	for (size_t i = about->front; i < about->behind; i++)
+		if (i == about->titled)
 			write_title(about, w->plain);
-			continue;
-		}
-		text.len = 0;
-		paragraph_kept(w->tree, &article->all.list[i], &text);
-		for (struct span rest = buf_view(&text); rest.len > 0;
-		     end_line(w))
-			line_add(&w->line, span_cut(&rest, '\v'));
-	}
-	buf_free(&text);
+		else
+			write_apart(w, &article->all.list[i]);
 }
 
 void
@@ -382,6 +386,8 @@ write_article(const struct tree *tree, const struct article *article,
 	write_inside(&w, article->root);
 	end_line(&w);
 	end_number(&w);
+	for (size_t i = article->enclosed; i < article->enclosed_end; i++)
+		write_apart(&w, &article->all.list[i]);
 	buf_free(&w.line.text);
 	buf_free(&w.mark);
 }
