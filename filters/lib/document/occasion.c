@@ -323,6 +323,19 @@ read_bracketed(struct span text, struct who *who)
 		*who = (struct who){{NULL, 0}, {NULL, 0}};
 }
 
+/* 董事长王予波：…, no 专访市长王予波：…: with his office in front of what he says. */
+static void
+read_quoted(struct span text, struct who *who)
+{
+	static const struct span asked[] = {
+	    WORD("专访"), WORD("專訪"), WORD("访"), WORD("訪")};
+	size_t at = find_word(text, colon);
+
+	if (at == text.len || at > NAME_MOST || WORD_BEGINS(text, asked) > 0 ||
+	    !who_read((struct span){text.ptr, at}, who) || who->role.len == 0)
+		*who = (struct who){{NULL, 0}, {NULL, 0}};
+}
+
 bool
 occasion_begins_with_day(struct span text)
 {
@@ -339,8 +352,10 @@ occasion_read(struct span text, bool title, struct occasion *occasion)
 	text = occasion_cut_day(title ? occasion_skip_tags(text) : text);
 	occasion->event = read_event(without_remark(text), title);
 	text = read_day(text, occasion);
-	if (title && !ends_in_speech(text, title))
+	if (title && !ends_in_speech(text, title)) {
+		read_quoted(text, &occasion->who);
 		return;
+	}
 	len = read_speaker(text, occasion);
 	/* of 王予波在…工作的日子 he is what it is about */
 	if (len > 0 && !ends_in_speech(text, title) && occasion->event.len == 0)

@@ -34,8 +34,8 @@ is_office(struct span text)
 	    words_end(text, &words_page_word) == 0;
 }
 
-static struct span
-skip_dashes(struct span text)
+struct span
+who_skip_dashes(struct span text)
 {
 	static const struct span dashes[] = {
 	    WORD("—"), WORD("―"), WORD("─"), WORD("－"), WORD("–"), WORD("-")};
@@ -285,7 +285,7 @@ bool
 who_read(struct span text, struct who *who)
 {
 	*who = (struct who){{NULL, 0}, {NULL, 0}};
-	text = skip_dashes(shape_unbracket(blank_trim(text)));
+	text = who_skip_dashes(shape_unbracket(blank_trim(text)));
 	if (text.len > LINE_BYTES || who_has_foreign_mark(text))
 		return false;
 	text = without_tail(text);
@@ -296,90 +296,6 @@ who_read(struct span text, struct who *who)
 	return read_reporter(text, who) || read_marked(text, who) ||
 	    read_parted(text, who) || read_wide(text, who) ||
 	    read_joined(text, who);
-}
-
-/* Behind the first 、, ， or blank of the list; its length at the end. */
-static size_t
-cut_list(struct span text, bool blanks, size_t *behind)
-{
-	for (size_t at = 0; at < text.len;) {
-		uint32_t code;
-		size_t len = utf8_next(text, at, &code);
-
-		if (code == u'、' || code == u'，' || code == u'；' ||
-		    (blanks && scan_is_blank(code))) {
-			*behind = blanks ? scan_skip_blanks(text, at + len)
-					 : at + len;
-			return at;
-		}
-		at += len;
-	}
-	*behind = text.len;
-	return text.len;
-}
-
-/* Each of them is a name: 王予波、李大力, 王予波，李大力, or with blanks between. */
-static bool
-is_list(struct span text, bool blanks)
-{
-	size_t behind, len = cut_list(text, blanks, &behind);
-
-	if (behind == text.len)
-		return false; /* most are one */
-	while (text.len > 0) {
-		len = cut_list(text, blanks, &behind);
-		if (!who_is_name((struct span){text.ptr, len}))
-			return false;
-		text = span_from(text, behind);
-	}
-	return true;
-}
-
-/* Up to the next calling in 本报记者　王予波　通讯员　李大力. */
-static struct span
-cut_calling(struct span text)
-{
-	uint32_t code;
-
-	for (size_t at = 0; (at = scan_pass_han(text, at)) < text.len;) {
-		size_t calling, len = utf8_next(text, at, &code);
-		struct span behind = span_from(text, at + len);
-
-		calling = scan_is_blank(code)
-		    ? words_begin(behind, &words_reporter)
-		    : 0;
-		if (calling > 0 && at > 0 &&
-		    who_is_name(span_from(behind, calling)))
-			return blank_trim((struct span){text.ptr, at});
-		at += len;
-	}
-	return text;
-}
-
-bool
-who_next(struct span *rest, struct who *who)
-{
-	struct span text = skip_dashes(shape_unbracket(blank_trim(*rest)));
-	struct span first;
-	bool blanks;
-	size_t behind;
-
-	if (text.len == 0 || text.len > LINE_BYTES)
-		return false;
-	first = cut_calling(text);
-	if (first.len < text.len) {
-		*rest = span_from(text, first.len);
-		return who_read(first, who);
-	}
-	blanks = is_list(text, true);
-	if (!blanks && !is_list(text, false)) {
-		*rest = span_from(text, text.len);
-		return who_read(text, who);
-	}
-	*who = (struct who){
-	    {text.ptr, cut_list(text, blanks, &behind)}, {NULL, 0}};
-	*rest = span_from(text, behind);
-	return true;
 }
 
 bool

@@ -23,6 +23,9 @@ bool who_read(struct span text, struct who *who);
  */
 bool who_next(struct span *rest, struct who *who);
 
+/* Behind the dashes and blanks that a line of a person may begin with. */
+struct span who_skip_dashes(struct span text);
+
 /* The text is a body that writes papers: …人民政府, …课题组, 某局（盖章）. */
 bool who_is_body(struct span text);
 
