@@ -193,12 +193,12 @@ static void
 set_docno(struct gather *gather)
 {
 	const struct block *block = gather->first[KIND_DOCNO];
-	struct span text, ends[] = {SPAN("号"), SPAN("號"), SPAN("期")};
+	struct span label, text, ends[] = {SPAN("号"), SPAN("號"), SPAN("期")};
 	struct buf standard = {0};
 
 	if (block == NULL)
 		return;
-	text = gather_unbracket(block->text);
+	text = gather_cut_label(gather_unbracket(block->text), &label);
 	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
 		text.len = end_of_number(text, ends[i]);
 	for (size_t at = 0; at < text.len;) {
@@ -230,12 +230,12 @@ static void
 set_addressee(struct gather *gather)
 {
 	const struct block *block = gather->first[KIND_SALUTE];
-	struct span text, colons[] = {SPAN("："), SPAN(":")};
+	struct span label, text, colons[] = {SPAN("："), SPAN(":")};
 
 	if (block == NULL || (!gather->signs.sent && !gather->signs.docno))
 		return; /* most are none, which has been seen */
-	text = blank_trim(block->text);
-	if (!is_sent_to(gather, text))
+	text = gather_cut_label(blank_trim(block->text), &label);
+	if (label.len == 0 && !is_sent_to(gather, text))
 		return;
 	for (size_t i = 0; i < 2; i++)
 		if (span_ends(text, colons[i]))

@@ -1,5 +1,6 @@
 /* The parts of a document: its front, its own text, and what stands below it. */
 #include "base/blank.h"
+#include "chinese/lexicon.h"
 #include "chinese/word.h"
 #include "document/gather.h"
 #include "structure/front/label.h"
@@ -49,7 +50,8 @@ ends_front(const struct block *block)
 	case KIND_RUNIN:
 	case KIND_ITEM:
 		return !is_counted_label(block);
-	case KIND_SALUTE:
+	case KIND_SALUTE: /* 受文者：… is a field above others */
+		return words_begin(block->text, &words_letter_sure) == 0;
 	case KIND_TURN:
 	case KIND_ATTACH:
 	case KIND_CLOSE:

@@ -17,6 +17,7 @@
 #include "structure/front/imprint.h"
 #include "structure/front/issue_head.h"
 #include "structure/front/label.h"
+#include "structure/front/letter_head.h"
 #include "structure/front/minutes.h"
 #include "structure/front/office_rows.h"
 #include "structure/front/paper_number.h"
@@ -388,6 +389,7 @@ front_find(struct outline *outline)
 	furniture_mark(outline);
 	red_head_find(outline);
 	issue_head_find(outline);
+	letter_head_find(outline);
 	office_rows_mark(outline);
 	for (size_t i = 0; i < outline->body; i++)
 		mark_imprint(outline, i);
