@@ -187,23 +187,31 @@ add_rows(struct finder *f, size_t from, size_t end, enum grid_how how,
 	}
 }
 
-/* Add the lines from one on that have as many cells, if they are a table; their end. */
+/*
+ * Add the lines from one on that have as many cells, as long as they are a table; the
+ * end of those lines.  What stands below a table and is none of its rows does not
+ * undo it.
+ */
 static bool
 read_table(struct finder *f, size_t from, enum grid_how how, size_t *end)
 {
 	struct span cells[GRID_COLUMNS];
 	struct table table = {.width = grid_cells(f->line[from], how, cells)};
-	bool fits = table.width > 1;
+	size_t last = from;
 
 	*end = from;
-	while (fits && *end < f->count && f->line[*end].len <= LINE_BYTES &&
-	    grid_cells(f->line[*end], how, cells) == table.width) {
-		fits = add_row(&table, cells);
+	while (table.width > 1 && *end < f->count &&
+	    f->line[*end].len <= LINE_BYTES &&
+	    grid_cells(f->line[*end], how, cells) == table.width &&
+	    add_row(&table, cells)) {
 		(*end)++;
+		if (is_table(&table))
+			last = *end;
 	}
-	if (!fits || !is_table(&table))
+	if (last == from)
 		return false;
-	add_rows(f, from, *end, how, &table);
+	*end = last;
+	add_rows(f, from, last, how, &table);
 	return true;
 }
 
