@@ -26,6 +26,18 @@ setup() {
 	grep -q '^para	.*	4	老桥$' blocks
 }
 
+@test "jg-fromhtml: what a page says of itself at length is cut between characters" {
+	local words before
+	words=$(printf '河%.0s' {1..1500})
+	for before in '' x xx; do
+		printf '<meta charset=utf-8><meta name=ArticleTitle content="%s">%s' \
+			"$before$words" '<p>今天开会，讲桥，大家先看图，看完了再说怎么修。</p>' |
+			jg-fromhtml --plain | head -n 1 >title
+		grep -q "^${before}河*$" title
+		[ "$(wc -c <title)" -le 4097 ]
+	done
+}
+
 @test "jg-fromhtml: several pages, a list of them" {
 	mkdir pages
 	printf '<meta charset=utf-8><p>今天开会，讲桥。</p>' >pages/一.html

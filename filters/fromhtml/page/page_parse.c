@@ -8,6 +8,7 @@
 
 #include "base/alloc.h"
 #include "base/message.h"
+#include "base/utf8.h"
 #include "page/attribute_guard.h"
 #include "page/attributes.h"
 
@@ -58,11 +59,15 @@ add_meta(struct tree *tree, const char *const *attributes)
 {
 	const char *name = name_of_meta(attributes);
 	const char *content = attributes_value(attributes, "content");
+	size_t len;
 
 	if (name == NULL || content == NULL || strpbrk(name, "\t\n") != NULL)
 		return;
 	buf_printf(&tree->meta, "%s\t", name);
-	for (size_t i = 0; i < META_MOST && content[i] != '\0'; i++)
+	len = strlen(content);
+	if (len > META_MOST) /* cut in front of a character */
+		len = utf8_before((struct span){content, len}, META_MOST + 1);
+	for (size_t i = 0; i < len; i++)
 		buf_byte(&tree->meta, content[i] == '\n' ? ' ' : content[i]);
 	buf_byte(&tree->meta, '\n');
 }
