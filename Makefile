@@ -304,8 +304,9 @@ $(BUILD)/fuzz/%.dict: tests/fuzz/%.words
 	    $$1 == "0a" { printf "\"%s\"\n\"\\x0a%s\"\n", word, word; word = "" }' >$@
 WORDED := $(patsubst tests/fuzz/%.words,%,$(wildcard tests/fuzz/*.words))
 $(WORDED:%=fuzz-%): fuzz-%: $(BUILD)/fuzz/%.dict
-# With FUZZ_RUNS a run is the same everywhere: nothing that another process or an
-# earlier run found is read, and the seeds come in the order of their names.
+# With FUZZ_RUNS a run is as long everywhere and begins alike: nothing that an earlier
+# one found is read, and the seeds come in the order of their names.  What it finds may
+# still differ a little from one run to the next.
 fuzz-%: $(BUILD)/fuzz/%
 	$(Q)$(if $(FUZZ_RUNS),rm -rf $(BUILD)/fuzz/corpus-$*)
 	@mkdir -p $(BUILD)/fuzz/corpus-$*
