@@ -207,6 +207,8 @@ read_table(struct finder *f, size_t from, enum grid_how how, size_t *end)
 		(*end)++;
 		if (is_table(&table))
 			last = *end;
+		else if (last > from)
+			break; /* or each of many tables would be read to the end */
 	}
 	if (last == from)
 		return false;

@@ -3,6 +3,7 @@
 
 #include "base/blank.h"
 #include "base/utf8.h"
+#include "chinese/lexicon.h"
 #include "chinese/numeral.h"
 #include "chinese/scan.h"
 #include "chinese/word.h"
@@ -234,8 +235,10 @@ set_addressee(struct gather *gather)
 
 	if (block == NULL || (!gather->signs.sent && !gather->signs.docno))
 		return; /* most are none, which has been seen */
-	text = gather_cut_label(blank_trim(block->text), &label);
-	if (label.len == 0 && !is_sent_to(gather, text))
+	text = blank_trim(block->text);
+	if (words_begin(text, &words_letter_sure) > 0) /* 受文者：… */
+		text = gather_cut_label(text, &label);
+	else if (!is_sent_to(gather, text))
 		return;
 	for (size_t i = 0; i < 2; i++)
 		if (span_ends(text, colons[i]))

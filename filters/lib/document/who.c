@@ -11,7 +11,6 @@
 
 enum {
 	HAN = 3,
-	LINE_BYTES = 180,
 	OFFICE_TAIL = 12 * HAN, /* by which an office of any length is known */
 	OFFICE_LEAST = 2 * HAN,
 };
@@ -20,7 +19,7 @@ enum {
 static bool
 is_office(struct span text)
 {
-	char bytes[LINE_BYTES + 4];
+	char bytes[WHO_LINE_BYTES + 4];
 
 	text = scan_squeeze(text, bytes, sizeof(bytes));
 	if (text.len > OFFICE_TAIL) {
@@ -286,7 +285,7 @@ who_read(struct span text, struct who *who)
 {
 	*who = (struct who){{NULL, 0}, {NULL, 0}};
 	text = who_skip_dashes(shape_unbracket(blank_trim(text)));
-	if (text.len > LINE_BYTES || who_has_foreign_mark(text))
+	if (text.len > WHO_LINE_BYTES || who_has_foreign_mark(text))
 		return false;
 	text = without_tail(text);
 	if (who_is_name(text)) {
@@ -306,7 +305,7 @@ who_is_body(struct span text)
 	text = blank_trim(text);
 	seal = words_end(text, &words_seal);
 	text.len -= seal;
-	return text.len >= 3 * HAN && text.len <= LINE_BYTES &&
+	return text.len >= 3 * HAN && text.len <= WHO_LINE_BYTES &&
 	    !who_has_foreign_mark(text) &&
 	    words_end(text, &words_page_word) == 0 &&
 	    (seal > 0 || words_end(text, &words_body_end) > 0);

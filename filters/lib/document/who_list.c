@@ -7,8 +7,6 @@
 #include "document/who_name.h"
 #include "structure/lines/shape.h"
 
-enum { LINE_BYTES = 180 };
-
 /* Behind the first 、, ， or blank of the list; its length at the end. */
 static size_t
 cut_list(struct span text, bool blanks, size_t *behind)
@@ -86,7 +84,7 @@ who_next(struct span *rest, struct who *who)
 	bool blanks;
 	size_t behind;
 
-	if (text.len == 0 || text.len > LINE_BYTES)
+	if (text.len == 0 || text.len > WHO_LINE_BYTES)
 		return false;
 	text = cut_calling(text);
 	calling = (struct span){text.ptr, words_begin(text, &words_reporter)};

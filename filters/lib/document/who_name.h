@@ -7,6 +7,9 @@
 #include "base/buf.h"
 #include "base/span.h"
 
+/* Bytes of a line that tells of persons; a longer one is text. */
+enum { WHO_LINE_BYTES = 180 };
+
 /* The text is a name and nothing else: 王予波, 王 予 波, 王××, Hermann Liu. */
 bool who_is_name(struct span text);
 

@@ -12,7 +12,7 @@
 
 enum {
 	NAMES = 20,
-	LEAST_CHARS = 4, /* of a name: 名单 may be a heading of the text */
+	LEAST_CHARS = 4, /* of a name: 花名册 may be a heading of the text */
 	MOST_CHARS = 60,
 };
 
