@@ -9,18 +9,25 @@
 #include "chinese/numeral.h"
 #include "chinese/scan.h"
 
-/* 甲辰年: a stem and a branch in front of 年. */
+/* 甲辰: a stem and a branch. */
 static bool
-is_cyclic_year(struct span text)
+begins_cyclic(struct span text)
 {
 	static const struct span branches[] = {WORD("子"), WORD("丑"),
 	    WORD("寅"), WORD("卯"), WORD("辰"), WORD("巳"), WORD("午"),
 	    WORD("未"), WORD("申"), WORD("酉"), WORD("戌"), WORD("亥")};
 	unsigned stem;
 
-	return scan_word(text, sizeof("甲子") - 1, SPAN("年")) &&
-	    numeral_stem(text, 0, &stem) > 0 &&
+	return numeral_stem(text, 0, &stem) > 0 &&
 	    WORD_BEGINS(span_from(text, sizeof("甲") - 1), branches) > 0;
+}
+
+/* 甲辰年 */
+static bool
+is_cyclic_year(struct span text)
+{
+	return scan_word(text, sizeof("甲子") - 1, SPAN("年")) &&
+	    begins_cyclic(text);
 }
 
 /* 正月, 腊月, and what stands before a number in 闰六月, 初三. */
@@ -264,15 +271,31 @@ skip_year(struct span text)
 	    : 0;
 }
 
+/* Behind 甲辰 or 岁次甲辰年, in front of a season; 0: the text begins with neither. */
+static size_t
+skip_cyclic(struct span text)
+{
+	static const struct span words[] = {
+	    WORD("岁次"), WORD("歲次"), WORD("岁在"), WORD("歲在")};
+	size_t at = WORD_BEGINS(text, words);
+
+	if (!begins_cyclic(span_from(text, at)))
+		return 0;
+	at += sizeof("甲子") - 1;
+	return scan_word(text, at, SPAN("年")) ? at + sizeof("年") - 1 : at;
+}
+
 /* 冬, 初春, 秋天 at text[at]: its bytes, or 0. */
 static size_t
 season_at(struct span text, size_t at)
 {
 	static const struct span parts[] = {WORD("初"), WORD("早"), WORD("孟"),
-	    WORD("仲"), WORD("盛"), WORD("暮"), WORD("晚"), WORD("深")};
+	    WORD("仲"), WORD("季"), WORD("盛"), WORD("暮"), WORD("晚"),
+	    WORD("深")};
 	static const struct span seasons[] = {
 	    WORD("春"), WORD("夏"), WORD("秋"), WORD("冬")};
-	static const struct span ends[] = {WORD("天"), WORD("日"), WORD("季")};
+	static const struct span ends[] = {
+	    WORD("天"), WORD("日"), WORD("季"), WORD("月")};
 	size_t part = WORD_BEGINS(span_from(text, at), parts);
 	size_t season = WORD_BEGINS(span_from(text, at + part), seasons);
 	size_t end = at + part + season;
@@ -286,13 +309,18 @@ size_t
 date_season(struct span text)
 {
 	size_t at = skip_year(text), len;
+	bool whole;
 
+	if (at == 0)
+		at = skip_cyclic(text);
 	if (at == 0)
 		return 0;
 	at = scan_skip_blanks(text, at);
 	len = words_begin(span_from(text, at), &words_time_of_year);
 	if (len == 0)
 		len = season_at(text, at);
+	if (len == 0 && (len = lunar(text, at, &whole)) > 0 && !whole)
+		len = 0;
 	return len > 0 ? at + len : 0;
 }
 

@@ -107,8 +107,8 @@ extern const struct words words_label_date, words_label_place,
     words_asking_end, words_secrecy, words_haste, words_note_head,
     words_spoken_of_number, words_numbered_thing, words_argument,
     words_inquires, words_replies, words_note_of_text, words_authoring,
-    words_printed_in, words_field_end, words_letter_field, words_letter_sure,
-    words_letter_number, words_letter_part;
+    words_printed_in, words_field_end, words_deed_end, words_letter_field,
+    words_letter_sure, words_letter_number, words_letter_part;
 /* pages.words */
 extern const struct words words_page_begin, words_page_phrase,
     words_page_button, words_page_button_beside, words_page_count,

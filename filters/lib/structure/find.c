@@ -26,6 +26,7 @@
 #include "structure/plain/motto.h"
 #include "structure/plain/plain.h"
 #include "structure/plain/programme.h"
+#include "structure/rest/metre.h"
 #include "structure/rest/several.h"
 #include "structure/rest/verse.h"
 #include "structure/turns/attendance.h"
@@ -71,6 +72,7 @@ outline_find(
 	back_find(outline);
 	programme_find(outline);
 	verse_find(outline);
+	metre_find(outline);
 	plain_find(outline);
 	headline_find(outline);
 	counted_find(outline);

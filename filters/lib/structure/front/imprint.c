@@ -2,6 +2,7 @@
 #include "structure/front/imprint.h"
 
 #include "base/ascii.h"
+#include "base/blank.h"
 #include "base/unicode.h"
 #include "chinese/date.h"
 #include "chinese/lexicon.h"
@@ -189,6 +190,46 @@ are_names(struct span text)
 	return names > 1;
 }
 
+/* 王小明口述, 王小明　口述 */
+static bool
+tells_deed(struct span part)
+{
+	size_t len = words_end(part, &words_deed_end);
+
+	part.len -= len;
+	part = blank_trim(part);
+	return len > 0 && (person_is_name(part) || are_names(part));
+}
+
+/* The bytes up to the first blank from at on. */
+static size_t
+find_blank(struct span text, size_t at)
+{
+	while (at < text.len && !scan_is_blank(scan_peek(text, at))) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+	}
+	return at;
+}
+
+/* 王小明口述　李红整理: names, and behind each what he did for the text. */
+static bool
+are_deeds(struct span text)
+{
+	size_t from = 0, at = 0;
+
+	if (!shape_fits(text, BYLINE_CHARS))
+		return false;
+	while (at < text.len) {
+		at = find_blank(text, at);
+		if (tells_deed((struct span){text.ptr + from, at - from}))
+			from = scan_skip_blanks(text, at);
+		at = scan_skip_blanks(text, at);
+	}
+	return from > 0 && from == text.len;
+}
+
 /* 【关键词】 heads text, whatever its first character is a surname of. */
 static bool
 is_name_of(struct span text, struct span inner)
@@ -292,7 +333,7 @@ tells_who(const struct outline *outline, struct span text)
 {
 	return is_reporter(text) || is_signed(text) || is_speaker_at(text) ||
 	    imprint_names_authors(text) || is_of_book(text) ||
-	    (!outline->transcript && is_byline(text));
+	    are_deeds(text) || (!outline->transcript && is_byline(text));
 }
 
 void

@@ -51,6 +51,28 @@ is_below_number(const struct outline *outline, size_t i)
 	    beside_run(outline, &outline->lines[i - 1]) != NONE;
 }
 
+/* 思考题 stands in the last section, too, if it stood in the one before. */
+static bool
+stands_again(const struct beside *beside, size_t i)
+{
+	const struct line *lines = beside->outline->lines;
+
+	for (size_t n = 0; n < beside->held_count; n++)
+		if (beside->held[n] < i &&
+		    span_equal(line_text(&lines[beside->held[n]]),
+			line_text(&lines[i])))
+			return true;
+	return false;
+}
+
+static void
+hold(struct beside *beside, size_t i)
+{
+	if (is_known(beside->outline, i) && beside->held_count < HELD_MOST &&
+	    !stands_again(beside, i))
+		beside->held[beside->held_count++] = i;
+}
+
 /*
  * The innermost that stands alone, is open and goes on behind the heading, or whose
  * style holds such headings elsewhere, or that no such heading came before.
@@ -60,7 +82,8 @@ beside_holder(const struct beside *beside, size_t i)
 {
 	const struct outline *outline = beside->outline;
 	uint32_t run = beside->run;
-	bool known = is_known(outline, i) && !is_below_number(outline, i);
+	bool known = is_known(outline, i) && !is_below_number(outline, i) &&
+	    !stands_again(beside, i);
 
 	for (; run != NONE; run = outline->runs[run].parent) {
 		const struct run *r = &outline->runs[run];
@@ -87,8 +110,10 @@ compare_plain(struct beside *beside, size_t i, uint32_t run, bool *plain)
 	if (run == NONE) {
 		uint32_t holder = beside_holder(beside, i);
 
-		if (holder != NONE)
+		if (holder != NONE) {
 			beside->over[outline->runs[holder].style] = true;
+			hold(beside, i);
+		}
 		*plain = true;
 		return;
 	}

@@ -4,6 +4,8 @@
 
 #include "structure/model/model.h"
 
+enum { HELD_MOST = 4 }; /* words that come again in each section */
+
 /* What is known of them, where a walk over the lines has come. */
 struct beside {
 	const struct outline *outline;
@@ -18,6 +20,8 @@ struct beside {
 	size_t under[STYLE_COUNT]; /* runs that begin under one of them */
 	uint8_t placed[STYLE_COUNT]; /* level of the last run, or 0 */
 	bool over[STYLE_COUNT]; /* such headings stand inside that style */
+	size_t held[HELD_MOST]; /* lines of known words inside a run */
+	size_t held_count;
 };
 
 /* Look at the whole text first; extra is the caller's, one for each run. */

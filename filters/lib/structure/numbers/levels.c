@@ -51,14 +51,32 @@ given_level(const struct line *line)
 	return line->given_level > 0 ? line->given_level : 1;
 }
 
+/*
+ * The run is done with, and a heading without a number that stands higher came
+ * behind it.
+ */
+static bool
+is_closed(const struct walk *walk, uint32_t id)
+{
+	const struct outline *outline = walk->outline;
+	const struct run *run = &outline->runs[id];
+	size_t plain = walk->beside.last_plain;
+
+	return plain > 0 && outline->entries[run->end].line < plain &&
+	    run->open > outline->lines[plain].level;
+}
+
 static void
 place_run(struct walk *walk, uint32_t id, unsigned given)
 {
 	struct outline *outline = walk->outline;
 	struct run *run = &outline->runs[id];
 	uint32_t parent = nest_heading_parent(outline, id);
-	unsigned level = parent == NONE ? 0 : outline->runs[parent].open;
+	unsigned level;
 
+	while (parent != NONE && is_closed(walk, parent))
+		parent = nest_heading_parent(outline, parent);
+	level = parent == NONE ? 0 : outline->runs[parent].open;
 	if (beside_is_under(&walk->beside, run, level))
 		level = walk->beside.plain;
 	run->level = (uint8_t)(given == LEVEL_FREE ? clamp(level + 1) : given);

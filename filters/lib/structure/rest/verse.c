@@ -178,19 +178,53 @@ find_rosters(struct outline *outline)
 	}
 }
 
+/* Lines of verse in a row, and how they end. */
+struct verse {
+	size_t lines, commas, open;
+};
+
+static void
+add_to_verse(struct verse *verse, const struct line *line)
+{
+	verse->lines++;
+	verse->commas += line->end == END_COMMA;
+	/* the first may be the title of the verse */
+	verse->open += verse->lines > 1 && line->end == END_OPEN;
+}
+
+/*
+ * Verse whose lines all end in a mark, the last in a stop, does not go on in one
+ * without above a paragraph: that heads what comes next.
+ */
+static bool
+ends_verse(const struct outline *outline, size_t i, const struct verse *verse)
+{
+	const struct line *line = &outline->lines[i];
+
+	return verse->lines >= VERSE_LEAST && verse->open == 0 &&
+	    line->end == END_OPEN && line[-1].end == END_STOP &&
+	    is_above_text(outline, i) && !is_of_verse(line + 1);
+}
+
 static void
 find_verse(struct outline *outline)
 {
-	size_t row = 0, commas = 0;
+	struct verse verse = {0};
 
 	for (size_t i = outline->body; i <= outline->line_count; i++) {
-		bool in =
-		    i < outline->line_count && is_of_verse(&outline->lines[i]);
+		bool in = i < outline->line_count &&
+		    is_of_verse(&outline->lines[i]) &&
+		    !ends_verse(outline, i, &verse);
 
-		if (!in && row >= VERSE_LEAST && commas * VERSE_LEAST >= row)
-			mark(outline, i - row, i, VERSE_LEAST, WHY_VERSE);
-		row = in ? row + 1 : 0;
-		commas = in ? commas + (outline->lines[i].end == END_COMMA) : 0;
+		if (in) {
+			add_to_verse(&verse, &outline->lines[i]);
+			continue;
+		}
+		if (verse.lines >= VERSE_LEAST &&
+		    verse.commas * VERSE_LEAST >= verse.lines)
+			mark(outline, i - verse.lines, i, VERSE_LEAST,
+			    WHY_VERSE);
+		verse = (struct verse){0};
 	}
 }
 

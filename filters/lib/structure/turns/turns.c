@@ -16,6 +16,7 @@
 #include "chinese/scan.h"
 #include "structure/lines/shape.h"
 #include "structure/turns/clues.h"
+#include "structure/turns/labelled.h"
 #include "structure/turns/numbered_turns.h"
 #include "structure/turns/part.h"
 #include "structure/turns/speaker.h"
@@ -179,8 +180,8 @@ mark(struct outline *outline, const struct utterances *utterances)
 		const struct utterance *it = &utterances->list[i];
 
 		if (it->heads && !outline->headings_given)
-			line_set(
-			    &outline->lines[it->line], KIND_HEAD, WHY_LABELLED);
+			line_set(&outline->lines[it->line], KIND_HEAD,
+			    labelled_reason(outline, it));
 		if (!it->speaks)
 			continue;
 		line_set(&outline->lines[it->line], KIND_TURN, WHY_TURN);
@@ -235,6 +236,7 @@ turns_find(struct outline *outline)
 	if (may_be_transcript(&utterances, outline) ||
 	    (outline->telling && utterances.count > 0)) {
 		utterances_hear(&utterances, outline);
+		labelled_heads_find(&utterances, outline);
 		weigh_labels(&utterances, outline, &speakers);
 		outline->transcript =
 		    is_transcript(&speakers, outline, &utterances);

@@ -320,29 +320,11 @@ hear(struct utterance *it, const struct outline *outline)
 	it->open = !it->talks && !it->spoken && shape_fits(said, VALUE_CHARS);
 }
 
-/*
- * 问题1：水从哪里来 above 问题1：请问… is a heading that has the label, too;
- * 主席：王小明 is none.
- */
-static void
-find_heads(struct utterances *utterances, const struct outline *outline)
-{
-	for (size_t i = 0; i + 1 < utterances->count; i++) {
-		struct utterance *it = &utterances->list[i];
-
-		it->heads = it->open && !it->value && !it[1].open &&
-		    it[1].line == it->line + 1 &&
-		    span_equal(utterance_name(outline, it),
-			utterance_name(outline, it + 1));
-	}
-}
-
 void
 utterances_hear(struct utterances *utterances, const struct outline *outline)
 {
 	for (size_t i = 0; i < utterances->count; i++)
 		hear(&utterances->list[i], outline);
-	find_heads(utterances, outline);
 }
 
 uint32_t

@@ -21,7 +21,8 @@ struct utterance {
 	bool open : 1; /* what follows does not end, and talks to nobody */
 	bool talks : 1; /* what follows talks to somebody */
 	bool alone : 1; /* the label is the line */
-	bool heads : 1; /* the next line has the same label, and says more */
+	bool
+	    heads : 1; /* the next line has its label, and says more; or a part */
 	bool speaks : 1; /* its label is a speaker's; see weigh_labels() */
 };
 

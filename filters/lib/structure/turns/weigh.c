@@ -282,7 +282,7 @@ count_label(const struct utterance *it, size_t n, struct speakers *speakers)
 	if (is_machine(it))
 		speakers->machines += n;
 	if (n == 1) {
-		speakers->once += !it->value;
+		speakers->once += !it->value && !it->heads;
 		return;
 	}
 	speakers->again++;
