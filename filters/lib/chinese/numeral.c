@@ -89,6 +89,7 @@ numeral_place(uint32_t code)
 /* A Han numeral being read, from its first character on. */
 struct reading {
 	unsigned total, digit, characters;
+	unsigned last; /* what the last one is worth */
 	bool powers; /* 十二 is by powers, 一二 by places */
 };
 
@@ -107,6 +108,15 @@ take(struct reading *r, unsigned worth)
 		r->digit = r->powers ? worth : r->digit * 10 + worth;
 	}
 	r->characters++;
+	r->last = worth;
+}
+
+/* 两 begins a number, or stands behind 千 in front of 百; 十六两 is so much of something. */
+static bool
+is_weight(uint32_t code, const struct reading *r)
+{
+	return (code == 0x4e24 || code == 0x5169) && r->characters > 0 &&
+	    r->last < 100;
 }
 
 bool
@@ -139,6 +149,8 @@ next_of(uint32_t code, const struct reading *r, bool typed)
 	if (worth == HAN_NONE && typed && r->characters > 0 &&
 	    numeral_is_false_zero(code))
 		return 0;
+	if (is_weight(code, r))
+		return HAN_NONE;
 	return worth == 0 && r->characters == 0 ? HAN_NONE : worth;
 }
 

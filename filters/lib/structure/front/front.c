@@ -27,6 +27,7 @@
 #include "structure/front/title.h"
 #include "structure/front/title_lines.h"
 #include "structure/front/web_page.h"
+#include "structure/front/word_of_text.h"
 #include "structure/lines/chapter.h"
 #include "structure/lines/shape.h"
 
@@ -323,12 +324,16 @@ continues_occasion(const struct outline *outline, size_t i)
 	    !ends_occasion(line - 1) && ends_occasion(line);
 }
 
-/* The body above a docno issues the paper, and is no speaker. */
+/* Without a title a name may be anything; a body above a docno issues the paper. */
 static bool
-is_letterhead(const struct outline *outline, size_t i)
+is_nobody(const struct outline *outline, size_t i)
 {
-	return i + 1 < outline->body &&
-	    paper_number_is(line_text(&outline->lines[i + 1]));
+	struct span text = line_text(&outline->lines[i]);
+
+	return (!outline->titled && label_kind(text) == KIND_UNKNOWN) ||
+	    (i + 1 < outline->body &&
+		paper_number_is(line_text(&outline->lines[i + 1]))) ||
+	    word_of_text(outline, i);
 }
 
 /* 青禾县农民代表座谈会纪要 right below a headline. */
@@ -341,7 +346,6 @@ is_minutes_below(const struct outline *outline, size_t i)
 	    minutes_are_named(line_text(line), line_text(line - 1));
 }
 
-/* A name without a title above it may be anything. */
 static void
 mark_imprint(const struct outline *outline, size_t i)
 {
@@ -358,10 +362,7 @@ mark_imprint(const struct outline *outline, size_t i)
 		return;
 	}
 	imprint_mark(outline, line);
-	if (line->kind == KIND_BYLINE &&
-	    ((!outline->titled &&
-		 label_kind(line_text(line)) == KIND_UNKNOWN) ||
-		is_letterhead(outline, i)))
+	if (line->kind == KIND_BYLINE && is_nobody(outline, i))
 		line_set(line, KIND_PARA, WHY_PLAIN);
 	if (line->kind == KIND_PARA && outline->titled &&
 	    (title_is_occasion(line) || is_minutes_below(outline, i)))

@@ -34,7 +34,14 @@ static const struct label {
     {&words_label_strict, KIND_BYLINE, true},
 };
 
-/* The bytes in front of the first colon, or 0; *rest is what follows it. */
+/* 演讲者｜王小明, 时间 | 2036年3月: a bar parts them as a colon does. */
+static bool
+is_bar(uint32_t code)
+{
+	return code == '|' || code == 0xff5c /* ｜ */;
+}
+
+/* The bytes in front of the first colon, or bar, or 0; *rest is what follows it. */
 static size_t
 find_colon(struct span text, struct span *rest)
 {
@@ -44,7 +51,7 @@ find_colon(struct span text, struct span *rest)
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);
 
-		if (scan_is_colon(code)) {
+		if (scan_is_colon(code) || is_bar(code)) {
 			*rest =
 			    span_from(text, scan_skip_blanks(text, at + len));
 			return at;
@@ -174,8 +181,8 @@ read_label(struct span text, struct span *rest)
 	    shape_end(text) != END_OPEN)
 		return KIND_UNKNOWN;
 	word.len = find_colon(text, rest);
-	colon = word.len > 0;
-	if (!colon) {
+	colon = word.len > 0 && !is_bar(scan_peek(text, word.len));
+	if (word.len == 0) {
 		word.len = find_blank(text);
 		*rest = span_from(text, scan_skip_blanks(text, word.len));
 	}

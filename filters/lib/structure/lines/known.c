@@ -11,6 +11,7 @@ enum {
 	SPREAD_BYTES = 48, /* 结　　束　　语, with blanks */
 	THEME_CHARS = 30,
 	NAMED_CHARS = 12,
+	NAMED_BYTES = 9, /* of what an appendix holds, with the blank */
 };
 
 /* The bytes of the part's name that begins the text, 序言一 with its number. */
@@ -63,6 +64,18 @@ known_numbers_appendix(struct span text)
 	return at == text.len || scan_opening(text, at) > 0 ||
 	    scan_is_colon(scan_peek(text, at)) ||
 	    scan_is_blank(scan_peek(text, at));
+}
+
+/* 附录　张师傅年表: what it holds behind a blank. */
+static bool
+names_appendix(struct span text)
+{
+	static const struct span words[] = {WORD("附录"), WORD("附錄")};
+	size_t at = WORD_BEGINS(text, words);
+
+	return at > 0 && scan_is_blank(scan_peek(text, at)) &&
+	    text.len > at + NAMED_BYTES && shape_fits(text, THEME_CHARS) &&
+	    shape_end(text) == END_OPEN && !shape_has(text, SPAN("，"));
 }
 
 bool
@@ -123,7 +136,8 @@ known_is(struct span text)
 	name = name_of(text);
 	if (name > 0 && (name == text.len || has_theme(text, name)))
 		return true;
-	if (ends_so(text) || known_numbers_appendix(text))
+	if (ends_so(text) || known_numbers_appendix(text) ||
+	    names_appendix(text))
 		return true;
 	if (text.len >= sizeof(bytes) || !is_spread(text))
 		return false;

@@ -22,6 +22,7 @@
 #include "structure/lines/shape.h"
 #include "structure/plain/aside.h"
 #include "structure/plain/brackets.h"
+#include "structure/plain/days.h"
 #include "structure/plain/talk.h"
 #include "structure/plain/unlike.h"
 
@@ -175,7 +176,8 @@ stands_aside(const struct outline *outline, const struct line *line)
 {
 	struct span text = line_text(line);
 
-	return date_begins(text) > 0 || date_is_day(text) ||
+	return date_begins(text) > 0 ||
+	    (date_is_day(text) && !days_head(outline, line)) ||
 	    is_furniture(outline, line) || tells_of_text(text) ||
 	    aside_is_caption(line) || contents_is_name(text) ||
 	    is_letterhead(outline, line) || is_of_lost_table(outline, line) ||

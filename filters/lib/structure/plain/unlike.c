@@ -15,6 +15,7 @@
 #include "chinese/person.h"
 #include "chinese/scan.h"
 #include "structure/front/paper_number.h"
+#include "structure/front/word_of_text.h"
 #include "structure/lines/shape.h"
 #include "structure/plain/aside.h"
 #include "structure/plain/lengths.h"
@@ -260,15 +261,44 @@ is_body_below(const struct outline *outline, const struct line *line)
 		span_ends(line_text(line), SPAN("站")));
 }
 
-/* In the title block a name is that of who wrote, took or drew. */
+/* The bytes of 场合｜, up to the bar near its beginning, or 0. */
+static size_t
+find_bar(struct span text)
+{
+	size_t at = 0;
+
+	for (unsigned n = 0; n <= FIELD_CHARS && at < text.len; n++) {
+		uint32_t code;
+		size_t len = utf8_next(text, at, &code);
+
+		if (code == '|' || code == 0xff5c)
+			return at;
+		at += len;
+	}
+	return 0;
+}
+
+/* 场合｜某某论坛 right below 演讲者｜王小明. */
+static bool
+is_field_below(const struct outline *outline, const struct line *line)
+{
+	return line > outline->lines &&
+	    (line[-1].kind == KIND_BYLINE || line[-1].kind == KIND_DATE ||
+		line[-1].kind == KIND_PLACE) &&
+	    line_gap(line) == 0 && find_bar(line_text(line)) > 0 &&
+	    find_bar(line_text(line - 1)) > 0;
+}
+
+/* In the title block a name is that of who wrote, took or drew, if it is one. */
 static bool
 is_byline(const struct outline *outline, const struct line *line)
 {
 	struct span text = line_text(line);
 
 	return line <= outline->lines + outline->body &&
-	    (is_body_below(outline, line) || person_is_name(text) ||
-		person_at_end(text).len > 0 ||
+	    !word_of_text(outline, (size_t)(line - outline->lines)) &&
+	    (is_body_below(outline, line) || is_field_below(outline, line) ||
+		person_is_name(text) || person_at_end(text).len > 0 ||
 		words_end(text, &words_credited) > 0 ||
 		shape_has(text, SPAN("记者")) || shape_has(text, SPAN("記者")));
 }

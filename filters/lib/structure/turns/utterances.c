@@ -1,13 +1,17 @@
 /* Lines that may be turns of a transcript: a label opens them. */
 #include "structure/turns/utterances.h"
 
+#include <string.h>
+
 #include "base/alloc.h"
 #include "base/hash.h"
 #include "chinese/date.h"
 #include "chinese/lexicon.h"
+#include "chinese/numeral.h"
 #include "chinese/office.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
+#include "chinese/word.h"
 #include "structure/end/notes.h"
 #include "structure/front/label.h"
 #include "structure/front/salutation.h"
@@ -222,12 +226,29 @@ may_be_numbered(struct span words)
 	    office_is(part_without_index(words));
 }
 
+/* 《慢船电台》第3季第8集：修伞的人: the number of what it is. */
+static bool
+counts_issue(struct span name)
+{
+	static const struct span units[] = {WORD("期"), WORD("集"), WORD("季"),
+	    WORD("回"), WORD("辑"), WORD("輯")};
+	const char *word = memmem(name.ptr, name.len, "第", HAN);
+	size_t at = word != NULL ? (size_t)(word - name.ptr) + HAN : 0, len;
+	unsigned number;
+
+	if (word == NULL)
+		return false;
+	len = numeral_either(name, at, &number);
+	return len > 0 && WORD_BEGINS(span_from(name, at + len), units) > 0;
+}
+
 /* 专访作家何秋水：写作要慢 on top, and 关于童年 alone: nobody is called so. */
 static bool
 is_headline(const struct speaker *speaker, size_t i)
 {
 	return (i == 0 &&
-		   words_begin(speaker->name, &words_talk_headline) > 0) ||
+		   (words_begin(speaker->name, &words_talk_headline) > 0 ||
+		       counts_issue(speaker->name))) ||
 	    (speaker->alone && words_begin(speaker->name, &words_about) > 0);
 }
 
