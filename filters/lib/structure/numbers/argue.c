@@ -7,6 +7,8 @@
  */
 #include "structure/numbers/argue.h"
 
+#include <string.h>
+
 #include "chinese/few.h"
 #include "chinese/lexicon.h"
 #include "chinese/scan.h"
@@ -123,6 +125,22 @@ argue_is(struct span sentence, bool counts)
 	if (counts)
 		clauses.points += points_of_length(&clauses);
 	return clauses.points >= ENOUGH;
+}
+
+/* 这是立身之本。 without a comma */
+static bool
+names_this(struct span sentence)
+{
+	static const struct span words[] = {WORD("这是"), WORD("這是")};
+
+	return WORD_BEGINS(sentence, words) > 0 &&
+	    memmem(sentence.ptr, sentence.len, "，", sizeof("，") - 1) == NULL;
+}
+
+bool
+argue_names_alike(struct span sentence, struct span sister)
+{
+	return names_this(sentence) && names_this(sister);
 }
 
 bool

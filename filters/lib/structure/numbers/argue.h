@@ -13,6 +13,9 @@
  */
 bool argue_is(struct span sentence, bool counts_sections);
 
+/* 这是…。 of both: they say what the heading above them is, and not the line above. */
+bool argue_names_alike(struct span sentence, struct span sister);
+
 /* The line says that what is decided comes next: 现批复如下：. */
 bool argue_announces(struct span line);
 

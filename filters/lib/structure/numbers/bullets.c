@@ -12,12 +12,15 @@ begins_with_dash(struct span text)
 	return code == '-' || code == 0x2013;
 }
 
+/* A paragraph, or what somebody says. */
 static bool
 is_above_text(const struct outline *outline, size_t i)
 {
+	const struct line *next = &outline->lines[i + 1];
+
 	return i + 1 < outline->line_count &&
-	    line_is_plain(&outline->lines[i + 1]) &&
-	    outline->lines[i + 1].end == END_STOP;
+	    (next->kind == KIND_TURN ||
+		(line_is_plain(next) && next->end == END_STOP));
 }
 
 /*

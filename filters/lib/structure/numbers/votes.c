@@ -238,20 +238,41 @@ is_decision(const struct outline *outline)
 	return i > 0 && argue_entitles(line_text(&outline->lines[i - 1]));
 }
 
+static struct span
+sentence_of(const struct outline *outline, const struct entry *entry)
+{
+	const char *start = outline->lines[entry->line].start;
+
+	return (struct span){
+	    start + entry->text, (size_t)entry->sentence - entry->text};
+}
+
+/* （一）这是立身之本。 and （二）这是履职之需。 are of the heading above them. */
+static bool
+is_like_sister(const struct outline *outline, const struct entry *entry)
+{
+	const struct run *run = &outline->runs[entry->run];
+	const struct entry *sister = &outline->entries[run->first];
+
+	if (entry == sister)
+		sister = &outline->entries[run->end];
+	return entry != sister && sister->sentence > 0 &&
+	    argue_names_alike(
+		sentence_of(outline, entry), sentence_of(outline, sister));
+}
+
 /* What its first sentence says, where it has one. */
 static void
 count_sense(const struct outline *outline, const struct entry *entry,
     bool decision, struct tally *tally)
 {
-	const char *start = outline->lines[entry->line].start;
-
 	if (entry->sentence == 0)
 		return;
 	tally->votes[VOTE_ARGUES] += entry->form == FORM_RUNIN &&
 	    entry->style != STYLE_SHI && entry->style != STYLE_YAO &&
-	    argue_is((struct span){start + entry->text,
-			 (size_t)entry->sentence - entry->text},
-		!style_is_word((enum style)entry->style));
+	    argue_is(sentence_of(outline, entry),
+		!style_is_word((enum style)entry->style)) &&
+	    !is_like_sister(outline, entry);
 	tally->votes[VOTE_ANSWERED] += is_answered(outline, entry);
 	tally->votes[VOTE_DECIDED] += entry->form == FORM_SENTENCE &&
 	    (decision || is_announced(outline, entry));

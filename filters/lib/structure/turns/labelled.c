@@ -33,8 +33,9 @@ begins_part(const struct outline *outline, const struct utterance *it)
 	const struct line *line = &outline->lines[it->line];
 
 	return is_timed(it) && it->head >= line->bytes - line->trail &&
-	    line->end != END_COLON && it[1].line == it->line + 1 &&
-	    !is_timed(&it[1]) && !is_person(outline, it);
+	    line->end != END_COLON && line_is_plain(line) &&
+	    it[1].line == it->line + 1 && !it[1].alone && !is_timed(&it[1]) &&
+	    !is_person(outline, it);
 }
 
 /*
