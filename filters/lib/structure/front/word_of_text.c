@@ -32,7 +32,8 @@ word_of_text(const struct outline *outline, size_t i)
 {
 	const struct line *line = &outline->lines[i];
 
-	return line->chars == CHARS && i + 1 == outline->body &&
-	    line_gap(line) > 0 && line_gap(line + 1) > 0 &&
+	return i > 0 && line->chars == CHARS && i + 1 == outline->body &&
+	    i + 1 < outline->line_count && line_gap(line) > 0 &&
+	    line_gap(line + 1) > 0 &&
 	    count_again(outline, i + 1, line_text(line)) >= AGAIN_LEAST;
 }
