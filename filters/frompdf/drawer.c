@@ -17,31 +17,17 @@ enum {
 	ANSWER_MOST = 1 << 20, /* lines of a page */
 };
 
+enum way { SEND, RECEIVE };
+
+/* All of the bytes, to the other process or from it. */
 static bool
-send_all(int to, const void *bytes, size_t len)
-{
-	const char *at = bytes;
-
-	while (len > 0) {
-		ssize_t n = send(to, at, len, MSG_NOSIGNAL);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n <= 0)
-			return false;
-		at += n;
-		len -= (size_t)n;
-	}
-	return true;
-}
-
-static bool
-receive_all(int from, void *bytes, size_t len)
+carry(enum way way, int with, void *bytes, size_t len)
 {
 	char *at = bytes;
 
 	while (len > 0) {
-		ssize_t n = recv(from, at, len, 0);
+		ssize_t n = way == SEND ? send(with, at, len, MSG_NOSIGNAL)
+					: recv(with, at, len, 0);
 
 		if (n < 0 && errno == EINTR)
 			continue;
@@ -124,11 +110,11 @@ serve(PopplerDocument *document, int to)
 
 	(void)close(STDERR_FILENO);
 	set_limits();
-	while (receive_all(to, &number, sizeof(number))) {
+	while (carry(RECEIVE, to, &number, sizeof(number))) {
 		draw(document, number, &left, &rules);
-		if (!send_all(to, &rules.count, sizeof(rules.count)) ||
-		    !send_all(
-			to, rules.rule, rules.count * sizeof(*rules.rule)))
+		if (!carry(SEND, to, &rules.count, sizeof(rules.count)) ||
+		    !carry(SEND, to, rules.rule,
+			rules.count * sizeof(*rules.rule)))
 			break;
 	}
 	_exit(0);
@@ -162,12 +148,12 @@ receive_rules(int from, struct rules *rules)
 {
 	size_t count;
 
-	if (!receive_all(from, &count, sizeof(count)) || count > ANSWER_MOST)
+	if (!carry(RECEIVE, from, &count, sizeof(count)) || count > ANSWER_MOST)
 		return false;
 	rules->rule = xgrow(rules->rule, &rules->cap, rules->count + count,
 	    sizeof(*rules->rule));
-	if (!receive_all(
-		from, rules->rule + rules->count, count * sizeof(*rules->rule)))
+	if (!carry(RECEIVE, from, rules->rule + rules->count,
+		count * sizeof(*rules->rule)))
 		return false;
 	rules->count += count;
 	return true;
@@ -189,7 +175,7 @@ drawer_rules(struct drawer *drawer, PopplerDocument *document, int page,
     struct rules *rules)
 {
 	if (!begin(drawer, document) ||
-	    (send_all(drawer->to, &page, sizeof(page)) &&
+	    (carry(SEND, drawer->to, &page, sizeof(page)) &&
 		receive_rules(drawer->to, rules)))
 		return;
 	drawer_end(drawer);
