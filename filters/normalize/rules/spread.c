@@ -41,10 +41,30 @@ is_joint(uint32_t left, uint32_t right)
 	    (context_is_digit(left) && is_wide(right));
 }
 
+/* Between two characters of a line, from one to the next; begins at '\n'. */
+struct joint {
+	uint32_t left, right;
+	size_t at, behind; /* what stands between them: blanks, or nothing */
+	size_t next; /* behind the right one */
+};
+
 static bool
-is_one_blank(struct span text, size_t at, size_t behind)
+joint_next(struct span line, struct joint *joint)
 {
-	return behind - at == 1 && text.ptr[at] == ' ';
+	joint->left = joint->right;
+	joint->at = joint->next;
+	joint->behind = context_behind_blanks(line, joint->at);
+	if (joint->behind >= line.len)
+		return false;
+	joint->next =
+	    joint->behind + utf8_next(line, joint->behind, &joint->right);
+	return true;
+}
+
+static bool
+is_one_blank(struct span line, const struct joint *joint)
+{
+	return joint->behind - joint->at == 1 && line.ptr[joint->at] == ' ';
 }
 
 static bool
@@ -57,20 +77,16 @@ static struct joints
 count_line(struct span line)
 {
 	struct joints joints = {0, 0};
-	uint32_t left = '\n';
+	struct joint joint = {.right = '\n'};
 
-	for (size_t at = 0; at < line.len;) {
-		size_t behind = context_behind_blanks(line, at);
-		uint32_t right = context_at(line, behind);
+	while (joint_next(line, &joint)) {
+		bool touch = joint.behind == joint.at;
 
-		if (behind >= line.len)
-			break;
-		if (unicode_is_han(left) && unicode_is_han(right) &&
-		    (behind == at || is_one_blank(line, at, behind))) {
+		if (unicode_is_han(joint.left) && unicode_is_han(joint.right) &&
+		    (touch || is_one_blank(line, &joint))) {
 			joints.all++;
-			joints.spread += behind > at;
+			joints.spread += !touch;
 		}
-		at = behind + utf8_next(line, behind, &left);
 	}
 	return joints;
 }
@@ -91,32 +107,27 @@ count_text(struct span text)
 
 /* Digits one by one are a number, too: 2 0 1 5. */
 static bool
-joins(struct span line, uint32_t left, uint32_t right, size_t at, size_t behind)
+joins(struct span line, const struct joint *joint)
 {
-	bool single = context_is_digit(left) && context_is_digit(right) &&
-	    (at < 2 || character_is_blank(context_before(line, at - 1))) &&
-	    character_is_blank(context_at(line, behind + 1));
+	bool single = context_is_digit(joint->left) &&
+	    context_is_digit(joint->right) &&
+	    (joint->at < 2 ||
+		character_is_blank(context_before(line, joint->at - 1))) &&
+	    character_is_blank(context_at(line, joint->behind + 1));
 
-	return is_one_blank(line, at, behind) &&
-	    (is_joint(left, right) || single);
+	return is_one_blank(line, joint) &&
+	    (is_joint(joint->left, joint->right) || single);
 }
 
 static void
 join_line(struct stage_state *state, struct span line, size_t start)
 {
-	uint32_t left = '\n';
+	struct joint joint = {.right = '\n'};
 
-	for (size_t at = 0; at < line.len;) {
-		size_t behind = context_behind_blanks(line, at);
-		uint32_t right = context_at(line, behind);
-
-		if (behind >= line.len)
-			break;
-		if (joins(line, left, right, at, behind))
-			edit_replace(&state->editor, start + at, behind - at,
-			    SPAN(""), RULE_SPREAD);
-		at = behind + utf8_next(line, behind, &left);
-	}
+	while (joint_next(line, &joint))
+		if (joins(line, &joint))
+			edit_replace(&state->editor, start + joint.at,
+			    joint.behind - joint.at, SPAN(""), RULE_SPREAD);
 }
 
 void
