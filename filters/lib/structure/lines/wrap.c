@@ -184,6 +184,19 @@ is_wide(const struct line *line, size_t width)
 	return columns(line) * 3 >= width * 2;
 }
 
+static size_t
+widest(const struct outline *outline)
+{
+	size_t most = 0;
+
+	for (size_t i = 0; i < outline->line_count; i++) {
+		size_t width = columns(&outline->lines[i]);
+
+		most = width > most ? width : most;
+	}
+	return most;
+}
+
 /* What the lines of a text show whose paragraphs empty lines part. */
 struct parted {
 	size_t width; /* of the widest line */
@@ -196,13 +209,8 @@ struct parted {
 static struct parted
 count_parted(const struct outline *outline)
 {
-	struct parted parted = {0};
+	struct parted parted = {.width = widest(outline)};
 
-	for (size_t i = 0; i < outline->line_count; i++) {
-		size_t width = columns(&outline->lines[i]);
-
-		parted.width = width > parted.width ? width : parted.width;
-	}
 	for (size_t i = 0; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
 
@@ -260,13 +268,8 @@ is_full(const struct line *line, size_t width)
 static struct few
 count_few(const struct outline *outline)
 {
-	struct few few = {0};
+	struct few few = {.width = widest(outline)};
 
-	for (size_t i = 0; i < outline->line_count; i++) {
-		size_t width = columns(&outline->lines[i]);
-
-		few.width = width > few.width ? width : few.width;
-	}
 	if (few.width < WIDTH_LEAST || few.width > WIDTH_MOST)
 		return few;
 	for (size_t i = 0; i + 1 < outline->line_count; i++) {
