@@ -26,6 +26,9 @@ header_fact(const struct header *header, enum fact which)
 	return facts_best(header->facts, which);
 }
 
+/* The title, if it is as sure as that; or that there is none. */
+struct span header_title(const struct header *header, enum sure least);
+
 /* Write the element `teiHeader`. */
 void header_write(struct header *header);
 

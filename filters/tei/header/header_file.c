@@ -18,6 +18,14 @@ write_typed(
 	xml_close(header->xml);
 }
 
+struct span
+header_title(const struct header *header, enum sure least)
+{
+	return header->facts->known[FACT_TITLE].sure >= least
+	    ? header_fact(header, FACT_TITLE)
+	    : span_of(header_say(header, "〔无题〕"));
+}
+
 /* A title that no one gave and the text has not is the program's. */
 static void
 write_title(struct header *header)
@@ -32,9 +40,7 @@ write_title(struct header *header)
 	if (sure == SURE_GIVEN || sure == SURE_SUPPLIED)
 		xml_attribute_string(
 		    xml, "cert", sure == SURE_GIVEN ? "high" : "medium");
-	xml_text(xml,
-	    sure > SURE_NOT ? header_fact(header, FACT_TITLE)
-			    : span_of(header_say(header, "〔无题〕")));
+	xml_text(xml, header_title(header, SURE_GUESSED));
 	xml_close(xml);
 	write_typed(
 	    header, TAG_TITLE, "sub", header_fact(header, FACT_SUBTITLE));
@@ -352,10 +358,7 @@ write_source(struct header *header)
 	xml_block(xml, TAG_TITLE);
 	if (header->facts->known[FACT_TITLE].sure < SURE_PRINTED)
 		xml_attribute_string(xml, "type", "supplied");
-	xml_text(xml,
-	    header->facts->known[FACT_TITLE].sure >= SURE_PRINTED
-		? header_fact(header, FACT_TITLE)
-		: span_of(header_say(header, "〔无题〕")));
+	xml_text(xml, header_title(header, SURE_PRINTED));
 	xml_close(xml);
 	write_authors(header);
 	write_number(header);

@@ -2,17 +2,8 @@
 #include "parlamint/sitting.h"
 
 #include "base/version.h"
-#include "header/say.h"
 #include "inline/url.h"
 #include "web/count.h"
-
-static struct span
-title_of(const struct header *header)
-{
-	struct span title = header_fact(header, FACT_TITLE);
-
-	return title.len > 0 ? title : span_of(header_say(header, "〔无题〕"));
-}
 
 static void
 write_titles(struct header *header)
@@ -22,14 +13,14 @@ write_titles(struct header *header)
 	xml_enter(xml, TAG_TITLESTMT);
 	xml_block(xml, TAG_TITLE);
 	xml_attribute_string(xml, "type", "main");
-	xml_text(xml, title_of(header));
+	xml_text(xml, header_title(header, SURE_GUESSED));
 	xml_close(xml);
 	xml_block(xml, TAG_MEETING);
 	xml_attribute_string(xml, "ana", "#parla.meeting");
 	xml_text(xml,
 	    header_fact(header, FACT_EVENT).len > 0
 		? header_fact(header, FACT_EVENT)
-		: title_of(header));
+		: header_title(header, SURE_GUESSED));
 	xml_close(xml);
 	header_responsibility(header);
 	xml_leave(xml);
@@ -78,7 +69,7 @@ write_source(struct header *header)
 	xml_enter(xml, TAG_BIBL);
 	xml_block(xml, TAG_TITLE);
 	xml_attribute_string(xml, "type", "main");
-	xml_text(xml, title_of(header));
+	xml_text(xml, header_title(header, SURE_GUESSED));
 	xml_close(xml);
 	header_day(header);
 	xml_leave(xml);
