@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "chinese/few.h"
+#include "chinese/scan.h"
 
 enum { HAN_CHARACTERS = 8, HAN_BYTES = 3, ARABIC_DIGITS = 3, COUNT_DIGITS = 2 };
 
@@ -192,16 +193,13 @@ numeral_han_typed(struct span text, size_t at, unsigned *value)
 static size_t
 read_figure(struct span text, size_t at, unsigned *value)
 {
-	uint32_t code;
-	size_t len;
+	uint32_t code = scan_peek(text, at);
+	bool narrow = code <= '9';
 
-	if (at >= text.len)
-		return 0;
-	len = utf8_next(text, at, &code);
 	if (!numeral_is_arabic(code))
 		return 0;
-	*value = code - (len == 1 ? '0' : 0xff10);
-	return len;
+	*value = code - (narrow ? '0' : 0xff10);
+	return narrow ? 1 : HAN_BYTES;
 }
 
 size_t
@@ -251,18 +249,13 @@ numeral_either(struct span text, size_t at, unsigned *value)
 static size_t
 read_place(struct span text, size_t at, bool first, unsigned *value)
 {
-	uint32_t code;
-	size_t len;
-	int digit;
+	uint32_t code = scan_peek(text, at);
+	int digit = numeral_place(code);
 
-	if (at >= text.len)
-		return 0;
-	len = utf8_next(text, at, &code);
-	digit = numeral_place(code);
 	if (digit < 0 && !first && numeral_is_false_zero(code))
 		digit = 0;
 	*value = (unsigned)digit;
-	return digit < 0 ? 0 : len;
+	return digit < 0 ? 0 : utf8_next(text, at, &code);
 }
 
 size_t
@@ -285,35 +278,27 @@ numeral_digits(struct span text, size_t at, unsigned digits, unsigned *value)
 	return at - from;
 }
 
-/* What the character at text[at] is worth, and its bytes. */
+/* What the character at text[at] is worth; those that are numerals have three bytes. */
 static unsigned
-worth_at(struct span text, size_t at, size_t *len)
+worth_at(struct span text, size_t at)
 {
-	uint32_t code;
-
-	*len = 0;
-	if (at >= text.len)
-		return HAN_NONE;
-	*len = utf8_next(text, at, &code);
-	return worth_of(code) & ~(unsigned)HAN_FORMAL;
+	return worth_of(scan_peek(text, at)) & ~(unsigned)HAN_FORMAL;
 }
 
 /* 三, 两: the bytes of a character that counts one to nine. */
 static size_t
 read_ones(struct span text, size_t at, unsigned *value)
 {
-	size_t len;
-
-	*value = worth_at(text, at, &len);
-	return *value > 0 && *value < HAN_TEN ? len : 0;
+	*value = worth_at(text, at);
+	return *value > 0 && *value < HAN_TEN ? HAN_BYTES : 0;
 }
 
 /* 三, 十, 十二, 二十, 二十三, 廿三. */
 static size_t
 read_spelt(struct span text, size_t at, unsigned *value)
 {
-	size_t len = read_ones(text, at, value), ten, ones;
-	unsigned tens = worth_at(text, at + len, &ten), digit;
+	size_t len = read_ones(text, at, value), ones;
+	unsigned tens = worth_at(text, at + len), digit;
 
 	if (tens == HAN_TEN)
 		*value = (len > 0 ? *value : 1) * HAN_TEN;
@@ -321,7 +306,7 @@ read_spelt(struct span text, size_t at, unsigned *value)
 		*value = tens;
 	else
 		return len;
-	len += ten;
+	len += HAN_BYTES;
 	ones = read_ones(text, at + len, &digit);
 	*value += ones > 0 ? digit : 0;
 	return len + ones;
@@ -334,11 +319,11 @@ read_spelt(struct span text, size_t at, unsigned *value)
 static size_t
 read_places(struct span text, size_t at, unsigned *value)
 {
-	size_t len = numeral_digits(text, at, COUNT_DIGITS, value), next;
+	size_t len = numeral_digits(text, at, COUNT_DIGITS, value);
 
 	return len > 0 && *value > 0 &&
 		(*value < HAN_TEN || *value % HAN_TEN == 0) &&
-		worth_at(text, at + len, &next) > HAN_TEN
+		worth_at(text, at + len) > HAN_TEN
 	    ? len
 	    : 0;
 }
@@ -346,13 +331,9 @@ read_places(struct span text, size_t at, unsigned *value)
 size_t
 numeral_count(struct span text, size_t at, unsigned *value)
 {
-	uint32_t code;
 	size_t len;
 
-	if (at >= text.len)
-		return 0;
-	(void)utf8_next(text, at, &code);
-	if (numeral_is_arabic(code))
+	if (numeral_is_arabic(scan_peek(text, at)))
 		return read_arabic(text, at, COUNT_DIGITS, value);
 	len = read_places(text, at, value);
 	return len > 0 ? len : read_spelt(text, at, value);
