@@ -8,49 +8,20 @@
 
 enum { FROM = 'f' };
 
-struct state {
-	struct documents documents;
-	struct page_settings settings;
-};
-
 static bool
 option(void *state, int id, const char *value)
 {
-	struct state *s = state;
+	struct documents *documents = state;
+	struct page_settings *settings = documents->state;
 
 	if (id != FROM) {
-		documents_option(&s->documents, id, value);
+		documents_option(documents, id, value);
 		return true;
 	}
-	if (encoding_named(value, &s->settings.given))
+	if (encoding_named(value, &settings->given))
 		return true;
 	complain("no encoding %s", value);
 	return false;
-}
-
-static bool
-begin(void *state, struct output *out, size_t operands)
-{
-	struct state *s = state;
-
-	return documents_begin(&s->documents, out, operands);
-}
-
-static void
-input(void *state, struct source *src, struct output *out)
-{
-	struct state *s = state;
-
-	documents_input(&s->documents, src, out);
-}
-
-static void
-end(void *state, struct output *out)
-{
-	struct state *s = state;
-
-	documents_end(&s->documents, out);
-	page_settings_free(&s->settings);
 }
 
 int
@@ -58,26 +29,27 @@ main(int argc, char **argv)
 {
 	struct filter_option options[DOCUMENTS_OPTIONS + 1] = {{FROM, "from",
 	    "ENCODING", N_("the encoding, instead of finding it out"), false}};
-	struct state state = {
-	    .documents = {.reader = "jg-fromhtml", .read = page_read}};
+	struct page_settings settings = {0};
+	struct documents documents = {
+	    .reader = "jg-fromhtml", .read = page_read, .state = &settings};
 	struct filter filter = {
-	    .name = state.documents.reader,
+	    .name = documents.reader,
 	    .operands = N_("[file ...]"),
 	    .purpose = N_("take the article out of web pages"),
 	    .options = options,
 	    .single = true,
-	    .state = &state,
+	    .state = &documents,
 	    .option = option,
-	    .begin = begin,
-	    .input = input,
-	    .end = end,
+	    .begin = documents_begin,
+	    .input = documents_input,
+	    .end = documents_end,
 	};
 	int status;
 
 	memcpy(options + 1, documents_options, sizeof(documents_options));
-	state.documents.state = &state.settings;
-	state.documents.named.listed.filter = &filter;
+	documents.named.listed.filter = &filter;
 	status = filter_main(argc, argv, &filter);
+	page_settings_free(&settings);
 	xmlCleanupParser();
 	return status;
 }
