@@ -223,10 +223,21 @@ title_names_collection(struct span text)
 	return words_end(text, &words_collection) > 0;
 }
 
+/*
+ * …人民政府网, and …人民政府公报, which a body puts out; but 灌溉用水统计公报 and
+ * …会议公报 are papers, of what was counted or of a meeting.
+ */
 static bool
 ends_in_site(struct span text)
 {
-	return words_end(text, &words_site_end) > 0;
+	size_t word = words_end(text, &words_site_end);
+
+	if (word == 0 || words_end(text, &words_title_end) == 0)
+		return word > 0;
+	text.len -= word;
+	return words_end(text, &words_issuer) > 0 ||
+	    (words_end(text, &words_body_end) > 0 &&
+		words_end(text, &words_event) == 0);
 }
 
 /* 一个长长的标题-某某网: the head of a page, whose name stands behind it. */
@@ -329,7 +340,7 @@ title_continues(const struct line *title, const struct line *next)
 	struct span first = line_text(title), text = line_text(next);
 
 	if (next->kind != KIND_PARA || next->end != END_OPEN ||
-	    imprint_has_dash(text))
+	    next->entry != NONE || imprint_has_dash(text))
 		return false;
 	if (title_is_occasion(next) && title_names_collection(first))
 		return true;

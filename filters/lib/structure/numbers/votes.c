@@ -261,6 +261,19 @@ is_like_sister(const struct outline *outline, const struct entry *entry)
 		sentence_of(outline, entry), sentence_of(outline, sister));
 }
 
+/*
+ * 三、审计发现的主要问题 stands above the run: a paper that tells by sections decides by
+ * none of their numbers, whatever it is called.
+ */
+static bool
+is_of_section(const struct outline *outline, const struct entry *entry)
+{
+	uint32_t parent = outline->runs[entry->run].parent;
+
+	return parent != NONE &&
+	    outline->entries[outline->runs[parent].first].form == FORM_STANDING;
+}
+
 /* What its first sentence says, where it has one. */
 static void
 count_sense(const struct outline *outline, const struct entry *entry,
@@ -275,7 +288,8 @@ count_sense(const struct outline *outline, const struct entry *entry,
 	    !is_like_sister(outline, entry);
 	tally->votes[VOTE_ANSWERED] += is_answered(outline, entry);
 	tally->votes[VOTE_DECIDED] += entry->form == FORM_SENTENCE &&
-	    (decision || is_announced(outline, entry));
+	    ((decision && !is_of_section(outline, entry)) ||
+		is_announced(outline, entry));
 }
 
 /*
