@@ -300,31 +300,45 @@ refused() {
 	echo 大家好。 >talk.docx
 	refused 'neither a .docx'
 	: >talk.docx
-	refused 'neither a .docx'
+	refused 'an empty file; save'
 	body '<w:p/>'
 	mv talk.docx whole
 	head -c 400 whole >talk.docx
 	refused 'a damaged ZIP file'
+	grep -q 'let Word or LibreOffice repair' err
 	body '<w:p>'
 	refused 'word/document.xml:1: not XML'
+	grep -q 'let Word or LibreOffice repair' err
 	mkdir -p none/a
 	echo >none/a/b
 	rm -f talk.docx
 	"$OFFICE/pack" none talk.docx
 	refused 'no Word document'
+	# Those of other programs look alike.
+	rm -rf none
+	mkdir -p none/xl
+	echo '<workbook/>' >none/xl/workbook.xml
+	rm talk.docx
+	"$OFFICE/pack" none talk.docx
+	refused 'a spreadsheet; no speech'
 	# A part whose bytes are not those that were packed.
 	body '<w:p><w:r><w:t>甲乙丙丁甲乙丙丁甲乙丙丁</w:t></w:r></w:p>'
 	"$OFFICE/pack" -0 parts stored
 	perl -pe 's/\xe7\x94\xb2/\xe4\xb8\x80/' stored >talk.docx
-	refused 'word/document.xml'
+	refused 'word/document.xml: this part is damaged: '
 }
 
-@test "jg-fromdocx: what holds no text is refused" {
+@test "jg-fromdocx: what holds nothing is an empty text, what holds no text is refused" {
 	local unit
 	for unit in '' '<w:p/><w:p><w:r><w:t xml:space="preserve"> 　</w:t><w:br w:type="page"/></w:r></w:p>' \
 		'<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>'; do
 		body "$unit"
-		refused 'no text in this document'
+		run -0 --separate-stderr jg-fromdocx --plain talk.docx
+		[ -z "$output" ]
+		[ "$stderr" = 'jg-fromdocx: talk.docx: note: no text in this document, nor anything else' ] ||
+			flunk "$stderr"
+		jg-fromdocx talk.docx 2>err | jg-normalize | jg-headings >got
+		[ "$(grep -vc '^meta' got)" = 2 ] || flunk "$(<got)"
 	done
 	# What it left out is told before, so that one sees why.
 	body '<w:p><w:del w:id="1"><w:r><w:delText>大家好。</w:delText></w:r></w:del></w:p>'

@@ -207,6 +207,30 @@ given() {
 	as_first 0
 }
 
+@test "office: an empty file of Word is told as an empty text is, and has no page" {
+	printf '<w:document xmlns:w="%s"><w:body><w:p/></w:body></w:document>' \
+		http://schemas.openxmlformats.org/wordprocessingml/2006/main >empty.xml
+	word "$IN/年/乙.docx" 乙
+	as_first 0
+	[ -e "$OUT/markdown/年/乙.md" ]
+	cp empty.xml parts/word/document.xml
+	rm "$IN/年/乙.docx"
+	"$OFFICE/pack" parts "$IN/年/乙.docx"
+	run -0 --separate-stderr convert
+	[[ $stderr == *'年/乙.docx: note: no text in this document'* ]] || flunk "$stderr"
+	[ ! -e "$OUT/markdown/年/乙.md" ]
+	# It is told once, and is not opened again.
+	run -0 --separate-stderr convert
+	[ -z "$output$stderr" ] || flunk "$output" "$stderr"
+	speech 丙 >"$IN/丙.txt"
+	run -0 --separate-stderr convert
+	[ -z "$stderr" ] || flunk "$stderr"
+	as_first 0
+	word "$IN/年/乙.docx" 乙
+	as_first 0
+	[ -e "$OUT/markdown/年/乙.md" ]
+}
+
 @test "office: in pieces on several cores it is the same" {
 	parallel --version 2>/dev/null | grep -q '^GNU parallel' ||
 		skip "GNU parallel is not here"

@@ -15,8 +15,27 @@ advice_for(struct span bytes)
 {
 	const struct foreign *foreign = foreign_of(bytes);
 
+	if (bytes.len == 0)
+		return N_("an empty file; save or fetch it again");
 	return foreign != NULL ? foreign->advice
 			       : N_("neither a .docx nor an .odt");
+}
+
+/* Files of Excel and PowerPoint hang together as those of Word do. */
+static bool
+is_of_another_program(const struct package *package)
+{
+	return package_has(package, "xl/workbook.xml") ||
+	    package_has(package, "ppt/presentation.xml");
+}
+
+static bool
+read_text(struct package *package, struct kept_styles *kept,
+    struct plain *plain, struct leftover *leftover)
+{
+	return package_has(package, ODT_CONTENT)
+	    ? odt_read(package, plain, leftover)
+	    : word_read(package, kept, plain, leftover);
 }
 
 static void
@@ -32,13 +51,23 @@ read_properties(struct package *package, struct buf *fields)
 	properties_free(&properties);
 }
 
-/* What holds pictures alone, or nothing yet, is no speech with an empty page. */
+/*
+ * What holds pictures alone is no speech with an empty page; what holds nothing is
+ * an empty text, as a file of none is.
+ */
 static bool
-has_text(const struct plain *plain, const char *source)
+judge_text(
+    struct plain *plain, const struct leftover *leftover, const char *source)
 {
 	if (unicode_count_ink(buf_view(&plain->text)) > 0)
 		return true;
-	fail(source, 0, "no text in this document");
+	plain_clear(plain);
+	if (leftover_count(leftover) == 0) {
+		warn(source, 0, "no text in this document, nor anything else");
+		return true;
+	}
+	fail(
+	    source, 0, "no text in this document, but what was left out of it");
 	return false;
 }
 
@@ -56,13 +85,14 @@ office_read(struct span bytes, const char *source, struct kept_styles *kept,
 	}
 	if (!package_open(&package, bytes, source))
 		return false;
-	good = package_has(&package, ODT_CONTENT)
-	    ? odt_read(&package, plain, &leftover)
-	    : word_read(&package, kept, plain, &leftover);
+	good = !is_of_another_program(&package);
+	if (!good)
+		fail(source, 0, "%s", translate(advice_for(bytes)));
+	good = good && read_text(&package, kept, plain, &leftover);
 	if (good)
 		read_properties(&package, fields);
 	package_close(&package);
 	if (good)
 		leftover_tell(&leftover, source);
-	return good && has_text(plain, source);
+	return good && judge_text(plain, &leftover, source);
 }

@@ -329,6 +329,7 @@ free_all(struct corpus *corpus, struct call *call)
 	kinds_free(&corpus->kinds);
 	folder_free(&corpus->walk);
 	words_free(&corpus->spread);
+	set_free(&corpus->blank);
 	words_free(&corpus->refused);
 	words_free(&corpus->paths);
 	call_free(call);

@@ -54,7 +54,10 @@ read_body(struct word *word, const char *part, struct plain *plain)
 	good = !word->x.failed;
 	xml_part_close(&word->x);
 	if (good && !bodied)
-		fail(word->package->source, 0, "no Word document: no %s", part);
+		fail(word->package->source, 0,
+		    "no Word document: no text in it by the name %s; save it "
+		    "from Word as .docx",
+		    part);
 	return good && bodied;
 }
 

@@ -19,6 +19,16 @@ static const struct {
 	N_("borders of tables in tables")},
 };
 
+size_t
+leftover_count(const struct leftover *leftover)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < LEFT_COUNT; i++)
+		count += leftover->count[i];
+	return count;
+}
+
 void
 leftover_tell(const struct leftover *leftover, const char *source)
 {

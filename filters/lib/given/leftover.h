@@ -21,6 +21,9 @@ struct leftover {
 	size_t count[LEFT_COUNT];
 };
 
+/* All of it. */
+size_t leftover_count(const struct leftover *leftover);
+
 /* Say of it in one message. */
 void leftover_tell(const struct leftover *leftover, const char *source);
 

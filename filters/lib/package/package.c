@@ -23,7 +23,9 @@ package_open(struct package *package, struct span bytes, const char *source)
 	if (zip != NULL)
 		package->zip = zip_open_from_source(zip, ZIP_RDONLY, &error);
 	if (package->zip == NULL) {
-		fail(source, 0, "a damaged ZIP file: %s",
+		fail(source, 0,
+		    "a damaged ZIP file: %s; fetch it again, or let Word or "
+		    "LibreOffice repair and save it",
 		    zip_error_strerror(&error));
 		if (zip != NULL)
 			zip_source_free(zip);
@@ -95,6 +97,19 @@ refuse(struct part *part, const char *why)
 	return false;
 }
 
+/* Its bytes are not what was packed. */
+static bool
+refuse_damaged(struct part *part, const char *why)
+{
+	if (!part->failed)
+		fail(part->package->source, 0,
+		    "%s: this part is damaged: %s; fetch the file again, or let "
+		    "Word or LibreOffice repair and save it",
+		    part->name, why);
+	part->failed = true;
+	return false;
+}
+
 bool
 part_open(struct part *part, struct package *package, const char *name)
 {
@@ -105,10 +120,11 @@ part_open(struct part *part, struct package *package, const char *name)
 	if (index < 0)
 		return false;
 	if (zip_stat_index(package->zip, (zip_uint64_t)index, 0, &stat) != 0)
-		return refuse(part, zip_strerror(package->zip));
+		return refuse_damaged(part, zip_strerror(package->zip));
 	part->packed = stat.comp_size;
 	part->file = zip_fopen_index(package->zip, (zip_uint64_t)index, 0);
-	return part->file != NULL || refuse(part, zip_strerror(package->zip));
+	return part->file != NULL ||
+	    refuse_damaged(part, zip_strerror(package->zip));
 }
 
 int
@@ -120,7 +136,7 @@ part_read(struct part *part, char *bytes, int most)
 		return -1;
 	got = zip_fread(part->file, bytes, (zip_uint64_t)most);
 	if (got < 0) {
-		refuse(part, zip_file_strerror(part->file));
+		refuse_damaged(part, zip_file_strerror(part->file));
 		return -1;
 	}
 	part->read += (uint64_t)got;

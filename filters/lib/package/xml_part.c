@@ -32,8 +32,10 @@ tell(void *context, xmlErrorPtr error)
 		return;
 	while (text.len > 0 && text.ptr[text.len - 1] == '\n')
 		text.len--;
-	buf_string(&why, "not XML: ");
-	buf_span(&why, text);
+	buf_printf(&why,
+	    translate("not XML: %.*s; let Word or LibreOffice repair and save "
+		      "the file"),
+	    SHOWN(text));
 	refuse(x, buf_cstring(&why));
 	buf_free(&why);
 }

@@ -80,6 +80,14 @@ add_name(struct set *names, const struct corpus *corpus, struct span file)
 	buf_free(&name);
 }
 
+/* It has come to a document, or it holds no text. */
+static bool
+is_known(const struct reading *reading, struct span path)
+{
+	return set_has(&reading->survey->sources, path) ||
+	    set_has(&reading->corpus->blank, path);
+}
+
 bool
 account_for_all(struct reading *reading)
 {
@@ -92,7 +100,7 @@ account_for_all(struct reading *reading)
 	for (size_t i = 0; i < files->count && good; i++) {
 		struct span path = files->row[i].path;
 
-		if (set_has(&reading->survey->sources, path))
+		if (is_known(reading, path))
 			continue;
 		corpus->lost++;
 		add_name(&lost, corpus, path);
@@ -151,7 +159,7 @@ keep_row(void *state, const struct row_of_file *now,
 		    corpus->refused.item[corpus->refused.count - 1]);
 		return;
 	}
-	if (set_has(&keeping->reading->survey->sources, before->path))
+	if (is_known(keeping->reading, before->path))
 		rows_copy(&keeping->kept, before);
 }
 

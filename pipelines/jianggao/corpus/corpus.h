@@ -6,6 +6,7 @@
 #ifndef CORPUS_H
 #define CORPUS_H
 
+#include "base/set.h"
 #include "corpus/kinds.h"
 #include "corpus/settings.h"
 #include "input/folder.h"
@@ -25,6 +26,8 @@ struct corpus {
 	struct settings settings;
 	struct kinds kinds;
 	struct walk walk;
+	struct set
+	    blank; /* paths of inputs in which a reader has found no text */
 	struct words refused; /* messages: what was not converted, and why */
 	size_t unlisted; /* files that were refused before any was read */
 	size_t lost; /* inputs that have come to nothing */

@@ -195,6 +195,21 @@ ask_all(struct asking *asking)
 	return good;
 }
 
+/* Of all files, those that are not asked about now, too. */
+static void
+find_blank(struct asking *asking)
+{
+	const struct rows *files = &asking->corpus->walk.files;
+	char key[KEPT_KEY + 1];
+
+	for (size_t i = 0; i < files->count; i++) {
+		kept_key(&asking->kept, &files->row[i], key);
+		if (kept_is_blank(&asking->kept, key))
+			(void)set_add(
+			    &asking->corpus->blank, files->row[i].path);
+	}
+}
+
 static void
 free_asking(struct asking *asking)
 {
@@ -211,9 +226,12 @@ readers_list(struct corpus *corpus, struct span paths, struct buf *list)
 	kept_look(&asking.kept, corpus);
 	add_items(&asking, paths);
 	good = ask_all(&asking);
+	find_blank(&asking);
 	for (size_t i = 0; i < asking.count && good; i++) {
 		const struct item *item = &asking.item[i];
 
+		if (set_has(&corpus->blank, item->file->path))
+			continue;
 		if (kept_has(&asking.kept, item->key))
 			kept_path(&asking.kept, item->key, list);
 		else if (item->foreign == NULL)

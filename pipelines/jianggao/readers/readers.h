@@ -11,7 +11,8 @@
 /*
  * Append, for jg-normalize, each of the paths (each ended by NUL, in the order of the
  * files of the corpus), or in its place that of the text that was taken out of it.
- * What a reader has refused is left out.  False when a reader died.
+ * What a reader has refused is left out, and so is that in which it has found no text:
+ * corpus->blank.  False when a reader died.
  */
 bool readers_list(struct corpus *corpus, struct span paths, struct buf *list);
 

@@ -86,11 +86,41 @@ kept_path(const struct kept *kept, const char *key, struct buf *path)
 	buf_printf(path, "%s/.jianggao/texts/%s", kept->corpus->output, key);
 }
 
+bool
+kept_is_blank(const struct kept *kept, const char *key)
+{
+	struct buf path = {0};
+	struct stat status;
+	bool blank;
+
+	if (!kept_has(kept, key))
+		return false;
+	kept_path(kept, key, &path);
+	blank = stat(buf_cstring(&path), &status) == 0 && status.st_size == 0;
+	buf_free(&path);
+	return blank;
+}
+
 void
 kept_want(struct kept *kept, struct span source, const char *key)
 {
 	if (set_add(&kept->wanted, source))
 		buf_add(&kept->wanted_keys, key, KEPT_KEY);
+}
+
+/* The document in its frame; nothing where it has no text. */
+static void
+print_frame(const struct text *text, struct buf *frame)
+{
+	if (text->body.len == 0)
+		return;
+	buf_byte(frame, '\f');
+	buf_span(frame, text->name);
+	buf_byte(frame, '\t');
+	buf_span(frame, text->fields);
+	buf_byte(frame, '\n');
+	buf_span(frame, text->body);
+	buf_string(frame, "\f\n");
 }
 
 /* Write a document, if it is of a file that was asked for. */
@@ -106,13 +136,7 @@ keep(struct kept *kept, const struct text *text)
 		return true;
 	memcpy(key, kept->wanted_keys.data + at * KEPT_KEY, KEPT_KEY);
 	key[KEPT_KEY] = '\0';
-	buf_byte(&frame, '\f');
-	buf_span(&frame, text->name);
-	buf_byte(&frame, '\t');
-	buf_span(&frame, text->fields);
-	buf_byte(&frame, '\n');
-	buf_span(&frame, text->body);
-	buf_string(&frame, "\f\n");
+	print_frame(text, &frame);
 	kept_path(kept, key, &path);
 	good = file_write(buf_cstring(&path), buf_view(&frame));
 	(void)set_add(&kept->keys, span_of(key));

@@ -34,6 +34,9 @@ bool kept_has(const struct kept *kept, const char *key);
 const char *kept_folder(struct corpus *corpus);
 void kept_path(const struct kept *kept, const char *key, struct buf *path);
 
+/* It is there, and the reader has found no text. */
+bool kept_is_blank(const struct kept *kept, const char *key);
+
 /* A reader will be asked for this file; only what was asked for is kept. */
 void kept_want(struct kept *kept, struct span source, const char *key);
 
