@@ -48,21 +48,38 @@ struct finder {
 	struct grid *grid;
 };
 
-/* 1,200 12.5% 340万元 2031年3月; what has more words than figures is none. */
+/* Where the figures that a cell begins with end: 1,200 12.5% 一百二十; or 0. */
+static size_t
+skip_figures(struct span cell)
+{
+	uint32_t code;
+	size_t at = utf8_next(cell, 0, &code);
+
+	if (code == '-' || code == '+' || code == 0x2212 || code == 0xff0d)
+		(void)utf8_next(cell, at, &code);
+	else
+		at = 0;
+	if (numeral_is_arabic(code))
+		return at + 1;
+	return numeral_is_formal(code)
+	    ? 0
+	    : at + numeral_han(cell, at, &(unsigned){0});
+}
+
+/* 1,200 12.5% 340万元 2031年3月 两处; what has more words than figures is none. */
 static bool
 is_figure(struct span cell)
 {
-	size_t han = 0, at = 0;
-	uint32_t code;
+	size_t han = 0, at;
 
 	if (cell.len == 0 || cell.len > FIGURE_BYTES)
 		return false;
-	at = utf8_next(cell, 0, &code);
-	if (code == '-' || code == '+' || code == 0x2212 || code == 0xff0d)
-		at += utf8_next(cell, at, &code);
-	if (!numeral_is_arabic(code))
+	at = skip_figures(cell);
+	if (at == 0)
 		return false;
 	while (at < cell.len) {
+		uint32_t code;
+
 		at += utf8_next(cell, at, &code);
 		han += unicode_is_han(code);
 	}

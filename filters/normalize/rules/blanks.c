@@ -208,10 +208,11 @@ settle_row(struct stage_state *state, struct line line, enum grid_how how)
 	struct span text = {state->editor.text.ptr, line.end};
 	size_t start = line.start, end = line.end;
 
-	if (how != GRID_TABS) {
+	/* A TAB in front is an empty cell. */
+	if (how != GRID_TABS || grid_gap_at(text, start).tabs == 0)
 		start = skip_blanks(text, start, end);
+	if (how != GRID_TABS)
 		end = skip_back(text, start, end);
-	}
 	take_away(state, line.start, start, RULE_INDENT);
 	for (size_t at = start; at < end;) {
 		struct grid_gap gap = grid_gap_at(text, at);

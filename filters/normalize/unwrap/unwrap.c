@@ -13,6 +13,8 @@
 
 #define NONE_YET SIZE_MAX
 
+enum { ROW_GAPS = 2 }; /* three cells: one blank may spread a word */
+
 struct unwrapper {
 	struct stage_state *state;
 	struct span text;
@@ -178,6 +180,22 @@ stands_apart(const struct unwrapper *u, const struct wrap_line *line,
 		sizeof(comma) - 1) != NULL;
 }
 
+/*
+ * Blanks part both into cells, or one of them that is no prose: these are rows, which
+ * no width broke.
+ */
+static bool
+are_rows(const struct unwrapper *u, const struct wrap_line *line,
+    const struct wrap_line *next)
+{
+	bool here = wrap_line_gaps(u->text, line) >= ROW_GAPS;
+	bool below = wrap_line_gaps(u->text, next) >= ROW_GAPS;
+
+	return (here && below) ||
+	    (here && !wrap_line_is_marked(u->text, line)) ||
+	    (below && !wrap_line_is_marked(u->text, next));
+}
+
 /* The paragraph of `line` goes on in `next`. */
 static bool
 goes_on(const struct unwrapper *u, const struct wrap_line *line,
@@ -189,7 +207,7 @@ goes_on(const struct unwrapper *u, const struct wrap_line *line,
 	bool ended = wrap_line_is_ended(u->text, line);
 
 	if ((wrap->indents && next->indent > wrap->indent) ||
-	    stands_apart(u, line, next))
+	    stands_apart(u, line, next) || are_rows(u, line, next))
 		return false;
 	if (wrap->blanks || wrap->firsts)
 		return goes_on_unparted(u, line, next, full);

@@ -122,3 +122,32 @@ wrap_line_is_marked(struct span text, const struct wrap_line *line)
 	}
 	return false;
 }
+
+/* What a blank follows, or goes before, in prose: stops and words of Latin letters. */
+static bool
+is_beside_blank(uint32_t code)
+{
+	return context_is_letter(code) ||
+	    character_is_one_of(code, "，。、；：！？,.;:!?");
+}
+
+size_t
+wrap_line_gaps(struct span text, const struct wrap_line *line)
+{
+	size_t gaps = 0, letters = 0;
+	uint32_t before = 0, code;
+	bool blank = false;
+
+	for (size_t at = line->start; at < line->end; blank = code == 0) {
+		at += utf8_next(text, at, &code);
+		if (character_is_blank(code)) {
+			code = 0;
+			continue;
+		}
+		gaps +=
+		    blank && !is_beside_blank(before) && !is_beside_blank(code);
+		before = code;
+		letters++;
+	}
+	return letters >= 2 * (gaps + 1) ? gaps : 0;
+}

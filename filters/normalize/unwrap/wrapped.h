@@ -42,6 +42,12 @@ size_t wrap_line_sentences(struct span text, const struct wrap_line *line);
 /* ，。、 amid the line, as prose has them and tables and verse have not. */
 bool wrap_line_is_marked(struct span text, const struct wrap_line *line);
 
+/*
+ * Blanks inside the line that part words as cells: no stop, nor Latin, is beside.  0
+ * where they spread its characters.
+ */
+size_t wrap_line_gaps(struct span text, const struct wrap_line *line);
+
 /* Ends with a semicolon, of either width. */
 bool wrap_line_is_listing(struct span text, const struct wrap_line *line);
 
