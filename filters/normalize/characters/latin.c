@@ -7,18 +7,18 @@
 #include "context/context.h"
 #include "scan/character.h"
 
-enum { EURO = 0x20ac };
+enum { EURO = U'€' };
 
 /* Bytes 80 to 9F; only what is sure to have been typed: quotation marks, dashes. */
 static const uint16_t marks[0x20] = {
     [0x00] = EURO,
-    [0x11] = 0x2018,
-    [0x12] = 0x2019,
-    [0x13] = 0x201c,
-    [0x14] = 0x201d,
-    [0x15] = 0x2022,
-    [0x16] = 0x2013,
-    [0x17] = 0x2014,
+    [0x11] = U'‘',
+    [0x12] = U'’',
+    [0x13] = U'“',
+    [0x14] = U'”',
+    [0x15] = U'•',
+    [0x16] = U'–',
+    [0x17] = U'—',
 };
 
 static uint32_t
@@ -57,7 +57,7 @@ is_in_place(uint32_t mark, uint32_t before, uint32_t behind)
 {
 	if (mark == EURO)
 		return context_is_digit(before) || context_is_digit(behind);
-	return mark == 0x2013 || mark == 0x2014 || !is_outside(before) ||
+	return mark == U'–' || mark == U'—' || !is_outside(before) ||
 	    !is_outside(behind);
 }
 

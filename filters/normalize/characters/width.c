@@ -9,7 +9,7 @@
 #include "context/context.h"
 #include "stage/stage.h"
 
-enum { DOT = 0xff0e, AT = 0xff20, SHIFT = 0xff00 - 0x20 };
+enum { DOT = U'．', AT = U'＠', SHIFT = 0xff00 - 0x20 };
 
 static uint32_t
 half(uint32_t code)
@@ -173,7 +173,7 @@ settle_address(struct stage_state *state, size_t at)
 static uint32_t
 plain(struct span text, size_t at, size_t len, uint32_t code)
 {
-	if (is_word(code) || code == 0xff05)
+	if (is_word(code) || code == U'％')
 		return code >= 0xff00 ? half(code) : 0;
 	/* The point of a decimal number. */
 	if (code == DOT && context_is_digit(context_before(text, at)) &&

@@ -104,7 +104,7 @@ context_address(struct span text, size_t at)
 static bool
 is_bracket(uint32_t code)
 {
-	return code == '(' || code == ')' || code == 0xff08 || code == 0xff09;
+	return code == '(' || code == ')' || code == U'（' || code == U'）';
 }
 
 /* `附件(1).pdf`: a suffix follows, at once or behind the rest of the name. */

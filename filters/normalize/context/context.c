@@ -58,8 +58,8 @@ context_is_digit(uint32_t code)
 bool
 context_is_letter(uint32_t code)
 {
-	if (code >= 0xff21 && code <= 0xff5a)
-		code -= 0xff21 - 'A';
+	if (code >= U'Ａ' && code <= U'ｚ')
+		code -= U'Ａ' - 'A';
 	return ascii_is_upper(code) || ascii_is_lower(code);
 }
 

@@ -290,9 +290,9 @@ smile(struct span text, size_t at, struct span in)
 	while (end < in.len && in.ptr[end] == in.ptr[mouth])
 		end++;
 	code = context_at(text, at + end);
-	if (nose ? context_is_letter(code)
-		 : unicode_is_alphanumeric(code) || code == '(' ||
-		    code == 0xff08)
+	if (nose
+		? context_is_letter(code)
+		: unicode_is_alphanumeric(code) || code == '(' || code == U'（')
 		return 0;
 	return end;
 }

@@ -22,13 +22,13 @@ struct bracket {
 static bool
 is_opening(uint32_t code)
 {
-	return code == '(' || code == 0xff08;
+	return code == '(' || code == U'（';
 }
 
 static bool
 is_bracket(uint32_t code)
 {
-	return is_opening(code) || code == ')' || code == 0xff09;
+	return is_opening(code) || code == ')' || code == U'）';
 }
 
 /* List the brackets of the line, and whether Han is near each. */

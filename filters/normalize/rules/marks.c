@@ -16,33 +16,34 @@ struct run {
 static bool
 is_ellipsis(uint32_t code)
 {
-	return code == 0x2026 || code == 0x22ef;
+	return code == U'…' || code == 0x22ef /* raised */;
 }
 
 static bool
 is_stop(uint32_t code)
 {
-	return code == '.' || code == 0x3002;
+	return code == '.' || code == U'。';
 }
 
 static bool
 is_dash(uint32_t code)
 {
 	return code == '-' || (code >= 0x2012 && code <= 0x2015) ||
-	    code == 0x2500 || code == 0xff0d;
+	    code == 0x2500 /* line of a table */ ||
+	    code == 0xff0d /* wide hyphen */;
 }
 
 static bool
 is_dot(uint32_t code)
 {
-	return code == 0x2022 || code == 0x2027 || code == 0x30fb ||
-	    code == 0xff65;
+	return code == U'•' || code == 0x2027 /* hyphenation point */ ||
+	    code == U'・' || code == 0xff65 /* half as wide */;
 }
 
 static bool
 is_colon(uint32_t code)
 {
-	return code == 0x2236 || code == 0xfe30;
+	return code == 0x2236 /* ratio */ || code == 0xfe30 /* raised */;
 }
 
 static struct run
@@ -94,7 +95,7 @@ is_leader(struct span text, size_t at)
 static struct run
 settle_ellipsis(struct stage_state *state, struct walk *walk)
 {
-	struct run run = read_run(walk->text, walk->at, is_ellipsis, 0x2026);
+	struct run run = read_run(walk->text, walk->at, is_ellipsis, U'…');
 
 	if (run.count <= 3 && !(run.settled && run.count == 2) &&
 	    walk_is_beside_han(walk, run.end) &&
@@ -149,7 +150,7 @@ is_no_dash(struct span text, size_t at, const struct run *run)
 static struct run
 settle_dash(struct stage_state *state, struct walk *walk)
 {
-	struct run run = read_run(walk->text, walk->at, is_dash, 0x2014);
+	struct run run = read_run(walk->text, walk->at, is_dash, U'—');
 	uint32_t code = context_at(walk->text, walk->at);
 	bool lone = run.count == 1 && (code == 0x2015 || code == 0x2500);
 
@@ -178,7 +179,7 @@ settle_dot(struct stage_state *state, struct walk *walk)
 	if (run.count == 1 && (left || right) &&
 	    (left || context_is_letter(before)) &&
 	    (right || context_is_letter(behind)))
-		edit_code(&state->editor, walk->at, run.end - walk->at, 0xb7,
+		edit_code(&state->editor, walk->at, run.end - walk->at, U'·',
 		    RULE_DOT);
 	return run;
 }
@@ -197,7 +198,7 @@ settle_colon(struct stage_state *state, struct walk *walk)
 		edit_code(&state->editor, walk->at, run.end - walk->at, ':',
 		    RULE_COLON);
 	else if (!ratio && walk_is_beside_han(walk, run.end))
-		edit_code(&state->editor, walk->at, run.end - walk->at, 0xff1a,
+		edit_code(&state->editor, walk->at, run.end - walk->at, U'：',
 		    RULE_COLON);
 	return run;
 }

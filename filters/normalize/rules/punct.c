@@ -11,7 +11,7 @@
 static uint32_t
 full_width(uint32_t code)
 {
-	return code == '.' ? 0x3002 : code - 0x20 + 0xff00;
+	return code == '.' ? U'。' : code - 0x20 + 0xff00;
 }
 
 /* `一.`, `(3).`, `第二.` at the start of a line: an enumerator's dot. */
@@ -46,13 +46,13 @@ closes(uint32_t code)
 	case '\'':
 	case ')':
 	case ']':
-	case 0x2019:
-	case 0x201d:
-	case 0x300d:
-	case 0x300f:
-	case 0xff02:
-	case 0xff07:
-	case 0xff09:
+	case U'’':
+	case U'”':
+	case U'」':
+	case U'』':
+	case U'＂':
+	case U'＇':
+	case U'）':
 		return true;
 	default:
 		return character_is_blank(code) || character_ends_line(code);

@@ -9,8 +9,8 @@
 #include "stage/stage.h"
 
 static const struct family families[] = {
-    {0x201c, 0x201d, '"', 0xff02, 0x300c, 0x300d},
-    {0x2018, 0x2019, '\'', 0xff07, 0x300e, 0x300f},
+    {U'“', U'”', '"', U'＂', U'「', U'」'},
+    {U'‘', U'’', '\'', U'＇', U'『', U'』'},
 };
 
 static void

@@ -24,7 +24,7 @@ is_in_word(struct span text, const struct mark *mark)
 static bool
 is_apostrophe(struct span text, const struct mark *mark)
 {
-	return mark->code != 0x2018 && is_in_word(text, mark);
+	return mark->code != U'‘' && is_in_word(text, mark);
 }
 
 /* What stays as it is has no marks. */
@@ -86,16 +86,16 @@ leads_in(uint32_t code)
 	case ',':
 	case ':':
 	case ';':
-	case 0x2236:
-	case 0x3001:
-	case 0x3008:
-	case 0x300a:
-	case 0x3010:
-	case 0xfe30:
-	case 0xff08:
-	case 0xff0c:
-	case 0xff1a:
-	case 0xff1b:
+	case 0x2236: /* ratio */
+	case U'、':
+	case U'〈':
+	case U'《':
+	case U'【':
+	case 0xfe30: /* raised colon */
+	case U'（':
+	case U'，':
+	case U'：':
+	case U'；':
 		return true;
 	default:
 		return character_is_blank(code) || character_ends_line(code);
@@ -116,19 +116,19 @@ leads_out(struct span text, size_t at)
 	case ';':
 	case '?':
 	case ']':
-	case 0x2236:
-	case 0x3001:
-	case 0x3002:
-	case 0x3009:
-	case 0x300b:
-	case 0x3011:
-	case 0xfe30:
-	case 0xff01:
-	case 0xff09:
-	case 0xff0c:
-	case 0xff1a:
-	case 0xff1b:
-	case 0xff1f:
+	case 0x2236: /* ratio */
+	case U'、':
+	case U'。':
+	case U'〉':
+	case U'》':
+	case U'】':
+	case 0xfe30: /* raised colon */
+	case U'！':
+	case U'）':
+	case U'，':
+	case U'：':
+	case U'；':
+	case U'？':
 		return true;
 	case '.':
 		return !is_word(context_at(text, at + 1));

@@ -8,7 +8,7 @@
 #include "scan/character.h"
 #include "stage/stage.h"
 
-enum { RING = 0x25cb, ZERO = 0x3007, YEAR_DIGITS = 4 };
+enum { RING = U'○', ZERO = U'〇', YEAR_DIGITS = 4 };
 
 /* One to nine: numerals that are written digit by digit. */
 static bool

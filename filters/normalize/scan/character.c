@@ -190,23 +190,23 @@ seen_below_3000(uint32_t code)
 		return SEEN_CHARACTER | SEEN_BLANK;
 	case '"':
 	case '\'':
-	case 0x2018:
-	case 0x2019:
+	case U'‘':
+	case U'’':
 		return SEEN_QUOTE;
-	case 0x039f:
+	case 0x039f: /* Greek O */
 	case 0x03bf:
-	case 0x041e:
+	case 0x041e: /* Cyrillic O */
 	case 0x043e:
-	case 0x2012:
-	case 0x2013:
-	case 0x2015:
-	case 0x2022:
-	case 0x2027:
-	case 0x2236:
-	case 0x22ef:
-	case 0x2500:
-	case 0x25cb:
-	case 0x25ef:
+	case 0x2012: /* figure dash */
+	case 0x2013: /* en dash */
+	case 0x2015: /* bar */
+	case U'•':
+	case 0x2027: /* hyphenation point */
+	case 0x2236: /* ratio */
+	case 0x22ef: /* raised dots */
+	case 0x2500: /* line of a table */
+	case U'○':
+	case 0x25ef: /* large circle */
 		return SEEN_MARK;
 	default:
 		if (character_is_odd_space(code) || code < 0x20)
@@ -223,14 +223,14 @@ static unsigned
 seen_full_width(uint32_t code)
 {
 	switch (code) {
-	case 0xff02: /* ＂ */
-	case 0xff07: /* ＇ */
+	case U'＂':
+	case U'＇':
 		return SEEN_QUOTE;
 	case 0xff0d: /* － */
 		return SEEN_MARK;
-	case 0xff05: /* ％ */
-	case 0xff0e: /* ． */
-	case 0xff20: /* ＠ */
+	case U'％':
+	case U'．':
+	case U'＠':
 		return SEEN_WIDTH;
 	default:
 		break;
@@ -246,11 +246,11 @@ character_seen(uint32_t code)
 		return seen_below_3000(code);
 	if (code == 0x3000)
 		return SEEN_BLANK;
-	if (code == 0x3002)
+	if (code == U'。')
 		return SEEN_MARK;
 	if (code >= 0xff01 && code <= 0xff5e)
 		return seen_full_width(code);
-	if (code == 0x30fb || code == 0xfe30 || code == 0xff65)
+	if (code == U'・' || code == 0xfe30 || code == 0xff65)
 		return SEEN_MARK;
 	if (unicode_is_private(code))
 		return SEEN_PRIVATE;

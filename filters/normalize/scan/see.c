@@ -46,22 +46,22 @@ static void
 see_code(struct seer *s, size_t i, uint32_t code)
 {
 	switch (code) {
-	case 0x2014:
+	case U'—':
 		see_pair(s, i, "—", true);
 		break;
-	case 0x2026:
+	case U'…':
 		see_pair(s, i, "…", false);
 		break;
-	case 0x2019:
+	case U'’':
 		see_apostrophe(s, i);
 		see_quote(&s->quotes[1], false);
 		break;
-	case 0x2018:
+	case U'‘':
 		see_quote(&s->quotes[1], true);
 		break;
-	case 0x201c:
-	case 0x201d:
-		see_quote(&s->quotes[0], code == 0x201c);
+	case U'“':
+	case U'”':
+		see_quote(&s->quotes[0], code == U'“');
 		break;
 	default:
 		s->seen |= character_seen(code);

@@ -55,8 +55,8 @@ key_of(struct span text, const struct wrap_line *line)
 			key.hash = hash_unit(key.hash, code);
 			/* 第 3 页 共 9 页 */
 			key.bare = key.bare &&
-			    (code == 0x7b2c || code == 0x9875 ||
-				code == 0x9801 || code == 0x5171 ||
+			    (code == U'第' || code == U'页' || code == U'頁' ||
+				code == U'共' ||
 				(code != '*' && unicode_is_punctuation(code)));
 		}
 	}

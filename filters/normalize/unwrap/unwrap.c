@@ -31,12 +31,12 @@ clings(uint32_t code)
 {
 	switch (code) {
 	case '(':
-	case 0x2018: /* ‘ */
-	case 0x201c: /* “ */
-	case 0x300a: /* 《 */
-	case 0x300c: /* 「 */
-	case 0x300e: /* 『 */
-	case 0xff08: /* （ */
+	case U'‘':
+	case U'“':
+	case U'《':
+	case U'「':
+	case U'『':
+	case U'（':
 		return false;
 	default:
 		return code < 0x10000 && unicode_is_punctuation(code);

@@ -8,7 +8,7 @@
 #include "structure/enumerators/enumerator.h"
 #include "unwrap/wrapped.h"
 
-enum { DASH = 0x2014 };
+enum { DASH = U'—' };
 
 /* `李明：` and `问：`, labels of turns in a transcript. */
 static bool

@@ -14,7 +14,7 @@ enum { WIDEST = 1024 }; /* columns that are counted */
 static bool
 is_wide_mark(uint32_t code)
 {
-	return code == 0xb7 || (code >= 0x2010 && code <= 0x2027) ||
+	return code == U'·' || (code >= 0x2010 && code <= 0x2027) ||
 	    (code >= 0x2460 && code <= 0x25ff);
 }
 
@@ -69,17 +69,17 @@ wrap_line_is_ended(struct span text, const struct wrap_line *line)
 	case ':':
 	case ')':
 	case '"':
-	case 0x201d:
-	case 0x2026:
-	case 0x3002:
-	case 0x300b:
-	case 0x300d:
-	case 0x300f:
-	case 0xff01:
-	case 0xff09:
-	case 0xff1a:
-	case 0xff1b:
-	case 0xff1f:
+	case U'”':
+	case U'…':
+	case U'。':
+	case U'》':
+	case U'」':
+	case U'』':
+	case U'！':
+	case U'）':
+	case U'：':
+	case U'；':
+	case U'？':
 		return true;
 	default:
 		return false;
@@ -106,7 +106,7 @@ wrap_line_is_listing(struct span text, const struct wrap_line *line)
 {
 	uint32_t last = context_before(text, line->end);
 
-	return last == ';' || last == 0xff1b;
+	return last == ';' || last == U'；';
 }
 
 bool
