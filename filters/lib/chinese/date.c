@@ -62,22 +62,22 @@ unit(struct span text, size_t at)
 	case '.':
 	case ':':
 		return 1;
-	case 0xb7: /* · */
+	case U'·':
 		return 2;
-	case 0x5e74: /* 年 */
-	case 0x6708: /* 月 */
-	case 0x65e5: /* 日 */
-	case 0x53f7: /* 号 */
-	case 0x65f6: /* 时 */
-	case 0x6642: /* 時 */
-	case 0x70b9: /* 点 */
-	case 0x9ede: /* 點 */
-	case 0x5206: /* 分 */
-	case 0xff1a:
-	case 0x2014: /* — */
-	case 0x81f3: /* 至 */
-	case 0x3001: /* 、 */
-	case 0xff0e:
+	case U'年':
+	case U'月':
+	case U'日':
+	case U'号':
+	case U'时':
+	case U'時':
+	case U'点':
+	case U'點':
+	case U'分':
+	case U'：':
+	case U'—':
+	case U'至':
+	case U'、':
+	case U'．':
 		return 3;
 	default:
 		return 0;
@@ -153,8 +153,7 @@ skip_to_unit(struct span text, size_t at)
 	size_t behind = scan_skip_blanks(text, at);
 	uint32_t code = behind > at ? scan_peek(text, behind) : 0;
 
-	return code == 0x5e74 || code == 0x6708 || code == 0x65e5 ||
-		code == 0x53f7
+	return code == U'年' || code == U'月' || code == U'日' || code == U'号'
 	    ? behind
 	    : at;
 }
@@ -182,14 +181,14 @@ date_begins(struct span text)
 	while ((len = group(text, at)) > 0) {
 		years += is_year(text, at, len);
 		at = skip_to_unit(text, at + len);
-		if (groups == 0 && scan_peek(text, at) != 0x5e74 &&
+		if (groups == 0 && scan_peek(text, at) != U'年' &&
 		    (len < 4 || unit(text, at) == 0))
 			return 0;
 		groups++;
 		end = at;
 		while ((len = unit(text, at)) > 0)
 			end = at += len;
-		if (scan_peek(text, at) == 0x5ea6)
+		if (scan_peek(text, at) == U'度')
 			return 0; /* 2012-2013年度… is a time, and a part of it */
 		at = scan_skip_blanks(text, at);
 	}
@@ -242,7 +241,7 @@ date_is_day(struct span text)
 
 	if (!whole) {
 		at = digits(text, 0);
-		if (at == 0 || scan_peek(text, at) != 0x6708 /* 月 */)
+		if (at == 0 || scan_peek(text, at) != U'月')
 			return false;
 		at += unit(text, at);
 	}
@@ -266,9 +265,8 @@ skip_year(struct span text)
 	if (at == 0 && !is_year(text, at, len) && !is_cyclic_year(text))
 		return 0;
 	at = skip_to_unit(text, at + len);
-	return len > 0 && scan_peek(text, at) == 0x5e74 /* 年 */
-	    ? at + unit(text, at)
-	    : 0;
+	return len > 0 && scan_peek(text, at) == U'年' ? at + unit(text, at)
+						       : 0;
 }
 
 /* Behind 甲辰 or 岁次甲辰年, in front of a season; 0: the text begins with neither. */

@@ -55,7 +55,8 @@ skip_figures(struct span cell)
 	uint32_t code;
 	size_t at = utf8_next(cell, 0, &code);
 
-	if (code == '-' || code == '+' || code == 0x2212 || code == 0xff0d)
+	if (code == '-' || code == '+' || code == 0x2212 /* minus */ ||
+	    code == 0xff0d /* wide hyphen */)
 		(void)utf8_next(cell, at, &code);
 	else
 		at = 0;

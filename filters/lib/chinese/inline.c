@@ -23,12 +23,12 @@ struct pair {
 };
 
 static const struct pair pairs[] = {
-    {0x201c, 0x201d, MARK_QUOTE, false}, /* “ ” */
-    {0x2018, 0x2019, MARK_QUOTE, false}, /* ‘ ’ */
-    {0x300c, 0x300d, MARK_QUOTE, true}, /* 「 」 */
-    {0x300e, 0x300f, MARK_QUOTE, true}, /* 『 』 */
-    {0x300a, 0x300b, MARK_WORK, true}, /* 《 》 */
-    {0x3008, 0x3009, MARK_WORK, true}, /* 〈 〉 */
+    {U'“', U'”', MARK_QUOTE, false},
+    {U'‘', U'’', MARK_QUOTE, false},
+    {U'「', U'」', MARK_QUOTE, true},
+    {U'『', U'』', MARK_QUOTE, true},
+    {U'《', U'》', MARK_WORK, true},
+    {U'〈', U'〉', MARK_WORK, true},
 };
 
 enum { PAIRS = sizeof(pairs) / sizeof(pairs[0]) };
@@ -184,18 +184,18 @@ take(struct scan *scan, size_t at)
 	case '*':
 	case 'X':
 	case 'x':
-	case 0xd7: /* × */
-	case 0x25cb: /* ○ */
-	case 0x25a1: /* □ */
-	case 0x3007: /* 〇 */
-	case 0xff0a: /* ＊ */
-	case 0xff38: /* Ｘ */
+	case U'×':
+	case U'○':
+	case U'□':
+	case U'〇':
+	case U'＊':
+	case U'Ｘ':
 		return take_run(scan, code, at);
 	case '(':
 	case '[':
-	case 0xff08: /* （ */
-	case 0xff3b: /* ［ */
-	case 0x3010: /* 【 */
+	case U'（':
+	case U'［':
+	case U'【':
 		end = reaction_end(scan->text, at);
 		if (end == 0)
 			return at + len;
@@ -281,8 +281,8 @@ shares_line(const struct marks *marks, const struct block *block)
 	if (front.len == 0)
 		return true;
 	(void)utf8_next(front, utf8_before(front, front.len), &code);
-	return code != 0xff1a && code != ':' && code != 0xff0c && code != ',' &&
-	    code != 0x3001;
+	return code != U'：' && code != ':' && code != U'，' && code != ',' &&
+	    code != U'、';
 }
 
 void

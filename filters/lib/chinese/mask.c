@@ -8,10 +8,10 @@
 #include "chinese/numeral.h"
 
 enum {
-	ZERO = 0x3007, /* 〇 */
-	CIRCLE = 0x25cb, /* ○ */
+	ZERO = U'〇',
+	CIRCLE = U'○',
 	STAR = '*',
-	WIDE_STAR = 0xff0a,
+	WIDE_STAR = U'＊',
 	STRONG_BYTES = 256, /* that stand in strong type */
 };
 
@@ -76,8 +76,7 @@ counts_centuries(struct span text, const struct mask_run *run)
 static bool
 stands_for_word(uint32_t code, struct sides sides)
 {
-	static const uint32_t pauses[] = {
-	    0xff0c, 0x3001, 0xff1b, 0x3002, 0xff1a, 0};
+	static const uint32_t pauses[] = {U'，', U'、', U'；', U'。', U'：', 0};
 
 	return (code == STAR || code == WIDE_STAR) &&
 	    unicode_is_han(sides.after) &&
@@ -116,7 +115,7 @@ mask_is(struct span text, const struct mask_run *run, bool notes)
 	switch (run->code) {
 	case 'X':
 	case 'x':
-	case 0xff38: /* Ｘ */
+	case U'Ｘ':
 		return !is_latin(sides.before) && !is_latin(sides.after) &&
 		    (unicode_is_han(sides.before) ||
 			unicode_is_han(sides.after)) &&
@@ -131,12 +130,12 @@ mask_is(struct span text, const struct mask_run *run, bool notes)
 }
 
 /* ： 。 ！ ？ ； : ! ? ; and what closes a bracket. */
-static const uint32_t stops[] = {0xff1a, 0x3002, 0xff01, 0xff1f, 0xff1b, ':',
-    '!', '?', ';', 0x201d, 0x300b, 0x300d, 0x300f, 0x3011, 0xff09, ')', 0};
+static const uint32_t stops[] = {U'：', U'。', U'！', U'？', U'；', ':', '!',
+    '?', ';', U'”', U'》', U'」', U'』', U'】', U'）', ')', 0};
 
 /* “ 《 「 『 【 （ ( */
 static const uint32_t openers[] = {
-    0x201c, 0x300a, 0x300c, 0x300e, 0x3010, 0xff08, '(', 0};
+    U'“', U'《', U'「', U'『', U'【', U'（', '(', 0};
 
 /* Strong text begins a text or a sentence, or is a bracket and what it holds. */
 static bool
@@ -163,7 +162,7 @@ is_ordinal(struct span text)
 	if (at <= sizeof("第") - 1 || at == text.len)
 		return false;
 	at += utf8_next(text, at, &code);
-	return at == text.len && (code == 0xff0c || code == 0x3001);
+	return at == text.len && (code == U'，' || code == U'、');
 }
 
 size_t

@@ -18,7 +18,7 @@ enum {
 static size_t
 width_of(uint32_t code)
 {
-	return code < NARROW_END && code != 0xb7 ? 1 : 2;
+	return code < NARROW_END && code != U'·' ? 1 : 2;
 }
 
 size_t
@@ -106,13 +106,13 @@ static size_t
 depth_behind(size_t depth, uint32_t code)
 {
 	switch (code) {
-	case 0x300a: /* 《 */
-	case 0x201c: /* “ */
-	case 0xff08: /* （ */
+	case U'《':
+	case U'“':
+	case U'（':
 		return depth + 1;
-	case 0x300b:
-	case 0x201d:
-	case 0xff09:
+	case U'》':
+	case U'”':
+	case U'）':
 		return depth > 0 ? depth - 1 : 0;
 	default:
 		return depth;
@@ -208,7 +208,7 @@ measure_title(struct span text, size_t most, size_t at[TITLE_LINES])
 static bool
 ends_in_number(uint32_t before)
 {
-	return numeral_holds(before) || before == 0x7b2c /* 第 */;
+	return numeral_holds(before) || before == U'第';
 }
 
 /*

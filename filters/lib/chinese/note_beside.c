@@ -13,10 +13,10 @@ may_begin_at(struct span text, size_t at, enum note_form form)
 
 	(void)utf8_next(text, utf8_before(text, at), &code);
 	switch (code) {
-	case 0x3002: /* 。 */
-	case 0xff1b: /* ； */
-	case 0xff01: /* ！ */
-	case 0xff1f: /* ？ */
+	case U'。':
+	case U'；':
+	case U'！':
+	case U'？':
 		return true;
 	default:
 		return form != NOTE_POINT &&

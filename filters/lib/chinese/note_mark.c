@@ -20,10 +20,12 @@ struct bracket {
 };
 
 static const struct bracket brackets[] = {
-    {'[', ']', NOTE_SQUARE}, {0xff3b, 0xff3d, NOTE_SQUARE}, /* ［ ］ */
-    {0x3014, 0x3015, NOTE_SHELL}, /* 〔 〕 */
-    {0x3010, 0x3011, NOTE_LENS}, /* 【 】 */
-    {'(', ')', NOTE_ROUND}, {0xff08, 0xff09, NOTE_ROUND}, /* （ ） */
+    {'[', ']', NOTE_SQUARE},
+    {U'［', U'］', NOTE_SQUARE},
+    {U'〔', U'〕', NOTE_SHELL},
+    {U'【', U'】', NOTE_LENS},
+    {'(', ')', NOTE_ROUND},
+    {U'（', U'）', NOTE_ROUND},
 };
 
 /*
@@ -86,7 +88,7 @@ stars_inside(struct span text, size_t at, struct note_mark *mark)
 	uint32_t code = scan_peek(text, at);
 	struct note_mark stars;
 
-	if (mark->form == NOTE_ROUND || (code != '*' && code != 0xff0a) ||
+	if (mark->form == NOTE_ROUND || (code != '*' && code != U'＊') ||
 	    !read_stars(text, at, code, &stars))
 		return 0;
 	mark->form = NOTE_STAR;
@@ -145,12 +147,12 @@ read_bracketed(struct span text, size_t at, const struct bracket *bracket,
 static int
 raised(uint32_t code)
 {
-	if (code == 0xb9)
+	if (code == U'¹')
 		return 1;
-	if (code == 0xb2 || code == 0xb3)
-		return (int)(code - 0xb0);
-	return code == 0x2070 || (code >= 0x2074 && code <= 0x2079)
-	    ? (int)(code - 0x2070)
+	if (code == U'²' || code == U'³')
+		return (int)(code - U'²') + 2;
+	return code == U'⁰' || (code >= U'⁴' && code <= U'⁹')
+	    ? (int)(code - U'⁰')
 	    : -1;
 }
 
@@ -232,7 +234,7 @@ note_mark_read(struct span text, size_t at, struct note_mark *mark)
 	for (size_t i = 0; i < sizeof(brackets) / sizeof(brackets[0]); i++)
 		if (code == brackets[i].open)
 			return read_bracketed(text, at, &brackets[i], mark);
-	if (code == '*' || code == 0xff0a)
+	if (code == '*' || code == U'＊')
 		return read_stars(text, at, code, mark);
 	if (raised(code) >= 0)
 		return read_raised(text, at, mark);
@@ -257,7 +259,7 @@ read_word(struct span text, struct note_mark *mark)
 		return false;
 	end = word + len;
 	code = scan_peek(text, end);
-	if (scan_is_colon(code) || code == 0x3001)
+	if (scan_is_colon(code) || code == U'、')
 		end += utf8_next(text, end, &code);
 	else if (sign != SIGN_CIRCLE)
 		return false;

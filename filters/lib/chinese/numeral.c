@@ -24,38 +24,38 @@ enum {
  * jg-headings (make bench, row `headings`).
  */
 static const struct few worths[FEW] = {
-    FEW_ROW(0x25cb, 0), /* ○ in the place of 〇 */
-    FEW_ROW(0x3007, 0), /* 〇 */
-    FEW_ROW(0x96f6, 0), /* 零 */
-    FEW_ROW(0x4e00, 1), /* 一 */
-    FEW_ROW(0x4e8c, 2), /* 二 */
-    FEW_ROW(0x4e24, 2), /* 两 */
-    FEW_ROW(0x5169, 2), /* 兩 */
-    FEW_ROW(0x4e09, 3), /* 三 */
-    FEW_ROW(0x56db, 4), /* 四 */
-    FEW_ROW(0x4e94, 5), /* 五 */
-    FEW_ROW(0x516d, 6), /* 六 */
-    FEW_ROW(0x4e03, 7), /* 七 */
-    FEW_ROW(0x516b, 8), /* 八 */
-    FEW_ROW(0x4e5d, 9), /* 九 */
-    FEW_ROW(0x5341, HAN_TEN), /* 十 */
-    FEW_ROW(0x5eff, HAN_TWENTY), /* 廿 */
-    FEW_ROW(0x5345, HAN_THIRTY), /* 卅 */
-    FEW_ROW(0x767e, 100), /* 百 */
-    FEW_ROW(0x5343, 1000), /* 千 */
-    FEW_ROW(0x58f9, HAN_FORMAL | 1), /* 壹 */
-    FEW_ROW(0x8cb3, HAN_FORMAL | 2), /* 貳 */
-    FEW_ROW(0x8d30, HAN_FORMAL | 2), /* 贰 */
-    FEW_ROW(0x53c1, HAN_FORMAL | 3), /* 叁 */
-    FEW_ROW(0x53c3, HAN_FORMAL | 3), /* 參 */
-    FEW_ROW(0x8086, HAN_FORMAL | 4), /* 肆 */
-    FEW_ROW(0x4f0d, HAN_FORMAL | 5), /* 伍 */
-    FEW_ROW(0x9646, HAN_FORMAL | 6), /* 陆 */
-    FEW_ROW(0x9678, HAN_FORMAL | 6), /* 陸 */
-    FEW_ROW(0x67d2, HAN_FORMAL | 7), /* 柒 */
-    FEW_ROW(0x634c, HAN_FORMAL | 8), /* 捌 */
-    FEW_ROW(0x7396, HAN_FORMAL | 9), /* 玖 */
-    FEW_ROW(0x62fe, HAN_FORMAL | HAN_TEN), /* 拾 */
+    FEW_ROW(U'○', 0), /* in the place of 〇 */
+    FEW_ROW(U'〇', 0),
+    FEW_ROW(U'零', 0),
+    FEW_ROW(U'一', 1),
+    FEW_ROW(U'二', 2),
+    FEW_ROW(U'两', 2),
+    FEW_ROW(U'兩', 2),
+    FEW_ROW(U'三', 3),
+    FEW_ROW(U'四', 4),
+    FEW_ROW(U'五', 5),
+    FEW_ROW(U'六', 6),
+    FEW_ROW(U'七', 7),
+    FEW_ROW(U'八', 8),
+    FEW_ROW(U'九', 9),
+    FEW_ROW(U'十', HAN_TEN),
+    FEW_ROW(U'廿', HAN_TWENTY),
+    FEW_ROW(U'卅', HAN_THIRTY),
+    FEW_ROW(U'百', 100),
+    FEW_ROW(U'千', 1000),
+    FEW_ROW(U'壹', HAN_FORMAL | 1),
+    FEW_ROW(U'貳', HAN_FORMAL | 2),
+    FEW_ROW(U'贰', HAN_FORMAL | 2),
+    FEW_ROW(U'叁', HAN_FORMAL | 3),
+    FEW_ROW(U'參', HAN_FORMAL | 3),
+    FEW_ROW(U'肆', HAN_FORMAL | 4),
+    FEW_ROW(U'伍', HAN_FORMAL | 5),
+    FEW_ROW(U'陆', HAN_FORMAL | 6),
+    FEW_ROW(U'陸', HAN_FORMAL | 6),
+    FEW_ROW(U'柒', HAN_FORMAL | 7),
+    FEW_ROW(U'捌', HAN_FORMAL | 8),
+    FEW_ROW(U'玖', HAN_FORMAL | 9),
+    FEW_ROW(U'拾', HAN_FORMAL | HAN_TEN),
 };
 
 static unsigned
@@ -83,8 +83,8 @@ numeral_place(uint32_t code)
 {
 	unsigned worth = worth_of(code);
 
-	return worth < HAN_TEN && code != 0x4e24 && code != 0x5169 ? (int)worth
-								   : -1;
+	return worth < HAN_TEN && code != U'两' && code != U'兩' ? (int)worth
+								 : -1;
 }
 
 /* A Han numeral being read, from its first character on. */
@@ -116,7 +116,7 @@ take(struct reading *r, unsigned worth)
 static bool
 is_weight(uint32_t code, const struct reading *r)
 {
-	return (code == 0x4e24 || code == 0x5169) && r->characters > 0 &&
+	return (code == U'两' || code == U'兩') && r->characters > 0 &&
 	    r->last < 100;
 }
 
@@ -132,9 +132,9 @@ numeral_is_false_zero(uint32_t code)
 	case 0x03bf:
 	case 0x041e: /* Cyrillic */
 	case 0x043e:
-	case 0xff10:
-	case 0xff2f:
-	case 0xff4f:
+	case U'０':
+	case U'Ｏ':
+	case U'ｏ':
 		return true;
 	default:
 		return false;
@@ -198,7 +198,7 @@ read_figure(struct span text, size_t at, unsigned *value)
 
 	if (!numeral_is_arabic(code))
 		return 0;
-	*value = code - (narrow ? '0' : 0xff10);
+	*value = code - (narrow ? '0' : U'０');
 	return narrow ? 1 : HAN_BYTES;
 }
 

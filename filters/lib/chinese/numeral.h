@@ -38,7 +38,7 @@ int numeral_place(uint32_t code);
 static inline bool
 numeral_is_arabic(uint32_t code)
 {
-	return code - '0' <= 9 || code - 0xff10 <= 9;
+	return code - '0' <= 9 || code - U'０' <= 9;
 }
 
 /* 甲 to 癸, one character.  The other tells whether it is one, or 上 下 中. */
@@ -46,19 +46,19 @@ static inline bool
 numeral_begins_stem(uint32_t code)
 {
 	switch (code) {
-	case 0x7532:
-	case 0x4e59:
-	case 0x4e19:
-	case 0x4e01:
-	case 0x620a:
-	case 0x5df1:
-	case 0x5e9a:
-	case 0x8f9b:
-	case 0x58ec:
-	case 0x7678:
-	case 0x4e0a:
-	case 0x4e0b:
-	case 0x4e2d:
+	case U'甲':
+	case U'乙':
+	case U'丙':
+	case U'丁':
+	case U'戊':
+	case U'己':
+	case U'庚':
+	case U'辛':
+	case U'壬':
+	case U'癸':
+	case U'上':
+	case U'下':
+	case U'中':
 		return true;
 	}
 	return false;

@@ -32,8 +32,8 @@ numeral_roman(struct span text, size_t at, unsigned *value)
 	if (at < text.len && (unsigned char)text.ptr[at] > 0x7f) {
 		size_t len = utf8_next(text, at, &code);
 
-		*value = code - 0x2160 + 1;
-		return code >= 0x2160 && code <= 0x216b ? len : 0;
+		*value = code - U'Ⅰ' + 1;
+		return code >= U'Ⅰ' && code <= U'Ⅻ' ? len : 0;
 	}
 	*value = 0;
 	for (; i < text.len && i - at < 7; i++) {
@@ -61,8 +61,8 @@ numeral_letter(struct span text, size_t at, unsigned *value, int *small)
 	if (at >= text.len)
 		return 0;
 	len = utf8_next(text, at, &code);
-	if (code >= 0xff21 && code <= 0xff5a)
-		code -= 0xff21 - 'A';
+	if (code >= U'Ａ' && code <= U'ｚ')
+		code -= U'Ａ' - 'A';
 	*small = ascii_is_lower(code);
 	*value = code - (*small ? 'a' : 'A') + 1;
 	return *small || ascii_is_upper(code) ? len : 0;
@@ -79,14 +79,14 @@ enum sign
 numeral_sign_of(uint32_t code, unsigned *value)
 {
 	static const struct signs signs[] = {
-	    {0x2460, 0x2473, 1, SIGN_CIRCLE}, /* ① */
-	    {0x2474, 0x2487, 1, SIGN_PAREN}, /* ⑴ */
-	    {0x2488, 0x249b, 1, SIGN_DOT}, /* ⒈ */
-	    {0x24f5, 0x24fe, 1, SIGN_CIRCLE}, /* ⓵ */
-	    {0x2776, 0x277f, 1, SIGN_CIRCLE}, /* ❶ */
-	    {0x3220, 0x3229, 1, SIGN_HAN_PAREN}, /* ㈠ */
-	    {0x3251, 0x325f, 21, SIGN_CIRCLE}, /* ㉑ */
-	    {0x32b1, 0x32bf, 36, SIGN_CIRCLE}, /* ㊱ */
+	    {U'①', U'⑳', 1, SIGN_CIRCLE},
+	    {U'⑴', U'⒇', 1, SIGN_PAREN},
+	    {U'⒈', U'⒛', 1, SIGN_DOT},
+	    {U'⓵', U'⓾', 1, SIGN_CIRCLE},
+	    {U'❶', U'❿', 1, SIGN_CIRCLE},
+	    {U'㈠', U'㈩', 1, SIGN_HAN_PAREN},
+	    {U'㉑', U'㉟', 21, SIGN_CIRCLE},
+	    {U'㊱', U'㊿', 36, SIGN_CIRCLE},
 	};
 	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
 		if (code >= signs[i].first && code <= signs[i].last) {

@@ -86,10 +86,10 @@ part_of(uint32_t code)
 	if (unicode_is_han(code))
 		return PART_HAN;
 	switch (code) {
-	case 0xb7: /* · and what is typed for it */
-	case 0x2022:
-	case 0x2027:
-	case 0x30fb:
+	case U'·': /* and what is typed for it */
+	case U'•':
+	case 0x2027: /* hyphenation point */
+	case U'・':
 		return PART_DOT;
 	case '.':
 	case '-':

@@ -8,8 +8,8 @@ enum { HAN_BYTES = 3, CHARACTER_MOST = 4 };
 size_t
 scan_tail(struct span text, size_t at)
 {
-	static const uint32_t tails[] = {0x3001, '.', 0xff0e, 0xff0c, ',',
-	    0x3002, 0xff1a, ':', 0xfe51, 0xff61, 0xff64, 0x2024};
+	static const uint32_t tails[] = {U'、', '.', U'．', U'，', ',', U'。',
+	    U'：', ':', U'﹑', U'｡', U'､', 0x2024 /* one dot leader */};
 	uint32_t code;
 	size_t len;
 
@@ -27,9 +27,9 @@ scan_closing(struct span text, size_t at)
 {
 	uint32_t code = scan_peek(text, at);
 
-	return code == ')' || code == ']'                        ? 1
-	    : code == 0xff09 || code == 0x3011 || code == 0x3015 ? 3
-								 : 0;
+	return code == ')' || code == ']'                     ? 1
+	    : code == U'）' || code == U'】' || code == U'〕' ? 3
+							      : 0;
 }
 
 struct span

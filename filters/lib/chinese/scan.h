@@ -42,7 +42,7 @@ scan_is_blank(uint32_t code)
 static inline bool
 scan_is_colon(uint32_t code)
 {
-	return code == ':' || code == 0xff1a;
+	return code == ':' || code == U'：';
 }
 
 /* The bytes of the one at text[at], or 0. */
@@ -51,7 +51,7 @@ scan_colon(struct span text, size_t at)
 {
 	uint32_t code = scan_peek(text, at);
 
-	return code == ':' ? 1 : code == 0xff1a ? 3 : 0;
+	return code == ':' ? 1 : code == U'：' ? 3 : 0;
 }
 
 static inline size_t
@@ -77,9 +77,9 @@ scan_opening(struct span text, size_t at)
 {
 	uint32_t code = scan_peek(text, at);
 
-	return code == '(' || code == '['                        ? 1
-	    : code == 0xff08 || code == 0x3010 || code == 0x3014 ? 3
-								 : 0;
+	return code == '(' || code == '['                     ? 1
+	    : code == U'（' || code == U'【' || code == U'〔' ? 3
+							      : 0;
 }
 
 size_t scan_closing(struct span text, size_t at);
@@ -96,7 +96,7 @@ scan_opening_frame(struct span text, size_t at)
 {
 	uint32_t code = scan_peek(text, at);
 
-	return code == 0x3016 || code == 0xff3b ? 3 : scan_opening(text, at);
+	return code == U'〖' || code == U'［' ? 3 : scan_opening(text, at);
 }
 
 static inline size_t
@@ -104,7 +104,7 @@ scan_closing_frame(struct span text, size_t at)
 {
 	uint32_t code = scan_peek(text, at);
 
-	return code == 0x3017 || code == 0xff3d ? 3 : scan_closing(text, at);
+	return code == U'〗' || code == U'］' ? 3 : scan_closing(text, at);
 }
 
 /* Whether text[at] continues with the word, by whose last byte most differ. */
