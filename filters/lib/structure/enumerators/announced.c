@@ -26,7 +26,7 @@ announced_count(struct span heading)
 		if (len > 0 && !ordinal && is_measured(heading, at + len))
 			return count;
 		at += len > 0 ? len : utf8_next(heading, at, &code);
-		ordinal = len == 0 && code == 0x7b2c;
+		ordinal = len == 0 && code == U'第';
 	}
 	return 0;
 }

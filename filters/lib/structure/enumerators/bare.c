@@ -22,8 +22,8 @@ stands_apart(struct span text, size_t at)
 	uint32_t code = scan_peek(text, at);
 	unsigned next;
 
-	return code == 0x3001 ||
-	    ((code == '.' || code == 0xff0e) &&
+	return code == U'、' ||
+	    ((code == '.' || code == U'．') &&
 		numeral_arabic(text, at + scan_tail(text, at), &next) == 0);
 }
 
@@ -48,7 +48,7 @@ is_spaced_out(struct span text, size_t at)
 static bool
 is_of_date(uint32_t code)
 {
-	return code == 0x5e74 || code == 0x6708 || code == 0x65e5;
+	return code == U'年' || code == U'月' || code == U'日';
 }
 
 /*
@@ -103,7 +103,7 @@ read_bare(struct span text, struct enumerator *e, size_t at,
 static bool
 is_must(struct span text, size_t at)
 {
-	return scan_peek(text, at) == 0x8981 &&
+	return scan_peek(text, at) == U'要' &&
 	    words_begin(span_from(text, at), &words_no_chapter) == 0;
 }
 
@@ -115,7 +115,7 @@ read_counting_word(struct span text, struct enumerator *e, size_t at)
 		e->style = STYLE_YAO;
 		return enumerator_finish(text, e, at + 3);
 	}
-	if (scan_peek(text, at) != 0x662f) /* 是 */
+	if (scan_peek(text, at) != U'是')
 		return false;
 	e->style = STYLE_SHI;
 	at += 3;
@@ -127,9 +127,7 @@ static size_t
 middle_dot(struct span text, size_t at)
 {
 	uint32_t code = scan_peek(text, at);
-	size_t len = code == 0xb7              ? 2
-	    : code == 0x30fb || code == 0x2022 ? 3
-					       : 0;
+	size_t len = code == U'·' ? 2 : code == U'・' || code == U'•' ? 3 : 0;
 	unsigned next;
 
 	return len > 0 && numeral_arabic(text, at + len, &next) == 0 ? len : 0;
@@ -182,7 +180,7 @@ read_path(struct span text, struct enumerator *e, size_t at)
 	e->depth = 1;
 	while (e->depth < PATH_MAX_DEPTH) {
 		uint32_t code = scan_peek(text, at);
-		size_t dot = code == '.' ? 1 : code == 0xff0e ? 3 : 0, len;
+		size_t dot = code == '.' ? 1 : code == U'．' ? 3 : 0, len;
 		unsigned value = 0;
 
 		if (dot == 0)
@@ -203,9 +201,9 @@ read_path(struct span text, struct enumerator *e, size_t at)
 static bool
 is_unit_of_measure(uint32_t code)
 {
-	static const uint32_t units[] = {'%', 0xff05, 0x2030, 0x4e07, 0x4ebf,
-	    0x5104, 0x842c, 0x5143, 0x500d, 0x5e74, 0x6708, 0x65e5, 0x540d,
-	    0x4e2a, 0x500b, '-', '~', '/', 0x2014, 0x81f3, 0x6761};
+	static const uint32_t units[] = {'%', U'％', U'‰', U'万', U'亿', U'億',
+	    U'萬', U'元', U'倍', U'年', U'月', U'日', U'名', U'个', U'個', '-',
+	    '~', '/', U'—', U'至', U'条'};
 
 	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
 		if (units[i] == code)
@@ -232,7 +230,7 @@ read_single(struct span text, struct enumerator *e, size_t at)
 	return e->style != STYLE_ARABIC_DOT || e->text > e->label ||
 	    (numeral_arabic(text, e->label, &next) == 0 &&
 		scan_peek(text, e->label) != '0') ||
-	    scan_peek(text, e->label - 3) == 0x3001;
+	    scan_peek(text, e->label - 3) == U'、';
 }
 
 /* What stands behind 1.2 makes it no label: 1.2万, 1.2% and （1.2）. */
@@ -241,7 +239,7 @@ is_figure(struct span text, size_t at)
 {
 	uint32_t code = scan_peek(text, at);
 
-	if (code == 0x3001 || code == '.')
+	if (code == U'、' || code == '.')
 		return false;
 	return code == 0 || is_unit_of_measure(code) || ascii_is_digit(code) ||
 	    unicode_is_punctuation(code);
@@ -300,8 +298,8 @@ read_half(struct span text, struct enumerator *e)
 		scan_tail(text, at) == 0))
 		return false;
 	e->style = STYLE_PIAN;
-	e->last = code == 0x4e0b;
-	e->number = code == 0x4e0a ? 1 : 2;
+	e->last = code == U'下';
+	e->number = code == U'上' ? 1 : 2;
 	return enumerator_finish(text, e, at + scan_tail(text, at));
 }
 
@@ -317,8 +315,8 @@ bare_read_stem(struct span text, struct enumerator *e)
 		    read_half(text, e);
 	sign = scan_tail(text, len);
 	if (sign == 0 ||
-	    (scan_peek(text, len) != 0x3001 && scan_peek(text, len) != '.' &&
-		scan_peek(text, len) != 0xff0e) ||
+	    (scan_peek(text, len) != U'、' && scan_peek(text, len) != '.' &&
+		scan_peek(text, len) != U'．') ||
 	    numeral_stem(text, len + sign, &next) > 0)
 		return false;
 	e->style = STYLE_STEM;

@@ -15,10 +15,9 @@ read_half(struct span text, struct enumerator *e, size_t at)
 {
 	uint32_t code = scan_peek(text, at);
 
-	e->last = code == 0x4e0b;
-	e->number = code == 0x4e0a ? 1 : 2;
-	return code == 0x4e0a || code == 0x4e2d || e->last ? sizeof("上") - 1
-							   : 0;
+	e->last = code == U'下';
+	e->number = code == U'上' ? 1 : 2;
+	return code == U'上' || code == U'中' || e->last ? sizeof("上") - 1 : 0;
 }
 
 /*
@@ -78,7 +77,7 @@ read_sign(struct span text, struct enumerator *e)
 	return enumerator_finish_bracketed(text, e, len);
 }
 
-enum { RING = 0x25cb }; /* ○ */
+enum { RING = U'○' };
 
 /* Behind ○, which also stands for a name, ○ ○ ○, and in front of who speaks. */
 static bool
@@ -93,9 +92,8 @@ may_be_bullet(struct span rest)
 static bool
 read_bullet(struct span text, struct enumerator *e)
 {
-	static const uint32_t bullets[] = {'-', 0x2022, 0x25cf, 0x25c6, 0x25a0,
-	    0x25aa, 0xb7, 0x2013, 0xf06c, 0x25c7, 0x25a1, 0x25b2, 0x2605,
-	    0x25e6, RING};
+	static const uint32_t bullets[] = {'-', U'•', U'●', U'◆', U'■', U'▪',
+	    U'·', U'–', 0xf06c, U'◇', U'□', U'▲', U'★', U'◦', RING};
 	uint32_t code = scan_peek(text, 0);
 
 	for (size_t i = 0; i < sizeof(bullets) / sizeof(bullets[0]); i++) {

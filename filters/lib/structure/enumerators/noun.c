@@ -90,8 +90,7 @@ noun_read_counted(struct span text, size_t at, struct enumerator *e)
 static bool
 is_separator(uint32_t code)
 {
-	return scan_is_colon(code) || scan_is_blank(code) ||
-	    code == 0x3001 /* 、 */;
+	return scan_is_colon(code) || scan_is_blank(code) || code == U'、';
 }
 
 /* 王小明 01:31 */

@@ -20,7 +20,7 @@ enumerator_finish_bracketed(struct span text, struct enumerator *e, size_t at)
 {
 	uint32_t code = scan_peek(text, at);
 
-	if (code == 0x3001 || code == '.' || code == 0xff0e)
+	if (code == U'、' || code == '.' || code == U'．')
 		at += scan_tail(text, at);
 	return enumerator_finish(text, e, at);
 }

@@ -85,7 +85,7 @@ read_after(struct span text, struct enumerator *e, size_t at)
 {
 	size_t len;
 
-	if (scan_peek(text, at) != 0x4e4b)
+	if (scan_peek(text, at) != U'之')
 		return at;
 	len = numeral_either(text, at + 3, &e->after);
 	return len > 0 ? at + 3 + len : at;
@@ -168,7 +168,7 @@ ordinal_inside(struct span text, size_t at, struct enumerator *e)
 	struct span unit;
 	size_t len = sizeof("第") - 1, end;
 
-	if (scan_peek(text, at) != 0x7b2c)
+	if (scan_peek(text, at) != U'第')
 		return 0;
 	at += len;
 	len = numeral_either(text, at, &e->number);
@@ -233,9 +233,9 @@ ordinal_read(struct span text, struct enumerator *e)
 {
 	uint32_t code = scan_peek(text, 0);
 
-	if (code == 0x7b2c)
+	if (code == U'第')
 		return read_numbered(text, e);
-	if (code == 0x5176 && read_qi(text, e, sizeof("其") - 1))
+	if (code == U'其' && read_qi(text, e, sizeof("其") - 1))
 		return true;
 	return ordinal_begins(code) && read_first(text, e);
 }

@@ -10,8 +10,8 @@
 static inline bool
 ordinal_begins(uint32_t code)
 {
-	return code == 0x7b2c || code == 0x5176 || code == 0x9996 ||
-	    code == 0x518d || code == 0x6700;
+	return code == U'第' || code == U'其' || code == U'首' ||
+	    code == U'再' || code == U'最';
 }
 
 /* Like enumerator_read(), for these alone. */

@@ -263,7 +263,7 @@ next_sign(struct span text, size_t *at)
 		*at += utf8_next(text, *at, &code);
 	if (scan_is_blank(code) || code == '\n')
 		return 0;
-	return code == 0x3008 || code == 0x3009 ? code + 2 : code;
+	return code == U'〈' || code == U'〉' ? code + 2 : code;
 }
 
 /* The text from `at` on goes as the line does, to the line's end. */
@@ -299,7 +299,7 @@ is_announced(const struct outline *outline, size_t i)
 		uint32_t code;
 
 		at += utf8_next(title, at, &code);
-		if (code == 0x300a && goes_as(title, at, line))
+		if (code == U'《' && goes_as(title, at, line))
 			return true;
 	}
 	return false;

@@ -26,8 +26,9 @@ imprint_has_dash(struct span text)
 {
 	uint32_t code = scan_peek(text, 0);
 
-	return code == 0x2014 || code == 0x2015 || code == 0x2500 ||
-	    code == 0x2013 || span_starts(text, SPAN("--"));
+	return code == U'—' || code == 0x2015 /* bar */ ||
+	    code == 0x2500 /* line of a table */ ||
+	    code == 0x2013 /* en dash */ || span_starts(text, SPAN("--"));
 }
 
 bool
@@ -98,8 +99,8 @@ is_signed(struct span text)
 	if (at == text.len)
 		return false;
 	at += utf8_next(text, at, &code);
-	return (code == '/' || code == 0xff0f || code == '|' ||
-		   code == 0xff5c || code == 0x4e28) &&
+	return (code == '/' || code == U'／' || code == '|' || code == U'｜' ||
+		   code == 0x4e28 /* a stroke of Han */) &&
 	    person_is_name(span_from(text, scan_skip_blanks(text, at)));
 }
 
@@ -234,7 +235,7 @@ are_deeds(struct span text)
 static bool
 is_name_of(struct span text, struct span inner)
 {
-	return scan_peek(text, 0) != 0x3010 && person_is_name(inner);
+	return scan_peek(text, 0) != U'【' && person_is_name(inner);
 }
 
 static bool

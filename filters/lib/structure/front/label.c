@@ -38,7 +38,7 @@ static const struct label {
 static bool
 is_bar(uint32_t code)
 {
-	return code == '|' || code == 0xff5c /* ｜ */;
+	return code == '|' || code == U'｜';
 }
 
 /* The bytes in front of the first colon, or bar, or 0; *rest is what follows it. */

@@ -38,8 +38,8 @@ pass_brackets(struct span text, size_t at)
 static bool
 parts_names(uint32_t code)
 {
-	return scan_is_blank(code) || code == 0x3001 /* 、 */ ||
-	    code == 0xff0c /* ， */ || code == 0xb7 /* · */;
+	return scan_is_blank(code) || code == U'、' || code == U'，' ||
+	    code == U'·';
 }
 
 /* How many words as short as names the text is, one of them a name; or 0. */

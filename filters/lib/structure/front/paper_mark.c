@@ -77,8 +77,8 @@ cut_word(struct span *rest)
 	for (size_t len; at < text.len; at += len) {
 		len = utf8_next(text, at, &code);
 		behind = scan_skip_blanks(text, at);
-		if (behind > at && last != 0x2605 &&
-		    scan_peek(text, behind) != 0x2605)
+		if (behind > at && last != U'★' &&
+		    scan_peek(text, behind) != U'★')
 			break;
 		if (behind == at)
 			last = code;
@@ -125,7 +125,7 @@ may_be_name(struct span word)
 bool
 paper_mark_parts_names(uint32_t code)
 {
-	return scan_is_blank(code) || code == 0x3001;
+	return scan_is_blank(code) || code == U'、';
 }
 
 /* Up to what parts it from the next, and what is behind that. */
@@ -224,7 +224,7 @@ is_plain_name(struct span text)
 	for (size_t at = 0; (at = scan_pass_han(text, at)) < text.len;) {
 		at += utf8_next(text, at, &code);
 		if (!unicode_is_han(code) && !scan_is_blank(code) &&
-		    code != 0x3001 && code != 0xff08 && code != 0xff09)
+		    code != U'、' && code != U'（' && code != U'）')
 			return false;
 	}
 	return true;

@@ -17,7 +17,7 @@ small_bracket(struct span text, size_t at)
 {
 	uint32_t code = scan_peek(text, at);
 
-	return code == 0xfe5d || code == 0xfe5e ? 3 : 0;
+	return code == U'﹝' || code == U'﹞' ? 3 : 0;
 }
 
 /* The bytes of 〔2022〕 at text[at], or 0. */

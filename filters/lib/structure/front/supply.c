@@ -73,11 +73,11 @@ ends_clause(uint32_t code)
 {
 	switch (code) {
 	case ',':
-	case 0x3002: /* 。 */
-	case 0xff01: /* ！ */
-	case 0xff0c: /* ， */
-	case 0xff1a: /* ： */
-	case 0xff1b: /* ； */
+	case U'。':
+	case U'！':
+	case U'，':
+	case U'：':
+	case U'；':
 		return true;
 	default:
 		return false;

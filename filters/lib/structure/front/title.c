@@ -41,11 +41,11 @@ is_remark(struct span text)
 	uint32_t code = scan_peek(text, 0);
 	size_t at = scan_opening(text, 0);
 
-	if (code == 0xff3b) /* ［, which opens nothing else */
+	if (code == U'［') /* which opens nothing else */
 		at = sizeof("［") - 1;
-	else if (at == 0 || (code != 0x3010 && code != '['))
+	else if (at == 0 || (code != U'【' && code != '['))
 		return at > 0;
-	while (at < text.len && scan_closing(text, at) == 0 && code != 0xff3d)
+	while (at < text.len && scan_closing(text, at) == 0 && code != U'］')
 		at += utf8_next(text, at, &code);
 	return text.len - at <= REMARK_REST;
 }

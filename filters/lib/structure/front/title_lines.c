@@ -80,7 +80,7 @@ hangs(struct span text, struct span next)
 
 	return words_end(text, &words_title_hanging) > 0 ||
 	    (scan_closing(next, 0) > 0 || scan_is_colon(code) ||
-		code == 0xff0c /* ， */ || code == 0x3001 /* 、 */);
+		code == U'，' || code == U'、');
 }
 
 /* 2032年青禾省人民, and the rest below: a year has no name of a paper yet. */

@@ -58,8 +58,8 @@ parts_buttons(uint32_t code)
 	case '/':
 	case '[':
 	case ']':
-	case 0x3010: /* 【 */
-	case 0x3011: /* 】 */
+	case U'【':
+	case U'】':
 		return true;
 	default:
 		return scan_is_blank(code);

@@ -51,7 +51,7 @@ without_page(struct span entry)
 		uint32_t code = scan_peek(entry, at);
 
 		if (!scan_is_blank(code) && !ascii_is_digit(code) &&
-		    code != '.' && code != 0x2026 && code != 0xb7)
+		    code != '.' && code != U'…' && code != U'·')
 			break;
 		entry.len = at;
 	}
@@ -61,7 +61,7 @@ without_page(struct span entry)
 static bool
 parts(uint32_t code)
 {
-	return scan_is_blank(code) || code == '/' || code == 0xff0f;
+	return scan_is_blank(code) || code == '/' || code == U'／';
 }
 
 /* The text is the entry, or 方守拙　老戏要有新观众 without who wrote it. */

@@ -115,8 +115,8 @@ leaves_open(struct span head)
 		uint32_t code;
 
 		at += utf8_next(head, at, &code);
-		depth += code == 0x201c || code == 0x300c;
-		depth -= code == 0x201d || code == 0x300d;
+		depth += code == U'“' || code == U'「';
+		depth -= code == U'”' || code == U'」';
 	}
 	return depth > 0;
 }
@@ -209,7 +209,7 @@ find_wide_blank(struct span text)
 
 		if (code == 0x3000)
 			return chars >= BLANK_LEAST ? at : 0;
-		if (!unicode_is_alphanumeric(code) && code != 0x3001 /* 、 */)
+		if (!unicode_is_alphanumeric(code) && code != U'、')
 			return 0;
 		at += len;
 	}

@@ -27,7 +27,7 @@ skip_dashes(struct span text, size_t at)
 		uint32_t code = scan_peek(text, at);
 
 		if (!scan_is_blank(code) && code != '-' && code != '/' &&
-		    code != 0xb7 && !(code >= 0x2013 && code <= 0x2015))
+		    code != U'·' && !(code >= 0x2013 && code <= 0x2015))
 			break;
 		at += utf8_next(text, at, &code);
 	}

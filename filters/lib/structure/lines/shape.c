@@ -40,13 +40,13 @@ is_note_number(uint32_t code)
 		return false; /* nearly all */
 	switch (code) {
 	case '*':
-	case 0xb2: /* ² */
-	case 0xb3: /* ³ */
-	case 0xb9: /* ¹ */
+	case U'²':
+	case U'³':
+	case U'¹':
 		return true;
 	default:
-		return (code >= 0x2460 && code <= 0x249b) ||
-		    (code >= 0x2070 && code <= 0x2079);
+		return (code >= U'①' && code <= U'⒛') ||
+		    (code >= U'⁰' && code <= U'⁹');
 	}
 }
 
@@ -76,17 +76,17 @@ step_of(uint32_t code)
 	switch (code) {
 	case '(':
 	case '[':
-	case 0xff08:
-	case 0xff3b:
-	case 0x3010:
-	case 0x3014:
+	case U'（':
+	case U'［':
+	case U'【':
+	case U'〔':
 		return 1;
 	case ')':
 	case ']':
-	case 0xff09:
-	case 0xff3d:
-	case 0x3011:
-	case 0x3015:
+	case U'）':
+	case U'］':
+	case U'】':
+	case U'〕':
 		return -1;
 	default:
 		return 0;
@@ -121,7 +121,7 @@ before_sentence(struct span text)
 	const char *at = text.ptr + text.len;
 
 	while ((at = memrchr(from, '\xe3', (size_t)(at - from))) != NULL)
-		if (scan_peek(text, (size_t)(at - text.ptr)) == 0x3002)
+		if (scan_peek(text, (size_t)(at - text.ptr)) == U'。')
 			return (struct span){text.ptr,
 			    (size_t)(at - text.ptr) + sizeof("。") - 1};
 	return (struct span){text.ptr, 0};
@@ -193,7 +193,7 @@ end_of(struct span text)
 		return code;
 	before = before_sentence(text);
 	return before.len > 0 && is_labelled(span_from(text, before.len))
-	    ? 0x3002
+	    ? U'。'
 	    : code;
 }
 

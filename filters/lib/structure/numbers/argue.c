@@ -29,30 +29,30 @@ is_tied(struct span text)
 
 /* How much a character says for it. */
 static const struct few weights[FEW] = {
-    FEW_ROW(0x6211, 2), /* 我 */
-    FEW_ROW(0x4f60, 2), /* 你 */
-    FEW_ROW(0x54b1, 2), /* 咱 */
-    FEW_ROW(0x8fd9, 2), /* 这 */
-    FEW_ROW(0x9019, 2), /* 這 */
-    FEW_ROW(0x90a3, 2), /* 那 */
-    FEW_ROW(0x5417, 2), /* 吗 */
-    FEW_ROW(0x55ce, 2), /* 嗎 */
-    FEW_ROW(0x5462, 2), /* 呢 */
-    FEW_ROW(0x4ed6, 1), /* 他 */
-    FEW_ROW(0x5979, 1), /* 她 */
-    FEW_ROW(0x5b83, 1), /* 它 */
-    FEW_ROW(0x4e86, 1), /* 了 */
-    FEW_ROW(0x5c31, 1), /* 就 */
-    FEW_ROW(0x90fd, 1), /* 都 */
-    FEW_ROW(0x8fd8, 1), /* 还 */
-    FEW_ROW(0x9084, 1), /* 還 */
-    FEW_ROW(0x4e5f, 1), /* 也 */
-    FEW_ROW(0x5374, 1), /* 却 */
-    FEW_ROW(0x537b, 1), /* 卻 */
-    FEW_ROW(0x53c8, 1), /* 又 */
-    FEW_ROW(0x6ca1, 1), /* 没 */
-    FEW_ROW(0x6c92, 1), /* 沒 */
-    FEW_ROW(0x66fe, 1), /* 曾 */
+    FEW_ROW(U'我', 2),
+    FEW_ROW(U'你', 2),
+    FEW_ROW(U'咱', 2),
+    FEW_ROW(U'这', 2),
+    FEW_ROW(U'這', 2),
+    FEW_ROW(U'那', 2),
+    FEW_ROW(U'吗', 2),
+    FEW_ROW(U'嗎', 2),
+    FEW_ROW(U'呢', 2),
+    FEW_ROW(U'他', 1),
+    FEW_ROW(U'她', 1),
+    FEW_ROW(U'它', 1),
+    FEW_ROW(U'了', 1),
+    FEW_ROW(U'就', 1),
+    FEW_ROW(U'都', 1),
+    FEW_ROW(U'还', 1),
+    FEW_ROW(U'還', 1),
+    FEW_ROW(U'也', 1),
+    FEW_ROW(U'却', 1),
+    FEW_ROW(U'卻', 1),
+    FEW_ROW(U'又', 1),
+    FEW_ROW(U'没', 1),
+    FEW_ROW(U'沒', 1),
+    FEW_ROW(U'曾', 1),
 };
 
 /* The clauses of a sentence, and what its words come to. */
@@ -84,9 +84,9 @@ read_clauses(struct span sentence)
 
 		at += utf8_next(sentence, at, &code);
 		clauses.points += few_value(weights, code);
-		clauses.copula = clauses.copula || code == 0x662f; /* 是 */
+		clauses.copula = clauses.copula || code == U'是';
 		clauses.chars++;
-		if (code == 0xff0c) {
+		if (code == U'，') {
 			end_clause(&clauses, chars);
 			chars = 0;
 		} else {

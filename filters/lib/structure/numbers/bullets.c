@@ -9,7 +9,7 @@ begins_with_dash(struct span text)
 {
 	uint32_t code = scan_peek(text, 0);
 
-	return code == '-' || code == 0x2013;
+	return code == '-' || code == 0x2013 /* en dash */;
 }
 
 /* A paragraph, or what somebody says. */

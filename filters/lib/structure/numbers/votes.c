@@ -88,7 +88,7 @@ is_quotation(struct span text)
 	uint32_t code = scan_peek(text, 0);
 	size_t at = 0;
 
-	if (code != 0x201c && code != 0x300c)
+	if (code != U'“' && code != U'「')
 		return false;
 	while (at < text.len && WORD_BEGINS(span_from(text, at), closers) == 0)
 		at += utf8_next(text, at, &code);

@@ -37,7 +37,7 @@ static bool
 is_dash(uint32_t code)
 {
 	return code == '-' || (code >= 0x2013 && code <= 0x2015) ||
-	    code == 0x2500;
+	    code == 0x2500 /* line of a table */;
 }
 
 /* 。, and what begins ， ： ； ！ ？ and little else. */
@@ -86,7 +86,7 @@ find_stop(struct span text, size_t *comma)
 static bool
 is_stated(uint32_t code)
 {
-	return code == 0x662f || code == 0x4e86;
+	return code == U'是' || code == U'了';
 }
 
 bool
@@ -114,7 +114,7 @@ opening_of(struct span sentence, bool comma, bool may_talk)
 			return OPENS_TEXT;
 		talks = talks ||
 		    (talk_is_word(code) && !is_stated(code) &&
-			last != 0x5176); /* 其他 */
+			last != U'其'); /* 其他 */
 		if (talks && !may_talk)
 			return OPENS_TEXT;
 		stated = stated || is_stated(code);
@@ -182,8 +182,8 @@ comes_round(struct span sentence)
 
 	for (size_t begin = 0; begin < sentence.len && is == 0; begin = at) {
 		at += utf8_next(sentence, at, &code);
-		if (code == 0x662f) /* 是 */
-			is = last == 0xff0c ? begin - 3 : begin;
+		if (code == U'是')
+			is = last == U'，' ? begin - 3 : begin;
 		last = code;
 	}
 	return is >= ROUND_BYTES && sentence.len > is + 2 * ROUND_BYTES &&
@@ -287,7 +287,7 @@ noun_bytes(struct span text, unsigned *chars)
 	for (*chars = 0; at < text.len && *chars <= NOUN_CHARS; ++*chars) {
 		uint32_t code = scan_peek(text, at);
 
-		if (code == 0x662f /* 是 */ || code == 0xff0c /* ， */)
+		if (code == U'是' || code == U'，')
 			break;
 		at += utf8_next(text, at, &code);
 	}

@@ -83,7 +83,7 @@ find_is(struct span text)
 		uint32_t code;
 
 		at += utf8_next(text, at, &code);
-		if (code == 0x662f) /* 是 */
+		if (code == U'是')
 			return at;
 	}
 	return 0;

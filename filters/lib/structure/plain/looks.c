@@ -39,15 +39,15 @@ static bool
 is_particle(uint32_t code)
 {
 	switch (code) {
-	case 0x5417: /* 吗 */
-	case 0x55ce: /* 嗎 */
-	case 0x5462: /* 呢 */
-	case 0x4e86: /* 了 */
-	case 0x4e5f: /* 也 */
-	case 0x5f88: /* 很 */
-	case 0x6ca1: /* 没 */
-	case 0x6c92: /* 沒 */
-	case 0x662f: /* 是 */
+	case U'吗':
+	case U'嗎':
+	case U'呢':
+	case U'了':
+	case U'也':
+	case U'很':
+	case U'没':
+	case U'沒':
+	case U'是':
 		return true;
 	default:
 		return false;
@@ -69,7 +69,7 @@ look_of_question(struct span text)
 		at += utf8_next(text, at, &code);
 		if (talk_is_word(code) && !is_particle(code))
 			return LOOK_NONE;
-		if (talk_is_word(code) && code != 0x662f) /* 是 */
+		if (talk_is_word(code) && code != U'是')
 			look = LOOK_ASKED;
 	}
 	return look;
@@ -260,8 +260,8 @@ is_name(struct span text)
 
 		at += utf8_next(text, at, &code);
 		han = han || unicode_is_han(code);
-		if (talk_is_word(code) || code == 0xff0c || code == ',' ||
-		    code == 0x3001)
+		if (talk_is_word(code) || code == U'，' || code == ',' ||
+		    code == U'、')
 			return false;
 	}
 	return han;

@@ -79,7 +79,7 @@ sisters_count(const struct outline *outline, const struct candidates *all)
 static bool
 is_of_date(uint32_t code)
 {
-	return code == 0x5e74 || code == 0x6708 || code == 0x65e5;
+	return code == U'年' || code == U'月' || code == U'日';
 }
 
 static void
@@ -91,17 +91,17 @@ note_marks(struct candidate *c, struct span text)
 		uint32_t code;
 
 		at += utf8_next(text, at, &code);
-		commas += code == 0xff0c || code == ',';
+		commas += code == U'，' || code == ',';
 		digits += ascii_is_digit(code);
 		set(c, TRAIT_LATIN, code < 0x80 && ascii_is_letter(code));
-		set(c, TRAIT_DUN, code == 0x3001);
+		set(c, TRAIT_DUN, code == U'、');
 		set(c, TRAIT_COLON, scan_is_colon(code) && at < text.len);
-		set(c, TRAIT_QUOTES, code == 0x201c || code == 0x300c);
-		set(c, TRAIT_BOOK, code == 0x300a);
-		set(c, TRAIT_DASH, code == 0x2014);
+		set(c, TRAIT_QUOTES, code == U'“' || code == U'「');
+		set(c, TRAIT_BOOK, code == U'《');
+		set(c, TRAIT_DASH, code == U'—');
 		set(c, TRAIT_BLANK, scan_is_blank(code));
 		set(c, TRAIT_TALK, talk_is_word(code));
-		set(c, TRAIT_PARTICLE, code == 0x7684);
+		set(c, TRAIT_PARTICLE, code == U'的');
 		set(c, TRAIT_DATE, digits > 0 && is_of_date(code));
 	}
 	set(c, TRAIT_COMMA, commas == 1);

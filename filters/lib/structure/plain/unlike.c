@@ -146,7 +146,7 @@ is_said(const struct line *line)
 	struct span text = line_text(line);
 
 	return line->end == END_QUESTION &&
-	    (scan_peek(text, 0) == 0x201c || scan_peek(text, 0) == 0x300c) &&
+	    (scan_peek(text, 0) == U'“' || scan_peek(text, 0) == U'「') &&
 	    (span_ends(text, SPAN("”")) || span_ends(text, SPAN("」")));
 }
 
@@ -271,7 +271,7 @@ find_bar(struct span text)
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);
 
-		if (code == '|' || code == 0xff5c)
+		if (code == '|' || code == U'｜')
 			return at;
 		at += len;
 	}
@@ -307,8 +307,9 @@ is_byline(const struct outline *outline, const struct line *line)
 static bool
 parts_credit(uint32_t code)
 {
-	return code == ':' || code == 0xff1a || code == '/' || code == 0xff0f ||
-	    code == '|' || code == 0xff5c || code == 0x4e28;
+	return code == ':' || code == U'：' || code == '/' || code == U'／' ||
+	    code == '|' || code == U'｜' ||
+	    code == 0x4e28 /* a stroke of Han */;
 }
 
 /* The bytes of 制图：张芳 or 文/何雨 that begin the text, or 0. */

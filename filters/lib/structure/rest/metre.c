@@ -23,7 +23,7 @@ is_of_metre(struct span text, size_t clause)
 	size_t second = clause + HAN;
 
 	return text.len == 2 * second && scan_pass_han(text, 0) == clause &&
-	    scan_peek(text, clause) == 0xff0c /* ， */ &&
+	    scan_peek(text, clause) == U'，' &&
 	    scan_pass_han(text, second) == second + clause;
 }
 

@@ -134,8 +134,8 @@ first_word(struct span text)
 		uint32_t code;
 		size_t len = utf8_next(text, at, &code);
 
-		if (scan_is_blank(code) || code == 0xff0c || code == 0x3001 ||
-		    code == ',' || code == 0xff08)
+		if (scan_is_blank(code) || code == U'，' || code == U'、' ||
+		    code == ',' || code == U'（')
 			break;
 		at += len;
 	}

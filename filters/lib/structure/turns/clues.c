@@ -161,10 +161,10 @@ clues_of_label(struct span label)
 static bool
 is_office_style(uint32_t code)
 {
-	static const uint32_t codes[] = {0x4eec, 0x5011, 0x56fd, 0x570b, 0x515a,
-	    0x9ee8, 0x519b, 0x8ecd, 0x7701, 0x5e02, 0x53bf, 0x7e23, 0x533a,
-	    0x5340, 0x4e61, 0x9547, 0x6821, 0x53bf, 0x5382, 0x9662, 0x53f8,
-	    0x5c40, 0x90e8, 0x884c, 0x65b9};
+	static const uint32_t codes[] = {U'们', U'們', U'国', U'國', U'党',
+	    U'黨', U'军', U'軍', U'省', U'市', U'县', U'縣', U'区', U'區',
+	    U'乡', U'镇', U'校', U'县', U'厂', U'院', U'司', U'局', U'部',
+	    U'行', U'方'};
 
 	for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++)
 		if (codes[i] == code)
@@ -174,17 +174,17 @@ is_office_style(uint32_t code)
 
 /* One who says it talks to somebody. */
 static const struct few talk[FEW] = {
-    FEW_ROW(0x4f60, 1), /* 你 */
-    FEW_ROW(0x60a8, 1), /* 您 */
-    FEW_ROW(0x54b1, 1), /* 咱 */
-    FEW_ROW(0x5417, 1), /* 吗 */
-    FEW_ROW(0x55ce, 1), /* 嗎 */
-    FEW_ROW(0x5462, 1), /* 呢 */
-    FEW_ROW(0x5427, 1), /* 吧 */
-    FEW_ROW(0x554a, 1), /* 啊 */
-    FEW_ROW(0x55ef, 1), /* 嗯 */
-    FEW_ROW(0xff1f, 1), /* ？ */
-    FEW_ROW('?', 1), /* ? */
+    FEW_ROW(U'你', 1),
+    FEW_ROW(U'您', 1),
+    FEW_ROW(U'咱', 1),
+    FEW_ROW(U'吗', 1),
+    FEW_ROW(U'嗎', 1),
+    FEW_ROW(U'呢', 1),
+    FEW_ROW(U'吧', 1),
+    FEW_ROW(U'啊', 1),
+    FEW_ROW(U'嗯', 1),
+    FEW_ROW(U'？', 1),
+    FEW_ROW('?', 1),
 };
 
 bool
@@ -200,7 +200,7 @@ clues_talk(struct span text)
 
 		at += utf8_next(text, at, &code);
 		if (few_value(talk, code) > 0 ||
-		    (code == 0x6211 && !is_office_style(scan_peek(text, at))))
+		    (code == U'我' && !is_office_style(scan_peek(text, at))))
 			return true;
 	}
 	return false;

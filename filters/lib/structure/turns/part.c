@@ -147,14 +147,14 @@ bool
 part_begins_asker(struct span text)
 {
 	switch (scan_peek(text, 0)) {
-	case 0x8bb0:
-	case 0x8a18:
-	case 0x95ee:
-	case 0x554f:
-	case 0x4e3b:
-	case 0x63d0:
-	case 0x7f51:
-	case 0x7db2:
+	case U'记':
+	case U'記':
+	case U'问':
+	case U'問':
+	case U'主':
+	case U'提':
+	case U'网':
+	case U'網':
 		return true;
 	}
 	return false;

@@ -35,11 +35,9 @@ may_stand_in_name(uint32_t code)
 		    code != '!' && code != '?' && code != '/' && code != '[' &&
 		    code != ']' && code != '(' && code != ')';
 	return !(is_between(code, 0x2010, 0x2026) |
-	    is_between(code, 0x3002, 0x3003) |
-	    is_between(code, 0x300a, 0x3011) |
-	    is_between(code, 0xff01, 0xff09) |
-	    is_between(code, 0xff0c, 0xff0f) | (code == 0xff1b) |
-	    (code == 0xff1f));
+	    is_between(code, U'。', U'〃') | is_between(code, U'《', U'】') |
+	    is_between(code, U'！', U'）') | is_between(code, U'，', U'／') |
+	    (code == U'；') | (code == U'？'));
 }
 
 /* A figure or a bracket: mostly it is Han, and no time. */
@@ -95,13 +93,13 @@ read_paper(struct span text, size_t at)
 {
 	size_t from = at;
 
-	if (scan_peek(text, at) != 0x300a)
+	if (scan_peek(text, at) != U'《')
 		return 0;
 	while (at < text.len && at - from < NAME_BYTES) {
 		uint32_t code;
 
 		at += utf8_next(text, at, &code);
-		if (code == 0x300b)
+		if (code == U'》')
 			return at - from;
 	}
 	return 0;
@@ -174,7 +172,7 @@ read_bracket(struct span text, size_t at, struct speaker *speaker)
 	size_t time, len, close, open = at;
 	uint32_t code = scan_peek(text, at);
 
-	if (code != '[' && code != 0x3010)
+	if (code != '[' && code != U'【')
 		return false;
 	at += scan_opening(text, at);
 	time = clock_read(text, at);
@@ -239,7 +237,7 @@ begins_with_clause(struct span text)
 
 	if (at == 0 || at == text.len)
 		return false;
-	return code == 0xff0c || code == 0x3002 ||
+	return code == U'，' || code == U'。' ||
 	    (!may_stand_in_name(code) && !may_end_name(text, at));
 }
 

@@ -69,10 +69,10 @@ is_limit(uint32_t code)
 	switch (code) {
 	case 0:
 	case ',':
-	case 0x3001: /* 、 */
-	case 0xff08: /* （ */
-	case 0xff09: /* ） */
-	case 0xff0c: /* ， */
+	case U'、':
+	case U'（':
+	case U'）':
+	case U'，':
 		return true;
 	default:
 		return scan_is_blank(code) || scan_is_colon(code);
