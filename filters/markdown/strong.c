@@ -11,8 +11,8 @@
 static bool
 ends_sentence(uint32_t code)
 {
-	static const uint32_t marks[] = {0x3002, 0xff0c, 0x3001, 0xff1b, 0xff1a,
-	    0xff01, 0xff1f, '.', ',', ';', ':', '!', '?', 0};
+	static const uint32_t marks[] = {U'。', U'，', U'、', U'；', U'：',
+	    U'！', U'？', '.', ',', ';', ':', '!', '?', 0};
 
 	return unicode_is_one_of(code, marks);
 }
@@ -24,9 +24,9 @@ ends_sentence(uint32_t code)
 static bool
 is_sure_punctuation(uint32_t code)
 {
-	static const uint32_t marks[] = {0x2018, 0x2019, 0x201c, 0x201d, 0x2014,
-	    0x2026, 0x3008, 0x3009, 0x300a, 0x300b, 0x300c, 0x300d, 0x300e,
-	    0x300f, 0x3010, 0x3011, 0xff08, 0xff09, '(', ')', 0};
+	static const uint32_t marks[] = {U'‘', U'’', U'“', U'”', U'—', U'…',
+	    U'〈', U'〉', U'《', U'》', U'「', U'」', U'『', U'』', U'【',
+	    U'】', U'（', U'）', '(', ')', 0};
 
 	return ends_sentence(code) || unicode_is_one_of(code, marks);
 }

@@ -6,8 +6,8 @@
 static bool
 is_stop(uint32_t code)
 {
-	return code == 0x3002 || code == 0xff01 || code == 0xff1f ||
-	    code == '!' || code == '?' || code == 0x2026 || code == 0xff61;
+	return code == U'。' || code == U'！' || code == U'？' || code == '!' ||
+	    code == '?' || code == U'…' || code == U'｡';
 }
 
 /* Quotation marks and brackets, also those that look the same on both sides. */
@@ -15,15 +15,15 @@ static bool
 is_closing(uint32_t code)
 {
 	switch (code) {
-	case 0x201d: /* ” */
-	case 0x2019: /* ’ */
-	case 0x300d: /* 」 */
-	case 0x300f: /* 』 */
-	case 0x300b: /* 》 */
-	case 0x3009: /* 〉 */
-	case 0x3011: /* 】 */
-	case 0x3015: /* 〕 */
-	case 0xff09: /* ） */
+	case U'”':
+	case U'’':
+	case U'」':
+	case U'』':
+	case U'》':
+	case U'〉':
+	case U'】':
+	case U'〕':
+	case U'）':
 	case ')':
 	case '"':
 		return true;

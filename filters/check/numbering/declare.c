@@ -17,8 +17,8 @@ enum { VERB_REACH = 75, VERB_BYTES = 9, NOUN_REACH = 36 }; /* bytes */
 static bool
 ends_clause(uint32_t code)
 {
-	return code == 0x3002 || code == 0xff1a || code == 0xff01 ||
-	    code == ':' || code == 0xff0c || code == 0xff1b;
+	return code == U'。' || code == U'：' || code == U'！' || code == ':' ||
+	    code == U'，' || code == U'；';
 }
 
 /* Behind the measure word no more than a noun, then the clause's end. */
@@ -33,7 +33,7 @@ read_noun(struct span text, size_t at, size_t *end)
 
 		if (ends_clause(code)) {
 			*end = at;
-			return code != 0xff0c;
+			return code != U'，';
 		}
 		at += len;
 	}
@@ -109,7 +109,7 @@ declare_find(struct span text, struct declaration *declaration)
 		numeral = read_number(text, at, code);
 		if (numeral > 0) {
 			/* 第三点 is one of them */
-			if (before != 0x7b2c &&
+			if (before != U'第' &&
 			    read_count(text, at, numeral, declaration) &&
 			    is_announced(text, at))
 				return true;

@@ -8,8 +8,8 @@
 #include "chinese/numeral.h"
 
 /* What stands for a numeral of each kind; of signs the kind is added. */
-enum { UNIT_ARABIC = '1', UNIT_HAN = 0x4e00, UNIT_FORMAL = 0x58f9 };
-enum { UNIT_ROMAN = 0x2160, ROMAN_LAST = 0x217f, UNIT_SIGN = 0x2460 };
+enum { UNIT_ARABIC = '1', UNIT_HAN = U'一', UNIT_FORMAL = U'壹' };
+enum { UNIT_ROMAN = U'Ⅰ', ROMAN_LAST = U'ⅿ', UNIT_SIGN = U'①' };
 
 /* What stands for the character in the shape: numerals of a kind are alike. */
 static uint32_t

@@ -36,10 +36,9 @@ struct seen {
 static bool
 is_latin(uint32_t code)
 {
-	static const uint16_t windows[] = {0x20ac, 0x201a, 0x0192, 0x201e,
-	    0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152,
-	    0x017d, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
-	    0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x017e, 0x0178};
+	static const uint16_t windows[] = {U'€', U'‚', U'ƒ', U'„', U'…', U'†',
+	    U'‡', U'ˆ', U'‰', U'Š', U'‹', U'Œ', U'Ž', U'‘', U'’', U'“', U'”',
+	    U'•', U'–', U'—', U'˜', U'™', U'š', U'›', U'œ', U'ž', U'Ÿ'};
 
 	if (code >= 0xa0 && code <= 0xff)
 		return true;
@@ -54,7 +53,7 @@ is_latin(uint32_t code)
 static bool
 is_letter(uint32_t code)
 {
-	return code >= 0xc0 && code <= 0xff && code != 0xd7 && code != 0xf7;
+	return code >= 0xc0 && code <= 0xff && code != U'×' && code != U'÷';
 }
 
 /* What is counted on a line: bytes that were read as Latin-1, and the rest. */

@@ -16,14 +16,15 @@ struct pair {
 };
 
 static const struct pair pairs[] = {
-    {0x201c, 0x201d, CHECK_QUOTES}, /* “ ” */
-    {0x300c, 0x300d, CHECK_QUOTES}, /* 「 」 */
-    {0x300e, 0x300f, CHECK_QUOTES}, /* 『 』 */
-    {'(', ')', CHECK_BRACKETS}, {0xff08, 0xff09, CHECK_BRACKETS}, /* （ ） */
-    {0x3008, 0x3009, CHECK_BRACKETS}, /* 〈 〉 */
-    {0x300a, 0x300b, CHECK_BRACKETS}, /* 《 》 */
-    {0x3010, 0x3011, CHECK_BRACKETS}, /* 【 】 */
-    {0x3014, 0x3015, CHECK_BRACKETS}, /* 〔 〕 */
+    {U'“', U'”', CHECK_QUOTES},
+    {U'「', U'」', CHECK_QUOTES},
+    {U'『', U'』', CHECK_QUOTES},
+    {'(', ')', CHECK_BRACKETS},
+    {U'（', U'）', CHECK_BRACKETS},
+    {U'〈', U'〉', CHECK_BRACKETS},
+    {U'《', U'》', CHECK_BRACKETS},
+    {U'【', U'】', CHECK_BRACKETS},
+    {U'〔', U'〕', CHECK_BRACKETS},
 };
 
 enum { PAIRS = sizeof(pairs) / sizeof(pairs[0]) };
@@ -59,7 +60,7 @@ counts(struct span text, size_t at, uint32_t code)
 	struct span before = {text.ptr + start, at - start};
 	uint32_t last;
 
-	if (at == 0 || (code != 0xff09 && code != ')'))
+	if (at == 0 || (code != U'）' && code != ')'))
 		return false;
 	(void)utf8_next(before, 0, &last);
 	return (before.ptr[0] >= 'A' && before.ptr[0] <= 'z') ||

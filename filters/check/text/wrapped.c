@@ -30,8 +30,8 @@ measure(struct span line, bool *open)
 		width += code < 0x80 ? 1 : 2;
 	}
 	*open = (point_of(code) & (POINT_STOPS | POINT_CLOSES)) == 0 &&
-	    !scan_is_colon(code) && code != 0xff1b && code != ';' &&
-	    code != '.' && code != 0x2026;
+	    !scan_is_colon(code) && code != U'；' && code != ';' &&
+	    code != '.' && code != U'…';
 	return width;
 }
 

@@ -3,7 +3,7 @@
 #include "odt/odt_state.h"
 #include "word/symbol.h"
 
-enum { BULLET = 0x2022 };
+enum { BULLET = U'•' };
 
 /* How OpenDocument names formats: by their first signs. */
 static const struct {

@@ -5,7 +5,7 @@
 #include "package/xml_part.h"
 #include "word/symbol.h"
 
-enum { BULLET = 0x2022, RING = 0x25e6, LABEL_MAX = 1024 };
+enum { BULLET = U'•', RING = U'◦', LABEL_MAX = 1024 };
 
 struct list_reader {
 	struct xml_part x;

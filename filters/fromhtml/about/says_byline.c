@@ -54,7 +54,7 @@ is_name(struct span text)
 		return false;
 	for (size_t at = 0; at < text.len;) {
 		at += utf8_next(text, at, &code);
-		if (!is_letter(code) && code != 0xb7 && code != ' ')
+		if (!is_letter(code) && code != U'·' && code != ' ')
 			return false;
 	}
 	return true;

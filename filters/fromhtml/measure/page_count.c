@@ -19,7 +19,7 @@ skip_figures(struct span text, size_t at)
 	if (at == from)
 		return at;
 	at = scan_skip_blanks(text, at);
-	return scan_peek(text, at) == 0x4e07 ? at + 3 : at;
+	return scan_peek(text, at) == U'万' ? at + 3 : at;
 }
 
 bool

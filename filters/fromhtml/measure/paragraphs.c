@@ -13,12 +13,12 @@ static bool
 is_stop(uint32_t code)
 {
 	switch (code) {
-	case 0x3002: /* 。 */
-	case 0xff0c: /* ， */
-	case 0xff01: /* ！ */
-	case 0xff1f: /* ？ */
-	case 0xff1b: /* ； */
-	case 0x3001: /* 、 */
+	case U'。':
+	case U'，':
+	case U'！':
+	case U'？':
+	case U'；':
+	case U'、':
 	case ',':
 		return true;
 	default:

@@ -24,7 +24,7 @@ parts_day(struct span text, size_t at)
 
 	if (code == '-' || code == '/' || code == '.')
 		return 1;
-	return code == 0x5e74 || code == 0x6708 ? 3 : 0; /* 年 月 */
+	return code == U'年' || code == U'月' ? 3 : 0;
 }
 
 /* One of its numbers, blanks around it; where it ends, or 0. */
@@ -74,14 +74,14 @@ read_at(struct span text, size_t at, struct republic_day *found)
 	    (end = read_mark(text, end, mark)) == 0 ||
 	    (end = read_part(text, end, MONTHS, &found->month)) == 0)
 		return false;
-	mark = mark == 0x5e74 ? 0x6708 : mark;
+	mark = mark == U'年' ? U'月' : mark;
 	if ((end = read_mark(text, end, mark)) == 0 ||
 	    (end = read_part(text, end, DAYS, &found->day)) == 0 ||
 	    goes_on(text, at, end))
 		return false;
 	found->sure = era > 0 || found->year >= SURE_LEAST;
 	found->year += REPUBLIC;
-	found->end = scan_peek(text, end) == 0x65e5 ? end + 3 : end; /* 日 */
+	found->end = scan_peek(text, end) == U'日' ? end + 3 : end;
 	return true;
 }
 
@@ -105,7 +105,7 @@ republic_day_find(struct span text, struct republic_day *found)
 		/* 民 中 */
 		if ((ascii_is_digit((char)code) && code < 0x80 &&
 			!is_inside(text, at)) ||
-		    code == 0x6c11 || code == 0x4e2d)
+		    code == U'民' || code == U'中')
 			if (read_at(text, at, found))
 				return true;
 	}

@@ -25,12 +25,12 @@ ends_value(uint32_t code)
 	case '[':
 	case ']':
 	case '|':
-	case 0x2502: /* │ */
-	case 0x3010: /* 【 */
-	case 0x3011: /* 】 */
-	case 0xff08: /* （ */
-	case 0xff09: /* ） */
-	case 0xff5c: /* ｜ */
+	case U'│':
+	case U'【':
+	case U'】':
+	case U'（':
+	case U'）':
+	case U'｜':
 		return true;
 	default:
 		return code <= ' ' || scan_is_blank(code) ||
@@ -115,7 +115,7 @@ parts(struct span text, size_t at)
 
 	if (code == '-' || code == '/' || code == '.')
 		return 1;
-	return code == 0x5e74 || code == 0x6708 ? 3 : 0; /* 年 月 */
+	return code == U'年' || code == U'月' ? 3 : 0;
 }
 
 /* Behind 日, and 10:20:30. */
@@ -124,7 +124,7 @@ pass_time(struct span text, size_t at)
 {
 	size_t end = at, from;
 
-	if (scan_peek(text, at) == 0x65e5)
+	if (scan_peek(text, at) == U'日')
 		end = at += 3;
 	from = scan_skip_blanks(text, at);
 	if (from < text.len && text.ptr[from] == 'T')
@@ -189,7 +189,7 @@ imprint_paper(struct span text)
 	if (!span_starts(text, SPAN("《")) || imprint_day(text).len == 0 ||
 	    !(span_ends(text, SPAN("版）")) || span_ends(text, SPAN("版)"))))
 		return SPAN("");
-	for (to = from; to < text.len && scan_peek(text, to) != 0x300b; to++)
+	for (to = from; to < text.len && scan_peek(text, to) != U'》'; to++)
 		;
 	return blank_trim((struct span){text.ptr + from, to - from});
 }
@@ -237,7 +237,7 @@ imprint_is_labelled(struct span text)
 static bool
 parts_fields(uint32_t code)
 {
-	return code == 0xb7 || code == 0x30fb || code == 0x2022 || code == '|';
+	return code == U'·' || code == U'・' || code == U'•' || code == '|';
 }
 
 /*

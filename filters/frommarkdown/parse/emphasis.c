@@ -40,8 +40,8 @@ closes(const struct run *run)
 }
 
 /* “ ‘ 《 〈 「 『 【 〔 （ ( */
-static const uint32_t brackets[] = {0x201c, 0x2018, 0x300a, 0x3008, 0x300c,
-    0x300e, 0x3010, 0x3014, 0xff08, '(', 0};
+static const uint32_t brackets[] = {
+    U'“', U'‘', U'《', U'〈', U'「', U'『', U'【', U'〔', U'（', '(', 0};
 
 /*
  * Where emphasis may be meant to begin.  In the midst of a clause it is so only

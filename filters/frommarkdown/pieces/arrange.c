@@ -88,7 +88,7 @@ strong_heading(const struct piece *piece, struct span text)
 		    ? shape_behind_stop(text, strong.len)
 		    : 0;
 	(void)utf8_next(rest, 0, &code);
-	if (code != 0x3002 && code != 0xff01 && code != 0xff1f)
+	if (code != U'。' && code != U'！' && code != U'？')
 		return 0;
 	return strong.len + shape_sentence(rest);
 }

@@ -10,28 +10,28 @@ static const double small = 0.93; /* of the text's letters, at most */
 static unsigned
 circled(uint32_t code)
 {
-	return code >= 0x2460 && code <= 0x2473 ? code - 0x245f : 0;
+	return code >= U'①' && code <= U'⑳' ? code - U'①' + 1 : 0;
 }
 
 /* [ 〔 ［ */
 static bool
 opens(uint32_t code)
 {
-	return code == '[' || code == 0x3014 || code == 0xff3b;
+	return code == '[' || code == U'〔' || code == U'［';
 }
 
 /* ] 〕 ］ */
 static bool
 closes(uint32_t code)
 {
-	return code == ']' || code == 0x3015 || code == 0xff3d;
+	return code == ']' || code == U'〕' || code == U'］';
 }
 
 /* . % 年 behind a number, which is of the text then. */
 static bool
 counts(uint32_t code)
 {
-	return code == '.' || code == '%' || code == 0x5e74;
+	return code == '.' || code == '%' || code == U'年';
 }
 
 unsigned
@@ -50,7 +50,7 @@ notes_number(struct span text, size_t *len)
 		}
 		if (numeral_is_arabic(code) && number < 100)
 			number = number * 10 +
-			    (code <= '9' ? code - '0' : code - 0xff10);
+			    (code <= '9' ? code - '0' : code - U'０');
 		else if (opens(code))
 			bracket = true;
 		else

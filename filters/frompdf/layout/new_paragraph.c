@@ -54,7 +54,7 @@ is_label(struct span text)
 
 	for (int i = 0; i <= LABEL_CHARS && at < text.len; i++) {
 		at += utf8_next(text, at, &code);
-		if (code == 0xff1a)
+		if (code == U'：')
 			return i > 0;
 		if (!unicode_is_han(code))
 			return false;

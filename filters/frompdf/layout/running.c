@@ -27,10 +27,10 @@ is_dash(uint32_t code)
 	switch (code) {
 	case '-':
 	case '~':
-	case 0xb7: /* · */
-	case 0x2022: /* • */
-	case 0x30fb: /* ・ */
-	case 0x4e00: /* 一, as some type it */
+	case U'·':
+	case U'•':
+	case U'・':
+	case U'一': /* as some type it */
 	case 0xff0d: /* － */
 		return true;
 	default:
@@ -43,12 +43,12 @@ static bool
 is_beside(uint32_t code)
 {
 	switch (code) {
-	case 0x7b2c:
-	case 0x9875:
-	case 0x9801:
-	case 0x5171:
+	case U'第':
+	case U'页':
+	case U'頁':
+	case U'共':
 	case '/':
-	case 0xff0f:
+	case U'／':
 	case 'P':
 	case 'a':
 	case 'g':
@@ -75,7 +75,7 @@ running_number(struct span text, bool *sure)
 		at += utf8_next(text, at, &code);
 		if (numeral_is_arabic(code)) {
 			unsigned digit =
-			    code <= '9' ? code - '0' : code - 0xff10;
+			    code <= '9' ? code - '0' : code - U'０';
 
 			if (!ended)
 				number = number * 10 + digit;

@@ -125,8 +125,8 @@ raised_number(const struct glyph *glyph, size_t count, const struct sum *sum,
 	*value = 0;
 	if (!is_raised(glyph, sum))
 		return 0;
-	if (glyph->code >= 0x2460 && glyph->code <= 0x2473) {
-		*value = glyph->code - 0x245f;
+	if (glyph->code >= U'①' && glyph->code <= U'⑳') {
+		*value = glyph->code - U'①' + 1;
 		return 1;
 	}
 	while (len < count && len < 3 && is_raised(&glyph[len], sum) &&
@@ -175,8 +175,8 @@ is_spread(const struct glyph *glyph, size_t count)
 static bool
 is_unit(uint32_t code)
 {
-	return code == 0x5e74 || code == 0x6708 || code == 0x65e5 ||
-	    code == 0x53f7 || code == 0x865f; /* 年 月 日 号 號 */
+	return code == U'年' || code == U'月' || code == U'日' ||
+	    code == U'号' || code == U'號';
 }
 
 static bool

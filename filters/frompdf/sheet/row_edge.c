@@ -10,15 +10,15 @@ static bool
 opens(uint32_t code)
 {
 	switch (code) {
-	case 0x2018: /* ‘ */
-	case 0x201c: /* “ */
-	case 0x3008: /* 〈 */
-	case 0x300a: /* 《 */
-	case 0x300c: /* 「 */
-	case 0x300e: /* 『 */
-	case 0x3010: /* 【 */
-	case 0x3014: /* 〔 */
-	case 0xff08: /* （ */
+	case U'‘':
+	case U'“':
+	case U'〈':
+	case U'《':
+	case U'「':
+	case U'『':
+	case U'【':
+	case U'〔':
+	case U'（':
 		return true;
 	default:
 		return false;
@@ -29,9 +29,9 @@ opens(uint32_t code)
 static bool
 closes(uint32_t code)
 {
-	return code >= WIDE ? unicode_is_punctuation(code) && !opens(code)
-			    : code == 0x201d || code == 0x2019 ||
-		code == 0x2026 || code == 0x2014;
+	return code >= WIDE
+	    ? unicode_is_punctuation(code) && !opens(code)
+	    : code == U'”' || code == U'’' || code == U'…' || code == U'—';
 }
 
 /* Behind one Han, or behind what is no Han up to a blank. */

@@ -66,7 +66,7 @@ guess_is_common(struct guess *guess, uint32_t code)
 {
 	if (!guess->begun)
 		fill_table(guess);
-	if (code == 0xff0c || code == 0x3002 || code == 0x3001)
+	if (code == U'，' || code == U'。' || code == U'、')
 		return true;
 	return code >= FIRST && code <= LAST &&
 	    (guess->common[(code - FIRST) / 8] >> (code - FIRST) % 8 & 1) != 0;

@@ -165,7 +165,7 @@ set_place(struct gather *gather)
 	}
 	text = gather_cut_label(blank_trim(block->text), &label);
 	text = span_from(text, WORD_BEGINS(text, at));
-	if (scan_opening(text, 0) > 0 || scan_peek(text, 0) == 0xff3b)
+	if (scan_opening(text, 0) > 0 || scan_peek(text, 0) == U'［')
 		return; /* ［地点］ is a form to fill in */
 	gather_set(
 	    gather, FACT_PLACE, text, SPAN(""), block->line, SURE_PRINTED);

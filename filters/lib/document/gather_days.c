@@ -133,7 +133,7 @@ ends_in_day(struct span text)
 		uint32_t code;
 
 		at += utf8_next(text, at, &code);
-		if ((scan_is_blank(code) || code == 0xff0c) &&
+		if ((scan_is_blank(code) || code == U'，') &&
 		    date_is_line(span_from(text, at)))
 			return true;
 	}

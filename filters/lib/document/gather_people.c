@@ -115,7 +115,7 @@ without_day(struct span text)
 	for (size_t at = 0; at < text.len;) {
 		size_t step = utf8_next(text, at, &code);
 
-		if ((scan_is_blank(code) || code == 0xff0c) &&
+		if ((scan_is_blank(code) || code == U'，') &&
 		    date_is_line(span_from(text, at + step)))
 			return blank_trim((struct span){text.ptr, at});
 		at += step;

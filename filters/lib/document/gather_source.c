@@ -57,7 +57,7 @@ first_word(struct span text)
 		uint32_t code;
 		size_t step = utf8_next(text, at, &code);
 
-		if (scan_is_blank(code) || code == '|' || code == 0xff5c)
+		if (scan_is_blank(code) || code == '|' || code == U'｜')
 			text.len = at;
 		at += step;
 	}

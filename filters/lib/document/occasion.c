@@ -104,7 +104,7 @@ skip_when(struct span text)
 	uint32_t code = scan_peek(text, 0);
 
 	/* 于; at each character of a title it is asked, and mostly it is neither */
-	if (code != 0x4e8e && code != 0x65bc && !ascii_is_digit(code) &&
+	if (code != U'于' && code != U'於' && !ascii_is_digit(code) &&
 	    !numeral_holds(code))
 		return 0;
 	at = WORD_BEGINS(text, places);

@@ -55,8 +55,8 @@ is_latin(struct span text)
 static bool
 is_mask(uint32_t code)
 {
-	return code == '*' || code == 0xd7 || code == 0xff0a ||
-	    code == 0x25cb || code == 0x25a1;
+	return code == '*' || code == U'×' || code == U'＊' || code == U'○' ||
+	    code == U'□';
 }
 
 /* 李*明, 王××: a name that is struck out but for its surname. */
@@ -178,16 +178,16 @@ is_foreign_mark(uint32_t code)
 	case '_':
 	case '=':
 	case '"':
-	case 0x201c:
-	case 0x201d:
-	case 0x2026:
-	case 0x3002:
-	case 0x300a:
-	case 0x300b:
-	case 0xff01:
-	case 0xff1a:
-	case 0xff1b:
-	case 0xff1f:
+	case U'“':
+	case U'”':
+	case U'…':
+	case U'。':
+	case U'《':
+	case U'》':
+	case U'！':
+	case U'：':
+	case U'；':
+	case U'？':
 		return true;
 	default:
 		return ascii_is_digit(code);

@@ -7,7 +7,7 @@
 static bool
 may_stand(uint32_t code)
 {
-	return code == 0x3007 || (code >= 0x4e00 && code <= 0x9fa5) ||
+	return code == U'〇' || (code >= 0x4e00 && code <= 0x9fa5) ||
 	    code == '_' || (code >= 'a' && code <= 'z') ||
 	    (code >= 'A' && code <= 'Z') || code == '-' ||
 	    (code >= '0' && code <= '9');

@@ -16,9 +16,8 @@ enum { CLAUSE_MIN = 6, CLAUSE_MAX = 20, OPENING_MIN = 6, OPENING_MAX = 110 };
 static bool
 ends_clause(uint32_t code)
 {
-	return code == 0x3002 || code == 0xff0c || code == 0xff01 ||
-	    code == 0xff1f || code == 0xff1b || code == 0xff1a ||
-	    code == 0x3001;
+	return code == U'。' || code == U'，' || code == U'！' ||
+	    code == U'？' || code == U'；' || code == U'：' || code == U'、';
 }
 
 struct span

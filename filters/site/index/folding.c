@@ -21,16 +21,16 @@ static const struct {
     {0xbb, 0xbb, FOLDED_QUOTE},
     {0x1680, 0x1680, FOLDED_BLANK},
     {0x2010, 0x2015, FOLDED_DASH},
-    {0x2018, 0x2019, FOLDED_QUOTE},
-    {0x201c, 0x201e, FOLDED_QUOTE},
+    {U'‘', U'’', FOLDED_QUOTE},
+    {U'“', U'„', FOLDED_QUOTE},
     {0x2028, 0x2029, FOLDED_BLANK},
     {0x2212, 0x2212, FOLDED_DASH},
     {0x2500, 0x2500, FOLDED_DASH},
-    {0x3001, 0x3001, 0}, /* 、 */
-    {0x3007, 0x300b, 0}, /* 〇, which is a number, and brackets */
-    {0x300c, 0x300f, FOLDED_QUOTE},
-    {0x3010, 0x3011, 0},
-    {0x3014, 0x3015, 0},
+    {U'、', U'、', 0},
+    {U'〇', U'》', 0}, /* 〇 is a number; brackets */
+    {U'「', U'』', FOLDED_QUOTE},
+    {U'【', U'】', 0},
+    {U'〔', U'〕', 0},
     {0xfeff, 0xfeff, FOLDED_BLANK},
 };
 

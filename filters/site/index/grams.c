@@ -97,7 +97,7 @@ is_full(size_t fresh)
 static bool
 is_han(uint32_t code)
 {
-	return folding_is_itself(code) || code == 0x3007;
+	return folding_is_itself(code) || code == U'〇';
 }
 
 static void

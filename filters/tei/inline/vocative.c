@@ -35,7 +35,7 @@ is_address(struct span part)
 static bool
 parts_addresses(uint32_t code)
 {
-	return code == 0x3001 || code == ' ' || code == 0x3000;
+	return code == U'、' || code == ' ' || code == 0x3000;
 }
 
 static bool
@@ -78,7 +78,7 @@ find_clause_end(struct span text)
 			return 0;
 		at = (size_t)(hit - text.ptr);
 		(void)utf8_next(text, at, &code);
-		if (code == 0xff0c || code == 0xff01 || code == 0xff1a)
+		if (code == U'，' || code == U'！' || code == U'：')
 			return at;
 	}
 	return 0;

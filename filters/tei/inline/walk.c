@@ -10,16 +10,16 @@ static enum pause
 pause_of(uint32_t code)
 {
 	switch (code) {
-	case 0x3002: /* 。 */
-	case 0xff01: /* ！ */
-	case 0xff1f: /* ？ */
+	case U'。':
+	case U'！':
+	case U'？':
 	case '!':
 	case '?':
 		return PAUSE_SENTENCE;
-	case 0xff0c: /* ， */
-	case 0xff1a: /* ： */
-	case 0xff1b: /* ； */
-	case 0x3001: /* 、 */
+	case U'，':
+	case U'：':
+	case U'；':
+	case U'、':
 	case ',':
 	case ';':
 	case ':':
