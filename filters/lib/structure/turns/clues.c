@@ -163,8 +163,8 @@ is_office_style(uint32_t code)
 {
 	static const uint32_t codes[] = {U'们', U'們', U'国', U'國', U'党',
 	    U'黨', U'军', U'軍', U'省', U'市', U'县', U'縣', U'区', U'區',
-	    U'乡', U'镇', U'校', U'县', U'厂', U'院', U'司', U'局', U'部',
-	    U'行', U'方'};
+	    U'乡', U'镇', U'校', U'厂', U'院', U'司', U'局', U'部', U'行',
+	    U'方'};
 
 	for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++)
 		if (codes[i] == code)
