@@ -76,9 +76,28 @@ paper_number_day(struct span text)
 	    : text.len;
 }
 
+/* The bytes of ，总第52号, （总第52号） at text[at], counted through the years, or 0. */
+static size_t
+number_of_all(struct span text, size_t at)
+{
+	static const struct span words[] = {WORD("总"), WORD("總")};
+	size_t from = at, len;
+
+	if (scan_word(text, at, SPAN("，")))
+		at += sizeof("，") - 1;
+	at = scan_skip_blanks(text, at);
+	at += scan_opening(text, at);
+	len = WORD_BEGINS(span_from(text, at), words);
+	if (len == 0)
+		return 0;
+	at += len;
+	len = number_in_year(text, at);
+	return len > 0 ? at + len - from : 0;
+}
+
 /*
- * 第12号, 令第12号, 总第3期, in brackets or not: no year, and nothing else but whose
- * it is, and of what day.
+ * 第12号, 令第12号, 总第3期, 2031年第5号，总第52号, in brackets or not: nothing else but
+ * whose it is, and of what day.
  */
 static bool
 is_bare_number(struct span text)
@@ -86,6 +105,8 @@ is_bare_number(struct span text)
 	size_t at = scan_opening(text, 0), len, rest;
 
 	at += words_begin(span_from(text, at), &words_numbered_paper);
+	if (shape_begins_year(span_from(text, at)))
+		at += sizeof("2031年") - 1;
 	at = scan_skip_blanks(text, at);
 	if (!scan_word(text, at, SPAN("第")))
 		return false;
@@ -94,6 +115,7 @@ is_bare_number(struct span text)
 	    span_ends((struct span){text.ptr, at + len}, SPAN("次")))
 		return false;
 	at += len;
+	at += number_of_all(text, at);
 	at += scan_closing(text, at);
 	if (at == text.len)
 		return true;

@@ -11,6 +11,7 @@
 #include "structure/front/paper_mark.h"
 #include "structure/front/paper_number.h"
 #include "structure/front/salutation.h"
+#include "structure/front/title_stage.h"
 #include "structure/front/web_page.h"
 #include "structure/lines/shape.h"
 
@@ -21,6 +22,7 @@ enum {
 	HEADLINE_LEAST = 8,
 	BRACKET_CHARS = 14, /* with what stands in it, behind a title */
 	ENDING_BYTES = 12, /* of the longest word that ends a title */
+	ORDER_CHARS = 12,
 	ABOUT_LEAST = 8, /* of what the paper of a body is about */
 };
 
@@ -39,8 +41,10 @@ static bool
 is_remark(struct span text)
 {
 	uint32_t code = scan_peek(text, 0);
-	size_t at = scan_opening(text, 0);
+	size_t at = scan_opening(text, 0), stage = title_stage_begins(text);
 
+	if (stage > 0 && stage < text.len)
+		return false; /* （试行）的通知 */
 	if (code == U'［') /* which opens nothing else */
 		at = sizeof("［") - 1;
 	else if (at == 0 || (code != U'【' && code != '['))
@@ -173,6 +177,8 @@ title_ends(struct span text)
 {
 	char bytes[ENDING_BYTES];
 
+	if (text.len > 0 && title_stage_begins(text) == text.len)
+		return true; /* （试行） below it ends what it is called */
 	if (text.len > 0 && scan_closing(text, utf8_before(text, text.len)) > 0)
 		text = before_brackets(text);
 	return word_may_end(text, &words_title_end.tails.bits) &&
@@ -283,15 +289,26 @@ names_minutes(struct span text)
 	    span_ends(text, SPAN("會議紀要"));
 }
 
+/* 封山令, 渡口停航通告: what a body lets be known, in a few words. */
+static bool
+is_order(const struct line *line)
+{
+	char bytes[ENDING_BYTES];
+	struct span text = squeeze_end(line_text(line), bytes);
+
+	return line->chars <= ORDER_CHARS && line->end == END_OPEN &&
+	    line->entry == NONE &&
+	    (span_ends(text, SPAN("令")) ||
+		words_end(text, &words_proclaimed) > 0);
+}
+
 /* 某市委　某市人民政府 and nothing else, on the line above 关于…. */
 static bool
 is_issuer(const struct line *line)
 {
 	return line_gap(line + 1) == 0 &&
 	    words_end(line_text(line), &words_issuer) > 0 &&
-	    (line[1].why == WHY_TITLE_MORE ||
-		words_begin(line_text(line + 1), &words_proclaimed) ==
-		    line_text(line + 1).len ||
+	    (line[1].why == WHY_TITLE_MORE || is_order(line + 1) ||
 		words_begin(line_text(line + 1), &words_issuing) > 0 ||
 		names_minutes(line_text(line + 1)));
 }
@@ -333,14 +350,27 @@ issues(struct span body, struct span paper)
 	return words_end(body, &words_issuer) > 0 && !title_names_speech(paper);
 }
 
+/* A title that has no such end is ended by the next line. */
+static bool
+ends_below(const struct line *title, const struct line *next)
+{
+	struct span first = line_text(title), text = line_text(next);
+
+	if (words_begin(text, &words_about) > 0 || title->full)
+		return true;
+	if (title_ends(text) && is_left_open(first, text))
+		return true;
+	return (title_ends(text) || is_order(next)) && issues(first, text);
+}
+
 bool
 title_continues(const struct line *title, const struct line *next)
 {
 	static const struct span and[] = {WORD("及"), WORD("暨")};
 	struct span first = line_text(title), text = line_text(next);
 
-	if (next->kind != KIND_PARA || next->end != END_OPEN ||
-	    next->entry != NONE || imprint_has_dash(text))
+	if (!line_is_plain(next) || next->end != END_OPEN ||
+	    imprint_has_dash(text))
 		return false;
 	if (title_is_occasion(next) && title_names_collection(first))
 		return true;
@@ -348,11 +378,7 @@ title_continues(const struct line *title, const struct line *next)
 		return false;
 	if (WORD_BEGINS(text, and) > 0 && title_ends(text))
 		return true;
-	if (title_ends(first))
-		return false;
-	return words_begin(text, &words_about) > 0 || title->full ||
-	    (title_ends(text) &&
-		(is_left_open(first, text) || issues(first, text)));
+	return !title_ends(first) && ends_below(title, next);
 }
 
 bool

@@ -18,6 +18,7 @@
 #include "structure/front/paper_number.h"
 #include "structure/front/salutation.h"
 #include "structure/front/title.h"
+#include "structure/front/title_stage.h"
 #include "structure/front/title_word.h"
 #include "structure/lines/known.h"
 #include "structure/lines/shape.h"
@@ -306,8 +307,8 @@ look_parted(const struct outline *outline, size_t first)
 	    (is_named_below(outline, first) || is_halved(outline, first));
 }
 
-size_t
-title_lines_end(const struct outline *outline, size_t first, size_t end)
+static size_t
+lines_end(const struct outline *outline, size_t first, size_t end)
 {
 	const struct line *line = &outline->lines[first];
 	size_t found = find_end(outline, first, end);
@@ -330,6 +331,12 @@ title_lines_end(const struct outline *outline, size_t first, size_t end)
 	else
 		return first + 1;
 	return found > 0 ? found : first + 2;
+}
+
+size_t
+title_lines_end(const struct outline *outline, size_t first, size_t end)
+{
+	return title_stage_behind(outline, lines_end(outline, first, end), end);
 }
 
 size_t
