@@ -10,7 +10,7 @@
 #include "chinese/point.h"
 #include "chinese/scan.h"
 
-enum { LEAST = 32, MOST = 160, LINES = 8, SHARE_NUM = 2, SHARE_DEN = 5 };
+enum { LEAST = 32, MOST = 160, LINES = 4, SHARE_NUM = 2, SHARE_DEN = 5 };
 
 /* Lines of each width in columns that break off, and all there are. */
 struct census {

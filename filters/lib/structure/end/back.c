@@ -101,7 +101,7 @@ behind_colophon(const struct outline *outline, size_t i, size_t end)
 {
 	while (++i < end)
 		if (outline->lines[i].why != WHY_COLOPHON &&
-		    outline->lines[i].why != WHY_FURNITURE)
+		    !ending_is_of_page(&outline->lines[i]))
 			return &outline->lines[i];
 	return NULL;
 }
@@ -350,7 +350,7 @@ mark_last(struct outline *outline, size_t i, size_t first, size_t end)
 	else
 		return (line->kind == KIND_ATTACH &&
 			   !enclosed_attaches(line)) ||
-		    line->kind == KIND_NOTE ||
+		    line->kind == KIND_NOTE || ending_is_of_page(line) ||
 		    (line->chars <= CLOSING_CHARS &&
 			shape_is_bracketed(line_text(line)));
 	return true;

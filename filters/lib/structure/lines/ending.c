@@ -117,8 +117,15 @@ ending_behind(const struct outline *outline, size_t date)
 
 	while (i < outline->line_count && i <= date + BELOW_MOST &&
 	    (ending_is_colophon(&outline->lines[i]) ||
+		ending_is_of_page(&outline->lines[i]) ||
 		(shape_is_bracketed(line_text(&outline->lines[i])) &&
 		    outline->lines[i].chars <= PRINTED_CHARS)))
 		i++;
 	return i;
+}
+
+bool
+ending_is_of_page(const struct line *line)
+{
+	return line->why == WHY_FURNITURE || line->why == WHY_PAGE;
 }

@@ -22,4 +22,7 @@ bool ending_is_officer(struct span text);
 /* 抄送：…, …印发, 联系人：…, 公开方式：…, （此件公开发布） */
 bool ending_is_colophon(const struct line *line);
 
+/* 打印, - 3 -: known to be a page's, which may stand between any lines of the end. */
+bool ending_is_of_page(const struct line *line);
+
 #endif
