@@ -7,13 +7,13 @@
 #include "given/believe.h"
 #include "office_read.h"
 
-enum { PART_END = '\1', PARTS = 5 };
+enum { PART_END = '\1', PARTS = 6 };
 
 static const char *const word_parts[PARTS] = {"word/document.xml",
     "word/numbering.xml", "word/styles.xml", "word/footnotes.xml",
-    "word/_rels/document.xml.rels"};
+    "word/diagram.xml", "word/_rels/document.xml.rels"};
 static const char *const odt_parts[PARTS] = {
-    "content.xml", "styles.xml", "meta.xml", "a", "b"};
+    "content.xml", "styles.xml", "meta.xml", "a", "b", "c"};
 
 /* How Word's parts hang together where the bytes do not say. */
 #define RELATION(type) \
@@ -21,7 +21,8 @@ static const char *const odt_parts[PARTS] = {
 static const char relations[] =
     "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
     "relationships\">" RELATION("numbering") RELATION("styles")
-	RELATION("footnotes") "</Relationships>";
+	RELATION("footnotes") "<Relationship Id=\"d\" Type=\"/diagramData\" "
+			      "Target=\"diagram.xml\"/></Relationships>";
 
 static void
 add_number(struct buf *out, uint32_t number, int bytes)

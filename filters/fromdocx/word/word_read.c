@@ -76,8 +76,9 @@ bool
 word_read(struct package *package, struct kept_styles *kept,
     struct plain *plain, struct leftover *leftover)
 {
-	struct word word = {.package = package, .leftover = leftover};
 	struct relations relations = {0};
+	struct word word = {
+	    .package = package, .leftover = leftover, .relations = &relations};
 	char *document = NULL;
 	bool good = relations_read(&relations, package);
 

@@ -20,6 +20,7 @@ struct word_note {
 struct word {
 	struct package *package;
 	struct leftover *leftover;
+	const struct relations *relations;
 	struct xml_part x;
 	const struct styles *styles;
 	struct numbering numbering;

@@ -29,6 +29,14 @@ add_name(struct buf *name, struct span folder, struct span target)
 			name->data[i] = '/';
 }
 
+/* A part that stands in a list, with its end. */
+static void
+list_name(struct buf *list, struct span folder, struct span target)
+{
+	add_name(list, folder, target);
+	buf_byte(list, '\0');
+}
+
 static void
 read_relation(
     struct relations *relations, const struct xml_part *x, struct span folder)
@@ -40,8 +48,11 @@ read_relation(
 		return;
 	if (span_ends(type, SPAN("/header")) ||
 	    span_ends(type, SPAN("/footer"))) {
-		add_name(&relations->margins, folder, target);
-		buf_byte(&relations->margins, '\0');
+		list_name(&relations->margins, folder, target);
+	} else if (span_ends(type, SPAN("/diagramData"))) {
+		buf_span(&relations->diagrams, xml_part_attribute(x, "Id"));
+		buf_byte(&relations->diagrams, '\0');
+		list_name(&relations->diagrams, folder, target);
 	}
 	for (size_t i = 0; i < RELATION_COUNT; i++)
 		if (span_ends(type, span_of(types[i])) &&
@@ -93,10 +104,26 @@ relations_read(struct relations *relations, struct package *package)
 	return good;
 }
 
+const char *
+relations_diagram(const struct relations *relations, struct span id)
+{
+	struct span rest = buf_view(&relations->diagrams);
+
+	while (rest.len > 0) {
+		struct span own = span_cut(&rest, '\0');
+		struct span name = span_cut(&rest, '\0');
+
+		if (span_equal(own, id))
+			return name.ptr;
+	}
+	return NULL;
+}
+
 void
 relations_free(struct relations *relations)
 {
 	for (size_t i = 0; i < RELATION_COUNT; i++)
 		buf_free(&relations->name[i]);
 	buf_free(&relations->margins);
+	buf_free(&relations->diagrams);
 }

@@ -20,6 +20,7 @@ enum relation {
 struct relations {
 	struct buf name[RELATION_COUNT];
 	struct buf margins; /* headers and footers, each with a NUL */
+	struct buf diagrams; /* the id and the name of each, each with a NUL */
 };
 
 /*
@@ -27,6 +28,10 @@ struct relations {
  * none, or after fail().
  */
 bool relations_read(struct relations *relations, struct package *package);
+
+/* The name of the diagram that has the id, or NULL. */
+const char *relations_diagram(
+    const struct relations *relations, struct span id);
 
 void relations_free(struct relations *relations);
 
