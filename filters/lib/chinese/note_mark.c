@@ -366,6 +366,17 @@ stands_behind_text(struct span text, size_t at, const struct note_mark *mark)
 	    ((ends_text(code) || ends_sentence(code)) && !is_spoken_of(front));
 }
 
+/* [1] [2]: a line begins with one mark of what it counts, not with two. */
+static bool
+counts_on(struct span text, size_t end, const struct note_mark *mark)
+{
+	struct note_mark next;
+
+	return mark->form >= NOTE_SQUARE && mark->form <= NOTE_LENS &&
+	    note_mark_read(text, scan_skip_blanks(text, end), &next) &&
+	    next.form == mark->form && next.value == mark->value + 1;
+}
+
 bool
 note_mark_points(
     struct span text, size_t at, bool behind, const struct note_mark *mark)
@@ -373,7 +384,7 @@ note_mark_points(
 	struct span front = {text.ptr, at};
 
 	if (scan_skip_blanks(text, 0) >= at && mark->form != NOTE_TYPED)
-		return behind;
+		return behind || counts_on(text, at + mark->len, mark);
 	return words_end(front, &words_note_label) == 0 &&
 	    !span_ends(front, SPAN("第")) && stands_behind_text(text, at, mark);
 }

@@ -2,9 +2,9 @@
 #include "structure/blocks.h"
 
 #include "base/blank.h"
-#include "chinese/note_mark.h"
 #include "stream/block.h"
 #include "stream/table_row.h"
+#include "structure/end/note_line.h"
 #include "structure/enumerators/enumerator.h"
 
 enum {
@@ -97,7 +97,8 @@ take_by_output(const struct block *block, void *to)
 
 /* ①…。②… on one line: each note is a record. */
 static void
-give_notes(struct block block, struct buf *number, const struct taker *taker)
+give_notes(const struct outline *outline, size_t i, struct block block,
+    struct buf *number, const struct taker *taker)
 {
 	struct note_mark mark, next;
 	struct span rest = block.text;
@@ -105,7 +106,8 @@ give_notes(struct block block, struct buf *number, const struct taker *taker)
 
 	if (!note_mark_begins(blank_trim(block.label), true, &mark))
 		mark.form = NOTE_STAR;
-	while ((at = note_mark_beside(rest, &mark, &next)) < rest.len) {
+	while (
+	    (at = note_line_next(outline, i, rest, &mark, &next)) < rest.len) {
 		block.text = (struct span){rest.ptr, at};
 		taker->take(&block, taker->to);
 		block.label = (struct span){rest.ptr + at, next.len};
@@ -163,7 +165,7 @@ give_line(const struct outline *outline, size_t i, size_t line_number,
 	size_t count = records_of(outline, i, line_number, number, records);
 
 	if (records[0].kind == KIND_FOOTNOTE && records[0].label.len > 0) {
-		give_notes(records[0], number, taker);
+		give_notes(outline, i, records[0], number, taker);
 		return;
 	}
 	for (size_t k = 0; k < count; k++)

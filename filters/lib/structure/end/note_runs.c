@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "structure/end/note_line.h"
 
 enum {
 	SKIPPED_MOST = 2, /* numbers that may be missing */
@@ -88,13 +89,15 @@ open_run(struct gathering *g, uint32_t i, const struct note_mark *mark)
 
 /* The number of the last note on the line. */
 static unsigned
-last_of_line(const struct line *line, const struct note_mark *mark)
+last_of_line(
+    const struct outline *outline, uint32_t i, const struct note_mark *mark)
 {
 	struct note_mark last = *mark, next;
-	struct span rest = span_from(line_text(line), mark->len);
+	struct span rest = span_from(line_text(&outline->lines[i]), mark->len);
 	size_t at;
 
-	while ((at = note_mark_beside(rest, &last, &next)) < rest.len) {
+	while (
+	    (at = note_line_next(outline, i, rest, &last, &next)) < rest.len) {
 		rest = span_from(rest, at + next.len);
 		last = next;
 	}
@@ -113,7 +116,7 @@ add_note(struct gathering *g, uint32_t i, const struct note_mark *mark)
 		id = open_run(g, i, mark);
 	run = &runs->run[id];
 	run->last = i;
-	run->value = last_of_line(&g->outline->lines[i], mark);
+	run->value = last_of_line(g->outline, i, mark);
 	run->count++;
 	run->given = run->given || g->outline->lines[i].given == KIND_FOOTNOTE;
 	runs->note =
