@@ -13,7 +13,7 @@
 #include "chinese/scan.h"
 #include "chinese/word.h"
 
-enum { COUNTED_HAN = 3, ASIDE_BYTES = 90 };
+enum { COUNTED_HAN = 3, ORDINAL_BYTES = 9, ASIDE_BYTES = 90 };
 
 /* 星期一：, 高一：, 表一：, 附件一：, 问一： */
 static bool
@@ -120,6 +120,25 @@ noun_read_question(struct span text, struct enumerator *e)
 	return enumerator_finish(text, e, len + scan_tail(text, len));
 }
 
+/* 議程第一項： has 第 behind its noun; in 县第一中学 that is no noun. */
+static bool
+has_ordinal(struct span noun)
+{
+	return noun.len >= ORDINAL_BYTES && span_ends(noun, SPAN("第"));
+}
+
+/* There, what is counted may stand between the number and the sign. */
+static size_t
+skip_counted(struct span text, struct span noun, size_t at)
+{
+	size_t end = at;
+	uint32_t code = scan_peek(text, at);
+
+	if (has_ordinal(noun) && unicode_is_han(code))
+		end += utf8_next(text, at, &code);
+	return is_separator(scan_peek(text, end)) ? end : at;
+}
+
 bool
 noun_read(struct span text, struct enumerator *e)
 {
@@ -128,11 +147,11 @@ noun_read(struct span text, struct enumerator *e)
 
 	if (noun.len == 0)
 		return false;
-	if (counts_otherwise(noun))
+	if (!has_ordinal(noun) && counts_otherwise(noun))
 		return noun_read_question(text, e);
 	at = scan_skip_blanks(text, noun.len);
 	len = numeral_either(text, at, &e->number);
-	at += len;
+	at = skip_counted(text, noun, at + len);
 	if (len == 0 || !is_separator(scan_peek(text, at)) ||
 	    is_clock(text, at))
 		return false;

@@ -32,12 +32,13 @@ is_known(const struct outline *outline, size_t i)
 /*
  * A heading without number has no like in front of the run, whose
  * style divides documents: were it beside the run's headings, it would bear a
- * number, as they do.
+ * number, as they do.  One that is alone does not divide a section.
  */
 static bool
 is_left_inside(const struct beside *beside, const struct run *run)
 {
 	return run->parent == NONE && !run->lone &&
+	    beside->second_plain < beside->outline->line_count &&
 	    run->style <= STYLE_HAN_PAREN && beside->under[run->style] == 0 &&
 	    beside->outline->entries[run->first].line < beside->first_plain;
 }

@@ -80,13 +80,13 @@ is_of_notes(const struct outline *outline, const struct run *run)
 
 /*
  * 第一条 服务范围, and what is agreed below: the articles of a contract have titles,
- * all of them, as those of a law do not.
+ * all of them, as those of a law do not.  So has 第一项：宣读决定 of a ceremony.
  */
 static bool
 has_titled_articles(const struct run *run, const struct tally *tally)
 {
-	return run->style == STYLE_TIAO && tally->count >= ARTICLES_LEAST &&
-	    tally->titled == tally->count;
+	return (run->style == STYLE_TIAO || run->style == STYLE_XIANG) &&
+	    tally->count >= ARTICLES_LEAST && tally->titled == tally->count;
 }
 
 static bool

@@ -14,6 +14,7 @@
 #include "chinese/scan.h"
 #include "structure/lines/known.h"
 #include "structure/lines/shape.h"
+#include "structure/plain/claims.h"
 #include "structure/plain/depth.h"
 #include "structure/plain/kin.h"
 #include "structure/plain/labels.h"
@@ -25,13 +26,10 @@
 #include "structure/plain/valued.h"
 
 enum {
-	LIKE_LEAST = 2,
-	OTHERS_LEAST = 3, /* questions, names */
 	SUM_CLEAR = 200, /* hundredths */
 	COUPLET_LEAST = 4, /* characters */
 	STACK_LINES = 2, /* an ornament may stand between */
 	CLEAR_LEAST = 3,
-	DOUBTFUL_LEAST = 3, /* clear ones beside which a doubtful one counts */
 };
 
 static void
@@ -183,127 +181,12 @@ drop_couplets(const struct outline *outline, struct candidates *all)
 	}
 }
 
-/* What the lines of a document claim. */
-struct claims {
-	size_t names, questions, clear, stacks, labels, dated;
-	size_t numbered; /* headings that have one */
-	size_t least; /* in a clear place, that stacks need */
-	bool talk; /* somebody is addressed: it is a speech, or a transcript */
-};
-
-static struct claims
-count_claims(const struct outline *outline, const struct candidates *all)
-{
-	struct claims claims = {
-	    .least = outline->transcript ? 1 : LIKE_LEAST,
-	    .talk = outline->transcript,
-	};
-
-	for (size_t k = 0; k < all->count; k++) {
-		const struct candidate *c = &all->list[k];
-		bool clear = c->place == PLACE_CLEAR || c->place == PLACE_DATED;
-
-		claims.stacks += c->place == PLACE_UPPER;
-		claims.dated += c->place == PLACE_DATED;
-		claims.names += clear && c->look == LOOK_NAME;
-		claims.questions += clear && c->look == LOOK_QUESTION;
-		claims.labels += clear && c->look == LOOK_LABEL;
-		claims.clear += clear &&
-		    (c->look == LOOK_OPEN || c->look == LOOK_KNOWN ||
-			c->look == LOOK_FRAMED);
-	}
-	for (size_t i = 0; i < outline->line_count; i++) {
-		const struct line *line = &outline->lines[i];
-
-		claims.talk = claims.talk || line->kind == KIND_SALUTE;
-		claims.clear += line->level > 0; /* of a programme */
-		claims.numbered +=
-		    line->kind == KIND_HEAD && line->entry != NONE;
-	}
-	return claims;
-}
-
-/* There are enough of them for each to be a heading. */
-static bool
-have_like(const struct claims *claims)
-{
-	size_t others = claims->questions + claims->names;
-
-	return claims->clear >= claims->least ||
-	    (others > 0 && claims->clear + others >= OTHERS_LEAST);
-}
-
-/* Not of a speech: there one asks, and lets a paragraph end as it may. */
-static bool
-have_doubtful(const struct claims *claims)
-{
-	return !claims->talk && claims->clear >= DOUBTFUL_LEAST;
-}
-
-static bool
-have_labels(const struct claims *claims)
-{
-	return claims->labels >= LIKE_LEAST &&
-	    claims->labels + claims->clear + claims->numbered >= OTHERS_LEAST;
-}
-
-/* What its place lets an open line be. */
-static bool
-holds_place(const struct candidate *c, const struct claims *claims, bool like)
-{
-	switch ((enum standing)c->place) {
-	case PLACE_CLEAR:
-	case PLACE_ANNOUNCED:
-		return like;
-	case PLACE_UPPER:
-	case PLACE_LOWER:
-		return claims->clear >= claims->least ||
-		    (claims->stacks >= LIKE_LEAST && !claims->talk);
-	case PLACE_DATED:
-		return claims->dated >= LIKE_LEAST;
-	case PLACE_BEHIND:
-		return have_doubtful(claims);
-	case PLACE_NONE:
-		break;
-	}
-	return false;
-}
-
-static bool
-is_head(const struct candidate *c, const struct claims *claims, bool like)
-{
-	bool clear = c->place == PLACE_CLEAR;
-
-	switch ((enum look)c->look) {
-	case LOOK_KNOWN:
-		return c->place != PLACE_NONE;
-	case LOOK_OPEN:
-		return holds_place(c, claims, like);
-	case LOOK_FRAMED:
-	case LOOK_NAME:
-		return c->place != PLACE_BEHIND &&
-		    c->place != PLACE_ANNOUNCED && holds_place(c, claims, like);
-	case LOOK_QUESTION:
-		return clear && like;
-	case LOOK_ASKED:
-	case LOOK_LONG:
-		return clear && have_doubtful(claims);
-	case LOOK_LABEL:
-		return clear && have_labels(claims);
-	case LOOK_NONE:
-		break;
-	}
-	return false;
-}
-
 /* What the rules say of each. */
 static void
 apply_rules(const struct claims *claims, struct candidates *all)
 {
-	bool like = have_like(claims);
-
 	for (size_t k = 0; k < all->count; k++)
-		all->list[k].head = is_head(&all->list[k], claims, like);
+		all->list[k].head = claims_allow(claims, &all->list[k]);
 }
 
 /*
@@ -385,7 +268,7 @@ plain_find(struct outline *outline)
 	join_stacks(all);
 	drop_motto(outline, all);
 	drop_couplets(outline, all);
-	claims = count_claims(outline, all);
+	claims = claims_count(outline, all);
 	apply_rules(&claims, all);
 	weigh(outline, &claims);
 	for (size_t k = 0; k < all->count; k++)

@@ -310,8 +310,8 @@ utterances_find(struct utterances *utterances, const struct outline *outline)
 	for (size_t i = 0; i < outline->line_count; i++) {
 		const struct line *line = &outline->lines[i];
 		struct span text = text_of(outline, line);
-		bool alone =
-		    line->end == END_OPEN && line->chars <= ALONE_CHARS;
+		bool alone = line->end == END_OPEN &&
+		    line->chars <= ALONE_CHARS && line->entry == NONE;
 		struct speaker speaker;
 
 		if (notes_hold(line) || line->kind == KIND_HEAD ||
