@@ -5,6 +5,7 @@
 #include "json.h"
 #include "members.h"
 #include "stream/converter.h"
+#include "stream/identifier.h"
 #include "stream/origin.h"
 
 static void
@@ -15,6 +16,16 @@ write_breaks(struct lines *lines, struct buf *out)
 }
 
 static void
+begin_paragraphs(struct lines *lines, const struct document *document)
+{
+	articles_find(&lines->articles, document);
+	lines->id.len = 0;
+	identifier_of_name(&lines->id, document->name);
+	buf_string(&lines->id, ".p");
+	lines->id_start = lines->id.len;
+}
+
+static void
 begin_document(struct lines *lines, const struct document *document)
 {
 	struct buf *about = &lines->about;
@@ -22,8 +33,10 @@ begin_document(struct lines *lines, const struct document *document)
 	path_begin(&lines->path);
 	lines->turn = SPAN("");
 	lines->count = lines->breaks = about->len = 0;
+	if (lines->unit != UNIT_DOCUMENT)
+		anchor_find(&lines->anchors, document);
 	if (lines->unit == UNIT_PARAGRAPH)
-		articles_find(&lines->articles, document);
+		begin_paragraphs(lines, document);
 	if (!lines->bare)
 		facts_gather(&lines->facts, document);
 	buf_string(about, "{\"name\":");
@@ -56,8 +69,30 @@ write_field(struct buf *out, const char *key, struct span value)
 }
 
 static void
+write_anchor(struct lines *lines, const struct block *block, struct buf *out)
+{
+	lines->anchor.len = 0;
+	anchor_write(&lines->anchors, block, &lines->anchor);
+	write_field(out, ",\"anchor\":", buf_view(&lines->anchor));
+}
+
+/* The same as the identifier in TEI. */
+static void
+write_id(struct lines *lines, const struct block *block, struct buf *out)
+{
+	size_t number = anchor_paragraph(&lines->anchors, block);
+
+	if (number == 0)
+		return;
+	lines->id.len = lines->id_start;
+	buf_number(&lines->id, number);
+	write_field(out, ",\"id\":", buf_view(&lines->id));
+}
+
+static void
 write_record(struct lines *lines, const struct block *block, struct buf *out)
 {
+	write_id(lines, block, out);
 	write_field(out, ",\"kind\":", kind_name(block->kind));
 	write_field(out, ",\"label\":", block->label);
 	write_field(out, ",\"turn\":", lines->turn);
@@ -88,6 +123,8 @@ begin_line(struct lines *lines, const struct block *block, size_t line,
 		buf_string(out, ",\"path\":");
 		buf_span(out, buf_view(&lines->path.text));
 	}
+	if (lines->unit != UNIT_DOCUMENT && block != NULL)
+		write_anchor(lines, block, out);
 	if (lines->unit == UNIT_PARAGRAPH && block != NULL)
 		write_record(lines, block, out);
 	buf_string(out, ",\"text\":\"");
@@ -162,6 +199,9 @@ lines_free(struct lines *lines)
 	facts_free(&lines->facts);
 	path_free(&lines->path);
 	articles_free(&lines->articles);
+	anchor_free(&lines->anchors);
+	buf_free(&lines->id);
+	buf_free(&lines->anchor);
 	buf_free(&lines->cite);
 	buf_free(&lines->about);
 }

@@ -6,6 +6,7 @@
 #include "document/facts.h"
 #include "path.h"
 #include "stream/block.h"
+#include "web/anchor.h"
 
 enum unit { UNIT_DOCUMENT, UNIT_SECTION, UNIT_PARAGRAPH };
 
@@ -16,6 +17,10 @@ struct lines {
 	struct facts facts;
 	struct path path;
 	struct buf about; /* of the document, for each line */
+	struct anchor_table anchors; /* of its page, where units are parts */
+	struct buf anchor; /* of a part, while it is written */
+	struct buf id; /* and its identifier */
+	size_t id_start; /* which begins with the document's so far */
 	struct articles articles; /* of a law */
 	struct buf cite; /* how a paragraph of one is cited */
 	struct span turn; /* who speaks, or nothing */

@@ -17,13 +17,13 @@ struct element {
 static const struct element elements[] = {
     {"div", {"level", "n", "head"}, NESTED},
     {"u", {"who", "name", "role", "part"}, 0},
-    {"p", {"kind", "line", "label"}, 0},
+    {"p", {"id", "anchor", "kind", "line", "label"}, 0},
     {"s", {NULL}, 0},
 };
 
 enum { ELEMENTS = sizeof(elements) / sizeof(elements[0]) };
 
-/* What cwb-encode(1) is told: -S p:0+kind+line+label. */
+/* What cwb-encode(1) is told: -S p:0+id+anchor+kind+line+label. */
 static void
 write_option(struct buf *out, const struct element *element)
 {

@@ -6,6 +6,7 @@
 #include "known_tags.h"
 #include "sentences.h"
 #include "stream/converter.h"
+#include "stream/identifier.h"
 
 static void
 write_word(struct buf *out, struct span word)
@@ -62,6 +63,26 @@ write_sentences(
 	}
 }
 
+/* As the page has it, and TEI; empty where they have none. */
+static void
+write_place(
+    struct vertical *vertical, const struct block *block, struct buf *out)
+{
+	size_t number = anchor_paragraph(&vertical->anchors, block);
+	struct buf *place = &vertical->place;
+
+	place->len = 0;
+	if (number > 0) {
+		buf_span(place, buf_view(&vertical->id));
+		buf_string(place, ".p");
+		buf_number(place, number);
+	}
+	about_attribute(out, "id", buf_view(place));
+	place->len = 0;
+	anchor_write(&vertical->anchors, block, place);
+	about_attribute(out, "anchor", buf_view(place));
+}
+
 static void
 write_record(
     struct vertical *vertical, const struct block *block, struct buf *out)
@@ -69,6 +90,7 @@ write_record(
 	if (blank_trim(block->text).len == 0 && block->label.len == 0)
 		return;
 	buf_string(out, "<p");
+	write_place(vertical, block, out);
 	about_attribute(out, "kind", kind_name(block->kind));
 	about_number(out, "line", block->line);
 	about_attribute(out, "label", blank_trim(block->label));
@@ -165,6 +187,9 @@ vertical_write(
 	facts_gather(&vertical->facts, document);
 	voices_gather(&vertical->voices, document, &vertical->facts);
 	names_take(&vertical->names, &vertical->voices);
+	anchor_find(&vertical->anchors, document);
+	vertical->id.len = 0;
+	identifier_of_name(&vertical->id, document->name);
 	about_document(
 	    out, document, &vertical->facts, words_name(vertical->words));
 	for (size_t i = 0; i < document->count; i++) {
@@ -187,6 +212,9 @@ vertical_free(struct vertical *vertical)
 	facts_free(&vertical->facts);
 	voices_free(&vertical->voices);
 	names_free(&vertical->names);
+	anchor_free(&vertical->anchors);
+	buf_free(&vertical->place);
+	buf_free(&vertical->id);
 	if (vertical->words != NULL)
 		words_close(vertical->words);
 }

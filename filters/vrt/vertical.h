@@ -4,6 +4,7 @@
 
 #include "cutter.h"
 #include "document/voice.h"
+#include "web/anchor.h"
 
 /* Zero-initialise but for words; vertical_free() when done. */
 struct vertical {
@@ -11,6 +12,9 @@ struct vertical {
 	struct facts facts;
 	struct voices voices;
 	struct names names;
+	struct anchor_table anchors; /* of the page */
+	struct buf id; /* of the document */
+	struct buf place; /* of a record, while it is written */
 	/* what is open: */
 	unsigned level; /* of divisions */
 	bool open[LEVEL_MAX + 1]; /* one of that level is */

@@ -121,7 +121,7 @@ static bool
 goes_on(const struct block *last, const struct block *block)
 {
 	return (last->kind == KIND_TITLE && block->kind == KIND_TITLE) ||
-	    nesting_continues(last, block);
+	    paragraph_goes_on(last, block);
 }
 
 static size_t
@@ -152,9 +152,10 @@ find_each(struct anchor_table *table, struct buf *word)
 		if (block->kind == KIND_META)
 			continue;
 		nesting_place(&nesting, block);
+		table->list[i].paragraph = (uint32_t)nesting.paragraph;
 		last = end_of_element(document, i);
 		if (heading || inner_title_begins(&inner, document, i) ||
-		    nesting_is_paragraph(block->kind))
+		    paragraph_is(block->kind))
 			name_element(table, word, i, last);
 		if (!heading)
 			continue;
@@ -207,6 +208,12 @@ anchor_section(const struct anchor_table *table, const struct block *block,
 	if (section > 0)
 		buf_span(out, set_text(&table->sections, section - 1));
 	return section > 0;
+}
+
+size_t
+anchor_paragraph(const struct anchor_table *table, const struct block *block)
+{
+	return table->list[block - table->document->blocks].paragraph;
 }
 
 void

@@ -20,7 +20,7 @@
 /* Of a record; the numbers are those of texts, from 1, 0 where there is none. */
 struct anchored {
 	uint32_t name, again; /* how many of that name came before it */
-	uint32_t section;
+	uint32_t section, paragraph;
 };
 
 /* Zero-initialise; anchor_free() when done. */
@@ -42,6 +42,10 @@ void anchor_write(const struct anchor_table *table, const struct block *block,
 /* Append that of the section by its number; false: it has none. */
 bool anchor_section(const struct anchor_table *table, const struct block *block,
     struct buf *out);
+
+/* The number of the paragraph that the record stands in, or 0. */
+size_t anchor_paragraph(
+    const struct anchor_table *table, const struct block *block);
 
 void anchor_free(struct anchor_table *table);
 

@@ -157,7 +157,7 @@ write_turn(
 	buf_string(article->out, "<b>");
 	article_phrase(article, block);
 	buf_string(article->out, "</b>");
-	if (next != NULL && nesting_continues(block, next))
+	if (next != NULL && paragraph_goes_on(block, next))
 		article_phrase(article, take(article));
 	close_paragraph(article);
 }
@@ -189,7 +189,7 @@ write_lines(
 	article_paragraph(article, block, class);
 	article_phrase(article, block);
 	while ((next = peek(article, KIND_LINE)) != NULL &&
-	    nesting_continues(block, next)) {
+	    paragraph_goes_on(block, next)) {
 		block = take(article);
 		buf_string(article->out, "<br />");
 		article_phrase(article, block);

@@ -90,7 +90,7 @@ article_paragraph(
 	write_cite(article);
 	buf_string(article->out, "\">");
 	write_link(
-	    article, block, WORD_PARAGRAPH_NUMBER, ++article->paragraphs);
+	    article, block, WORD_PARAGRAPH_NUMBER, article->nesting.paragraph);
 }
 
 void

@@ -20,7 +20,7 @@ struct article {
 	unsigned sections, items; /* elements that are open */
 	enum paper_form form; /* of an official paper */
 	size_t head; /* records above the text, see page_head() */
-	size_t paragraphs, headings; /* linked so far */
+	size_t headings; /* linked so far */
 	bool heads; /* in the <header> above the text */
 	bool begun; /* behind it */
 	bool named; /* the <h1> is written */

@@ -1,34 +1,6 @@
 /* Where a record stands: sections, list items. */
 #include "web/nesting.h"
 
-#include "stream/table_row.h"
-
-enum { COUNT_PLAIN = false, COUNT_COUNTED = true };
-
-static const bool paragraphs[KIND_COUNT] = {
-#define KIND( \
-    id, name, section, given, front, markdown, html, class, place, count, ...) \
-	[KIND_##id] = COUNT_##count,
-#include "stream/kinds.def"
-};
-
-bool
-nesting_is_paragraph(enum kind kind)
-{
-	return paragraphs[kind];
-}
-
-bool
-nesting_continues(const struct block *last, const struct block *block)
-{
-	if (last->kind == KIND_TURN)
-		return block->kind == KIND_PARA && block->line == last->line;
-	if (row_is(last))
-		return row_goes_on(last, block);
-	return last->kind == KIND_LINE && block->kind == KIND_LINE &&
-	    block->level == last->level && block->line <= last->line + 1;
-}
-
 /* Close what has this level or a deeper one. */
 static void
 close_from(struct nesting *nesting, unsigned level)
@@ -53,13 +25,6 @@ open_section(struct nesting *nesting, unsigned level)
 	nesting->section[depth] = level;
 }
 
-static bool
-begins_paragraph(const struct nesting *nesting, const struct block *block)
-{
-	return paragraphs[block->kind] &&
-	    !nesting_continues(&nesting->last, block);
-}
-
 void
 nesting_place(struct nesting *nesting, const struct block *block)
 {
@@ -75,6 +40,5 @@ nesting_place(struct nesting *nesting, const struct block *block)
 		open_section(nesting, level);
 	else if (item)
 		nesting->item[nesting->items++] = level;
-	nesting->paragraphs += begins_paragraph(nesting, block);
-	nesting->last = *block;
+	nesting->paragraph = paragraph_take(&nesting->counted, block);
 }

@@ -92,6 +92,7 @@ write_item(
 	    node->block->label.len > 0 && !only ? node->block->label : text);
 
 	xml_block(body->xml, TAG_ITEM);
+	record_identify(body, node->block);
 	record_number(body, node->block);
 	refer(body, number, only);
 	record_run_in(body, node->block);

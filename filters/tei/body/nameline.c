@@ -110,6 +110,7 @@ record_page(struct body *body, const struct node *node)
 		xml_attribute(body->xml, "n", number);
 	xml_close(body->xml);
 	xml_open(body->xml, TAG_FW);
+	record_identify(body, node->block);
 	xml_attribute_string(body->xml, "type", "pageNum");
 	record_run_in(body, node->block);
 	xml_text(body->xml, text);
@@ -124,6 +125,7 @@ record_head(struct body *body, const struct block *block)
 	text = blank_trim(text);
 	blanks.len = text.len > 0 ? (size_t)(text.ptr - blanks.ptr) : 0;
 	xml_block(body->xml, TAG_HEAD);
+	record_identify(body, block);
 	record_run_in(body, block);
 	record_label(body, block, TAG_LABEL);
 	/* 一　地震波: the blank parts them */

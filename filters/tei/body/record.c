@@ -14,6 +14,7 @@ write_line(
     struct body *body, const struct block *block, enum tag tag, enum tag label)
 {
 	xml_block(body->xml, tag);
+	record_identify(body, block);
 	record_run_in(body, block);
 	record_content(body, block, label);
 	xml_close(body->xml);
@@ -41,6 +42,8 @@ static void
 write_segment(struct body *body, const struct block *block, bool line)
 {
 	xml_open(body->xml, TAG_SEG);
+	if (line)
+		record_identify(body, block);
 	xml_attribute_string(body->xml, "type", segment_types[block->kind]);
 	if (line)
 		record_run_in(body, block);
@@ -51,7 +54,7 @@ write_segment(struct body *body, const struct block *block, bool line)
 static void
 write_placed(struct body *body, const struct block *block)
 {
-	record_open(body);
+	record_open(body, block);
 	record_run_in(body, block);
 	write_segment(body, block, false);
 	xml_close(body->xml);
@@ -85,10 +88,21 @@ void
 record_item(struct body *body, const struct block *block)
 {
 	xml_block(body->xml, TAG_ITEM);
+	record_identify(body, block);
 	record_number(body, block);
 	record_run_in(body, block);
 	record_prose(body, block);
 	xml_close(body->xml);
+}
+
+/* His words stand on the line of his label. */
+static bool
+speaks_on(const struct body *body, const struct block *block)
+{
+	const struct document *document = body->document;
+
+	return block + 1 < document->blocks + document->count &&
+	    paragraph_goes_on(block, block + 1);
 }
 
 void
@@ -97,6 +111,8 @@ record_speaker(struct body *body, const struct block *block)
 	bool parted = block->label.len > 0;
 
 	xml_block(body->xml, TAG_SPEAKER);
+	if (!parted && !speaks_on(body, block))
+		record_identify(body, block);
 	if (parted)
 		xml_attribute_string(body->xml, "rend", "run-in");
 	else
@@ -132,6 +148,7 @@ write_stage(struct body *body, const struct block *block)
 		return;
 	}
 	xml_block(body->xml, TAG_STAGE);
+	record_identify(body, block);
 	record_run_in(body, block);
 	xml_text(body->xml, text);
 	xml_close(body->xml);

@@ -49,11 +49,24 @@ record_content(struct body *body, const struct block *block, enum tag label)
 }
 
 void
-record_open(struct body *body)
+record_identify(struct body *body, const struct block *block)
+{
+	if (body->next == NULL)
+		body->next = body->document->blocks;
+	while (body->next <= block)
+		body->paragraph = paragraph_take(&body->counted, body->next++);
+	if (body->paragraph == body->placed || body->paragraph == 0)
+		return;
+	body->placed = body->paragraph;
+	xml_identifier(
+	    body->xml, "xml:id", "", body->id, SPAN("p"), body->paragraph);
+}
+
+void
+record_open(struct body *body, const struct block *block)
 {
 	xml_block(body->xml, TAG_P);
-	xml_identifier(
-	    body->xml, "xml:id", "", body->id, SPAN("p"), ++body->paragraphs);
+	record_identify(body, block);
 	if (body->clause > 0)
 		xml_attribute_count(body->xml, "n", body->clause);
 }
@@ -98,7 +111,7 @@ record_prose(struct body *body, const struct block *block)
 void
 record_paragraph(struct body *body, const struct block *block, bool labelled)
 {
-	record_open(body);
+	record_open(body, block);
 	record_run_in(body, block);
 	if (labelled && block->label.len > 0) {
 		xml_open(body->xml, TAG_LABEL);

@@ -4,8 +4,14 @@
 
 #include "body/writing.h"
 
+/*
+ * The identifier of a paragraph, on the element that begins it; where it stands on the
+ * element of a speaker's words it does not on his label.
+ */
+void record_identify(struct body *body, const struct block *block);
+
 /* Open a paragraph, with its identifier; write the inside of one. */
-void record_open(struct body *body);
+void record_open(struct body *body, const struct block *block);
 void record_prose(struct body *body, const struct block *block);
 
 /* A paragraph; with its label, or without where that has been written. */

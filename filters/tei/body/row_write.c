@@ -39,6 +39,7 @@ row_write(struct body *body, const struct block *block)
 	struct table_cell cell;
 
 	xml_block(body->xml, TAG_ROW);
+	record_identify(body, block);
 	if (block->kind == KIND_COLUMNS)
 		xml_attribute_string(body->xml, "role", "label");
 	record_run_in(body, block);

@@ -5,6 +5,7 @@
 #include "inline/phrase.h"
 #include "people/people.h"
 #include "stream/cells.h"
+#include "stream/paragraph_count.h"
 #include "tree/tree.h"
 #include "xml.h"
 
@@ -16,7 +17,9 @@ struct body {
 	const struct people *people;
 	const char *type; /* of the division that is the whole text */
 	struct span id; /* of the document */
-	size_t paragraphs; /* written so far */
+	struct paragraph_count counted; /* of the records up to */
+	const struct block *next; /* this one; NULL: of none */
+	size_t paragraph, placed; /* its number, or 0; the last with an id */
 	struct articles *articles;
 	struct cells cells; /* of the table that is written, */
 	const struct block *row, *rows_end; /* its next row, and behind all */
