@@ -77,6 +77,24 @@ footnote_text(struct buf *out, struct marks *marks, const struct block *block,
 	write_marked(out, marks, text, where);
 }
 
+size_t
+footnote_tail(struct marks *marks, const struct block *block, struct span text)
+{
+	size_t i;
+
+	if (marks->table.count == 0)
+		return text.len;
+	inline_enter(marks, block);
+	inline_scan(marks, text);
+	i = marks->count;
+	while (i > 0 && marks->mark[i - 1].end == text.len &&
+	    is_written(marks, &marks->mark[i - 1], text)) {
+		text.len = marks->mark[--i].start;
+		text = blank_cut_end(text);
+	}
+	return text.len;
+}
+
 void
 footnote_rest(struct buf *out, struct marks *marks, const struct block *block,
     struct span text)

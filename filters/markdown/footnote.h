@@ -21,6 +21,10 @@
 void footnote_text(struct buf *out, struct marks *marks,
     const struct block *block, struct span text, unsigned where);
 
+/* Where the marks that end a text begin, with the blanks in front; its length: none. */
+size_t footnote_tail(
+    struct marks *marks, const struct block *block, struct span text);
+
 /* The same of what goes on behind text of the record that has been written. */
 void footnote_rest(struct buf *out, struct marks *marks,
     const struct block *block, struct span text);

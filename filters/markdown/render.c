@@ -190,22 +190,23 @@ is_misleading(const struct block *block, size_t count, struct span line)
 	return runs_in && heads_paragraph(block, count);
 }
 
-/* The last character as an entity says: not as it looks. */
+/* The last character, in front of marks of notes, as an entity says: not as it looks. */
 static void
 heading_text(struct renderer *r, const struct block *block, struct span line,
     bool misleading)
 {
+	size_t end = misleading ? footnote_tail(r->marks, block, line) : 0;
+	size_t last = end > 0 ? utf8_before(line, end) : line.len;
 	uint32_t code = 0;
 
-	if (misleading) {
-		size_t last = utf8_before(line, line.len);
-
-		(void)utf8_next(line, last, &code);
-		line.len = last;
-	}
-	footnote_text(r->out, r->marks, block, line, ESCAPE_HEADING);
-	if (misleading)
-		buf_printf(r->out, "&#%u;", (unsigned)code);
+	footnote_text(r->out, r->marks, block, (struct span){line.ptr, last},
+	    ESCAPE_HEADING);
+	if (end == 0)
+		return;
+	(void)utf8_next(line, last, &code);
+	buf_printf(r->out, "&#%u;", (unsigned)code);
+	if (end < line.len)
+		footnote_rest(r->out, r->marks, block, span_from(line, end));
 }
 
 static void

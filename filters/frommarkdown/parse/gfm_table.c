@@ -34,7 +34,7 @@ next_cell(struct span *rest, struct span *cell)
 	return true;
 }
 
-/* What stands in a cell, without its marks; nothing there parts cells. */
+/* What stands in a cell, without its marks; nothing there parts cells, or rows. */
 static void
 add_text(struct buf *out, struct span text)
 {
@@ -43,7 +43,7 @@ add_text(struct buf *out, struct span text)
 	for (size_t i = 0; i < text.len;) {
 		bool wide = span_starts(span_from(text, i), mark);
 
-		buf_byte(out, wide ? ' ' : text.ptr[i]);
+		buf_byte(out, wide || text.ptr[i] == '\n' ? ' ' : text.ptr[i]);
 		i += wide ? mark.len : 1;
 	}
 }
@@ -63,8 +63,12 @@ add_cell(struct walk *walk, struct span cell)
 	    cmark_parse_document(typed.data, typed.len, CMARK_OPT_DEFAULT);
 	iter = cmark_iter_new(document);
 	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
-		struct span own = walk_literal(cmark_iter_get_node(iter));
+		cmark_node *node = cmark_iter_get_node(iter);
+		struct span own = walk_literal(node);
 
+		if (cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE &&
+		    walk_is_break(own))
+			own = SPAN("\n");
 		if (event == CMARK_EVENT_ENTER && own.ptr != NULL &&
 		    !walk_is_comment(own))
 			add_text(&text, own);

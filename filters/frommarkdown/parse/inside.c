@@ -49,13 +49,6 @@ inline_code(struct walk *walk, cmark_node *node, bool enter)
 	pieces_add(walk->pieces, walk_literal(node));
 }
 
-static bool
-is_line_break(struct span html)
-{
-	return span_equal(html, SPAN("<br>")) ||
-	    span_equal(html, SPAN("<br/>")) || span_equal(html, SPAN("<br />"));
-}
-
 /* A comment in a footnote may tell how it is printed. */
 static void
 tell_note(struct walk *walk, struct span html)
@@ -76,7 +69,7 @@ inline_html(struct walk *walk, cmark_node *node, bool enter)
 {
 	struct span html = walk_literal(node);
 
-	if (is_line_break(html)) {
+	if (walk_is_break(html)) {
 		inline_line_break(walk, node, enter);
 	} else if (walk_is_comment(html)) {
 		tell_note(walk, html);

@@ -21,6 +21,13 @@ walk_literal(cmark_node *node)
 }
 
 bool
+walk_is_break(struct span html)
+{
+	return span_equal(html, SPAN("<br>")) ||
+	    span_equal(html, SPAN("<br/>")) || span_equal(html, SPAN("<br />"));
+}
+
+bool
 walk_is_comment(struct span html)
 {
 	static const struct span end = {"-->", 3};

@@ -27,6 +27,9 @@ size_t walk_line(const struct walk *walk, cmark_node *node);
 /* The node's own text. */
 struct span walk_literal(cmark_node *node);
 
+/* It ends a line. */
+bool walk_is_break(struct span html);
+
 /* A comment, and nothing behind it, is no text. */
 bool walk_is_comment(struct span html);
 

@@ -104,14 +104,33 @@ typed_attributes(struct span line)
 	return line.len - (at - 1);
 }
 
+/* The bytes of [^name] at the end, or 0. */
+static size_t
+note_at_end(struct span line)
+{
+	size_t at = line.len;
+
+	if (!span_ends(line, SPAN("]")))
+		return 0;
+	while (at > 0 && line.ptr[at - 1] != '[' && line.ptr[at - 1] != ' ')
+		at--;
+	return at > 0 && span_starts(span_from(line, at - 1), SPAN("[^"))
+	    ? line.len - (at - 1)
+	    : 0;
+}
+
 bool
 typed_ends_in_entity(struct span line)
 {
-	size_t attributes = typed_attributes(line), at;
+	size_t attributes = typed_attributes(line), note, at;
 
 	line = trim_end(line);
 	line.len -= attributes;
 	line = trim_end(line);
+	while ((note = note_at_end(line)) > 0) {
+		line.len -= note;
+		line = trim_end(line);
+	}
 	if (!span_ends(line, SPAN(";")))
 		return false;
 	at = line.len - 1;

@@ -36,7 +36,7 @@ struct span typed_number(const struct typed *typed, int line, int column);
 /* The bytes that `{#s2-3}` or `{.class}` takes at the line's end, or 0. */
 size_t typed_attributes(struct span line);
 
-/* The line's last character is written as an entity. */
+/* The line's last character is written as an entity; marks of notes may follow. */
 bool typed_ends_in_entity(struct span line);
 
 /* The line is the second of a table: nothing but | - : and blanks. */
