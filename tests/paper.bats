@@ -100,3 +100,21 @@ word() {
 	[ -n "$(word 纪要 1 研究春耕供水工作)" ]
 	[ -n "$(word 纪要 1 —)" ]
 }
+
+@test "paper: who signs and the date stand below text, on one page" {
+	local i
+	for i in {14..20}; do
+		{
+			printf '%s\n' 关于修渠的通知 '' 各村：
+			seq -f '　　各村要在八月以前修好第%g条渠。' "$i"
+			printf '%s\n' '' 石门县水利局 2035年8月1日
+		} >"in/渠$i.txt"
+	done
+	print_pages
+	for i in {14..20}; do
+		pdftotext -raw "out/html/s/渠$i.pdf" - |
+			awk 'BEGIN { RS = "\f" } NF > 0 { last = $0 } END { print last }' >last
+		grep -q "第$i条渠" last && grep -q 石门县水利局 last && grep -q 8月1日 last ||
+			flunk "of $i lines: $(cat last)"
+	done
+}
