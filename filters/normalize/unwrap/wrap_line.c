@@ -3,6 +3,7 @@
 
 #include <utf8proc.h>
 
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "context/context.h"
 #include "scan/character.h"
@@ -131,22 +132,31 @@ is_beside_blank(uint32_t code)
 	    character_is_one_of(code, "，。、；：！？,.;:!?");
 }
 
+/* Blanks part cells between Han, or if they are wide: 18 名 and 3 月 have one in prose. */
+static bool
+parts_cells(uint32_t before, unsigned width, uint32_t behind)
+{
+	if (width > 1)
+		return !is_beside_blank(before) && !is_beside_blank(behind);
+	return width > 0 && unicode_is_han(before) && unicode_is_han(behind);
+}
+
 size_t
 wrap_line_gaps(struct span text, const struct wrap_line *line)
 {
 	size_t gaps = 0, letters = 0;
 	uint32_t before = 0, code;
-	bool blank = false;
+	unsigned width = 0;
 
-	for (size_t at = line->start; at < line->end; blank = code == 0) {
+	for (size_t at = line->start; at < line->end;) {
 		at += utf8_next(text, at, &code);
 		if (character_is_blank(code)) {
-			code = 0;
+			width += columns(code);
 			continue;
 		}
-		gaps +=
-		    blank && !is_beside_blank(before) && !is_beside_blank(code);
+		gaps += parts_cells(before, width, code);
 		before = code;
+		width = 0;
 		letters++;
 	}
 	return letters >= 2 * (gaps + 1) ? gaps : 0;

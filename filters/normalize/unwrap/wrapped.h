@@ -43,8 +43,8 @@ size_t wrap_line_sentences(struct span text, const struct wrap_line *line);
 bool wrap_line_is_marked(struct span text, const struct wrap_line *line);
 
 /*
- * Blanks inside the line that part words as cells: no stop, nor Latin, is beside.  0
- * where they spread its characters.
+ * Blanks inside the line that part words as cells, between Han or wide; 0 where they
+ * spread its characters.
  */
 size_t wrap_line_gaps(struct span text, const struct wrap_line *line);
 
