@@ -13,6 +13,7 @@
 #include "chinese/numeral.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
+#include "structure/front/attachment.h"
 #include "structure/front/imprint.h"
 #include "structure/front/paper_number.h"
 #include "structure/front/recipient.h"
@@ -23,8 +24,6 @@
 #include "structure/lines/shape.h"
 
 enum {
-	ATTACH_CHARS = 60,
-	LISTED_LINES = 8, /* of a list of attachments */
 	FRONT_LINES = 6, /* between a title and its text */
 	TEXT_CHARS = 12,
 	TITLE_LINES = 3,
@@ -66,60 +65,6 @@ enclosed_next(const struct outline *outline, size_t i)
 	return i;
 }
 
-/*
- * 附件1　名单 has its title beside it; 附表1　… may as well be what a table in the text
- * is of.
- */
-static bool
-has_title_beside(struct span text, size_t at)
-{
-	return scan_is_blank(scan_peek(text, at)) &&
-	    words_begin(text, &words_legend) == 0;
-}
-
-/* 附件, 附件1, 附件：…, 附： */
-static bool
-is_attachment(const struct line *line, bool *bare)
-{
-	struct span text = line_text(line);
-	size_t at;
-	unsigned value;
-	uint32_t code;
-
-	if (!span_starts(text, SPAN("附")) || line->kind != KIND_PARA ||
-	    line->chars > ATTACH_CHARS)
-		return false;
-	at = words_begin(text, &words_enclosure);
-	if (at > 3) {
-		at = scan_skip_blanks(text, at);
-		at += numeral_arabic(text, at, &value);
-		at += numeral_han(text, at, &value);
-		*bare = at == text.len ||
-		    (line->end == END_COLON && at + 3 >= text.len);
-		if (at == text.len || has_title_beside(text, at))
-			return line->end == END_OPEN || line->end == END_COLON;
-	}
-	code = scan_peek(text, at);
-	/* 附件1.花名册, and not 附件1.5 */
-	if (at > 6 && code == '.')
-		return line->end == END_OPEN &&
-		    scan_peek(text, at + 1) >= 0x4e00;
-	*bare = *bare || at + 3 >= text.len;
-	return scan_is_colon(code);
-}
-
-/* 附件：1. … and on the next line 2. … */
-static bool
-continues_list(const struct outline *outline, size_t i)
-{
-	const struct line *line = &outline->lines[i];
-
-	return line[-1].kind == KIND_ATTACH && line->entry != NONE &&
-	    line->kind == KIND_PARA && line->end == END_OPEN &&
-	    line->chars <= ATTACH_CHARS &&
-	    outline->entries[line->entry].number > 1;
-}
-
 bool
 enclosed_awaits(const struct outline *outline, size_t i)
 {
@@ -127,28 +72,11 @@ enclosed_awaits(const struct outline *outline, size_t i)
 
 	if (i < 2)
 		return false;
-	if (is_attachment(&outline->lines[i - 1], &bare) && bare)
+	if (attachment_is(&outline->lines[i - 1], false, &bare) && bare)
 		return true;
 	for (size_t date = i; date-- > 1;)
 		if (ending_is_dated(outline, date))
 			return ending_behind(outline, date) == i;
-	return false;
-}
-
-/* The attachments are named in front of who signed, and stand elsewhere. */
-static bool
-is_listed(const struct outline *outline, size_t i)
-{
-	size_t end = i + LISTED_LINES;
-
-	while (++i < outline->line_count && i < end) {
-		const struct line *line = &outline->lines[i];
-
-		if (date_is_line(line_text(line)))
-			return scan_opening(line_text(line), 0) == 0;
-		if (line->end != END_OPEN || line->chars > ATTACH_CHARS)
-			return false;
-	}
 	return false;
 }
 
@@ -373,28 +301,50 @@ find_numbered(struct outline *outline, size_t number)
 		}
 }
 
+/* The attachment at line i; and what it is called, if it does not say so itself. */
+static void
+mark_attachment(struct outline *outline, size_t i, bool bare)
+{
+	struct line *line = &outline->lines[i];
+	bool listed = attachment_is_listed(outline, i);
+
+	line_set(line, KIND_ATTACH, listed ? WHY_ATTACH : WHY_ATTACHED);
+	if (bare && !listed && line->kind == KIND_ATTACH)
+		find_title_below(outline, i);
+}
+
+/* What line i tells of papers that are carried; it is none of an attachment. */
+static void
+mark_other(struct outline *outline, size_t i, bool *behind)
+{
+	struct line *line = &outline->lines[i];
+
+	if (i > 0 && attachment_goes_on(outline, i)) {
+		line_set(line, KIND_ATTACH, WHY_ATTACH);
+	} else if (ending_is_dated(outline, i)) {
+		find_sent(outline, ending_behind(outline, i));
+		*behind = true;
+	} else if (paper_number_is(line_text(line))) {
+		find_numbered(outline, i);
+	}
+}
+
 void
 enclosed_find(struct outline *outline)
 {
+	bool behind = false; /* who signed, or an attachment */
+
 	for (size_t i = outline->body; i < outline->line_count; i++) {
-		struct line *line = &outline->lines[i];
+		const struct line *line = &outline->lines[i];
 		bool bare = false;
 
-		if (line->kind != KIND_PARA || line->chars > ATTACH_CHARS)
+		if (line->kind != KIND_PARA || line->chars > ATTACHMENT_CHARS)
 			continue; /* nearly all */
-		if (is_attachment(line, &bare)) {
-			bool listed = is_listed(outline, i);
-
-			line_set(line, KIND_ATTACH,
-			    listed ? WHY_ATTACH : WHY_ATTACHED);
-			if (bare && !listed && line->kind == KIND_ATTACH)
-				find_title_below(outline, i);
-		} else if (i > 0 && continues_list(outline, i)) {
-			line_set(line, KIND_ATTACH, WHY_ATTACH);
-		} else if (ending_is_dated(outline, i)) {
-			find_sent(outline, ending_behind(outline, i));
-		} else if (paper_number_is(line_text(line))) {
-			find_numbered(outline, i);
+		if (!attachment_is(line, behind, &bare)) {
+			mark_other(outline, i, &behind);
+			continue;
 		}
+		mark_attachment(outline, i, bare);
+		behind = behind || enclosed_attaches(line);
 	}
 }

@@ -18,6 +18,7 @@
 #include "structure/front/red_head.h"
 #include "structure/front/title.h"
 #include "structure/front/title_lines.h"
+#include "structure/front/title_site.h"
 #include "structure/front/web_page.h"
 
 enum { COLUMN_CHARS = 4, MOTION_CHARS = 6 };
@@ -254,6 +255,34 @@ names_other(const struct outline *outline, size_t i)
 	    counts_enclosure(outline, i) || names_book(outline, i);
 }
 
+/* …的通知; but 某局公告 only says what sheet it is, where 关于… stands below its number. */
+static bool
+names_paper_itself(const struct outline *outline, size_t first, size_t title)
+{
+	struct span text = line_text(&outline->lines[first]);
+
+	return title_ends(text) &&
+	    (words_end(text, &words_numbered_paper) == 0 ||
+		words_within(text, &words_about) ||
+		words_begin(line_text(&outline->lines[title]), &words_about) ==
+		    0);
+}
+
+/* The title below a letterhead, 某市水务局 and a docno; or the first itself. */
+static size_t
+below_letterhead(const struct outline *outline, size_t first)
+{
+	size_t title = first + 2, end;
+
+	if (title >= outline->body ||
+	    !paper_number_is(line_text(&outline->lines[first + 1])) ||
+	    names_paper_itself(outline, first, title) ||
+	    !title_may_be(&outline->lines[title]))
+		return first;
+	end = title_lines_end(outline, title, outline->body);
+	return title_ends(line_text(&outline->lines[end - 1])) ? title : first;
+}
+
 /*
  * The first line that may be one.  Where it names a site, it is the first that
  * ends like a title, or stands behind the furniture of the page; where it does
@@ -282,5 +311,5 @@ first_line_of_title(const struct outline *outline)
 	if (behind < end && !title_ends(line_text(&outline->lines[first])) &&
 	    title_ends(line_text(&outline->lines[behind])))
 		return behind;
-	return title_lines_below(outline, first);
+	return below_letterhead(outline, first);
 }

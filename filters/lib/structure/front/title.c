@@ -18,8 +18,6 @@
 enum {
 	TITLE_LEAST = 2,
 	REMARK_REST = 15, /* bytes behind a remark that are no title */
-	SITE_BYTES = 60, /* of its name behind a headline */
-	HEADLINE_LEAST = 8,
 	BRACKET_CHARS = 14, /* with what stands in it, behind a title */
 	ENDING_BYTES = 12, /* of the longest word that ends a title */
 	ORDER_CHARS = 12,
@@ -41,10 +39,8 @@ static bool
 is_remark(struct span text)
 {
 	uint32_t code = scan_peek(text, 0);
-	size_t at = scan_opening(text, 0), stage = title_stage_begins(text);
+	size_t at = scan_opening(text, 0);
 
-	if (stage > 0 && stage < text.len)
-		return false; /* （试行）的通知 */
 	if (code == U'［') /* which opens nothing else */
 		at = sizeof("［") - 1;
 	else if (at == 0 || (code != U'【' && code != '['))
@@ -117,11 +113,21 @@ stands_about_title(struct span text)
 	    label_kind(text) != KIND_UNKNOWN || tells_of_paper(text);
 }
 
+/* （试行）的通知 */
+static bool
+goes_on_from_stage(struct span text)
+{
+	size_t stage = title_stage_begins(text);
+
+	return stage > 0 && stage < text.len;
+}
+
 /* No greeting, no remark and no rule of marks. */
 static bool
 names_something(struct span text)
 {
-	return !is_greeting(text) && !is_remark(text) && !imprint_is_rule(text);
+	return !is_greeting(text) && !imprint_is_rule(text) &&
+	    (goes_on_from_stage(text) || !is_remark(text));
 }
 
 bool
@@ -229,58 +235,6 @@ title_names_collection(struct span text)
 	return words_end(text, &words_collection) > 0;
 }
 
-/*
- * …人民政府网, and …人民政府公报, which a body puts out; but 灌溉用水统计公报 and
- * …会议公报 are papers, of what was counted or of a meeting.
- */
-static bool
-ends_in_site(struct span text)
-{
-	size_t word = words_end(text, &words_site_end);
-
-	if (word == 0 || words_end(text, &words_title_end) == 0)
-		return word > 0;
-	text.len -= word;
-	return words_end(text, &words_issuer) > 0 ||
-	    (words_end(text, &words_body_end) > 0 &&
-		words_end(text, &words_event) == 0);
-}
-
-/* 一个长长的标题-某某网: the head of a page, whose name stands behind it. */
-static bool
-is_headline(struct span text)
-{
-	struct span head = text;
-
-	while (head.len > 0 && head.ptr[head.len - 1] != '-' &&
-	    head.ptr[head.len - 1] != '_')
-		head.len--;
-	if (head.len == 0 || text.len - head.len > SITE_BYTES)
-		return false;
-	head.len--;
-	return !ends_in_site(head) && !shape_fits(head, HEADLINE_LEAST);
-}
-
-/* 首页 > 新闻 */
-static bool
-is_path(struct span text)
-{
-	return shape_has(text, SPAN(">")) || shape_has(text, SPAN("›")) ||
-	    shape_has(text, SPAN("»")) || shape_has(text, SPAN("》首页"));
-}
-
-bool
-title_names_site(struct span text)
-{
-	if (words_within(text, &words_about))
-		return false;
-	if (is_path(text))
-		return true;
-	return (shape_has(text, SPAN("|")) ||
-		   (ends_in_site(text) && !shape_begins_year(text))) &&
-	    !is_headline(text);
-}
-
 /* 常务会议纪要 names the meeting, and the line above who met. */
 static bool
 names_minutes(struct span text)
@@ -350,17 +304,25 @@ issues(struct span body, struct span paper)
 	return words_end(body, &words_issuer) > 0 && !title_names_speech(paper);
 }
 
+/* 关于…, and below who issues it 印发…: the title begins anew. */
+static bool
+begins_about(struct span first, struct span text)
+{
+	return words_begin(text, &words_about) > 0 ||
+	    (words_begin(text, &words_issuing) > 0 &&
+		words_end(first, &words_issuer) > 0);
+}
+
 /* A title that has no such end is ended by the next line. */
 static bool
 ends_below(const struct line *title, const struct line *next)
 {
 	struct span first = line_text(title), text = line_text(next);
+	bool ended = title_ends(text);
 
-	if (words_begin(text, &words_about) > 0 || title->full)
-		return true;
-	if (title_ends(text) && is_left_open(first, text))
-		return true;
-	return (title_ends(text) || is_order(next)) && issues(first, text);
+	return title->full || begins_about(first, text) ||
+	    (ended && is_left_open(first, text)) ||
+	    ((ended || is_order(next)) && issues(first, text));
 }
 
 bool

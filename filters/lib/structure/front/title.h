@@ -24,9 +24,6 @@ bool title_names_collection(struct span text);
 /* The title has this line in front of the one below, which is taken for it. */
 bool title_begins_above(const struct line *line);
 
-/* 首页 > 新闻, …人民政府网: the name of a page or of a site. */
-bool title_names_site(struct span text);
-
 /*
  * 关于… behind the name of who issues it, 在…上的… behind that of a collection,
  * 及…, or the …的讲话 that the first line left open.

@@ -18,6 +18,7 @@
 #include "structure/front/paper_number.h"
 #include "structure/front/salutation.h"
 #include "structure/front/title.h"
+#include "structure/front/title_site.h"
 #include "structure/front/title_stage.h"
 #include "structure/front/title_word.h"
 #include "structure/lines/known.h"
@@ -360,20 +361,6 @@ title_lines_begin(const struct outline *outline, size_t line)
 		find_end(outline, first, outline->body) <= line))
 		first++;
 	return first;
-}
-
-size_t
-title_lines_below(const struct outline *outline, size_t first)
-{
-	size_t title = first + 2, end;
-
-	if (!is_docno(outline, first + 1, outline->body) ||
-	    title >= outline->body ||
-	    title_ends(line_text(&outline->lines[first])) ||
-	    !title_may_be(&outline->lines[title]))
-		return first;
-	end = title_lines_end(outline, title, outline->body);
-	return title_ends(line_text(&outline->lines[end - 1])) ? title : first;
 }
 
 static bool

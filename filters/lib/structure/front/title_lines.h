@@ -14,12 +14,6 @@ size_t title_lines_more(
 /* Where a title begins of which the line is one; the line itself if there. */
 size_t title_lines_begin(const struct outline *outline, size_t line);
 
-/*
- * The line that is the title below a letterhead, 某市水务局 and a docno; the
- * first itself where it is none.
- */
-size_t title_lines_below(const struct outline *outline, size_t first);
-
 /* The first two lines are the clauses of one: 学新的， and 不丢旧的. */
 bool title_is_clauses(const struct outline *outline);
 

@@ -13,6 +13,7 @@
 #include "chinese/office.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
+#include "structure/front/attachment.h"
 #include "structure/lines/shape.h"
 #include "structure/turns/clues.h"
 
@@ -224,13 +225,23 @@ stands_between(const struct outline *outline, size_t i)
 	    outline->lines[i + 1].kind == KIND_TURN;
 }
 
+/* 参会回执 below 附件: what is attached, and nobody who was there. */
+static bool
+names_attached(const struct outline *outline, size_t i)
+{
+	bool bare = false;
+
+	return i > 0 && attachment_is(&outline->lines[i - 1], false, &bare) &&
+	    bare;
+}
+
 /* Where 出席 is left out, who was in the chair stands beside time and place. */
 static bool
 begins_list(const struct outline *outline, size_t i)
 {
 	enum row row = row_of(&outline->lines[i]), next;
 
-	if (stands_between(outline, i))
+	if (stands_between(outline, i) || names_attached(outline, i))
 		return false; /* 与会者提问： */
 	if (row == ROW_CHAIR && i > 0 && tells_setting(&outline->lines[i - 1]))
 		return true;
