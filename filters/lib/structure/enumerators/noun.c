@@ -6,6 +6,7 @@
  */
 #include "structure/enumerators/noun.h"
 
+#include "base/ascii.h"
 #include "base/hash.h"
 #include "base/unicode.h"
 #include "chinese/lexicon.h"
@@ -39,7 +40,7 @@ noun_bytes(struct span text)
 		size_t len = utf8_next(text, at, &code);
 
 		if (numeral_holds(code) || numeral_is_arabic(code) ||
-		    code == ' ')
+		    ascii_is_upper(code) || code == ' ')
 			return at;
 		if (!unicode_is_han(code))
 			return 0;
@@ -139,6 +140,18 @@ skip_counted(struct span text, struct span noun, size_t at)
 	return is_separator(scan_peek(text, end)) ? end : at;
 }
 
+/* 情景A： counts as 情景一： does. */
+static size_t
+read_number(struct span text, size_t at, unsigned *number)
+{
+	uint32_t code = scan_peek(text, at);
+
+	if (!ascii_is_upper(code))
+		return numeral_either(text, at, number);
+	*number = code - 'A' + 1;
+	return 1;
+}
+
 bool
 noun_read(struct span text, struct enumerator *e)
 {
@@ -150,7 +163,7 @@ noun_read(struct span text, struct enumerator *e)
 	if (!has_ordinal(noun) && counts_otherwise(noun))
 		return noun_read_question(text, e);
 	at = scan_skip_blanks(text, noun.len);
-	len = numeral_either(text, at, &e->number);
+	len = read_number(text, at, &e->number);
 	at = skip_counted(text, noun, at + len);
 	if (len == 0 || !is_separator(scan_peek(text, at)) ||
 	    is_clock(text, at))

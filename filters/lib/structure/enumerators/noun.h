@@ -21,12 +21,12 @@ noun_parts(const char *p, size_t at)
 	return colon | other | (unsigned)(p[at] == ' ');
 }
 
-/* A figure, or the blank in front of one. */
+/* A figure, a letter, or the blank in front of one. */
 static inline unsigned
 noun_counts(const char *p, size_t at)
 {
 	return (unsigned)((unsigned)(p[at] - '0') <= 9) |
-	    (unsigned)(p[at] == ' ');
+	    (unsigned)((unsigned)(p[at] - 'A') < 26) | (unsigned)(p[at] == ' ');
 }
 
 /* A number ends where it would in such a label: few lines have it. */

@@ -92,6 +92,15 @@ divides(const struct run *run)
 	    run->parent == NONE;
 }
 
+/* 情景A： right below 模块三：, which would head nothing else. */
+static bool
+are_nouns(const struct outline *outline, const struct run *outer,
+    const struct run *inner)
+{
+	return outer->style == STYLE_NOUN && inner->style == STYLE_NOUN &&
+	    adjoins(outline, outer, inner);
+}
+
 static bool
 holds(const struct outline *outline, const struct evidence *evidence,
     const struct run *outer, const struct run *inner)
@@ -112,7 +121,8 @@ holds(const struct outline *outline, const struct evidence *evidence,
 		    outer->style < inner->style;
 	if (pro != con)
 		return pro > con;
-	if (divides(outer) && inner->style >= STYLE_HAN_PAREN)
+	if ((divides(outer) && inner->style >= STYLE_HAN_PAREN) ||
+	    are_nouns(outline, outer, inner))
 		return true;
 	if (style_is_word((enum style)inner->style))
 		return !style_is_word((enum style)outer->style);

@@ -177,7 +177,8 @@ restart(struct outline *outline, struct stack *stack, uint32_t i)
 	size_t at = find_style(outline, stack, stack->depth, entry);
 	const struct entry *outer;
 
-	if (at == stack->depth || is_awaited(outline, stack, at, entry)) {
+	if (at == stack->depth || is_awaited(outline, stack, at, entry) ||
+	    sequence_divides(outline, end_of(outline, stack->run[at]), entry)) {
 		begin(outline, stack, i);
 		return;
 	}

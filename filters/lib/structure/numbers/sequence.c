@@ -140,6 +140,14 @@ sequence_goes_on(const struct outline *outline, uint32_t run)
 }
 
 bool
+sequence_divides(const struct outline *outline, const struct entry *last,
+    const struct entry *entry)
+{
+	return entry->style == STYLE_NOUN && entry->line == last->line + 1 &&
+	    outline_path(outline, entry) != outline_path(outline, last);
+}
+
+bool
 sequence_counts_through(
     const struct outline *outline, uint32_t run, const struct entry *entry)
 {

@@ -62,6 +62,10 @@ bool sequence_is_excerpt(
 /* Whether the last number of the run is not its last. */
 bool sequence_goes_on(const struct outline *outline, uint32_t run);
 
+/* 情景A： right below 模块三： counts inside it, for another noun counts there. */
+bool sequence_divides(const struct outline *outline, const struct entry *last,
+    const struct entry *entry);
+
 /*
  * Between 第一章 and 第二章 the run counts on: its numbers are those of
  * paragraphs, and hold no chapter.

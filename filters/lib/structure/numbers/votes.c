@@ -21,6 +21,7 @@ enum {
 	STANDING_CHARS = 140,
 	WORD_CHARS = 32, /* of a sentence behind 一是 and 一要 */
 	TITLED_CHARS = 28, /* of 第三条　服务费用及支付方式 */
+	BRIEF_CHARS = 8, /* behind a sentence */
 };
 
 const struct weight votes_weights[VOTE_COUNT] = {
@@ -124,6 +125,18 @@ is_outspoken(const struct outline *outline, const struct entry *entry)
 	    !shape_fits(text, VOTES_INNER_CHARS);
 }
 
+/* （2）当兵的算不算。算，加一份。: so little behind an inner number is headed by nothing. */
+static bool
+is_brief(const struct outline *outline, const struct entry *entry)
+{
+	const struct line *line = &outline->lines[entry->line];
+	struct span behind = {line->start + entry->sentence,
+	    line->bytes - line->trail - (size_t)entry->sentence};
+
+	return entry->style > STYLE_HAN_PAREN && !line->full &&
+	    shape_fits(behind, BRIEF_CHARS) && scan_opening(behind, 0) == 0;
+}
+
 static bool
 speaks_for_heading(const struct outline *outline, const struct entry *entry)
 {
@@ -136,7 +149,8 @@ speaks_for_heading(const struct outline *outline, const struct entry *entry)
 		    entry->form <= FORM_QUESTION;
 	switch ((enum form)entry->form) {
 	case FORM_RUNIN:
-		return !is_outspoken(outline, entry);
+		return !is_outspoken(outline, entry) &&
+		    !is_brief(outline, entry);
 	case FORM_COLON:
 		return entry->spaced && !announces_quotation(outline, entry) &&
 		    !names_conditions(line_text(&outline->lines[entry->line]));

@@ -145,8 +145,8 @@ is_finished(const struct outline *outline, const struct line *line)
 {
 	return ends_clause((enum end)line->end) || is_entry(line) ||
 	    line->kind == KIND_NOTE || line->kind == KIND_SALUTE ||
-	    line->why == WHY_CONTENTS || ends_lines(outline, line) ||
-	    aside_is_of_paper(line_text(line));
+	    line->why == WHY_CONTENTS || line->why == WHY_ATTENDANCE ||
+	    ends_lines(outline, line) || aside_is_of_paper(line_text(line));
 }
 
 static bool

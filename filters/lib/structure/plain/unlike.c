@@ -47,6 +47,13 @@ is_like_field(const struct line *line)
 	    has_field(line);
 }
 
+/* 参加人数：19人, known for what it is, an empty line below it. */
+static bool
+is_of_front(const struct line *line)
+{
+	return line->kind != KIND_PARA && line_gap(line + 1) > 0;
+}
+
 static bool
 is_field(const struct outline *outline, const struct line *line)
 {
@@ -55,7 +62,8 @@ is_field(const struct outline *outline, const struct line *line)
 
 	return has_field(line) &&
 	    (shape_has(line_text(line), SPAN("：①")) ||
-		(line > first && is_like_field(line - 1)) ||
+		(line > first && !is_of_front(line - 1) &&
+		    is_like_field(line - 1)) ||
 		(line < last && is_like_field(line + 1)));
 }
 

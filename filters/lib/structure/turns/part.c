@@ -78,6 +78,12 @@ part_is_asking(struct span label)
 }
 
 bool
+part_asks(struct span label)
+{
+	return words_begin(label, &words_voice_asker) == label.len;
+}
+
+bool
 part_counts_question(struct span label)
 {
 	size_t at = words_begin(label, &words_voice_asker), len;

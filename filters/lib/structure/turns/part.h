@@ -15,6 +15,9 @@ bool part_is_before_name(struct span label);
 /* 问, Q: the same may ask again, whatever the number behind it. */
 bool part_is_asking(struct span label);
 
+/* 问, 提问, Q. */
+bool part_asks(struct span label);
+
 /* Q1, 问题二: it says which of the questions it is. */
 bool part_counts_question(struct span label);
 

@@ -15,6 +15,7 @@
 #include "chinese/inline.h"
 #include "chinese/scan.h"
 #include "structure/lines/shape.h"
+#include "structure/plain/lengths.h"
 #include "structure/turns/clues.h"
 #include "structure/turns/labelled.h"
 #include "structure/turns/numbered_turns.h"
@@ -110,10 +111,20 @@ is_brief(const struct speakers *speakers, const struct outline *outline)
 	    speakers->last + 1 == outline->line_count;
 }
 
-/*
- * Q1：…？ to Q4：…？, and nobody has a label who answers: what is asked heads the text
- * below it.
- */
+/* Q1：…？, or 问：…？ that is no longer than a heading. */
+static bool
+is_question(const struct outline *outline, const struct utterance *it)
+{
+	const struct line *line = &outline->lines[it->line];
+	struct span name = utterance_name(outline, it);
+
+	if (line->entry != NONE)
+		return part_counts_question(name);
+	return line->end == END_QUESTION && line->chars <= QUESTION_CHARS &&
+	    part_asks(name);
+}
+
+/* There are such, and nobody has a label who answers: each heads the text below it. */
 static bool
 asks_for_text(
     const struct outline *outline, const struct utterances *utterances)
@@ -121,9 +132,7 @@ asks_for_text(
 	for (size_t i = 0; i < utterances->count; i++) {
 		const struct utterance *it = &utterances->list[i];
 
-		if (it->speaks &&
-		    (outline->lines[it->line].entry == NONE ||
-			!part_counts_question(utterance_name(outline, it))))
+		if (it->speaks && !is_question(outline, it))
 			return false;
 	}
 	return true;
