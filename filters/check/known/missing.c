@@ -1,5 +1,7 @@
 /* What a list of speeches is ordered by, and nobody has said of this one. */
+#include "base/message.h"
 #include "check.h"
+#include "structure/lines/shape.h"
 
 static void
 check_title(struct report *report)
@@ -17,6 +19,32 @@ check_title(struct report *report)
 		    SHOWN(buf_view(&known->printed)));
 }
 
+/* What a file says of itself tells that day. */
+static bool
+tells(const struct report *report, struct span key)
+{
+	struct span value = document_meta(report->document, key);
+	struct span day = buf_view(&report->facts.known[FACT_DATE].printed);
+
+	return value.ptr != NULL &&
+	    memmem(value.ptr, value.len, day.ptr, day.len) != NULL;
+}
+
+/* As gather_days() guesses: by the name of the file before its page. */
+static const char *
+guessed_from(const struct report *report)
+{
+	struct span day = buf_view(&report->facts.known[FACT_DATE].printed);
+
+	if (report->facts.known[FACT_DATE].line > 0)
+		return N_("that of what it was printed in");
+	if (shape_has(report->document->name, day))
+		return N_("guessed from the name of the file");
+	if (tells(report, SPAN("published")))
+		return N_("that on which the page was put up");
+	return N_("that on which the file was made");
+}
+
 static void
 check_date(struct report *report)
 {
@@ -27,8 +55,9 @@ check_date(struct report *report)
 		    report, CHECK_DATE, place_top(report), "no date is known");
 	else if (known->sure == SURE_GUESSED)
 		report_add(report, CHECK_DATE, place_top(report),
-		    "the date %.*s is guessed from the name of the file",
-		    SHOWN(facts_best(&report->facts, FACT_DATE)));
+		    "the date %.*s is %s",
+		    SHOWN(facts_best(&report->facts, FACT_DATE)),
+		    translate(guessed_from(report)));
 }
 
 /* Somebody gave the speech, or signed the letter; a paper is of a body. */

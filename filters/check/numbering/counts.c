@@ -68,11 +68,13 @@ count_from(struct stretch *stretch, const struct document *document,
 	return stretch->count;
 }
 
+/* Below a title another text begins. */
 static bool
 ends_sisters(const struct block *first, const struct block *block)
 {
-	return block->level < first->level &&
-	    (is_heading(block) || !is_heading(first));
+	return block->kind == KIND_TITLE ||
+	    (block->level < first->level &&
+		(is_heading(block) || !is_heading(first)));
 }
 
 /* It is of the level and shape of the first. */
@@ -86,7 +88,8 @@ is_sister(const struct block *first, const struct block *block)
 static bool
 ends_below(const struct block *first, const struct block *block)
 {
-	return is_heading(block) && block->level < first->level;
+	return block->kind == KIND_TITLE ||
+	    (is_heading(block) && block->level < first->level);
 }
 
 /* It stands one level below. */

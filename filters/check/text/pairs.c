@@ -30,7 +30,6 @@ static const struct pair pairs[] = {
 enum { PAIRS = sizeof(pairs) / sizeof(pairs[0]) };
 
 struct depths {
-	size_t line; /* that the counts are of */
 	size_t open[PAIRS]; /* in this line, not yet closed */
 	struct place opened[PAIRS]; /* where the first of these stands */
 	struct place pending[PAIRS]; /* of an open quotation, or line 0 */
@@ -157,10 +156,20 @@ finish(struct report *report, struct depths *d)
 	d->first = 0;
 }
 
+/* On another line; a title goes on on the next one. */
+static bool
+begins_line(const struct block *last, const struct block *block)
+{
+	return last != NULL && block->line != last->line &&
+	    !(block->kind == KIND_TITLE && last->kind == KIND_TITLE &&
+		block->line == last->line + 1);
+}
+
 void
 check_pairs(struct report *report)
 {
 	const struct document *document = report->document;
+	const struct block *last = NULL;
 	struct depths d = {0};
 
 	for (size_t i = 0; i < document->count; i++) {
@@ -168,12 +177,12 @@ check_pairs(struct report *report)
 
 		if (block->kind == KIND_META)
 			continue;
-		if (block->line != d.line && d.line > 0)
+		if (begins_line(last, block))
 			finish(report, &d);
-		d.line = block->line;
+		last = block;
 		count(report, &d, block);
 	}
-	if (d.line > 0)
+	if (last != NULL)
 		finish(report, &d);
 	for (int i = 0; i < PAIRS; i++)
 		if (d.pending[i].line > 0)

@@ -7,6 +7,8 @@
 #include "document/who_name.h"
 #include "structure/lines/shape.h"
 
+enum { HAN = 3 };
+
 /* Behind the first 、, ， or blank of the list; its length at the end. */
 static size_t
 cut_list(struct span text, bool blanks, size_t *behind)
@@ -27,21 +29,83 @@ cut_list(struct span text, bool blanks, size_t *behind)
 	return text.len;
 }
 
-/* Each of them is a name: 王予波、李大力, 王予波，李大力, or with blanks between. */
-static bool
-is_list(struct span text, bool blanks)
+/* The same behind an office and a name, which may be two characters with a blank. */
+static size_t
+cut_pair(struct span text, bool blanks, size_t *behind)
 {
-	size_t behind, len = cut_list(text, blanks, &behind);
+	size_t len, at = 0;
+
+	(void)cut_list(text, blanks, behind);
+	do {
+		at += *behind;
+		len = cut_list(span_from(text, at), blanks, behind);
+	} while (len == HAN && at + *behind < text.len &&
+	    cut_list(span_from(text, at + *behind), blanks, &(size_t){0}) ==
+		HAN);
+	*behind += at;
+	return at + len;
+}
+
+/* 市长王予波, 市长　王予波 */
+static bool
+is_officer(struct span text)
+{
+	struct who who;
+
+	return who_read(text, &who) && who.role.len > 0 &&
+	    who.role.ptr < who.name.ptr;
+}
+
+/* 王予波　市长 */
+static bool
+is_named(struct span text)
+{
+	struct who who;
+
+	return who_read(text, &who) && who.role.ptr > who.name.ptr;
+}
+
+/* How several on a line are parted, and what each of them is. */
+struct parting {
+	size_t (*cut)(struct span text, bool blanks, size_t *behind);
+	bool blanks;
+	bool (*is_one)(struct span text);
+};
+
+static const struct parting partings[] = {
+    {cut_list, true, who_is_name}, /* 王予波、李大力, 王予波　李大力 */
+    {cut_list, false, who_is_name}, /* 王 予 波、李大力 */
+    {cut_list, false, is_officer}, /* 市长王予波、局长李大力 */
+    {cut_pair, true, is_officer}, /* 市长　王予波　局长　李大力 */
+    {cut_pair, true, is_named}, /* 王予波　市长　李大力　局长 */
+};
+
+enum { PARTINGS = sizeof(partings) / sizeof(partings[0]) };
+
+static bool
+parts(const struct parting *parting, struct span text)
+{
+	size_t behind, len = parting->cut(text, parting->blanks, &behind);
 
 	if (behind == text.len)
 		return false; /* most are one */
 	while (text.len > 0) {
-		len = cut_list(text, blanks, &behind);
-		if (!who_is_name((struct span){text.ptr, len}))
+		len = parting->cut(text, parting->blanks, &behind);
+		if (!parting->is_one((struct span){text.ptr, len}))
 			return false;
 		text = span_from(text, behind);
 	}
 	return true;
+}
+
+/* Or NULL: the text is one person, if it is any. */
+static const struct parting *
+parting_of(struct span text)
+{
+	for (size_t i = 0; i < PARTINGS; i++)
+		if (parts(&partings[i], text))
+			return &partings[i];
+	return NULL;
 }
 
 /* 王予波, 王 予 波, or 王予波　李大力: a name begins it. */
@@ -80,8 +144,8 @@ bool
 who_next(struct span *rest, struct who *who)
 {
 	struct span text = who_skip_dashes(shape_unbracket(blank_trim(*rest)));
-	struct span whole = text, calling, names;
-	bool blanks;
+	struct span whole = text, calling, names, first;
+	const struct parting *parting;
 	size_t behind;
 
 	if (text.len == 0 || text.len > WHO_LINE_BYTES)
@@ -89,13 +153,17 @@ who_next(struct span *rest, struct who *who)
 	text = cut_calling(text);
 	calling = (struct span){text.ptr, words_begin(text, &words_reporter)};
 	names = blank_trim(span_from(text, calling.len));
-	blanks = is_list(names, true);
-	if (!blanks && !is_list(names, false)) {
+	parting = parting_of(names);
+	if (parting == NULL) {
 		*rest = span_from(whole, text.len);
 		return who_read(text, who);
 	}
-	*who = (struct who){
-	    {names.ptr, cut_list(names, blanks, &behind)}, calling};
+	first = (struct span){
+	    names.ptr, parting->cut(names, parting->blanks, &behind)};
+	if (parting->is_one != who_is_name)
+		(void)who_read(first, who);
+	else
+		*who = (struct who){first, calling};
 	*rest = span_from(whole, (size_t)(names.ptr - whole.ptr) + behind);
 	return true;
 }
