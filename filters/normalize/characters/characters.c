@@ -82,19 +82,13 @@ settle_control(struct stage_state *state, const struct place *here)
 		take_away(state, here, RULE_CONTROL);
 }
 
+/* What neither breaks a line nor a page. */
 static void
-settle(struct stage_state *state, const struct place *here)
+settle_other(struct stage_state *state, const struct place *here)
 {
 	uint32_t code = here->code, ideograph;
 
-	if (code == '\r')
-		settle_return(state, here);
-	else if (code == '\f')
-		take_away(state, here, RULE_PAGE);
-	else if (code == '\v' || code == 0x85 || code == 0x2028 ||
-	    code == 0x2029)
-		put(state, here, ' ', RULE_BREAK);
-	else if (character_is_control(code))
+	if (character_is_control(code))
 		settle_control(state, here);
 	else if (character_is_odd_space(code) && !is_rooted(state, here))
 		put(state, here, ' ', RULE_SPACE);
@@ -104,6 +98,27 @@ settle(struct stage_state *state, const struct place *here)
 		edit_note(&state->editor, here->at, here->len, RULE_LOST);
 	else if ((ideograph = radical_ideograph(code)) != 0)
 		put(state, here, ideograph, RULE_RADICAL);
+}
+
+static void
+settle(struct stage_state *state, const struct place *here)
+{
+	switch (here->code) {
+	case '\r':
+		settle_return(state, here);
+		break;
+	case '\f':
+		take_away(state, here, RULE_PAGE);
+		break;
+	case '\v':
+	case 0x85: /* next line */
+	case 0x2028: /* line separator */
+	case 0x2029: /* paragraph separator */
+		put(state, here, ' ', RULE_BREAK);
+		break;
+	default:
+		settle_other(state, here);
+	}
 }
 
 /* Bytes that begin no character of this stage. */

@@ -298,12 +298,12 @@ close_paper(struct walk *walk)
 	walk->beside.run = NONE;
 }
 
+/* What ends at the line, be it items, an article or sections. */
 static void
-place_text(struct walk *walk, size_t i)
+end_open(struct walk *walk, size_t i)
 {
-	struct line *line = &walk->outline->lines[i];
+	const struct line *line = &walk->outline->lines[i];
 
-	end_lead(walk, i);
 	/* a full line of a wrapped text goes on in this one */
 	if (walk->item > 0 && i > walk->item_end && !line[-1].full)
 		walk->item = walk->article;
@@ -315,6 +315,15 @@ place_text(struct walk *walk, size_t i)
 		close_paper(walk);
 	if (walk->item == 0 && line->kind != KIND_FOOTNOTE)
 		close_sections(walk, i);
+}
+
+static void
+place_text(struct walk *walk, size_t i)
+{
+	struct line *line = &walk->outline->lines[i];
+
+	end_lead(walk, i);
+	end_open(walk, i);
 	if (line->given_level < walk->item)
 		walk->item = walk->article = 0;
 	if (line->given_level < walk->level)

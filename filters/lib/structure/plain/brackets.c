@@ -76,22 +76,46 @@ read_frame(struct span text, size_t f, struct span *inside, struct span *rest)
 	return true;
 }
 
-bool
-brackets_frame(const struct outline *outline, const struct line *line)
+/* The frame that begins the text, FRAME_COUNT if none does. */
+static size_t
+find_frame(struct span text)
 {
-	struct span text = line_text(line), inside, rest;
 	size_t f = 0;
 
 	while (f < FRAME_COUNT && !span_starts(text, frames[f].open))
 		f++;
-	if (f == FRAME_COUNT || shape_has_colon(text) ||
-	    !read_frame(text, f, &inside, &rest) || is_editors(inside))
-		return false;
-	if (rest.len == 0 && f == 0)
-		return true;
+	return f;
+}
+
+/* Nothing stands behind the frame, or the headline of a column. */
+static bool
+may_stand_behind(struct span rest, size_t f)
+{
+	return rest.len == 0 ||
+	    (frames[f].column && scan_opening(rest, 0) == 0);
+}
+
+/* Some characters, and nothing to be filled in. */
+static bool
+holds_heading(
+    const struct outline *outline, const struct line *line, struct span inside)
+{
 	return !is_of_form(outline, line) && inside.len >= FRAME_BYTES &&
-	    shape_fits(inside, FRAME_CHARS) && !outline->transcript &&
-	    (rest.len == 0 || (frames[f].column && scan_opening(rest, 0) == 0));
+	    shape_fits(inside, FRAME_CHARS) && !outline->transcript;
+}
+
+bool
+brackets_frame(const struct outline *outline, const struct line *line)
+{
+	struct span text = line_text(line), inside, rest;
+	size_t f = find_frame(text);
+
+	if (f == FRAME_COUNT || shape_has_colon(text) ||
+	    !read_frame(text, f, &inside, &rest) || is_editors(inside) ||
+	    !may_stand_behind(rest, f))
+		return false;
+	return (rest.len == 0 && f == 0) ||
+	    holds_heading(outline, line, inside);
 }
 
 bool

@@ -95,6 +95,20 @@ lead_tells_years(struct span text)
 	return words_begin(text, &words_told_years) > 0;
 }
 
+/* A sign that no heading has inside. */
+static bool
+parts_sentence(uint32_t code)
+{
+	return code < 0x80 && strchr(",:;!?", (int)code) != NULL;
+}
+
+/* 我, 这, as one talks, but for the 他 of 其他. */
+static bool
+is_talk(uint32_t code, uint32_t last)
+{
+	return talk_is_word(code) && !is_stated(code) && last != U'其';
+}
+
 /* How a first sentence of so many bytes opens its paragraph. */
 static enum opening
 opening_of(struct span sentence, bool comma, bool may_talk)
@@ -105,17 +119,12 @@ opening_of(struct span sentence, bool comma, bool may_talk)
 	bool stated = comma, talks = false;
 	uint32_t code = 0;
 
-	while (at < sentence.len) {
+	for (; at < sentence.len; chars++) {
 		uint32_t last = code;
 
 		at += utf8_next(sentence, at, &code);
-		chars++;
-		if (code < 0x80 && strchr(",:;!?", (int)code) != NULL)
-			return OPENS_TEXT;
-		talks = talks ||
-		    (talk_is_word(code) && !is_stated(code) &&
-			last != U'其'); /* 其他 */
-		if (talks && !may_talk)
+		talks = talks || is_talk(code, last);
+		if (parts_sentence(code) || (talks && !may_talk))
 			return OPENS_TEXT;
 		stated = stated || is_stated(code);
 	}
@@ -138,7 +147,7 @@ opening_of_dashed(struct span sentence)
 		at += utf8_next(sentence, at, &code);
 	for (; at < sentence.len; chars++) {
 		at += utf8_next(sentence, at, &code);
-		if (code < 0x80 && strchr(",:;!?", (int)code) != NULL)
+		if (parts_sentence(code))
 			return OPENS_TEXT;
 	}
 	return chars > LEAD_LEAST && chars <= LEAD_MOST + 1 ? OPENS_DASHED

@@ -113,6 +113,33 @@ is_couplet(const struct outline *outline, const struct candidate *c)
 	    unicode_is_han(scan_peek(line_text(line), 0));
 }
 
+/* The next in the list stands upon it. */
+static bool
+has_lower(const struct candidates *all, size_t k)
+{
+	const struct candidate *c = &all->list[k];
+
+	return k + 1 < all->count && is_below(c + 1) && is_stackable(c) &&
+	    is_stackable(c + 1);
+}
+
+static void
+join_stack(struct candidates *all, size_t k)
+{
+	struct candidate *c = &all->list[k];
+	bool below = k > 0 && is_below(c);
+	bool lower = below && c[-1].place == PLACE_UPPER;
+
+	if (lower)
+		c->place = PLACE_LOWER;
+	if (c->place == PLACE_UPPER && !has_lower(all, k))
+		c->place = PLACE_NONE;
+	else if (below && c->look == LOOK_LABEL)
+		c->place = PLACE_CLEAR;
+	else if (c->place == PLACE_LOWER && !lower)
+		c->place = PLACE_BEHIND;
+}
+
 /*
  * Two lines in a row stand one upon the other, or the lower is none; a label
  * may stand below any heading.
@@ -120,22 +147,8 @@ is_couplet(const struct outline *outline, const struct candidate *c)
 static void
 join_stacks(struct candidates *all)
 {
-	for (size_t k = 0; k < all->count; k++) {
-		struct candidate *c = &all->list[k];
-		bool below = k > 0 && is_below(c);
-
-		if (below && c[-1].place == PLACE_UPPER)
-			c->place = PLACE_LOWER;
-		if (c->place == PLACE_UPPER &&
-		    (k + 1 == all->count || !is_below(c + 1) ||
-			!is_stackable(c) || !is_stackable(c + 1)))
-			c->place = PLACE_NONE;
-		else if (below && c->look == LOOK_LABEL)
-			c->place = PLACE_CLEAR;
-		else if (c->place == PLACE_LOWER &&
-		    !(below && c[-1].place == PLACE_UPPER))
-			c->place = PLACE_BEHIND;
-	}
+	for (size_t k = 0; k < all->count; k++)
+		join_stack(all, k);
 }
 
 /* 同心同行 below the title and above 引言, with which the text begins. */
