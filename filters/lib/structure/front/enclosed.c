@@ -324,6 +324,9 @@ mark_other(struct outline *outline, size_t i, bool *behind)
 	} else if (ending_is_dated(outline, i)) {
 		find_sent(outline, ending_behind(outline, i));
 		*behind = true;
+	} else if (ending_is_signed_below(outline, i)) {
+		find_sent(outline, i + 1);
+		*behind = true;
 	} else if (paper_number_is(line_text(line))) {
 		find_numbered(outline, i);
 	}

@@ -110,6 +110,16 @@ ending_is_dated(const struct outline *outline, size_t i)
 	    is_finished(&outline->lines[first - 1]);
 }
 
+bool
+ending_is_signed_below(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	return i > outline->body && line_is_plain(line) &&
+	    line->end == END_OPEN && ending_is_colophon(line - 1) &&
+	    ending_is_officer(line_text(line));
+}
+
 size_t
 ending_behind(const struct outline *outline, size_t date)
 {

@@ -7,6 +7,12 @@
 /* The line is a date, and who signed stands above it, below finished text. */
 bool ending_is_dated(const struct outline *outline, size_t i);
 
+/*
+ * 區長　顏水木 right below 副本：…: who signs a letter that has its day in its head, as
+ * the offices of Taiwan write them.
+ */
+bool ending_is_signed_below(const struct outline *outline, size_t i);
+
 /* Behind what stands below that date: （此件公开发布）, 抄送：…, 联系人：…. */
 size_t ending_behind(const struct outline *outline, size_t date);
 

@@ -286,16 +286,17 @@ count_few(const struct outline *outline)
 	return few;
 }
 
-/* A line as wide as the widest, with a comma amid its clause, goes on to a stop. */
+/* A line as wide as the widest, with the mark amid its clause, goes on to a stop. */
 static bool
-is_rare(const struct outline *outline, size_t i, size_t width)
+is_rare(const struct outline *outline, size_t i, size_t width, struct span mark)
 {
-	const struct line *line = &outline->lines[i];
+	const struct line *line = &outline->lines[i], *next = line + 1;
 
 	return i + 1 < outline->line_count && is_full(line, width) &&
-	    line_gap(line + 1) == 0 && line[1].entry == NONE &&
-	    (line[1].end == END_STOP || is_full(line + 1, width)) &&
-	    shape_has(line_text(line), SPAN("，")) &&
+	    line_gap(next) == 0 && next->entry == NONE &&
+	    (next->end == END_STOP || next->end == END_COLON ||
+		is_full(next, width)) &&
+	    shape_has(line_text(line), mark) &&
 	    !shape_has(line_text(line), SPAN("。"));
 }
 
@@ -311,9 +312,11 @@ find_rare(struct outline *outline, size_t width)
 	if (width < WIDTH_LEAST || width > WIDTH_MOST)
 		return;
 	for (size_t i = 0; i < outline->line_count; i++)
-		rare += is_rare(outline, i, width);
+		rare += is_rare(outline, i, width, SPAN("，"));
 	for (size_t i = 0; rare >= RARE_LEAST && i < outline->line_count; i++)
-		outline->lines[i].full = is_rare(outline, i, width);
+		outline->lines[i].full =
+		    is_rare(outline, i, width, SPAN("，")) ||
+		    is_rare(outline, i, width, SPAN("、"));
 	for (size_t i = 0; rare >= RARE_LEAST && i < outline->entry_count; i++)
 		settle_form(outline, &outline->entries[i]);
 }

@@ -20,7 +20,7 @@
 #include "structure/plain/aside.h"
 #include "structure/plain/lengths.h"
 
-enum { FIELD_CHARS = 8, CLAUSES_LEAST = 3, BODY_CHARS = 6 };
+enum { FIELD_CHARS = 8, CLAUSES_LEAST = 3, BODY_CHARS = 6, NUMBER_DIGITS = 5 };
 
 /* 受理单位：渔港站 above or below 办理时限：…: one field of several. */
 static bool
@@ -197,19 +197,26 @@ ends_in_date(struct span text)
 	    date_is_line(span_from(text, scan_skip_blanks(text, at)));
 }
 
-/* 0　12.5　3%: a row of a table, and more than one figure. */
+/*
+ * 0　12.5　3%: a row of a table, and more than one figure; 0571-5550166: whom to call.
+ * 1978 and 2021—2025 may head what was then.
+ */
 static bool
 is_figures(struct span text)
 {
+	unsigned digits = 0;
 	bool parted = false;
 
 	for (size_t at = 0; at < text.len;) {
 		uint32_t code;
+		bool digit;
 
 		at += utf8_next(text, at, &code);
-		if (unicode_is_alphanumeric(code) && !ascii_is_digit(code))
+		digit = ascii_is_digit(code);
+		if (unicode_is_alphanumeric(code) && !digit)
 			return false;
-		parted |= scan_is_blank(code);
+		digits = digit ? digits + 1 : 0;
+		parted |= scan_is_blank(code) || digits >= NUMBER_DIGITS;
 	}
 	return parted;
 }
