@@ -69,11 +69,14 @@
 		return part.paragraphs;
 	}
 
+	// What stands in quotation marks is one word with its blanks, and found without the marks, too.
+	let split = query => (letters(query).match(/"[^"]+"(?!\S)|\S+/g) || []).map(word => fold(word.replace(/^"([^"]+)"$/, "$1")).trim());
+
 	// A search: the words, the texts that may hold them by rank, and what was found.
 	async function prepare(query, filters, before = source.read()) {
-		let words = [...new Set(query.split(/\s+/).map(fold).filter(Boolean))], phrase = fold(query).trim();
+		let each = split(query).filter(Boolean), words = [...new Set(each)], phrase = fold(each.join(" "));
 		// Of many words the last are looked for in the texts alone.
-		let [together, ...sets] = await Promise.all([phrase, ...words].map((each, i) => source.candidates(i < filesIndex ? each : "", before + filesIndex))), ranks = [[], [], []];
+		let [together, ...sets] = await Promise.all([phrase, ...words].map((word, i) => source.candidates(i < filesIndex ? word : "", before + filesIndex))), ranks = [[], [], []];
 		let texts = words.length ? new Set([...sets[0].titles, ...sets[0].parts.keys()]) : Array(source.count).keys();
 		for (let text of texts)
 			if (filters.every(filter => filter(text)) && sets.every(set => set.titles.has(text) || set.parts.has(text)))

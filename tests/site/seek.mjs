@@ -160,11 +160,12 @@ async function stand(base, words) {
 		});
 }
 
-// The forms of characters are read where a text has some, or the words do, and then once.
+// The forms of characters are read where a text has some, or the words do, and then once;
+// quotation marks around words need not be in the text.
 async function forms(base) {
 	await withPage(options, async page => {
 		let reads = () => page.locator("script[src$='variants.js']").count();
-		for (const [words, count, most] of [["三百亩", 1, 0], ["树苗", 2, 0], ["種樹 樹苗", 2, 1], ["種樹", 2, 1], ["树苗", 2, 1]]) {
+		for (const [words, count, most] of [["三百亩", 1, 0], ["“三百亩”", 1, 0], ["树苗", 2, 0], ["種樹 樹苗", 2, 1], ["種樹", 2, 1], ["树苗", 2, 1]]) {
 			await page.evaluate(() => document.getElementById("found")?.replaceChildren());
 			if (words === "三百亩") await page.goto(base + "search.html?q=" + encodeURIComponent(words));
 			else await page.fill("#q", words);
