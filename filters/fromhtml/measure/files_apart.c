@@ -69,7 +69,10 @@ void
 files_apart_find(const struct tree *tree, struct article *article)
 {
 	const struct paragraphs *all = &article->all;
-	size_t from = paragraphs_from(all, tree->node[article->root].end), end;
+	size_t from = paragraphs_from(all,
+		   article->last == TREE_NONE ? tree->node[article->root].end
+					      : article->last + 1),
+	       end;
 	struct buf text = {0};
 
 	article->enclosed = article->enclosed_end = all->count;

@@ -19,6 +19,7 @@
 enum {
 	SHORT = 25,
 	NOTICE_BYTES = 60,
+	RIGHTS_CHARS = 60,
 	MOST_PERCENT = 70, /* of an element's worth in one inside it */
 	WHOLE_PERCENT = 55, /* and of the page's */
 };
@@ -221,22 +222,62 @@ is_notice(const struct tree *tree, const struct paragraph *p, struct buf *text)
 	size_t len;
 
 	line = paragraph_begin(tree, p, text);
+	if (words_begin(line, &words_page_rights) > 0)
+		return p->chars <= RIGHTS_CHARS;
 	len = words_begin(line, &words_page_notice);
 	return len > 0 && scan_is_colon(scan_peek(line, len));
+}
+
+/* In what its kind or its name says to stand around an article: a comment. */
+static bool
+is_beside(const struct tree *tree, uint32_t root, uint32_t at)
+{
+	for (; at > root; at = tree->node[at].parent)
+		if (stands_beside(tree->node[at].element) ||
+		    (tree->node[at].flags & NODE_UNLIKELY) != 0)
+			return true;
+	return false;
+}
+
+static bool
+is_inside(const struct tree *tree, const struct article *article,
+    const struct paragraph *p)
+{
+	return p->first >= article->root &&
+	    p->first < tree->node[article->root].end;
+}
+
+/* Most of the running text does not stand in such, as on pages that call all so. */
+static bool
+tells_beside(const struct tree *tree, const struct article *article)
+{
+	size_t within = 0, beside = 0;
+
+	for (size_t i = 0; i < article->all.count; i++) {
+		const struct paragraph *p = &article->all.list[i];
+
+		if (!is_inside(tree, article, p) || !paragraph_is_good(p))
+			continue;
+		if (is_beside(tree, article->root, p->block))
+			beside += p->chars;
+		else
+			within += p->chars;
+	}
+	return beside < within;
 }
 
 static void
 find_ends(const struct tree *tree, struct article *article)
 {
-	const struct node *root = &tree->node[article->root];
+	bool tells = tells_beside(tree, article);
 	struct buf text = {0};
 
 	article->first = article->last = TREE_NONE;
 	for (size_t i = 0; i < article->all.count; i++) {
 		const struct paragraph *p = &article->all.list[i];
 
-		if (p->first < article->root || p->first >= root->end ||
-		    !paragraph_is_good(p))
+		if (!is_inside(tree, article, p) || !paragraph_is_good(p) ||
+		    (tells && is_beside(tree, article->root, p->block)))
 			continue;
 		if (article->first != TREE_NONE && is_notice(tree, p, &text))
 			break;

@@ -10,7 +10,7 @@ struct article {
 	uint32_t root; /* the element that holds it, and perhaps more */
 	struct paragraphs all; /* of the page */
 	uint32_t first, last; /* text of the first and last good paragraph */
-	/* The paragraphs outside it that name its files; all.count: none do. */
+	/* The paragraphs behind its last that name its files; all.count: none do. */
 	size_t enclosed, enclosed_end;
 };
 

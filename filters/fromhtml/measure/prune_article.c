@@ -6,6 +6,7 @@
 #include "chinese/lexicon.h"
 #include "chinese/scan.h"
 #include "measure/about_found.h"
+#include "measure/counts_behind.h"
 #include "measure/page_count.h"
 #include "measure/says_imprint.h"
 
@@ -177,12 +178,25 @@ is_act(const struct paragraph *p, struct span text)
 		words_begin(text, &words_page_tail) > 0);
 }
 
+/* **********: a line that is drawn. */
+static bool
+is_drawn(struct span text)
+{
+	enum { LEAST = 5 };
+	size_t same = 0;
+
+	while (same < text.len && text.ptr[same] == text.ptr[0])
+		same++;
+	return same == text.len && same >= LEAST &&
+	    strchr("*-=_~.", text.ptr[0]) != NULL;
+}
+
 /* A line of the page, and none of the text. */
 static bool
 is_of_page(const struct about *about, const struct paragraph *p,
     struct span text, bool counted)
 {
-	return is_act(p, text) || page_count_is(text) ||
+	return is_act(p, text) || page_count_is(text) || is_drawn(text) ||
 	    (counted && page_count_is_figures(text)) ||
 	    is_title_again(about, text) ||
 	    (p->chars <= TAIL_CHARS && stands_above(text)) ||
@@ -236,6 +250,7 @@ begins_tail(struct span text)
 	}
 	text = span_from(text, at);
 	return words_begin(text, &words_page_tail) > 0 ||
+	    words_begin(text, &words_page_rights) > 0 ||
 	    words_begin(text, &words_page_call) > 0;
 }
 
@@ -253,8 +268,9 @@ drop_tail(struct tree *tree, const struct article *article)
 		    (i >= article->enclosed && i < article->enclosed_end))
 			continue;
 		text.len = 0;
-		paragraph_text(tree, p, BEGIN_BYTES, &text);
-		if (imprint_paper(buf_view(&text)).len > 0)
+		paragraph_text(tree, p, TEXT_BYTES, &text);
+		if (imprint_paper(buf_view(&text)).len > 0 ||
+		    (p->chars <= TAIL_CHARS && page_count_is(buf_view(&text))))
 			tree_drop(tree, p->first, p->last + 1);
 		dropping = dropping ||
 		    (p->chars <= TAIL_CHARS &&
@@ -271,6 +287,7 @@ article_prune(
     struct tree *tree, struct article *article, const struct about *about)
 {
 	drop_blocks(tree, article);
+	drop_counts_behind(tree, &article->all);
 	drop_front(tree, article, about);
 	if (article->first != TREE_NONE)
 		drop_tail(tree, article);

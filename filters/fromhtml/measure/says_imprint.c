@@ -240,6 +240,17 @@ parts_fields(uint32_t code)
 	return code == U'·' || code == U'・' || code == U'•' || code == '|';
 }
 
+/* (0): how many, of which a page tells beside its day; 0: none. */
+static size_t
+figure_in_brackets(struct span text, size_t at)
+{
+	size_t open = scan_opening(text, at);
+	size_t count = open > 0 ? digits(text, at + open, 6) : 0;
+	size_t close = count > 0 ? scan_closing(text, at + open + count) : 0;
+
+	return close > 0 ? open + count + close : 0;
+}
+
 /*
  * A day and the minute, of a page, not of a speech; beside it may stand who put it up,
  * or where, and nothing that is said: 柳溪发布 2031年5月6日 18:30 某省.
@@ -255,7 +266,12 @@ has_moment(struct span text, struct span day)
 	for (size_t at = 0; at < text.len;) {
 		bool inside = text.ptr + at >= day.ptr &&
 		    text.ptr + at < day.ptr + day.len;
+		size_t figure = figure_in_brackets(text, at);
 
+		if (figure > 0) {
+			at += figure;
+			continue;
+		}
 		at += utf8_next(text, at, &code);
 		if (!inside && unicode_is_punctuation(code) &&
 		    !parts_fields(code))

@@ -387,7 +387,8 @@ write_article(const struct tree *tree, const struct article *article,
 	end_line(&w);
 	end_number(&w);
 	for (size_t i = article->enclosed; i < article->enclosed_end; i++)
-		write_apart(&w, &article->all.list[i]);
+		if (article->all.list[i].first >= tree->node[article->root].end)
+			write_apart(&w, &article->all.list[i]);
 	buf_free(&w.line.text);
 	buf_free(&w.mark);
 }

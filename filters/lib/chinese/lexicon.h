@@ -119,7 +119,8 @@ extern const struct words words_page_begin, words_page_phrase,
     words_reporter, words_page_path, words_imprint_label, words_imprint_source,
     words_imprint_author, words_imprint_time, words_site_name, words_page_act,
     words_periodical_end, words_imprint_title, words_imprint_editor,
-    words_page_counted, words_title_again, words_attached;
+    words_page_counted, words_page_tally, words_page_rights, words_title_again,
+    words_attached;
 /* bodies.words */
 extern const struct words words_recipient, words_recipient_place,
     words_recipient_of, words_recipient_one, words_announced_thing,
