@@ -123,28 +123,43 @@ pass_front(const struct outline *outline, size_t i)
 	return i;
 }
 
+size_t
+enclosed_behind_given(const struct outline *outline, size_t i)
+{
+	while (i < outline->line_count && outline->lines[i].given == KIND_TITLE)
+		i++;
+	return i;
+}
+
+/* By itself the line may be a title. */
+static bool
+could_be_title(const struct line *line)
+{
+	return title_may_be(line) && line->end == END_OPEN &&
+	    !person_is_name(line_text(line)) &&
+	    !span_starts(line_text(line), SPAN("附件"));
+}
+
+/* A title broken in two, of which the first line asks for no other. */
+static bool
+is_broken(const struct line *line)
+{
+	return !title_ends(line_text(line)) && title_may_be(&line[1]) &&
+	    line[1].end == END_OPEN && title_ends(line_text(&line[1]));
+}
+
 /* Behind the lines of the title that begins at i; i: there is none. */
 static size_t
 behind_title(const struct outline *outline, size_t i)
 {
 	const struct line *line = &outline->lines[i];
-	size_t end = i;
+	size_t end = enclosed_behind_given(outline, i);
 
-	while (end < outline->line_count &&
-	    outline->lines[end].given == KIND_TITLE)
-		end++;
 	if (end > i || outline->headings_given ||
-	    i + 1 >= outline->line_count || !title_may_be(line) ||
-	    line->end != END_OPEN || person_is_name(line_text(line)) ||
-	    span_starts(line_text(line), SPAN("附件")))
+	    i + 1 >= outline->line_count || !could_be_title(line))
 		return end;
 	end = title_lines_end(outline, i, outline->line_count);
-	/* a title broken in two, of which the first line asks for no other */
-	if (end == i + 1 && !title_ends(line_text(line)) &&
-	    title_may_be(&line[1]) && line[1].end == END_OPEN &&
-	    title_ends(line_text(&line[1])))
-		end++;
-	return end;
+	return end == i + 1 && is_broken(line) ? end + 1 : end;
 }
 
 /* What stands from i on says that the line above it was a title. */

@@ -10,6 +10,9 @@ void enclosed_find(struct outline *outline);
 /* Lines i to `end` are the title of such a paper, and what is below tells of it. */
 void enclosed_title(struct outline *outline, size_t i, size_t end);
 
+/* Behind the lines from i on that are given as titles. */
+size_t enclosed_behind_given(const struct outline *outline, size_t i);
+
 /* A paper begins at the line that has its own title, numbers and end. */
 bool enclosed_begins(const struct outline *outline, size_t i);
 

@@ -13,13 +13,11 @@
 
 #include "base/alloc.h"
 #include "structure/front/enclosed.h"
-#include "structure/lines/chapter.h"
 #include "structure/numbers/appendix.h"
 #include "structure/numbers/sequence.h"
 
 enum {
 	STACK_MAX = 64, /* open runs; nobody nests as deep */
-	START_MAX = 3,
 };
 
 struct stack {
@@ -99,7 +97,7 @@ find_closed(const struct outline *outline, const struct stack *stack,
 	    entry->number == 1 ||
 	    !sequence_follows(outline, end_of(outline, run), entry) ||
 	    (!sequence_alike(end_of(outline, run), entry) &&
-		entry->number <= START_MAX &&
+		entry->number <= SEQUENCE_START_MAX &&
 		!style_is_article((enum style)entry->style)))
 		return NONE;
 	return run;
@@ -279,27 +277,6 @@ leave_lower(const struct outline *outline, struct stack *stack,
 	}
 }
 
-static bool
-may_begin(const struct outline *outline, const struct entry *entry)
-{
-	const struct entry *next = sequence_next(outline, entry);
-	bool followed = next != NULL && sequence_follows(outline, entry, next);
-
-	if (entry->doubtful && !followed)
-		return false;
-	if (entry->number == 1 || chapter_opens_numbers(outline, entry))
-		return true;
-	/* 第二，, 第二件事， may go on from one in the middle of a paragraph */
-	if (style_is_word((enum style)entry->style) ||
-	    (entry->style == STYLE_ORDINAL_COUNT && entry->sign == SIGN_COMMA))
-		return false;
-	return followed && !entry->doubtful && sequence_alike(entry, next) &&
-	    (entry->number <= START_MAX ||
-		((outline->run_count == 0 ||
-		     style_is_unit((enum style)entry->style)) &&
-		    sequence_is_excerpt(outline, next)));
-}
-
 static void
 place(struct outline *outline, struct stack *stack, uint32_t i)
 {
@@ -321,7 +298,7 @@ place(struct outline *outline, struct stack *stack, uint32_t i)
 		at = find_near(outline, stack, entry);
 	if (at < stack->depth) {
 		take(outline, stack, at, i);
-	} else if (may_begin(outline, entry)) {
+	} else if (sequence_begins(outline, entry)) {
 		leave_lower(outline, stack, entry);
 		restart(outline, stack, i);
 	}

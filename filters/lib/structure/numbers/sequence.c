@@ -5,6 +5,7 @@
 
 #include "chinese/scan.h"
 #include "structure/front/enclosed.h"
+#include "structure/lines/chapter.h"
 
 enum {
 	GAP_MAX = 2,
@@ -118,8 +119,9 @@ sequence_is_mistyped(const struct outline *outline, const struct entry *last,
 	    sequence_alike(last, entry) && sequence_alike(entry, next);
 }
 
-bool
-sequence_is_excerpt(const struct outline *outline, const struct entry *second)
+/* Behind the second number of a text that begins with 六、 a third comes. */
+static bool
+is_excerpt(const struct outline *outline, const struct entry *second)
 {
 	const struct entry *third = sequence_next(outline, second);
 
@@ -127,6 +129,38 @@ sequence_is_excerpt(const struct outline *outline, const struct entry *second)
 		   second->style < STYLE_ARABIC_ALONE) &&
 	    third != NULL && sequence_follows(outline, second, third) &&
 	    sequence_alike(second, third);
+}
+
+/* 第二，, 第二件事， may go on from one in the middle of a paragraph. */
+static bool
+may_go_on(const struct entry *entry)
+{
+	return style_is_word((enum style)entry->style) ||
+	    (entry->style == STYLE_ORDINAL_COUNT && entry->sign == SIGN_COMMA);
+}
+
+/* Without the numbers in front: few are missing, or it is an excerpt. */
+static bool
+may_begin_late(const struct outline *outline, const struct entry *entry,
+    const struct entry *next)
+{
+	return sequence_alike(entry, next) &&
+	    (entry->number <= SEQUENCE_START_MAX ||
+		((outline->run_count == 0 ||
+		     style_is_unit((enum style)entry->style)) &&
+		    is_excerpt(outline, next)));
+}
+
+bool
+sequence_begins(const struct outline *outline, const struct entry *entry)
+{
+	const struct entry *next = sequence_next(outline, entry);
+	bool followed = next != NULL && sequence_follows(outline, entry, next);
+
+	if (entry->number == 1 || chapter_opens_numbers(outline, entry))
+		return followed || !entry->doubtful;
+	return followed && !entry->doubtful && !may_go_on(entry) &&
+	    may_begin_late(outline, entry, next);
 }
 
 bool

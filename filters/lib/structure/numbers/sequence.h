@@ -4,6 +4,9 @@
 
 #include "structure/model/model.h"
 
+/* No run begins with a larger number, but in an excerpt. */
+enum { SEQUENCE_START_MAX = 3 };
+
 /* The entry may be part of a run: its line is nothing else already. */
 bool sequence_takes(const struct outline *outline, const struct entry *entry);
 
@@ -55,9 +58,8 @@ bool sequence_is_belied(
 bool sequence_is_mistyped(const struct outline *outline,
     const struct entry *last, const struct entry *entry);
 
-/* Behind the second number of a text that begins with 六、 a third comes. */
-bool sequence_is_excerpt(
-    const struct outline *outline, const struct entry *second);
+/* A run may begin with the entry. */
+bool sequence_begins(const struct outline *outline, const struct entry *entry);
 
 /* Whether the last number of the run is not its last. */
 bool sequence_goes_on(const struct outline *outline, uint32_t run);

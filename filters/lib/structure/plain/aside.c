@@ -223,3 +223,11 @@ aside_is_note(struct span text)
 	    aside_is_signature(text) || is_numbered_note(text) ||
 	    names_picture(text);
 }
+
+bool
+aside_is_entry(const struct line *line)
+{
+	return line->kind == KIND_PARA && line->end == END_OPEN &&
+	    (aside_is_provision(line_text(line)) ||
+		aside_is_row(line_text(line)));
+}

@@ -34,4 +34,7 @@ bool aside_is_provision(struct span text);
 /* 水库　清淤　经费　审计: four words or more in a row, parted by blanks. */
 bool aside_is_row(struct span text);
 
+/* One of these, short and without a stop, and yet all that its heading has. */
+bool aside_is_entry(const struct line *line);
+
 #endif

@@ -7,13 +7,13 @@
  */
 #include "structure/plain/place.h"
 
-#include "base/unicode.h"
 #include "chinese/date.h"
 #include "chinese/scan.h"
 #include "structure/lines/known.h"
 #include "structure/lines/shape.h"
 #include "structure/plain/aside.h"
 #include "structure/plain/brackets.h"
+#include "structure/plain/finished.h"
 #include "structure/plain/looks.h"
 #include "structure/plain/sole.h"
 #include "structure/plain/unlike.h"
@@ -59,15 +59,6 @@ stands_aside(const struct line *line)
 	    is_remark(line) || is_caption(line) || looks_like_ornament(line);
 }
 
-/* Short and without a stop, and yet all that its heading has. */
-static bool
-is_entry(const struct line *line)
-{
-	return line->kind == KIND_PARA && line->end == END_OPEN &&
-	    (aside_is_provision(line_text(line)) ||
-		aside_is_row(line_text(line)));
-}
-
 /* A paragraph, or one of a list or of what somebody says. */
 static bool
 is_text(const struct line *line)
@@ -75,78 +66,11 @@ is_text(const struct line *line)
 	if (line->kind == KIND_TURN || line->kind == KIND_ITEM ||
 	    line->kind == KIND_CLOSE)
 		return true;
-	return is_entry(line) ||
+	return aside_is_entry(line) ||
 	    (line->kind == KIND_PARA &&
 		(line->full || line->chars > TEXT_CHARS ||
 		    line->end == END_STOP || line->end == END_COLON ||
 		    line->end == END_QUESTION));
-}
-
-/* The last of a list needs no stop. */
-static bool
-ends_list(const struct outline *outline, const struct line *line)
-{
-	uint32_t run =
-	    line->entry == NONE ? NONE : outline->entries[line->entry].run;
-
-	return line->kind == KIND_ITEM && run != NONE &&
-	    outline->runs[run].end == line->entry;
-}
-
-/*
- * The sign that a short line begins with, ・ or 【, : of one with a label; 0: a
- * word, or text.
- */
-static uint32_t
-sign_of(const struct line *line)
-{
-	uint32_t code = scan_peek(line_text(line), 0);
-
-	if (!looks_short(line))
-		return 0;
-	if (!unicode_is_alphanumeric(code))
-		return code;
-	return line->end == END_OPEN && shape_has_colon(line_text(line)) ? ':'
-									 : 0;
-}
-
-/* A list of links or labels, two lines of one sign, is done with. */
-static bool
-ends_signs(const struct outline *outline, const struct line *last)
-{
-	uint32_t sign = sign_of(last);
-
-	return sign != 0 && last > outline->lines + outline->body &&
-	    sign_of(last - 1) == sign && sign_of(last + 1) != sign;
-}
-
-static bool
-ends_clause(enum end end)
-{
-	return end == END_STOP || end == END_QUESTION || end == END_SEMICOLON;
-}
-
-static bool
-ends_roster(const struct line *line)
-{
-	return line->why == WHY_ROSTER && line_gap(line + 1) > 0;
-}
-
-/* The last of a list, a roster or lines of one sign. */
-static bool
-ends_lines(const struct outline *outline, const struct line *line)
-{
-	return ends_roster(line) || ends_list(outline, line) ||
-	    ends_signs(outline, line);
-}
-
-static bool
-is_finished(const struct outline *outline, const struct line *line)
-{
-	return ends_clause((enum end)line->end) || is_entry(line) ||
-	    line->kind == KIND_NOTE || line->kind == KIND_SALUTE ||
-	    line->why == WHY_CONTENTS || line->why == WHY_ATTENDANCE ||
-	    ends_lines(outline, line) || aside_is_of_paper(line_text(line));
 }
 
 static bool
@@ -314,23 +238,38 @@ is_said(const struct outline *outline, size_t i)
 		i + 1 < outline->line_count && line[1].kind == KIND_TURN);
 }
 
+/* Above what one says, who may have said the line himself. */
+static enum standing
+place_above_said(const struct outline *outline, size_t i)
+{
+	const struct line *line = &outline->lines[i];
+
+	if (i <= outline->body || !goes_on(line - 1))
+		return PLACE_CLEAR;
+	return looks_short(line - 1) ? PLACE_LOWER : PLACE_NONE;
+}
+
+/* Another short line is below, and a turn below that. */
+static bool
+is_upper_in_talk(const struct outline *outline, size_t i, size_t next)
+{
+	return next + 1 < outline->line_count &&
+	    looks_short(&outline->lines[next]) &&
+	    outline->lines[next + 1].kind == KIND_TURN &&
+	    (i == 0 || !goes_on(&outline->lines[i - 1]));
+}
+
 /* Between the turns of a transcript. */
 static enum standing
 place_in_talk(const struct outline *outline, size_t i)
 {
-	const struct line *line = &outline->lines[i];
 	size_t next = pass_asides(outline, i + 1);
 
 	if (i > 0 && is_label_alone(outline, i - 1))
 		return PLACE_NONE;
 	if (is_said(outline, next))
-		return i <= outline->body || !goes_on(line - 1) ? PLACE_CLEAR
-		    : looks_short(line - 1)                     ? PLACE_LOWER
-								: PLACE_NONE;
-	if (next + 1 < outline->line_count &&
-	    looks_short(&outline->lines[next]) &&
-	    outline->lines[next + 1].kind == KIND_TURN &&
-	    (i == 0 || !goes_on(line - 1)))
+		return place_above_said(outline, i);
+	if (is_upper_in_talk(outline, i, next))
 		return PLACE_UPPER;
 	if (i <= outline->body && heads_text(&outline->lines[next]))
 		return PLACE_CLEAR;
@@ -361,7 +300,7 @@ static enum standing
 place_below(const struct outline *outline, size_t i, enum below below)
 {
 	const struct line *last = above_of(outline, i);
-	bool done = is_finished(outline, last) || is_front(last);
+	bool done = finished_is(outline, last) || is_front(last);
 
 	if (sole_is(outline, i))
 		return PLACE_NONE;

@@ -274,13 +274,10 @@ static size_t
 begins_amid(
     const struct outline *outline, const struct speech *speech, size_t i)
 {
-	size_t end = i;
+	size_t end = enclosed_behind_given(outline, i);
 
 	if (i <= outline->body)
 		return 0;
-	while (end < outline->line_count &&
-	    outline->lines[end].given == KIND_TITLE)
-		end++;
 	if (end > i || outline->headings_given || outline->transcript)
 		return end - i;
 	return begins_titled(outline, speech, i);
