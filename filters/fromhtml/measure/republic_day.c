@@ -16,9 +16,8 @@ enum {
 	DAYS = 31,
 };
 
-/* The bytes of what parts year, month and day. */
-static size_t
-parts_day(struct span text, size_t at)
+size_t
+republic_day_parts(struct span text, size_t at)
 {
 	uint32_t code = scan_peek(text, at);
 
@@ -44,7 +43,7 @@ read_part(struct span text, size_t at, unsigned most, unsigned *value)
 static size_t
 read_mark(struct span text, size_t at, uint32_t mark)
 {
-	size_t len = parts_day(text, at);
+	size_t len = republic_day_parts(text, at);
 
 	return len == 0 || scan_peek(text, at) != mark ? 0 : at + len;
 }
@@ -55,7 +54,7 @@ goes_on(struct span text, size_t at, size_t end)
 {
 	return (end > at && ascii_is_digit(text.ptr[end - 1]) &&
 		   end < text.len && ascii_is_digit(text.ptr[end])) ||
-	    (parts_day(text, end) == 1 && end + 1 < text.len &&
+	    (republic_day_parts(text, end) == 1 && end + 1 < text.len &&
 		ascii_is_digit(text.ptr[end + 1]));
 }
 
@@ -102,7 +101,6 @@ republic_day_find(struct span text, struct republic_day *found)
 
 	for (size_t at = 0; at < text.len; at += utf8_next(text, at, &code)) {
 		code = scan_peek(text, at);
-		/* 民 中 */
 		if ((ascii_is_digit((char)code) && code < 0x80 &&
 			!is_inside(text, at)) ||
 		    code == U'民' || code == U'中')

@@ -12,6 +12,9 @@ struct republic_day {
 	bool sure; /* no other era writes it so: 民國95年, 113.03.04 */
 };
 
+/* The bytes of what parts year, month and day at text[at], in any era, or 0. */
+size_t republic_day_parts(struct span text, size_t at);
+
 /* The first of them; false: none is there. */
 bool republic_day_find(struct span text, struct republic_day *found);
 

@@ -107,17 +107,6 @@ digits(struct span text, size_t at, size_t most)
 	return len;
 }
 
-/* The bytes of what parts year, month and day. */
-static size_t
-parts(struct span text, size_t at)
-{
-	uint32_t code = scan_peek(text, at);
-
-	if (code == '-' || code == '/' || code == '.')
-		return 1;
-	return code == U'年' || code == U'月' ? 3 : 0;
-}
-
 /* Behind 日, and 10:20:30. */
 static size_t
 pass_time(struct span text, size_t at)
@@ -154,7 +143,7 @@ imprint_day(struct span text)
 			continue;
 		end += len;
 		for (int i = 0; i < 2; i++) {
-			size_t mark = parts(text, end);
+			size_t mark = republic_day_parts(text, end);
 
 			end = mark == 3 ? scan_skip_blanks(text, end + mark)
 					: end + mark;
@@ -233,7 +222,6 @@ imprint_is_labelled(struct span text)
 	    is_other_day(blank_trim(text));
 }
 
-/* · ・ • | */
 static bool
 parts_fields(uint32_t code)
 {
