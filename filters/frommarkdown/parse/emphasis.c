@@ -39,7 +39,6 @@ closes(const struct run *run)
 	return flanks(run->after, run->before);
 }
 
-/* “ ‘ 《 〈 「 『 【 〔 （ ( */
 static const uint32_t brackets[] = {
     U'“', U'‘', U'《', U'〈', U'「', U'『', U'【', U'〔', U'（', '(', 0};
 

@@ -13,21 +13,19 @@ circled(uint32_t code)
 	return code >= U'①' && code <= U'⑳' ? code - U'①' + 1 : 0;
 }
 
-/* [ 〔 ［ */
 static bool
 opens(uint32_t code)
 {
 	return code == '[' || code == U'〔' || code == U'［';
 }
 
-/* ] 〕 ］ */
 static bool
 closes(uint32_t code)
 {
 	return code == ']' || code == U'〕' || code == U'］';
 }
 
-/* . % 年 behind a number, which is of the text then. */
+/* Behind a number, which is of the text then. */
 static bool
 counts(uint32_t code)
 {

@@ -22,7 +22,7 @@ era_read(struct span text, size_t at, unsigned *before)
 	};
 	uint32_t code = scan_peek(text, at);
 
-	/* 公 西 民 中; most texts are told so to have none */
+	/* most texts are told so to have none */
 	if (code != U'公' && code != U'西' && code != U'民' && code != U'中')
 		return 0;
 	for (size_t i = 0; i < sizeof(eras) / sizeof(eras[0]); i++)

@@ -129,11 +129,10 @@ mask_is(struct span text, const struct mask_run *run, bool notes)
 	}
 }
 
-/* ： 。 ！ ？ ； : ! ? ; and what closes a bracket. */
+/* What ends a clause, or a bracket. */
 static const uint32_t stops[] = {U'：', U'。', U'！', U'？', U'；', ':', '!',
     '?', ';', U'”', U'》', U'」', U'』', U'】', U'）', ')', 0};
 
-/* “ 《 「 『 【 （ ( */
 static const uint32_t openers[] = {
     U'“', U'《', U'「', U'『', U'【', U'（', '(', 0};
 

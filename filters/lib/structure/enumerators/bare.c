@@ -44,7 +44,6 @@ is_spaced_out(struct span text, size_t at)
 	return true;
 }
 
-/* 年 月 日 */
 static bool
 is_of_date(uint32_t code)
 {

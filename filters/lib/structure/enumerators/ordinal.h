@@ -6,7 +6,7 @@
 
 #include "structure/enumerators/numbered.h"
 
-/* 第 其 首 再 最: one may begin with the character. */
+/* One may begin with the character. */
 static inline bool
 ordinal_begins(uint32_t code)
 {

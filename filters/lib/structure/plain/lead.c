@@ -82,7 +82,7 @@ find_stop(struct span text, size_t *comma)
 	return 0;
 }
 
-/* 是 and 了, which a statement may have. */
+/* What a statement may have. */
 static bool
 is_stated(uint32_t code)
 {

@@ -34,7 +34,7 @@ enum {
 	CAPTION_CHARS = 10, /* of what a table is called */
 };
 
-/* 吗 呢 了 也 很 没: a headline that asks may have them. */
+/* A headline that asks may have them. */
 static bool
 is_particle(uint32_t code)
 {

@@ -41,7 +41,7 @@ reads_like(const struct line *line)
 		uint32_t code;
 
 		at += utf8_next(text, at, &code);
-		if (dashed ? code == 0x3002 /* 。 */
+		if (dashed ? code == U'。'
 			   : talk_is_word(code) ||
 			    (point_of(code) & POINT_END) != 0)
 			return false;

@@ -75,7 +75,6 @@ sisters_count(const struct outline *outline, const struct candidates *all)
 	return sisters;
 }
 
-/* 年 月 日 */
 static bool
 is_of_date(uint32_t code)
 {
