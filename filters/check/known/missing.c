@@ -1,6 +1,7 @@
 /* What a list of speeches is ordered by, and nobody has said of this one. */
 #include "base/message.h"
 #include "check.h"
+#include "chinese/date.h"
 #include "structure/lines/shape.h"
 
 static void
@@ -30,12 +31,21 @@ tells(const struct report *report, struct span key)
 	    memmem(value.ptr, value.len, day.ptr, day.len) != NULL;
 }
 
+/* 5月3日 has no year of its own. */
+static bool
+is_of_year(const struct report *report)
+{
+	return date_is_day(buf_view(&report->facts.known[FACT_DATE].printed));
+}
+
 /* As gather_days() guesses: by the name of the file before its page. */
 static const char *
 guessed_from(const struct report *report)
 {
 	struct span day = buf_view(&report->facts.known[FACT_DATE].printed);
 
+	if (is_of_year(report))
+		return N_("the day at the end in the year of the title");
 	if (report->facts.known[FACT_DATE].line > 0)
 		return N_("that of what it was printed in");
 	if (shape_has(report->document->name, day))

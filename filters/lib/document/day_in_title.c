@@ -2,10 +2,13 @@
 #include "document/day_in_title.h"
 
 #include "base/blank.h"
+#include "base/utf8.h"
+#include "chinese/date.h"
 #include "chinese/lexicon.h"
 #include "chinese/scan.h"
 #include "document/figures.h"
 #include "document/occasion.h"
+#include "structure/front/day_place.h"
 
 bool
 day_find(struct span text, struct moment *when, struct span *where)
@@ -87,4 +90,46 @@ day_opens_at(struct span text, struct moment *when)
 	return words_begin(text, &words_hour) > 0 &&
 	    WORD_ENDS(text, ends) > 0 && moment_read_hours(text, 0, when) > 0 &&
 	    when->from.told;
+}
+
+bool
+day_of_year(struct span text, struct span title, struct moment *when)
+{
+	struct span where;
+	struct buf day = {0};
+	bool found = date_is_day(text) && moment_find(title, when, &where) &&
+	    when->days.from.year > 0 && when->days.to.year == 0;
+
+	if (found) {
+		buf_printf(&day, "%u年", when->days.from.year);
+		buf_span(&day, text);
+		found = moment_find(buf_view(&day), when, &where) &&
+		    moment_is_day(when);
+	}
+	buf_free(&day);
+	return found;
+}
+
+struct span
+day_beside(struct span text)
+{
+	size_t len = date_begins(text);
+	bool said = false;
+	uint32_t code;
+
+	if (len > 0)
+		text = span_from(text, date_skip_hour(text, len));
+	if (len > 0 && day_place(text, &said).len > 0 && said)
+		return (struct span){text.ptr, 0}; /* 于 is a surname, too */
+	if (len > 0)
+		return blank_trim(text);
+	for (size_t at = 0; at < text.len;) {
+		size_t step = utf8_next(text, at, &code);
+
+		if ((scan_is_blank(code) || code == U'，') &&
+		    date_is_line(span_from(text, at + step)))
+			return blank_trim((struct span){text.ptr, at});
+		at += step;
+	}
+	return text;
 }

@@ -20,4 +20,13 @@ bool day_in_title(
 /* 上午11時正會議開始: when a sitting begins, on the day that another line tells. */
 bool day_opens_at(struct span text, struct moment *when);
 
+/* The text is a day without a year, 5月3日, and the title tells that of one. */
+bool day_of_year(struct span text, struct span title, struct moment *when);
+
+/*
+ * What stands beside the day in 王予波　2031年3月5日, 2031年3月5日　王予波; nothing where
+ * that is a place.
+ */
+struct span day_beside(struct span text);
+
 #endif

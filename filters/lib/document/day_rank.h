@@ -8,6 +8,7 @@
 enum rank {
 	RANK_NONE,
 	RANK_MADE, /* as an office file says of itself */
+	RANK_OF_YEAR, /* a day below the text, in the year of the title */
 	RANK_PUT_UP, /* as a page does */
 	RANK_NAME, /* of the file */
 	RANK_STAMP, /* of a page */

@@ -76,6 +76,22 @@ set_name(struct gather *gather, enum fact fact, const struct buf *printed,
 	    line, SURE_PRINTED);
 }
 
+/* [视频] is the page's word, and 题目： what labels it. */
+static struct span
+bare_title(struct span title)
+{
+	static const struct span colons[] = {WORD("："), WORD(":")};
+	struct span rest;
+	size_t len;
+
+	title = occasion_skip_tags(title);
+	len = words_begin(title, &words_imprint_title);
+	rest = span_from(title, len);
+	len = len > 0 ? WORD_BEGINS(rest, colons) : 0;
+	rest = blank_trim(span_from(rest, len));
+	return len > 0 && rest.len > 0 ? rest : title;
+}
+
 static void
 set_title(struct gather *gather)
 {
@@ -84,8 +100,7 @@ set_title(struct gather *gather)
 
 	gather->title_line = join_lines(gather, KIND_TITLE, title, &bare);
 	gather->facts->has_title = title->len > 0;
-	/* [视频] is the page's word */
-	set_name(gather, FACT_TITLE, title, occasion_skip_tags(buf_view(&bare)),
+	set_name(gather, FACT_TITLE, title, bare_title(buf_view(&bare)),
 	    gather->title_line);
 	gather_set(gather, FACT_TITLE,
 	    facts_printed(gather->facts, FACT_TITLE_SUPPLIED), SPAN(""), 0,

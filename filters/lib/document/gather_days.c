@@ -215,6 +215,19 @@ is_dated(const struct block *block)
 		date_begins(gather_unbracket(block->text)) > 0);
 }
 
+/* 5月3日 below who has signed. */
+static void
+see_day_of_year(const struct gather *gather, const struct block *block,
+    struct choice *choice)
+{
+	struct span day = blank_trim(block->text);
+	struct moment when;
+
+	if (block->kind == KIND_DATE &&
+	    day_of_year(day, facts_printed(gather->facts, FACT_TITLE), &when))
+		offer(choice, RANK_OF_YEAR, day, &when, block->line);
+}
+
 static void
 see_back(struct gather *gather, struct choice *choice)
 {
@@ -227,8 +240,10 @@ see_back(struct gather *gather, struct choice *choice)
 		if (!is_dated(block) || choice->rank >= RANK_SIGNED)
 			continue;
 		text = gather_cut_label(text, &label);
-		if (!day_find(text, &when, &where))
+		if (!day_find(text, &when, &where)) {
+			see_day_of_year(gather, block, choice);
 			continue;
+		}
 		offer(choice, RANK_SIGNED, where, &when, block->line);
 		take_place_before(gather, text, block->line);
 		take_place(gather,
@@ -326,7 +341,7 @@ see_hour(const struct gather *gather, struct choice *choice)
 static void
 see_around(const struct gather *gather, struct choice *choice)
 {
-	if (choice->rank == RANK_NONE)
+	if (choice->rank < RANK_NAME)
 		see_name(gather, choice);
 	see_source(gather, choice);
 	see_page(gather, choice, SPAN("published"), RANK_PUT_UP);

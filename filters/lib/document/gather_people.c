@@ -7,15 +7,15 @@
  */
 #include "base/blank.h"
 #include "base/utf8.h"
-#include "chinese/date.h"
 #include "chinese/lexicon.h"
 #include "chinese/office.h"
 #include "chinese/scan.h"
 #include "document/author_line.h"
+#include "document/day_in_title.h"
 #include "document/gather.h"
 #include "document/occasion.h"
+#include "document/press_lead.h"
 #include "document/who_name.h"
-#include "structure/front/day_place.h"
 #include "structure/lines/shape.h"
 
 enum {
@@ -98,29 +98,14 @@ take_persons(struct gather *gather, struct span text, size_t line)
 	return given;
 }
 
-/* 王予波　2031年3月5日, 2031年3月5日　王予波: who stands beside the day. */
-static struct span
-without_day(struct span text)
+/* In a transcript a name without a label may be anybody's. */
+static bool
+is_of_speaker(const struct gather *gather, struct span label)
 {
-	size_t len = date_begins(text);
-	bool said = false;
-	uint32_t code;
-
-	if (len > 0)
-		text = span_from(text, date_skip_hour(text, len));
-	if (len > 0 && day_place(text, &said).len > 0 && said)
-		return (struct span){text.ptr, 0}; /* 于 is a surname, too */
-	if (len > 0)
-		return blank_trim(text);
-	for (size_t at = 0; at < text.len;) {
-		size_t step = utf8_next(text, at, &code);
-
-		if ((scan_is_blank(code) || code == U'，') &&
-		    date_is_line(span_from(text, at + step)))
-			return blank_trim((struct span){text.ptr, at});
-		at += step;
-	}
-	return text;
+	if (!gather->minutes)
+		return !is_word_of(label, &words_helper);
+	return is_word_of(label, &words_writer) ||
+	    (label.len > 0 && is_word_of(label, &words_voice_answerer));
 }
 
 struct bylines {
@@ -128,10 +113,7 @@ struct bylines {
 	size_t line; /* of the first */
 };
 
-/*
- * Several lines below a title are as many speakers.  In a transcript a name
- * without a label may be anybody's.
- */
+/* Several lines below a title are as many speakers. */
 static void
 take_byline(
     struct gather *gather, const struct block *block, struct bylines *all)
@@ -141,10 +123,9 @@ take_byline(
 	bool given = facts_given(gather->facts, FACT_SPEAKER), any = false;
 	struct who who;
 
-	if (gather->minutes ? !is_word_of(label, &words_writer)
-			    : is_word_of(label, &words_helper))
+	if (!is_of_speaker(gather, label))
 		return;
-	text = without_day(text);
+	text = day_beside(text);
 	for (rest = text; rest.len > 0 && who_next(&rest, &who); any = true)
 		if (given)
 			add_role_of_given(gather, &who, block->line);
@@ -182,7 +163,7 @@ is_byline(const struct gather *gather, const struct block *block)
 	    gather->minutes || gather->title_line == 0 ||
 	    block->line < gather->title_line)
 		return false;
-	rest = bare = without_day(gather_unbracket(text));
+	rest = bare = day_beside(gather_unbracket(text));
 	if (rest.len == 0 || !who_next(&rest, &who))
 		return false; /* a day and no more, mostly */
 	return who.role.len > 0 || rest.len > 0 ||
@@ -349,6 +330,25 @@ see_title(struct gather *gather)
 	    gather, FACT_EVENT, occasion.event, SPAN(""), 0, SURE_SUPPLIED);
 }
 
+/* 以下是…的致辭全文： in front of the text. */
+static void
+see_announced(struct gather *gather)
+{
+	const struct block *blocks = gather->document->blocks;
+	struct span speech, answerer;
+
+	for (size_t i = gather->begin; i <= gather->body && i < gather->end;
+	     i++) {
+		if (blocks[i].kind != KIND_PARA ||
+		    !press_lead_read(blocks[i].text, &speech, &answerer))
+			continue;
+		if (answerer.len == 0)
+			take_occasion(gather, speech, true, blocks[i].line);
+		else if (gather->facts->known[FACT_SPEAKER].sure == SURE_NOT)
+			(void)take_persons(gather, answerer, blocks[i].line);
+	}
+}
+
 void
 gather_people(struct gather *gather)
 {
@@ -360,6 +360,7 @@ gather_people(struct gather *gather)
 	for (size_t i = gather->begin; i < gather->body; i++)
 		see_occasion(gather, &document->blocks[i]);
 	see_title(gather);
+	see_announced(gather);
 	if (!gather->minutes)
 		see_page_lines(gather);
 	see_back(gather);

@@ -9,9 +9,10 @@
 #include "chinese/lexicon.h"
 #include "chinese/numeral.h"
 #include "chinese/scan.h"
+#include "document/occasion_event.h"
 #include "structure/lines/shape.h"
 
-enum { HAN = 3, NAME_MOST = 90, EVENT_LEAST = 2 * HAN };
+enum { HAN = 3, NAME_MOST = 90 };
 
 static const struct span places[] = {WORD("在"), WORD("于"), WORD("於")};
 
@@ -49,16 +50,20 @@ without_remark(struct span text)
 	return (struct span){text.ptr, end};
 }
 
-static bool
-tells_of_speech(struct span text)
+/* …致辭全文（只有中文） */
+static struct span
+without_tail(struct span text)
 {
-	return words_within(text, &words_given_at);
+	text = without_remark(text);
+	if (span_ends(text, SPAN("全文")))
+		text.len -= sizeof("全文") - 1;
+	return text;
 }
 
 static bool
 ends_in_speech(struct span text, bool title)
 {
-	text = without_remark(text);
+	text = without_tail(text);
 	return words_end(text, &words_given_at) > 0 ||
 	    words_end(text, &words_said) > 0 ||
 	    (!title && words_end(text, &words_said_below) > 0);
@@ -93,6 +98,28 @@ read_unit(struct span text)
 	size_t unit = words_begin(text, &words_when_unit);
 
 	return unit > 0 ? unit : words_begin(text, &words_hour);
+}
+
+/* 今日（三月五日）, behind the name of him who speaks today. */
+static size_t
+skip_today(struct span text)
+{
+	static const struct span words[] = {WORD("今日"), WORD("今天"),
+	    WORD("昨日"), WORD("昨天"), WORD("今早"), WORD("今晚")};
+	size_t at = WORD_BEGINS(text, words), len;
+
+	len = at > 0 ? scan_opening(text, at) : 0;
+	if (len == 0)
+		return at;
+	for (size_t i = at + len; i < text.len;) {
+		uint32_t code;
+
+		len = scan_closing(text, i);
+		if (len > 0)
+			return i + len;
+		i += utf8_next(text, i, &code);
+	}
+	return at;
 }
 
 /* 98年, 3月5日, 2012年春: when he spoke, between his name and where; its bytes. */
@@ -134,6 +161,10 @@ is_said_in_year(struct span text, size_t when)
 static bool
 is_behind_name(struct span text, size_t *when)
 {
+	*when = skip_today(text);
+	if (*when > 0)
+		return words_begin(
+			   span_from(text, *when), &words_occasion_joint) > 0;
 	*when = skip_when(text);
 	return span_starts(text, colon) ||
 	    words_begin(text, &words_occasion_joint) > 0 ||
@@ -225,69 +256,6 @@ occasion_cut_day(struct span text)
 	return text;
 }
 
-/* What parts a title in two: behind the last of them it says where. */
-static struct span
-last_part(struct span title)
-{
-	static const struct span marks[] = {
-	    WORD("——"), WORD("："), WORD(" "), WORD("　")};
-
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		for (size_t at; (at = find_word(title, marks[i])) < title.len;)
-			title = span_from(title, at + marks[i].len);
-	return title;
-}
-
-/* The bytes of 在…会 in 在…会的讲话, where nothing says 上; or 0. */
-static size_t
-before_speech(struct span text)
-{
-	size_t len = words_end(text, &words_given_at);
-
-	if (len == 0)
-		return 0;
-	text.len -= len;
-	if (!span_ends(text, SPAN("的")))
-		return 0;
-	text.len -= sizeof("的") - 1;
-	return words_end(text, &words_event) > 0 ? text.len : 0;
-}
-
-/* The bytes of 在…会议 in 在…会议上的讲话, and of a subtitle also in 在…会议上; or 0. */
-static size_t
-event_ends(struct span text, bool title)
-{
-	size_t end = find_word(text, SPAN("上的"));
-
-	if (end < text.len)
-		return tells_of_speech(
-			   span_from(text, end + sizeof("上的") - 1))
-		    ? end
-		    : 0;
-	end = before_speech(text);
-	if (end > 0 || title || !span_ends(text, SPAN("上")))
-		return end;
-	return text.len - (sizeof("上") - 1);
-}
-
-static struct span
-read_event(struct span text, bool title)
-{
-	static const struct span none = {NULL, 0};
-	size_t begin;
-
-	text.len = event_ends(text, title);
-	if (text.len == 0)
-		return none;
-	text = title ? last_part(text) : text;
-	begin = find_word(text, SPAN("在"));
-	if (begin == text.len)
-		return none;
-	text = blank_trim(span_from(text, begin + sizeof("在") - 1));
-	/* 在会上的讲话 names none. */
-	return text.len >= EVENT_LEAST ? text : none;
-}
-
 /* …会议上　省长　王予波: behind the occasion, on its line. */
 static void
 read_behind(struct span text, struct occasion *occasion)
@@ -306,7 +274,7 @@ read_behind(struct span text, struct occasion *occasion)
 		    !who_read(rest, &occasion->who))
 			continue;
 		text.len = at + mark.len;
-		occasion->event = read_event(text, false);
+		occasion->event = occasion_event(text, false);
 		return;
 	}
 }
@@ -350,8 +318,12 @@ occasion_read(struct span text, bool title, struct occasion *occasion)
 	*occasion = (struct occasion){.event = {NULL, 0}};
 	text = occasion_skip_dashes(text);
 	text = occasion_cut_day(title ? occasion_skip_tags(text) : text);
-	occasion->event = read_event(without_remark(text), title);
+	occasion->event = occasion_event(without_tail(text), title);
 	text = read_day(text, occasion);
+	if (title && occasion_is_news(without_tail(text))) {
+		occasion->event = (struct span){NULL, 0};
+		return;
+	}
 	if (title && !ends_in_speech(text, title)) {
 		read_quoted(text, &occasion->who);
 		return;

@@ -29,13 +29,29 @@ cut_list(struct span text, bool blanks, size_t *behind)
 	return text.len;
 }
 
-/* The same behind an office and a name, which may be two characters with a blank. */
+static size_t
+pass_word(struct span text)
+{
+	size_t at = 0;
+
+	while (at < text.len && !scan_is_blank(scan_peek(text, at))) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+	}
+	return at;
+}
+
+/*
+ * The same behind an office, which may have a 、 in it, and a name, which may be two
+ * characters with a blank.
+ */
 static size_t
 cut_pair(struct span text, bool blanks, size_t *behind)
 {
 	size_t len, at = 0;
 
-	(void)cut_list(text, blanks, behind);
+	*behind = scan_skip_blanks(text, pass_word(text));
 	do {
 		at += *behind;
 		len = cut_list(span_from(text, at), blanks, behind);

@@ -20,6 +20,7 @@ enum {
 	CLOSING_CHARS = 40,
 	BRIEF_CHARS = 16,
 	SIGNER_CHARS = 30,
+	BODY_CHARS = 12, /* of one that signs a day without a year */
 	WISH_CHARS = 12,
 	WISHED_CHARS = 2,
 	VALEDICTION_CHARS = 8,
@@ -214,7 +215,7 @@ is_valediction(const struct outline *outline, size_t i)
 	    words_end(line_text(line), &words_valediction) > 0;
 }
 
-/* Below the last sentence a name, or 父字: what stands below that is its day. */
+/* Below the last sentence a name, 父字, or 后勤科: what stands below that is its day. */
 static bool
 is_below_name(const struct outline *outline, size_t i)
 {
@@ -223,7 +224,9 @@ is_below_name(const struct outline *outline, size_t i)
 	return i > outline->body + 2 && line_is_plain(name) &&
 	    name->end == END_OPEN && name[-1].end == END_STOP &&
 	    (person_is_name(line_text(name)) ||
-		aside_is_signature(line_text(name)));
+		aside_is_signature(line_text(name)) ||
+		(name->chars <= BODY_CHARS &&
+		    words_end(line_text(name), &words_signing_body) > 0));
 }
 
 /* 2031年5月3日于青禾 */
