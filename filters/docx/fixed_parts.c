@@ -127,20 +127,6 @@ write_day(struct span day, struct buf *out)
 	buf_string(out, "T00:00:00Z</dcterms:created>\n");
 }
 
-/* Of a paper that nobody speaks the author is who issues it. */
-static struct span
-author_of(const struct facts *facts)
-{
-	static const enum fact authors[] = {
-	    FACT_SPEAKER, FACT_ISSUER, FACT_ORGANIZATION};
-	struct span author = {NULL, 0};
-
-	for (size_t i = 0;
-	     i < sizeof(authors) / sizeof(authors[0]) && author.len == 0; i++)
-		author = facts_best(facts, authors[i]);
-	return author;
-}
-
 static void
 write_properties(const struct facts *facts, struct buf *out)
 {
@@ -164,7 +150,7 @@ write_properties(const struct facts *facts, struct buf *out)
 	for (size_t i = 0; i < sizeof(properties) / sizeof(properties[0]); i++)
 		write_property(properties[i].element,
 		    facts_best(facts, properties[i].fact), out);
-	write_property("dc:creator", author_of(facts), out);
+	write_property("dc:creator", facts_authors(facts), out);
 	write_day(facts_best(facts, FACT_DATE), out);
 	buf_string(out, "</cp:coreProperties>\n");
 }

@@ -57,7 +57,7 @@ add_address(struct buf *out, const struct citation *citation)
 static void
 add_text(struct buf *out, const struct citation *citation)
 {
-	struct span rest = cited_authors(citation->facts);
+	struct span rest = facts_authors(&citation->facts->known);
 	bool online = citation->setting->base != NULL;
 
 	while (rest.len > 0) {

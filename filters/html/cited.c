@@ -1,13 +1,6 @@
 /* What is cited, and what of it several forms of a citation have. */
 #include "cited.h"
 
-struct span
-cited_authors(const struct page_facts *facts)
-{
-	return facts->speaker.len > 0 ? facts->speaker
-				      : facts_best(&facts->known, FACT_ISSUER);
-}
-
 /* The day alone, without its hours. */
 static struct span
 day_of(struct span time)

@@ -14,9 +14,6 @@ struct citation {
 	struct span path; /* of the page in the site */
 };
 
-/* Who is answerable for the text: those who speak, or else who issues it. */
-struct span cited_authors(const struct page_facts *facts);
-
 /* Append the day, or the days, that the text or a person tells; may be nothing. */
 void cited_date(struct buf *out, const struct page_facts *facts);
 

@@ -45,7 +45,7 @@ add_authors(struct buf *out, struct span rest)
 static void
 add_reference(struct buf *out, const struct page_facts *facts)
 {
-	struct span rest = cited_authors(facts), when;
+	struct span rest = facts_authors(&facts->known), when;
 	struct buf date = {0};
 
 	/* Without this Zotero takes it for an article of a journal. */

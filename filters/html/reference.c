@@ -53,7 +53,7 @@ static struct span
 value_of(const struct page_facts *facts, enum part part)
 {
 	struct span value[PART_COUNT] = {
-	    [PART_AUTHOR] = cited_authors(facts),
+	    [PART_AUTHOR] = facts_authors(&facts->known),
 	    [PART_TITLE] = buf_view(&facts->title),
 	    [PART_PLACE] = facts->place,
 	    [PART_PUBLISHER] = facts_best(&facts->known, FACT_PUBLISHER),

@@ -18,6 +18,19 @@ facts_best(const struct facts *facts, enum fact fact)
 	    known->standard.len > 0 ? &known->standard : &known->printed);
 }
 
+struct span
+facts_authors(const struct facts *facts)
+{
+	static const enum fact by[] = {
+	    FACT_SPEAKER, FACT_ISSUER, FACT_ORGANIZATION};
+	struct span authors = {NULL, 0};
+
+	for (size_t i = 0; i < sizeof(by) / sizeof(by[0]) && authors.len == 0;
+	     i++)
+		authors = facts_best(facts, by[i]);
+	return authors;
+}
+
 const char *
 facts_sure(enum sure sure)
 {

@@ -43,6 +43,9 @@ struct span facts_printed(const struct facts *facts, enum fact fact);
 /* In standard form, or else as printed. */
 struct span facts_best(const struct facts *facts, enum fact fact);
 
+/* Those answerable for the text: who speaks, or else who issues it, or who signs. */
+struct span facts_authors(const struct facts *facts);
+
 /* The word for it: given, printed, supplied, guessed; empty for SURE_NOT. */
 const char *facts_sure(enum sure sure);
 
