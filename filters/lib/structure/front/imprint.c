@@ -191,15 +191,18 @@ are_names(struct span text)
 	return names > 1;
 }
 
-/* 王小明口述, 王小明　口述 */
+/* 王小明口述, 王小明　口述, and behind such a one 镇文化站整理 */
 static bool
-tells_deed(struct span part)
+tells_deed(struct span part, bool again)
 {
 	size_t len = words_end(part, &words_deed_end);
 
 	part.len -= len;
 	part = blank_trim(part);
-	return len > 0 && (person_is_name(part) || are_names(part));
+	if (len == 0 || part.len == 0)
+		return false;
+	return person_is_name(part) || are_names(part) ||
+	    (again && scan_pass_han(part, 0) == part.len);
 }
 
 /* The bytes up to the first blank from at on. */
@@ -214,7 +217,7 @@ find_blank(struct span text, size_t at)
 	return at;
 }
 
-/* 王小明口述　李红整理: names, and behind each what he did for the text. */
+/* 王小明口述　李红整理: names, a body behind the first, and behind each what he did. */
 static bool
 are_deeds(struct span text)
 {
@@ -224,7 +227,8 @@ are_deeds(struct span text)
 		return false;
 	while (at < text.len) {
 		at = find_blank(text, at);
-		if (tells_deed((struct span){text.ptr + from, at - from}))
+		if (tells_deed(
+			(struct span){text.ptr + from, at - from}, from > 0))
 			from = scan_skip_blanks(text, at);
 		at = scan_skip_blanks(text, at);
 	}

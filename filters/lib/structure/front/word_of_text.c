@@ -2,7 +2,8 @@
  * A line that may be a name, and is a word that the text has.
  *
  * Many a word of two characters begins like a surname.  Who writes a text seldom
- * names himself in it; what a part is about comes again.
+ * names himself in it; what a part is about comes again.  Nor is one who wrote
+ * named behind an empty line where another is told above it.
  */
 #include "structure/front/word_of_text.h"
 
@@ -35,5 +36,6 @@ word_of_text(const struct outline *outline, size_t i)
 	return i > 0 && line->chars == CHARS && i + 1 == outline->body &&
 	    i + 1 < outline->line_count && line_gap(line) > 0 &&
 	    line_gap(line + 1) > 0 &&
-	    count_again(outline, i + 1, line_text(line)) >= AGAIN_LEAST;
+	    (line[-1].kind == KIND_BYLINE ||
+		count_again(outline, i + 1, line_text(line)) >= AGAIN_LEAST);
 }

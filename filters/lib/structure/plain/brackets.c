@@ -10,6 +10,7 @@
 #include "chinese/date.h"
 #include "chinese/lexicon.h"
 #include "chinese/scan.h"
+#include "structure/enumerators/enumerator.h"
 #include "structure/lines/shape.h"
 
 enum {
@@ -76,6 +77,24 @@ read_frame(struct span text, size_t f, struct span *inside, struct span *rest)
 	return true;
 }
 
+/* 【第一层：它是一张地图】: its colon parts the number from what the part is called. */
+static bool
+is_counted(struct span inside, struct span rest)
+{
+	struct enumerator e;
+
+	return rest.len == 0 && enumerator_read(inside, &e) &&
+	    e.text < inside.len && !shape_has_colon(span_from(inside, e.text));
+}
+
+/* What the frame holds, and what stands behind it, name a part. */
+static bool
+names_part(struct span text, struct span inside, struct span rest)
+{
+	return (!shape_has_colon(text) || is_counted(inside, rest)) &&
+	    !is_editors(inside);
+}
+
 /* The frame that begins the text, FRAME_COUNT if none does. */
 static size_t
 find_frame(struct span text)
@@ -110,9 +129,8 @@ brackets_frame(const struct outline *outline, const struct line *line)
 	struct span text = line_text(line), inside, rest;
 	size_t f = find_frame(text);
 
-	if (f == FRAME_COUNT || shape_has_colon(text) ||
-	    !read_frame(text, f, &inside, &rest) || is_editors(inside) ||
-	    !may_stand_behind(rest, f))
+	if (f == FRAME_COUNT || !read_frame(text, f, &inside, &rest) ||
+	    !names_part(text, inside, rest) || !may_stand_behind(rest, f))
 		return false;
 	return (rest.len == 0 && f == 0) ||
 	    holds_heading(outline, line, inside);

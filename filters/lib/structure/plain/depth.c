@@ -283,6 +283,26 @@ pass_alike(const struct outline *outline, const struct candidates *all,
 }
 
 /*
+ * Behind two or more right below the heading that no empty line parts from what is
+ * above them, as one parts the heading.
+ */
+static size_t
+pass_tight(const struct outline *outline, const struct candidates *all,
+    size_t k, size_t first)
+{
+	size_t next = first, tight = 0;
+
+	if (all->list[k].place != PLACE_UPPER || all->list[k].line == 0 ||
+	    line_gap(&outline->lines[all->list[k].line]) == 0)
+		return first;
+	for (; next < all->count &&
+	     line_gap(&outline->lines[all->list[next].line]) == 0;
+	     tight++)
+		next = next_head(all, next + 1);
+	return tight >= NAMED_LEAST ? next : first;
+}
+
+/*
  * Of candidate k, a heading, the text names the next two or more, and not the
  * one behind those: they are its own.  Where it names all it tells of the whole.
  * The heading to go on with.
@@ -304,6 +324,8 @@ lower_named(struct outline *outline, const struct candidates *all, size_t k)
 		next = pass_announced(outline, all, k, first);
 	if (next == first)
 		next = pass_alike(outline, all, k, first);
+	if (next == first)
+		next = pass_tight(outline, all, k, first);
 	for (size_t n = first; n < next; n = next_head(all, n + 1))
 		outline->lines[all->list[n].line].level++;
 	return next;

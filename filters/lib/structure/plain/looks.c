@@ -349,6 +349,15 @@ opens_questions(const struct outline *outline, const struct line *line)
 	    known_is(text);
 }
 
+/* 票 between empty lines is a word; without them it is what has been broken off. */
+static bool
+is_word_alone(const struct outline *outline, const struct line *line)
+{
+	return line > outline->lines &&
+	    unicode_is_han(scan_peek(line_text(line), 0)) &&
+	    line_gap(line) > 0 && line_gap(line + 1) > 0;
+}
+
 enum look
 looks_of(const struct outline *outline, const struct line *line)
 {
@@ -356,8 +365,8 @@ looks_of(const struct outline *outline, const struct line *line)
 
 	if (known_is(text) && line->end != END_COLON)
 		return LOOK_KNOWN;
-	if (line->chars < 2 || is_echo(outline, line) ||
-	    !may_head(outline, line))
+	if ((line->chars < 2 && !is_word_alone(outline, line)) ||
+	    is_echo(outline, line) || !may_head(outline, line))
 		return LOOK_NONE;
 	switch ((enum end)line->end) {
 	case END_OPEN:

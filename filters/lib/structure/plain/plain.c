@@ -18,6 +18,7 @@
 #include "structure/plain/depth.h"
 #include "structure/plain/kin.h"
 #include "structure/plain/labels.h"
+#include "structure/plain/lengths.h"
 #include "structure/plain/looks.h"
 #include "structure/plain/parted.h"
 #include "structure/plain/place.h"
@@ -164,32 +165,59 @@ drop_motto(const struct outline *outline, struct candidates *all)
 		c->place = PLACE_NONE;
 }
 
+/* What the candidates of a document are, before couplets are dropped. */
+struct stacking {
+	size_t stacks, sure, clear;
+	size_t lengths[LONG_CHARS + 1]; /* of those in a clear place */
+};
+
+static struct stacking
+count_stacks(const struct outline *outline, const struct candidates *all)
+{
+	struct stacking it = {.stacks = 0};
+
+	for (size_t k = 0; k < all->count; k++) {
+		const struct candidate *c = &all->list[k];
+		unsigned chars = outline->lines[c->line].chars;
+		bool upper = c->place == PLACE_UPPER;
+
+		it.stacks += upper;
+		it.sure +=
+		    upper && k + 1 < all->count && !is_couplet(outline, c);
+		it.clear += c->place == PLACE_CLEAR;
+		if (c->place == PLACE_CLEAR && chars <= LONG_CHARS)
+			it.lengths[chars]++;
+	}
+	return it;
+}
+
 /*
  * Two lines of one length are a stack only beside two of which it is sure, or one
- * and three headings that stand alone; of
+ * and three headings that stand alone, or beside three such that are as long; of
  * four characters, as most verses have more, beside two of any length.
  */
+static bool
+may_be_stack(
+    const struct outline *outline, const struct stacking *it, size_t line)
+{
+	unsigned chars = outline->lines[line].chars;
+
+	return (chars <= LONG_CHARS && it->lengths[chars] >= CLEAR_LEAST) ||
+	    (chars == COUPLET_LEAST && it->stacks > LIKE_LEAST);
+}
+
 static void
 drop_couplets(const struct outline *outline, struct candidates *all)
 {
-	size_t stacks = 0, sure = 0, clear = 0;
+	struct stacking it = count_stacks(outline, all);
 
-	for (size_t k = 0; k < all->count; k++) {
-		bool upper = all->list[k].place == PLACE_UPPER;
-
-		stacks += upper;
-		sure += upper && k + 1 < all->count &&
-		    !is_couplet(outline, &all->list[k]);
-		clear += all->list[k].place == PLACE_CLEAR;
-	}
-	if (sure > 0 && clear >= CLEAR_LEAST)
+	if (it.sure >= LIKE_LEAST || (it.sure > 0 && it.clear >= CLEAR_LEAST))
 		return;
-	for (size_t k = 0; sure < LIKE_LEAST && k + 1 < all->count; k++) {
+	for (size_t k = 0; k + 1 < all->count; k++) {
 		struct candidate *c = &all->list[k];
-		bool brief = outline->lines[c->line].chars == COUPLET_LEAST;
 
 		if (c->place == PLACE_UPPER && is_couplet(outline, c) &&
-		    !(brief && stacks > LIKE_LEAST))
+		    !may_be_stack(outline, &it, c->line))
 			c->place = c[1].place = PLACE_NONE;
 	}
 }
