@@ -1,5 +1,8 @@
 /* Documents and headings without a body, and lone subheadings. */
+#include "base/blank.h"
 #include "check.h"
+#include "chinese/lexicon.h"
+#include "structure/lines/shape.h"
 
 static bool
 has_text(const struct document *document)
@@ -8,6 +11,13 @@ has_text(const struct document *document)
 		if (document->blocks[i].kind != KIND_META)
 			return true;
 	return false;
+}
+
+/* 三、谢谢大家, or a sentence: it says all itself. */
+static bool
+says_all(struct span text)
+{
+	return shape_is_ended(text) || words_end(text, &words_closing_end) > 0;
 }
 
 /* What stands next is no deeper heading and no text. */
@@ -31,7 +41,8 @@ check_bodies(struct report *report)
 		const struct block *next =
 		    i + 1 < document->count ? block + 1 : NULL;
 
-		if (block->kind == KIND_HEAD && is_bare(block, next))
+		if (block->kind == KIND_HEAD && is_bare(block, next) &&
+		    !says_all(blank_trim(block->text)))
 			report_block(report, CHECK_EMPTY, block, "has no body");
 	}
 }

@@ -10,6 +10,8 @@
 #include "document/who.h"
 #include "structure/front/paper_mark.h"
 
+enum { PAPER_BYTES = 9 }; /* of 函, 书函, 公告 */
+
 /* What stands in front of the first blank, and *rest behind it. */
 static struct span
 cut_blank(struct span *rest)
@@ -79,6 +81,22 @@ gather_bodies(struct gather *gather)
 	gather->bodies.len = 0;
 }
 
+/* 溪南縣政府　函, 某某部　令: nothing but who issues it and what it is. */
+static void
+see_title(struct gather *gather)
+{
+	struct span paper = facts_printed(gather->facts, FACT_TITLE);
+	struct span body = cut_blank(&paper);
+
+	if (paper.len == 0 || paper.len > PAPER_BYTES || !who_is_body(body) ||
+	    gather->facts->known[FACT_TITLE].sure != SURE_PRINTED)
+		return;
+	if (words_end(paper, &words_sent_paper) > 0 ||
+	    words_are(paper, &words_proclaimed) ||
+	    words_are(paper, &words_numbered_paper))
+		gather_body(gather, body, gather->title_line);
+}
+
 /* The body above the number of a paper has issued it. */
 void
 gather_letterhead(struct gather *gather)
@@ -91,5 +109,6 @@ gather_letterhead(struct gather *gather)
 			blocks[i + 1].kind == KIND_DOCNO))
 			gather_body(gather, paper_issuer_name(blocks[i].text),
 			    blocks[i].line);
+	see_title(gather);
 	gather_bodies(gather);
 }

@@ -118,6 +118,10 @@ parts(const struct parting *parting, struct span text)
 static const struct parting *
 parting_of(struct span text)
 {
+	size_t behind;
+
+	if (cut_list(text, true, &behind) == text.len)
+		return NULL; /* most are one word */
 	for (size_t i = 0; i < PARTINGS; i++)
 		if (parts(&partings[i], text))
 			return &partings[i];

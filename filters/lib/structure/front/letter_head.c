@@ -12,6 +12,7 @@
 #include "chinese/scan.h"
 
 enum {
+	ARCHIVE_LINES = 2, /* above the title */
 	TITLE_LINES = 4, /* above the first field */
 	HEAD_LINES = 24,
 	LABEL_BYTES = 48,
@@ -59,11 +60,27 @@ kind_of_field(const struct line *line)
 	return KIND_LINE;
 }
 
+/* 檔號： and 保存年限： stand above who sends it; behind them, or 0. */
+static size_t
+pass_archive(const struct outline *outline)
+{
+	size_t i = 0;
+
+	while (i < outline->line_count && i < ARCHIVE_LINES &&
+	    is_labelled(&outline->lines[i], &words_letter_field))
+		i++;
+	return i < outline->line_count &&
+		is_labelled(&outline->lines[i], &words_letter_field)
+	    ? 0
+	    : i;
+}
+
 /* The first field, below the title; the count of lines where none is near. */
 static size_t
-find_first(const struct outline *outline)
+find_first(const struct outline *outline, size_t i)
 {
-	for (size_t i = 0; i < outline->line_count && i <= TITLE_LINES; i++)
+	for (size_t end = i + TITLE_LINES; i < outline->line_count && i <= end;
+	     i++)
 		if (is_labelled(&outline->lines[i], &words_letter_field))
 			return i;
 	return outline->line_count;
@@ -97,11 +114,14 @@ mark_parts(struct outline *outline, size_t i)
 void
 letter_head_find(struct outline *outline)
 {
-	size_t sure = 0, first = find_first(outline);
+	size_t sure = 0, archive = pass_archive(outline);
+	size_t first = find_first(outline, archive);
 	size_t end = pass_fields(outline, first, &sure);
 
 	if (sure < SURE_LEAST)
 		return;
+	for (size_t i = 0; i < archive; i++)
+		line_set(&outline->lines[i], KIND_MARKING, WHY_LETTER_FIELD);
 	for (size_t i = first; i < end; i++)
 		line_set(&outline->lines[i], kind_of_field(&outline->lines[i]),
 		    WHY_LETTER_FIELD);
