@@ -12,14 +12,15 @@
 #include "chinese/scan.h"
 #include "chinese/word.h"
 #include "structure/lines/shape.h"
-#include "structure/numbers/argue.h"
-#include "structure/turns/speaker.h"
+#include "structure/numbers/sense.h"
 
 enum {
 	SPACED_CHARS = 40,
 	SURE_LEAST = 3, /* 一 … 二 … 三 … in a row count */
 	STANDING_CHARS = 140,
 	WORD_CHARS = 32, /* of a sentence behind 一是 and 一要 */
+	PART_CHARS = 30,
+	FIELD_BYTES = 24, /* of 主辦單位： */
 	TITLED_CHARS = 28, /* of 第三条　服务费用及支付方式 */
 	BRIEF_CHARS = 8, /* behind a sentence */
 };
@@ -30,6 +31,7 @@ const struct weight votes_weights[VOTE_COUNT] = {
     [VOTE_ARGUES] = {-4, N_("argue")},
     [VOTE_ANSWERED] = {-3, N_("are answered")},
     [VOTE_DECIDED] = {-4, N_("are decisions")},
+    [VOTE_FIELDS] = {-1, N_("have a value beside their label")},
 };
 
 long
@@ -137,6 +139,21 @@ is_brief(const struct outline *outline, const struct entry *entry)
 	    shape_fits(behind, BRIEF_CHARS) && scan_opening(behind, 0) == 0;
 }
 
+/*
+ * 滅蚊工作進度 alone between the sentence and the next number: that heads the next, and
+ * the numbers count the paragraphs.
+ */
+static bool
+is_above_part(const struct outline *outline, const struct entry *entry)
+{
+	const struct line *next = &outline->lines[entry->line] + 1;
+
+	return entry->line + (size_t)2 < outline->line_count &&
+	    line_is_plain(next) && next->end == END_OPEN && !next->full &&
+	    next->chars <= PART_CHARS && next[1].entry != NONE &&
+	    outline->entries[next[1].entry].run == entry->run;
+}
+
 static bool
 speaks_for_heading(const struct outline *outline, const struct entry *entry)
 {
@@ -159,7 +176,7 @@ speaks_for_heading(const struct outline *outline, const struct entry *entry)
 	case FORM_QUESTION:
 		return entry->spaced;
 	case FORM_SENTENCE:
-		return entry->spaced &&
+		return entry->spaced && !is_above_part(outline, entry) &&
 		    chars <= sentence_chars((enum style)entry->style);
 	case FORM_LISTED:
 	case FORM_LONG:
@@ -199,111 +216,19 @@ count_form(const struct outline *outline, const struct entry *entry,
 	    outline->lines[entry->line].chars <= TITLED_CHARS;
 }
 
-/* One sentence, a remark in brackets aside. */
-static bool
-is_one_sentence(const struct outline *outline, const struct entry *entry)
-{
-	const struct line *line = &outline->lines[entry->line];
-	size_t end = line->bytes - line->trail;
-
-	return entry->form == FORM_SENTENCE ||
-	    (entry->form == FORM_RUNIN &&
-		shape_is_bracketed((struct span){
-		    line->start + entry->sentence, end - entry->sentence}));
-}
-
-/* The next line is labelled by who speaks: 主席：照办。 */
-static bool
-is_answered(const struct outline *outline, const struct entry *entry)
-{
-	const struct line *next = &outline->lines[entry->line] + 1;
-	struct span text;
-	struct speaker speaker;
-
-	if (entry->line + (size_t)1 >= outline->line_count ||
-	    next->entry != NONE || !is_one_sentence(outline, entry))
-		return false;
-	text = line_text(next);
-	if (shape_is_bracketed(text) &&
-	    entry->line + (size_t)2 < outline->line_count)
-		text = line_text(++next);
-	return next->entry == NONE && scan_opening(text, 0) == 0 &&
-	    speaker_read(text, false, &speaker) && speaker.head < text.len;
-}
-
-/* 现批复如下： stands in front of the run. */
-static bool
-is_announced(const struct outline *outline, const struct entry *entry)
-{
-	uint32_t first = outline->entries[outline->runs[entry->run].first].line;
-
-	return first > 0 && outline->lines[first - 1].end == END_COLON &&
-	    argue_announces(line_text(&outline->lines[first - 1]));
-}
-
-/* The last line of the title says that the paper decides. */
-static bool
-is_decision(const struct outline *outline)
-{
-	size_t i = outline->body;
-
-	while (i > 0 && outline->lines[i - 1].kind != KIND_TITLE)
-		i--;
-	return i > 0 && argue_entitles(line_text(&outline->lines[i - 1]));
-}
-
-static struct span
-sentence_of(const struct outline *outline, const struct entry *entry)
-{
-	const char *start = outline->lines[entry->line].start;
-
-	return (struct span){
-	    start + entry->text, (size_t)entry->sentence - entry->text};
-}
-
-/* （一）这是立身之本。 and （二）这是履职之需。 are of the heading above them. */
-static bool
-is_like_sister(const struct outline *outline, const struct entry *entry)
-{
-	const struct run *run = &outline->runs[entry->run];
-	const struct entry *sister = &outline->entries[run->first];
-
-	if (entry == sister)
-		sister = &outline->entries[run->end];
-	return entry != sister && sister->sentence > 0 &&
-	    argue_names_alike(
-		sentence_of(outline, entry), sentence_of(outline, sister));
-}
-
-/*
- * 三、审计发现的主要问题 stands above the run: a paper that tells by sections decides by
- * none of their numbers, whatever it is called.
- */
-static bool
-is_of_section(const struct outline *outline, const struct entry *entry)
-{
-	uint32_t parent = outline->runs[entry->run].parent;
-
-	return parent != NONE &&
-	    outline->entries[outline->runs[parent].first].form == FORM_STANDING;
-}
-
 /* What its first sentence says, where it has one. */
 static void
 count_sense(const struct outline *outline, const struct entry *entry,
     bool decision, struct tally *tally)
 {
+	struct sense sense;
+
 	if (entry->sentence == 0)
 		return;
-	tally->votes[VOTE_ARGUES] += entry->form == FORM_RUNIN &&
-	    entry->style != STYLE_SHI && entry->style != STYLE_YAO &&
-	    argue_is(sentence_of(outline, entry),
-		!style_is_word((enum style)entry->style)) &&
-	    !is_like_sister(outline, entry);
-	tally->votes[VOTE_ANSWERED] += is_answered(outline, entry);
-	tally->votes[VOTE_DECIDED] += entry->form == FORM_SENTENCE &&
-	    ((decision && !is_of_section(outline, entry)) ||
-		is_announced(outline, entry));
+	sense = sense_of(outline, entry, decision);
+	tally->votes[VOTE_ARGUES] += sense.argues;
+	tally->votes[VOTE_ANSWERED] += sense.answered;
+	tally->votes[VOTE_DECIDED] += sense.decided;
 }
 
 /*
@@ -347,10 +272,24 @@ speaks(const struct outline *outline, uint32_t i)
 	    entry->form >= FORM_LISTED;
 }
 
+/* 三、主辦單位：學務處 tells by its label what others tell below theirs. */
+static bool
+is_field(const struct outline *outline, const struct entry *entry)
+{
+	const struct line *line = &outline->lines[entry->line];
+	struct span text = {
+	    line->start + entry->text, line->bytes - line->trail - entry->text};
+	size_t label = scan_pass_han(text, 0);
+
+	return (entry->form == FORM_STANDING || entry->form == FORM_SENTENCE) &&
+	    label > 0 && label <= FIELD_BYTES &&
+	    scan_is_colon(scan_peek(text, label));
+}
+
 void
 votes_count(const struct outline *outline, struct tally *tallies)
 {
-	bool decision = is_decision(outline);
+	bool decision = sense_decides(outline);
 	uint32_t last[STYLE_COUNT] = {0};
 
 	for (uint32_t i = 0; i < outline->run_count; i++)
@@ -371,6 +310,10 @@ votes_count(const struct outline *outline, struct tally *tallies)
 			continue;
 		if (speaks_for_heading(outline, entry)) {
 			tally->votes[VOTE_HEADS]++;
+			continue;
+		}
+		if (is_field(outline, entry)) {
+			tally->votes[VOTE_FIELDS]++;
 			continue;
 		}
 		tally->votes[VOTE_LISTS]++;

@@ -14,8 +14,9 @@ enum vote {
 	VOTE_ARGUES, /* a sentence in a train of thought */
 	VOTE_ANSWERED, /* what somebody says to it comes next */
 	VOTE_DECIDED, /* a sentence of what is announced as decided */
+	VOTE_FIELDS, /* 主辦單位：學務處, where its sisters have theirs below */
 };
-enum { VOTE_COUNT = VOTE_DECIDED + 1 };
+enum { VOTE_COUNT = VOTE_FIELDS + 1 };
 
 struct tally {
 	uint32_t votes[VOTE_COUNT];
