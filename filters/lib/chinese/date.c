@@ -168,6 +168,22 @@ is_year(struct span text, size_t at, size_t len)
 	return len >= (ascii ? (size_t)DIGITS : (size_t)DIGITS * HAN);
 }
 
+/* 年 or another unit stands behind the first number, or four figures are it. */
+static bool
+may_be_first(struct span text, size_t at, size_t len)
+{
+	return scan_peek(text, at) == U'年' || (len >= 4 && unit(text, at) > 0);
+}
+
+/* 1998-2000年修的路: the years are what is told of. */
+static bool
+goes_on_behind(struct span text, size_t end)
+{
+	return unicode_is_han(scan_peek(text, end)) &&
+	    !scan_word(text, end, SPAN("至今")) &&
+	    !scan_word(text, end, SPAN("左右"));
+}
+
 size_t
 date_begins(struct span text)
 {
@@ -181,8 +197,7 @@ date_begins(struct span text)
 	while ((len = group(text, at)) > 0) {
 		years += is_year(text, at, len);
 		at = skip_to_unit(text, at + len);
-		if (groups == 0 && scan_peek(text, at) != U'年' &&
-		    (len < 4 || unit(text, at) == 0))
+		if (groups == 0 && !may_be_first(text, at, len))
 			return 0;
 		groups++;
 		end = at;
@@ -192,10 +207,8 @@ date_begins(struct span text)
 			return 0; /* 2012-2013年度… is a time, and a part of it */
 		at = scan_skip_blanks(text, at);
 	}
-	if (years > 1 && unicode_is_han(scan_peek(text, end)) &&
-	    !scan_word(text, end, SPAN("至今")) &&
-	    !scan_word(text, end, SPAN("左右")))
-		return 0; /* 1998-2000年修的路 */
+	if (years > 1 && goes_on_behind(text, end))
+		return 0;
 	return groups >= 2 ? end : 0;
 }
 

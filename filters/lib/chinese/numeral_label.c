@@ -4,6 +4,7 @@
 #include "base/ascii.h"
 #include "base/utf8.h"
 #include "chinese/numeral.h"
+#include "chinese/scan.h"
 
 enum { HAN_BYTES = 3 };
 
@@ -22,25 +23,44 @@ numeral_stem(struct span text, size_t at, unsigned *value)
 	return 0;
 }
 
+/* Ⅰ to Ⅻ, which are one character. */
+static size_t
+read_roman_sign(struct span text, size_t at, unsigned *value)
+{
+	uint32_t code = scan_peek(text, at);
+
+	if (code < U'Ⅰ' || code > U'Ⅻ')
+		return 0;
+	*value = code - U'Ⅰ' + 1;
+	return sizeof("Ⅰ") - 1;
+}
+
+static unsigned
+worth_of_roman(char letter)
+{
+	switch (letter) {
+	case 'I':
+		return 1;
+	case 'V':
+		return 5;
+	case 'X':
+		return 10;
+	default:
+		return 0;
+	}
+}
+
 size_t
 numeral_roman(struct span text, size_t at, unsigned *value)
 {
-	size_t i = at;
-	uint32_t code;
+	size_t i = at, sign = read_roman_sign(text, at, value);
 	unsigned last = 0;
 
-	if (at < text.len && (unsigned char)text.ptr[at] > 0x7f) {
-		size_t len = utf8_next(text, at, &code);
-
-		*value = code - U'Ⅰ' + 1;
-		return code >= U'Ⅰ' && code <= U'Ⅻ' ? len : 0;
-	}
+	if (sign > 0)
+		return sign;
 	*value = 0;
 	for (; i < text.len && i - at < 7; i++) {
-		unsigned now = text.ptr[i] == 'I' ? 1
-		    : text.ptr[i] == 'V'          ? 5
-		    : text.ptr[i] == 'X'          ? 10
-						  : 0;
+		unsigned now = worth_of_roman(text.ptr[i]);
 
 		if (now == 0)
 			break;

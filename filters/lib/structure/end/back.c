@@ -330,6 +330,16 @@ goes_on_copied(const struct outline *outline, size_t i, size_t first)
 	return false;
 }
 
+/* It stands below the end, and is none of it. */
+static bool
+is_passed(const struct line *line)
+{
+	return (line->kind == KIND_ATTACH && !enclosed_attaches(line)) ||
+	    line->kind == KIND_NOTE || ending_is_of_page(line) ||
+	    (line->chars <= CLOSING_CHARS &&
+		shape_is_bracketed(line_text(line)));
+}
+
 /* What the line is if its part may end with it; false if it may not. */
 static bool
 mark_last(struct outline *outline, size_t i, size_t first, size_t end)
@@ -351,11 +361,7 @@ mark_last(struct outline *outline, size_t i, size_t first, size_t end)
 	else if (is_signer(outline, i, end, attached))
 		line_set(line, KIND_SIGN, WHY_SIGN);
 	else
-		return (line->kind == KIND_ATTACH &&
-			   !enclosed_attaches(line)) ||
-		    line->kind == KIND_NOTE || ending_is_of_page(line) ||
-		    (line->chars <= CLOSING_CHARS &&
-			shape_is_bracketed(line_text(line)));
+		return is_passed(line);
 	return true;
 }
 

@@ -23,6 +23,22 @@ is_clause(struct span text)
 	return shape_has(text, SPAN("的")) || shape_has(text, SPAN("是"));
 }
 
+/* 教育局; all: places, too, 各市. */
+static bool
+is_recipient(struct span one, bool all)
+{
+	return words_end(one, &words_recipient) > 0 ||
+	    (all && words_end(one, &words_recipient_place) > 0);
+}
+
+/* It names whom it is to by itself. */
+static bool
+is_told(struct span one)
+{
+	return shape_chars(one) > 4 ||
+	    (shape_chars(one) > 2 && words_begin(one, &words_recipient_of) > 0);
+}
+
 bool
 recipient_is_line(struct span text)
 {
@@ -41,12 +57,9 @@ recipient_is_line(struct span text)
 		/* 各市教育局（教委） is called so besides */
 		one = scan_before_brackets(one);
 		if (!shape_fits(one, 40) || is_clause(one) ||
-		    (words_end(one, &words_recipient) == 0 &&
-			!(all && words_end(one, &words_recipient_place) > 0)))
+		    !is_recipient(one, all))
 			return false;
-		every = every || all || shape_chars(one) > 4 ||
-		    (shape_chars(one) > 2 &&
-			words_begin(one, &words_recipient_of) > 0);
+		every = every || all || is_told(one);
 	}
 	return every;
 }

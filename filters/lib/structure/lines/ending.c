@@ -87,16 +87,22 @@ is_finished(const struct line *line)
 	    shape_is_bracketed(line_text(line));
 }
 
+/* A short line that is a day alone, as none is in a transcript. */
+static bool
+is_day(const struct outline *outline, const struct line *line)
+{
+	return line->kind == KIND_PARA && line->end == END_OPEN &&
+	    line->chars <= SIGNER_CHARS && !outline->transcript &&
+	    scan_opening(line_text(line), 0) == 0 &&
+	    date_is_line(line_text(line));
+}
+
 bool
 ending_is_dated(const struct outline *outline, size_t i)
 {
-	const struct line *line = &outline->lines[i];
 	size_t signers = 0, first = i;
 
-	if (line->kind != KIND_PARA || line->end != END_OPEN ||
-	    line->chars > SIGNER_CHARS || outline->transcript ||
-	    scan_opening(line_text(line), 0) > 0 ||
-	    !date_is_line(line_text(line)))
+	if (!is_day(outline, &outline->lines[i]))
 		return false;
 	while (first > outline->body &&
 	    ending_is_colophon(&outline->lines[first - 1]))

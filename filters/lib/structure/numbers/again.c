@@ -37,6 +37,22 @@ leads_in(struct span text)
 	return false;
 }
 
+/* A paragraph that is short and lacks its stop. */
+static bool
+is_short(const struct line *line)
+{
+	return line_is_plain(line) && line->end == END_OPEN && !line->full &&
+	    line->chars > 1 && line->chars <= HEAD_CHARS;
+}
+
+/* It is of a picture, or leads elsewhere. */
+static bool
+stands_aside(const struct line *line)
+{
+	return aside_is_caption(line) || aside_is_record(line_text(line)) ||
+	    aside_is_address(line_text(line));
+}
+
 /* The line in front of the run is short and unfinished, and could be one. */
 static bool
 may_head(const struct outline *outline, size_t i)
@@ -44,12 +60,10 @@ may_head(const struct outline *outline, size_t i)
 	const struct line *line = &outline->lines[i];
 	struct span text = line_text(line);
 
-	return i + 1 >= outline->body && i > 0 && line_is_plain(line) &&
-	    line->end == END_OPEN && !line->full && line->chars > 1 &&
-	    line->chars <= HEAD_CHARS && scan_opening(text, 0) == 0 &&
-	    date_begins(text) == 0 && shape_sentence(text) == 0 &&
-	    !address_begins(text) && !aside_is_caption(line) &&
-	    !aside_is_record(text) && !aside_is_address(text);
+	return i + 1 >= outline->body && i > 0 && is_short(line) &&
+	    scan_opening(text, 0) == 0 && date_begins(text) == 0 &&
+	    shape_sentence(text) == 0 && !address_begins(text) &&
+	    !stands_aside(line);
 }
 
 /* It stands behind a finished paragraph. */

@@ -13,6 +13,45 @@ enum {
 	DOUBTFUL_LEAST = 3, /* clear ones beside which a doubtful one counts */
 };
 
+/* Nothing of the line speaks against a heading. */
+static bool
+looks_clear(const struct candidate *c)
+{
+	return c->look == LOOK_OPEN || c->look == LOOK_KNOWN ||
+	    c->look == LOOK_FRAMED;
+}
+
+static void
+count_candidates(struct claims *claims, const struct candidates *all)
+{
+	for (size_t k = 0; k < all->count; k++) {
+		const struct candidate *c = &all->list[k];
+		bool clear = c->place == PLACE_CLEAR || c->place == PLACE_DATED;
+
+		claims->stacks += c->place == PLACE_UPPER;
+		claims->dated += c->place == PLACE_DATED;
+		claims->names += clear && c->look == LOOK_NAME;
+		claims->questions += clear && c->look == LOOK_QUESTION;
+		claims->labels += clear && c->look == LOOK_LABEL;
+		claims->clear += clear && looks_clear(c);
+	}
+}
+
+static void
+count_lines(struct claims *claims, const struct outline *outline)
+{
+	for (size_t i = 0; i < outline->line_count; i++) {
+		const struct line *line = &outline->lines[i];
+
+		claims->talk = claims->talk || line->kind == KIND_SALUTE;
+		claims->clear += line->level > 0; /* of a programme */
+		if (line->kind != KIND_HEAD || line->entry == NONE)
+			continue;
+		claims->numbered++;
+		claims->last_number = i;
+	}
+}
+
 struct claims
 claims_count(const struct outline *outline, const struct candidates *all)
 {
@@ -21,29 +60,8 @@ claims_count(const struct outline *outline, const struct candidates *all)
 	    .talk = outline->transcript,
 	};
 
-	for (size_t k = 0; k < all->count; k++) {
-		const struct candidate *c = &all->list[k];
-		bool clear = c->place == PLACE_CLEAR || c->place == PLACE_DATED;
-
-		claims.stacks += c->place == PLACE_UPPER;
-		claims.dated += c->place == PLACE_DATED;
-		claims.names += clear && c->look == LOOK_NAME;
-		claims.questions += clear && c->look == LOOK_QUESTION;
-		claims.labels += clear && c->look == LOOK_LABEL;
-		claims.clear += clear &&
-		    (c->look == LOOK_OPEN || c->look == LOOK_KNOWN ||
-			c->look == LOOK_FRAMED);
-	}
-	for (size_t i = 0; i < outline->line_count; i++) {
-		const struct line *line = &outline->lines[i];
-
-		claims.talk = claims.talk || line->kind == KIND_SALUTE;
-		claims.clear += line->level > 0; /* of a programme */
-		if (line->kind != KIND_HEAD || line->entry == NONE)
-			continue;
-		claims.numbered++;
-		claims.last_number = i;
-	}
+	count_candidates(&claims, all);
+	count_lines(&claims, outline);
 	return claims;
 }
 

@@ -252,6 +252,23 @@ is_headline(const struct speaker *speaker, size_t i)
 	    (speaker->alone && words_begin(speaker->name, &words_about) > 0);
 }
 
+/*
+ * A day, an address or a label of the front stands in the place of a name: 各位代表：
+ * on a line of its own comes back, and nobody is called so.
+ */
+static bool
+names_nobody(const struct outline *outline, size_t i, bool body,
+    const struct speaker *speaker)
+{
+	const struct line *line = &outline->lines[i];
+
+	return date_begins(speaker->name) > 0 ||
+	    (line->end == END_COLON && address_is_salutation(line)) ||
+	    (!body && label_kind(line_text(line)) != KIND_UNKNOWN) ||
+	    (i < BLOCK_LINES &&
+		is_furniture(line, speaker->name, speaker->alone));
+}
+
 static bool
 is_label(const struct outline *outline, size_t i, bool body,
     const struct speaker *speaker)
@@ -261,14 +278,7 @@ is_label(const struct outline *outline, size_t i, bool body,
 	bool alone = speaker->alone;
 
 	if (opens_roster(line, name) || is_proceeding(speaker) ||
-	    is_headline(speaker, i))
-		return false;
-
-	/* 各位代表： on a line of its own comes back, and nobody is called so */
-	if (date_begins(name) > 0 ||
-	    (line->end == END_COLON && address_is_salutation(line)) ||
-	    (!body && label_kind(line_text(line)) != KIND_UNKNOWN) ||
-	    (i < BLOCK_LINES && is_furniture(line, name, alone)))
+	    is_headline(speaker, i) || names_nobody(outline, i, body, speaker))
 		return false;
 	if (line->entry != NONE && !may_be_numbered(words_of(name, alone)))
 		return false;
