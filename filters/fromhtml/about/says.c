@@ -23,11 +23,11 @@ enum {
 static const char *const days[] = {"PubDate", "article:published_time",
     "publishdate", "datePublished", "apub:time", "DC.date.issued", "DC.Date",
     "weibo: article:create_at", "releasedate", "date", "dateCreated",
-    "dateUpdate", NULL};
+    "dateUpdate", "linked:day", NULL};
 static const char *const sources[] = {"ContentSource", "source",
     "article:source", "DC.Source", "dc.publisher", NULL};
 static const char *const authors[] = {"Author", "article:author",
-    "og:article:author", "DC.creator", "byline", NULL};
+    "og:article:author", "DC.creator", "byline", "linked:author", NULL};
 static const char *const keywords[] = {"Keywords", "news_keywords", NULL};
 
 static void
@@ -279,10 +279,12 @@ settle_source(struct buf *source)
 
 /* The number of a clerk, and the name of the site, have written nothing. */
 static void
-settle_author(struct about *about)
+settle_author(const struct tree *tree, struct about *about)
 {
 	struct span name = buf_view(&about->author);
-	bool is_site = words_end(name, &words_site_end) > 0;
+	bool is_site = words_end(name, &words_site_end) > 0 ||
+	    (name.len > 0 &&
+		span_equal(name, blank_trim(tree_meta(tree, "og:site_name"))));
 
 	if (is_site)
 		take(&about->provenance, name);
@@ -302,7 +304,7 @@ about_read(
 	part_keywords(&about->keywords);
 	settle_day(tree, &about->published);
 	settle_source(&about->provenance);
-	settle_author(about);
+	settle_author(tree, about);
 	read_imprints(tree, article, about);
 	read_above(tree, article, about);
 	read_tail(tree, article, about);

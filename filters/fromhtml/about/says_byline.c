@@ -1,6 +1,6 @@
 /*
  * Who has written an article, by the element that names them: in front of the text, of
- * a class such as author.
+ * a class such as author, or below the title a link to their page.
  */
 #include "about/says_byline.h"
 
@@ -36,7 +36,8 @@ byline_may_be(struct span name)
 static bool
 is_of_page(struct span text)
 {
-	return words_begin(text, &words_imprint_label) > 0 ||
+	return words_begin(text, &words_page_button) == text.len ||
+	    words_begin(text, &words_imprint_label) > 0 ||
 	    words_begin(text, &words_imprint_author) > 0 ||
 	    words_begin(text, &words_page_tail) > 0;
 }
@@ -105,6 +106,18 @@ issuer_find(
 			buf_span(&about->provenance, name_of(tree, i));
 }
 
+/* Up in the head of a page such a link is that of who reads it. */
+static bool
+names_author(const struct tree *tree, uint32_t i, uint32_t title)
+{
+	uint16_t flags = tree->node[i].flags;
+
+	if ((flags & (NODE_HIDDEN | NODE_DROPPED)) != 0)
+		return false;
+	return (flags & NODE_AUTHOR) != 0 ||
+	    ((flags & NODE_ACCOUNT) != 0 && i > title);
+}
+
 void
 byline_find(
     const struct tree *tree, const struct article *article, struct about *about)
@@ -112,9 +125,12 @@ byline_find(
 	uint32_t end =
 	    article->first == TREE_NONE ? article->root : article->first;
 
+	uint32_t title = about->titled < SIZE_MAX
+	    ? article->all.list[about->titled].last
+	    : TREE_NONE;
+
 	for (uint32_t i = 1; i < end && about->author.len == 0; i++)
-		if ((tree->node[i].flags & NODE_AUTHOR) != 0 &&
-		    (tree->node[i].flags & (NODE_HIDDEN | NODE_DROPPED)) == 0)
+		if (names_author(tree, i, title))
 			buf_span(&about->author, name_of(tree, i));
 	issuer_find(tree, article, about);
 }

@@ -36,9 +36,9 @@ static const struct {
     {NODE_LOOSE, "list-style-type:none"},
 };
 
-/* In the address of a page that is the account of one person, or of some. */
-static const char *const accounts[] = {
-    "/c/user/", "author.baidu.com/", "zhihu.com/people/"};
+/* In the address of the page of one person, in front of who it is. */
+static const char *const accounts[] = {"u", "user", "users", "people", "author",
+    "authors", "profile", "member", "members", "space"};
 
 const char *
 attributes_value(const char *const *attributes, const char *name)
@@ -187,11 +187,40 @@ is_file(const char *link)
 }
 
 static bool
-is_account(const char *link)
+names_account(const char *part, size_t len)
 {
 	for (size_t i = 0; i < sizeof(accounts) / sizeof(accounts[0]); i++)
-		if (strstr(link, accounts[i]) != NULL)
+		if (strlen(accounts[i]) == len &&
+		    strncasecmp(part, accounts[i], len) == 0)
 			return true;
+	return false;
+}
+
+/*
+ * /user/12 is of one person, /people/ of all; author.example.org/12 is of one, too, and
+ * /author.html is not.
+ */
+static bool
+is_account_at(const char *link, size_t at, size_t len)
+{
+	bool host = at > 1 && link[at - 2] == '/';
+	const char *behind = link + at + len;
+
+	return at > 0 && link[at - 1] == '/' && names_account(link + at, len) &&
+	    *behind == (host ? '.' : '/') && behind[1] != '\0' &&
+	    strchr("/?#", behind[1]) == NULL;
+}
+
+static bool
+is_account(const char *link)
+{
+	size_t end = strcspn(link, "?#"), len;
+
+	for (size_t at = 0; at < end; at += len + 1) {
+		len = strcspn(link + at, "/.?#");
+		if (is_account_at(link, at, len))
+			return true;
+	}
 	return false;
 }
 
@@ -200,7 +229,7 @@ static bool
 is_naming(const char *name)
 {
 	return strcasecmp(name, "class") == 0 || strcasecmp(name, "id") == 0 ||
-	    strcasecmp(name, "rel") == 0 ||
+	    strcasecmp(name, "rel") == 0 || strcasecmp(name, "itemprop") == 0 ||
 	    strcasecmp(name, "data-testid") == 0;
 }
 
@@ -233,7 +262,7 @@ read_one(struct node *node, const char *name, const char *value)
 	else if (strcasecmp(name, "href") == 0)
 		node->flags |= NODE_LINKS |
 		    (is_within(value) ? NODE_WITHIN : 0) |
-		    (is_account(value) ? NODE_AUTHOR : 0) |
+		    (is_account(value) ? NODE_ACCOUNT : 0) |
 		    (is_file(value) ? NODE_FILE : 0);
 	else
 		read_count(node, name, value);
@@ -248,6 +277,6 @@ attributes_read(struct node *node, const char *const *attributes)
 	if (node->element == ELEMENT_B || node->element == ELEMENT_STRONG)
 		node->flags |= NODE_BOLD;
 	if (node->element != ELEMENT_A)
-		node->flags &=
-		    (uint16_t) ~(NODE_LINKS | NODE_WITHIN | NODE_FILE);
+		node->flags &= (uint16_t) ~(
+		    NODE_LINKS | NODE_WITHIN | NODE_FILE | NODE_ACCOUNT);
 }

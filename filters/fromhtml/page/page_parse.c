@@ -11,8 +11,15 @@
 #include "base/utf8.h"
 #include "page/attribute_guard.h"
 #include "page/attributes.h"
+#include "page/linked_data.h"
 
-enum { DEPTH_MOST = 512, TITLE_MOST = 1024, META_MOST = 4096, TIME_MOST = 64 };
+enum {
+	DEPTH_MOST = 512,
+	TITLE_MOST = 1024,
+	META_MOST = 4096,
+	TIME_MOST = 64,
+	LINKED_MOST = 1 << 16, /* more says nothing */
+};
 
 struct parse {
 	struct tree *tree;
@@ -20,6 +27,8 @@ struct parse {
 	uint32_t open; /* the innermost element */
 	size_t depth, mute; /* how many are open; of which with no text */
 	bool too_deep, titled;
+	bool links; /* a script that is JSON-LD is open */
+	struct buf linked; /* what is in it */
 };
 
 static uint32_t
@@ -116,6 +125,26 @@ plain_strings(const xmlChar **attributes)
 	return strings;
 }
 
+static bool
+is_linked_data(enum element element, const char *const *attributes)
+{
+	const char *type = element == ELEMENT_SCRIPT
+	    ? attributes_value(attributes, "type")
+	    : NULL;
+
+	return type != NULL && strcasecmp(type, "application/ld+json") == 0;
+}
+
+/* The first that says anything is believed. */
+static void
+end_linked(struct parse *parse)
+{
+	if (parse->links && parse->linked.len < LINKED_MOST)
+		linked_data_read(buf_view(&parse->linked), &parse->tree->meta);
+	parse->links = false;
+	parse->linked.len = 0;
+}
+
 /* What the page says of itself in the attributes of an element. */
 static void
 take_said(
@@ -148,6 +177,7 @@ on_start(void *state, const xmlChar *name, const xmlChar **given)
 	at = add_node(parse, element);
 	attributes_read(&parse->tree->node[at], attributes);
 	take_said(parse->tree, element, attributes);
+	parse->links = is_linked_data(element, attributes);
 	parse->mute +=
 	    element_stands(element) == STANDS_MUTE && element != ELEMENT_HEAD;
 	parse->open = at;
@@ -163,6 +193,7 @@ on_end(void *state, const xmlChar *name)
 	if (parse->too_deep || parse->depth == 0)
 		return;
 	parse->depth--;
+	end_linked(parse);
 	parse->titled |= node->element == ELEMENT_TITLE;
 	parse->mute -= element_stands(node->element) == STANDS_MUTE &&
 	    node->element != ELEMENT_HEAD;
@@ -199,6 +230,8 @@ on_characters(void *state, const xmlChar *text, int len)
 	else if (parse->tree->node[parse->open].element == ELEMENT_TITLE &&
 	    !parse->titled && title->len < TITLE_MOST)
 		buf_add(title, (const char *)text, (size_t)len);
+	else if (parse->links && parse->linked.len < LINKED_MOST)
+		buf_add(&parse->linked, (const char *)text, (size_t)len);
 }
 
 static void
@@ -257,6 +290,7 @@ parse_page(struct span page, const char *source, struct tree *tree)
 	add_node(&parse, ELEMENT_OTHER);
 	run(&parse);
 	htmlFreeParserCtxt(parse.parser);
+	buf_free(&parse.linked);
 	close_all(&parse);
 	if (parse.too_deep)
 		fail(source, 0, "more than %d elements inside one another",
