@@ -27,6 +27,7 @@
 #include "structure/plain/plain.h"
 #include "structure/plain/programme.h"
 #include "structure/rest/metre.h"
+#include "structure/rest/poems.h"
 #include "structure/rest/several.h"
 #include "structure/rest/verse.h"
 #include "structure/turns/attendance.h"
@@ -71,6 +72,7 @@ outline_find(
 	again_find(outline);
 	back_find(outline);
 	programme_find(outline);
+	poems_find(outline);
 	verse_find(outline);
 	metre_find(outline);
 	plain_find(outline);

@@ -177,7 +177,7 @@ ordinal_inside(struct span text, size_t at, struct enumerator *e)
 		unit = units[i].word;
 		end = at + len + unit.len;
 		e->style = units[i].style;
-		if (!style_is_article(e->style) &&
+		if ((!style_is_article(e->style) || e->style == STYLE_XIANG) &&
 		    scan_word(text, at + len, unit) &&
 		    scan_closing_frame(text, end) > 0)
 			return end;

@@ -319,6 +319,15 @@ read_counted(struct span text, struct counted *counted)
 	    !counts_time(text);
 }
 
+struct span
+lead_counted(struct span text)
+{
+	struct counted counted;
+
+	return read_counted(text, &counted) ? counted.noun
+					    : (struct span){text.ptr, 0};
+}
+
 /* 第一个词是…。 第二个词是…。 */
 static bool
 counts_on(struct span a, struct span b)

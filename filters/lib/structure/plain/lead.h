@@ -27,6 +27,9 @@ struct lead {
 /* 五年来，我们坚持…: a report tells what has been done, each paragraph of its own. */
 bool lead_tells_years(struct span text);
 
+/* 个词 of 第一个词是…, what is counted; empty: nothing is. */
+struct span lead_counted(struct span text);
+
 /* The line may open with one, as far as its length tells. */
 bool lead_may_open(const struct outline *outline, size_t i);
 

@@ -12,16 +12,13 @@
 #include "chinese/lexicon.h"
 #include "chinese/scan.h"
 #include "structure/lines/shape.h"
-#include "structure/plain/lead.h"
+#include "structure/plain/lead_pair.h"
 #include "structure/plain/talk.h"
 
 enum {
 	GROUP_LEAST = 3,
 	DASHED_LEAST = 2,
 	STATED_LEAST = 4, /* with clauses */
-	VERB_BYTES = 6,
-	NAMED_BYTES = 24,
-	NAMED_LEAST = 9, /* with 是 */
 	PRINCIPLE_CHARS = 20,
 	PARALLEL_LEAST = 3,
 	PARALLEL_MOST = 16,
@@ -40,13 +37,6 @@ mark(struct outline *outline, size_t i, const struct lead *lead)
 		outline_cut(outline, i, line->lead + lead->bytes);
 }
 
-/* What a paper resolves, again and again: 坚持…，…。 坚持…，…。 */
-static bool
-resolves(struct span text)
-{
-	return words_begin(text, &words_resolve) > 0;
-}
-
 /* Leads in a row, a dash before all of them or none, from line i on. */
 struct row {
 	size_t end;
@@ -55,77 +45,12 @@ struct row {
 	bool heard;
 };
 
-/* Line k as line i, with which it stands in a row. */
-struct pair {
-	const struct outline *outline;
-	size_t i, k;
-	struct lead first, lead;
-};
-
-/* Both begin with the verb by which a paper resolves. */
-static bool
-begins_alike(const struct pair *pair)
-{
-	struct span a = line_text(&pair->outline->lines[pair->i]);
-	struct span b = line_text(&pair->outline->lines[pair->k]);
-
-	if (!resolves(a))
-		return false;
-	a.len = VERB_BYTES;
-	return span_starts(b, a);
-}
-
-/* The bytes up to 是 in what says what something is; 0: it does not. */
-static size_t
-find_is(struct span text)
-{
-	for (size_t at = 0; at < text.len && at < NAMED_BYTES;) {
-		uint32_t code;
-
-		at += utf8_next(text, at, &code);
-		if (code == U'是')
-			return at;
-	}
-	return 0;
-}
-
-/* 守信是…。 守信是…。: they say what one thing is. */
-static bool
-names_alike(const struct pair *pair)
-{
-	struct span a = line_text(&pair->outline->lines[pair->i]);
-	struct span b = line_text(&pair->outline->lines[pair->k]);
-
-	a.len = find_is(a);
-	return a.len >= NAMED_LEAST && span_starts(b, a);
-}
-
-static bool
-is_spaced(const struct pair *pair)
-{
-	return pair->lead.opening == OPENS_SPACED;
-}
-
-static bool
-is_short(const struct pair *pair)
-{
-	return pair->lead.opening == OPENS_SHORT;
-}
-
-/* Two clauses that are as long as those of the first. */
-static bool
-is_even(const struct pair *pair)
-{
-	return pair->lead.comma > 0 && pair->lead.comma == pair->first.comma &&
-	    pair->lead.bytes == pair->first.bytes;
-}
-
 /* The lines from i on that are so; 0: fewer than make a group. */
 static size_t
 count_like(const struct outline *outline, size_t i, const struct lead *first,
-    size_t end, bool (*is_like)(const struct pair *pair))
+    size_t end, bool (*is_like)(const struct lead_pair *pair))
 {
-	struct pair pair = {outline, i, i, *first, *first};
+	struct lead_pair pair = {outline, i, i, *first, *first};
 
 	while (is_like(&pair) && ++pair.k < end)
 		pair.lead = lead_read(outline, pair.k, false);
@@ -138,19 +63,6 @@ names_principles(const struct line *line)
 {
 	return line->chars <= PRINCIPLE_CHARS &&
 	    shape_has(line_text(line), SPAN("原则"));
-}
-
-/* A heading stands right above the group, or what announces it. */
-static bool
-is_introduced(const struct outline *outline, size_t i)
-{
-	const struct line *above;
-
-	if (i == 0)
-		return false;
-	above = &outline->lines[i - 1];
-	return kind_is_heading((enum kind)above->kind) ||
-	    above->end == END_COLON;
 }
 
 /* One of the words by which one talks stands behind the first sentence. */
@@ -226,7 +138,7 @@ tells_story(const struct outline *outline, size_t i, struct row *row)
 	if (row->brief * 2 < count)
 		return false;
 	return count_talking(row, outline, i) * 2 >= count ||
-	    !is_introduced(outline, i);
+	    !lead_is_introduced(outline, i);
 }
 
 /* What leads may have in common that are fewer than all of the row. */
@@ -234,10 +146,10 @@ static size_t
 count_alike(const struct outline *outline, size_t i, const struct lead *first,
     struct row *row)
 {
-	static bool (*const surely[])(const struct pair *) = {
-	    is_spaced, begins_alike};
-	static bool (*const untold[])(const struct pair *) = {
-	    names_alike, is_even, is_short};
+	static bool (*const surely[])(const struct lead_pair *) = {
+	    lead_pair_is_spaced, lead_pair_resolves, lead_pair_is_twin};
+	static bool (*const untold[])(const struct lead_pair *) = {
+	    lead_pair_names, lead_pair_is_even, lead_pair_is_short};
 	size_t count = 0;
 
 	for (size_t n = 0; n < sizeof(surely) / sizeof(surely[0]) && count == 0;

@@ -4,35 +4,47 @@
  * 生态底色更加亮丽。 above a long paragraph is told from a paragraph by its
  * sisters only: three of them take turns with long paragraphs.  It has no
  * comma and none of the words by which one talks.  Where a dash begins all of
- * them, as it does no paragraph, short ones will do below.
+ * them, or they count one thing, as paragraphs seldom do, short ones will do below.
  */
 #include "structure/plain/motto.h"
 
 #include "chinese/point.h"
 #include "chinese/scan.h"
+#include "structure/plain/lead.h"
 #include "structure/plain/talk.h"
 
 enum {
 	MOTTO_LEAST = 5, /* characters */
 	MOTTO_MOST = 25,
 	REST_CHARS = 60, /* of what it heads */
-	DASHED_REST_CHARS = 10, /* where a dash begins it */
+	SET_APART_CHARS = 10, /* the same where a dash or a number begins it */
 	GROUP_LEAST = 3,
 	STEP_MOST = 3, /* lines from one to the next */
 };
 
-static bool
-is_dashed(const struct line *line)
+/* What tells a motto from a paragraph, beside its sisters. */
+enum manner {
+	MANNER_PLAIN,
+	MANNER_DASHED, /* ——市场开拓有新进展。 */
+	MANNER_COUNTED, /* 第一个字是“快”。 */
+};
+
+static enum manner
+manner_of(const struct line *line)
 {
-	return span_starts(line_text(line), SPAN("——"));
+	struct span text = line_text(line);
+
+	if (span_starts(text, SPAN("——")))
+		return MANNER_DASHED;
+	return lead_counted(text).len > 0 ? MANNER_COUNTED : MANNER_PLAIN;
 }
 
-/* What a dash sets apart may have a comma, and talk. */
+/* What a dash or a number sets apart may have a comma, and talk. */
 static bool
 reads_like(const struct line *line)
 {
 	struct span text = line_text(line);
-	bool dashed = is_dashed(line);
+	bool plain = manner_of(line) == MANNER_PLAIN;
 
 	if (!span_ends(text, SPAN("。")))
 		return false;
@@ -41,9 +53,9 @@ reads_like(const struct line *line)
 		uint32_t code;
 
 		at += utf8_next(text, at, &code);
-		if (dashed ? code == U'。'
-			   : talk_is_word(code) ||
-			    (point_of(code) & POINT_END) != 0)
+		if (plain ? talk_is_word(code) ||
+			    (point_of(code) & POINT_END) != 0
+			  : code == 0x3002 /* 。 */)
 			return false;
 	}
 	return true;
@@ -59,27 +71,40 @@ is_motto(const struct line *line)
 	    reads_like(line);
 }
 
-/* The line is text that a motto, with or without a dash, may head. */
+/* The line is text that a motto of this manner may head. */
 static bool
-is_headed(const struct line *line, bool dashed)
+is_headed(const struct line *line, enum manner manner)
 {
-	return line_is_plain(line) && !is_dashed(line) &&
-	    line->chars >= (dashed ? DASHED_REST_CHARS : REST_CHARS);
+	if (manner == MANNER_PLAIN)
+		return line_is_plain(line) && line->chars >= REST_CHARS;
+	return line_is_plain(line) && line->chars >= SET_APART_CHARS &&
+	    manner_of(line) == MANNER_PLAIN;
+}
+
+/* Both are set apart in one manner; what is counted is one thing. */
+static bool
+are_sisters(const struct line *a, const struct line *b)
+{
+	return manner_of(a) == manner_of(b) &&
+	    (manner_of(a) != MANNER_COUNTED ||
+		span_equal(
+		    lead_counted(line_text(a)), lead_counted(line_text(b))));
 }
 
 /* The next motto behind that of line i, text between; the count of lines: none. */
 static size_t
 next_motto(const struct outline *outline, size_t i)
 {
-	bool dashed = is_dashed(&outline->lines[i]);
+	const struct line *first = &outline->lines[i];
+	enum manner manner = manner_of(first);
 	size_t end = i + STEP_MOST;
 
 	for (i++; i < outline->line_count && i <= end; i++) {
 		const struct line *line = &outline->lines[i];
 
-		if (!is_headed(line, dashed))
-			return is_headed(line - 1, dashed) && is_motto(line) &&
-				is_dashed(line) == dashed
+		if (!is_headed(line, manner))
+			return is_headed(line - 1, manner) && is_motto(line) &&
+				are_sisters(first, line)
 			    ? i
 			    : outline->line_count;
 	}
@@ -97,7 +122,7 @@ mark_group(struct outline *outline, size_t i)
 		last = k;
 	if (last + 1 == outline->line_count ||
 	    !is_headed(
-		&outline->lines[last + 1], is_dashed(&outline->lines[i])))
+		&outline->lines[last + 1], manner_of(&outline->lines[i])))
 		count--;
 	for (size_t k = i; count >= GROUP_LEAST && k <= last;) {
 		size_t next = next_motto(outline, k);
@@ -118,7 +143,7 @@ motto_find(struct outline *outline)
 	while (!outline->transcript && i + 1 < outline->line_count)
 		i = is_motto(&outline->lines[i]) &&
 			is_headed(&outline->lines[i + 1],
-			    is_dashed(&outline->lines[i]))
+			    manner_of(&outline->lines[i]))
 		    ? mark_group(outline, i)
 		    : i + 1;
 }

@@ -39,12 +39,12 @@ has_field(const struct line *line)
 	return false;
 }
 
-/* One more field; who speaks is none. */
+/* One more field; who speaks is none, unless nothing ends what he says. */
 static bool
 is_like_field(const struct line *line)
 {
-	return line->chars <= PLAIN_CHARS && line->kind != KIND_TURN &&
-	    has_field(line);
+	return line->chars <= PLAIN_CHARS && has_field(line) &&
+	    (line->kind != KIND_TURN || line->end == END_OPEN);
 }
 
 /* 参加人数：19人, known for what it is, an empty line below it. */
@@ -185,6 +185,14 @@ has_clauses(struct span text)
 	return commas >= CLAUSES_LEAST;
 }
 
+/* “第一夜，她哭，我也哭，狗也哭” is what somebody has said, whole. */
+static bool
+is_quoted(struct span text)
+{
+	return (span_starts(text, SPAN("“")) && span_ends(text, SPAN("”"))) ||
+	    (span_starts(text, SPAN("「")) && span_ends(text, SPAN("」")));
+}
+
 /* 陈四海 1971.8.15: who wrote, and when. */
 static bool
 ends_in_date(struct span text)
@@ -228,9 +236,9 @@ is_figures(struct span text)
 static bool
 is_all_of_text(struct span text)
 {
-	return has_clauses(text) || aside_is_provision(text) ||
-	    aside_is_row(text) || is_figures(text) || ends_in_date(text) ||
-	    paper_number_is(text);
+	return (has_clauses(text) && !is_quoted(text)) ||
+	    aside_is_provision(text) || aside_is_row(text) ||
+	    is_figures(text) || ends_in_date(text) || paper_number_is(text);
 }
 
 bool
