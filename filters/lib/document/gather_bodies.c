@@ -3,9 +3,11 @@
  * is; the first of these places that names any counts, with all that it names.
  */
 #include "base/blank.h"
+#include "base/find_word.h"
 #include "base/utf8.h"
 #include "chinese/lexicon.h"
 #include "chinese/scan.h"
+#include "chinese/word.h"
 #include "document/gather.h"
 #include "document/who.h"
 #include "structure/front/paper_mark.h"
@@ -97,6 +99,25 @@ see_title(struct gather *gather)
 		gather_body(gather, body, gather->title_line);
 }
 
+/* 县林业局 of 县林业局关于征集种子的公告, where nothing else tells who issues it. */
+static void
+see_issuing(struct gather *gather)
+{
+	static const struct span about[] = {WORD("关于"), WORD("關於")};
+	struct span title = facts_printed(gather->facts, FACT_TITLE);
+
+	if (gather->facts->known[FACT_TITLE].sure != SURE_PRINTED ||
+	    words_end(title, &words_genre_paper) == 0)
+		return;
+	for (size_t i = 0; i < sizeof(about) / sizeof(about[0]); i++) {
+		size_t at = find_word(title, about[i]);
+
+		if (at > 0 && at < title.len)
+			gather_body(gather, (struct span){title.ptr, at},
+			    gather->title_line);
+	}
+}
+
 /* The body above the number of a paper has issued it. */
 void
 gather_letterhead(struct gather *gather)
@@ -110,5 +131,7 @@ gather_letterhead(struct gather *gather)
 			gather_body(gather, paper_issuer_name(blocks[i].text),
 			    blocks[i].line);
 	see_title(gather);
+	gather_bodies(gather);
+	see_issuing(gather);
 	gather_bodies(gather);
 }

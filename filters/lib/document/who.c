@@ -36,8 +36,8 @@ is_office(struct span text)
 struct span
 who_skip_dashes(struct span text)
 {
-	static const struct span dashes[] = {
-	    WORD("—"), WORD("―"), WORD("─"), WORD("－"), WORD("–"), WORD("-")};
+	static const struct span dashes[] = {WORD("—"), WORD("―"), WORD("─"),
+	    WORD("－"), WORD("–"), WORD("-"), WORD("·"), WORD("•")};
 	size_t len;
 
 	text = blank_trim(text);
@@ -243,11 +243,26 @@ is_head_of_body(struct span text, struct span office)
 	    who_is_body(body);
 }
 
+/* Nothing but Han, and 、 between two offices: 组委会主任、副市长王予波. */
+static bool
+are_joined(struct span text)
+{
+	const struct span pause = SPAN("、");
+	size_t at = scan_pass_han(text, 0);
+
+	while (at < text.len && span_starts(span_from(text, at), pause)) {
+		if (!is_office((struct span){text.ptr, at}))
+			return false;
+		at = scan_pass_han(text, at + pause.len);
+	}
+	return at == text.len;
+}
+
 /* 某局局长王予波, 王予波局长: three characters are tried before two. */
 static bool
 read_joined(struct span text, struct who *who)
 {
-	if (scan_pass_han(text, 0) < text.len)
+	if (!are_joined(text))
 		return false;
 	for (size_t name = 3 * HAN; name >= 2 * HAN; name -= HAN) {
 		struct span left = text, right;
@@ -261,6 +276,7 @@ read_joined(struct span text, struct who *who)
 		left.len = name;
 		right = span_from(text, name);
 		if (right.len <= OFFICE_TAIL && !is_head_of_body(text, right) &&
+		    words_end(left, &words_courtesy_begin) == 0 &&
 		    take_both(left, right, who))
 			return true;
 	}
