@@ -64,12 +64,11 @@ is_sign(struct span text)
 	return at == text.len;
 }
 
-/* 主持人, 听众甲; of the words that begin it the longest. */
-static bool
-read_part(struct span text, struct voice_label *label)
+/* Of the words that begin it the longest, and *rest behind that; or NULL. */
+static const struct part *
+find_part(struct span text, struct span *rest)
 {
 	const struct part *best = NULL;
-	struct span rest;
 	size_t longest = 0;
 
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
@@ -80,7 +79,31 @@ read_part(struct span text, struct voice_label *label)
 			best = &parts[i];
 		}
 	}
-	rest = blank_trim(span_from(text, longest));
+	*rest = blank_trim(span_from(text, longest));
+	return best;
+}
+
+/* 主持人 王予波: the part stands in front of the name. */
+static bool
+read_part_of(struct span text, struct voice_label *label)
+{
+	struct span rest;
+	const struct part *part = find_part(text, &rest);
+
+	if (part == NULL || part->part == NULL || !who_is_name(rest))
+		return false;
+	label->part = part->part;
+	who_append_name(&label->name, rest);
+	return true;
+}
+
+/* 主持人, 听众甲 */
+static bool
+read_part(struct span text, struct voice_label *label)
+{
+	struct span rest;
+	const struct part *best = find_part(text, &rest);
+
 	if (best == NULL || !is_sign(rest))
 		return false;
 	label->kind = best->one || rest.len > 0 ? VOICE_PART : VOICE_GROUP;
@@ -295,7 +318,7 @@ voice_label_next(struct span *rest, struct voice_label *label)
 		return true;
 	}
 	*rest = (struct span){NULL, 0};
-	if (read_part(text, label))
+	if (read_part(text, label) || read_part_of(text, label))
 		return label->name.len > 0;
 	text = part_without_verb(text);
 	if (!read_part(text, label) && !read_amid(text, label) &&

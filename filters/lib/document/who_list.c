@@ -118,10 +118,13 @@ parts(const struct parting *parting, struct span text)
 static const struct parting *
 parting_of(struct span text)
 {
-	size_t behind;
+	size_t behind, more, len = cut_list(text, true, &behind);
 
-	if (cut_list(text, true, &behind) == text.len)
-		return NULL; /* most are one word */
+	if (len == text.len)
+		return NULL;
+	if (scan_is_blank(scan_peek(text, len)) &&
+	    cut_list(span_from(text, behind), true, &more) + behind == text.len)
+		return parts(partings, text) ? partings : NULL; /* two words */
 	for (size_t i = 0; i < PARTINGS; i++)
 		if (parts(&partings[i], text))
 			return &partings[i];
