@@ -88,7 +88,8 @@ extern const struct words words_title_end, words_title_speech,
     words_numbered_paper, words_proclaimed, words_resolving, words_floor_given,
     words_part_heading, words_part_opening, words_part_heading_end,
     words_notes_heading, words_contents, words_part_noun, words_column,
-    words_books_end, words_talk_headline, words_title_stage;
+    words_books_end, words_talk_headline, words_title_stage,
+    words_standard_sort;
 /* closings.words */
 extern const struct words words_closing_end, words_closing_brief,
     words_closing_begin, words_farewell, words_signature_end, words_valediction,

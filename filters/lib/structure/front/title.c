@@ -11,6 +11,7 @@
 #include "structure/front/paper_mark.h"
 #include "structure/front/paper_number.h"
 #include "structure/front/salutation.h"
+#include "structure/front/standard_cover.h"
 #include "structure/front/title_stage.h"
 #include "structure/front/web_page.h"
 #include "structure/lines/shape.h"
@@ -101,7 +102,7 @@ static bool
 tells_of_paper(struct span text)
 {
 	return is_mark_of_paper(text) || is_of_fields(text) ||
-	    tells_print(text);
+	    tells_print(text) || standard_cover_has(text);
 }
 
 /* What stands about a title: who, when, its number, the page it is on. */

@@ -169,7 +169,8 @@ is_slanted(struct span text)
 bool
 aside_is_signature(struct span text)
 {
-	return words_end(text, &words_signature_end) > 0;
+	return words_end(text, &words_signature_end) > 0 ||
+	    words_end(text, &words_seal) > 0;
 }
 
 /* 作者为前站长: what is told of the text. */

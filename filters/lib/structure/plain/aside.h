@@ -25,7 +25,7 @@ bool aside_is_of_paper(struct span text);
 /* *作者为…*, 注三：, 新站（左图）: what an editor adds. */
 bool aside_is_note(struct span text);
 
-/* …谨上: who wrote the letter. */
+/* …谨上, …（盖章）: who wrote the letter, or is to sign. */
 bool aside_is_signature(struct span text);
 
 /* 《渡口管理办法》第三条、第五条: what a text goes by, and no name of a part. */
