@@ -47,8 +47,7 @@ notes_number(struct span text, size_t *len)
 			return circled(code);
 		}
 		if (numeral_is_arabic(code) && number < 100)
-			number = number * 10 +
-			    (code <= '9' ? code - '0' : code - U'０');
+			number = number * 10 + numeral_figure(code);
 		else if (opens(code))
 			bracket = true;
 		else
@@ -58,11 +57,9 @@ notes_number(struct span text, size_t *len)
 	if (number == 0 || at == text.len)
 		return 0;
 	/* A number is followed by its bracket, a blank or Han; 2024年 is none. */
-	if (bracket && closes(code))
-		at += utf8_next(text, at, &code);
-	else if (bracket || counts(code))
+	if (bracket ? !closes(code) : counts(code))
 		return 0;
-	*len = at;
+	*len = bracket ? at + utf8_next(text, at, &code) : at;
 	return number;
 }
 

@@ -74,11 +74,8 @@ running_number(struct span text, bool *sure)
 	for (size_t at = 0; at < text.len;) {
 		at += utf8_next(text, at, &code);
 		if (numeral_is_arabic(code)) {
-			unsigned digit =
-			    code <= '9' ? code - '0' : code - U'０';
-
 			if (!ended)
-				number = number * 10 + digit;
+				number = number * 10 + numeral_figure(code);
 			if (number > NUMBER_MOST)
 				return 0;
 			continue;

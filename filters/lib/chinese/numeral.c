@@ -194,12 +194,11 @@ static size_t
 read_figure(struct span text, size_t at, unsigned *value)
 {
 	uint32_t code = scan_peek(text, at);
-	bool narrow = code <= '9';
 
 	if (!numeral_is_arabic(code))
 		return 0;
-	*value = code - (narrow ? '0' : U'０');
-	return narrow ? 1 : HAN_BYTES;
+	*value = numeral_figure(code);
+	return code <= '9' ? 1 : HAN_BYTES;
 }
 
 size_t

@@ -41,6 +41,13 @@ numeral_is_arabic(uint32_t code)
 	return code - '0' <= 9 || code - U'０' <= 9;
 }
 
+/* What such a digit is worth. */
+static inline unsigned
+numeral_figure(uint32_t code)
+{
+	return code <= '9' ? code - '0' : code - U'０';
+}
+
 /* 甲 to 癸, one character.  The other tells whether it is one, or 上 下 中. */
 static inline bool
 numeral_begins_stem(uint32_t code)

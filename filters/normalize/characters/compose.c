@@ -96,27 +96,48 @@ compose(struct composer *composer, struct span text)
 	return buf_view(&composer->text);
 }
 
-/* Cut off what is the same at both ends, whole characters only. */
-static void
-replace(struct stage_state *state, size_t at, struct span old, struct span new)
+/* Amid a character. */
+static bool
+is_inside(struct span text, size_t at)
 {
-	size_t head = 0, tail = 0,
-	       least = old.len < new.len ? old.len : new.len;
+	return at > 0 && at < text.len && utf8_is_tail(text.ptr[at]);
+}
 
-	while (head < least && old.ptr[head] == new.ptr[head])
+/* Bytes that both begin with, whole characters only. */
+static size_t
+common_head(struct span old, struct span new)
+{
+	size_t head = 0;
+
+	while (
+	    head < old.len && head < new.len &&old.ptr[head] == new.ptr[head])
 		head++;
-	while (head > 0 && head < old.len &&
-	    ((unsigned char)old.ptr[head] & 0xc0) == 0x80)
+	while (is_inside(old, head) || is_inside(new, head))
 		head--;
-	while (head > 0 && head < new.len &&
-	    ((unsigned char)new.ptr[head] & 0xc0) == 0x80)
-		head--;
+	return head;
+}
+
+/* Bytes that both end with, behind the head. */
+static size_t
+common_tail(struct span old, struct span new, size_t head)
+{
+	size_t least = old.len < new.len ? old.len : new.len, tail = 0;
+
 	while (tail < least - head &&
 	    old.ptr[old.len - tail - 1] == new.ptr[new.len - tail - 1])
 		tail++;
-	while (
-	    tail > 0 && ((unsigned char)old.ptr[old.len - tail] & 0xc0) == 0x80)
+	while (is_inside(old, old.len - tail))
 		tail--;
+	return tail;
+}
+
+/* Cut off what is the same at both ends. */
+static void
+replace(struct stage_state *state, size_t at, struct span old, struct span new)
+{
+	size_t head = common_head(old, new);
+	size_t tail = common_tail(old, new, head);
+
 	new = span_from(new, head);
 	new.len -= tail;
 	edit_replace(
