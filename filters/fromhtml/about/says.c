@@ -257,7 +257,8 @@ read_tail(
 		take(&about->provenance, imprint_paper(line));
 		if (words_begin(line, &words_imprint_source) > 0)
 			take(&about->provenance, imprint_source(line));
-		if (imprint_is_moment(line))
+		if (imprint_is_moment(line) ||
+		    (tree->node[all->list[i].block].flags & NODE_POSTER) != 0)
 			take(&about->published, imprint_day(line));
 	}
 	buf_free(&text);

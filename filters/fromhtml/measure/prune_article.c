@@ -205,6 +205,17 @@ is_of_page(const struct about *about, const struct paragraph *p,
 		    is_known(about, text)));
 }
 
+/* Beside a post of a thread, who has posted it. */
+static bool
+is_of_poster(
+    const struct tree *tree, const struct article *article, uint32_t at)
+{
+	for (; at > article->root; at = tree->node[at].parent)
+		if ((tree->node[at].flags & NODE_POSTER) != 0)
+			return true;
+	return false;
+}
+
 /* What stands in front of the title, and lines with a day, a source, a path. */
 static void
 drop_front(
@@ -225,7 +236,8 @@ drop_front(
 		/* The title is written where its first text stands. */
 		if (i == about->titled)
 			tree_drop(tree, p->first + 1, p->last + 1);
-		else if (is_before_title(tree, article, about, i) ||
+		else if (is_of_poster(tree, article, p->block) ||
+		    is_before_title(tree, article, about, i) ||
 		    is_of_page(about, p, begun, counted))
 			tree_drop(tree, p->first, p->last + 1);
 		else if (p->chars <= IMPRINT_CHARS)
@@ -275,7 +287,8 @@ drop_tail(struct tree *tree, const struct article *article)
 		dropping = dropping ||
 		    (p->chars <= TAIL_CHARS &&
 			(begins_tail(blank_trim(buf_view(&text))) ||
-			    imprint_is_moment(buf_view(&text))));
+			    imprint_is_moment(buf_view(&text)) ||
+			    is_of_poster(tree, article, p->block)));
 		if (dropping)
 			tree_drop(tree, p->first, p->last + 1);
 	}

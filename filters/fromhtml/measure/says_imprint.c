@@ -199,6 +199,43 @@ imprint_is_posted(struct span text)
 	    imprint_day(text).len > 0 && words_within(text, &words_posted);
 }
 
+/* 3楼, by itself. */
+static size_t
+floor_at(struct span text, size_t at)
+{
+	size_t len = digits(text, at, 6), end = at + len + sizeof("楼") - 1;
+	size_t number = 0;
+	uint32_t code = ' ';
+
+	if (at > 0)
+		(void)utf8_next(text, utf8_before(text, at), &code);
+	if (len == 0 || !ends_value(code) ||
+	    (!span_starts(span_from(text, at + len), SPAN("楼")) &&
+		!span_starts(span_from(text, at + len), SPAN("樓"))) ||
+	    (end < text.len && !ends_value(scan_peek(text, end))))
+		return 0;
+	for (size_t i = 0; i < len; i++)
+		number = number * 10 + (size_t)(text.ptr[at + i] - '0');
+	return number;
+}
+
+size_t
+imprint_floor(struct span text)
+{
+	struct span day = imprint_day(text);
+
+	if (day.len == 0 || memchr(day.ptr, ':', day.len) == NULL ||
+	    utf8_length(text) > IMPRINT_CHARS)
+		return 0;
+	for (size_t at = 0; at < text.len; at++) {
+		size_t number = floor_at(text, at);
+
+		if (number > 0)
+			return number;
+	}
+	return 0;
+}
+
 /* 日期：95.03.04, and nothing else. */
 static bool
 is_other_day(struct span text)

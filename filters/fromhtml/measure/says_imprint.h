@@ -30,6 +30,12 @@ bool imprint_is_posted(struct span text);
  */
 bool imprint_is_labelled(struct span text);
 
+/*
+ * Which floor of a thread a line says that a post is, with the minute in which it was
+ * written: 3楼 2031-05-06 08:30; 0: none.
+ */
+size_t imprint_floor(struct span text);
+
 /* Short lines around a text with the day, the source, buttons. */
 bool says_imprint(struct span text);
 

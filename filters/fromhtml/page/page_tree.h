@@ -30,6 +30,7 @@ enum {
 	NODE_AUTHOR = 512, /* its names speak of who has written, */
 	NODE_ISSUER = 1024, /* or of who has put it up */
 	NODE_FILE = 2048, /* a link to a file that is no page */
+	NODE_POSTER = 8192, /* who has posted what stands beside it */
 	NODE_ACCOUNT = 4096, /* a link to the page of one person */
 };
 
