@@ -89,15 +89,21 @@ lead_is_introduced(const struct outline *outline, size_t i)
 	    above->end == END_COLON;
 }
 
-/* 守住第一次。 守住孤单时。: one word opens sentences as long, right below a heading. */
-bool
-lead_pair_is_twin(const struct lead_pair *pair)
+/* Below a heading one word will do; elsewhere they say what one thing is. */
+static bool
+opens_twins(const struct lead_pair *pair)
 {
 	struct span a = line_text(&pair->outline->lines[pair->i]);
 	struct span b = line_text(&pair->outline->lines[pair->k]);
 
 	a.len = VERB_BYTES;
+	return lead_pair_names(pair) ||
+	    (span_starts(b, a) && lead_is_introduced(pair->outline, pair->i));
+}
+
+bool
+lead_pair_is_twin(const struct lead_pair *pair)
+{
 	return pair->lead.comma == 0 && pair->first.comma == 0 &&
-	    pair->lead.bytes == pair->first.bytes && span_starts(b, a) &&
-	    lead_is_introduced(pair->outline, pair->i);
+	    pair->lead.bytes == pair->first.bytes && opens_twins(pair);
 }

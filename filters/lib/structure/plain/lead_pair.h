@@ -23,7 +23,10 @@ bool lead_pair_is_short(const struct lead_pair *pair);
 /* Two clauses that are as long as those of the first. */
 bool lead_pair_is_even(const struct lead_pair *pair);
 
-/* 守住第一次。 守住孤单时。: one word opens sentences as long, right below a heading. */
+/*
+ * Sentences as long that one word opens, right below a heading: 守住第一次。
+ * 守住孤单时。; or 乡音是有温度的。 乡音是有年纪的。, wherever they stand.
+ */
 bool lead_pair_is_twin(const struct lead_pair *pair);
 
 /* A heading stands right above line i, or what announces it. */

@@ -219,6 +219,23 @@ note_directions(struct outline *outline)
 	}
 }
 
+static size_t
+next_turn(const struct outline *outline, size_t i)
+{
+	while (i < outline->line_count && outline->lines[i].kind != KIND_TURN)
+		i++;
+	return i;
+}
+
+/* 讲者：@船工 in front of what he says: nothing ends it, and nobody answers. */
+static bool
+is_field(const struct outline *outline, size_t i)
+{
+	return i + 1 < outline->line_count &&
+	    outline->lines[i].end == END_OPEN &&
+	    outline->lines[i + 1].kind != KIND_TURN;
+}
+
 /*
  * A lecture, and then questions and answers: what stands in front of them is
  * told as in any text.
@@ -226,11 +243,10 @@ note_directions(struct outline *outline)
 static bool
 stand_behind(const struct outline *outline)
 {
-	size_t first = 0;
+	size_t first = next_turn(outline, 0);
 
-	while (first < outline->line_count &&
-	    outline->lines[first].kind != KIND_TURN)
-		first++;
+	if (is_field(outline, first))
+		first = next_turn(outline, first + 1);
 	return first * BEHIND >= outline->line_count;
 }
 
