@@ -42,9 +42,8 @@ contents_is_name(struct span text)
 	return text.len > 0 && words_begin(text, &words_contents) == text.len;
 }
 
-/* The entry without the dots and the page number at its end. */
-static struct span
-without_page(struct span entry)
+struct span
+contents_entry(struct span entry)
 {
 	while (entry.len > 0) {
 		size_t at = utf8_before(entry, entry.len);
@@ -83,7 +82,7 @@ is_entry(struct span text, struct span entry)
 static size_t
 find_again(const struct outline *outline, size_t first)
 {
-	struct span entry = without_page(line_text(&outline->lines[first]));
+	struct span entry = contents_entry(line_text(&outline->lines[first]));
 
 	for (size_t i = first + 1; entry.len > 0 && i < outline->line_count;
 	     i++) {

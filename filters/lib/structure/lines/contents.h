@@ -9,4 +9,7 @@ bool contents_is_name(struct span text);
 
 void contents_find(struct outline *outline);
 
+/* The entry without the dots and the page number at its end. */
+struct span contents_entry(struct span entry);
+
 #endif

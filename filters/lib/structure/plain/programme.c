@@ -1,26 +1,31 @@
 /*
- * A printed programme whose entries come again as headings.
+ * A printed programme, or a table of contents, whose entries come again as headings.
  *
  * It is a table of contents without the word: a numbered list near the top,
  * most of whose entries come again behind it, in their order, without their
  * numbers and alone on their lines, with text below.  The list says that these
- * are headings, whatever their length or brackets, and how deep.
+ * are headings, whatever their length or brackets, and how deep.  A table of contents
+ * without numbers says it where all that it lists comes again so.
  */
 #include "structure/plain/programme.h"
 
 #include "chinese/scan.h"
 #include "chinese/word.h"
+#include "structure/lines/contents.h"
 
 enum {
 	TOP_LINES = 60, /* in which the list begins */
 	ENTRY_CHARS = 80,
 	ENTRIES_LEAST = 3,
+	CONTENTS_LEAST = 2,
+	CONTENTS_CHARS = 60,
 	AHEAD = 4, /* entries that may be left out in a row */
 	HEADED_CHARS = 30,
 };
 
 struct programme {
 	size_t from, end; /* its lines */
+	bool contents; /* of 本期要目, which has no numbers */
 	size_t hits; /* entries that came again */
 	size_t headed; /* with text below */
 };
@@ -50,6 +55,28 @@ find_list(const struct outline *outline)
 	return p;
 }
 
+/* The lines below 本期要目, of which none has a number; or none. */
+static struct programme
+find_contents(const struct outline *outline)
+{
+	const struct line *lines = outline->lines;
+	struct programme p = {.contents = true};
+	size_t i = 0;
+
+	while (i < outline->line_count && i < TOP_LINES &&
+	    lines[i].why != WHY_CONTENTS)
+		i++;
+	p.from = p.end = i + 1;
+	while (
+	    p.end < outline->line_count && lines[p.end].why == WHY_CONTENTS) {
+		const struct line *line = &lines[p.end++];
+
+		if (line->entry != NONE || line->chars > CONTENTS_CHARS)
+			return (struct programme){0};
+	}
+	return p;
+}
+
 /* The entry without its number and its stop. */
 static struct span
 bare_entry(const struct outline *outline, size_t i)
@@ -58,8 +85,11 @@ bare_entry(const struct outline *outline, size_t i)
 	    WORD("："), WORD(";"), WORD("."), WORD(":")};
 	const struct line *line = &outline->lines[i];
 	struct span text = line_text(line);
-	size_t label = outline->entries[line->entry].text - (size_t)line->lead;
+	size_t label;
 
+	if (line->entry == NONE)
+		return contents_entry(text);
+	label = outline->entries[line->entry].text - (size_t)line->lead;
 	text = span_from(text, label < text.len ? label : text.len);
 	text.len -= WORD_ENDS(text, stops);
 	return text;
@@ -113,7 +143,8 @@ is_below(const struct outline *outline, const struct programme *p, size_t i)
 {
 	const struct entry *entries = outline->entries;
 
-	return entries[outline->lines[i].entry].style !=
+	return !p->contents &&
+	    entries[outline->lines[i].entry].style !=
 	    entries[outline->lines[p->from].entry].style;
 }
 
@@ -130,7 +161,8 @@ pass(struct outline *outline, struct programme *p, bool marking)
 		const struct line *line = &outline->lines[i];
 		size_t k = next, most = next + AHEAD;
 
-		if (line->chars > ENTRY_CHARS || line->entry != NONE)
+		if (line->chars > ENTRY_CHARS || line->entry != NONE ||
+		    (p->contents && line->kind != KIND_PARA))
 			continue;
 		while (k < p->end && k < most &&
 		    !span_equal(line_text(line), bare_entry(outline, k)))
@@ -148,20 +180,36 @@ pass(struct outline *outline, struct programme *p, bool marking)
 	}
 }
 
+/* Most of what it lists heads text, and all that a table of contents does. */
+static bool
+names_headings(const struct programme *p)
+{
+	size_t entries = p->end - p->from;
+
+	if (p->contents)
+		return p->hits == entries && p->headed == p->hits;
+	return p->hits >= ENTRIES_LEAST && p->hits * 3 >= entries * 2 &&
+	    p->headed * 2 >= p->hits;
+}
+
+static bool
+find_by(struct outline *outline, struct programme p, size_t least)
+{
+	if (p.end - p.from < least || p.from >= TOP_LINES)
+		return false;
+	pass(outline, &p, false);
+	if (!names_headings(&p))
+		return false;
+	outline->programme = true;
+	pass(outline, &p, true);
+	return true;
+}
+
 void
 programme_find(struct outline *outline)
 {
-	struct programme p = find_list(outline);
-	size_t entries = p.end - p.from;
-
-	if (entries < ENTRIES_LEAST || p.from >= TOP_LINES)
-		return;
-	pass(outline, &p, false);
-	if (p.hits >= ENTRIES_LEAST && p.hits * 3 >= entries * 2 &&
-	    p.headed * 2 >= p.hits) {
-		outline->programme = true;
-		pass(outline, &p, true);
-	}
+	if (!find_by(outline, find_contents(outline), CONTENTS_LEAST))
+		(void)find_by(outline, find_list(outline), ENTRIES_LEAST);
 }
 
 void
