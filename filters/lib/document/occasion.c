@@ -172,15 +172,28 @@ is_behind_name(struct span text, size_t *when)
 	    is_said_in_year(text, *when);
 }
 
-/* 王予波、李大力: each of them a name; the first is told. */
+static bool
+has_blank(struct span text)
+{
+	for (size_t at = 0; (at = scan_pass_han(text, at)) < text.len;) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (scan_is_blank(code))
+			return true;
+	}
+	return false;
+}
+
+/* 王予波、李大力, 市长　王予波　局长　李大力: the first is told. */
 static bool
 read_several(struct span text, struct who *who)
 {
 	struct span rest = text;
 	struct who other;
 
-	if (find_word(text, SPAN("、")) == text.len || !who_next(&rest, who) ||
-	    rest.len == 0)
+	if ((find_word(text, SPAN("、")) == text.len && !has_blank(text)) ||
+	    !who_next(&rest, who) || rest.len == 0)
 		return false;
 	while (rest.len > 0)
 		if (!who_next(&rest, &other))
@@ -203,7 +216,7 @@ read_speaker(struct span text, struct occasion *occasion)
 		if (at >= 2 * HAN &&
 		    is_behind_name(span_from(text, at), &when)) {
 			if (read_several(name, who))
-				occasion->several = name;
+				occasion->several = blank_trim(name);
 			if (occasion->several.len > 0 ||
 			    (who_read(name, who) &&
 				(who->role.len > 0 ||

@@ -296,11 +296,32 @@ read_reporter(struct span text, struct who *who)
 	return true;
 }
 
+/* By Wang Lin, Remarks by H.E. Wang Lin */
+static struct span
+skip_by(struct span text)
+{
+	static const struct span words[] = {WORD("By "), WORD("by "),
+	    WORD("Remarks by "), WORD("Speech by "), WORD("Keynote Speech by "),
+	    WORD("Address by "), WORD("Statement by ")};
+	static const struct span honours[] = {WORD("H.E. "), WORD("H. E. "),
+	    WORD("Mr. "), WORD("Ms. "), WORD("Mrs. "), WORD("Dr. "),
+	    WORD("Prof. ")};
+	size_t len;
+
+	if (text.len == 0 || (unsigned char)text.ptr[0] >= 0x80)
+		return text;
+	text = span_from(text, WORD_BEGINS(text, words));
+	while ((len = WORD_BEGINS(text, honours)) > 0)
+		text = span_from(text, len);
+	return blank_trim(text);
+}
+
 bool
 who_read(struct span text, struct who *who)
 {
 	*who = (struct who){{NULL, 0}, {NULL, 0}};
 	text = who_skip_dashes(shape_unbracket(blank_trim(text)));
+	text = skip_by(text);
 	if (text.len > WHO_LINE_BYTES || who_has_foreign_mark(text))
 		return false;
 	text = without_tail(text);
