@@ -88,8 +88,8 @@ extern const struct words words_title_end, words_title_speech,
     words_numbered_paper, words_proclaimed, words_resolving, words_floor_given,
     words_part_heading, words_part_opening, words_part_heading_end,
     words_notes_heading, words_contents, words_part_noun, words_column,
-    words_books_end, words_talk_headline, words_title_stage,
-    words_standard_sort;
+    words_subject_begin, words_subject_end, words_books_end,
+    words_talk_headline, words_title_stage, words_standard_sort;
 /* closings.words */
 extern const struct words words_closing_end, words_closing_brief,
     words_closing_begin, words_farewell, words_signature_end, words_valediction,
@@ -109,7 +109,8 @@ extern const struct words words_label_date, words_label_place,
     words_spoken_of_number, words_numbered_thing, words_argument,
     words_inquires, words_replies, words_note_of_text, words_authoring,
     words_printed_in, words_field_end, words_deed_end, words_letter_field,
-    words_letter_sure, words_letter_number, words_letter_part;
+    words_credit, words_writing, words_letter_sure, words_letter_number,
+    words_letter_part;
 /* pages.words */
 extern const struct words words_page_begin, words_page_phrase,
     words_page_button, words_page_button_beside, words_page_count,

@@ -6,10 +6,12 @@
  */
 #include "chinese/office.h"
 
+#include "base/blank.h"
 #include "base/utf8.h"
 #include "chinese/lexicon.h"
 #include "chinese/person.h"
 #include "chinese/scan.h"
+#include "chinese/word.h"
 
 enum { OFFICE_CHARS = 14, HAN = 3, AMID_CHARS = 4, OFFICE_LEAST = 4 };
 
@@ -67,4 +69,20 @@ office_is_before_name(struct span text)
 			return true;
 	}
 	return false;
+}
+
+struct span
+office_in_label(struct span label)
+{
+	static const struct span latin[] = {
+	    WORD("CEO"), WORD("CFO"), WORD("CTO"), WORD("COO")};
+
+	label = blank_trim(label);
+	if (label.len > 0)
+		label.len = utf8_before(label, label.len);
+	label = blank_trim(label);
+	if (!office_is(label) &&
+	    (label.len == 0 || WORD_BEGINS(label, latin) != label.len))
+		label.len = 0;
+	return label;
 }

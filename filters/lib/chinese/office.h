@@ -15,4 +15,7 @@ bool office_is_amid_name(struct span text);
 /* 水利局局长麦穗: behind an office two or three characters, of any name. */
 bool office_is_before_name(struct span text);
 
+/* The office that a label is, without its colon: 董事长：, CEO：; or nothing. */
+struct span office_in_label(struct span label);
+
 #endif

@@ -7,6 +7,7 @@
  */
 #include "base/blank.h"
 #include "base/utf8.h"
+#include "chinese/credit.h"
 #include "chinese/lexicon.h"
 #include "chinese/office.h"
 #include "chinese/scan.h"
@@ -15,6 +16,7 @@
 #include "document/gather.h"
 #include "document/occasion.h"
 #include "document/press_lead.h"
+#include "document/subject.h"
 #include "document/who_name.h"
 #include "structure/lines/shape.h"
 
@@ -113,19 +115,33 @@ struct bylines {
 	size_t line; /* of the first */
 };
 
+/* Who spoke or wrote, without the label and the day; nothing: it names no speaker. */
+static struct span
+cut_byline(
+    const struct gather *gather, const struct block *block, struct span *label)
+{
+	struct span text = gather_unbracket(block->text);
+	struct span writer = credit_writer(text);
+
+	text = gather_cut_label(writer.len > 0 ? writer : text, label);
+	if (!is_of_speaker(gather, *label) ||
+	    (label->len == 0 && writer.len == 0 &&
+		subject_heads(gather->facts)))
+		return (struct span){NULL, 0};
+	return day_beside(text);
+}
+
 /* Several lines below a title are as many speakers. */
 static void
 take_byline(
     struct gather *gather, const struct block *block, struct bylines *all)
 {
-	struct span label, rest,
-	    text = gather_cut_label(gather_unbracket(block->text), &label);
+	struct span label, rest, text = cut_byline(gather, block, &label);
 	bool given = facts_given(gather->facts, FACT_SPEAKER), any = false;
 	struct who who;
 
-	if (!is_of_speaker(gather, label))
+	if (text.len == 0)
 		return;
-	text = day_beside(text);
 	for (rest = text; rest.len > 0 && who_next(&rest, &who); any = true)
 		if (given)
 			add_role_of_given(gather, &who, block->line);
@@ -212,6 +228,8 @@ take_occasion(struct gather *gather, struct span text, bool title, size_t line)
 	occasion_read(text, title, &occasion);
 	gather_set(
 	    gather, FACT_EVENT, occasion.event, SPAN(""), line, SURE_PRINTED);
+	if (!title && (subject_begins(text) || subject_heads(gather->facts)))
+		return;
 	if (occasion.several.len > 0) {
 		(void)take_persons(gather, occasion.several, line);
 	} else if (occasion.who.name.len > 0) {
@@ -232,27 +250,6 @@ take_occasion(struct gather *gather, struct span text, bool title, size_t line)
 	}
 }
 
-static struct span
-without_colon(struct span label)
-{
-	label = blank_trim(label);
-	if (label.len > 0)
-		label.len = utf8_before(label, label.len);
-	return blank_trim(label);
-}
-
-/* 董事长：王予波, CEO：王予波 */
-static bool
-is_office_label(struct span label)
-{
-	static const struct span latin[] = {
-	    WORD("CEO"), WORD("CFO"), WORD("CTO"), WORD("COO")};
-
-	label = without_colon(label);
-	return office_is(label) ||
-	    (label.len > 0 && WORD_BEGINS(label, latin) == label.len);
-}
-
 /* Who has signed: a person, whose office may be the label, or a body. */
 static void
 take_signature(struct gather *gather, struct span label, struct span rest,
@@ -260,8 +257,8 @@ take_signature(struct gather *gather, struct span label, struct span rest,
 {
 	if (!open || !take_persons(gather, rest, line))
 		gather_body(gather, rest, line);
-	else if (is_office_label(label))
-		set_role(gather, without_colon(label), line);
+	else if (office_in_label(label).len > 0)
+		set_role(gather, office_in_label(label), line);
 }
 
 /* Below the text: 作者：某某, and of a letter who signed it. */

@@ -4,6 +4,7 @@
 #include "base/ascii.h"
 #include "base/blank.h"
 #include "base/unicode.h"
+#include "chinese/credit.h"
 #include "chinese/date.h"
 #include "chinese/lexicon.h"
 #include "chinese/person.h"
@@ -86,22 +87,16 @@ is_reporter(struct span text)
 	    person_is_name(span_from(text, scan_skip_blanks(text, len)));
 }
 
-/* 文/何雨, 文｜何雨: who wrote, as magazines have it. */
+/* 文/何雨, 文｜何雨　图｜李静: who wrote, as magazines have it. */
 static bool
 is_signed(struct span text)
 {
-	size_t at = sizeof("文") - 1;
-	uint32_t code;
+	struct span who = credit_writer(text), reporter = who;
 
-	if (!span_starts(text, SPAN("文")))
-		return false;
-	at = scan_skip_blanks(text, at);
-	if (at == text.len)
-		return false;
-	at += utf8_next(text, at, &code);
-	return (code == '/' || code == U'／' || code == '|' || code == U'｜' ||
-		   code == 0x4e28 /* a stroke of Han */) &&
-	    person_is_name(span_from(text, scan_skip_blanks(text, at)));
+	who.len = scan_pass_han(who, 0);
+	reporter.len = words_begin(reporter, &words_reporter);
+	return shape_fits(text, BYLINE_CHARS) &&
+	    (reporter.len > 0 || person_is_name(who));
 }
 
 /* 在…, 于… at text[at] */
