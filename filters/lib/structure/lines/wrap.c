@@ -23,6 +23,7 @@ enum {
 	PARAGRAPH_MOST = 24, /* lines looked at */
 	NEAR = 3, /* what they lack of the widest */
 	FULL_LEAST = 4,
+	LONE_WIDTH = 28,
 	RARE_LEAST = 2, /* with a comma, and a stop below */
 	LOST_SHARE = 5, /* one of so many */
 	SLACK = 2, /* what a line lacks that avoids a sign at its start */
@@ -300,6 +301,28 @@ is_rare(const struct outline *outline, size_t i, size_t width, struct span mark)
 	    !shape_has(line_text(line), SPAN("。"));
 }
 
+/* One as wide as headings seldom are, below text or a number, as no title stands. */
+static bool
+is_lone(const struct outline *outline, size_t i, size_t width)
+{
+	const struct line *line = &outline->lines[i];
+
+	return width >= LONE_WIDTH && i > 0 &&
+	    is_rare(outline, i, width, SPAN("，")) && line[1].end == END_STOP &&
+	    (line[-1].end != END_OPEN || line[-1].entry != NONE ||
+		line->entry != NONE);
+}
+
+static void
+mark_full(struct outline *outline, size_t i)
+{
+	struct line *line = &outline->lines[i];
+
+	line->full = true;
+	if (line->entry != NONE)
+		settle_form(outline, &outline->entries[line->entry]);
+}
+
 /*
  * Fewer still: where no line is wider than two that read as prose, they are
  * none that stand alone.
@@ -313,12 +336,12 @@ find_rare(struct outline *outline, size_t width)
 		return;
 	for (size_t i = 0; i < outline->line_count; i++)
 		rare += is_rare(outline, i, width, SPAN("，"));
-	for (size_t i = 0; rare >= RARE_LEAST && i < outline->line_count; i++)
-		outline->lines[i].full =
-		    is_rare(outline, i, width, SPAN("，")) ||
-		    is_rare(outline, i, width, SPAN("、"));
-	for (size_t i = 0; rare >= RARE_LEAST && i < outline->entry_count; i++)
-		settle_form(outline, &outline->entries[i]);
+	for (size_t i = 0; i < outline->line_count; i++)
+		if (rare >= RARE_LEAST
+			? is_rare(outline, i, width, SPAN("，")) ||
+			    is_rare(outline, i, width, SPAN("、"))
+			: is_lone(outline, i, width))
+			mark_full(outline, i);
 }
 
 /* Few lines break off, but all at the width of the widest, and go on. */
