@@ -198,12 +198,17 @@ mark_labels(struct outline *outline, const struct inquiry *all)
 	}
 }
 
-/* 以下为…的致辭全文：, or the title: what follows is given on the floor. */
+/* 以下为…的致辭全文：, also in brackets, or the title: what follows is given on the floor. */
 static bool
 names_speech(struct span text)
 {
-	size_t last = text.len > 0 ? utf8_before(text, text.len) : 0;
+	size_t last;
 
+	if (shape_is_bracketed(text)) {
+		text = span_from(text, scan_opening(text, 0));
+		text.len = utf8_before(text, text.len);
+	}
+	last = text.len > 0 ? utf8_before(text, text.len) : 0;
 	if (scan_colon(text, last) > 0)
 		text.len = last;
 	text = without_tail(text);
