@@ -85,6 +85,8 @@ bare_title(struct span title)
 	size_t len;
 
 	title = occasion_skip_tags(title);
+	if (title.len == 0)
+		return title;
 	len = words_begin(title, &words_imprint_title);
 	rest = span_from(title, len);
 	len = len > 0 ? WORD_BEGINS(rest, colons) : 0;

@@ -88,8 +88,11 @@ static void
 see_title(struct gather *gather)
 {
 	struct span paper = facts_printed(gather->facts, FACT_TITLE);
-	struct span body = cut_blank(&paper);
+	struct span body;
 
+	if (paper.len == 0)
+		return; /* has no pointer */
+	body = cut_blank(&paper);
 	if (paper.len == 0 || paper.len > PAPER_BYTES || !who_is_body(body) ||
 	    gather->facts->known[FACT_TITLE].sure != SURE_PRINTED)
 		return;
