@@ -195,7 +195,7 @@ breaks_at_width(const struct census *census, const struct wrap *wrap,
  * Few lines tell as much as many where most have marks, as headings of one length
  * have not, what they go on to ends in a stop, as the next of a list does not, and
  * a sentence ends about every fourth, as in slogans none does.  Where empty lines part
- * paragraphs, few others end without one.
+ * paragraphs, these are told without.
  */
 static bool
 is_enough(const struct wrap *wrap, const struct breaking *breaking)
@@ -205,8 +205,7 @@ is_enough(const struct wrap *wrap, const struct breaking *breaking)
 	return breaking->lines >= FEW_LINES &&
 	    breaking->marked * 2 >= breaking->lines &&
 	    breaking->lost * 4 <= breaking->lines &&
-	    breaking->stops * 4 >= breaking->lines &&
-	    (!wrap->parted || wrap->tight * 3 <= breaking->lines);
+	    breaking->stops * 4 >= breaking->lines && !wrap->parted;
 }
 
 /* What stands beside lines that are short of full, and beside others. */
@@ -256,7 +255,6 @@ judge_signs(struct wrap *wrap, struct span text)
 	}
 	wrap->single = signs.inner < signs.ends;
 	wrap->parted = signs.parted >= SIGNS_LEAST;
-	wrap->tight = signs.tight;
 	wrap->blanks = wrap->parted && signs.tight * 5 <= signs.parted;
 	wrap->firsts = wrap->indents && signs.set_in >= SIGNS_LEAST &&
 	    signs.set_in * 10 >= signs.tight * 7 &&

@@ -78,7 +78,6 @@ struct wrap {
 	bool single; /* most paragraphs are one sentence */
 	bool parted; /* empty lines part some paragraphs */
 	bool blanks; /* they part the paragraphs */
-	size_t tight; /* short lines with no empty one below */
 	size_t open, lines; /* that break off, and all */
 };
 
