@@ -210,6 +210,7 @@ static bool
 is_dated(const struct block *block)
 {
 	return block->kind == KIND_DATE ||
+	    (block->kind == KIND_SIGN && ends_in_day(block->text)) ||
 	    ((block->kind == KIND_PARA || block->kind == KIND_LINE) &&
 		shape_fits(block->text, DATED_MOST) &&
 		date_begins(gather_unbracket(block->text)) > 0);
@@ -245,6 +246,8 @@ see_back(struct gather *gather, struct choice *choice)
 			continue;
 		}
 		offer(choice, RANK_SIGNED, where, &when, block->line);
+		if (block->kind == KIND_SIGN)
+			continue;
 		take_place_before(gather, text, block->line);
 		take_place(gather,
 		    span_from(text, (size_t)(where.ptr - text.ptr) + where.len),

@@ -281,7 +281,8 @@ see_back(struct gather *gather)
 		else if (label.len > 0 && is_word_of(label, &words_helper))
 			continue;
 		else if (block->kind == KIND_SIGN)
-			take_signature(gather, label, rest, open, block->line);
+			take_signature(
+			    gather, label, day_beside(rest), open, block->line);
 	}
 }
 

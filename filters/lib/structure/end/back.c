@@ -358,7 +358,9 @@ mark_last(struct outline *outline, size_t i, size_t first, size_t end)
 		line_set(line, KIND_LINE, WHY_FURNITURE);
 	else if (ending_is_colophon(line))
 		line_set(line, kind_of_colophon(line), WHY_COLOPHON);
-	else if (is_signer(outline, i, end, attached))
+	else if (is_signer(outline, i, end, attached) ||
+	    (may_sign(outline, i) && is_behind_text(outline, i) &&
+		ending_signs_with_day(line_text(line))))
 		line_set(line, KIND_SIGN, WHY_SIGN);
 	else
 		return is_passed(line);

@@ -6,6 +6,7 @@
  */
 #include "structure/lines/ending.h"
 
+#include "base/blank.h"
 #include "base/utf8.h"
 #include "chinese/date.h"
 #include "chinese/lexicon.h"
@@ -76,6 +77,35 @@ ending_is_officer(struct span text)
 		office.len = at;
 	}
 	return ending_is_office(office);
+}
+
+/* Where a day that ends the text begins, behind a blank; or its length. */
+static size_t
+find_last_day(struct span text)
+{
+	for (size_t at = 0; at < text.len;) {
+		uint32_t code;
+
+		at += utf8_next(text, at, &code);
+		if (scan_is_blank(code) && date_is_line(span_from(text, at)))
+			return at;
+	}
+	return text.len;
+}
+
+bool
+ending_signs_with_day(struct span text)
+{
+	struct span who = text;
+
+	if (!shape_fits(text, PRINTED_CHARS))
+		return false;
+	who.len = find_last_day(text);
+	if (who.len == text.len)
+		return false;
+	who = blank_trim(who);
+	return person_is_name(who) || ending_is_officer(who) ||
+	    words_end(who, &words_signing_body) > 0;
 }
 
 /* Text, or what else stands above a signature, ends with the line. */

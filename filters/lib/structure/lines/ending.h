@@ -25,6 +25,9 @@ bool ending_is_office(struct span text);
 /* 县长　王小明: an office and a name, and not 摄影　王小明. */
 bool ending_is_officer(struct span text);
 
+/* 王小明　2031年3月5日, 县水利局　2031年3月5日: who signs, and the day behind a blank. */
+bool ending_signs_with_day(struct span text);
+
 /* 抄送：…, …印发, 联系人：…, 公开方式：…, （此件公开发布） */
 bool ending_is_colophon(const struct line *line);
 
