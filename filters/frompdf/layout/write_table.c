@@ -5,6 +5,20 @@
 
 static const double same_place = 3; /* points */
 
+/* What stands in a column on one page stands in none but that on the other. */
+static bool
+are_below(const struct ruled *a, const struct ruled *b)
+{
+	for (size_t i = 0; i < a->columns; i++)
+		if (a->box[i].x1 > b->box[i].x2 ||
+		    b->box[i].x1 > a->box[i].x2 ||
+		    (i > 0 &&
+			(a->box[i - 1].x2 > b->box[i].x1 ||
+			    b->box[i - 1].x2 > a->box[i].x1)))
+			return false;
+	return true;
+}
+
 bool
 table_goes_on(const struct table_writer *writer, const struct sheets *sheets,
     const struct row *row)
@@ -15,6 +29,8 @@ table_goes_on(const struct table_writer *writer, const struct sheets *sheets,
 	if (last == NULL || row->sheet != writer->sheet + 1 ||
 	    table->columns != last->columns)
 		return false;
+	if (table->spaced && last->spaced)
+		return are_below(table, last);
 	for (size_t i = 0; i <= table->columns; i++) {
 		double moved = table->x[i] - last->x[i];
 

@@ -20,6 +20,8 @@ struct ruled {
 	struct box *box; /* by row and column */
 	size_t boxes;
 	size_t *of; /* of each place, row by row, its box */
+	bool
+	    spaced; /* nothing is drawn: a box is as wide as what its column has */
 };
 
 /* The tables that the rules draw; free() the list. */

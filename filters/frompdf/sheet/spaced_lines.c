@@ -141,6 +141,24 @@ spaced_grow(struct spaced *t, size_t first)
 	return end;
 }
 
+size_t
+spaced_go_on(struct spaced *t, size_t first)
+{
+	size_t end = first;
+
+	while (end < t->lines && (end == first || follows(t, end))) {
+		struct spaced before = *t;
+
+		if (!add_line(t, &t->line[end]) ||
+		    t->columns != before.columns) {
+			*t = before;
+			break;
+		}
+		end++;
+	}
+	return end;
+}
+
 /* What stands in that column of the line; NULL: nothing. */
 static const struct piece *
 piece_in(const struct spaced *t, size_t line, size_t column)

@@ -29,6 +29,7 @@ struct spaced {
 	size_t *
 	    row; /* its first line; behind the last row the line that follows */
 	size_t rows;
+	size_t pairs; /* lines that were looked at as such in two columns */
 };
 
 /* The lines of so many pieces. */
@@ -36,6 +37,9 @@ void spaced_lines(struct spaced *t, size_t count);
 
 /* Columns of the lines from one on, as long as nothing crosses two; their end. */
 size_t spaced_grow(struct spaced *t, size_t first);
+
+/* The same for the columns that there are, to which none is added. */
+size_t spaced_go_on(struct spaced *t, size_t first);
 
 /* Rows of these lines: what had no room in a cell goes on below. */
 void spaced_part(struct spaced *t, size_t first, size_t end);
